@@ -1,0 +1,126 @@
+/**
+ * Arrows between the folders of src/ point one way:
+ *
+ *   workbook ← forms ← narrative ← rules ← fill ← locales ← shells (excel, files, taskpane, commands, cli, preview)
+ *
+ * A folder imports from itself and from folders left of it. What the shells may have of each other is listed below; the rest is refused.
+ */
+'use strict';
+
+const line = ['workbook', 'forms', 'narrative', 'rules', 'fill', 'locales'];
+const shells = ['excel', 'files', 'taskpane', 'commands', 'cli', 'preview'];
+const folder = (names) => `^src/(${names.join('|')})/`;
+
+/** What a shell may have besides itself and the line; where nothing is named, the whole line. */
+const allowed = {
+  excel: ['workbook', 'forms', 'taskpane/door'], // the door is what the pane asks of a workbook: excel implements it
+  files: ['workbook'],
+  taskpane: line,
+  commands: line,
+  cli: [...line, 'files'],
+  preview: [...line, 'files'],
+};
+
+const inLine = line.map((name, index) => ({
+  name: `direction-${name}`,
+  severity: 'error',
+  comment: `src/${name} may import only from: ${line.slice(0, index + 1).join(', ')}`,
+  from: { path: folder([name]) },
+  to: { path: '^src/', pathNot: folder(line.slice(0, index + 1)) },
+}));
+
+const roots = '^src/(taskpane|commands)/index\\.tsx?$';
+const own = (name) => allowed[name].map((entry) => `^src/${entry}(/|\\.)`);
+
+const ofShells = shells.map((name) => ({
+  name: `direction-${name}`,
+  severity: 'error',
+  comment: `src/${name} may import only from: ${name}, ${allowed[name].join(', ')}`,
+  from: { path: folder([name]), pathNot: roots },
+  to: { path: '^src/', pathNot: [folder([name]), '^src/globals\\.d\\.ts$', '^src/build\\.mjs$', ...own(name)] },
+}));
+
+module.exports = {
+  forbidden: [
+    ...inLine,
+    ...ofShells,
+    {
+      name: 'direction-composition',
+      severity: 'error',
+      comment:
+        'The entries of the pane and of the ribbon functions put the parts together: they alone may import src/excel.',
+      from: { path: roots },
+      to: { path: '^src/', pathNot: folder([...line, 'excel', 'taskpane', 'commands']) },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Imports must not go round in a circle.',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-tests-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|dist|\\.ci)/' },
+    },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared-packages',
+      severity: 'error',
+      comment:
+        'Only packages of package.json may be imported; what src/ needs at run time is a dependency, not a development one.',
+      from: { path: '^src/', pathNot: '^src/(build|preview/server)\\.mjs$' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'libraries-office',
+      severity: 'error',
+      comment: 'office.js and its helpers belong to src/excel (and to the page that plays its host).',
+      from: { path: '^src/', pathNot: '^src/(excel|preview)/' },
+      to: { path: 'node_modules/@microsoft/office-js' },
+    },
+    {
+      name: 'libraries-screen',
+      severity: 'error',
+      comment: 'React and Fluent UI belong to the pane.',
+      from: { path: '^src/', pathNot: '^src/(taskpane|preview)/' },
+      to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'libraries-files',
+      severity: 'error',
+      comment:
+        'Reading and writing workbook files belongs to src/files (the preview takes number formats from the same library).',
+      from: { path: '^src/', pathNot: '^src/(files|preview)/' },
+      to: { path: 'node_modules/(@e965/xlsx|exceljs)/' },
+    },
+    {
+      name: 'pure-middle',
+      severity: 'error',
+      comment: 'The middle is pure: no file system, no network, no process.',
+      from: { path: folder(line) },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

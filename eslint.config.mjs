@@ -1,0 +1,161 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Longest source file: what is longer is two things. Tables of texts and of fixtures are counted differently below. */
+const maxLines = ['error', { max: 330, skipBlankLines: true, skipComments: true }];
+
+const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
+const noOffice = officeGlobals.map((name) => ({
+  name,
+  message: `${name} belongs to src/excel: the rest of the code goes through the door (src/taskpane/door.ts).`,
+}));
+
+/** The same for types, which no-restricted-globals does not see. */
+const noOfficeTypes = {
+  selector: `TSQualifiedName > Identifier.left[name=/^(${officeGlobals.join('|')})$/]`,
+  message: 'Excel and Office types belong to src/excel: the rest of the code goes through the door.',
+};
+
+const noHtml = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  message: 'What stands in a cell is text, never HTML.',
+};
+const noInnerHtml = {
+  selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
+  message: 'What stands in a cell is text, never HTML.',
+};
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'setTimeout',
+    'clearTimeout',
+    'fetch',
+    'globalThis',
+    'Atomics',
+    'SharedArrayBuffer',
+  ].map((name) => [name, 'readonly']),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'test/fixtures/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/return-await': 'error',
+      'no-undef': 'off',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      // Chinese text has wide spaces in patterns and strings on purpose.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
+    },
+  },
+
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': maxLines,
+      'no-restricted-globals': ['error', ...noOffice],
+      'no-restricted-syntax': ['error', noOfficeTypes, noHtml, noInnerHtml],
+    },
+  },
+  {
+    // Sentences per language: as many as there are.
+    files: ['src/locales/**/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+
+  {
+    // Round trips to Excel: read only what was loaded and synced, never a sync in a loop.
+    files: ['src/excel/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'no-restricted-globals': 'off',
+      'no-restricted-syntax': ['error', noHtml, noInnerHtml],
+    },
+  },
+  {
+    // The page that plays Excel: it may speak of Excel's types, not of its objects.
+    files: ['src/preview/host/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', noInnerHtml] },
+  },
+
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      // Tests look into answers whose shape they are there to prove.
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'off',
+    },
+  },
+
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: { ecmaVersion: 2023, globals: nodeGlobals },
+  },
+  {
+    files: ['**/*.cjs', 'webpack.config.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+  },
+  {
+    files: ['assets/**/*.js'],
+    languageOptions: { sourceType: 'script', ecmaVersion: 5, globals: { window: 'readonly', document: 'readonly' } },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
+  },
+
+  prettier,
+);

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Projects:
+ *   unit         everything without a screen, in Node: whatever under test/ none of the others claims
+ *   pane         the task pane and the ribbon's functions, in jsdom
+ *   integration  src/excel on the unmodified office.js
+ *   preview      the page that stands in for Excel
+ *   e2e          a real browser on the built pages (npm run test:e2e)
+ * A file may choose its environment with a docblock (@jest-environment jsdom).
+ */
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+const common = {
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'commonjs' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  // No src or test file is JavaScript that needs transforming; what is ESM-only in node_modules is named here when it comes up.
+  transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  globals: { HEJI_VERSION: version },
+  restoreMocks: true,
+};
+
+const claimed = {
+  pane: ['taskpane', 'commands'],
+  integration: ['excel'],
+  preview: ['preview'],
+  e2e: ['e2e'],
+};
+
+const matching = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: Object.values(claimed)
+        .flat()
+        .map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      testMatch: matching(claimed.pane),
+      setupFilesAfterEnv: ['<rootDir>/test/tools/setup-pane.ts'],
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      testEnvironment: 'node',
+      testMatch: matching(claimed.integration),
+    },
+    {
+      ...common,
+      displayName: 'preview',
+      testEnvironment: 'jsdom',
+      testMatch: matching(claimed.preview),
+    },
+    {
+      ...common,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: matching(claimed.e2e),
+      globalSetup: '<rootDir>/test/tools/e2e-setup.mjs',
+      globalTeardown: '<rootDir>/test/tools/e2e-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/tools/setup-e2e.ts'],
+    },
+  ],
+};

@@ -1,0 +1,179 @@
+/** That the lint really refuses what it is there to refuse: wrong things are planted and must be found. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..');
+const module_ = (file: string): string => join(root, 'node_modules', file);
+
+interface Cruise {
+  summary: { violations: { from: string; to: string; rule: { name: string } }[] };
+}
+
+/** The rules broken by a tree of files (name → text), as "rule: from → to". */
+function cruise(files: Record<string, string>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'heji-architecture-'));
+  try {
+    const common = {
+      'package.json': '{ "dependencies": { "react": "*", "@e965/xlsx": "*", "@microsoft/office-js": "*" } }',
+      'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "Bundler" } }',
+    };
+    for (const [name, text] of Object.entries({ ...common, ...files })) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const run = spawnSync(
+      process.execPath,
+      [
+        module_('dependency-cruiser/bin/dependency-cruise.mjs'),
+        'src',
+        '--config',
+        join(root, '.dependency-cruiser.cjs'),
+        '--output-type',
+        'json',
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    const { summary } = JSON.parse(run.stdout) as Cruise;
+    return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).sort();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const folders = [
+  'workbook',
+  'forms',
+  'narrative',
+  'rules',
+  'fill',
+  'locales',
+  'excel',
+  'files',
+  'taskpane',
+  'commands',
+  'cli',
+  'preview',
+];
+const modules = Object.fromEntries(folders.map((name) => [`src/${name}/a.ts`, 'export const a = 1;']));
+const imports = (...targets: string[]): string => targets.map((name) => `import '../${name}/a';`).join('\n');
+
+describe('import directions', () => {
+  test('what is allowed passes', () => {
+    expect(
+      cruise({
+        ...modules,
+        'src/taskpane/door.ts': 'export interface Door {}',
+        'src/locales/b.ts': imports('workbook', 'forms', 'narrative', 'rules', 'fill'),
+        'src/fill/b.ts': imports('rules', 'narrative', 'forms', 'workbook'),
+        'src/excel/b.ts': `${imports('workbook', 'forms')}\nimport '../taskpane/door';`,
+        'src/taskpane/index.tsx': imports('excel', 'locales', 'commands'),
+        'src/commands/index.ts': imports('excel', 'taskpane'),
+        'src/cli/b.ts': imports('files', 'locales'),
+        'src/preview/b.ts': imports('files', 'locales'),
+      }),
+    ).toEqual([]);
+  });
+
+  test('what is not allowed is refused', () => {
+    expect(
+      cruise({
+        ...modules,
+        'src/workbook/b.ts': imports('forms'),
+        'src/forms/b.ts': imports('rules'),
+        'src/rules/b.ts': `${imports('fill', 'locales')}\nimport 'node:fs';`,
+        'src/excel/b.ts': imports('rules', 'taskpane'),
+        'src/files/b.ts': imports('forms'),
+        'src/taskpane/b.tsx': `${imports('excel', 'preview', 'files')}\nimport '@e965/xlsx';`,
+        'src/taskpane/index.tsx': imports('preview'),
+        'src/commands/index.ts': imports('preview'),
+        'src/cli/b.ts': `${imports('excel')}\nimport 'react';`,
+        'src/preview/b.ts': imports('taskpane'),
+        'src/fill/b.ts': "import './c';\nexport const b = 1;",
+        'src/fill/c.ts': "import './b';\nimport './nowhere';\nexport const c = 1;",
+      }).map((line) => line.replace(/ → (\.\.\/)*.*node_modules\/((@[^/]+\/)?[^/]+).*/, ' → $2')),
+    ).toEqual(
+      [
+        'direction-workbook: src/workbook/b.ts → src/forms/a.ts',
+        'direction-forms: src/forms/b.ts → src/rules/a.ts',
+        'direction-rules: src/rules/b.ts → src/fill/a.ts',
+        'direction-rules: src/rules/b.ts → src/locales/a.ts',
+        'pure-middle: src/rules/b.ts → fs',
+        'direction-excel: src/excel/b.ts → src/rules/a.ts',
+        'direction-excel: src/excel/b.ts → src/taskpane/a.ts',
+        'direction-files: src/files/b.ts → src/forms/a.ts',
+        'direction-taskpane: src/taskpane/b.tsx → src/excel/a.ts',
+        'direction-taskpane: src/taskpane/b.tsx → src/preview/a.ts',
+        'direction-taskpane: src/taskpane/b.tsx → src/files/a.ts',
+        'libraries-files: src/taskpane/b.tsx → @e965/xlsx',
+        'direction-composition: src/taskpane/index.tsx → src/preview/a.ts',
+        'direction-composition: src/commands/index.ts → src/preview/a.ts',
+        'direction-cli: src/cli/b.ts → src/excel/a.ts',
+        'libraries-screen: src/cli/b.ts → react',
+        'direction-preview: src/preview/b.ts → src/taskpane/a.ts',
+        'no-circular: src/fill/b.ts → src/fill/c.ts',
+        'not-resolvable: src/fill/c.ts → ./nowhere',
+      ].sort(),
+    );
+  });
+});
+
+/** An existing file of a folder: typed rules can be tried only in the place of a file the project knows. */
+function someFile(folder: string): string {
+  const file = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).find((name) =>
+    /\.ts$/.test(name),
+  );
+  if (!file) throw new Error(`${folder} has no TypeScript file`);
+  return join(root, folder, file);
+}
+
+test('outside src/excel nobody speaks of Excel; any, lost promises, long files and needless exceptions are refused; in it syncs are counted', () => {
+  const anywhere = `
+    export async function read(): Promise<void> {
+      await Excel.run(() => Promise.resolve());
+    }
+    export function start(sheet: Excel.Worksheet, anything: any): void {
+      read();
+      console.log(sheet, anything);
+    }
+    // eslint-disable-next-line no-debugger
+    ${'export {};\n'.repeat(340)}`;
+  const inExcel = `
+    export async function names(): Promise<string[]> {
+      return Excel.run(async (context) => {
+        const found: string[] = [];
+        for (let index = 0; index < 3; index++) {
+          const sheet = context.workbook.worksheets.getItem(String(index));
+          found.push(sheet.name);
+          await context.sync();
+        }
+        return found;
+      });
+    }`;
+  const run = spawnSync(process.execPath, [join(__dirname, 'tools/lint-text.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+    input: JSON.stringify([
+      { file: someFile('src/workbook'), text: anywhere },
+      { file: someFile('src/excel'), text: inExcel },
+    ]),
+  });
+  const [broken, brokenInExcel] = JSON.parse(run.stdout) as string[][];
+  expect(broken).toEqual(
+    expect.arrayContaining([
+      '@typescript-eslint/no-explicit-any',
+      '@typescript-eslint/no-floating-promises',
+      'max-lines',
+      'no-console',
+      'no-restricted-globals',
+      'no-restricted-syntax',
+      expect.stringContaining('Unused eslint-disable directive'),
+    ]),
+  );
+  expect(brokenInExcel).toEqual(
+    expect.arrayContaining(['office-addins/load-object-before-read', 'office-addins/no-context-sync-in-loop']),
+  );
+  expect(brokenInExcel).not.toContain('no-restricted-globals');
+}, 60_000);

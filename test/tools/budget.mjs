@@ -1,0 +1,32 @@
+/** Compares the built pane with test/tools/budget.json: npm run budget. Exit 1 when something is over, or was not built. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { dist } from '../../src/build.mjs';
+
+const budget = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'));
+
+function sizeOf(file) {
+  return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
+}
+
+const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+const initial = [...html.matchAll(/<script[^>]* src="(pane\/[^"]+)"/g)].map((match) => match[1]);
+const later = budget.later.map((pattern) => new RegExp(pattern));
+const chunks = readdirSync(join(dist, 'pane'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `pane/${file}`)
+  .filter((file) => !initial.includes(file) && !later.some((pattern) => pattern.test(file)));
+
+if (initial.length === 0)
+  throw new Error('dist/taskpane.html loads no script of the pane: build it first (npm run build)');
+
+const sum = (files) => files.map(sizeOf).reduce((total, size) => total + size, 0);
+const usable = sum(initial);
+const measured = { usable, firstResult: usable + sum(chunks) };
+
+for (const [name, size] of Object.entries(measured)) {
+  const over = size > budget[name];
+  process.stdout.write(`${name}: ${size} of ${budget[name]} bytes gzip${over ? '  ← over' : ''}\n`);
+  if (over) process.exitCode = 1;
+}

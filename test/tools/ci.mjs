@@ -1,0 +1,87 @@
+/**
+ * All checks of a change (after npm ci): npm run check. Each step counts as one check, each test as one more. Nothing is left out silently:
+ * what cannot be run counts as failed. Ends with `N passed, N failed`.
+ *
+ * Beside the project there may be a folder ../shared with Office's schemas and published examples; what needs it says so when it is not there.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/build.mjs';
+import { installPackage } from './browser.mjs';
+import { runJest } from './run-jest.mjs';
+
+const total = { passed: 0, failed: 0 };
+const failures = [];
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+function count(name, passed, failed, seconds) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failures.push(name);
+  say(`── ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+}
+
+function step(name, run) {
+  say(`\n── ${name}`);
+  const start = process.hrtime.bigint();
+  const { passed, failed } = run();
+  count(name, passed, failed, Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+function command(...args) {
+  const done = spawnSync(args[0], args.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return done.status === 0;
+}
+
+const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const bin = (file, ...args) => command(process.execPath, join(root, 'node_modules', file), ...args);
+
+function xmllint() {
+  const has = () => spawnSync('xmllint', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (!has()) installPackage('libxml2-utils');
+  return has();
+}
+
+const schema = join(root, '../shared/schemas/OfficeAppManifestV1_1.xsd');
+const examples = join(root, '../shared/examples');
+const evaluate = join(root, '../shared/tools/eval.mjs');
+
+step('lint', () => one(bin('eslint/bin/eslint.js', '--max-warnings', '0', '.')));
+step('format', () => one(bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')));
+step('imports', () =>
+  one(bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs')),
+);
+step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
+step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
+step('build', () => one(command(process.execPath, 'src/build.mjs')));
+step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
+
+if (existsSync(schema)) {
+  step('manifest schema', () =>
+    one(xmllint() && command('xmllint', '--noout', '--schema', schema, 'manifest.xml', 'dist/manifest.xml')),
+  );
+} else {
+  say(
+    "\n── manifest schema: ../shared/schemas is not there; the manifest's structure is checked by test/manifest.test.ts alone",
+  );
+}
+
+step('tests', () => runJest('fast'));
+step('browser tests', () => runJest('e2e'));
+
+// How good the findings are, against a published hand check: shown, not judged here.
+if (existsSync(evaluate) && existsSync(examples)) {
+  say('\n── examples (for information)');
+  spawnSync(process.execPath, [evaluate, examples], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: 120_000,
+  });
+}
+
+say('');
+if (failures.length > 0) say(`Failed: ${failures.join(', ')}`);
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

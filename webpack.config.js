@@ -1,0 +1,261 @@
+/**
+ * Three builds, by name (`webpack --config-name addin`):
+ *   addin    the task pane and the ribbon's functions, office.js, icons and the stamped manifest   → dist/
+ *   preview  the page that stands in for Excel, with the sample workbooks                          → dist/index.html, dist/preview, dist/samples
+ *   cli      the command line as one file for Node                                                 → dist/cli/heji.cjs
+ *
+ * Settings from the environment:
+ *   ADDIN_URL   where the add-in will be served from; stamped into dist/manifest.xml (default https://localhost:3000/)
+ *   OFFICE_JS   `vendored` (default): office.js is copied into dist/office-js, so that nothing is asked of the internet;
+ *               `cdn`: the page refers to Microsoft's copy, which their store demands
+ */
+'use strict';
+
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+const root = __dirname;
+const dist = path.join(root, 'dist');
+const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
+const cdn = 'https://appsforoffice.microsoft.com';
+
+/**
+ * What Excel needs of the office.js package (5.8 of its 87 MB). office.js loads the rest relative to its own address, by host and language.
+ * Left out on purpose: telemetry/ and ariatelemetry/ (office.js goes on without them), other programs, Android, other languages
+ * (en-us is its own fallback), dialogs' single sign-on.
+ */
+const officeJsFiles = [
+  'office.js',
+  'excel-win32-16.01.js', // Windows: 2019 and later, Microsoft 365
+  'excel-win32-16.00.js', // Windows: 2016, which is then told that it is too old
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js', // Excel on the web, and this project's preview
+  'excel-ios-16.00.js', // iPad
+  'o15apptofilemappingtable.js', // a page opened outside Office: loaded before Office.onReady can say so
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+function addinUrl() {
+  const text = process.env.ADDIN_URL || 'https://localhost:3000/';
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.hostname !== 'localhost')
+    throw new Error(`ADDIN_URL: Office loads add-ins over https only: ${text}`);
+  if (url.search || url.hash) throw new Error(`ADDIN_URL: no query and no fragment: ${text}`);
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function officeJsSource() {
+  const choice = process.env.OFFICE_JS || 'vendored';
+  if (choice !== 'vendored' && choice !== 'cdn') throw new Error(`OFFICE_JS: vendored or cdn, not ${choice}`);
+  return choice;
+}
+
+/** Puts tags before the bundle's: the icon, and office.js as an ordinary script of its own, since it must not be bundled. */
+class HeadTagsPlugin {
+  constructor(...tags) {
+    this.tags = tags;
+  }
+  apply(compiler) {
+    compiler.hooks.compilation.tap('HeadTags', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('HeadTags', (data) => {
+        data.headTags.unshift(...this.tags);
+        return data;
+      });
+    });
+  }
+}
+
+const tag = (tagName, attributes) => ({
+  tagName,
+  voidTag: tagName === 'link',
+  attributes,
+  meta: { plugin: 'HeadTags' },
+});
+const icon = tag('link', { rel: 'icon', type: 'image/png', href: 'assets/icons/icon-32.png' });
+
+function base(name, mode, browser) {
+  const production = mode === 'production';
+  return {
+    name,
+    mode,
+    context: root,
+    // Never an eval devtool: the pages forbid eval by their Content-Security-Policy.
+    devtool: production ? false : 'source-map',
+    bail: production,
+    performance: { hints: false },
+    stats: { preset: 'errors-warnings', timings: true, errorDetails: false, errorStack: false },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: !production } },
+              target: 'es2022',
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          extractComments: browser,
+          terserOptions: { compress: { passes: 2 }, mangle: true },
+        }),
+      ],
+    },
+    plugins: [new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) })],
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** Output of one of the two pages: content-hashed names in a folder that, like `more`, is emptied of older builds. */
+function output(folder, ...more) {
+  return {
+    path: dist,
+    filename: `${folder}/[name].[contenthash:10].js`,
+    chunkFilename: `${folder}/[name].[contenthash:10].js`,
+    publicPath: '',
+    // A file that did not change is written all the same: its date tells src/build.mjs that it is up to date.
+    compareBeforeEmit: false,
+    clean: { keep: (asset) => ![folder, ...more].some((own) => `${asset}/`.startsWith(`${own}/`)) },
+  };
+}
+
+function addin(mode) {
+  const vendored = officeJsSource() === 'vendored';
+  const config = base('addin', mode, true);
+  return {
+    ...config,
+    target: ['web', 'es2022'],
+    // One page for both: in a shared runtime the ribbon's functions run in the pane's page (manifest: FunctionFile = Taskpane.Url).
+    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    output: output('pane', 'office-js'),
+    plugins: [
+      ...config.plugins,
+      new HtmlPlugin({
+        template: 'src/taskpane/index.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        inject: 'head',
+        scriptLoading: 'defer',
+        // For the page's Content-Security-Policy: <%= officeJsOrigin %> is empty unless office.js comes from Microsoft.
+        templateParameters: { officeJsOrigin: vendored ? '' : cdn, version },
+      }),
+      new HeadTagsPlugin(
+        icon,
+        tag('script', { src: vendored ? 'office-js/office.js' : `${cdn}/lib/1/hosted/office.js` }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (text) =>
+              text
+                .toString()
+                .replaceAll('https://localhost:3000/', addinUrl())
+                .replace('https://localhost:3000<', `${new URL(addinUrl()).origin}<`)
+                .replace(/<Version>[^<]*</, `<Version>${version}.0<`),
+          },
+          ...(vendored
+            ? [
+                ...officeJsFiles.map((file) => ({
+                  from: path.join(officeJs, file),
+                  to: `office-js/${file}`,
+                  info: { minimized: true },
+                })),
+                // Microsoft's page of doubtful hosts, under the names its own files use (the package has them in lower case).
+                {
+                  from: path.join(officeJs, 'agaveerrorux/agaveerrorux.js'),
+                  to: 'office-js/AgaveErrorUX/AgaveErrorUX.js',
+                  info: { minimized: true },
+                },
+                {
+                  from: path.join(officeJs, 'agaveerrorux/style/agaveerrorux.css'),
+                  to: 'office-js/AgaveErrorUX/style/AgaveErrorUX.css',
+                },
+                {
+                  from: 'images/*.png',
+                  context: path.join(officeJs, 'agaveerrorux'),
+                  to: 'office-js/AgaveErrorUX/',
+                },
+                { from: 'assets/trust', to: 'office-js/AgaveErrorUX/', info: { minimized: true } },
+              ]
+            : []),
+        ],
+      }),
+    ],
+  };
+}
+
+function preview(mode) {
+  const config = base('preview', mode, true);
+  return {
+    ...config,
+    target: ['web', 'es2022'],
+    entry: { preview: './src/preview/index.ts' },
+    output: output('preview'),
+    plugins: [
+      ...config.plugins,
+      new HtmlPlugin({
+        template: 'src/preview/index.html',
+        filename: 'index.html',
+        chunks: ['preview'],
+        inject: 'head',
+        scriptLoading: 'defer',
+        templateParameters: { version },
+      }),
+      new HeadTagsPlugin(icon),
+      new CopyPlugin({ patterns: [{ from: 'assets/sample/*.xlsx', to: 'samples/[name][ext]' }] }),
+    ],
+  };
+}
+
+function cli(mode) {
+  const config = base('cli', mode, false);
+  return {
+    ...config,
+    target: 'node20',
+    entry: { heji: './src/cli/main.ts' },
+    output: {
+      path: path.join(dist, 'cli'),
+      filename: 'heji.cjs',
+      compareBeforeEmit: false,
+    },
+    // One file: it must start fast and be easy to carry about.
+    module: {
+      ...config.module,
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
+    resolve: { ...config.resolve, extensions: ['.ts', '.mjs', '.js', '.json'] },
+    plugins: [
+      ...config.plugins,
+      new BannerPlugin({
+        banner: `Heji ${version}, MIT. Contains big.js (MIT) and @e965/xlsx (Apache-2.0).`,
+      }),
+    ],
+  };
+}
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? process.env.NODE_ENV ?? 'production';
+  const builds = { addin, preview, cli };
+  // Only those asked for are made: the command line must be buildable whatever state the pages are in.
+  const asked = [argv.configName ?? Object.keys(builds)].flat();
+  return asked
+    .filter((name) => builds[name] !== undefined && existsSync(path.join(root, 'src')))
+    .map((name) => builds[name](mode === 'development' ? 'development' : 'production'));
+};
