@@ -1,0 +1,11 @@
+export * from './field';
+export * from './measure';
+export * from './form';
+export { recognise, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
+export { indicatorName } from './indicators';
+export { inUnit } from './read-amount';
+export { readMeasureText } from './measure-text';
+export { readNumberFormat } from './number-format';
+export { bareLabel, comparable, compact, isBlank, isNotApplicable } from './text';
+export { REPORT_MARK } from './labels';
+export { fieldsOf, basicLinesOf, type FieldGroup, type NamedField } from './walk';

@@ -1,0 +1,148 @@
+import type { Sheet, Workbook } from '../workbook';
+import { parseBasicData } from './basic-data';
+import { blocksOf, entriesOf, type Block } from './blocks';
+import { parseDepartment, parseProject } from './evaluation';
+import type { Form, FormKind, Forms } from './form';
+import { hasFundsTotal } from './funds';
+import { Grid } from './grid';
+import { readHead } from './indicator-head';
+import { BASIC_LINE, BREAKDOWN, REPORT_MARK, TITLE } from './labels';
+import type { RowRole } from './roles';
+import { compact, textOf } from './text';
+import { titleText } from './title';
+
+/** What each form is known by, for telling a user why nothing was recognised. */
+export const ANCHORS: Readonly<Record<FormKind, readonly string[]>> = {
+  '1-1': ['财政供养人员情况', '控制率', '三公经费', '公用经费'],
+  '1-2': ['预算部门名称', '年度资金总额', '全年执行数', '一级指标', '三级指标', '得分'],
+  '1-3': ['项目支出名称', '年度资金总额', '全年执行数', '一级指标', '三级指标', '得分'],
+};
+
+const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
+
+/** The sheet that came nearest to a form, with the labels it has and those it lacks. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly kind: FormKind;
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface Recognition extends Forms {
+  /** At most one a sheet without a form, nearest first; empty when the workbook has forms on every sheet or nothing like one. */
+  readonly nearest: readonly NearMiss[];
+}
+
+function has(block: Block, ...roles: RowRole[]): boolean {
+  return block.roles.some(({ role }) => roles.includes(role));
+}
+
+/**
+ * Which form a block holds; undefined when it has not enough of any. What was planned (绩效目标申报表), a list of projects or an
+ * indicator system with marks has some of the labels and is none of the forms: a self-evaluation says what was achieved.
+ */
+function kindOf(block: Block): FormKind | undefined {
+  const isEvaluation = hasResults(block) || (has(block, 'funds') && hasFundsTotal(block));
+  if (has(block, 'staff') || (has(block, 'basicTitle') && has(block, 'basicLine'))) {
+    return isEvaluation && has(block, 'indicators') ? undefined : '1-1';
+  }
+  if (!isEvaluation) return has(block, 'basicLine') && looksBasic(block) ? '1-1' : undefined;
+  if (has(block, 'otherTitle')) return undefined;
+  const title = titleText(block);
+  const isWhole = TITLE.department.test(title) && !/项目/u.test(title);
+  if (has(block, 'project')) return isWhole && (has(block, 'department') || hasBreakdown(block)) ? '1-2' : '1-3';
+  if (isWhole || has(block, 'department') || hasBreakdown(block)) {
+    return TITLE.project.test(title) && !isWhole && !hasBreakdown(block) ? '1-3' : '1-2';
+  }
+  return TITLE.project.test(title) ? '1-3' : undefined;
+}
+
+/** 绩效目标申报表 has the same indicator columns but no results: it is no self-evaluation. */
+function hasResults(block: Block): boolean {
+  return block.roles.some(({ role, row }) => {
+    if (role !== 'indicators') return false;
+    const { columns } = readHead(block, row);
+    return columns.has('actual') && (columns.has('target') || columns.has('score') || columns.has('weight'));
+  });
+}
+
+function hasBreakdown(block: Block): boolean {
+  return entriesOf(block).some(({ label }) => BREAKDOWN.bySource.test(label) || BREAKDOWN.byNature.test(label));
+}
+
+/** A 1-1 whose head rows are lost still has its three main lines. */
+function looksBasic(block: Block): boolean {
+  const entries = entriesOf(block);
+  const holds = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.bare));
+  return (
+    holds(BASIC_LINE.threePublic) &&
+    holds(BASIC_LINE.projectExpenditure) &&
+    holds(BASIC_LINE.officeExpenses) &&
+    entries.some((entry) => entry.text.length < 20 && /决算数?$/u.test(entry.text))
+  );
+}
+
+function parse(block: Block, kind: FormKind): Form {
+  switch (kind) {
+    case '1-1':
+      return parseBasicData(block);
+    case '1-2':
+      return parseDepartment(block);
+    case '1-3':
+      return parseProject(block);
+  }
+}
+
+/** The forms of one sheet, top to bottom. */
+export function formsOn(sheet: Sheet): readonly Form[] {
+  const grid = new Grid(sheet);
+  return blocksOf(grid).flatMap((block) => {
+    const kind = kindOf(block);
+    return kind ? [parse(block, kind)] : [];
+  });
+}
+
+/** A cell this long is a text, in which any label may be mentioned. */
+const LONGEST_ANCHOR = 40;
+
+function nearMiss(sheet: Sheet): NearMiss | undefined {
+  const wanted = new Set(Object.values(ANCHORS).flat());
+  const present = new Set<string>();
+  for (const row of sheet.cells.values()) {
+    for (const cell of row.values()) {
+      if (typeof cell.value !== 'string' || cell.value.length > LONGEST_ANCHOR * 3) continue;
+      const text = compact(textOf(cell));
+      if (text.startsWith(REPORT_MARK)) return undefined;
+      if (text.length <= LONGEST_ANCHOR) for (const anchor of wanted) if (text.includes(anchor)) present.add(anchor);
+    }
+  }
+  const near = KINDS.map((kind) => ({
+    sheet: sheet.name,
+    kind,
+    found: ANCHORS[kind].filter((anchor) => present.has(anchor)),
+    missing: ANCHORS[kind].filter((anchor) => !present.has(anchor)),
+  })).filter(({ found }) => found.length > 0);
+  return near.sort((a, b) => b.found.length / ANCHORS[b.kind].length - a.found.length / ANCHORS[a.kind].length)[0];
+}
+
+/**
+ * Finds every form of a workbook by its labels: never by sheet names or fixed addresses. Hidden sheets count (units hide what they
+ * finished); sheets without a form are passed over. Never throws.
+ */
+export function recognise(workbook: Workbook): Recognition {
+  const all: Form[] = [];
+  const nearest: NearMiss[] = [];
+  for (const sheet of workbook.sheets) {
+    const forms = formsOn(sheet);
+    all.push(...forms);
+    const near = forms.length === 0 ? nearMiss(sheet) : undefined;
+    if (near) nearest.push(near);
+  }
+  return {
+    all,
+    basicData: all.filter((form) => form.kind === '1-1'),
+    departments: all.filter((form) => form.kind === '1-2'),
+    projects: all.filter((form) => form.kind === '1-3'),
+    nearest: nearest.sort((a, b) => b.found.length - a.found.length),
+  };
+}

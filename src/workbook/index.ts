@@ -1,0 +1,5 @@
+export * from './cell';
+export * from './workbook';
+export * from './edit';
+export * from './address';
+export * from './merges';

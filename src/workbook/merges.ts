@@ -1,0 +1,38 @@
+import { areaContains, type Area } from './cell';
+import { MAX_COLUMNS } from './address';
+
+/** Up to this many cells a merge is spread over the index; larger ones (a file may claim a million rows) are searched. */
+const SPREAD = 4096;
+
+/** Finds the merge that covers a cell. Where merges overlap (a damaged file), the first one named wins. */
+export class MergeIndex {
+  private readonly byCell = new Map<number, Area>();
+  private readonly large: Area[] = [];
+
+  constructor(merges: readonly Area[]) {
+    for (const area of merges) {
+      const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+      if (cells > SPREAD) this.large.push(area);
+      else this.spread(area);
+    }
+  }
+
+  private spread(area: Area): void {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const key = row * MAX_COLUMNS + column;
+        if (!this.byCell.has(key)) this.byCell.set(key, area);
+      }
+    }
+  }
+
+  areaAt(row: number, column: number): Area | undefined {
+    return this.byCell.get(row * MAX_COLUMNS + column) ?? this.large.find((area) => areaContains(area, row, column));
+  }
+
+  /** The cell that holds the content shown at this place: the top-left of its merge, or itself. */
+  topLeft(row: number, column: number): { row: number; column: number } {
+    const area = this.areaAt(row, column);
+    return area ? { row: area.top, column: area.left } : { row, column };
+  }
+}
