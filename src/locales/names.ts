@@ -1,0 +1,76 @@
+import type { FormKind } from '../forms';
+import type { Result, Severity } from '../rules';
+import type { Locale } from './locale';
+
+const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
+  'zh-CN': { error: '错误', warning: '警告', hint: '提示' },
+  'en-US': { error: 'Error', warning: 'Warning', hint: 'Hint' },
+};
+
+export function severityName(locale: Locale, severity: Severity): string {
+  return SEVERITIES[locale][severity];
+}
+
+const RESULTS: Readonly<Record<Locale, Readonly<Record<Result, string>>>> = {
+  'zh-CN': { pass: '通过', rounding: '尾差', fail: '不符', notApplicable: '不适用', unreadable: '无法核对' },
+  'en-US': {
+    pass: 'passed',
+    rounding: 'rounding',
+    fail: 'failed',
+    notApplicable: 'not applicable',
+    unreadable: 'undecided',
+  },
+};
+
+export function resultName(locale: Locale, result: Result): string {
+  return RESULTS[locale][result];
+}
+
+const FORMS: Readonly<Record<Locale, Readonly<Record<FormKind, string>>>> = {
+  'zh-CN': { '1-1': '1-1 基础数据表', '1-2': '1-2 部门整体支出绩效自评表', '1-3': '1-3 项目支出绩效自评表' },
+  'en-US': {
+    '1-1': '1-1 Basic data',
+    '1-2': '1-2 Department self-evaluation',
+    '1-3': '1-3 Project self-evaluation',
+  },
+};
+
+export function formName(locale: Locale, kind: FormKind): string {
+  return FORMS[locale][kind];
+}
+
+const SKIPS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    blank: '有关单元格没有填写',
+    notApplicable: '不适用',
+    noDetails: '没有明细可比',
+    noColumn: '本表没有这一栏',
+    noBudget: '预算为 0，不计算比率',
+    incomplete: '表格不完整，没有总分行',
+    undecided: '无法判定，需要人工核对',
+    noProjects: '本工作簿没有项目自评表',
+    noReport: '没有报告正文',
+    ruleOff: '评分方案中已关闭',
+    otherRule: '由另一条规则核对',
+    unreadable: '有关单元格无法识别',
+  },
+  'en-US': {
+    blank: 'a cell it needs is blank',
+    notApplicable: 'not applicable',
+    noDetails: 'no details to compare with',
+    noColumn: 'the form has no such column',
+    noBudget: 'the budget is 0: no rate',
+    incomplete: 'the form is incomplete: no total row',
+    undecided: 'cannot be decided; needs a look by a person',
+    noProjects: 'the workbook has no project forms',
+    noReport: 'no report text',
+    ruleOff: 'turned off by the profile',
+    otherRule: 'checked by another rule',
+    unreadable: 'a cell it needs cannot be read',
+  },
+};
+
+/** Why a rule had nothing to say. */
+export function skipText(locale: Locale, reason: string): string {
+  return SKIPS[locale][reason] ?? '';
+}

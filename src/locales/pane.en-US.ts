@@ -1,0 +1,211 @@
+import type { PaneProblem, PaneTexts, ProblemText } from './pane.texts';
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = {
+  cellEditMode: () => ({
+    what: 'A cell is being edited',
+    why: 'Excel accepts nothing else until editing ends.',
+    next: 'Press Enter to finish editing, then try again.',
+  }),
+  accessDenied: () => ({
+    what: 'No permission to access this workbook',
+    why: 'It may be open in Protected View, or shared for viewing only.',
+    next: 'Choose Enable Editing above the sheet, or save a copy on this computer and open that.',
+  }),
+  protectedSheet: (sheet) => ({
+    what: sheet ? `The sheet “${sheet}” is protected` : 'The sheet is protected',
+    why: 'Its protection does not allow this, and Heji does not bypass protection.',
+    next: 'Unprotect the sheet on the Review tab, or ask whoever protected it, then try again.',
+  }),
+  sheetGone: (sheet) => ({
+    what: sheet ? `The sheet “${sheet}” is not there` : 'The sheet is not there',
+    why: 'It was deleted or renamed after the check.',
+    next: 'Choose Check to go through the workbook as it is now.',
+  }),
+  sheetHidden: (sheet) => ({
+    what: sheet ? `The sheet “${sheet}” is hidden` : 'The sheet is hidden',
+    why: 'Heji does not unhide sheets of its own accord.',
+    next: 'Right-click any sheet tab, choose Unhide, then choose this cell again.',
+  }),
+  inactiveWorkbook: () => ({
+    what: 'This workbook is not in front',
+    why: 'When several workbooks are open, only the active one can be read.',
+    next: 'Switch to the workbook to be checked, then try again.',
+  }),
+  payloadTooLarge: () => ({
+    what: 'The workbook is too large to be read at once',
+    why: 'Excel limits how much data is passed on at a time.',
+    next: 'Remove large sheets that have nothing to do with the forms, or save the forms as a workbook of their own.',
+  }),
+  sessionLost: () => ({
+    what: 'The connection to the workbook was lost',
+    why: 'The file may have been closed, or the network was interrupted.',
+    next: 'Close this pane and open it again; failing that, reopen the file. The workbook was not changed.',
+  }),
+  busy: () => ({
+    what: 'Excel is busy',
+    why: 'It is calculating, saving, or has too many requests.',
+    next: 'Wait a moment, then choose Check again.',
+  }),
+  hostTooOld: () => ({
+    what: 'This version of Excel is too old for Heji',
+    why: 'Excel 2021, Microsoft 365 or Excel on the web is needed.',
+    next: 'Update Excel, or open the file in a browser on Heji’s own page.',
+  }),
+  notInExcel: () => ({
+    what: 'This page is to be opened in Excel',
+    why: 'Opened on its own it has no workbook to read.',
+    next: 'In Excel, use the buttons of the group 核绩 (Heji) on the Home tab.',
+  }),
+  unknown: () => ({
+    what: 'That did not work',
+    why: 'Excel reported an unexpected error. The workbook was not changed.',
+    next: 'Try again; failing that, save the file, close it and open it again.',
+  }),
+  programNotLoaded: () => ({
+    what: 'The checking program did not load',
+    why: 'Heji’s own files could not be fetched; the network or the server may be down.',
+    next: 'Check the connection to the server, then try again.',
+  }),
+  checkCrashed: () => ({
+    what: 'The check failed before it had a result',
+    why: 'The forms hold something Heji did not expect; this is a fault of Heji. The workbook was not changed.',
+    next: 'Try again; failing that, give the file, with names and phones removed, to those who maintain Heji.',
+  }),
+  paneCrashed: () => ({
+    what: 'The pane failed',
+    why: 'This is a fault of Heji. The workbook was not changed, and no data left this computer.',
+    next: 'Choose Reload, then check again.',
+  }),
+};
+
+/** English interface */
+export const enUS: PaneTexts = {
+  productName: 'Heji',
+  check: 'Check',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  close: 'Close',
+  reload: 'Reload',
+  privacy: 'Data stays on this computer',
+
+  start: {
+    title: 'Check the self-evaluation forms',
+    body: 'Reads this workbook and goes through definitions, totals, scores and cross-checks, showing the arithmetic. Reads only: no cell is changed.',
+    looksFor: 'Looks on every sheet for',
+  },
+  working: {
+    reading: 'Reading the workbook…',
+    checking: 'Checking…',
+  },
+
+  formName: {
+    '1-1': 'Basic data form',
+    '1-2': 'Department self-evaluation form',
+    '1-3': 'Project self-evaluation form',
+  },
+  formShortName: {
+    '1-1': 'Basic data',
+    '1-2': 'Department',
+    '1-3': 'Project',
+  },
+  formAnchors: {
+    '1-1': 'has items such as 财政供养人员情况 and 三公经费',
+    '1-2': 'has items such as 部门名称 and 年度资金总额',
+    '1-3': 'has items such as 项目名称 and 年度资金总额',
+  },
+  acrossForms: 'Across forms',
+
+  recognised: {
+    label: 'Forms recognised',
+    missing: 'not found',
+    count: (n) => `×${n}`,
+    unnamed: '(no project name)',
+    goTo: (place) => `Go to ${place}`,
+    profile: (name) => `Profile: ${name}`,
+  },
+  nothingRecognised: {
+    title: 'No self-evaluation form was found',
+    body: 'Heji tells the forms by the labels in them, not by the names of the sheets. On every sheet it looked for:',
+    next: 'Open the workbook that holds them, or copy them into this one, then choose Check.',
+    nearest: (sheet, kind, found, missing) =>
+      `The sheet “${sheet}” came nearest (like ${kind}): it has ${found.join(', ')}` +
+      (missing.length > 0 ? `, it lacks ${missing.join(', ')}.` : ', but not where they belong.'),
+  },
+
+  verdict: {
+    ready: 'Ready to submit',
+    notReady: 'Not ready to submit',
+    because: (errors, warnings) =>
+      [
+        errors ? counted(errors, 'error', 'errors') : '',
+        warnings ? `${counted(warnings, 'warning', 'warnings')} unexplained` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    nothingAgainst: 'no errors, no warnings',
+    hintsLeft: (n) => `${counted(n, 'hint', 'hints')} to consider`,
+    undecided: (n) => `${counted(n, 'place', 'places')} could not be checked`,
+    checkedAt: (time) => `checked ${time}`,
+  },
+
+  tabs: {
+    label: 'By severity',
+    error: 'Errors',
+    warning: 'Warnings',
+    hint: 'Hints',
+    passed: 'Checked',
+  },
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+
+  results: {
+    list: 'Findings',
+    passedList: 'Checked',
+    empty: {
+      error: 'No errors.',
+      warning: 'No warnings.',
+      hint: 'No hints.',
+      passed: 'Nothing was checked.',
+    },
+    expected: 'Expected',
+    found: 'Found',
+    blank: 'blank',
+    related: 'Related',
+    more: (n) => `${n} more`,
+    basis: 'Basis',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Not copied',
+    showConsequences: (n) => counted(n, 'consequence', 'consequences'),
+    hideConsequences: (n) => `Hide ${counted(n, 'consequence', 'consequences')}`,
+    causedBy: (rule) => `Caused by ${rule}`,
+    previous: 'Previous',
+    next: 'Next',
+    previousBy: (key) => `Previous finding (${key})`,
+    nextBy: (key) => `Next finding (${key})`,
+    position: (current, total) => `${current} / ${total}`,
+    groupCount: (n) => counted(n, 'item', 'items'),
+    stillLoading: 'Listing the rest…',
+  },
+  passed: {
+    rounding: 'Rounding',
+    ok: 'Agrees',
+    undecided: 'Not checkable',
+    undecidedGroup: 'Could not be checked',
+    summary: (passed, rounding, notApplicable) =>
+      counted(passed, 'place agrees', 'places agree') +
+      (rounding ? `, ${rounding} of them by rounding` : '') +
+      (notApplicable ? `; ${notApplicable} not applicable` : ''),
+  },
+
+  copyText: {
+    separator: ', ',
+    expected: (value) => `expected ${value}`,
+    found: (value) => `found ${value}`,
+    arithmetic: (value) => `arithmetic: ${value}`,
+    basis: (value) => `basis: ${value}`,
+  },
+
+  problem: (code, sheet) => problems[code](sheet),
+};

@@ -1,0 +1,139 @@
+/** Every sentence the pane itself says. The rules' own sentences are not here. */
+
+/** Something that kept the pane from doing what was asked. */
+export type PaneProblem =
+  | 'cellEditMode'
+  | 'accessDenied'
+  | 'protectedSheet'
+  | 'sheetGone'
+  | 'sheetHidden'
+  | 'inactiveWorkbook'
+  | 'payloadTooLarge'
+  | 'sessionLost'
+  | 'busy'
+  | 'hostTooOld'
+  | 'notInExcel'
+  | 'unknown'
+  | 'programNotLoaded'
+  | 'checkCrashed'
+  | 'paneCrashed';
+
+/** A problem in words: what happened, why, what to do next. */
+export interface ProblemText {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+type FormKey = '1-1' | '1-2' | '1-3';
+type SeverityKey = 'error' | 'warning' | 'hint';
+
+/** The texts of one language. Functions put numbers and names in, so that each language has its own grammar. */
+export interface PaneTexts {
+  readonly productName: string;
+  readonly check: string;
+  readonly cancel: string;
+  readonly retry: string;
+  readonly close: string;
+  readonly reload: string;
+  readonly privacy: string;
+
+  readonly start: {
+    readonly title: string;
+    readonly body: string;
+    readonly looksFor: string;
+  };
+  readonly working: {
+    readonly reading: string;
+    readonly checking: string;
+  };
+
+  readonly formName: Readonly<Record<FormKey, string>>;
+  readonly formShortName: Readonly<Record<FormKey, string>>;
+  /** By which labels a form is told. */
+  readonly formAnchors: Readonly<Record<FormKey, string>>;
+  readonly acrossForms: string;
+
+  readonly recognised: {
+    /** Name of the group of chips. */
+    readonly label: string;
+    readonly missing: string;
+    /** How many forms of one kind there are. */
+    count(n: number): string;
+    readonly unnamed: string;
+    goTo(place: string): string;
+    readonly profile: (name: string) => string;
+  };
+  readonly nothingRecognised: {
+    readonly title: string;
+    readonly body: string;
+    readonly next: string;
+    /** The sheet most like a form: what it has and what it lacks of the form's labels. */
+    nearest(sheet: string, kind: string, found: readonly string[], missing: readonly string[]): string;
+  };
+
+  readonly verdict: {
+    readonly ready: string;
+    readonly notReady: string;
+    /** What stands against it. */
+    because(errors: number, warnings: number): string;
+    readonly nothingAgainst: string;
+    hintsLeft(n: number): string;
+    undecided(n: number): string;
+    checkedAt(time: string): string;
+  };
+
+  readonly tabs: {
+    readonly label: string;
+    readonly error: string;
+    readonly warning: string;
+    readonly hint: string;
+    readonly passed: string;
+  };
+  readonly severity: Readonly<Record<SeverityKey, string>>;
+
+  readonly results: {
+    readonly list: string;
+    readonly passedList: string;
+    readonly empty: Readonly<Record<SeverityKey | 'passed', string>>;
+    readonly expected: string;
+    readonly found: string;
+    readonly blank: string;
+    readonly related: string;
+    more(n: number): string;
+    readonly basis: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    showConsequences(n: number): string;
+    hideConsequences(n: number): string;
+    causedBy(rule: string): string;
+    readonly previous: string;
+    readonly next: string;
+    /** The same at length, with the key. */
+    previousBy(key: string): string;
+    nextBy(key: string): string;
+    position(current: number, total: number): string;
+    groupCount(n: number): string;
+    readonly stillLoading: string;
+  };
+  readonly passed: {
+    readonly rounding: string;
+    readonly ok: string;
+    readonly undecided: string;
+    readonly undecidedGroup: string;
+    summary(passed: number, rounding: number, notApplicable: number): string;
+  };
+
+  /** A finding as one piece of text, for the clipboard. */
+  readonly copyText: {
+    readonly separator: string;
+    readonly expected: (value: string) => string;
+    readonly found: (value: string) => string;
+    readonly arithmetic: (value: string) => string;
+    readonly basis: (value: string) => string;
+  };
+
+  /** `sheet` is '' where none is concerned. */
+  problem(code: PaneProblem, sheet: string): ProblemText;
+}

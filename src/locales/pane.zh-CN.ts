@@ -1,0 +1,206 @@
+import type { PaneProblem, PaneTexts, ProblemText } from './pane.texts';
+
+const tryAgain = '请稍等片刻，再点“一键校验”。';
+
+const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = {
+  cellEditMode: () => ({
+    what: '有单元格正在编辑',
+    why: '编辑没有结束时，表格程序不接受其他操作。',
+    next: '请按回车键结束编辑，然后重试。',
+  }),
+  accessDenied: () => ({
+    what: '没有权限访问这个工作簿',
+    why: '文件可能在受保护的视图中打开，或者只允许查看。',
+    next: '请点表格上方的“启用编辑”，或把文件另存到本机后再打开。',
+  }),
+  protectedSheet: (sheet) => ({
+    what: sheet ? `工作表“${sheet}”受保护` : '工作表受保护',
+    why: '保护设置不允许这项操作，核绩不会绕过保护。',
+    next: '请在“审阅”中撤销工作表保护，或请设置保护的人处理，然后重试。',
+  }),
+  sheetGone: (sheet) => ({
+    what: sheet ? `找不到工作表“${sheet}”` : '找不到这张工作表',
+    why: '校验之后它被删除或改了名。',
+    next: '请再点“一键校验”，按现在的内容重新核对。',
+  }),
+  sheetHidden: (sheet) => ({
+    what: sheet ? `工作表“${sheet}”是隐藏的` : '这张工作表是隐藏的',
+    why: '核绩不会擅自取消隐藏。',
+    next: '请右击任一工作表标签，选“取消隐藏”，再点这个单元格。',
+  }),
+  inactiveWorkbook: () => ({
+    what: '这个工作簿不在最前面',
+    why: '同时打开了几个工作簿时，只能读取当前的那一个。',
+    next: '请切换到要核对的工作簿，然后重试。',
+  }),
+  payloadTooLarge: () => ({
+    what: '工作簿太大，一次读不完',
+    why: '表格程序限制了每次传递的数据量。',
+    next: '请删去与三张表无关的大表，或把三张表另存为单独的工作簿，再校验。',
+  }),
+  sessionLost: () => ({
+    what: '与工作簿的连接断开了',
+    why: '文件可能已关闭，或网络中断过。',
+    next: '请关闭此窗格再打开；仍不行就重新打开文件。工作簿没有被改动。',
+  }),
+  busy: () => ({
+    what: '表格程序正忙',
+    why: '它正在计算、保存，或者请求太多。',
+    next: tryAgain,
+  }),
+  hostTooOld: () => ({
+    what: '这个版本的表格程序太旧，不能运行核绩',
+    why: '需要 Excel 2021、Microsoft 365 或网页版 Excel。',
+    next: '请更新后再用，或在浏览器里用核绩的网页打开文件。',
+  }),
+  notInExcel: () => ({
+    what: '这个页面要在 Excel 里打开',
+    why: '单独打开时，没有可以读取的工作簿。',
+    next: '请在 Excel 的“开始”选项卡点“核绩”组里的按钮。',
+  }),
+  unknown: () => ({
+    what: '没有完成',
+    why: '表格程序报告了一个没有料到的错误。工作簿没有被改动。',
+    next: '请重试；仍不行就保存文件，关闭后重新打开。',
+  }),
+  programNotLoaded: () => ({
+    what: '校验程序没有加载完',
+    why: '核绩自己的文件没有取到，可能是网络或服务器中断。',
+    next: '请检查与服务器的连接，然后重试。',
+  }),
+  checkCrashed: () => ({
+    what: '校验中途出错，没有得出结果',
+    why: '表里有核绩没有料到的内容，这是核绩的缺陷。工作簿没有被改动。',
+    next: '请重试；仍不行请把隐去人名电话的文件交给维护人员。',
+  }),
+  paneCrashed: () => ({
+    what: '窗格出错了',
+    why: '这是核绩的缺陷。工作簿没有被改动，也没有数据离开本机。',
+    next: '请点“重新载入”，再校验一次。',
+  }),
+};
+
+/** 中文界面 */
+export const zhCN: PaneTexts = {
+  productName: '核绩',
+  check: '一键校验',
+  cancel: '取消',
+  retry: '重试',
+  close: '关闭',
+  reload: '重新载入',
+  privacy: '数据不离开本机',
+
+  start: {
+    title: '绩效自评表，一键核对',
+    body: '读取当前工作簿，逐项核对口径、合计、得分与勾稽关系，把算式列给您看。只读，不改动任何单元格。',
+    looksFor: '会在所有工作表中查找',
+  },
+  working: {
+    reading: '正在读取工作簿…',
+    checking: '正在核对…',
+  },
+
+  formName: {
+    '1-1': '部门整体支出绩效评价基础数据表',
+    '1-2': '部门整体支出绩效自评表',
+    '1-3': '项目支出绩效自评表',
+  },
+  formShortName: {
+    '1-1': '基础数据表',
+    '1-2': '整体支出自评表',
+    '1-3': '项目支出自评表',
+  },
+  formAnchors: {
+    '1-1': '有“财政供养人员情况”“三公经费”等栏目',
+    '1-2': '有“部门名称”“年度资金总额”等栏目',
+    '1-3': '有“项目名称”“年度资金总额”等栏目',
+  },
+  acrossForms: '表间与整本',
+
+  recognised: {
+    label: '已识别的表',
+    missing: '未找到',
+    count: (n) => `×${n}`,
+    unnamed: '（没有填项目名称）',
+    goTo: (place) => `转到 ${place}`,
+    profile: (name) => `评分方案：${name}`,
+  },
+  nothingRecognised: {
+    title: '没有找到绩效自评的表',
+    body: '核绩按表内的栏目名称认表，与工作表的名称无关。已在所有工作表中查找：',
+    next: '请打开含有这些表的工作簿；若表在别处，复制到这个工作簿里，再点“一键校验”。',
+    nearest: (sheet, kind, found, missing) =>
+      `最接近的是工作表“${sheet}”，像 ${kind}：有“${found.join('”“')}”` +
+      (missing.length > 0 ? `，没有“${missing.join('”“')}”。` : '，但不在应在的位置。'),
+  },
+
+  verdict: {
+    ready: '可报送',
+    notReady: '不可报送',
+    because: (errors, warnings) =>
+      [errors ? `${errors} 个错误` : '', warnings ? `${warnings} 个警告未说明` : ''].filter(Boolean).join('，'),
+    nothingAgainst: '没有错误和警告',
+    hintsLeft: (n) => `${n} 条提示供参考`,
+    undecided: (n) => `${n} 处无法核对`,
+    checkedAt: (time) => `${time} 校验`,
+  },
+
+  tabs: {
+    label: '按级别查看',
+    error: '错误',
+    warning: '警告',
+    hint: '提示',
+    passed: '已核对',
+  },
+  severity: { error: '错误', warning: '警告', hint: '提示' },
+
+  results: {
+    list: '校验结果',
+    passedList: '已核对',
+    empty: {
+      error: '没有错误。',
+      warning: '没有警告。',
+      hint: '没有提示。',
+      passed: '没有核对到任何一项。',
+    },
+    expected: '应为',
+    found: '表中',
+    blank: '空白',
+    related: '相关',
+    more: (n) => `另 ${n} 处`,
+    basis: '依据',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '未能复制',
+    showConsequences: (n) => `由此引起的 ${n} 条`,
+    hideConsequences: (n) => `收起由此引起的 ${n} 条`,
+    causedBy: (rule) => `由 ${rule} 引起`,
+    previous: '上一条',
+    next: '下一条',
+    previousBy: (key) => `上一条问题（${key}）`,
+    nextBy: (key) => `下一条问题（${key}）`,
+    position: (current, total) => `${current} / ${total}`,
+    groupCount: (n) => `${n} 条`,
+    stillLoading: '正在列出其余各条…',
+  },
+  passed: {
+    rounding: '尾差',
+    ok: '相符',
+    undecided: '无法核对',
+    undecidedGroup: '无法核对的',
+    summary: (passed, rounding, notApplicable) =>
+      `相符 ${passed} 处` +
+      (rounding ? `，其中尾差 ${rounding} 处` : '') +
+      (notApplicable ? `；不适用 ${notApplicable} 项` : ''),
+  },
+
+  copyText: {
+    separator: '，',
+    expected: (value) => `应为 ${value}`,
+    found: (value) => `表中 ${value}`,
+    arithmetic: (value) => `算式：${value}`,
+    basis: (value) => `依据：${value}`,
+  },
+
+  problem: (code, sheet) => problems[code](sheet),
+};

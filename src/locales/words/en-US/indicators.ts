@@ -1,0 +1,143 @@
+import type { RuleTexts } from '../rule-texts';
+
+/** Rules on indicators. */
+export const texts: RuleTexts = {
+  'B12-22': {
+    title: 'Grade',
+    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    messages: { fail: 'By the total score the grade is "{expected}"; the form says "{found}".' },
+  },
+  'B12-23': {
+    title: 'Units of target and actual',
+    basis: 'Follows from the meaning of the words and arithmetic',
+    messages: {
+      fail: '"{indicator}": target {target}, actual {actual}: the units cannot be compared.',
+      counters: '"{indicator}" counts {expected} in the target and {found} in the actual; use one.',
+      magnitude:
+        '"{indicator}": target {target} and actual {actual} are ten times apart with full marks; state the units.',
+      parts: '"{indicator}" counts {expected}, its parts count {found}; use one.',
+      rate: '"{indicator}" is called a rate but counts {found}.',
+    },
+  },
+  'B12-24': {
+    title: 'Operators of targets',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: {
+      missing: '{count} quantitative targets have no ≥, ≤ or =: {found}.',
+      direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} seems meant.',
+      spelledUnit: 'The unit in {found} of "{indicator}" is spelled out; write {expected}.',
+    },
+  },
+  'B12-25': {
+    title: 'Verifiable actuals',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: {
+      words: '"{indicator}" has the target {target}; "{found}" cannot be verified, enter a figure.',
+      operator: 'The actual of "{indicator}" reads {found}; enter the real figure.',
+      none: '"{indicator}" has the target {target}, its actual reads "{found}"; enter the real figure.',
+    },
+  },
+  'B12-26': {
+    title: 'Actual left blank',
+    basis: "The form's own columns and notes",
+    messages: {
+      fail: 'The actual value of "{indicator}" is blank.',
+      withScore: '"{indicator}" scores {score} points without an actual value.',
+    },
+  },
+  'B12-27': {
+    title: 'Target left blank',
+    basis: "The form's own columns and notes",
+    messages: {
+      blank: 'The target of "{indicator}" is blank.',
+      inName: '"{indicator}" holds its target in the name; the target cell is blank.',
+      moneyOnly: '"{indicator}" counts something, yet its target is money: {found}.',
+    },
+  },
+  'B12-28': {
+    title: 'Score left blank',
+    basis: "The form's own columns and notes",
+    messages: {
+      fail: 'The score of "{indicator}" is blank.',
+      execution: 'The score of the execution rate is blank.',
+      total: 'The total score is blank.',
+    },
+  },
+  'B12-29': {
+    title: 'Same completion, same share',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: { fail: 'Completion is the same, the shares of points are not ({found}): {rows}.' },
+  },
+  'B12-30': {
+    title: 'Dates of completion',
+    basis: "The form's own columns and notes",
+    messages: { fail: '"{indicator}" was due {expected}, done {found}: late, yet no points were taken off.' },
+  },
+  'B12-31': {
+    title: 'Frequency and count',
+    basis: 'Follows from the meaning of the words and arithmetic',
+    messages: { fail: '"{indicator}" asks for {target}, {expected} a year; "{other}" says {found}.' },
+  },
+  'B12-32': {
+    title: 'Shares of a whole',
+    basis: 'Follows from the meaning of the words and arithmetic',
+    messages: { fail: '"{indicator}" cannot exceed 100%; it reads {found}.' },
+  },
+  'B12-33': {
+    title: 'How indicators are set up',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: {
+      empty: 'There is no indicator under "{level}".',
+      misplaced: '"{indicator}" stands under "{second}" of "{first}", which is doubtful.',
+      costElsewhere: '"{indicator}" is about cost but stands under "{second}".',
+      missingLevel: 'There are no indicators of {missing}; please confirm.',
+    },
+  },
+  'B12-34': {
+    title: 'Duplicate indicators',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: {
+      fail: '"{indicator}" appears twice on this form.',
+      execution: '"{indicator}" repeats the execution rate.',
+    },
+  },
+  'B12-35': {
+    title: 'Size of the budget adjustment',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: {
+      fail: 'The budget changed by {change} during the year; explain why.',
+      always: 'This form asks for a reason whenever the budget changes: {change}; state it.',
+    },
+  },
+  'B12-36': {
+    title: 'Full marks throughout',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: { fail: 'The total is {found}, full marks; are the targets demanding enough?' },
+  },
+  'B12-37': {
+    title: 'Every actual equals its target',
+    basis: 'Reviewing practice; a setting of the profile where places differ',
+    messages: { fail: 'All {found} actuals equal their targets; make sure they are real.' },
+  },
+  'B12-38': {
+    title: 'Cost and execution',
+    basis: 'Follows from the meaning of the words and arithmetic',
+    messages: { fail: '"{indicator}" reads {found}, execution is {expected}; check the basis.' },
+  },
+  'B12-39': {
+    title: 'Parts carry no points',
+    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    messages: {
+      fail: 'Weight and score of a part row should be a dash; they read {found}.',
+      counted: 'A part row reads {found} and was added into the total: counted twice.',
+    },
+  },
+  'B12-40': {
+    title: 'Parts add up',
+    basis: 'Follows from the meaning of the words and arithmetic',
+    messages: {
+      fail: '"{indicator}" reads {found}, its parts come to {expected}.',
+      exceeds: '"{indicator}" reads {found}, its parts come to {expected}, more than the whole.',
+    },
+  },
+};

@@ -1,0 +1,128 @@
+import Big from 'big.js';
+import { type Form, recognise, type Recognition } from '../forms';
+import type { Workbook } from '../workbook';
+import { linkCauses } from './causes';
+import { detectProfile } from './detect-profile';
+import type { Finding, Outcome, Result } from './finding';
+import type { Profile } from './profile';
+import { RULES } from './registry';
+import { Reporter } from './reporter';
+import type { Case, Rule } from './rule';
+import { Tolerance } from './tolerance';
+
+export interface CheckOptions {
+  /** Absent: chosen by what the forms print. */
+  readonly profile?: Profile;
+  /** For the year in a file's name. */
+  readonly fileName?: string;
+  /** Only these rules; absent: all. */
+  readonly rules?: readonly Rule[];
+}
+
+/** All that a check found out. `findings` are the failed outcomes' findings, worst first, form by form. */
+export interface CheckResult {
+  readonly profile: string;
+  readonly forms: Recognition;
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
+}
+
+function formKeys(forms: readonly Form[]): (form: Form) => string {
+  const keys = new Map<Form, string>();
+  const taken = new Map<string, number>();
+  for (const form of forms) {
+    const name = form.kind === '1-3' ? `${form.kind}/${form.subject || form.sheet}` : form.kind;
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    keys.set(form, times === 1 ? name : `${name} (${times})`);
+  }
+  return (form) => keys.get(form) ?? form.kind;
+}
+
+/** Everything a rule may look at, for one workbook. */
+export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & { readonly forms: Recognition } {
+  const forms = recognise(workbook);
+  const profile = options.profile ?? detectProfile(forms);
+  return {
+    forms,
+    workbook,
+    profile,
+    tolerance: new Tolerance(new Big(profile.extraTolerance)),
+    keyOf: formKeys(forms.all),
+    ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
+  };
+}
+
+function withSetting(outcome: Outcome, setting: Profile['rules'][string] | undefined): Outcome {
+  if (setting === undefined) return outcome;
+  if (setting === 'off') {
+    const { finding: _, ...rest } = outcome;
+    return { ...rest, result: 'notApplicable', reason: 'ruleOff' };
+  }
+  // A profile may change how grave a rule is, not what it lets pass as a hint.
+  return outcome.finding && outcome.finding.severity !== 'hint'
+    ? { ...outcome, finding: { ...outcome.finding, severity: setting } }
+    : outcome;
+}
+
+const GRAVITY = { error: 0, warning: 1, hint: 2 } as const;
+const FORM_ORDER = ['1-1', '1-2', '1-3'];
+
+function inOrder(a: Finding, b: Finding): number {
+  const form = FORM_ORDER.indexOf(a.form ?? '1-1') - FORM_ORDER.indexOf(b.form ?? '1-1');
+  return (
+    form ||
+    GRAVITY[a.severity] - GRAVITY[b.severity] ||
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
+export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
+  const context = caseOf(workbook, options);
+  const outcomes = (options.rules ?? RULES).flatMap((rule) =>
+    rule
+      .check(context, new Reporter(rule, context))
+      .map((outcome) => withSetting(outcome, context.profile.rules[rule.id])),
+  );
+  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const linked = linkCauses(outcomes.flatMap((outcome) => outcome.finding ?? []));
+  const byId = new Map(linked.map((finding) => [finding.id, finding]));
+  const findings = [...linked].sort(
+    (a, b) =>
+      (a.form === b.form ? (sheetOrder.get(a.cell.sheet) ?? 0) - (sheetOrder.get(b.cell.sheet) ?? 0) : 0) ||
+      inOrder(a, b),
+  );
+  return {
+    profile: context.profile.id,
+    forms: context.forms,
+    findings,
+    outcomes: outcomes.map((outcome) => {
+      const finding = outcome.finding && byId.get(outcome.finding.id);
+      return finding ? { ...outcome, finding } : outcome;
+    }),
+  };
+}
+
+/** How many outcomes of each result there are. */
+export function countResults(outcomes: readonly Outcome[]): Readonly<Record<Result, number>> {
+  const counts: Record<Result, number> = { pass: 0, rounding: 0, fail: 0, notApplicable: 0, unreadable: 0 };
+  for (const { result } of outcomes) counts[result]++;
+  return counts;
+}
+
+/** 可报送 when no error is left and every warning has an explanation. */
+export interface Verdict {
+  readonly ready: boolean;
+  readonly errors: number;
+  readonly openWarnings: number;
+}
+
+/** `explained` tells whether a finding has the user's explanation. */
+export function verdictOf(findings: readonly Finding[], explained: (id: string) => boolean = () => false): Verdict {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const openWarnings = findings.filter((finding) => finding.severity === 'warning' && !explained(finding.id)).length;
+  return { ready: errors === 0 && openWarnings === 0, errors, openWarnings };
+}

@@ -1,0 +1,84 @@
+import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable, type TextField } from '../forms';
+import { type Completion, completionOf, type QuantityCompletion } from './completion';
+import { counting } from './points';
+import { shown } from './print';
+import { type Place, type Reporter } from './reporter';
+import { judgeScore, type ScoreJudgement } from './scoring';
+
+/** What the rules on scores ask of one row. */
+
+/** An indicator that has both a weight and a score to look at. */
+export interface Scored {
+  readonly form: EvaluationForm;
+  readonly indicator: Indicator;
+  readonly weight: FigureField;
+  readonly score: FigureField;
+}
+
+/** The counting indicators of forms that have both columns. */
+export function scoredIndicators(forms: readonly EvaluationForm[]): readonly Scored[] {
+  return forms.flatMap((form) =>
+    counting(form).flatMap((indicator) => {
+      const { weight, score } = indicator;
+      return weight && score ? [{ form, indicator, weight, score }] : [];
+    }),
+  );
+}
+
+/** Is there a reason, or only a blank, a dash, 无 or 0? */
+export function hasReason(reason: TextField | null): boolean {
+  return reason?.state === 'read' && !isNotApplicable(reason.raw) && !/^0+$/u.test(reason.raw.trim());
+}
+
+/** What B12-13, 16, 17 say of one row: exactly one of them has a finding (checks.md: 得分检查的先后). */
+type Verdict =
+  | { readonly kind: 'undecided' | 'unreadable' | 'blank' | 'good' }
+  | {
+      readonly kind: 'fullThoughMissed' | 'cutThoughMet' | 'score';
+      readonly completion: QuantityCompletion;
+      readonly judgement: ScoreJudgement;
+    };
+
+/** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. */
+export function verdictOf(
+  rows: Scored,
+  profile: Parameters<typeof judgeScore>[3],
+): Verdict & { completion?: Completion } {
+  const { form, indicator, weight, score } = rows;
+  const fields = [weight, score, indicator.target, indicator.actual];
+  if (fields.some((field) => field.state === 'unreadable')) return { kind: 'unreadable' };
+  if (!weight.value || !score.value) return { kind: 'blank' };
+  const completion = completionOf(indicator);
+  if (completion.verdict === 'unknown' || completion.by === 'date') return { kind: 'undecided' };
+  const judgement = judgeScore(form, indicator, completion, profile);
+  if (!judgement) return { kind: 'blank' };
+  const isFull = score.value.number.eq(weight.value.number);
+  if (completion.verdict === 'missed' && isFull && weight.value.number.gt(0)) {
+    return { kind: 'fullThoughMissed', completion, judgement };
+  }
+  if (completion.verdict === 'met') {
+    // The printed actual may round up to the target: then the formula of the unrounded one is as good.
+    const allowed = judgement.fit === 'exact' || judgement.fit === 'rounding';
+    return isFull || score.value.number.gt(weight.value.number) || allowed
+      ? { kind: 'good', completion }
+      : { kind: 'cutThoughMet', completion, judgement };
+  }
+  return { kind: 'score', completion, judgement };
+}
+
+export function scorePlace(report: Reporter, { form, indicator, score, weight }: Scored, path = 'score'): Place {
+  return report.at(form, `${indicator.path}/${path}`, [
+    score.cell,
+    indicator.actual.cell,
+    indicator.target.cell,
+    weight.cell,
+  ]);
+}
+
+export function names({ indicator }: Scored): Record<string, string> {
+  return {
+    indicator: indicator.name.value ?? indicator.level2?.text ?? '',
+    target: shown(indicator.target),
+    actual: shown(indicator.actual),
+  };
+}

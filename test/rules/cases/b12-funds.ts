@@ -1,0 +1,299 @@
+import { hiding, num, pct } from '../support/cell';
+import {
+  error,
+  hint,
+  none,
+  notApplicable,
+  pass,
+  rounding,
+  type RuleTable,
+  table,
+  unreadable,
+  warning,
+  when,
+} from '../support/table';
+
+/** The total row says 0 over parts of 24.00 and 23.40. */
+const NOUGHT = { 'total.adjusted': num('0.00'), 'total.executed': num('0.00') };
+
+/** B12-01 … B12-08, B12-35, B13-02: the funds block. Amounts in 万元. */
+export const FUNDS: readonly RuleTable[] = [
+  table(
+    'B12-01',
+    when('399.15 ÷ 406.00 = 98.3128…%', {}, [pass('1-2!total.rate'), pass('care!total.rate')]),
+    when('86% for 86.2%: 98% for 98.31%', { '1-2': { 'total.rate': pct('98%') } }, pass('1-2!total.rate')),
+    when('as a text', { '1-2': { 'total.rate': '98.31%' } }, pass('1-2!total.rate')),
+    when('as a bare number', { '1-2': { 'total.rate': 98.31 } }, pass('1-2!total.rate')),
+    when(
+      '399.17 ÷ 406.00 = 98.3177…%, cut off',
+      { '1-2': { 'total.executed': num('399.17') } },
+      hint('1-2!total.rate', 'truncated', { expected: '98.32%', found: '98.31%' }),
+    ),
+    when(
+      'another figure: 95.00%',
+      { '1-2': { 'total.rate': pct('95.00%') } },
+      error('1-2!total.rate', 'fail', { expected: '98.31%', found: '95.00%' }),
+    ),
+    when(
+      'figures of a row below: 21.40 ÷ 22.00 = 97.27%, not 95.00%',
+      { care: { 'appropriation.rate': pct('95.00%') } },
+      error('care!appropriation.rate', 'fail', { expected: '97.27%', found: '95.00%' }),
+    ),
+    when(
+      'interval of 21.40 ÷ 22.00: 97.23% to 97.32%',
+      { care: { 'appropriation.rate': pct('97.31%') } },
+      pass('care!appropriation.rate'),
+    ),
+    when('the total row says 0, its parts 23.40 ÷ 24.00', { care: NOUGHT }, pass('care!total.rate')),
+    when(
+      'the same with 90.00%',
+      { care: { ...NOUGHT, 'total.rate': pct('90.00%') } },
+      error('care!total.rate', 'fromParts', { expected: '97.50%', found: '90.00%' }),
+    ),
+    when('no budget', { '1-2': { 'total.adjusted': num('0.00') } }, notApplicable('1-2!total.rate', 'noBudget')),
+    when('no rate', { '1-2': { 'total.rate': null } }, notApplicable('1-2!total.rate', 'blank')),
+    when('not to be read', { '1-2': { 'total.executed': '约399' } }, unreadable('1-2!total.rate')),
+  ),
+  table(
+    'B12-02',
+    when('10 × 399.15 ÷ 406.00 = 9.83…', {}, pass('1-2!total.score')),
+    when(
+      '8.00 ≠ 9.83',
+      { '1-2': { 'total.score': num('8.00') } },
+      error('1-2!total.score', 'fail', { expected: '9.83', found: '8.00' }),
+    ),
+    when(
+      'from the printed rate: 10 × 98% = 9.80',
+      { care: { 'total.rate': pct('98%'), 'total.score': num('9.80') } },
+      pass('care!total.score'),
+    ),
+    when(
+      '410.00 ÷ 406.00 > 1: 10 points, not more',
+      { '1-2': { 'total.executed': num('410.00'), 'total.score': num('10.00') } },
+      pass('1-2!total.score'),
+    ),
+    when(
+      '9.8313 within the printed amounts: 9.8310 … 9.8315',
+      { '1-2': { 'total.score': num('9.8313') } },
+      rounding('1-2!total.score'),
+    ),
+    when('places with steps of their own', {}, notApplicable('1-2!total.score', 'ruleOff'), {
+      profile: { proportionalExecution: false },
+    }),
+    when('no score', { '1-2': { 'total.score': null } }, notApplicable('1-2!total.score', 'blank')),
+    when('no budget', { '1-2': { 'total.adjusted': num('0.00') } }, notApplicable('1-2!total.score', 'noBudget')),
+    when('a score not to be read', { '1-2': { 'total.score': '九分多' } }, unreadable('1-2!total.score')),
+    when(
+      'amounts not to be read, but a rate: 10 × 98.31%',
+      { '1-2': { 'total.executed': '约399' } },
+      pass('1-2!total.score'),
+    ),
+    when(
+      'amounts not to be read, and no rate',
+      { '1-2': { 'total.executed': '约399', 'total.rate': null } },
+      unreadable('1-2!total.score'),
+    ),
+  ),
+  table(
+    'B12-03',
+    when('a budget', {}, pass('1-2!total.adjusted')),
+    when(
+      'spent without a budget',
+      { '1-2': { 'total.adjusted': num('0.00') } },
+      error('1-2!total.adjusted', 'fail', { found: '0.00 / 399.15' }),
+    ),
+    when('neither budget nor spending', { '1-2': NOUGHT }, hint('1-2!total.adjusted', 'bothNought')),
+    when('the parts have one: B12-08 says so', { care: NOUGHT }, notApplicable('care!total.adjusted', 'otherRule')),
+    when('blank', { '1-2': { 'total.adjusted': null } }, notApplicable('1-2!total.adjusted', 'blank')),
+    when('not to be read', { '1-2': { 'total.adjusted': '四百余' } }, unreadable('1-2!total.adjusted')),
+  ),
+  table(
+    'B12-04',
+    when('399.15 ≤ 406.00', {}, pass('1-2!total.executed')),
+    when(
+      '410.00 > 406.00',
+      { '1-2': { 'total.executed': num('410.00') } },
+      error('1-2!total.executed', 'fail', { expected: '≤ 406.00', found: '410.00' }),
+    ),
+    when(
+      'a row below: 23.00 > 22.00',
+      { care: { 'appropriation.executed': num('23.00') } },
+      error('care!appropriation.executed'),
+    ),
+    when('406.01: 406.005 ≤ 406.005', { '1-2': { 'total.executed': num('406.01') } }, rounding('1-2!total.executed')),
+    when(
+      'no budget: B12-03 says so',
+      { '1-2': { 'total.adjusted': num('0.00') } },
+      notApplicable('1-2!total.executed', 'otherRule'),
+    ),
+    when('blank', { '1-2': { 'total.executed': null } }, notApplicable('1-2!total.executed', 'blank')),
+    when('not to be read', { '1-2': { 'total.executed': '约399' } }, unreadable('1-2!total.executed')),
+  ),
+  table(
+    'B12-05',
+    when('386.00 + 0.00 + 12.00 + 8.00 = 406.00', {}, pass('1-2!source.general')),
+    when(
+      '390.00 + 20.00 = 410.00 ≠ 406.00',
+      { '1-2': { 'source.general': '其中：一般公共预算：390.00' } },
+      error('1-2!source.general', 'fail', { expected: '410.00', found: '406.00' }),
+    ),
+    when(
+      '380.00 + 20.00 = 400.00, the initial budget: another basis',
+      { '1-2': { 'source.general': '其中：一般公共预算：380.00' } },
+      warning('1-2!source.general', 'basis'),
+    ),
+    when(
+      '379.15 + 20.00 = 399.15, what was executed: another basis',
+      { '1-2': { 'source.general': '其中：一般公共预算：379.15' } },
+      warning('1-2!source.general', 'basis'),
+    ),
+    when(
+      '386.02: within 5 × 0.005',
+      { '1-2': { 'source.general': '一般公共预算：386.02' } },
+      rounding('1-2!source.general'),
+    ),
+    when('386.03: beyond', { '1-2': { 'source.general': '一般公共预算：386.03' } }, error('1-2!source.general')),
+    when(
+      'a sum in the heading: 406.00',
+      { '1-2': { 'source.heading': '按收入性质分：406.00' } },
+      pass('1-2!source.heading'),
+    ),
+    when(
+      'a sum in the heading: 400.00 ≠ 406.00',
+      { '1-2': { 'source.heading': '按收入性质分：400.00' } },
+      error('1-2!source.heading', 'heading', { expected: '406.00', found: '400.00' }),
+    ),
+    when(
+      'none filled in',
+      {
+        '1-2': {
+          'source.general': '一般公共预算：',
+          'source.funds': '政府性基金拨款：',
+          'source.fiscal': '纳入专户管理的非税收入拨款：',
+          'source.other': '其他资金：',
+        },
+      },
+      notApplicable('1-2!source.general', 'noDetails'),
+    ),
+    when('no budget given', { '1-2': { 'total.adjusted': null } }, notApplicable('1-2!source.general', 'blank')),
+    when('not to be read', { '1-2': { 'source.general': '一般公共预算：约386' } }, unreadable('1-2!source.general')),
+  ),
+  table(
+    'B12-06',
+    when('360.55 + 38.60 = 399.15', {}, pass('1-2!nature.basic')),
+    when(
+      '360.55 + 0 = 360.55 ≠ 399.15',
+      { '1-2': { 'nature.project': '项目支出：0' } },
+      error('1-2!nature.basic', 'fail', { expected: '360.55', found: '399.15' }),
+    ),
+    when(
+      '367.40 + 38.60 = 406.00, the budget: another basis',
+      { '1-2': { 'nature.basic': '基本支出：367.40' } },
+      warning('1-2!nature.basic', 'basis'),
+    ),
+    when('360.56: within 3 × 0.005', { '1-2': { 'nature.basic': '基本支出：360.56' } }, rounding('1-2!nature.basic')),
+    when('360.55万元', { '1-2': { 'nature.basic': '基本支出：360.55万元' } }, pass('1-2!nature.basic')),
+    when('nothing executed yet', { '1-2': { 'total.executed': null } }, notApplicable('1-2!nature.basic', 'blank')),
+    when('not to be read', { '1-2': { 'nature.basic': '基本支出：见附表' } }, unreadable('1-2!nature.basic')),
+    when(
+      'a sum in the heading: 400.00 ≠ 399.15',
+      { '1-2': { 'nature.heading': '按支出性质分：400.00' } },
+      error('1-2!nature.heading', 'heading', { expected: '399.15', found: '400.00' }),
+    ),
+  ),
+  table(
+    'B12-07',
+    when('406.00 − 399.15 = 6.85 on both sides', {}, pass('1-2!source.general')),
+    when(
+      '406.00 − 360.55 = 45.45 ≠ 6.85',
+      { '1-2': { 'nature.project': '项目支出：0.00' } },
+      error('1-2!source.general', 'fail', { expected: '6.85', found: '45.45' }),
+    ),
+    when(
+      '406.00 − 410.00 = −4.00 on both sides',
+      { '1-2': { 'total.executed': num('410.00'), 'nature.basic': '基本支出：371.40' } },
+      error('1-2!source.general', 'negative', { expected: '≥ 0', found: '-4' }),
+    ),
+    when(
+      '6.86 for 6.85: within 8 × 0.005',
+      { '1-2': { 'source.general': '一般公共预算：386.01' } },
+      rounding('1-2!source.general'),
+    ),
+    when(
+      'no spending by nature',
+      { '1-2': { 'nature.basic': '基本支出：', 'nature.project': '项目支出：' } },
+      notApplicable('1-2!source.general', 'blank'),
+    ),
+    when('not to be read', { '1-2': { 'nature.basic': '基本支出：若干' } }, unreadable('1-2!source.general')),
+  ),
+  table(
+    'B12-08',
+    when('22.00 + 2.00 + 0.00 = 24.00', {}, [
+      pass('care!total.initial'),
+      pass('care!total.adjusted'),
+      pass('care!total.executed'),
+    ]),
+    when(
+      '22.00 + 2.00 + 0.00 ≠ 25.00',
+      { care: { 'total.initial': num('25.00') } },
+      error('care!total.initial', 'fail', { expected: '24.00', found: '25.00' }),
+    ),
+    when('24.02: within 4 × 0.005', { care: { 'total.initial': num('24.02') } }, rounding('care!total.initial')),
+    when('24.03: beyond', { care: { 'total.initial': num('24.03') } }, error('care!total.initial')),
+    when(
+      'more digits behind 24.00: 24.004',
+      { care: { 'total.initial': hiding(24.004, '24.00') } },
+      rounding('care!total.initial'),
+    ),
+    when('a blank part is 0', { care: { 'other.initial': null } }, pass('care!total.initial')),
+    when(
+      'no parts given',
+      { care: { 'appropriation.initial': null, 'carryOver.initial': null, 'other.initial': null } },
+      notApplicable('care!total.initial', 'noDetails'),
+    ),
+    when('not to be read', { care: { 'carryOver.initial': '二' } }, unreadable('care!total.initial')),
+    when('1-2 has no such rows', {}, none('1-2!total.initial')),
+  ),
+  table(
+    'B12-35',
+    when('406.00 ÷ 400.00 − 1 = 1.50%', {}, pass('1-2!total.adjusted')),
+    when('480.00 ÷ 400.00 − 1 = 20.00%', { '1-2': { 'total.adjusted': num('480.00') } }, pass('1-2!total.adjusted')),
+    when(
+      '101.81 ÷ 78.98 − 1 = 28.91%',
+      { '1-2': { 'total.initial': num('78.98'), 'total.adjusted': num('101.81') } },
+      hint('1-2!total.adjusted', 'fail', { expected: '±20%', found: '28.91%' }),
+    ),
+    when(
+      '300.00 ÷ 400.00 − 1 = −25.00%',
+      { '1-2': { 'total.adjusted': num('300.00') } },
+      hint('1-2!total.adjusted', 'fail', { found: '-25.00%' }),
+    ),
+    when(
+      'a form that asks for a reason for every adjustment',
+      { '1-2': { J4: '偏差原因分析', J5: '年中预算调整的，应说明原因' } },
+      hint('1-2!total.adjusted', 'always', { expected: '0%', found: '1.50%' }),
+    ),
+    when(
+      'no initial budget',
+      { '1-2': { 'total.initial': num('0.00') } },
+      notApplicable('1-2!total.adjusted', 'noBudget'),
+    ),
+    when('blank', { '1-2': { 'total.initial': null } }, notApplicable('1-2!total.adjusted', 'blank')),
+    when('not to be read', { '1-2': { 'total.initial': '约四百' } }, unreadable('1-2!total.adjusted')),
+    when('a profile that allows 30%', { '1-2': { 'total.adjusted': num('508.00') } }, pass('1-2!total.adjusted'), {
+      profile: { adjustment: 30 },
+    }),
+  ),
+  table(
+    'B13-02',
+    when('a total', {}, pass('care!total.adjusted')),
+    when(
+      '0.00 over 22.00 + 2.00 + 0.00',
+      { care: { 'total.adjusted': num('0.00') } },
+      error('care!total.adjusted', 'fail', { expected: '24', found: '0.00' }),
+    ),
+    when('blank', { care: { 'total.adjusted': null } }, notApplicable('care!total.adjusted', 'blank')),
+    when('not to be read', { care: { 'total.adjusted': '二十四' } }, unreadable('care!total.adjusted')),
+    when('1-3 only', {}, none('1-2!total.adjusted')),
+  ),
+];

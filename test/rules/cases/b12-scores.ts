@@ -1,0 +1,285 @@
+import { num, pct } from '../support/cell';
+import { allScores } from '../support/book';
+import { withoutWeights } from '../support/layouts';
+import {
+  error,
+  hint,
+  notApplicable,
+  pass,
+  rounding,
+  type RuleTable,
+  table,
+  unreadable,
+  warning,
+  when,
+} from '../support/table';
+
+/** B12-12 … B12-17, B12-21: scores. */
+export const SCORES: readonly RuleTable[] = [
+  table(
+    'B12-12',
+    when('0 ≤ 10.00 ≤ 10', {}, [pass('1-2!visits.score'), pass('1-2!total.score')]),
+    when(
+      '11.00 > 10',
+      { '1-2': { 'visits.score': num('11.00') } },
+      error('1-2!visits.score', 'above', { expected: '≤ 10', found: '11.00' }),
+    ),
+    when(
+      '11.00 > 10 for the execution rate',
+      { '1-2': { 'total.score': num('11.00') } },
+      error('1-2!total.score', 'above'),
+    ),
+    when(
+      '−1.00 < 0',
+      { '1-2': { 'visits.score': num('-1.00') } },
+      error('1-2!visits.score', 'below', { expected: '≥ 0' }),
+    ),
+    when('no score', { '1-2': { 'visits.score': null } }, notApplicable('1-2!visits.score', 'blank')),
+    when('not to be read', { '1-2': { 'visits.score': '满分' } }, unreadable('1-2!visits.score')),
+  ),
+  table(
+    'B12-13',
+    when('10 × 11 ÷ 12 = 9.1666… → 9.17', {}, pass('1-2!events.score')),
+    when(
+      '9.50 > 9.17',
+      { '1-2': { 'events.score': num('9.50') } },
+      error('1-2!events.score', 'above', { expected: '9.17', found: '9.50' }),
+    ),
+    when(
+      '9.00 < 9.17',
+      { '1-2': { 'events.score': num('9.00') } },
+      warning('1-2!events.score', 'below', { expected: '9.17', found: '9.00' }),
+    ),
+    when(
+      '88% stands for 87.5% … 88.5%: 10 × 88.2 ÷ 90 = 9.80',
+      { '1-2': { 'aware.actual': pct('88%'), 'aware.score': num('9.80') } },
+      rounding('1-2!aware.score'),
+    ),
+    when('88.00% does not: 9.80 > 9.78', { '1-2': { 'aware.score': num('9.80') } }, error('1-2!aware.score', 'above')),
+    when('reverse, linear: 10 × (1 − 1 ÷ 4) = 7.50', {}, pass('care!complaints.score')),
+    when(
+      'reverse, ratio: 10 × 4 ÷ 5 = 8.00',
+      { care: { 'complaints.score': num('8.00') } },
+      pass('care!complaints.score'),
+    ),
+    when('reverse, nought', { care: { 'complaints.score': num('0.00') } }, pass('care!complaints.score')),
+    when(
+      'reverse, none of 7.50, 8.00 and 0: a warning',
+      { care: { 'complaints.score': num('9.00') } },
+      warning('care!complaints.score', 'above', { expected: '7.50', found: '9.00' }),
+    ),
+    when(
+      'reverse, 5.00',
+      { care: { 'complaints.score': num('5.00') } },
+      warning('care!complaints.score', 'below', { expected: '7.50' }),
+    ),
+    when(
+      'reverse, 8 complaints instead of 4: linear gives 0',
+      { care: { 'complaints.actual': '8次', 'complaints.score': num('0.00') } },
+      pass('care!complaints.score'),
+    ),
+    when(
+      'a profile that scores by ratio expects 8.00',
+      { care: { 'complaints.score': num('5.00') } },
+      warning('care!complaints.score', 'below', { expected: '8.00' }),
+      { profile: { reverse: 'ratio' } },
+    ),
+    when(
+      'whole points: 9.17 → 9',
+      {
+        '1-2': {
+          ...allScores('1-2', 0),
+          'total.score': num('10'),
+          'events.score': num('9'),
+          'aware.actual': pct('91.00%'),
+        },
+      },
+      [rounding('1-2!events.score'), hint('1-2!events.score', 'whole', { expected: '9.17', found: '9' })],
+    ),
+    when(
+      'whole points, cut off: 9.17 → 9, 9.78 → 9, said once',
+      {
+        '1-2': { ...allScores('1-2', 0), 'total.score': num('10'), 'events.score': num('9'), 'aware.score': num('9') },
+      },
+      [rounding('1-2!aware.score'), warning('1-2!events.score', 'whole', { found: '9 / 9' })],
+    ),
+    when(
+      'tenths: 9.17 → 9.2, 9.78 → 9.8',
+      {
+        '1-2': {
+          ...allScores('1-2', 1),
+          'total.score': num('9.8'),
+          'events.score': num('9.2'),
+          'aware.score': num('9.8'),
+        },
+      },
+      [
+        rounding('1-2!events.score'),
+        hint('1-2!events.score', 'tenths', { expected: '9.17 / 9.78', found: '9.2 / 9.8' }),
+      ],
+    ),
+    when('stated in words: B12-14', {}, notApplicable('care!skilled.score', 'undecided')),
+    when(
+      'a bare number of days: better or worse?',
+      { care: { 'report.target': '24天', 'report.actual': '26天' } },
+      notApplicable('care!report.score', 'undecided'),
+    ),
+    when('no score', { '1-2': { 'events.score': null } }, notApplicable('1-2!events.score', 'blank')),
+    when('not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!events.score')),
+  ),
+  table(
+    'B12-14',
+    when('partly: 5.60 ÷ 8 = 70%', {}, pass('care!skilled.score')),
+    when('partly: 4.80 ÷ 8 = 60%', { care: { 'skilled.score': num('4.80') } }, pass('care!skilled.score')),
+    when(
+      'partly: 7.20 ÷ 8 = 90%',
+      { care: { 'skilled.score': num('7.20') } },
+      warning('care!skilled.score', 'fail', { expected: '4.8 – 6.4', found: '7.20' }),
+    ),
+    when(
+      'partly: 6.40 ÷ 8 = 80% is the upper band',
+      { care: { 'skilled.score': num('6.40') } },
+      warning('care!skilled.score'),
+    ),
+    when(
+      'achieved: 8.00',
+      { care: { 'skilled.actual': '明显提升', 'skilled.score': num('8.00') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'achieved: 6.40 ÷ 8 = 80%',
+      { care: { 'skilled.actual': '达成预期目标', 'skilled.score': num('6.40') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'achieved: 6.00 ÷ 8 = 75%',
+      { care: { 'skilled.actual': '明显提升', 'skilled.score': num('6.00') } },
+      warning('care!skilled.score', 'fail', { expected: '6.4 – 8' }),
+    ),
+    when(
+      'missed: 4.00 ÷ 8 = 50%',
+      { care: { 'skilled.actual': '未达成预期目标', 'skilled.score': num('4.00') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'missed: 4.80 ÷ 8 = 60%',
+      { care: { 'skilled.actual': '未达成预期目标', 'skilled.score': num('4.80') } },
+      warning('care!skilled.score'),
+    ),
+    when(
+      'where partly begins at 50%: 4.00 ÷ 8',
+      { care: { 'skilled.score': num('4.00') } },
+      pass('care!skilled.score'),
+      { profile: { bands: { achieved: 0.8, partly: 0.5 } } },
+    ),
+    when(
+      'words that do not tell',
+      { care: { 'skilled.actual': '培训三期' } },
+      notApplicable('care!skilled.score', 'undecided'),
+    ),
+    when('no score', { care: { 'skilled.score': null } }, notApplicable('care!skilled.score', 'blank')),
+    when('not to be read', { care: { 'skilled.score': '五分多' } }, unreadable('care!skilled.score')),
+  ),
+  table(
+    'B12-15',
+    when('9.17 < 10 with a reason', {}, pass('1-2!events.reason')),
+    when(
+      '9.17 < 10 without one',
+      { '1-2': { 'events.reason': null } },
+      error('1-2!events.reason', 'fail', { found: '9.17 < 10' }),
+    ),
+    when('无 is no reason', { '1-2': { 'events.reason': '无' } }, error('1-2!events.reason')),
+    when('no score', { '1-2': { 'events.score': null } }, notApplicable('1-2!events.reason', 'blank')),
+    when('not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!events.reason')),
+  ),
+  table(
+    'B12-16',
+    when('met, full', {}, pass('1-2!visits.score')),
+    when(
+      '88.00% of 90%, full: 9.78',
+      { '1-2': { 'aware.score': num('10.00') } },
+      error('1-2!aware.score', 'fail', { expected: '9.78', found: '10.00' }),
+    ),
+    when(
+      '5 complaints of at most 4, full: 7.50',
+      { care: { 'complaints.score': num('10.00') } },
+      error('care!complaints.score', 'fail', { expected: '7.50' }),
+    ),
+    when(
+      'whole points are no excuse',
+      {
+        '1-2': { ...allScores('1-2', 0), 'total.score': num('10'), 'events.score': num('9'), 'aware.score': num('10') },
+      },
+      error('1-2!aware.score'),
+    ),
+    when(
+      '97.86% shown as 98%: people see the target met',
+      { '1-2': { 'handled.actual': { ...pct('98%'), value: 0.9786 } } },
+      pass('1-2!handled.score'),
+    ),
+    when('missed and cut: B12-13', {}, notApplicable('1-2!events.score', 'otherRule')),
+    when('stated in words', {}, notApplicable('care!skilled.score', 'undecided')),
+    when('no score', { '1-2': { 'visits.score': null } }, notApplicable('1-2!visits.score', 'blank')),
+    when('not to be read', { '1-2': { 'visits.score': '满分' } }, unreadable('1-2!visits.score')),
+  ),
+  table(
+    'B12-17',
+    when('met, full', {}, pass('1-2!visits.score')),
+    when(
+      '496 of 480, and 9.00 of 10',
+      { '1-2': { 'visits.score': num('9.00') } },
+      error('1-2!visits.score', 'fail', { expected: '10', found: '9.00' }),
+    ),
+    when(
+      'the same with a reason',
+      {
+        '1-2': {
+          'visits.score': num('9.00'),
+          'visits.reason': '原因：部分走访记录不完整，酌情扣分。改进措施：完善记录。',
+        },
+      },
+      warning('1-2!visits.score', 'withReason'),
+    ),
+    when('missed and cut: B12-13', {}, notApplicable('1-2!events.score', 'otherRule')),
+    when('stated in words', {}, notApplicable('care!skilled.score', 'undecided')),
+    when('no score', { '1-2': { 'visits.score': null } }, notApplicable('1-2!visits.score', 'blank')),
+    when(
+      'no column of weights: a block of 90 points, all met, 89.5 awarded',
+      {
+        '1-2': {
+          ...withoutWeights('年度绩效目标1（90分）'),
+          ...allScores('1-2', 0),
+          'visits.score': num('9.5'),
+          'events.actual': '12场',
+          'events.score': num('10'),
+          'aware.actual': pct('91.00%'),
+        },
+      },
+      error('1-2!visits.score', 'fail', { expected: '10', found: '9.5' }),
+    ),
+    when(
+      'no column of weights: not all met',
+      { '1-2': withoutWeights('年度绩效目标1（90分）') },
+      notApplicable('1-2!visits.score', 'undecided'),
+    ),
+    when('not to be read', { '1-2': { 'visits.score': '九分多' } }, unreadable('1-2!visits.score')),
+  ),
+  table(
+    'B12-21',
+    when('9.83 + 10 + 9.17 + 10 + 10 + 10 + 10 + 9.78 + 5 + 5 + 10 = 98.78', {}, pass('1-2!sum.score')),
+    when(
+      '99.00 ≠ 98.78',
+      { '1-2': { 'sum.score': num('99.00') } },
+      error('1-2!sum.score', 'fail', { expected: '98.78', found: '99.00' }),
+    ),
+    when(
+      '98.80: within 4 × 0.005, full scores are exact',
+      { '1-2': { 'sum.score': num('98.80') } },
+      rounding('1-2!sum.score'),
+    ),
+    when('98.81: beyond', { '1-2': { 'sum.score': num('98.81') } }, error('1-2!sum.score')),
+    when('其中 rows do not count', { care: { 'atHome.score': num('5.00') } }, pass('care!sum.score')),
+    when('no total', { '1-2': { 'sum.score': null } }, notApplicable('1-2!sum.score', 'blank')),
+    when('a score not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!sum.score')),
+  ),
+];

@@ -1,0 +1,81 @@
+import { withoutWeights } from '../support/layouts';
+import { error, hint, none, notApplicable, pass, type RuleTable, table, unreadable, when } from '../support/table';
+
+/** B12-09 … B12-11: weights. */
+export const WEIGHTS: readonly RuleTable[] = [
+  table(
+    'B12-09',
+    when('10 + 50 + 30 + 10 = 100', {}, pass('1-2!sum.weight')),
+    when('102 and the form says 100', { '1-2': { 'visits.weight': 12 } }, [
+      error('1-2!sum.weight', 'fail', { expected: '100', found: '102' }),
+      error('1-2!sum.weight', 'total', { expected: '102', found: '100' }),
+    ]),
+    when(
+      '102 and the form says so',
+      { '1-2': { 'visits.weight': 12, 'sum.weight': 102 } },
+      error('1-2!sum.weight', 'fail'),
+    ),
+    when(
+      '100 and the form says 98',
+      { '1-2': { 'sum.weight': 98 } },
+      error('1-2!sum.weight', 'total', { expected: '100', found: '98' }),
+    ),
+    when('其中 rows do not count', { care: { 'atHome.weight': 5 } }, pass('care!sum.weight')),
+    when(
+      'cut off before its end: 95 so far',
+      { '1-2': { 'visits.weight': 5, 'sum.label': null, 'sum.weight': null, 'sum.score': null, 'sum.grade': null } },
+      notApplicable('1-2!total.weight', 'incomplete'),
+    ),
+    when('no column of weights: 10 + 90 = 100', { '1-2': withoutWeights('年度绩效目标1（90分）') }, pass('1-2!A13')),
+    when(
+      'no column of weights: 10 + 80 = 90',
+      { '1-2': withoutWeights('年度绩效目标1（80分）') },
+      error('1-2!A13', 'fail', { expected: '100', found: '90' }),
+    ),
+    when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!sum.weight')),
+  ),
+  table(
+    'B12-10',
+    when('10 + 10 + 10 + 10 + 10 = 50', {}, pass('1-2!visits.level1')),
+    when('52 under 产出指标（50分）, and not the national share', { '1-2': { 'visits.weight': 12 } }, [
+      error('1-2!visits.level1', 'fail', { expected: '50', found: '52' }),
+      hint('1-2!visits.level1', 'shares', {
+        expected: '产出50 / 效益30 / 满意度10',
+        found: '产出52 / 效益30 / 满意度10',
+      }),
+    ]),
+    when(
+      'nothing printed: 52 / 28 / 10 against 50 / 30 / 10',
+      { '1-2': { 'visits.level1': '产出指标', 'visits.weight': 12, 'income.level1': '效益指标', 'income.weight': 8 } },
+      hint('1-2!visits.level1', 'shares', { found: '产出52 / 效益28 / 满意度10' }),
+    ),
+    when(
+      'the same where weights are free',
+      { '1-2': { 'visits.level1': '产出指标', 'visits.weight': 12, 'income.level1': '效益指标', 'income.weight': 8 } },
+      none('1-2!visits.level1'),
+      { profile: { weights: null } },
+    ),
+    when('one block of 90 points', { '1-2': { A13: '绩效指标（90分）' } }, pass('1-2!A13')),
+    when(
+      'one block of 80 points, and 90 in it',
+      { '1-2': { A13: '绩效指标（80分）' } },
+      error('1-2!A13', 'group', { expected: '80', found: '90' }),
+    ),
+    when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!visits.level1')),
+  ),
+  table(
+    'B12-11',
+    when('nothing printed', {}, none('1-2!visits.level2')),
+    when('10 + 10 = 20', { '1-2': { 'visits.level2': '数量指标（20分）' } }, pass('1-2!visits.level2')),
+    when(
+      '10 + 10 ≠ 25',
+      { '1-2': { 'visits.level2': '数量指标（25分）' } },
+      error('1-2!visits.level2', 'fail', { expected: '25', found: '20' }),
+    ),
+    when(
+      'not to be read',
+      { '1-2': { 'visits.level2': '数量指标（20分）', 'events.weight': '十分左右' } },
+      unreadable('1-2!visits.level2'),
+    ),
+  ),
+];

@@ -1,0 +1,207 @@
+import { contentAt, type SheetChange } from '../support/book';
+import { num, pct } from '../support/cell';
+import {
+  error,
+  hint,
+  none,
+  notApplicable,
+  pass,
+  rounding,
+  type RuleTable,
+  table,
+  unreadable,
+  warning,
+  when,
+} from '../support/table';
+
+const OWN = ['visits', 'events', 'handled', 'onTime', 'cost', 'income', 'aware', 'energy', 'rules', 'pleased'];
+const COPIES = ['repairs', 'open', 'intact', 'mended', 'cost', 'thrifty', 'waiting', 'paper', 'rules', 'pleased'];
+
+/** The first rows of 1-2 put in place of so many rows of the second project. */
+function copied(count: number): SheetChange {
+  const rows = OWN.slice(0, count).flatMap((own, i) =>
+    ['name', 'target', 'actual'].map(
+      (key) => [`${COPIES[i] ?? ''}.${key}`, contentAt('1-2', `${own}.${key}`)] as const,
+    ),
+  );
+  return Object.fromEntries(rows);
+}
+
+const BLANK_LINE = {
+  'station.label': null,
+  'station.previous': null,
+  'station.budget': null,
+  'station.final': null,
+};
+const footer = (person: string, date: string, phone: string) =>
+  `填表人：${person}   填报日期：${date}   联系电话：${phone}   单位负责人签字：李四`;
+
+/** X: between the forms. */
+export const CROSS: readonly RuleTable[] = [
+  table(
+    'X-02',
+    when('24.00 = 24.00', {}, pass('1-1!care.budget')),
+    when(
+      '20.00 ≠ 24.00',
+      { '1-1': { 'care.budget': num('20.00') } },
+      warning('1-1!care.budget', 'fail', { expected: '24.00', found: '20.00' }),
+    ),
+    when('the initial or the adjusted budget', { care: { 'total.adjusted': num('26.00') } }, pass('1-1!care.budget')),
+    when('24.01 for 24.00', { '1-1': { 'care.budget': num('24.01') } }, rounding('1-1!care.budget')),
+    when('no budget', { '1-1': { 'care.budget': null } }, notApplicable('1-1!care.budget', 'blank')),
+    when('not to be read', { '1-1': { 'care.budget': '二十四' } }, unreadable('1-1!care.budget')),
+  ),
+  table(
+    'X-03',
+    when('38.60 = 38.60 = 23.40 + 15.20', {}, [pass('1-2!nature.project'), pass('1-1!care.final')]),
+    when(
+      '0 ≠ 38.60 = 38.60',
+      { '1-2': { 'nature.project': '项目支出：0' } },
+      error('1-2!nature.project', 'fail', { expected: '38.6 / 38.6', found: '0' }),
+    ),
+    when(
+      '23.00 + 15.60 = 38.60: two projects changed for each other',
+      { '1-1': { 'care.final': num('23.00'), 'station.final': num('15.60') } },
+      [
+        error('1-1!care.final', 'project', { expected: '23.40', found: '23.00' }),
+        error('1-1!station.final', 'project', { expected: '15.20', found: '15.60' }),
+      ],
+    ),
+    when('38.61 for 38.60', { '1-2': { 'nature.project': '项目支出：38.61' } }, rounding('1-2!nature.project')),
+    when(
+      'no 1-3: 1-1 and 1-2 are compared',
+      { care: null, station: null, '1-2': { 'nature.project': '项目支出：30.00' } },
+      error('1-2!nature.project', 'fail', { expected: '38.6', found: '30' }),
+    ),
+    when('1-2 alone', { '1-1': null, care: null, station: null }, notApplicable('1-2!nature.project', 'noProjects')),
+    when('not to be read', { '1-1': { 'project.final': '见附表' } }, unreadable('1-2!nature.project')),
+  ),
+  table(
+    'X-04',
+    when('a form for each line', {}, [pass('1-1!care.label'), pass('1-1!station.label')]),
+    when('a name without 经费 and with quotes', { care: { project: '“社区助老服务”项目' } }, pass('1-1!care.label')),
+    when(
+      'a line without a form',
+      { station: null },
+      error('1-1!station.label', 'noForm', { found: '便民服务站维护经费' }),
+    ),
+    when(
+      'a form without a line',
+      { '1-1': BLANK_LINE },
+      error('station!project', 'noLine', { found: '便民服务站维护经费' }),
+    ),
+    when(
+      'a form without a line, and 业务工作经费 of 15.20',
+      { '1-1': { ...BLANK_LINE, 'task.final': num('15.20') } },
+      warning('station!project', 'noLine'),
+    ),
+    when(
+      'a line with nothing in it needs no form',
+      { station: null, '1-1': { 'station.budget': num('0.00'), 'station.final': num('0.00') } },
+      notApplicable('1-1!station.label', 'notApplicable'),
+    ),
+    when('no 1-3 in the workbook: one hint', { care: null, station: null }, hint('1-1!care.label', 'noProjects')),
+  ),
+  table('X-05', when('no text of the report', {}, notApplicable('1-2!total.executed', 'noReport'))),
+  table(
+    'X-07',
+    when('(406.00 − 400.00) − 0 − 0 = 6.00', {}, pass('1-1!adjustment.final')),
+    when(
+      '5.00 ≠ 6',
+      { '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
+      error('1-1!adjustment.final', 'fail', { expected: '6', found: '5.00 / 5.00' }),
+    ),
+    when(
+      '(406.00 − 400.00) − (26.00 − 24.00) = 4',
+      { care: { 'total.adjusted': num('26.00') } },
+      error('1-1!adjustment.final', 'fail', { expected: '4' }),
+    ),
+    when(
+      'a project without its form: inferred',
+      { station: null, '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
+      warning('1-1!adjustment.final', 'inferred', { expected: '6' }),
+    ),
+    when(
+      'one of the two columns',
+      { '1-1': { 'adjustment.budget': num('0.00') } },
+      hint('1-1!adjustment.final', 'otherColumn', { found: '0.00' }),
+    ),
+    when(
+      '6.01: within 3 × 0.005',
+      { '1-1': { 'adjustment.budget': null, 'adjustment.final': num('6.01') } },
+      rounding('1-1!adjustment.final'),
+    ),
+    when(
+      'blank',
+      { '1-1': { 'adjustment.budget': null, 'adjustment.final': null } },
+      notApplicable('1-1!adjustment.final', 'blank'),
+    ),
+    when('not to be read', { '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
+  ),
+  table(
+    'X-10',
+    when('360.55 ≥ 37.20', {}, pass('1-2!nature.basic')),
+    when(
+      '30.00 < 37.20',
+      { '1-2': { 'nature.basic': '基本支出：30.00' } },
+      error('1-2!nature.basic', 'fail', { expected: '≥ 37.2', found: '30' }),
+    ),
+    when('37.19 for 37.20', { '1-2': { 'nature.basic': '基本支出：37.19' } }, rounding('1-2!nature.basic')),
+    when(
+      'the details, where the total is blank: 24.50',
+      { '1-1': { 'office.final': null }, '1-2': { 'nature.basic': '基本支出：24.00' } },
+      error('1-2!nature.basic'),
+    ),
+    when('no basic expenditure', { '1-2': { 'nature.basic': '基本支出：' } }, none('1-2!nature.basic')),
+  ),
+  table(
+    'X-11',
+    when('no row in common', {}, pass('care!served.name')),
+    when('7 of 10 rows', { station: copied(7) }, pass('1-2!visits.name')),
+    when('8 of 10 rows: 80%', { station: copied(8) }, warning('1-2!visits.name', 'fail', { found: '80%' })),
+    when('all rows', { station: copied(10) }, warning('1-2!visits.name', 'fail', { found: '100%' })),
+  ),
+  table(
+    'X-12',
+    when('the same on all four', {}, pass('1-1!footer')),
+    when(
+      'another telephone',
+      { care: { footer: footer('张三', '2024.3.15', '111-11111111') } },
+      hint('care!footer', 'phone', { expected: '000-00000000', found: '111-11111111' }),
+    ),
+    when('another day', { '1-2': { footer: footer('张三', '2024.3.18', '000-00000000') } }, hint('1-2!footer', 'date')),
+    when(
+      'another person',
+      { station: { footer: footer('王五', '2024.3.15', '000-00000000') } },
+      hint('station!footer', 'preparedBy'),
+    ),
+    when('a blank is GEN-03’s', { care: { footer: footer('', '2024.3.15', '000-00000000') } }, pass('1-1!footer')),
+  ),
+  table(
+    'X-19',
+    when('400.00 ≥ 24.00 + 16.00', {}, pass('1-2!total.initial')),
+    when(
+      '39.00 < 40.00',
+      { '1-2': { 'total.initial': num('39.00') } },
+      warning('1-2!total.initial', 'fail', { expected: '≥ 40', found: '39' }),
+    ),
+    when('39.99 for 40.00', { '1-2': { 'total.initial': num('39.99') } }, rounding('1-2!total.initial')),
+    when('no 1-3', { care: null, station: null }, none('1-2!total.initial')),
+  ),
+  table(
+    'X-20',
+    when('15.20 ÷ 16.00 = 95%', {}, pass('station!total.rate')),
+    when(
+      '9.00 ÷ 16.00 = 56.25% < 60%, and every output full',
+      { station: { 'total.executed': num('9.00'), 'total.rate': pct('56.25%') } },
+      warning('station!total.rate', 'fail', { expected: '≥ 60%', found: '56.25%' }),
+    ),
+    when('9.60 ÷ 16.00 = 60%', { station: { 'total.executed': num('9.60') } }, pass('station!total.rate')),
+    when(
+      '56.25%, and an output that was cut',
+      { station: { 'total.executed': num('9.00'), 'open.score': num('4.00') } },
+      pass('station!total.rate'),
+    ),
+    when('no budget', { station: { 'total.adjusted': num('0.00') } }, none('station!total.rate')),
+  ),
+];

@@ -1,0 +1,80 @@
+import { checkWorkbook, type Finding } from '../../src/rules';
+import { book, type Change } from './support/book';
+import { formula, num, pct } from './support/cell';
+import { FAULTY, WRONG_BASIS } from './support/faulty';
+
+function findingsOf(change: Change): readonly Finding[] {
+  return checkWorkbook(book(change)).findings;
+}
+
+/** `B12-06 ← X-03`: every finding that has a cause, with the rule of its cause. */
+function links(findings: readonly Finding[]): string[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return findings.flatMap(({ rule, cause }) => (cause === undefined ? [] : [`${rule} ← ${byId.get(cause)?.rule}`]));
+}
+
+function only(findings: readonly Finding[], rule: string): Finding {
+  const found = findings.filter((finding) => finding.rule === rule);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+}
+
+test('项目支出 on two bases is one cause: the missing form, the sums of 1-2 and the balance hang below it', () => {
+  const findings = findingsOf(WRONG_BASIS);
+  const root = only(findings, 'X-03');
+  expect(root.cause).toBeUndefined();
+  for (const rule of ['X-04', 'B12-06', 'B12-07']) expect(only(findings, rule).cause).toBe(root.id);
+});
+
+test('a wrong sum by nature makes the balance wrong', () => {
+  const findings = findingsOf({ '1-2': { 'nature.basic': '基本支出：350.00' } });
+  expect(links(findings)).toEqual(['B12-07 ← B12-06']);
+});
+
+test('a wrong sum by source makes the balance wrong', () => {
+  expect(links(findingsOf({ '1-2': { 'source.general': '一般公共预算：390.00' } }))).toEqual(['B12-07 ← B12-05']);
+});
+
+test('full points for a missed target, explained: the reason beside full points is a consequence', () => {
+  const findings = findingsOf({ '1-2': { 'aware.score': num('10.00'), 'sum.score': num('99.00') } });
+  expect(links(findings)).toEqual(['B12-19 ← B12-16']);
+});
+
+test('a formula that leaves a cell out is a warning while the figure is right', () => {
+  const finding = only(findingsOf({ '1-1': { 'project.final': formula('=SUM(F13:F14)', num('38.60')) } }), 'GEN-13');
+  expect(finding.severity).toBe('warning');
+});
+
+test('… and the error itself when it makes the total wrong', () => {
+  const findings = findingsOf({ '1-1': { 'project.final': formula('=SUM(F13:F14)', num('0.00')) } });
+  const root = only(findings, 'GEN-13');
+  expect(root.severity).toBe('error');
+  expect(root.cause).toBeUndefined();
+  expect(only(findings, 'B11-07').cause).toBe(root.id);
+});
+
+test('a wrong total of the funds explains the rate and its points', () => {
+  const findings = findingsOf({
+    care: {
+      'total.adjusted': num('30.00'),
+      'total.initial': num('30.00'),
+      'total.rate': pct('90.00%'),
+      'total.score': num('5.00'),
+    },
+  });
+  expect(links(findings)).toEqual(expect.arrayContaining(['B12-01 ← B12-08', 'B12-02 ← B12-08']));
+});
+
+test('a hint is never a cause', () => {
+  const findings = findingsOf(FAULTY);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const causes = findings.flatMap(({ cause }) => (cause === undefined ? [] : [byId.get(cause)]));
+  expect(causes.length).toBeGreaterThan(3);
+  expect(causes.filter((cause) => cause?.severity === 'hint')).toEqual([]);
+});
+
+test('a cause is always a root', () => {
+  const findings = findingsOf(FAULTY);
+  const roots = new Set(findings.filter(({ cause }) => cause === undefined).map(({ id }) => id));
+  expect(findings.filter(({ cause }) => cause !== undefined && !roots.has(cause))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { checkWorkbook, HUNAN, type Outcome, ruleById, RULES } from '../../src/rules';
+import { sameCell } from '../../src/workbook';
+import { TABLES } from './cases';
+import { at, book } from './support/book';
+import type { Case, Expectation } from './support/table';
+
+function outcomesOf(id: string, { change, profile, fileName }: Case): readonly Outcome[] {
+  const rule = ruleById(id);
+  if (!rule) throw new Error(`no rule ${id}`);
+  return checkWorkbook(book(change), {
+    rules: [rule],
+    profile: { ...HUNAN, ...profile },
+    ...(fileName === undefined ? {} : { fileName }),
+  }).outcomes;
+}
+
+/** The outcomes at a place, in the words of an expectation. */
+function said(outcomes: readonly Outcome[], place: string, like: Expectation): Expectation[] {
+  const ref = at(place);
+  return outcomes
+    .filter(({ cells: [first] }) => first && sameCell(first, ref))
+    .map(({ result, finding, reason }) => ({
+      at: place,
+      result,
+      ...(finding ? { severity: finding.severity, message: finding.message } : {}),
+      ...(like.expected === undefined || !finding ? {} : { expected: finding.expected }),
+      ...(like.found === undefined || !finding ? {} : { found: finding.found }),
+      ...(like.reason === undefined ? {} : { reason }),
+    }));
+}
+
+function holds(outcomes: readonly Outcome[], expectations: readonly Expectation[]): void {
+  for (const expectation of expectations) {
+    const found = said(outcomes, expectation.at, expectation);
+    if (expectation.result === 'none') expect(found).toEqual([]);
+    else expect(found).toContainEqual(expectation);
+  }
+  const named = expectations.filter(({ result }) => result === 'fail').length;
+  expect(outcomes.flatMap(({ finding }) => (finding ? [finding] : [])).map(({ id }) => id)).toHaveLength(named);
+}
+
+describe.each(TABLES.map((table) => [table.id, table.cases] as const))('%s', (id, cases) => {
+  test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    holds(outcomesOf(id, one), one.expectations);
+  });
+});
+
+describe('the tables', () => {
+  const results = new Map(
+    TABLES.map(({ id, cases }) => [id, cases.flatMap((one) => one.expectations.map(({ result }) => result))]),
+  );
+
+  test('there is one for every rule, and none for what is no rule', () => {
+    expect([...results.keys()].sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  });
+
+  // X-05 compares with the report's text alone: between the tables it never applies.
+  test.each(RULES.filter(({ id }) => id !== 'X-05').map(({ id }) => id))(
+    '%s has a passing and a failing case',
+    (id) => {
+      expect(results.get(id)).toEqual(expect.arrayContaining(['fail']));
+      expect(results.get(id)?.some((result) => result !== 'fail')).toBe(true);
+    },
+  );
+
+  // B11-13 shares its messages with X-07, which alone can be sure.
+  const spared = new Set(['X-05 fail', 'B11-13 fail']);
+  test.each(RULES.map(({ id, messages }) => [id, messages] as const))(
+    '%s: every message has a case',
+    (id, messages) => {
+      const own = TABLES.find((table) => table.id === id)?.cases.flatMap((one) => one.expectations) ?? [];
+      const used = new Set(own.flatMap(({ message }) => message ?? []));
+      expect(messages.filter((message) => !used.has(message) && !spared.has(`${id} ${message}`))).toEqual([]);
+    },
+  );
+});
