@@ -1,0 +1,116 @@
+import { a1, a1Area, type CellRef } from '../workbook';
+import type { Form } from '../forms';
+import { countResults, type CheckResult, type Finding, type Outcome } from '../rules';
+import type { Locale } from '../locales/locale';
+import { WORDING } from '../locales/words';
+
+/** The shape of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
+export interface WorkbookJson {
+  readonly file: string;
+  readonly error: string | null;
+  readonly profile: string | null;
+  readonly milliseconds: number;
+  readonly forms: readonly FormJson[];
+  readonly findings: readonly FindingJson[];
+  readonly passed: readonly PassedJson[];
+  readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
+}
+
+export interface FormJson {
+  readonly form: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly subject: string;
+}
+
+export interface FindingJson {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly form: string | null;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly related: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly arithmetic: string | null;
+  readonly message: string;
+  readonly cause: string | null;
+  readonly place: { readonly start: number; readonly end: number; readonly quote: string } | null;
+}
+
+export interface PassedJson {
+  readonly rule: string;
+  readonly result: 'pass' | 'rounding';
+  readonly sheet: string;
+  readonly cell: string;
+  readonly arithmetic: string | null;
+}
+
+const NOTHING = { pass: 0, rounding: 0, fail: 0, notApplicable: 0, unreadable: 0 } as const;
+
+function at(cell: CellRef): { sheet: string; cell: string } {
+  return { sheet: cell.sheet, cell: a1(cell.row, cell.column) };
+}
+
+/** How a form is named in JSON output. */
+export function formJson(form: Form): FormJson {
+  return {
+    form: form.kind,
+    sheet: form.sheet,
+    range: a1Area(form.area),
+    title: form.title?.value ?? '',
+    year: form.year,
+    subject: form.subject,
+  };
+}
+
+function findingJson(finding: Finding, locale: Locale): FindingJson {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    form: finding.form,
+    ...at(finding.cell),
+    related: finding.related.map(at),
+    expected: finding.expected ?? null,
+    found: finding.found ?? null,
+    arithmetic: finding.arithmetic ?? null,
+    message: WORDING[locale].message(finding),
+    cause: finding.cause ?? null,
+    place: finding.place ?? null,
+  };
+}
+
+function passedJson(outcome: Outcome): PassedJson[] {
+  const [cell] = outcome.cells;
+  if (!cell || (outcome.result !== 'pass' && outcome.result !== 'rounding')) return [];
+  return [{ rule: outcome.rule, result: outcome.result, ...at(cell), arithmetic: outcome.arithmetic ?? null }];
+}
+
+/** A checked workbook. `keep` leaves out findings the caller did not ask for; the counts stay those of the whole check. */
+export function workbookJson(
+  file: string,
+  result: CheckResult,
+  milliseconds: number,
+  locale: Locale,
+  keep: (finding: Finding) => boolean = () => true,
+): WorkbookJson {
+  return {
+    file,
+    error: null,
+    profile: result.profile,
+    milliseconds,
+    forms: result.forms.all.map(formJson),
+    findings: result.findings.filter(keep).map((finding) => findingJson(finding, locale)),
+    passed: result.outcomes.flatMap(passedJson),
+    outcomes: countResults(result.outcomes),
+  };
+}
+
+/** A file that could not be read: `error` says why, everything else is empty. */
+export function unreadJson(file: string, error: string, milliseconds: number): WorkbookJson {
+  return { file, error, profile: null, milliseconds, forms: [], findings: [], passed: [], outcomes: NOTHING };
+}

@@ -1,0 +1,20 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Locale } from '../locales/locale';
+import { Refusal } from './refusal';
+
+/** Parses arguments strictly. @throws Refusal naming the option that is not understood. */
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const named = /'([^']+)'/u.exec(error instanceof Error ? error.message : '');
+    throw new Refusal('badOption', { option: named?.[1] ?? '' });
+  }
+}
+
+/** @throws Refusal for a language Heji does not speak. */
+export function localeIn(value: string | undefined): Locale {
+  if (value === undefined || value === 'zh-CN') return 'zh-CN';
+  if (value === 'en-US') return 'en-US';
+  throw new Refusal('badLocale', { locale: value });
+}

@@ -1,0 +1,84 @@
+import { address, a1Area, quotedSheetName } from '../workbook';
+import type { Form, FormKind, Recognition } from '../forms';
+import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
+import type { Locale } from '../locales/locale';
+import { formName, severityName } from '../locales/names';
+import { WORDING } from '../locales/words';
+import { text } from './texts';
+
+/** The text of `heji check` for one workbook, grouped like the pane: what was recognised, verdict, counts, findings by form. */
+export function checkReport(
+  file: string,
+  result: CheckResult,
+  locale: Locale,
+  keep: (finding: Finding) => boolean,
+): string {
+  const lines = [text(locale, 'fileHeading', { file }), ...recognised(result.forms, locale)];
+  if (result.forms.all.length === 0) return `${lines.join('\n')}\n`;
+  const profile = PROFILES.find((p) => p.id === result.profile)?.name[locale] ?? result.profile;
+  const verdict = verdictOf(result.findings);
+  const counts = countResults(result.outcomes);
+  const count = (severity: Finding['severity']) =>
+    String(result.findings.filter((f) => f.severity === severity).length);
+  lines.push(
+    text(locale, 'profileLine', { name: profile }),
+    verdict.ready
+      ? text(locale, 'ready')
+      : text(locale, 'notReady', { errors: String(verdict.errors), warnings: String(verdict.openWarnings) }),
+    text(locale, 'counts', {
+      errors: count('error'),
+      warnings: count('warning'),
+      hints: count('hint'),
+      passed: String(counts.pass + counts.rounding),
+      rounding: String(counts.rounding),
+      unreadable: String(counts.unreadable),
+    }),
+  );
+  return `${[...lines, ...grouped(result, locale, keep)].join('\n')}\n`;
+}
+
+/** What was recognised, or what came nearest. */
+export function recognised(forms: Recognition, locale: Locale): readonly string[] {
+  if (forms.all.length > 0) return forms.all.map((form) => formLine(form, locale));
+  const near = forms.nearest.slice(0, 3).map((miss) =>
+    text(locale, 'nearest', {
+      sheet: miss.sheet,
+      kind: formName(locale, miss.kind),
+      found: miss.found.join('、'),
+      missing: miss.missing.join('、'),
+    }),
+  );
+  return [text(locale, 'nothingRecognised'), ...near];
+}
+
+function formLine(form: Form, locale: Locale): string {
+  const range = `${quotedSheetName(form.sheet)}!${a1Area(form.area)}`;
+  return [formName(locale, form.kind), range, form.year ?? '', form.subject].filter((part) => part !== '').join('  ');
+}
+
+function grouped(result: CheckResult, locale: Locale, keep: (finding: Finding) => boolean): readonly string[] {
+  const shown = result.findings.filter(keep);
+  const ids = new Set(shown.map((finding) => finding.id));
+  const roots = shown.filter((finding) => finding.cause === undefined || !ids.has(finding.cause));
+  const kinds: readonly (FormKind | null)[] = ['1-1', '1-2', '1-3', null];
+  return kinds.flatMap((kind) => {
+    const own = roots.filter((finding) => finding.form === kind);
+    if (own.length === 0) return [];
+    const heading = kind === null ? [] : ['', `── ${formName(locale, kind)}`];
+    return [...heading, ...own.flatMap((finding) => withConsequences(finding, shown, locale, ''))];
+  });
+}
+
+function withConsequences(
+  finding: Finding,
+  all: readonly Finding[],
+  locale: Locale,
+  indent: string,
+): readonly string[] {
+  const own = [
+    `${indent}${severityName(locale, finding.severity)}  ${finding.rule}  ${address(finding.cell)}  ${WORDING[locale].message(finding)}`,
+    ...(finding.arithmetic ? [`${indent}      ${finding.arithmetic}`] : []),
+  ];
+  const consequences = all.filter((other) => other.cause === finding.id);
+  return [...own, ...consequences.flatMap((other) => withConsequences(other, all, locale, `${indent}  ↳ `))];
+}

@@ -1,0 +1,86 @@
+import { RULES, type Rule } from '../rules';
+import type { Locale } from '../locales/locale';
+import { severityName } from '../locales/names';
+import { WORDING } from '../locales/words';
+import { ruleExample } from '../locales/words/examples';
+import { localeIn, parse } from './options';
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+} as const;
+
+function asData(rule: Rule) {
+  const inBoth = (of: (locale: Locale, id: string) => string) => ({
+    'zh-CN': of('zh-CN', rule.id),
+    'en-US': of('en-US', rule.id),
+  });
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    forms: rule.forms,
+    title: inBoth((locale, id) => WORDING[locale].title(id)),
+    basis: inBoth((locale, id) => WORDING[locale].basis(id)),
+    example: inBoth(ruleExample),
+  };
+}
+
+function cell(content: string): string {
+  return content.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+/** RULES.md: every rule in both languages, generated from the declarations. */
+export function rulesMarkdown(): string {
+  const table = (locale: Locale, heads: readonly string[]) => [
+    `| ${heads.join(' | ')} |`,
+    `|${heads.map(() => '---').join('|')}|`,
+    ...RULES.map(
+      (rule) =>
+        `| ${[
+          rule.id,
+          rule.forms.join(' '),
+          severityName(locale, rule.severity),
+          WORDING[locale].title(rule.id),
+          ruleExample(locale, rule.id),
+          WORDING[locale].basis(rule.id),
+        ]
+          .map(cell)
+          .join(' | ')} |`,
+    ),
+  ];
+  return [
+    '# 审核规则 · Rules',
+    '',
+    '由规则声明生成（`npm run rules`），请勿手改。Generated from the rule declarations (`npm run rules`); do not edit.',
+    '',
+    '## 中文',
+    '',
+    ...table('zh-CN', ['编号', '表', '级别', '检查什么', '例', '依据']),
+    '',
+    '百分比的三种存法（“54.54%”文字、0.5454、54.54）按同一口径解析，是读表的规矩（GEN-12），不是会报问题的检查。',
+    '',
+    '## English',
+    '',
+    ...table('en-US', ['Id', 'Forms', 'Severity', 'What is checked', 'Example', 'Basis']),
+    '',
+    'The three ways a percentage is stored (the text "54.54%", 0.5454, 54.54) are read alike; that is how forms are read (GEN-12), not a check that reports.',
+    '',
+  ].join('\n');
+}
+
+/** `heji rules`: what is checked, as a list, JSON or Markdown. */
+export function rules(args: readonly string[]): number {
+  const { values } = parse(args, OPTIONS);
+  const locale = localeIn(values.lang);
+  if (values.json) process.stdout.write(`${JSON.stringify(RULES.map(asData), null, 1)}\n`);
+  else if (values.markdown) process.stdout.write(rulesMarkdown());
+  else {
+    for (const rule of RULES) {
+      process.stdout.write(
+        `${rule.id.padEnd(7)} ${severityName(locale, rule.severity)}  ${WORDING[locale].title(rule.id)}\n`,
+      );
+    }
+  }
+  return 0;
+}
