@@ -1,0 +1,5 @@
+export { excelDoor } from './door';
+export { HOST_PROBLEM_CODES, HostProblem, type HostProblemCode } from './errors';
+export { readOpenWorkbook, readWorkbook, type LeftOut, type Reading } from './read';
+export { API_FLOOR, whenReady, type Readiness } from './ready';
+export { selectCell } from './select';

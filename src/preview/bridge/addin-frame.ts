@@ -1,0 +1,58 @@
+import { ExcelHost } from '../host/excel-host';
+import type { HostBook } from '../host/model/book';
+import { Bridge } from './bridge';
+import { frameName, newConversation, type Language } from './start';
+
+/** The add-in at work in a frame on one workbook. */
+export interface AddinFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly host: ExcelHost;
+  /** Presses a ribbon button that runs the add-in's function of that name. */
+  runCommand(functionName: string): void;
+  close(): void;
+}
+
+export interface AddinFrameOptions {
+  readonly book: HostBook;
+  /** The add-in's page, relative to this one; of the same origin. */
+  readonly page: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly documentName: string;
+  /** The add-in asks that its pane be shown or hidden. */
+  onShowPane(visible: boolean): void;
+}
+
+/** Loads the add-in's page into a new frame inside `place`, in a conversation of its own with the workbook. */
+export function openAddin(place: HTMLElement, options: AddinFrameOptions): AddinFrame {
+  const here = window.location.origin + window.location.pathname;
+  const conversation = newConversation(options.language, new URL(encodeURIComponent(options.documentName), here).href);
+  const frame = document.createElement('iframe');
+  frame.name = frameName(conversation, here);
+  frame.title = options.title;
+  place.append(frame);
+  const inner = frame.contentWindow;
+  if (!inner) throw new Error('the frame has no window');
+
+  const host = new ExcelHost(options.book, {
+    commandsReady: () => {
+      bridge.commandsReady();
+    },
+    showPane: (visible) => {
+      options.onShowPane(visible);
+    },
+  });
+  const bridge = new Bridge(inner, host, conversation);
+  frame.src = options.page;
+  return {
+    frame,
+    host,
+    runCommand: (functionName) => {
+      bridge.runCommand(functionName);
+    },
+    close: () => {
+      bridge.close();
+      frame.remove();
+    },
+  };
+}

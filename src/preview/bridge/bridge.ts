@@ -1,0 +1,132 @@
+import type { ExcelHost } from '../host/excel-host';
+import { TRANSPORT_FAILURES } from '../host/rich/errors';
+import type { Json, JsonObject } from '../host/rich/protocol';
+import { PURPOSE, answer, event, readRequest, type Request } from './message';
+import { appContext, type Conversation } from './start';
+
+/** Numbers of the methods that office.js asks the host to execute. */
+const METHOD = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+
+/** Number of the event by which a ribbon button reaches the add-in. */
+const APP_COMMAND = 39;
+
+/** The host's error for what it cannot do; office.js makes an error of it. */
+const INTERNAL_ERROR = 5001;
+
+/** The batch is the fifth entry of a Rich API request. */
+const BODY = 4;
+
+const OK: JsonObject = { Version: 1, Error: 0 };
+
+function failed(code: number): JsonObject {
+  return { Version: 1, Error: code };
+}
+
+function field(value: Json | undefined, name: string): Json | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined;
+}
+
+/**
+ * Answers office.js in a frame of this page as Excel on the web does. Takes messages from that frame and this origin only.
+ */
+export class Bridge {
+  private readonly frame: Window;
+  private readonly host: ExcelHost;
+  private readonly conversation: Conversation;
+  private readonly registrations = new Map<number, Request>();
+  /** Ribbon buttons pressed before the add-in could hear of them. */
+  private waiting: string[] = [];
+  private commandsAreReady = false;
+
+  /** `frame` is the window of the add-in's page. */
+  constructor(frame: Window, host: ExcelHost, conversation: Conversation) {
+    this.frame = frame;
+    this.host = host;
+    this.conversation = conversation;
+    window.addEventListener('message', this.hear);
+  }
+
+  /** Ends the conversation; the frame gets no more answers. */
+  close(): void {
+    window.removeEventListener('message', this.hear);
+  }
+
+  /** Presses a ribbon button that runs the add-in's function of that name, as soon as the add-in listens. */
+  runCommand(functionName: string): void {
+    this.waiting.push(functionName);
+    this.passCommands();
+  }
+
+  /** To be told by the host: the add-in has named its functions. */
+  commandsReady(): void {
+    this.commandsAreReady = true;
+    this.passCommands();
+  }
+
+  private passCommands(): void {
+    const registration = this.registrations.get(APP_COMMAND);
+    if (!registration || !this.commandsAreReady) return;
+    for (const functionName of this.waiting) {
+      const source = JSON.stringify({ source: { id: functionName } });
+      this.send(event(registration, [crypto.randomUUID(), functionName, source]));
+    }
+    this.waiting = [];
+  }
+
+  private readonly hear = (message: MessageEvent<unknown>): void => {
+    if (message.source !== this.frame || message.origin !== window.location.origin) return;
+    const request = readRequest(message.data);
+    if (request?.conversation !== this.conversation.id) return;
+    this.send(answer(request, this.reply(request)));
+  };
+
+  private send(message: string): void {
+    this.frame.postMessage(message, window.location.origin);
+  }
+
+  private reply(request: Request): Json {
+    if (request.purpose !== PURPOSE.invoke) return this.subscribe(request);
+    switch (request.action) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext(this.conversation);
+      case 'ContextActivationManager_notifyHost':
+        return null;
+      case 'executeMethod':
+        return this.execute(request.data);
+      default:
+        return failed(INTERNAL_ERROR);
+    }
+  }
+
+  private subscribe({ purpose, data, ...rest }: Request): Json {
+    const id = Number(field(data, 'eventDispId') ?? 0);
+    if (purpose === PURPOSE.registerEvent) this.registrations.set(id, { purpose, data, ...rest });
+    else this.registrations.delete(id);
+    // A waiting command must not overtake the answer to its own registration.
+    queueMicrotask(() => {
+      this.passCommands();
+    });
+    return OK;
+  }
+
+  private execute(data: Json): Json {
+    const method = Number(field(field(data, 'DdaMethod'), 'DispatchId') ?? 0);
+    switch (method) {
+      case METHOD.richApi:
+        return this.richApi(field(data, 'ArrayData'));
+      case METHOD.commandCompleted:
+        return OK;
+      default:
+        return failed(INTERNAL_ERROR);
+    }
+  }
+
+  private richApi(message: Json | undefined): Json {
+    const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
+    if (typeof body !== 'string') return failed(INTERNAL_ERROR);
+    const reply = this.host.execute(body);
+    return reply.kind === 'failure'
+      ? failed(TRANSPORT_FAILURES[reply.failure])
+      : { ...OK, Data: [200, ['Content-Type', 'application/json'], reply.body] };
+  }
+}

@@ -1,0 +1,139 @@
+import type { HostBook } from './model/book';
+import { service, type Surroundings } from './rich/classes/services';
+import { workbook } from './rich/classes/workbook';
+import type { RichErrorCode, TransportFailure } from './rich/errors';
+import { RichError } from './rich/errors';
+import { interpret } from './rich/interpreter';
+import { ACTION, PATH, readBatch, type Answer, type Batch } from './rich/protocol';
+import { openSession } from './rich/open-session';
+import type { Session } from './rich/session';
+
+/** Excel on the web carries no message larger than this, in either direction. */
+export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+
+/** What became of a request: an answer's body, or a failure on the way. */
+export type Reply =
+  { readonly kind: 'answer'; readonly body: string } | { readonly kind: 'failure'; readonly failure: TransportFailure };
+
+/** What has gone over the wire. Reference clean-ups after `Excel.run` and office.js's own start-up calls are not syncs. */
+export interface Traffic {
+  readonly syncs: number;
+  readonly cleanUps: number;
+  readonly internalCalls: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  /** Cells handed out, each of values, text, formulas and numberFormat counted. */
+  readonly cellsRead: number;
+}
+
+/** A fault to be met by one request: as an error of the batch or on the way, before the batch was done or after. */
+export interface Fault {
+  readonly error: { readonly rich: RichErrorCode } | { readonly transport: TransportFailure };
+  readonly when: 'before' | 'after';
+}
+
+/** Nobody around: for tests, and until a page takes the place. */
+const NOWHERE: Surroundings = { commandsReady: () => undefined, showPane: () => undefined };
+
+/** Excel's end of the Rich API over a {@link HostBook}: takes request bodies, gives answer bodies. Knows no screen. */
+export class ExcelHost {
+  readonly book: HostBook;
+  /** For tests: the fault that the n-th sync (from 1) is to meet. */
+  faultAt: ((sync: number) => Fault | undefined) | undefined;
+  /** Faults of the stand-in itself, which the add-in saw as Excel's general error. Always empty when all is well. */
+  readonly ownFaults: unknown[] = [];
+  private readonly session: Session;
+  private readonly counts = { syncs: 0, cleanUps: 0, internalCalls: 0, bytesIn: 0, bytesOut: 0 };
+
+  private readonly surroundings: Surroundings;
+
+  constructor(book: HostBook, surroundings: Surroundings = NOWHERE) {
+    this.book = book;
+    this.surroundings = surroundings;
+    this.session = openSession(book);
+  }
+
+  get traffic(): Traffic {
+    return { ...this.counts, cellsRead: this.session.cellsRead };
+  }
+
+  /** Objects that the add-in keeps hold of; grows when it never lets go. */
+  get keptObjects(): number {
+    return this.session.keptObjectCount;
+  }
+
+  /** Answers one request. Throws MalformedBatch or SyntaxError for a body that is no batch. */
+  execute(body: string): Reply {
+    const bytes = byteLength(body);
+    this.counts.bytesIn += bytes;
+    const batch = readBatch(body);
+    const purpose = purposeOf(batch);
+    this.counts[purpose] += 1;
+    if (purpose !== 'syncs') return this.reply(this.run(batch));
+
+    if (this.book.cellEditMode) return failure('InvalidOperationInCellEditMode');
+    if (bytes > PAYLOAD_LIMIT_BYTES) return failure('RequestPayloadSizeLimitExceeded');
+    const fault = this.faultAt?.(this.counts.syncs);
+    if (fault?.when === 'before') return this.fail(fault);
+    const answer = this.run(batch);
+    return fault ? this.fail(fault) : this.reply(answer);
+  }
+
+  private run(batch: Batch): Answer {
+    return interpret(batch, {
+      workbook: workbook(this.session),
+      kept: (id) => this.session.kept(id),
+      newObject: (typeName) => service(typeName, this.surroundings),
+      broken: (error) => {
+        this.ownFaults.push(error);
+      },
+    });
+  }
+
+  private reply(answer: Answer): Reply {
+    const body = JSON.stringify(answer);
+    const bytes = byteLength(body);
+    if (bytes > PAYLOAD_LIMIT_BYTES) return failure('ResponsePayloadSizeLimitExceeded');
+    this.counts.bytesOut += bytes;
+    return { kind: 'answer', body };
+  }
+
+  private fail(fault: Fault): Reply {
+    if ('transport' in fault.error) return failure(fault.error.transport);
+    const { code, message, httpStatus } = new RichError(fault.error.rich);
+    return this.reply({
+      Results: [],
+      TraceIds: [],
+      Error: {
+        Code: code,
+        Message: message,
+        HttpStatusCode: httpStatus,
+        Location: '',
+        ActionIndex: 0,
+      },
+    });
+  }
+}
+
+function failure(name: TransportFailure): Reply {
+  return { kind: 'failure', failure: name };
+}
+
+/** Bytes in UTF-8, counted without making them: answers have millions of characters. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+function purposeOf({ actions, paths }: Batch): 'syncs' | 'cleanUps' | 'internalCalls' {
+  const working = actions.filter(({ type }) => type !== ACTION.instantiate);
+  if (working.length > 0 && working.every(({ name }) => name === '_RemoveReference')) {
+    return 'cleanUps';
+  }
+  const internal = working.length > 0 && working.every(({ path }) => paths.get(path)?.type === PATH.newObject);
+  return internal ? 'internalCalls' : 'syncs';
+}

@@ -1,0 +1,184 @@
+import type { Language } from '../bridge/start';
+import { button, element } from './element';
+import type { Words } from './words';
+
+/** What the person does with the page's own buttons. */
+export interface PageActions {
+  openFile(file: File): void;
+  openSample(name: string): void;
+  check(): void;
+  showPane(visible: boolean): void;
+}
+
+/** The parts of the page that change. */
+export interface PageFrame {
+  /** Where the grid goes. */
+  readonly book: HTMLElement;
+  /** Where the add-in's frame goes. */
+  readonly paneFrame: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly fileName: HTMLElement;
+  readonly status: HTMLElement;
+  /** Says something that needs an answer: it stays until it is dismissed or replaced. */
+  notify(kind: 'error' | 'note', text: string): void;
+  clearNotice(): void;
+}
+
+const WORKBOOKS =
+  '.xlsx,.xls,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function titleBar(words: Words, language: Language, fileName: HTMLElement, actions: PageActions): HTMLElement {
+  const input = element('input', { attributes: { type: 'file', accept: WORKBOOKS, 'aria-label': words.open } });
+  input.hidden = true;
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) actions.openFile(file);
+    // Choosing the same file once more is to open it once more.
+    input.value = '';
+  });
+  const open = button({
+    class: 'primary',
+    text: words.open,
+    onClick: () => {
+      input.click();
+    },
+  });
+
+  const samples = element('select', { attributes: { 'aria-label': words.samples } });
+  samples.append(element('option', { text: words.chooseSample, attributes: { value: '' } }));
+  for (const [file, name] of Object.entries(words.sampleNames)) {
+    samples.append(element('option', { text: name, attributes: { value: file } }));
+  }
+  samples.addEventListener('change', () => {
+    if (samples.value !== '') actions.openSample(samples.value);
+    samples.value = '';
+  });
+
+  const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const link = element('a', {
+    text: words.otherLanguage,
+    attributes: { href: `?lang=${other}`, lang: other, hreflang: other },
+  });
+  return element(
+    'header',
+    { class: 'title-bar' },
+    element('span', { class: 'mark', text: '绩', attributes: { 'aria-hidden': 'true' } }),
+    fileName,
+    element('span', { class: 'stand-in', text: words.standIn }),
+    element('span', { class: 'spring' }),
+    input,
+    open,
+    samples,
+    link,
+  );
+}
+
+function ribbon(words: Words, actions: PageActions): HTMLElement {
+  const iconed = (text: string, icon: string, onClick: () => void) =>
+    button(
+      { onClick },
+      element('img', { attributes: { src: `assets/icons/${icon}-32.png`, alt: '' } }),
+      element('span', { text }),
+    );
+  const buttons = element(
+    'div',
+    { class: 'buttons' },
+    iconed(words.check, 'check', () => {
+      actions.check();
+    }),
+    iconed(words.openPane, 'pane', () => {
+      actions.showPane(true);
+    }),
+  );
+  const name = element('span', { class: 'name', text: words.ribbon });
+  const group = element(
+    'div',
+    { class: 'group', attributes: { role: 'group', 'aria-label': words.ribbon } },
+    buttons,
+    name,
+  );
+  return element(
+    'nav',
+    { class: 'ribbon', attributes: { 'aria-label': words.tab } },
+    element('span', { class: 'tab', text: words.tab }),
+    element('div', { class: 'groups' }, group),
+  );
+}
+
+function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): HTMLElement {
+  const close = button({
+    text: '×',
+    attributes: { 'aria-label': words.closePane, title: words.closePane },
+    onClick: () => {
+      actions.showPane(false);
+    },
+  });
+  const head = element('header', {}, element('h2', { text: words.title }), close);
+  return element('aside', { class: 'pane', attributes: { 'aria-label': words.pane } }, head, paneFrame);
+}
+
+/** Files may be dropped anywhere on the page; while one is dragged over it, it says so, above the pane too. */
+function takeDrops(words: Words, actions: PageActions): HTMLElement {
+  const veil = element('div', { class: 'drop' }, element('p', { text: words.dropHere }));
+  veil.hidden = true;
+  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  document.addEventListener('dragenter', (event) => {
+    if (carriesFile(event)) veil.hidden = false;
+  });
+  document.addEventListener('dragover', (event) => {
+    // Without this the browser would leave the page for the file.
+    if (carriesFile(event)) event.preventDefault();
+  });
+  veil.addEventListener('dragleave', () => {
+    veil.hidden = true;
+  });
+  document.addEventListener('drop', (event) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    veil.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (file) actions.openFile(file);
+  });
+  return veil;
+}
+
+function noticeOf(words: Words): { bar: HTMLElement; show: PageFrame['notify']; clear: () => void } {
+  const text = element('p');
+  const clear = () => {
+    bar.hidden = true;
+  };
+  const bar = element(
+    'div',
+    { class: 'notice', attributes: { role: 'alert' } },
+    text,
+    button({ text: words.dismiss, onClick: clear }),
+  );
+  bar.hidden = true;
+  const show: PageFrame['notify'] = (kind, message) => {
+    bar.classList.toggle('error', kind === 'error');
+    text.textContent = message;
+    bar.hidden = false;
+  };
+  return { bar, show, clear };
+}
+
+/** Builds the page around the grid and the pane, and puts it into the document. */
+export function buildPage(language: Language, words: Words, actions: PageActions): PageFrame {
+  document.documentElement.lang = language;
+  document.title = words.title;
+  const fileName = element('h1', { class: 'file' });
+  const notice = noticeOf(words);
+  const book = element('main', { class: 'book' });
+  const paneFrame = element('div', { class: 'frame' });
+  const pane = paneOf(words, paneFrame, actions);
+  const status = element('span', { attributes: { role: 'status' } });
+  document.body.replaceChildren(
+    titleBar(words, language, fileName, actions),
+    ribbon(words, actions),
+    notice.bar,
+    element('div', { class: 'work' }, book, pane),
+    element('footer', { class: 'status' }, status, element('span', { text: words.local })),
+    takeDrops(words, actions),
+  );
+  return { book, paneFrame, pane, fileName, status, notify: notice.show, clearNotice: notice.clear };
+}

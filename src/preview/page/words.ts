@@ -1,0 +1,120 @@
+import type { FileProblemCode } from '../../files';
+import type { Language } from '../bridge/start';
+import type { GridWords } from '../grid/door';
+import type { BookRefusal } from '../host/model/book';
+
+/** Every sentence of the page that stands in for Excel. The pane inside has its own. */
+export interface Words {
+  readonly title: string;
+  readonly standIn: string;
+  readonly open: string;
+  readonly samples: string;
+  readonly chooseSample: string;
+  readonly sampleNames: Readonly<Record<string, string>>;
+  readonly otherLanguage: string;
+  readonly tab: string;
+  readonly ribbon: string;
+  readonly check: string;
+  readonly openPane: string;
+  readonly closePane: string;
+  readonly pane: string;
+  readonly grid: GridWords;
+  readonly dropHere: string;
+  readonly loading: (name: string) => string;
+  readonly loaded: (name: string, sheets: number) => string;
+  readonly cut: (sheet: string) => string;
+  readonly notFetched: (name: string) => string;
+  readonly dismiss: string;
+  readonly local: string;
+  readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
+  readonly refusals: Readonly<Record<BookRefusal['reason'], string>>;
+}
+
+const chinese: Words = {
+  title: '核绩',
+  standIn: '本页代替 Excel，右侧是真正的加载项',
+  open: '打开文件',
+  samples: '示例',
+  chooseSample: '打开示例…',
+  sampleNames: { 'seed.xlsx': '部门整体支出自评附表' },
+  otherLanguage: 'English',
+  tab: '开始',
+  ribbon: '核绩',
+  check: '一键校验',
+  openPane: '打开面板',
+  closePane: '关闭面板',
+  pane: '核绩任务窗格',
+  grid: {
+    grid: '工作表',
+    sheets: '工作表标签',
+    addressBox: '名称框',
+    content: '单元格内容',
+    edit: '编辑单元格',
+  },
+  dropHere: '松开鼠标，打开此文件（.xlsx、.xls）',
+  loading: (name) => `正在打开 ${name} …`,
+  loaded: (name, sheets) => `已打开 ${name}，${String(sheets)} 个工作表`,
+  cut: (sheet) => `“${sheet}”很大，这里只显示前面一部分；校验仍读取全部。`,
+  notFetched: (name) => `没有取到 ${name}。请用“打开文件”选择自己的工作簿。`,
+  dismiss: '知道了',
+  local: '文件只在本机打开，不上传',
+  problems: {
+    tooLarge: '文件太大，没有打开。请先删去与附表无关的工作表或图片，再试。',
+    empty: '这个文件是空的，没有内容可打开。',
+    encrypted: '文件设有打开密码，读不出来。请在 Excel 中去掉密码，另存后再打开。',
+    damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
+    notAWorkbook: '这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。',
+    unexpected: '没能打开这个文件。请在 Excel 中另存为 .xlsx 后再试。',
+  },
+  refusals: {
+    protected: '此工作表受保护，不能修改。请先在 Excel 中撤销工作表保护。',
+    hidden: '此工作表是隐藏的。',
+    lastVisible: '工作簿至少要有一个可见的工作表。',
+  },
+};
+
+const english: Words = {
+  title: 'Heji',
+  standIn: 'This page stands in for Excel; on the right is the real add-in',
+  open: 'Open file',
+  samples: 'Samples',
+  chooseSample: 'Open a sample…',
+  sampleNames: { 'seed.xlsx': 'Self-evaluation forms of a unit' },
+  otherLanguage: '中文',
+  tab: 'Home',
+  ribbon: 'Heji',
+  check: 'Check',
+  openPane: 'Open pane',
+  closePane: 'Close pane',
+  pane: 'Heji task pane',
+  grid: {
+    grid: 'Worksheet',
+    sheets: 'Worksheets',
+    addressBox: 'Name box',
+    content: 'Cell content',
+    edit: 'Edit cell',
+  },
+  dropHere: 'Drop to open this file (.xlsx, .xls)',
+  loading: (name) => `Opening ${name} …`,
+  loaded: (name, sheets) => `${name} is open: ${String(sheets)} worksheets`,
+  cut: (sheet) => `“${sheet}” is large: only its first part is drawn here. A check reads all of it.`,
+  notFetched: (name) => `${name} could not be fetched. Use “Open file” to choose a workbook of your own.`,
+  dismiss: 'OK',
+  local: 'Files are opened on this machine only, never uploaded',
+  problems: {
+    tooLarge:
+      'The file is too large and was not opened. Remove sheets or pictures that are not part of the forms, then try again.',
+    empty: 'This file is empty: there is nothing to open.',
+    encrypted: 'The file has a password and cannot be read. Remove the password in Excel, save it, and open it again.',
+    damaged: 'The file is damaged or incomplete. Open it in Excel, save a copy, and try that.',
+    notAWorkbook: 'This is no Excel workbook. Choose an .xlsx or .xls file.',
+    unexpected: 'The file could not be opened. Save it as .xlsx in Excel and try again.',
+  },
+  refusals: {
+    protected: 'This sheet is protected and cannot be changed. Unprotect it in Excel first.',
+    hidden: 'This sheet is hidden.',
+    lastVisible: 'A workbook needs at least one visible sheet.',
+  },
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': chinese, 'en-US': english };
