@@ -1,0 +1,32 @@
+/** What the ribbon can ask of the pane. */
+export type PaneCommand = 'check';
+
+/**
+ * Carries a ribbon button's press to the pane in the same runtime. A press before the pane listens is kept until it does: the button
+ * may be what opens the pane.
+ */
+export interface CommandBus {
+  publish(command: PaneCommand): void;
+  /** Returns what ends the subscription. There is one pane, so the latest subscriber is the only one. */
+  subscribe(listener: (command: PaneCommand) => void): () => void;
+}
+
+/** A bus without listeners. */
+export function createCommandBus(): CommandBus {
+  const waiting = new Set<PaneCommand>();
+  let listener: ((command: PaneCommand) => void) | undefined;
+  return {
+    publish(command) {
+      if (listener) listener(command);
+      else waiting.add(command);
+    },
+    subscribe(next) {
+      listener = next;
+      for (const command of waiting) next(command);
+      waiting.clear();
+      return () => {
+        if (listener === next) listener = undefined;
+      };
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../../theme/tokens';
+
+export const useStyles = makeStyles({
+  // The item has no box of its own, so that a group's heading inside its first item can stay in view for the whole list.
+  item: { display: 'contents' },
+  body: {
+    padding: '8px 12px 4px 9px',
+    borderLeft: '3px solid transparent',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: 'pointer',
+    scrollMarginTop: 'calc(var(--heji-bar-height, 0px) + 32px)',
+    scrollMarginBottom: '32px',
+    // What is off the screen costs no layout.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 110px',
+    outlineStyle: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Transparent borders are seen in high contrast.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  folded: {
+    paddingLeft: '25px',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
+  },
+  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  rule: {
+    flexShrink: 0,
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  link: { marginLeft: 'auto' },
+  message: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '16px',
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  label: {
+    marginRight: '6px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  arithmetic: {
+    margin: '4px 0 0',
+    padding: '3px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  aside: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  // Related cells and actions share a line where they fit.
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '12px',
+    marginTop: '2px',
+    cursor: 'auto',
+  },
+  related: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    minWidth: 0,
+  },
+  relatedLink: { minHeight: '24px', alignItems: 'center', maxWidth: '100%' },
+  actions: { display: 'flex', flexWrap: 'wrap', marginLeft: '-4px' },
+  consequences: { color: tokens.colorNeutralForeground1 },
+  basis: {
+    flexBasis: '100%',
+    margin: '2px 0 6px',
+    padding: '0 0 0 8px',
+    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  basisTitle: { fontWeight: tokens.fontWeightSemibold },
+});

@@ -1,0 +1,12 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../../theme/tokens';
+
+export const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  more: {
+    margin: 0,
+    padding: '8px 12px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});

@@ -1,0 +1,52 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../../theme/tokens';
+
+export const useStyles = makeStyles({
+  tabs: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(70px, 1fr))',
+  },
+  tab: {
+    // The count is seen above its name, but read after it.
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    alignItems: 'center',
+    margin: 0,
+    padding: '4px 2px 2px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    cursor: 'pointer',
+    borderTopLeftRadius: tokens.borderRadiusMedium,
+    borderTopRightRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  name: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  count: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground3,
+  },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  hint: { color: tokens.colorBrandForeground1 },
+  passed: { color: tokens.colorStatusSuccessForeground1 },
+});

@@ -1,0 +1,40 @@
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../../theme/tokens';
+
+export const useStyles = makeStyles({
+  verdict: {
+    display: 'flex',
+    gap: '8px',
+    // Takes the room beside the button where they share a line.
+    flexGrow: 3,
+    flexBasis: 'auto',
+    '@media (max-height: 479px) and (min-width: 300px)': { flexBasis: '180px' },
+    padding: '6px 10px',
+    // Seen only in high contrast, where the ground is not.
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  ready: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  notReady: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  icon: { flexShrink: 0 },
+  word: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
+  reason: { color: tokens.colorNeutralForeground1 },
+  asides: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    '@media (max-height: 479px)': { display: 'none' },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { launch } from '../tools/page';
+import { openPreview, root, type Options, type Preview } from './preview';
+
+/** How the pane looks and reads: pictures to be looked at, and what a program can judge of them. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const pictures = join(root, 'coverage/screenshots');
+mkdirSync(pictures, { recursive: true });
+
+/** Gives the pane a width and height of its own; the page around it has fixed ones. */
+async function resize({ page }: Preview, width: number, height: number): Promise<void> {
+  await page.locator('aside iframe').evaluate(
+    (frame: HTMLIFrameElement, [w, h]) => {
+      Object.assign(frame.style, { position: 'fixed', zIndex: '9', left: '0', top: '0', border: '0' });
+      Object.assign(frame.style, { width: `${String(w)}px`, height: `${String(h)}px` });
+    },
+    [width, height] as const,
+  );
+}
+
+async function picture(preview: Preview, name: string, width: number, height: number): Promise<void> {
+  await preview.page.screenshot({ path: join(pictures, `${name}.png`), clip: { x: 0, y: 0, width, height } });
+}
+
+async function violations({ page }: Preview): Promise<string[]> {
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
+  if (!frame) throw new Error('no pane');
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+  });
+}
+
+/** Nothing sticks out to the right: no horizontal scroll. */
+async function tooWide({ pane }: Preview): Promise<string[]> {
+  return pane
+    .locator('body')
+    .evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+        .map((element) => element.textContent.slice(0, 40)),
+    );
+}
+
+const looks: [string, Options, string][] = [
+  ['light-zh', { colorScheme: 'light' }, ''],
+  ['dark-zh', { colorScheme: 'dark' }, ''],
+  ['light-en', { colorScheme: 'light', locale: 'en-US' }, '?lang=en-US'],
+  ['dark-en', { colorScheme: 'dark', locale: 'en-US' }, '?lang=en-US'],
+  ['contrast-zh', { forcedColors: 'active' }, ''],
+];
+
+test.each(looks)(
+  '%s: readable from 320 px on, contrast and all, without a horizontal scroll',
+  async (name, options, query) => {
+    const preview = await openPreview(browser, options, query);
+    const { pane } = preview;
+    await resize(preview, 350, 600);
+    await picture(preview, `pane-start-${name}`, 350, 600);
+    expect(await violations(preview)).toEqual([]);
+    await preview.check();
+    for (const [width, height] of [
+      [350, 600],
+      [320, 600],
+      [350, 378],
+      [175, 300],
+    ] as const) {
+      await resize(preview, width, height);
+      await picture(preview, `pane-${name}-${String(width)}x${String(height)}`, width, height);
+      expect([width, await tooWide(preview)]).toEqual([width, []]);
+    }
+    await resize(preview, 350, 600);
+    for (const tab of await pane.getByRole('tab').all()) {
+      await tab.click();
+      await picture(preview, `pane-${name}-${(await tab.getAttribute('id'))!.split('-').pop()!}`, 350, 600);
+      expect(await violations(preview)).toEqual([]);
+    }
+    expect(preview.misdeeds).toEqual({ errors: [], foreign: [] });
+    await preview.close();
+  },
+);

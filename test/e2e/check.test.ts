@@ -1,0 +1,216 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { a1, parseAddress } from '../../src/workbook';
+import { launch, newPage, siteUrl } from '../tools/page';
+import { commandLine, listedFindings, openPreview, root, toldFindings, type Preview } from './preview';
+
+/** The built pane in a real browser, on the unmodified office.js, on the page that plays Excel. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const seed = join(root, 'assets/sample/seed.xlsx');
+const pictures = join(root, 'coverage/screenshots');
+mkdirSync(pictures, { recursive: true });
+
+/** Nothing asked of another origin, and no word on the console: a violated Content-Security-Policy would say so there. */
+function expectClean({ misdeeds }: Preview): void {
+  expect(misdeeds).toEqual({ errors: [], foreign: [] });
+}
+
+describe('the pane’s page by itself', () => {
+  test('says that it belongs into Excel', async () => {
+    const { page, context, misdeeds } = await newPage(browser);
+    await page.goto(`${siteUrl()}taskpane.html`);
+    await page.getByRole('alert').getByText('这个页面要在 Excel 里打开').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(misdeeds.foreign).toEqual([]);
+    await context.close();
+  });
+
+  test('may connect to nothing', async () => {
+    const preview = await openPreview(browser);
+    const frame = preview.page.frames().find((each) => each.url().includes('taskpane.html'))!;
+    const sent = await frame.evaluate(async () => {
+      const tried = ['taskpane.html', 'https://example.com/'].map((url) =>
+        fetch(url).then(
+          () => url,
+          () => null,
+        ),
+      );
+      return Promise.all(tried);
+    });
+    expect(sent).toEqual([null, null]);
+    expect(preview.misdeeds.errors.every((error) => error.includes('Content Security Policy'))).toBe(true);
+    await preview.close();
+  });
+});
+
+describe('the sample', () => {
+  test('is checked: the findings are those of the command line, two round trips each time', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    const idle = await preview.syncs();
+    const start = Date.now();
+    await preview.check();
+    console.log(`一键校验 → list: ${String(Date.now() - start)} ms`);
+    expect((await preview.syncs()) - idle).toBe(2);
+
+    const told = commandLine(seed);
+    expect(told.error).toBeNull();
+    expect(told.findings.length).toBeGreaterThan(0);
+    for (const [name, severity] of [
+      ['错误', 'error'],
+      ['警告', 'warning'],
+      ['提示', 'hint'],
+    ] as const) {
+      const n = told.findings.filter((each) => each.severity === severity).length;
+      await pane.getByRole('tab', { name: `${name} ${String(n)}`, exact: true }).waitFor();
+    }
+    await page.screenshot({ path: join(pictures, 'page-1366x768.png') });
+    expect(await listedFindings(pane)).toEqual(toldFindings(told));
+
+    await preview.check();
+    expect((await preview.syncs()) - idle).toBe(4);
+    expectClean(preview);
+    await preview.close();
+  });
+
+  test('a finding’s link selects its cell in the grid, and so does the next finding by the keyboard', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    await preview.check();
+    const links = pane.getByRole('list', { name: '校验结果' }).getByRole('listitem').getByRole('link');
+    // One of each sheet that has one, so that sheets are changed too.
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.ariaLabel ?? ''));
+    const bySheet = new Map(addresses.map((each) => [parseAddress(each)!.sheet!, each]));
+    expect(bySheet.size).toBeGreaterThan(1);
+    for (const [sheet, full] of bySheet) {
+      await links
+        .and(pane.getByRole('link', { name: full, exact: true }))
+        .first()
+        .click();
+      await expectSelected(preview, sheet, full);
+    }
+    await pane.getByRole('tab', { name: '警告' }).click();
+    const first = pane.getByRole('listitem').first().getByRole('link').first();
+    const full = (await first.getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('F8');
+    await expectSelected(preview, parseAddress(full)!.sheet!, full);
+    expectClean(preview);
+    await preview.close();
+  });
+
+  test('an edited cell changes what the next check finds', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    await preview.check();
+    const before = await listedFindings(pane);
+    const score = before.find((each) => each.startsWith('B12-12@'));
+    expect(score).toBeUndefined();
+
+    // The score of 处理突发事件 becomes more than its weight.
+    await enter(preview, '1-2', '处理突发事件', '14', '20');
+    await preview.check();
+    const after = await listedFindings(pane);
+    expect(after.filter((each) => each.startsWith('B12-12@'))).toHaveLength(1);
+    expect(after).not.toEqual(before);
+    await enter(preview, '1-2', '处理突发事件', '20', '14');
+    await preview.check();
+    expect(await listedFindings(pane)).toEqual(before);
+    await page.keyboard.press('Escape');
+    expectClean(preview);
+    await preview.close();
+  });
+
+  test('the ribbon’s button checks and shows the pane', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    await page.getByRole('button', { name: '关闭面板' }).click();
+    await pane.locator('body').waitFor({ state: 'hidden' });
+    await page.getByRole('navigation').getByRole('button', { name: '一键校验' }).click();
+    await pane.getByRole('list', { name: '校验结果' }).waitFor();
+    expectClean(preview);
+    await preview.close();
+  });
+
+  test('while a cell is being edited, the pane says what to do', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    await preview.check();
+    await page.getByRole('textbox', { name: '名称框' }).fill('A1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('F2');
+    await pane.getByRole('button', { name: '一键校验' }).dispatchEvent('click');
+    await pane.getByRole('alert').getByText('有单元格正在编辑').waitFor();
+    await page.keyboard.press('Escape');
+    await pane.getByRole('button', { name: '重试' }).click();
+    await pane.getByRole('alert').waitFor({ state: 'detached' });
+    expectClean(preview);
+    await preview.close();
+  });
+
+  test('English: every word of the pane’s own, and the same findings', async () => {
+    const preview = await openPreview(browser, { locale: 'en-US' }, '?lang=en-US');
+    await preview.check();
+    await preview.pane.getByRole('list', { name: 'Findings' }).waitFor();
+    expect(await listedFindings(preview.pane)).toEqual(toldFindings(commandLine(seed)));
+    expectClean(preview);
+    await preview.close();
+  });
+});
+
+/** The published examples lie beside the repository where the project is developed; elsewhere there are none to try, and the sample stands for them. */
+const examples = join(root, '../shared/examples');
+const workbooks = existsSync(examples)
+  ? readdirSync(examples).filter((name) => /^(00-seed.*|clean-hunan)\.xlsx?$/.test(name))
+  : [];
+
+if (workbooks.length > 0)
+  describe('the published examples', () => {
+    test.each(workbooks)('%s: the pane finds what the command line finds, in two round trips', async (name) => {
+      const file = join(examples, name);
+      const preview = await openPreview(browser);
+      await preview.open(file);
+      const idle = await preview.syncs();
+      await preview.check();
+      expect((await preview.syncs()) - idle).toBe(2);
+      const told = commandLine(file);
+      expect(told.error).toBeNull();
+      expect(await listedFindings(preview.pane)).toEqual(toldFindings(told));
+      if (basename(name).startsWith('clean')) {
+        await preview.pane.getByRole('tab', { name: '错误 0', exact: true }).waitFor();
+        await preview.pane.getByRole('tab', { name: '警告 0', exact: true }).waitFor();
+        expect(await preview.pane.getByRole('status').innerText()).toMatch(/^可报送/u);
+      }
+      expectClean(preview);
+      await preview.close();
+    });
+  });
+
+async function expectSelected({ page }: Preview, sheet: string, full: string): Promise<void> {
+  const { area } = parseAddress(full)!;
+  await page.getByRole('grid', { name: `工作表 ${sheet}`, exact: true }).waitFor();
+  await page.waitForFunction(
+    ([label, address]) => document.querySelector<HTMLInputElement>(`input[aria-label="${label!}"]`)?.value === address,
+    ['名称框', a1(area.top, area.left)],
+  );
+}
+
+/** Types a value into the cell of a row that shows `from`. */
+async function enter({ page }: Preview, sheet: string, row: string, from: string, to: string): Promise<void> {
+  await page.getByRole('tab', { name: sheet, exact: true }).click();
+  const cell = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell', { name: row, exact: true }) })
+    .getByRole('gridcell', { name: from, exact: true });
+  await cell.click();
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,67 @@
+import { request } from 'node:http';
+import { siteUrl } from '../tools/page';
+
+/** A request with its path as it stands (fetch would tidy it). */
+function raw(
+  path: string,
+  options: { method?: string; host?: string } = {},
+): Promise<{ status: number; body: string }> {
+  const { hostname, port, host } = new URL(siteUrl());
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { hostname, port, path, method: options.method ?? 'GET', headers: { host: options.host ?? host } },
+      (answer) => {
+        let body = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (part: string) => (body += part));
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+      },
+    );
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+describe('the server of npm start', () => {
+  test('serves the page, the pane, office.js and the samples, each with its type', async () => {
+    const types: Record<string, string> = {
+      '': 'text/html',
+      'taskpane.html': 'text/html',
+      'office-js/office.js': 'text/javascript',
+      'office-js/excel-web-16.00.js': 'text/javascript',
+      'office-js/zh-cn/office_strings.js': 'text/javascript',
+      'assets/icons/icon-32.png': 'image/png',
+      'samples/seed.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'manifest.xml': 'text/xml',
+    };
+    for (const [path, type] of Object.entries(types)) {
+      const answer = await fetch(siteUrl() + path);
+      expect([path, answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([path, 200, type]);
+      await answer.arrayBuffer();
+    }
+  });
+
+  test('says what may be done with its files', async () => {
+    const page = await fetch(siteUrl());
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const script = /src="(pane\/[^"]+\.js)"/.exec(await (await fetch(`${siteUrl()}taskpane.html`)).text())![1]!;
+    const answer = await fetch(siteUrl() + script);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    await answer.arrayBuffer();
+  });
+
+  test('gives nothing outside its folder, nothing under a foreign name, and takes nothing', async () => {
+    for (const path of [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/office-js/../../package.json',
+    ])
+      expect(await raw(path)).toMatchObject({ status: 404, body: '404: no such file\n' });
+    expect(await raw('/', { host: 'heji.example' })).toEqual({ status: 403, body: '' });
+    expect(await raw('/', { method: 'POST' })).toEqual({ status: 405, body: '' });
+  });
+});
