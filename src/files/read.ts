@@ -1,4 +1,4 @@
-import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import {
   errorValueOf,
   MAX_COLUMNS,
@@ -6,12 +6,16 @@ import {
   SheetBuilder,
   type Area,
   type Cell,
+  type CellValue,
   type Sheet,
+  type SheetParts,
   type Visibility,
   type Workbook,
 } from '../workbook';
 import { containerOf } from './container';
 import { FileProblem } from './problem';
+import type { Hidden } from './sheet-part';
+import { lightWorkbook } from './unpack';
 
 type Dense = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
 
@@ -21,20 +25,11 @@ type Dense = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
  * @throws FileProblem for anything that is not a readable workbook within the bounds; never another error.
  */
 export function readWorkbookFile(bytes: Uint8Array): Workbook {
-  containerOf(bytes);
-  let book: WorkBook;
-  try {
-    book = read(bytes, READING);
-  } catch (cause) {
-    const text = cause instanceof Error ? cause.message : '';
-    throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
-  }
-  if (book.SheetNames.length === 0) throw new FileProblem('damaged');
-  return {
-    sheets: book.SheetNames.map((name, index) =>
-      sheetOf(name, book.Sheets[name] ?? {}, book.Workbook?.Sheets?.[index]?.Hidden ?? 0),
-    ),
-  };
+  if (containerOf(bytes) === 'xls') return workbookOf(parsed(bytes, READING_BINARY));
+  const light = lightWorkbook(bytes);
+  return light.isBinary
+    ? workbookOf(parsed(light.bytes, READING_BINARY))
+    : workbookOf(parsed(light.bytes, READING), light.hidden);
 }
 
 /** The reading library's options; the benchmark that compares against mere reading uses the same. */
@@ -46,26 +41,48 @@ export const READING = {
   cellText: true,
   cellHTML: false,
   cellDates: false,
-  // Hidden rows and columns are only kept together with styles.
-  cellStyles: true,
-} as const;
+  // Formulas that were never calculated have no value; without this they would not be there at all.
+  sheetStubs: true,
+} as const satisfies ParsingOptions;
+
+/** In binary workbooks hidden columns are only kept together with styles, which costs time. */
+const READING_BINARY: ParsingOptions = { ...READING, cellStyles: true };
+
+function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
+  try {
+    // The library adds to the options it is given.
+    return read(bytes, { ...options });
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : '';
+    throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
+  }
+}
+
+function workbookOf(book: WorkBook, hidden: readonly Hidden[] = []): Workbook {
+  if (book.SheetNames.length === 0) throw new FileProblem('damaged');
+  return {
+    sheets: book.SheetNames.map((name, index) => {
+      const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
+      return sheetOf({ name, visibility }, book.Sheets[name] ?? {}, hidden[index]);
+    }),
+  };
+}
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
-function sheetOf(name: string, source: Dense, hidden: 0 | 1 | 2): Sheet {
+function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, hidden: Hidden | undefined): Sheet {
   const builder = new SheetBuilder();
   source['!data']?.forEach((line, row) => {
     line.forEach((cell, column) => {
-      const content = cell && contentOf(cell);
+      const content = cell && row < MAX_ROWS && column < MAX_COLUMNS ? contentOf(cell) : undefined;
       if (content) builder.set(row, column, content);
     });
   });
   return builder.build({
-    name,
-    visibility: VISIBILITY[hidden] ?? 'visible',
+    ...head,
     merges: (source['!merges'] ?? []).flatMap(({ s, e }) => validArea(s.r, s.c, e.r, e.c)),
-    hiddenRows: hiddenIn(source['!rows']),
-    hiddenColumns: hiddenIn(source['!cols']),
+    hiddenRows: hidden?.rows ?? indexesOfHidden(source['!rows']),
+    hiddenColumns: hidden?.columns ?? indexesOfHidden(source['!cols']),
     protected: source['!protect'] !== undefined,
   });
 }
@@ -76,7 +93,7 @@ function validArea(top: number, left: number, bottom: number, right: number): Ar
   return inside && top <= bottom && left <= right ? [{ top, left, bottom, right }] : [];
 }
 
-function hiddenIn(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+function indexesOfHidden(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
   const hidden: number[] = [];
   infos?.forEach((info, index) => {
     if (info?.hidden) hidden.push(index);
@@ -85,20 +102,25 @@ function hiddenIn(infos: readonly ({ hidden?: boolean } | undefined)[] | undefin
 }
 
 function contentOf(cell: CellObject): Cell | undefined {
+  const formula = cell.f === undefined ? {} : { formula: `=${cell.f}` };
+  if (cell.t === 'e') {
+    // Errors newer than the library (#SPILL!) come as their text alone.
+    const text = cell.w ?? '';
+    const error = errorValueOf(text) ?? '#UNKNOWN!';
+    return { value: error, text: text === '' ? error : text, format: formatOf(cell), error, ...formula };
+  }
   if (cell.t === 'z' || cell.v === undefined) {
     // A formula that was never calculated has no value.
-    return cell.f === undefined ? undefined : { value: '', text: '', format: formatOf(cell), formula: `=${cell.f}` };
+    return cell.f === undefined ? undefined : { value: '', text: '', format: formatOf(cell), ...formula };
   }
   const text = cell.w ?? String(cell.v);
-  const error = cell.t === 'e' ? errorValueOf(text) : undefined;
-  const value = cell.t === 'e' ? text : cell.v instanceof Date ? text : cell.v;
-  return {
-    value,
-    text,
-    format: formatOf(cell),
-    ...(cell.f === undefined ? {} : { formula: `=${cell.f}` }),
-    ...(error ? { error } : {}),
-  };
+  return { value: valueOf(cell.v) ?? text, text, format: formatOf(cell), ...formula };
+}
+
+/** Numbers that are none (a cell that says NaN or 1e400) have only their text. */
+function valueOf(stored: CellObject['v']): CellValue | undefined {
+  if (typeof stored === 'number') return Number.isFinite(stored) ? stored : undefined;
+  return typeof stored === 'string' || typeof stored === 'boolean' ? stored : undefined;
 }
 
 function formatOf(cell: CellObject): string {

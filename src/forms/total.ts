@@ -60,7 +60,10 @@ export function parseTotal(
     const text = compact(inside).replace(/^(\d+(?:\.\d+)?分?)[,(;].*$/u, '$1');
     score = readPoints(grid.ref(labelEntry), { value: text, text, format: '@' });
   }
-  const ordered = [labelEntry?.column, ...[weight, score].map((field) => (isEmpty(field) ? undefined : field?.cell.column))];
+  const ordered = [
+    labelEntry?.column,
+    ...[weight, score].map((field) => (isEmpty(field) ? undefined : field?.cell.column)),
+  ];
   const regular =
     loose.length === 0 && ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1));
   return { label, weight, score, grade: gradeOf(grid, gradeRows), regular };

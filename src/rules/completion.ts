@@ -124,8 +124,19 @@ function dateCompletion(target: Deadline, actual: Deadline): Completion {
   return { verdict: late <= 0 || (sameMonth && !known) ? 'met' : 'missed', by: 'date' };
 }
 
+// Asked by a dozen rules of the same row; an indicator never changes.
+const judged = new WeakMap<Indicator, Completion>();
+
 /** Judges an indicator's actual against its target; what cannot be compared is `unknown`, never a guess. */
 export function completionOf(indicator: Indicator): Completion {
+  const known = judged.get(indicator);
+  if (known) return known;
+  const completion = judge(indicator);
+  judged.set(indicator, completion);
+  return completion;
+}
+
+function judge(indicator: Indicator): Completion {
   const target = indicator.target.value;
   const actual = indicator.actual.value;
   if (!target || !actual) return { verdict: 'unknown', why: 'blank' };

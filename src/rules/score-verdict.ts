@@ -39,11 +39,21 @@ type Verdict =
       readonly judgement: ScoreJudgement;
     };
 
+type RowVerdict = Verdict & { completion?: Completion };
+
+// Three rules ask the same of every row.
+const known = new WeakMap<Parameters<typeof judgeScore>[3], WeakMap<Indicator, RowVerdict>>();
+
 /** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. */
-export function verdictOf(
-  rows: Scored,
-  profile: Parameters<typeof judgeScore>[3],
-): Verdict & { completion?: Completion } {
+export function verdictOf(row: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
+  const rows = known.get(profile) ?? new WeakMap<Indicator, RowVerdict>();
+  known.set(profile, rows);
+  const verdict = rows.get(row.indicator) ?? judgeRow(row, profile);
+  rows.set(row.indicator, verdict);
+  return verdict;
+}
+
+function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
   const { form, indicator, weight, score } = rows;
   const fields = [weight, score, indicator.target, indicator.actual];
   if (fields.some((field) => field.state === 'unreadable')) return { kind: 'unreadable' };

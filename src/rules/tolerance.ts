@@ -116,8 +116,18 @@ export class Tolerance {
   }
 }
 
+const amountFields = new WeakMap<Form, readonly AmountField[]>();
+
 /** Every amount field of a form, in reading order. */
 export function amountFieldsOf(form: Form): readonly AmountField[] {
+  const known = amountFields.get(form);
+  if (known) return known;
+  const fields = collectAmounts(form);
+  amountFields.set(form, fields);
+  return fields;
+}
+
+function collectAmounts(form: Form): readonly AmountField[] {
   if (form.kind === '1-1') {
     const lines = Object.values(form).flatMap((value: unknown) =>
       Array.isArray(value) ? value.filter(isLine) : isLine(value) ? [value] : [],

@@ -3,17 +3,24 @@ import { MAX_COLUMNS } from './address';
 
 /** Up to this many cells a merge is spread over the index; larger ones (a file may claim a million rows) are searched. */
 const SPREAD = 4096;
+/** Cells spread in all: merges of a sound file do not overlap, so only a contradictory one comes near. */
+const MOST_SPREAD = 2_000_000;
+/** Merges searched one by one: beyond these, more are nothing a person made. */
+const MOST_LARGE = 64;
 
-/** Finds the merge that covers a cell. Where merges overlap (a damaged file), the first one named wins. */
+/** Finds the merge that covers a cell. Where merges overlap (a damaged file), the first one named wins among those alike. */
 export class MergeIndex {
   private readonly byCell = new Map<number, Area>();
   private readonly large: Area[] = [];
 
   constructor(merges: readonly Area[]) {
+    let spread = 0;
     for (const area of merges) {
       const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-      if (cells > SPREAD) this.large.push(area);
-      else this.spread(area);
+      if (cells <= SPREAD && spread + cells <= MOST_SPREAD) {
+        spread += cells;
+        this.spread(area);
+      } else if (this.large.length < MOST_LARGE) this.large.push(area);
     }
   }
 
