@@ -44,6 +44,8 @@ const matching = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/
 
 export default {
   testTimeout: 20_000,
+  // All processors: left to itself jest keeps one of two idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
@@ -71,6 +73,7 @@ export default {
       ...common,
       displayName: 'preview',
       testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/tools/setup-preview.ts'],
       testMatch: matching(claimed.preview),
     },
     {

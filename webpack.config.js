@@ -11,13 +11,16 @@
  */
 'use strict';
 
-const { existsSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { BannerPlugin, DefinePlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, IgnorePlugin } = require('webpack');
+const LicencePlugin = require('webpack-license-plugin');
 const { version } = require('./package.json');
+const { StyleSheetPlugin } = require('./src/build-styles.cjs');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -93,6 +96,12 @@ function base(name, mode, browser) {
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
     module: {
       rules: [
+        // Turned into CSS here, so that what would do it at run time is not loaded.
+        {
+          test: /\.styles\.ts$/,
+          exclude: /node_modules/,
+          use: [path.join(root, 'src/build-styles.cjs'), '@griffel/webpack-loader'],
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -116,9 +125,27 @@ function base(name, mode, browser) {
         }),
       ],
     },
-    plugins: [new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) })],
+    plugins: [
+      new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
+      // What is in the bundle, for THIRD_PARTY.md; a licence that would bind this project's own code ends the build.
+      new LicencePlugin({
+        outputFilename: name === 'cli' ? '../licences/cli.json' : `licences/${name}.json`,
+        // Its package.json does not say; the LICENSE beside it is the Apache licence.
+        licenseOverrides: {
+          '@univerjs/telemetry@0.25.1': 'Apache-2.0',
+          // Offered under either of two licences; this project takes it under the first.
+          'jszip@3.10.2': 'MIT',
+        },
+        unacceptableLicenseTest: (licence) => /GPL|SSPL|BUSL|NC|UNLICEN[CS]ED/i.test(licence),
+      }),
+    ],
     infrastructureLogging: { level: 'warn' },
   };
+}
+
+/** Whether a module is part of what the first check needs. */
+function isForChecking(module, { chunkGraph }) {
+  return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'checker');
 }
 
 /** Output of one of the two pages: content-hashed names in a folder that, like `more`, is emptied of older builds. */
@@ -143,8 +170,33 @@ function addin(mode) {
     // One page for both: in a shared runtime the ribbon's functions run in the pane's page (manifest: FunctionFile = Taskpane.Url).
     entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
     output: output('pane', 'office-js'),
+    optimization: {
+      ...config.optimization,
+      // What is fetched later also uses the rules: they stay in one piece, under a name that the budget of sizes knows.
+      splitChunks: {
+        chunks: 'async',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          engine: { name: 'engine', test: isForChecking, enforce: true },
+        },
+      },
+    },
+    // The blank forms come as a script: the pane may ask for no data, not even its own (no connect-src).
+    module: {
+      ...config.module,
+      rules: [
+        ...config.module.rules,
+        {
+          test: /\.xlsx$/,
+          type: 'asset/inline',
+          generator: { dataUrl: { encoding: 'base64', mimetype: 'application/octet-stream' } },
+        },
+      ],
+    },
     plugins: [
       ...config.plugins,
+      new StyleSheetPlugin('pane', 'taskpane'),
       new HtmlPlugin({
         template: 'src/taskpane/index.html',
         filename: 'taskpane.html',
@@ -156,11 +208,14 @@ function addin(mode) {
       }),
       new HeadTagsPlugin(
         icon,
+        tag('script', { src: 'assets/notice/too-old.js' }),
         tag('script', { src: vendored ? 'office-js/office.js' : `${cdn}/lib/1/hosted/office.js` }),
       ),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          // As it stands: nothing may make newer JavaScript of it.
+          { from: 'assets/notice/too-old.js', to: 'assets/notice/too-old.js', info: { minimized: true } },
           {
             from: 'manifest.xml',
             transform: (text) =>
@@ -201,6 +256,18 @@ function addin(mode) {
   };
 }
 
+/** Of the style element that the spreadsheet's library of messages writes into the page when it is loaded. */
+function messageStyleHash() {
+  const inserted = /__insertCSS\(("(?:[^"\\]|\\.)*")\)/.exec(
+    readFileSync(
+      require.resolve('sonner', { paths: [path.join(root, 'node_modules/@univerjs/design'), root] }),
+      'utf8',
+    ),
+  );
+  if (!inserted) throw new Error('sonner inserts its style otherwise than expected: see src/preview/index.html');
+  return `sha256-${createHash('sha256').update(JSON.parse(inserted[1])).digest('base64')}`;
+}
+
 function preview(mode) {
   const config = base('preview', mode, true);
   return {
@@ -216,11 +283,30 @@ function preview(mode) {
         chunks: ['preview'],
         inject: 'head',
         scriptLoading: 'defer',
-        templateParameters: { version },
+        templateParameters: { version, messageStyleHash: messageStyleHash() },
       }),
       new HeadTagsPlugin(icon),
       new CopyPlugin({ patterns: [{ from: 'assets/sample/*.xlsx', to: 'samples/[name][ext]' }] }),
+      // How seventy languages but English are hyphenated: a sheet’s cells are not.
+      new IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[\w-]+\.js$/,
+        contextRegExp: /@univerjs[\\/]engine-render[\\/]lib[\\/]es$/,
+      }),
     ],
+    // The spreadsheet's styles come as text, which the page adopts: it allows no style elements.
+    module: {
+      ...config.module,
+      rules: [...config.module.rules, { test: /\.css$/, type: 'asset/source' }],
+    },
+    // The spreadsheet is the largest thing built here by far; this minimizer takes a quarter of the other's time on it.
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.esbuildMinify,
+          terserOptions: { target: 'es2022', legalComments: 'none' },
+        }),
+      ],
+    },
   };
 }
 

@@ -50,6 +50,7 @@ const folders = [
   'rules',
   'fill',
   'locales',
+  'report',
   'excel',
   'files',
   'taskpane',

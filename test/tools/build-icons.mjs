@@ -12,6 +12,7 @@ const ribbon = [16, 20, 24, 32, 40, 48, 64, 80];
 const pictures = [
   ...[...ribbon, 128].map((size) => ({ name: 'icon', size, source: size <= 24 ? 'mark-small' : 'mark' })),
   ...ribbon.map((size) => ({ name: 'check', size, source: 'check' })),
+  ...ribbon.map((size) => ({ name: 'fill', size, source: 'fill' })),
   ...ribbon.map((size) => ({ name: 'pane', size, source: 'pane' })),
 ];
 

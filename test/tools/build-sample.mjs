@@ -5,7 +5,8 @@
  *   node test/tools/build-sample.mjs --check    exit 1 when a workbook is not what its .json would give
  *
  * In a .json: per sheet its column widths, merges, the ruled rectangle (`body`), rows of unruled notes, and the rows with each cell's text as
- * published. A text that is a plain number or percent becomes a number that shows as many decimals as were printed.
+ * published. A text that is a plain number or percent becomes a number that shows as many decimals as were printed. A formula stands with what
+ * it gives: `=F5/E5 → 98.59%`.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,6 +34,14 @@ export function cellOf(text) {
   return { value, numFmt: `0${decimals && `.${'0'.repeat(decimals.length)}`}${percent}` };
 }
 
+/** The same for a formula with its result, which is kept so that programs that do not calculate show it. */
+export function contentOf(text) {
+  const match = /^=(.+) → (.+)$/.exec(text);
+  if (!match) return cellOf(text);
+  const { value, numFmt } = cellOf(match[2]);
+  return { value: { formula: match[1], result: value }, numFmt };
+}
+
 /** How many text lines a cell takes in a column of that width (a Chinese character is two wide). */
 function linesOf(text, width) {
   return text
@@ -58,7 +67,7 @@ function heightOf(texts, row, widths, merges) {
     if (merge && merge.bottom > merge.top) return 1; // has several rows to itself
     const columns = merge ? widths.slice(merge.left - 1, merge.right) : [widths[index]];
     return linesOf(
-      text.trim(),
+      text.replace(/^=.+ → /, '').trim(),
       columns.reduce((sum, width) => sum + width, 0),
     );
   });
@@ -92,7 +101,7 @@ function addSheet(book, { name, widths, body, notes, merges: ranges, rows }) {
       cell.alignment = { vertical: 'middle', horizontal: isNote || label ? 'left' : 'center', wrapText: true };
       if (inside(box, row, at + 1)) cell.border = ruled;
       if (text === null) return;
-      const { value, numFmt } = cellOf(text);
+      const { value, numFmt } = contentOf(text);
       cell.value = value;
       if (numFmt) cell.numFmt = numFmt;
     });
@@ -101,8 +110,12 @@ function addSheet(book, { name, widths, body, notes, merges: ranges, rows }) {
 }
 
 /** The bytes of the workbook described by a .json file. */
-export async function buildSample(file) {
-  const { sheets } = JSON.parse(readFileSync(file, 'utf8'));
+export function buildSample(file) {
+  return buildWorkbook(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** The bytes of a described workbook. */
+export async function buildWorkbook({ sheets }) {
   const book = new ExcelJS.Workbook();
   Object.assign(book, { creator: 'Heji', lastModifiedBy: 'Heji', created: date, modified: date });
   for (const sheet of sheets) addSheet(book, sheet);

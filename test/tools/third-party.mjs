@@ -1,0 +1,87 @@
+/**
+ * THIRD_PARTY.md: whatever of others is shipped in dist/, with its licence. From the lists that the builds write (dist/licences).
+ *
+ *   node test/tools/third-party.mjs            builds what is stale and writes the file anew
+ *   node test/tools/third-party.mjs --check    exit 1 when the file is not what the present builds ship
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildStale, dist, root } from '../../src/build.mjs';
+
+const PARTS = { addin: '面板 pane', preview: '网页 page', cli: '命令行 command line' };
+const target = join(root, 'THIRD_PARTY.md');
+
+/** A file served beside the bundle, which no bundler lists. */
+function officeJs() {
+  const folder = join(root, 'node_modules/@microsoft/office-js');
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  return {
+    name,
+    version,
+    // The package names a file instead of a licence.
+    license: /^LICENSE|^SEE/i.test(license) ? 'Microsoft (see its text)' : license,
+    repository: 'https://github.com/OfficeDev/office-js',
+    licenseText: file ? readFileSync(join(folder, file), 'utf8') : '',
+  };
+}
+
+function shipped() {
+  const packages = new Map();
+  const add = (entry, part) => {
+    const key = `${entry.name}@${entry.version}`;
+    const known = packages.get(key);
+    if (known) known.parts.add(part);
+    else packages.set(key, { ...entry, parts: new Set([part]) });
+  };
+  for (const part of Object.keys(PARTS)) {
+    const list = join(dist, 'licences', `${part}.json`);
+    if (!existsSync(list)) throw new Error(`${list} is not there: npm run build`);
+    for (const entry of JSON.parse(readFileSync(list, 'utf8'))) add(entry, part);
+  }
+  add(officeJs(), 'addin');
+  return [...packages.values()].sort((a, b) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1,
+  );
+}
+
+const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+const address = (repository) =>
+  (repository ?? '')
+    .replace(/^git\+/, '')
+    .replace(/^git:\/\//, 'https://')
+    .replace(/\.git$/, '');
+
+function markdown(packages) {
+  const rows = packages.map(
+    ({ name, version, license, repository, parts }) =>
+      `| ${name} | ${version} | ${license} | ${[...parts].map((part) => PARTS[part]).join(', ')} | ${address(repository)} |`,
+  );
+  const byText = new Map();
+  for (const { name, version, licenseText, license } of packages) {
+    const text = plain(licenseText ?? '') || `${license} (the package carries no text of it)`;
+    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}`]);
+  }
+  const texts = [...byText].map(([text, names]) => `### ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``);
+  return `# 随附的第三方软件 · Third-party software
+
+核绩的加载项、网页和命令行里含有下列软件。由 \`npm run licences\` 从构建结果生成，不要手改。
+What the add-in, the page and the command line contain. Written by \`npm run licences\` from what the builds contain; not edited by hand.
+
+| | version | licence | part | source |
+|---|---|---|---|---|
+${rows.join('\n')}
+
+## 许可文本 · Licence texts
+
+${texts.join('\n\n')}
+`;
+}
+
+buildStale(['cli', 'addin', 'preview'], { say: (text) => process.stderr.write(`${text}\n`) });
+const text = markdown(shipped());
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (!existsSync(target) || plain(readFileSync(target, 'utf8')) !== plain(text)) {
+  process.stderr.write('THIRD_PARTY.md is not what the builds ship: npm run licences\n');
+  process.exitCode = 1;
+}
