@@ -21,6 +21,36 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+const HEADER = 512;
+const SECTOR_SHIFT = 0x1e;
+/** The first sectors of the table of sectors, 109 of them, stand in the header: enough to tell the end of some 7 MB. */
+const TABLE = 0x4c;
+const MOST_TABLED = 109;
+/** Above it stand marks: free, end of a chain, part of the table. */
+const MOST_SECTOR = 0xfffffffa;
+
+/**
+ * Does a compound file end before the last sector that another one goes on in ([MS-CFB] 2.2, 2.3)? The library reads what is there of it,
+ * and a sheet would seem to end where the file does.
+ */
+function breaksOff(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < HEADER) return true;
+  const size = 2 ** Math.min(view.getUint16(SECTOR_SHIFT, true), 12);
+  const endOf = (sector: number): number => (sector + 2) * size;
+  let last = -1;
+  for (let n = 0; n < MOST_TABLED; n++) {
+    const table = view.getUint32(TABLE + 4 * n, true);
+    if (table > MOST_SECTOR) break;
+    if (endOf(table) > bytes.length) return true;
+    for (let entry = endOf(table) - size; entry < endOf(table); entry += 4) {
+      const next = view.getUint32(entry, true);
+      if (next <= MOST_SECTOR && next > last) last = next;
+    }
+  }
+  return endOf(last) > bytes.length;
+}
+
 /** Names the container, or throws the {@link FileProblem} that says why the file cannot be one of ours. */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new FileProblem('empty');
@@ -29,5 +59,6 @@ export function containerOf(bytes: Uint8Array): Container {
   if (!beginsWith(bytes, COMPOUND)) throw new FileProblem('notAWorkbook');
   if (holdsStream(bytes, 'EncryptedPackage')) throw new FileProblem('encrypted');
   if (!holdsStream(bytes, 'Workbook') && !holdsStream(bytes, 'Book')) throw new FileProblem('notAWorkbook');
+  if (breaksOff(bytes)) throw new FileProblem('damaged');
   return 'xls';
 }

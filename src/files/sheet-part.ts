@@ -1,116 +1,281 @@
-import { strFromU8, strToU8 } from 'fflate';
+import {
+  errorValueOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  SheetBuilder,
+  type Area,
+  type Cell,
+  type Sheet,
+  type Visibility,
+} from '../workbook';
+import { shown } from './formats';
+import { FileProblem, MOST_CELLS, MOST_MERGES } from './problem';
+import { movedFormula } from './shared-formula';
+import { rowWindows } from './row-windows';
+import { meantText } from './write/characters';
+import type { XmlTags } from './xml-tags';
 
-/** One worksheet part of an .xlsx, as bytes: what is taken out of it before it is read, and what is read beside the library. */
-
-/** Hidden rows and columns, 0-based. */
-export interface Hidden {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+/** What a workbook's sheets have in common. */
+export interface Common {
+  readonly strings: readonly string[];
+  /** Number formats by style. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+  readonly budget: Budget;
 }
 
-const NOTHING_HIDDEN: Hidden = { rows: [], columns: [] };
-const LESS_THAN = 0x3c;
-const AMPERSAND = 0x26;
-const NUMBER_SIGN = 0x23;
+/** How much more is taken in from all sheets together. */
+export class Budget {
+  private cells = MOST_CELLS;
+  private merges = MOST_MERGES;
+  private formats = MOST_EMPTY_FORMATS;
 
-/** Below this a part is not worth looking through for cells without content. */
-const WORTH_STRIPPING = 256 * 1024;
-
-/** The local name of the tag that begins at `start`: `v` for `<v>`, `</x:v>`, `<x:v …`. */
-function tagName(bytes: Uint8Array, start: number): string {
-  let name = '';
-  for (let at = start + 1; at < start + 24; at++) {
-    const letter = String.fromCharCode(bytes[at] ?? 0);
-    if (letter === ':') name = '';
-    else if (/\w/u.test(letter)) name += letter;
-    else if (name !== '') return name;
+  /** @throws FileProblem `tooLarge` when this is one too many. */
+  takeCell(): void {
+    if (this.cells-- === 0) throw new FileProblem('tooLarge');
   }
-  return name;
-}
 
-function lastTag(bytes: Uint8Array, before: number, names: readonly string[]): number {
-  let at = bytes.lastIndexOf(LESS_THAN, before);
-  while (at >= 0 && !names.includes(tagName(bytes, at))) at = at === 0 ? -1 : bytes.lastIndexOf(LESS_THAN, at - 1);
-  return at;
-}
-
-function nextTag(bytes: Uint8Array, from: number, name: string): number {
-  let at = bytes.indexOf(LESS_THAN, from);
-  while (at >= 0 && tagName(bytes, at) !== name) at = bytes.indexOf(LESS_THAN, at + 1);
-  return at;
-}
-
-/** A sheet may be formatted down to row 1,048,576: what stands behind the last cell with content is cut out, unread. */
-function cutBehindContent(bytes: Uint8Array): Uint8Array {
-  const end = lastTag(bytes, bytes.length - 1, ['sheetData']);
-  if (end <= 0) return bytes;
-  const content = lastTag(bytes, end - 1, ['v', 'f', 'is', 't', 'sheetData']);
-  if (content < 0) return bytes;
-  const behind =
-    tagName(bytes, content) === 'sheetData' ? nextTag(bytes, content + 1, 'row') : rowAfter(bytes, content);
-  if (behind < 0 || behind >= end) return bytes;
-  const cut = new Uint8Array(behind + bytes.length - end);
-  cut.set(bytes.subarray(0, behind));
-  cut.set(bytes.subarray(end), behind);
-  return cut;
-}
-
-function rowAfter(bytes: Uint8Array, content: number): number {
-  const closing = nextTag(bytes, content + 1, 'row');
-  return closing < 0 ? -1 : bytes.indexOf(LESS_THAN, closing + 1);
-}
-
-// Prefixes (x:c) are part of the names. `[^<>]` keeps each match inside its tag.
-const EMPTY_CELL = /<(?:\w{1,20}:)?c(?:\s[^<>]*)?\/>|<((?:\w{1,20}:)?c)(?:\s[^<>]*)?><\/\1>/gu;
-const EMPTY_ROW = /<(?:\w{1,20}:)?row(?:\s[^<>]*)?\/>|<((?:\w{1,20}:)?row)(?:\s[^<>]*)?>\s*<\/\1>/gu;
-
-/** Characters written as numbers (&#x4E00;) as themselves in UTF-8; those that XML gives a meaning stay as they are. */
-function plainCharacters(xml: string): string {
-  return xml.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (reference, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    const isSpecial = code < 0x20 || [0x22, 0x26, 0x27, 0x3c, 0x3e].includes(code);
-    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    if (isSpecial || isSurrogate || code > 0x10ffff) return reference;
-    return strFromU8(strToU8(String.fromCodePoint(code)), true);
-  });
-}
-
-function holdsReferences(part: Uint8Array): boolean {
-  for (let at = part.indexOf(AMPERSAND); at >= 0; at = part.indexOf(AMPERSAND, at + 1)) {
-    if (part[at + 1] === NUMBER_SIGN) return true;
+  /** @throws FileProblem `tooLarge` when this is one too many. */
+  takeMerge(): void {
+    if (this.merges-- === 0) throw new FileProblem('tooLarge');
   }
-  return false;
+
+  /** Is there room for the formats of so many more empty cells? */
+  takeFormats(count: number): boolean {
+    this.formats -= count;
+    return this.formats >= 0;
+  }
 }
 
-/** The part with its characters plain, which the library misreads in some places when they are numbers. */
-export function withPlainCharacters(part: Uint8Array): Uint8Array {
-  return holdsReferences(part) ? strToU8(plainCharacters(strFromU8(part, true)), true) : part;
+/** Formats of empty cells are kept where content follows within so many of them. */
+const MOST_WAITING = 20_000;
+const MOST_EMPTY_FORMATS = 500_000;
+
+/**
+ * Reads one worksheet part. Cells that are only formatted are passed over; what goes beyond Excel's own limits is left out.
+ * @throws FileProblem `damaged` when the part is broken off, or refers to a text that is not there.
+ */
+export function readSheetPart(
+  head: { readonly name: string; readonly visibility: Visibility },
+  part: Uint8Array,
+  common: Common,
+): Sheet {
+  return new SheetReader(common).read(head, part);
 }
 
-/** The part without cells that are only formatted, and without the rows that hold nothing else. */
-export function withoutEmptyCells(part: Uint8Array): Uint8Array {
-  if (part.length <= WORTH_STRIPPING) return part;
-  const cut = cutBehindContent(part);
-  if (cut.length <= WORTH_STRIPPING) return cut;
-  return strToU8(strFromU8(cut, true).replace(EMPTY_CELL, '').replace(EMPTY_ROW, ''), true);
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
 }
 
-const attribute = (tag: string, name: string): number =>
-  Number(new RegExp(`\\s${name}=["'](\\d{1,7})["']`, 'u').exec(tag)?.[1]);
-const IS_HIDDEN = /\shidden=["'](?:1|true)["']/u;
+class SheetReader {
+  private readonly builder = new SheetBuilder();
+  private readonly shared = new Map<string, Shared>();
+  private readonly merges: Area[] = [];
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: (readonly [first: number, last: number])[] = [];
+  private isProtected = false;
+  private isInData = false;
+  private isWhole = false;
+  private row = -1;
+  private column = -1;
+  private lastContent = -1;
+  /** Empty cells behind the last one with content. */
+  private waiting: { readonly row: number; readonly column: number; readonly format: string }[] = [];
 
-/** Which rows and columns a worksheet part hides. */
-export function hiddenIn(part: Uint8Array): Hidden {
-  const xml = strFromU8(part, true);
-  if (!xml.includes('hidden=')) return NOTHING_HIDDEN;
-  const rows: number[] = [];
+  constructor(private readonly common: Common) {}
+
+  read(head: { readonly name: string; readonly visibility: Visibility }, part: Uint8Array): Sheet {
+    for (const tags of rowWindows(part)) while (tags.next()) this.readTag(tags);
+    if (!this.isWhole) throw new FileProblem('damaged');
+    this.keepFormats(this.lastContent);
+    const sheet = this.builder.build({ ...head, merges: this.merges, protected: this.isProtected });
+    return {
+      ...sheet,
+      hiddenRows: new Set(this.hiddenRows.filter((row) => row < sheet.rows)),
+      hiddenColumns: columnsIn(this.hiddenColumns, sheet.columns),
+    };
+  }
+
+  private readTag(tags: XmlTags): void {
+    const { name } = tags;
+    if (this.isInData) {
+      if (name === 'c') {
+        if (!tags.isClosing) this.readCell(tags);
+      } else if (name === 'row') {
+        if (!tags.isClosing) this.readRow(tags);
+      } else if (name === 'sheetData') this.isInData = false;
+    } else if (tags.isClosing) {
+      if (name === 'worksheet') this.isWhole = true;
+    } else if (name === 'sheetData') this.isInData = !tags.isEmpty;
+    else if (name === 'col' && tags.flag('hidden')) {
+      this.hiddenColumns.push([Number(tags.attribute('min')) - 1, Number(tags.attribute('max')) - 1]);
+    } else if (name === 'mergeCell') this.readMerge(tags.attribute('ref') ?? '');
+    else if (name === 'sheetProtection') this.isProtected = tags.flag('sheet');
+  }
+
+  /** Without a number of its own a row stands below the one before it, a cell right of the one before it. */
+  private readRow(tags: XmlTags): void {
+    const number = tags.attribute('r');
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    if (tags.flag('hidden')) this.hiddenRows.push(this.row);
+  }
+
+  private readMerge(text: string): void {
+    const area = parseAddress(text)?.area;
+    if (!area) return;
+    this.common.budget.takeMerge();
+    this.merges.push(area);
+  }
+
+  private readCell(tags: XmlTags): void {
+    this.place(tags.attribute('r'));
+    const style = tags.attribute('s');
+    const format = (style === undefined ? undefined : this.common.formats[Number(style)]) ?? 'General';
+    if (tags.isEmpty) return this.noteEmpty(format);
+    const type = tags.attribute('t') ?? 'n';
+    let stored: string | undefined;
+    let formula: string | undefined;
+    for (;;) {
+      if (!tags.next()) throw new FileProblem('damaged');
+      if (tags.name === 'c' && tags.isClosing) break;
+      if (tags.isClosing) continue;
+      if (tags.name === 'v') stored = tags.text();
+      else if (tags.name === 'f') formula = this.readFormula(tags);
+      else if (tags.name === 'is') stored = readRichText(tags, 'is');
+      else tags.skip();
+    }
+    const cell = this.cellOf(type, stored ?? '', format, formula);
+    if (cell.value === '' && formula === undefined) return this.noteEmpty(format);
+    const { row, column } = this;
+    if (row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+    this.common.budget.takeCell();
+    this.builder.set(row, column, cell);
+    this.lastContent = Math.max(this.lastContent, row);
+    this.keepFormats(row);
+  }
+
+  private noteEmpty(format: string): void {
+    if (format === 'General' || this.waiting.length >= MOST_WAITING) return;
+    this.waiting.push({ row: this.row, column: this.column, format });
+  }
+
+  /** Keeps the formats of the empty cells down to a row with content. */
+  private keepFormats(last: number): void {
+    const { waiting } = this;
+    if (waiting.length === 0) return;
+    this.waiting = [];
+    if (!this.common.budget.takeFormats(waiting.length)) return;
+    for (const { row, column, format } of waiting) {
+      if (row <= last && column < MAX_COLUMNS) this.builder.set(row, column, { value: '', text: '', format });
+    }
+  }
+
+  private place(reference: string | undefined): void {
+    this.column++;
+    if (reference === undefined) return;
+    let column = 0;
+    let at = 0;
+    for (; at < reference.length; at++) {
+      const letter = reference.charCodeAt(at) & 0xdf;
+      if (letter < 0x41 || letter > 0x5a) break;
+      column = column * 26 + letter - 0x40;
+    }
+    const row = Number(reference.slice(at));
+    if (at === 0 || !(row > 0)) throw new FileProblem('damaged');
+    this.column = column - 1;
+    this.row = row - 1;
+  }
+
+  /** With its leading `=`. */
+  private readFormula(tags: XmlTags): string | undefined {
+    const group = tags.attribute('t') === 'shared' ? tags.attribute('si') : undefined;
+    const text = tags.text();
+    const { row, column } = this;
+    if (text !== '') {
+      // What is newer than the format is marked; nobody types or sees the mark.
+      const formula = text.replaceAll('_xlfn.', '').replaceAll('_xlws.', '');
+      if (group !== undefined) this.shared.set(group, { formula, row, column });
+      return `=${formula}`;
+    }
+    const first = group === undefined ? undefined : this.shared.get(group);
+    return first && `=${movedFormula(first.formula, row - first.row, column - first.column)}`;
+  }
+
+  private cellOf(type: string, stored: string, format: string, formula: string | undefined): Cell {
+    const rest = formula === undefined ? { format } : { format, formula };
+    switch (type) {
+      case 's':
+        return this.textCell(this.sharedText(stored), rest);
+      case 'inlineStr':
+        return this.textCell(stored, rest);
+      case 'str':
+        return this.textCell(meantText(stored), rest);
+      case 'b':
+        if (stored === '') return { value: '', text: '', ...rest };
+        return stored === '1' || stored === 'true'
+          ? { value: true, text: 'TRUE', ...rest }
+          : { value: false, text: 'FALSE', ...rest };
+      case 'e': {
+        const error = errorValueOf(stored) ?? '#UNKNOWN!';
+        return { value: error, text: stored === '' ? error : stored, error, ...rest };
+      }
+      case 'd':
+        return this.numberCell(stored, serialOf(stored, this.common.date1904), rest);
+      default:
+        return this.numberCell(stored, Number(stored), rest);
+    }
+  }
+
+  private sharedText(stored: string): string {
+    if (stored === '') return '';
+    const text = this.common.strings[Number(stored)];
+    if (text === undefined) throw new FileProblem('damaged');
+    return text;
+  }
+
+  private textCell(value: string, rest: Pick<Cell, 'format' | 'formula'>): Cell {
+    return { value, text: shown(value, rest.format, this.common.date1904), ...rest };
+  }
+
+  /** What is no number after all (NaN, 1e400) has only its text. */
+  private numberCell(stored: string, value: number, rest: Pick<Cell, 'format' | 'formula'>): Cell {
+    if (stored.trim() === '' || !Number.isFinite(value)) return { value: stored.trim(), text: stored.trim(), ...rest };
+    return { value, text: shown(value, rest.format, this.common.date1904), ...rest };
+  }
+}
+
+/** The columns within ranges, each looked at once however the ranges overlap. */
+function columnsIn(ranges: readonly (readonly [first: number, last: number])[], count: number): ReadonlySet<number> {
   const columns = new Set<number>();
-  for (const [tag] of xml.matchAll(/<(?:\w{1,20}:)?(?:row|col)\s[^<>]*>/gu)) {
-    if (!IS_HIDDEN.test(tag)) continue;
-    const row = attribute(tag, 'r');
-    if (row > 0) rows.push(row - 1);
-    const last = Math.min(attribute(tag, 'max'), 16_384);
-    for (let column = Math.max(attribute(tag, 'min'), 1); column <= last; column++) columns.add(column - 1);
+  let next = 0;
+  for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    for (let column = Math.max(first, next); column <= last && column < count; column++) columns.add(column);
+    next = Math.max(next, last + 1);
   }
-  return { rows, columns: [...columns] };
+  return columns;
+}
+
+/** The text of an `<si>` or `<is>` in all its runs, without the phonetic ones. */
+export function readRichText(tags: XmlTags, element: string): string {
+  let text = '';
+  if (tags.isEmpty) return text;
+  for (;;) {
+    if (!tags.next()) throw new FileProblem('damaged');
+    if (tags.isClosing) {
+      if (tags.name === element) return meantText(text);
+    } else if (tags.name === 't') text += tags.text();
+    else if (tags.name === 'rPh') tags.skip();
+  }
+}
+
+const DAY = 86_400_000;
+
+/** A day written out (ISO 8601) as Excel counts it. */
+export function serialOf(stored: string, date1904: boolean): number {
+  const time = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/u.test(stored) || !stored.includes('T') ? stored : `${stored}Z`);
+  return (time - Date.UTC(1899, 11, 30)) / DAY - (date1904 ? 1462 : 0);
 }

@@ -15,6 +15,18 @@ export interface BasicTable {
 
 const LONGEST_HEAD = 20;
 
+/** A head with what it says of its year: in its own cell, or in the one above it ("2022年" over "决算数"). */
+interface Head {
+  readonly entry: Entry;
+  readonly told: Entry;
+}
+
+function headOf(entry: Entry, above: readonly Entry[]): Head {
+  const over = above.find((other) => other.column <= entry.column && other.right >= entry.column);
+  const tells = over !== undefined && over.text.length < LONGEST_HEAD && yearIn(over.text) !== undefined;
+  return { entry, told: tells && yearIn(entry.text) === undefined ? over : entry };
+}
+
 /** How long ago a head speaks of: by the year it prints, else by its words; 0 when it says neither. */
 function age(head: Entry, other: Entry): number {
   const [year, otherYear] = [yearIn(head.text), yearIn(other.text)];
@@ -33,25 +45,27 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
   for (const row of rowsOf(block)) {
     const heads = grid.entries(row);
     const short = heads.filter((entry) => entry.text.length < LONGEST_HEAD && typeof entry.cell.value === 'string');
-    const [first, second] = short.filter((entry) => /决算/u.test(entry.text));
-    const budget = short.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
-    if (!first || !second || !budget) continue;
-    const [previous, final] = age(first, second) < 0 ? [second, first] : [first, second];
+    const above = grid.entries(grid.rowBefore(row) ?? -1);
+    const [first, second] = short.filter((entry) => /决算/u.test(entry.text)).map((entry) => headOf(entry, above));
+    const planned = short.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
+    if (!first || !second || !planned) continue;
+    const budget = headOf(planned, above);
+    const [previous, final] = age(first.told, second.told) < 0 ? [second, first] : [first, second];
     const mentions = [
       ['previousFinal', previous],
       ['budget', budget],
       ['final', final],
     ] as const;
-    for (const [of, entry] of mentions) {
-      const year = yearIn(entry.text);
-      if (year !== undefined) years.push({ cell: grid.ref(entry), year, of });
+    for (const [of, { told }] of mentions) {
+      const year = yearIn(told.text);
+      if (year !== undefined) years.push({ cell: grid.ref(told), year, of });
     }
     return {
       headRow: row,
       unit: moneyUnitOf(block, heads, row) ?? '万元',
-      previousFinal: columnOf(previous, heads),
-      budget: columnOf(budget, heads),
-      final: columnOf(final, heads),
+      previousFinal: columnOf(previous.entry, heads),
+      budget: columnOf(budget.entry, heads),
+      final: columnOf(final.entry, heads),
     };
   }
   return undefined;

@@ -3,6 +3,7 @@ import { AFTER_INDICATORS, FOOTER_WORDS, REMARK, REPORT_MARK } from './labels';
 import { rolesOf, titleRole, type RowRole } from './roles';
 import { isTotalRow } from './total-row';
 
+/** What a row of a block announces. */
 export interface RoleAt {
   readonly role: RowRole;
   readonly row: number;
@@ -28,7 +29,9 @@ export function rowsOf(block: Block, from = block.first, to = block.last): reado
 
 /** All entries of the block's rows, top to bottom, left to right. */
 export function entriesOf(block: Block, from = block.first, to = block.last): readonly Entry[] {
-  return rowsOf(block, from, to).flatMap((row) => block.grid.entries(row));
+  const entries: Entry[] = [];
+  for (const row of rowsOf(block, from, to)) for (const entry of block.grid.entries(row)) entries.push(entry);
+  return entries;
 }
 
 /** The rows above the form's first table or identity row: caption, title, year, unit of money. */
@@ -147,6 +150,7 @@ function isHeadingLine(entries: readonly Entry[]): boolean {
   return YEAR_LINE.test(only.text) || HEADING_WORDS.test(only.text);
 }
 
+/** A year in a line of its own: 2023年度. */
 export const YEAR_LINE = /^\(?20\d{2}年?度?\)?$/u;
 
 /** Where a form begins: with the heading lines right above the row that shows it. */

@@ -4,7 +4,7 @@ import { insideOf, type Entry, type Grid } from './grid';
 import { BREAKDOWN } from './labels';
 import { readAmount, readAmountText } from './read-amount';
 import { blankField } from './read-field';
-import { matching } from './roles';
+import { matcher } from './roles';
 import { compact, isBlank, isNotApplicable, labelPart } from './text';
 
 /** 1-2's 按收入性质分 and 按支出性质分: amounts whose label mostly shares their cell. */
@@ -17,6 +17,8 @@ const PART_KINDS = {
   basicExpenditure: BREAKDOWN.basicExpenditure,
   projectExpenditure: BREAKDOWN.projectExpenditure,
 } as const;
+
+const partKind = matcher(PART_KINDS);
 
 type Side = 'bySource' | 'byNature';
 const SIDES: readonly Side[] = ['bySource', 'byNature'];
@@ -40,7 +42,7 @@ function linesOf(entry: Entry): readonly Line[] {
 }
 
 function isPart(label: string): boolean {
-  return matching(PART_KINDS, label) !== undefined || sideOf(label) !== undefined;
+  return partKind(label) !== undefined || sideOf(label) !== undefined;
 }
 
 function sideOf(label: string): Side | undefined {
@@ -52,7 +54,7 @@ export function isBreakdownRow(entries: readonly Entry[]): boolean {
   return entries.some(
     (entry) =>
       sideOf(entry.label) !== undefined ||
-      (matching(PART_KINDS, entry.label) !== undefined && /\d/u.test((entry.inside ?? '').slice(0, 40))),
+      (partKind(entry.label) !== undefined && /\d/u.test((entry.inside ?? '').slice(0, 40))),
   );
 }
 
@@ -77,7 +79,7 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
       columns[side] = line.entry.column;
       continue;
     }
-    const kind = matching(PART_KINDS, line.label) ?? 'unknown';
+    const kind = partKind(line.label) ?? 'unknown';
     const amount = amountBeside(grid, line, unit);
     // What is no part by its label is one when an amount stands with it: 国有资本经营预算：3.20.
     const isFigure = line.label === '' || /^[\d.,]+$/u.test(compact(line.raw));

@@ -6,8 +6,10 @@ import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from './labels';
 import { readAmount } from './read-amount';
 import { readFloorArea } from './read-field';
 import { readPercent } from './read-percent';
-import { headsIn } from './roles';
+import { headMatcher, headsIn } from './roles';
 import { yearIn } from './title';
+
+const buildingColumn = headMatcher(BUILDING_COLUMN);
 
 type Columns = ReadonlyMap<keyof typeof BUILDING_COLUMN, Column>;
 
@@ -24,7 +26,7 @@ export interface Buildings {
 export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention[]): Buildings {
   const { grid } = block;
   const headRow = rowsOf(block).find((row) => {
-    const keys = new Set(headsIn(BUILDING_COLUMN, grid.entries(row)).map(([key]) => key));
+    const keys = new Set(headsIn(buildingColumn, grid.entries(row)).map(([key]) => key));
     return keys.has('approvedArea') && keys.has('actualArea');
   });
   if (headRow === undefined) return { buildings: [], last: undefined };
@@ -32,7 +34,7 @@ export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention
   const [heading] = heads;
   const year = heading && /完工/u.test(heading.text) ? yearIn(heading.text) : undefined;
   if (heading && year !== undefined) years.push({ cell: grid.ref(heading), year, of: 'buildings' });
-  const columns: Columns = new Map(headsIn(BUILDING_COLUMN, heads).map(([key, head]) => [key, columnOf(head, heads)]));
+  const columns: Columns = new Map(headsIn(buildingColumn, heads).map(([key, head]) => [key, columnOf(head, heads)]));
   const read: Building[] = [];
   let last = headRow;
   for (const row of rowsOf(block, headRow + 1)) {

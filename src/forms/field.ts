@@ -52,6 +52,7 @@ export interface Percent extends Figure {
   readonly signed: boolean;
 }
 
+/** Fields by what their place asks for; see the reader of each (read-amount.ts, read-percent.ts, read-field.ts). */
 export type AmountField = Field<Amount>;
 export type PercentField = Field<Percent>;
 export type FigureField = Field<Figure>;

@@ -3,6 +3,7 @@ import type { TextField } from './field';
 import type { Footer } from './form';
 import type { Entry, Grid } from './grid';
 import { blankField, readText } from './read-field';
+import { remembered } from './remembered';
 import { compact, isBlank } from './text';
 
 /** 填表人、填报日期、联系电话、签字 and the notes, printed around a form. */
@@ -43,7 +44,7 @@ function mapped(raw: string): { text: string; at: readonly number[] } {
 const OTHER_BEFORE = /(?:财务|审核|法定|及|和|[与/、])$/u;
 const OTHER_BEHIND = /^(?:及|和|[与/、]|率|的|是|号)/u;
 
-function labelsIn(raw: string): readonly Found[] {
+const labelsIn = remembered((raw: string): readonly Found[] => {
   const { text, at } = mapped(raw);
   const found: Found[] = [];
   for (const match of text.matchAll(ANY)) {
@@ -56,7 +57,7 @@ function labelsIn(raw: string): readonly Found[] {
     if (key && start !== undefined && end !== undefined) found.push({ key, start, end, colon });
   }
   return found;
-}
+});
 
 const LONGEST = 400;
 

@@ -3,6 +3,7 @@ import type { AmountField, FigureField, MoneyUnit, PercentField, TextField } fro
 import type { Measure } from './measure';
 import type { Field } from './field';
 
+/** The forms by the number of their attachment (附件). */
 export type FormKind = '1-1' | '1-2' | '1-3';
 
 /** What every recognised form has. */
@@ -130,6 +131,7 @@ export interface Heading {
   readonly weight: FigureField | null;
 }
 
+/** One row of the indicator table, with the levels it stands under. `weight` and `score` are points; `path` names it within its form. */
 export interface Indicator {
   readonly path: string;
   readonly kind: IndicatorRowKind;
@@ -161,6 +163,7 @@ export interface IndicatorGroup {
   readonly hasReason: boolean;
 }
 
+/** The row 总分: points of all weights and scores, and the grade if it stands there. */
 export interface TotalRow {
   readonly label: TextField;
   readonly weight: FigureField | null;
@@ -170,6 +173,7 @@ export interface TotalRow {
   readonly regular: boolean;
 }
 
+/** 年度总体目标: what was intended, and what came of it. */
 export interface Goal {
   readonly expected: TextField | null;
   readonly actual: TextField | null;
@@ -196,6 +200,7 @@ export interface Breakdown {
   readonly heading: AmountField | null;
   readonly parts: readonly BreakdownPart[];
 }
+/** One part of a breakdown; `amount` is in the form's unit. */
 export interface BreakdownPart {
   readonly path: string;
   readonly kind:
@@ -229,6 +234,7 @@ export interface ProjectForm extends EvaluationParts {
 /** The two forms with funds, indicators and scores. */
 export type EvaluationForm = DepartmentForm | ProjectForm;
 
+/** A recognised form; `kind` tells which. */
 export type Form = BasicDataForm | EvaluationForm;
 
 /** What was recognised in a workbook, in the order of its sheets and rows. */

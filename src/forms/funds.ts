@@ -8,7 +8,7 @@ import { printedWeight } from './printed-weight';
 import { readAmount } from './read-amount';
 import { readPoints, readText, readWeight } from './read-field';
 import { readPercent } from './read-percent';
-import { fundsHeads, indicatorHeads, matching } from './roles';
+import { fundsHeads, indicatorHeads, matcher } from './roles';
 import { isBlank, textOf } from './text';
 import { moneyUnitOf } from './title';
 
@@ -25,6 +25,7 @@ export interface FundsBlock {
 }
 
 type Key = keyof typeof FUNDS_COLUMN;
+const fundsKind = matcher(FUNDS_ROW);
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 /** Where the value of each column stands in one row. */
@@ -81,10 +82,14 @@ function endsFunds(entries: readonly Entry[]): boolean {
     first === undefined ||
     GOALS.heading.test(first.bare) ||
     entries.some((entry) => GOALS.expected.test(entry.label) && entry.label.length < 12) ||
-    indicatorHeads(entries).has('level3') ||
     /^(?:绩效指标|年度绩效)/u.test(first.bare) ||
-    indicatorHeads(entries).size >= 3
+    isIndicatorHead(entries)
   );
+}
+
+function isIndicatorHead(entries: readonly Entry[]): boolean {
+  const heads = indicatorHeads(entries);
+  return heads.has('level3') || heads.size >= 3;
 }
 
 const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);
@@ -103,7 +108,7 @@ function fundsRow(
     .filter((e) => e.column < first && typeof e.cell.value !== 'number')
     .at(-1);
   if (!label || label.text.length > 60) return undefined;
-  const known = matching(FUNDS_ROW, label.label);
+  const known = fundsKind(label.label);
   const kind = known ?? (above.length === 0 ? 'total' : 'detail');
   const parsed = rowOfFunds(grid, label, kind, unit, above, (key) => {
     const column = columns.get(key);

@@ -1,5 +1,6 @@
 import { cellAt, MergeIndex, type Area, type Cell, type CellRef, type Sheet } from '../workbook';
 import { FUNDS_COLUMN, IDENTITY, INDICATOR_COLUMN, STAFF } from './labels';
+import { remembered } from './remembered';
 import { bareLabel, compact, isBlank, labelPart, textOf } from './text';
 
 /** A non-blank cell as it is seen: a merged cell stands once, at its top-left, as wide and high as its merge. */
@@ -42,12 +43,24 @@ function splitAtBlank(raw: string): { label: string; inside: string } | undefine
   return undefined;
 }
 
-function entryOf(row: number, column: number, cell: Cell, area: Area | undefined): Entry {
-  const raw = textOf(cell);
+type Parts = Pick<Entry, 'raw' | 'text' | 'bare' | 'label' | 'inside'>;
+
+const partsOf = remembered((raw: string): Parts => {
   const text = compact(raw);
   const start = text.slice(0, LONGEST_LABEL);
   const inside = insideOf(raw.slice(0, LONGEST_LABEL)) === undefined ? undefined : insideOf(raw);
-  const split = inside === undefined && typeof cell.value === 'string' ? splitAtBlank(raw) : undefined;
+  const split = inside === undefined ? splitAtBlank(raw) : undefined;
+  return {
+    raw,
+    text,
+    bare: bareLabel(start),
+    label: split?.label ?? labelPart(start),
+    inside: split?.inside ?? inside,
+  };
+});
+
+function entryOf(row: number, column: number, cell: Cell, area: Area | undefined): Entry {
+  const { raw, text, bare, label, inside } = partsOf(textOf(cell));
   return {
     row,
     column,
@@ -56,9 +69,9 @@ function entryOf(row: number, column: number, cell: Cell, area: Area | undefined
     cell,
     raw,
     text,
-    bare: bareLabel(start),
-    label: split?.label ?? labelPart(start),
-    inside: split?.inside ?? inside,
+    bare,
+    label,
+    inside,
   };
 }
 
@@ -205,6 +218,7 @@ export function columnOf(head: Entry, heads: readonly Entry[]): Column {
   return { left: head.column, right, before, head };
 }
 
+/** Where a value stands, or would be written: the top-left of its merge. */
 export interface Place {
   readonly ref: CellRef;
   readonly cell: Cell | undefined;

@@ -1,9 +1,9 @@
 import type { Block } from './blocks';
 import type { IndicatorGroup } from './form';
 import { columnOf, type Column, type Entry, type Grid } from './grid';
-import { INDICATOR_COLUMN } from './labels';
+import type { INDICATOR_COLUMN } from './labels';
 import { printedWeight } from './printed-weight';
-import { headsIn, indicatorHeads } from './roles';
+import { headsIn, indicatorColumn, indicatorHeads } from './roles';
 
 export type IndicatorKey = keyof typeof INDICATOR_COLUMN;
 
@@ -39,7 +39,7 @@ export function readHead(block: Block, row: number): IndicatorHead {
   for (const [key, entry] of indicatorHeads(above)) if (!found.has(key)) found.set(key, entry);
   const level3 = found.get('level3');
   const level2 = found.get('level2');
-  const weights = headsIn(INDICATOR_COLUMN, all).filter(([key]) => key === 'weight');
+  const weights = headsIn(indicatorColumn, all).filter(([key]) => key === 'weight');
   for (const key of ['weight', 'score'] as const) placeBehindNames(key, found, all, level3);
   const between = (left: Entry | undefined, right: Entry | undefined) =>
     weights.find(([, entry]) => left && right && entry.column > left.column && entry.column < right.column)?.[1];
@@ -61,7 +61,7 @@ function placeBehindNames(
   all: readonly Entry[],
   level3: Entry | undefined,
 ): void {
-  const heads = headsIn(INDICATOR_COLUMN, all).flatMap(([k, entry]) => (k === key ? [entry] : []));
+  const heads = headsIn(indicatorColumn, all).flatMap(([k, entry]) => (k === key ? [entry] : []));
   const behind = heads.filter((entry) => level3 && entry.column > level3.column);
   const chosen = behind.sort((a, b) => a.column - b.column)[0];
   if (heads.length > 1 && chosen) found.set(key, chosen);

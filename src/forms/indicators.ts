@@ -9,6 +9,7 @@ import { isTotalLabel, isTotalRow } from './total-row';
 
 export { indicatorName } from './indicator-row';
 
+/** What stands below the head row(s) with 一级指标 … 三级指标. */
 export interface IndicatorBlock {
   readonly groups: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];

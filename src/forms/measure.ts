@@ -1,7 +1,9 @@
 import type Big from 'big.js';
 import type { Figure } from './field';
 
+/** How an actual value must relate to its target (scoring.md §2). */
 export type Operator = '>=' | '>' | '<=' | '<' | '=';
+/** What a frequency is counted in. */
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year';
 
 /**

@@ -20,6 +20,7 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 
 const STRICT: Readonly<Record<Operator, Operator>> = { '>=': '>', '<=': '<', '>': '>', '<': '<', '=': '=' };
 
+/** A text without its operator. */
 export interface Operated {
   readonly operator?: Operator;
   readonly rest: string;

@@ -53,6 +53,7 @@ export function readText(cell: CellRef, raw: string): TextField {
   return { cell, raw, state: 'read', value: trimmed(raw) };
 }
 
+/** A field whose content cannot be read as what its place asks for; `raw` keeps what the cell shows. */
 export function unreadableField<T>(cell: CellRef, content: Cell, problem: Unreadable): Field<T> {
   return { cell, raw: textOf(content), state: 'unreadable', value: null, problem };
 }

@@ -6,6 +6,7 @@ import { quantity, readMeasureText } from './measure-text';
 import { holdsSeveralNumbers } from './numeral';
 import { operatorNamed } from './operator';
 import { blankField, unreadableField } from './read-field';
+import { remembered } from './remembered';
 import { contentOf } from './stored';
 import { compact, isBlank, isNotApplicable, textOf } from './text';
 import { readUnit } from './units';
@@ -22,11 +23,11 @@ const CIRCLED = /[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u;
 /** "2022-12-31 00:00:00": the time of day behind a date, as some systems export it. */
 const TIME_OF_DAY = /(?<=\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/u;
 
-function measureOfText(stored: string): Measure {
+const measureOfText = remembered((stored: string): Measure => {
   const raw = stored.replace(TIME_OF_DAY, '');
   const text = compact(raw);
   return CIRCLED.test(raw) || holdsSeveralNumbers(raw) ? { kind: 'words', text } : readMeasureText(text);
-}
+});
 
 function measureOf(cell: Cell): Measure {
   const content = contentOf(cell);

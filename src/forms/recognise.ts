@@ -28,6 +28,7 @@ export interface NearMiss {
   readonly missing: readonly string[];
 }
 
+/** The forms of a workbook, and what came near one. */
 export interface Recognition extends Forms {
   /** At most one a sheet without a form, nearest first; empty when the workbook has forms on every sheet or nothing like one. */
   readonly nearest: readonly NearMiss[];

@@ -1,5 +1,7 @@
 import type { Entry } from './grid';
 import { BASIC_LINE, CAPTION, FUNDS_COLUMN, IDENTITY, INDICATOR_COLUMN, REMARK, STAFF, TITLE } from './labels';
+import { remembered } from './remembered';
+import { bareLabel } from './text';
 
 /** What a row announces, by the labels in it. */
 export type RowRole =
@@ -14,9 +16,10 @@ export type RowRole =
   | 'indicators'
   | 'basicLine';
 
-/** The key of the first pattern that fits, in the order of `patterns`. */
-export function matching<K extends string>(patterns: Readonly<Record<K, RegExp>>, text: string): K | undefined {
-  return (Object.keys(patterns) as K[]).find((key) => patterns[key].test(text));
+/** Finds the key of the first pattern that fits a text, in the order of `patterns`. */
+export function matcher<K extends string>(patterns: Readonly<Record<K, RegExp>>): (text: string) => K | undefined {
+  const keys = Object.keys(patterns) as K[];
+  return remembered((text: string) => keys.find((key) => patterns[key].test(text)));
 }
 
 /** A head is a few words; a cell that holds a sentence is none. */
@@ -27,22 +30,34 @@ function withoutYear(head: string): string {
   return head.replace(/^20\d{2}(?=年初)|^20\d{2}年度?/u, '');
 }
 
+/** Finds what a head heads, in the order of `patterns`. */
+export function headMatcher<K extends string>(patterns: Readonly<Record<K, RegExp>>): (head: string) => K | undefined {
+  const match = matcher(patterns);
+  return remembered((head: string) => match(withoutYear(head)));
+}
+
 /** All heads of a row with what they head, in column order. */
 export function headsIn<K extends string>(
-  patterns: Readonly<Record<K, RegExp>>,
+  keyOf: (head: string) => K | undefined,
   entries: readonly Entry[],
 ): readonly (readonly [K, Entry])[] {
-  return entries.flatMap((entry) => {
-    if (entry.text.length > LONGEST_HEAD || typeof entry.cell.value === 'number') return [];
-    const key = matching(patterns, withoutYear(entry.bare));
-    return key ? [[key, entry] as const] : [];
-  });
+  const heads: (readonly [K, Entry])[] = [];
+  for (const entry of entries) {
+    if (entry.text.length > LONGEST_HEAD || typeof entry.cell.value === 'number') continue;
+    const key = keyOf(entry.bare);
+    if (key) heads.push([key, entry]);
+  }
+  return heads;
 }
+
+const fundsColumn = headMatcher(FUNDS_COLUMN);
+/** What a head of the indicator block heads. */
+export const indicatorColumn = headMatcher(INDICATOR_COLUMN);
 
 /** Heads of the funds block found among a row's entries. */
 export function fundsHeads(entries: readonly Entry[]): Map<keyof typeof FUNDS_COLUMN, Entry> {
   const found = new Map<keyof typeof FUNDS_COLUMN, Entry>();
-  for (const [key, entry] of headsIn(FUNDS_COLUMN, entries)) {
+  for (const [key, entry] of headsIn(fundsColumn, entries)) {
     // Of two heads of one kind the later is nearer to the figures ("年度预算数" heads the block, "调整后预算数" the column).
     if (key === 'adjustedBudget' || !found.has(key)) found.set(key, entry);
   }
@@ -53,7 +68,7 @@ const LEVELS: readonly string[] = ['level1', 'level2', 'level3'];
 
 /** Heads of the indicator block found among a row's entries; the first of each kind, none left of the levels. */
 export function indicatorHeads(entries: readonly Entry[]): Map<keyof typeof INDICATOR_COLUMN, Entry> {
-  const heads = headsIn(INDICATOR_COLUMN, entries);
+  const heads = headsIn(indicatorColumn, entries);
   // What stands left of the levels heads the whole block: 年度绩效指标.
   const left = heads.find(([key]) => LEVELS.includes(key))?.[1].column ?? -1;
   const found = new Map<keyof typeof INDICATOR_COLUMN, Entry>();
@@ -64,15 +79,18 @@ export function indicatorHeads(entries: readonly Entry[]): Map<keyof typeof INDI
 /** Longer texts are sentences, not titles. */
 const LONGEST_TITLE = 60;
 
+type TitleRole = 'basicTitle' | 'evaluationTitle' | 'otherTitle';
+
 /** A title announces a form; a note that mentions one does not. */
-export function titleRole(entry: Entry): 'basicTitle' | 'evaluationTitle' | 'otherTitle' | undefined {
-  const { text, bare } = entry;
-  if (text.length > LONGEST_TITLE || REMARK.test(bare) || /[。;；]/u.test(text)) return undefined;
+export const titleRole = ({ text }: Entry): TitleRole | undefined => titleRoleOf(text);
+
+const titleRoleOf = remembered((text: string): TitleRole | undefined => {
+  if (text.length > LONGEST_TITLE || REMARK.test(bareLabel(text)) || /[。;；]/u.test(text)) return undefined;
   if (TITLE.basicData.test(text)) return 'basicTitle';
   if (!/表(?:\(.*\)?|（.*)?$|表.{0,3}20\d{2}年度?/u.test(text)) return undefined;
   if (/绩效/u.test(text) && TITLE.other.test(text)) return 'otherTitle';
   return TITLE.evaluation.test(text) ? 'evaluationTitle' : undefined;
-}
+});
 
 function isFundsHead(entries: readonly Entry[]): boolean {
   const heads = fundsHeads(entries);
@@ -85,12 +103,14 @@ function isIndicatorHead(entries: readonly Entry[]): boolean {
   return heads.has('level3') && (heads.has('level1') || heads.has('level2'));
 }
 
+const STAFF_HEADS = [STAFF.authorisedPosts, STAFF.staffInPost, STAFF.controlRate];
+const staffHeads = remembered((label: string) => STAFF_HEADS.filter((head) => label.length < 20 && head.test(label)));
+
 function isStaffHead(labels: readonly string[]): boolean {
-  const heads = [STAFF.authorisedPosts, STAFF.staffInPost, STAFF.controlRate].filter((head) =>
-    labels.some((label) => label.length < 20 && head.test(label)),
-  );
-  return heads.length >= 2;
+  return new Set(labels.flatMap(staffHeads)).size >= 2;
 }
+
+const basicLine = matcher(BASIC_LINE);
 
 /** The roles of a row. A row of a list (项目名称 as the head of a column beside others) identifies nothing. */
 export function rolesOf(entries: readonly Entry[]): readonly RowRole[] {
@@ -109,7 +129,7 @@ export function rolesOf(entries: readonly Entry[]): readonly RowRole[] {
   if (funds) roles.push('funds');
   if (indicators) roles.push('indicators');
   const [first] = labels;
-  const line = first === undefined ? undefined : matching(BASIC_LINE, first);
+  const line = first === undefined ? undefined : basicLine(first);
   if (line === 'threePublic' || line === 'officeExpenses' || line === 'budgetAdjustment') roles.push('basicLine');
   return roles;
 }

@@ -2,6 +2,7 @@ import type { Cell } from '../workbook';
 import type { Figure } from './field';
 import { decimalOf, decimalsOf } from './numeral';
 import { readNumberFormat } from './number-format';
+import { remembered } from './remembered';
 
 /** A number stored in a cell, as its format makes a person read it. */
 export interface Stored extends Figure {
@@ -16,6 +17,17 @@ export interface Stored extends Figure {
  * none (scoring.md §7). Binary noise is removed (15 significant digits).
  */
 export function storedFigure(value: number, code: string): Stored {
+  return figuresUnder(code)(value);
+}
+
+const MOST_CODES = 200;
+const MOST_FIGURES = 2000;
+const figuresUnder = remembered(
+  (code: string) => remembered((value: number) => figureUnder(value, code), MOST_FIGURES),
+  MOST_CODES,
+);
+
+function figureUnder(value: number, code: string): Stored {
   const format = readNumberFormat(code);
   const percent = format.kind === 'percent';
   const number = percent ? decimalOf(value).times(100) : decimalOf(value);

@@ -1,6 +1,7 @@
 /** Text as the forms' labels are compared: what a unit typed differently but meant alike comes out the same. */
 
 import type { Cell } from '../workbook';
+import { remembered } from './remembered';
 
 // White space inside labels carries no meaning on these forms: half- and full-width blanks, line breaks, zero-width and
 // direction-marking characters.
@@ -10,9 +11,9 @@ const SPACE = /[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufef
 const COLON = /[\u2236\ua789\u02d0\ufe30]/gu;
 
 /** NFKC (full-width digits, brackets, colons become half-width), all white space taken out. */
-export function compact(text: string): string {
-  return text.replace(COLON, ':').normalize('NFKC').replace(SPACE, '');
-}
+export const compact = remembered((text: string): string =>
+  text.replace(COLON, ':').normalize('NFKC').replace(SPACE, ''),
+);
 
 const ONE_SPACE = new RegExp(SPACE.source.replace(/\+$/u, ''), 'u');
 
@@ -27,7 +28,10 @@ export function trimmed(text: string): string {
 
 /** True when a person sees an empty cell. */
 export function isBlank(text: string): boolean {
-  return text.replace(SPACE, '') === '';
+  const first = text.charCodeAt(0);
+  // Latin letters and digits, Chinese characters: nearly every cell, told without a pattern.
+  if ((first > 0x20 && first < 0xa0) || (first > 0x3164 && first < 0xfeff)) return false;
+  return text === '' || (ONE_SPACE.test(text.charAt(0)) && text.replace(SPACE, '') === '');
 }
 
 /**
@@ -36,7 +40,7 @@ export function isBlank(text: string): boolean {
  */
 export function textOf(cell: Cell): string {
   if (typeof cell.value === 'string' && cell.error === undefined) return cell.value;
-  return /^#+$/u.test(cell.text) ? String(cell.value) : cell.text;
+  return cell.text.startsWith('#') && /^#+$/u.test(cell.text) ? String(cell.value) : cell.text;
 }
 
 const ENUMERATOR = /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、.)]|(?=:))|[★☆●○■◆▲※*·•、,.:]|其中)+/u;
@@ -57,22 +61,20 @@ function plainBrackets(text: string): string {
  * A label without what stands around it: leading numbers ("1、", "（一）"), 其中, stars, and the trailing colon.
  * "       其中：公车购置" and "公车购置：" are the same label.
  */
-export function bareLabel(text: string): string {
-  return plainBrackets(compact(text))
+export const bareLabel = remembered((text: string): string =>
+  plainBrackets(compact(text))
     .replace(ENUMERATOR, '')
     .replace(BARE_NUMBER, '')
-    .replace(/[:;,、。]+$/u, '');
-}
+    .replace(/[:;,、。]+$/u, ''),
+);
 
 /** The part of a label before its colon: "项目名称：道路维修" is 项目名称. */
-export function labelPart(text: string): string {
-  return bareLabel(bareLabel(text).split(':', 1)[0] ?? '');
-}
+export const labelPart = remembered((text: string): string => bareLabel(bareLabel(text).split(':', 1)[0] ?? ''));
 
 const CHINESE_ORDINAL = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** The leading "3、" or "（三）" of a label as a number with its punctuation, if it has one. */
-export function enumeratorOf(text: string): { number: number; style: string } | undefined {
+export function enumeratorOf(text: string): { readonly number: number; readonly style: string } | undefined {
   const match = /^(\(?)(?:(\d{1,2})|([一二三四五六七八九十]))([、.)])/u.exec(plainBrackets(compact(text)));
   if (!match) return undefined;
   const [, open = '', digits, ordinal = '', close = ''] = match;
@@ -84,11 +86,11 @@ export function enumeratorOf(text: string): { number: number; style: string } | 
 const DASHES = /^[-‐‑‒–—―⸺⸻−─━ー一_﹣]+$/u;
 
 /** What marks "does not apply" on these forms: dashes, strokes, 无. */
-export function isNotApplicable(text: string): boolean {
+export const isNotApplicable = remembered((text: string): boolean => {
   if (text.length > 40) return false;
   const bare = compact(text);
   return DASHES.test(bare) || /^(?:[/\\]+|无[。.]?|不适用|[不未]涉及|n\/a|无此项)$/iu.test(bare);
-}
+});
 
 /** Text as two descriptions are compared: no white space, no punctuation, one width, one case. */
 export function comparable(text: string): string {

@@ -49,6 +49,7 @@ export function address(cell: CellRef): string {
   return `${quotedSheetName(cell.sheet)}!${a1(cell.row, cell.column)}`;
 }
 
+/** An address taken apart: the sheet's name without quotes, and the rectangle, 0-based, both corners included. */
 export interface ParsedAddress {
   /** Absent when the text names no sheet. */
   readonly sheet?: string;

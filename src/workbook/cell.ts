@@ -34,6 +34,7 @@ export const ERROR_VALUES = [
 ] as const;
 export type ErrorValue = (typeof ERROR_VALUES)[number];
 
+/** What a cell stores. An error is its text, a date its serial number; see {@link Cell}. */
 export type CellValue = number | string | boolean;
 
 /**
@@ -56,10 +57,12 @@ export function errorValueOf(value: unknown): ErrorValue | undefined {
   return typeof value === 'string' && value.startsWith('#') ? ERROR_VALUES.find((e) => e === value) : undefined;
 }
 
+/** True when both name one place of one sheet. */
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
+/** True when the 0-based place lies within the area, its edges included. */
 export function areaContains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -22,3 +22,31 @@ export interface Edit {
   readonly why: string;
   readonly kind: 'computed' | 'suggested';
 }
+
+/**
+ * Why a cell was left as it was.
+ * - `changed`: something else than `before` stands there now.
+ * - `protectedSheet`: the sheet, or the cell on it, is locked.
+ * - `sheetGone`: no sheet of that name.
+ * - `notTopLeft`: the place is covered by a merge whose content stands in another cell.
+ * - `partOfArray`: the cell belongs to an array formula, which cannot be changed in part.
+ */
+export type RefusalReason = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray';
+
+export interface RefusedEdit {
+  readonly edit: Edit;
+  readonly reason: RefusalReason;
+  /** What stands there now, where `reason` is `changed`. */
+  readonly now?: CellContent;
+}
+
+/** What came of a list of edits: every one is in exactly one of the two. */
+export interface WriteResult {
+  readonly written: readonly Edit[];
+  readonly refused: readonly RefusedEdit[];
+}
+
+/** The edit that takes `edit` back. */
+export function reversed(edit: Edit): Edit {
+  return { ...edit, before: edit.after, after: edit.before };
+}

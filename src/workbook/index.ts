@@ -3,3 +3,4 @@ export * from './workbook';
 export * from './edit';
 export * from './address';
 export * from './merges';
+export * from './combine';

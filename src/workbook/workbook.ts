@@ -1,5 +1,6 @@
 import type { Area, Cell, CellRef } from './cell';
 
+/** Whether a sheet's tab is shown; a `veryHidden` one can only be brought back by a program. */
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 /**
@@ -17,6 +18,8 @@ export interface Sheet {
   readonly protected: boolean;
   /** Cells by row, then by column. Rows without content are absent. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  /** Number formats of cells without content, by row, then by column, as far as they are known and not General. */
+  readonly emptyFormats?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /** A workbook's snapshot: all that recognition, checking and filling may look at. */
@@ -34,17 +37,19 @@ export interface SheetParts {
   protected?: boolean;
 }
 
-/** Collects cells into a {@link Sheet}; cells with an empty value and no formula are left out. */
+/** Collects cells into a {@link Sheet}; of cells with an empty value and no formula only the number format is kept. */
 export class SheetBuilder {
   private readonly cells = new Map<number, Map<number, Cell>>();
+  private readonly emptyFormats = new Map<number, Map<number, string>>();
   private rows = 0;
   private columns = 0;
 
   set(row: number, column: number, cell: Cell): this {
-    if (cell.value === '' && cell.formula === undefined) return this;
-    let line = this.cells.get(row);
-    if (!line) this.cells.set(row, (line = new Map<number, Cell>()));
-    line.set(column, cell);
+    if (cell.value === '' && cell.formula === undefined) {
+      if (cell.format !== 'General') put(this.emptyFormats, row, column, cell.format);
+      return this;
+    }
+    put(this.cells, row, column, cell);
     if (row >= this.rows) this.rows = row + 1;
     if (column >= this.columns) this.columns = column + 1;
     return this;
@@ -61,19 +66,34 @@ export class SheetBuilder {
       hiddenColumns: new Set(parts.hiddenColumns),
       protected: parts.protected ?? false,
       cells: this.cells,
+      ...(this.emptyFormats.size > 0 ? { emptyFormats: this.emptyFormats } : {}),
     };
   }
 }
 
+function put<T>(rows: Map<number, Map<number, T>>, row: number, column: number, content: T): void {
+  let line = rows.get(row);
+  if (!line) rows.set(row, (line = new Map<number, T>()));
+  line.set(column, content);
+}
+
+/** The sheet of exactly this name; undefined when there is none. */
 export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined {
   return workbook.sheets.find((s) => s.name === name);
 }
 
+/** The cell stored at a 0-based place, merges aside; undefined when it has no content. */
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
   return sheet.cells.get(row)?.get(column);
 }
 
+/** The cell that a reference names, merges aside; undefined when it, or its sheet, is not there. */
 export function cellOf(workbook: Workbook, ref: CellRef): Cell | undefined {
   const sheet = sheetNamed(workbook, ref.sheet);
   return sheet && cellAt(sheet, ref.row, ref.column);
+}
+
+/** The number format of a cell, with content or without; undefined where none is known. */
+export function formatAt(sheet: Sheet, row: number, column: number): string | undefined {
+  return cellAt(sheet, row, column)?.format ?? sheet.emptyFormats?.get(row)?.get(column);
 }

@@ -952,6 +952,18 @@ describe('15 the basic data form', () => {
     expect(form.projectSiblings).toEqual([]);
   });
 
+  test.each([
+    ['2022年', '2023年', 'B7 6.1 万元 (2 decimals)', 'F7 5.8 万元 (2 decimals)'],
+    ['2023年度', '2022年度', 'F7 5.8 万元 (2 decimals)', 'B7 6.1 万元 (2 decimals)'],
+  ])('heads over two rows, the years above: %s and %s', (left, right, previousFinal, final) => {
+    const heads = `经费控制情况（万元） | ${left} | < | 2023年 | < | ${right} | <\n^ | 决算数 | < | 预算数 | < | 决算数 | <`;
+    const lines = basicIn(replaced(BASIC, { '2022年决算数': heads }));
+    expect([lines.threePublic?.previousFinal, lines.threePublic?.final].map(at)).toEqual([previousFinal, final]);
+    expect(lines.years.map(({ of, year, cell }) => `${of} ${year} row ${cell.row}`)).toEqual(
+      expect.arrayContaining(['previousFinal 2022 row 4', 'budget 2023 row 4', 'final 2023 row 4']),
+    );
+  });
+
   test('columns in another order, heads that say 上年 and 本年', () => {
     const turned = reworded(BASIC, { '2022年决算数': '2023年决算数', '2023年决算数': '2022年决算数' });
     expect(

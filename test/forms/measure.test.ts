@@ -1,3 +1,4 @@
+import { cpu } from '../support/cpu';
 import type { Cell } from '../../src/workbook';
 import type { Measure } from '../../src/forms';
 import { readMeasure, type SplitColumns } from '../../src/forms/read-measure';
@@ -301,9 +302,9 @@ test('an error value cannot be read', () => {
 });
 
 test('the longest text of a cell is read in no time', () => {
-  const started = performance.now();
+  const started = cpu();
   for (const piece of ['每一', '1,', '(', '其中:', '99', '12月', '≥', '百', ' 1', '%以上']) {
     expect(read(text(piece.repeat(Math.floor(32_767 / piece.length))))).not.toBe('blank');
   }
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpu() - started).toBeLessThan(1000);
 });

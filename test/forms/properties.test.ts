@@ -1,3 +1,4 @@
+import { cpu } from '../support/cpu';
 import fc from 'fast-check';
 import { MAX_COLUMNS, MAX_ROWS, SheetBuilder, type Area, type Cell, type Sheet } from '../../src/workbook';
 import { formsOn, recognise } from '../../src/forms';
@@ -228,7 +229,7 @@ test('the longest texts a cell can hold take no time, wherever they stand', () =
     '年度',
     '9',
   ];
-  const started = performance.now();
+  const started = cpu();
   for (const piece of pieces) {
     const long = piece.repeat(Math.floor(32_767 / piece.length));
     const rows = PROJECT.map((row, index) =>
@@ -239,5 +240,5 @@ test('the longest texts a cell can hold take no time, wherever they stand', () =
   const blanks = ' '.repeat(32_000);
   const padded = PROJECT.map((row) => row.map((cell) => (/^(?:[<^#]|$)/u.test(cell) ? cell : `${cell}：${blanks}x`)));
   expect(formsOn(sheet(padded)).length).toBeGreaterThanOrEqual(0);
-  expect(performance.now() - started).toBeLessThan(8000);
+  expect(cpu() - started).toBeLessThan(8000);
 });

@@ -1,3 +1,4 @@
+import { cpu } from '../support/cpu';
 import {
   areaContains,
   cellAt,
@@ -100,9 +101,9 @@ describe('merges', () => {
       bottom: n + 63,
       right: (n % 50) + 63,
     }));
-    const started = performance.now();
+    const started = cpu();
     const index = new MergeIndex([...Array<Area>(20_000).fill(whole), ...middling]);
     for (let row = 0; row < 5000; row++) expect(index.areaAt(row * 200, 16_000)).toBe(whole);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(cpu() - started).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,38 @@
+import { read, write } from '@e965/xlsx';
+import { unpackedParts } from '../binary';
+import { containerOf } from '../container';
+import { PartReader } from '../package';
+import { FileProblem } from '../problem';
+import { readWorkbookFile } from '../read';
+
+/**
+ * A binary workbook (.xls, .xlsb) as an .xlsx that can be patched. The reading library carries over values, formulas, number formats,
+ * merges, widths and heights, hidden sheets, names and protection; fonts, borders, fills, pictures, charts and the number formats of
+ * empty cells it does not.
+ * @throws FileProblem as {@link readWorkbookFile} does, whose bounds hold here too.
+ */
+export function converted(bytes: Uint8Array): Uint8Array {
+  readWorkbookFile(bytes);
+  try {
+    const known = containerOf(bytes) === 'xls' ? bytes : unpackedParts(new PartReader(bytes));
+    const book = read(known, {
+      type: 'array',
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+      cellDates: false,
+      sheetStubs: true,
+      bookVBA: false,
+    });
+    if (book.SheetNames.length === 0) throw new FileProblem('damaged');
+    const made: unknown = write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
+    if (!(made instanceof ArrayBuffer)) throw new FileProblem('damaged');
+    return new Uint8Array(made);
+  } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
+    const text = cause instanceof Error ? cause.message : '';
+    throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
+  }
+}

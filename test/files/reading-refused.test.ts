@@ -1,0 +1,311 @@
+import { cpu } from '../support/cpu';
+import { CFB, utils, write, type BookType } from '@e965/xlsx';
+import { Document, Packer, Paragraph } from 'docx';
+import fc from 'fast-check';
+import { constants, deflateRawSync } from 'node:zlib';
+import { FileProblem, MOST_BYTES, MOST_UNPACKED, readWorkbookFile } from '../../src/files';
+import { partsOf, withDirectory, worksheet, xlsx, xlsxWith, zipped } from './parts';
+
+const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The code of the problem, or `read`; anything else that is thrown fails the test. */
+function outcome(bytes: Uint8Array): string {
+  try {
+    readWorkbookFile(bytes);
+    return 'read';
+  } catch (error) {
+    if (error instanceof FileProblem) return error.code;
+    throw error;
+  }
+}
+
+function written(bookType: BookType): Uint8Array {
+  const rows = Array.from({ length: 30 }, (_, row) => [`指标${row}`, row * 1.5, '≥98%', row % 2 === 0]);
+  const sheet = utils.aoa_to_sheet([['部门整体支出绩效自评表'], ...rows]);
+  sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 3 } }];
+  const book = utils.book_new(sheet, '附件1-2');
+  return new Uint8Array(write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer);
+}
+
+/** What the library for compound files offers of it here. */
+interface CompoundFiles {
+  readonly utils: {
+    readonly cfb_new: () => object;
+    readonly cfb_add: (file: object, name: string, content: Uint8Array) => void;
+  };
+  readonly write: (file: object, options: { type: 'array' }) => ArrayLike<number>;
+}
+const compound = CFB as CompoundFiles;
+
+function compoundFile(streams: readonly string[]): Uint8Array {
+  const file = compound.utils.cfb_new();
+  for (const name of streams) compound.utils.cfb_add(file, `/${name}`, new Uint8Array(5000).fill(7));
+  return Uint8Array.from(compound.write(file, { type: 'array' }));
+}
+
+const SMALL = xlsxWith('<row r="1"><c r="A1"><v>1</v></c></row>');
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+
+describe('what is no workbook', () => {
+  test('a text document', async () => {
+    const document = new Document({ sections: [{ children: [new Paragraph('绩效自评报告')] }] });
+    expect(outcome(new Uint8Array(await Packer.toBuffer(document)))).toBe('notAWorkbook');
+  });
+
+  test.each<[what: string, bytes: Uint8Array, code: string]>([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['a zip file of other things', zipped({ 'a.txt': 'a', 'b/c.xml': '<c/>' }), 'notAWorkbook'],
+    ['an empty zip file', zipped({}), 'notAWorkbook'],
+    ['a picture', PNG, 'notAWorkbook'],
+    ['a page', ascii('<html><table><tr><td>1</td></tr></table></html>'), 'notAWorkbook'],
+    ['a page that is named .xls', ascii('<?xml version="1.0"?><Workbook/>'), 'notAWorkbook'],
+    ['comma-separated values', ascii('年初预算数,全年执行数\r\n1,2\r\n'), 'notAWorkbook'],
+    ['two letters', ascii('PK'), 'notAWorkbook'],
+    ['an old document', compoundFile(['WordDocument', '1Table']), 'notAWorkbook'],
+    [
+      'a workbook part that is something else',
+      xlsx({ sheets: [], parts: { 'xl/workbook.xml': '<document/>' } }),
+      'notAWorkbook',
+    ],
+  ])('%s', (_, bytes, code) => {
+    expect(outcome(bytes)).toBe(code);
+  });
+});
+
+describe('what needs a password', () => {
+  test('a workbook encrypted by Excel', () => {
+    expect(outcome(compoundFile(['EncryptionInfo', 'EncryptedPackage']))).toBe('encrypted');
+  });
+
+  test('a zip file with a password', () => {
+    const flag = (header: DataView, at: number) => header.setUint16(at, header.getUint16(at, true) | 1, true);
+    const bytes = withDirectory(SMALL, 'xl/workbook.xml', (record, local) => {
+      flag(record, 8);
+      flag(local, 6);
+    });
+    expect(outcome(bytes)).toBe('encrypted');
+  });
+});
+
+describe('what is damaged', () => {
+  const sheet = { data: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' };
+  const without = (name: string) => xlsx({ sheets: [sheet], strings: ['<t>甲</t>'], parts: { [name]: null } });
+
+  test.each<[what: string, bytes: Uint8Array]>([
+    ['texts that are not there', without('xl/sharedStrings.xml')],
+    ['fewer texts than are referred to', xlsx({ sheets: [sheet] })],
+    ['a sheet that is not there', without('xl/worksheets/sheet1.xml')],
+    ['no workbook part', without('xl/workbook.xml')],
+    ['no relations of the workbook', without('xl/_rels/workbook.xml.rels')],
+    ['no sheets', xlsx({ sheets: [] })],
+    [
+      'a sheet part that breaks off in a tag',
+      xlsx({ sheets: [{ part: '<worksheet><sheetData><row r="1"><c r="A1' }] }),
+    ],
+    ['a sheet part that breaks off in a cell', xlsx({ sheets: [{ part: '<worksheet><sheetData><row><c><v>1</v>' }] })],
+    ['a sheet part that breaks off between rows', xlsx({ sheets: [{ part: '<worksheet><sheetData><row></row>' }] })],
+    ['a sheet part of nothing', xlsx({ sheets: [{ part: ' ' }] })],
+    ['a cell that stands nowhere', xlsxWith('<row r="1"><c r="1A"><v>1</v></c></row>')],
+    [
+      'a part whose check sum is another',
+      withDirectory(SMALL, 'xl/worksheets/sheet1.xml', (record) => record.setUint32(16, 7, true)),
+    ],
+    [
+      'a part packed in a way nobody knows',
+      withDirectory(SMALL, 'xl/workbook.xml', (record) => record.setUint16(10, 99, true)),
+    ],
+    ['a part that lies elsewhere', withDirectory(SMALL, 'xl/workbook.xml', (record) => record.setUint32(42, 5, true))],
+    ['a directory left out', SMALL.subarray(0, SMALL.length - 60)],
+  ])('%s', (_, bytes) => {
+    expect(outcome(bytes)).toBe('damaged');
+  });
+
+  test.each(['xlsx', 'xlsb'] as const)('%s cut off anywhere', (bookType) => {
+    const bytes = written(bookType);
+    const step = Math.ceil(bytes.length / 150);
+    for (let length = 4; length < bytes.length; length += step) {
+      expect(outcome(bytes.subarray(0, length))).toBe('damaged');
+    }
+  });
+
+  test('.xls cut off anywhere', () => {
+    const bytes = written('biff8');
+    const step = Math.ceil(bytes.length / 150);
+    for (let length = 8; length < bytes.length; length += step) {
+      expect(['damaged', 'notAWorkbook']).toContain(outcome(bytes.subarray(0, length)));
+    }
+  });
+});
+
+describe('what is too large', () => {
+  /** Packed data that unpacks to so many megabytes of nothing, some kilobyte each. */
+  function bomb(megabytes: number): Uint8Array {
+    const block = deflateRawSync(new Uint8Array(1 << 20).fill(0x20), { finishFlush: constants.Z_SYNC_FLUSH });
+    const end = deflateRawSync(new Uint8Array());
+    const whole = new Uint8Array(block.length * megabytes + end.length);
+    for (let i = 0; i < megabytes; i++) whole.set(block, i * block.length);
+    whole.set(end, block.length * megabytes);
+    return whole;
+  }
+
+  /** A workbook one part of which is a bomb that says it has `size` bytes. */
+  function withBomb(name: string, megabytes: number, size: number): Uint8Array {
+    const packed = bomb(megabytes);
+    const parts = { ...partsOf({ sheets: [{}] }), [name]: packed };
+    return withDirectory(zipped(parts, 0), name, (record, local) => {
+      record.setUint16(10, 8, true);
+      local.setUint16(8, 8, true);
+      record.setUint32(24, size, true);
+      local.setUint32(22, size, true);
+    });
+  }
+
+  const MEGABYTE = 1 << 20;
+  const beyond = MOST_UNPACKED / MEGABYTE + 10;
+  test.each<[what: string, bytes: () => Uint8Array, code: string]>([
+    ['a file beyond the bound', () => new Uint8Array(MOST_BYTES + 1), 'tooLarge'],
+    [
+      'a part that unpacks beyond the bound and says so',
+      () => withBomb('xl/worksheets/sheet1.xml', beyond, beyond * MEGABYTE),
+      'tooLarge',
+    ],
+    [
+      'a part that unpacks to a gigabyte and says it is small',
+      () => withBomb('xl/worksheets/sheet1.xml', 1000, 2000),
+      'damaged',
+    ],
+    ['the same in the texts', () => withBomb('xl/sharedStrings.xml', 1000, 5 * MEGABYTE), 'damaged'],
+    ['the same in a picture, which nobody unpacks', () => withBomb('xl/media/image1.png', 1000, 2000), 'read'],
+    ['a part that says it is large and is small', () => withBomb('xl/styles.xml', 1, 20 * MEGABYTE), 'damaged'],
+  ])('%s', (_, bytes, code) => {
+    expect(outcome(bytes())).toBe(code);
+  });
+
+  test('more cells than any such workbook has', () => {
+    const row = `<row>${'<c><v>1</v></c>'.repeat(16_384)}</row>`;
+    expect(outcome(xlsxWith(row.repeat(31)))).toBe('tooLarge');
+  });
+
+  test('more merges', () => {
+    const after = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(200_001)}</mergeCells>`;
+    expect(outcome(xlsx({ sheets: [{ after }] }))).toBe('tooLarge');
+  });
+
+  test('a sheet listed a thousand times', () => {
+    const part = worksheet({ data: `<row r="1">${'<c s="0"/>'.repeat(100_000)}</row>` });
+    const list = '<sheet name="a" sheetId="1" r:id="s0"/>'.repeat(1000);
+    const workbook = `<workbook><sheets>${list}</sheets></workbook>`;
+    expect(outcome(xlsx({ sheets: [{ part }], parts: { 'xl/workbook.xml': workbook } }))).toBe('damaged');
+  });
+
+  test('a zip file of many parts', () => {
+    const others = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`customXml/item${i}.xml`, '<a/>']));
+    expect(outcome(zipped({ ...partsOf({ sheets: [{}] }), ...others }, 0))).toBe('read');
+  });
+});
+
+describe('what is formatted far beyond its content', () => {
+  const extent = (bytes: Uint8Array) => readWorkbookFile(bytes).sheets.map(({ rows, columns }) => [rows, columns]);
+  const content = '<row r="3"><c r="D3"><v>1</v></c></row>';
+
+  test('down to the last row', () => {
+    const rows: string[] = [];
+    for (let row = 4; row <= 1_048_576; row++) rows.push(`<row r="${row}"/>`);
+    const bytes = xlsxWith(content + rows.join(''));
+    expect(extent(bytes)).toEqual([[3, 4]]);
+  });
+
+  test('in its last cell and all columns', () => {
+    const data = `${content}<row r="1048576" hidden="1"><c r="XFD1048576" s="0"/></row>`;
+    const before = '<cols><col min="1" max="16384" style="1" hidden="1"/></cols>';
+    const [sheet] = readWorkbookFile(xlsx({ sheets: [{ before, data }] })).sheets;
+    expect([sheet?.rows, sheet?.columns]).toEqual([3, 4]);
+    expect([sheet?.hiddenRows.size, sheet?.hiddenColumns.size]).toEqual([0, 4]);
+  });
+
+  test('with content at both ends', () => {
+    const last = '<row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
+    expect(extent(xlsxWith(content + last))).toEqual([[1_048_576, 16_384]]);
+  });
+});
+
+describe('what would keep a reader busy', () => {
+  test.each<[what: string, part: string]>([
+    [
+      'a hyperlink over the whole sheet',
+      worksheet({ after: '<hyperlinks><hyperlink ref="A1:XFD1048576" location="a"/></hyperlinks>' }),
+    ],
+    [
+      'ten thousand array formulas',
+      worksheet({
+        data: Array.from(
+          { length: 10_000 },
+          (_, i) =>
+            `<row r="${i + 1}"><c r="A${i + 1}"><f t="array" ref="A${i + 1}:B${i + 1}">1</f><v>1</v></c><c r="B${i + 1}"><v>1</v></c></row>`,
+        ).join(''),
+      }),
+    ],
+    ['columns without end', worksheet({ before: '<cols><col min="1" max="999999999" hidden="1"/></cols>' })],
+    [
+      'columns hidden a hundred thousand times',
+      worksheet({
+        before: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(100_000)}</cols>`,
+        data: '<row r="1"><c r="XFD1"><v>1</v></c></row>',
+      }),
+    ],
+    [
+      'a hundred thousand merges',
+      worksheet({ after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(100_000)}</mergeCells>` }),
+    ],
+    ['elements within elements', worksheet({ after: '<a>'.repeat(300_000) + '</a>'.repeat(300_000) })],
+    [
+      'a tag of a million attributes',
+      worksheet({ data: `<row r="1"><c ${'a="" '.repeat(1_000_000)} r="A1"><v>1</v></c></row>` }),
+    ],
+    ['declared entities', `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}"><!ENTITY b "&a;&a;&a;">]>${worksheet({})}`],
+  ])('%s', (_, part) => {
+    const started = cpu();
+    expect(outcome(xlsx({ sheets: [{ part }] }))).toBe('read');
+    expect(cpu() - started).toBeLessThan(2000);
+  });
+});
+
+describe('bytes changed at random', () => {
+  test.each(['xlsx', 'xlsb', 'biff8'] as const)('%s: read, or refused with a reason', (bookType) => {
+    // The library says there what it does not know of a binary workbook.
+    jest.spyOn(console, 'error').mockImplementation();
+    const bytes = written(bookType);
+    const change = fc.record({ at: fc.nat(bytes.length - 1), byte: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const changed = bytes.slice();
+        for (const { at, byte } of changes) changed[at] = byte;
+        const started = cpu();
+        expect(['read', 'damaged', 'encrypted', 'notAWorkbook', 'tooLarge']).toContain(outcome(changed));
+        expect(cpu() - started).toBeLessThan(2000);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the XML within: read, or refused with a reason', () => {
+    const data = `<row r="1"><c r="A1" t="s" s="0"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1+1</f><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>&#x33;</v></c></row>`;
+    const after = '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    const parts = partsOf({ sheets: [{ data, after }], strings: ['<r><t>甲</t></r>'] });
+    const names = Object.keys(parts).filter((name) => name.startsWith('xl/'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.constantFrom('<', '>', '"', "'", '&', '/', '=', '0', '-1', '<!--', ']]>', '\u0000', ''),
+        (name, place, letters) => {
+          const part = String(parts[name]);
+          const at = place % part.length;
+          const changed = part.slice(0, at) + letters + part.slice(at + 1);
+          expect(['read', 'damaged', 'notAWorkbook']).toContain(outcome(zipped({ ...parts, [name]: changed })));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

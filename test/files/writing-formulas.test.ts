@@ -1,0 +1,147 @@
+import { readWorkbookFile } from '../../src/files';
+import { cellOf, parseAddress, reversed } from '../../src/workbook';
+import { cellXml, edit, part, STYLE, workbook } from './office-parts';
+import { differing, expectSoundSheet, written } from './written';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A row per number, with formulas beside them that one cell has the text of. */
+function sharedBook(ref: string, followers: readonly string[]): Uint8Array {
+  const shared = (row: number, column: string) => {
+    const address = `${column}${String(row)}`;
+    if (address === 'C1') return `<c r="C1"><f t="shared" ref="${ref}" si="3">A1*$B$1</f><v>${String(row * 2)}</v></c>`;
+    return followers.includes(address) ? `<c r="${address}"><f t="shared" si="3"/><v>0</v></c>` : '';
+  };
+  const rows = [1, 2, 3, 4].map(
+    (row) =>
+      `<row r="${String(row)}"><c r="A${String(row)}"><v>${String(row)}</v></c>${row === 1 ? '<c r="B1"><v>2</v></c>' : ''}${shared(row, 'C')}${shared(row, 'D')}</row>`,
+  );
+  return workbook({ S: `<sheetData>${rows.join('')}</sheetData>` });
+}
+
+function formulaAt(bytes: Uint8Array, address: string): string | undefined {
+  const { area } = parseAddress(address)!;
+  return cellOf(readWorkbookFile(bytes), { sheet: 'S', row: area.top, column: area.left })?.formula;
+}
+
+describe('a shared formula', () => {
+  test('its first cell is overwritten: the text goes to the next, which the others follow', () => {
+    const book = sharedBook('C1:C4', ['C2', 'C3', 'C4']);
+    const after = written(book, [edit('S!C1', { value: 2, formula: '=A1*$B$1' }, 9)]);
+    const sheet = part(after, SHEET);
+    expect(cellXml(sheet, 'C1')).toBe('<c r="C1"><v>9</v></c>');
+    expect(cellXml(sheet, 'C2')).toBe('<c r="C2"><f t="shared" ref="C2:C4" si="3">A2*$B$1</f><v>0</v></c>');
+    expect(cellXml(sheet, 'C3')).toBe('<c r="C3"><f t="shared" si="3"/><v>0</v></c>');
+    expect(['C1', 'C2', 'C3', 'C4'].map((cell) => formulaAt(after, cell))).toEqual([
+      undefined,
+      '=A2*$B$1',
+      '=A3*$B$1',
+      '=A4*$B$1',
+    ]);
+  });
+
+  test('in an area of several columns each of the others gets its own text', () => {
+    const book = sharedBook('C1:D2', ['D1', 'C2', 'D2']);
+    const after = written(book, [edit('S!C1', { value: 2, formula: '=A1*$B$1' }, null)]);
+    expect(cellXml(part(after, SHEET), 'C1')).toBe('<c r="C1"/>');
+    expect(['D1', 'C2', 'D2'].map((cell) => formulaAt(after, cell))).toEqual(['=B1*$B$1', '=A2*$B$1', '=B2*$B$1']);
+    expect(part(after, SHEET)).not.toContain('shared');
+  });
+
+  test('a follower is overwritten: the others stay as they are; taken back it has its own text', () => {
+    const book = sharedBook('C1:C4', ['C2', 'C3', 'C4']);
+    const one = edit('S!C3', { value: 0, formula: '=A3*$B$1' }, 7);
+    const after = written(book, [one]);
+    for (const cell of ['C1', 'C2', 'C4'])
+      expect(cellXml(part(after, SHEET), cell)).toBe(cellXml(part(book, SHEET), cell));
+    expect(cellXml(part(after, SHEET), 'C3')).toBe('<c r="C3"><v>7</v></c>');
+    expect(formulaAt(written(after, [reversed(one)]), 'C3')).toBe('=A3*$B$1');
+  });
+
+  test('all of its cells are overwritten', () => {
+    const book = sharedBook('C1:C2', ['C2']);
+    const after = written(book, [
+      edit('S!C1', { value: 2, formula: '=A1*$B$1' }, { value: 3, formula: '=A1+2' }),
+      edit('S!C2', { value: 0, formula: '=A2*$B$1' }, 1),
+    ]);
+    expect(part(after, SHEET)).not.toContain('shared');
+    expect(formulaAt(after, 'C1')).toBe('=A1+2');
+  });
+});
+
+describe('what a formula gives', () => {
+  const data =
+    '<row r="1"><c r="A1"><v>0.1</v></c><c r="B1"><v>0.2</v></c><c r="C1" t="str"><v>——</v></c><c r="E1" s="2"/></row>';
+  const book = workbook({ S: `<sheetData>${data}</sheetData>` });
+
+  test.each<[formula: string, claimed: number | null, stored: string]>([
+    ['=A1+B1', 0.3, '<v>0.3</v>'],
+    ['=ROUND(A1/B1,4)', 0.5, '<v>0.5</v>'],
+    ['=MIN(A1,ROUND(A1*B1,2))', 0.02, '<v>0.02</v>'],
+    ['=SUM(A1:C1)', 0.3, '<v>0.3</v>'],
+    ['=IF(A1>B1,A1,"")', null, '<v></v>'],
+    ['=A1/(B1-0.2)', null, '<v>#DIV/0!</v>'],
+    // The cells say 0.3, whatever the edit says.
+    ['=A1+B1', 5, '<v>0.3</v>'],
+    // Beyond what is calculated here: what the edit says, or nothing.
+    ['=VLOOKUP(1,A1:B1,2)', 5, '<v>5</v>'],
+    ['=VLOOKUP(1,A1:B1,2)', null, ''],
+  ])('%s, said to be %p', (formula, claimed, stored) => {
+    const after = written(book, [edit('S!E1', null, { value: claimed, formula })]);
+    const cell = cellXml(part(after, SHEET), 'E1')!;
+    const text = formula.slice(1).replaceAll('"', '&quot;').replaceAll('>', '&gt;');
+    expect(cell.replace(/ t="(?:str|e)"/u, '')).toBe(`<c r="E1" s="2"><f>${text}</f>${stored}</c>`);
+    expectSoundSheet(part(after, SHEET));
+  });
+
+  test('formulas that follow from each other, in any order of the edits', () => {
+    const edits = [
+      edit('S!D1', null, { value: 0.6, formula: '=E1*2' }),
+      edit('S!E1', null, { value: 0.3, formula: '=A1+B1' }),
+      edit('S!A1', 0.1, 0.4),
+    ];
+    for (const order of [edits, [...edits].reverse()]) {
+      const sheet = part(written(book, order), SHEET);
+      expect(cellXml(sheet, 'E1')).toContain('<v>0.6</v>');
+      expect(cellXml(sheet, 'D1')).toContain('<v>1.2</v>');
+    }
+  });
+
+  test('formulas that follow from themselves end, without a result', () => {
+    const after = written(book, [
+      edit('S!D1', null, { value: null, formula: '=E1+1' }),
+      edit('S!E1', null, { value: null, formula: '=D1+1' }),
+    ]);
+    expect(cellXml(part(after, SHEET), 'D1')).toBe('<c r="D1"><f>E1+1</f></c>');
+  });
+
+  test('a newer function gets the prefix that files spell it with', () => {
+    const after = written(book, [edit('S!E1', null, { value: 0.3, formula: '=IFNA(A1+B1,0)' })]);
+    expect(cellXml(part(after, SHEET), 'E1')).toContain('<f>_xlfn.IFNA(A1+B1,0)</f>');
+  });
+});
+
+describe('a cell that is cleared', () => {
+  const book = workbook({
+    S: `<sheetData><row r="1"><c r="A1" s="${String(STYLE.percent)}"><v>0.5</v></c><c r="B1" s="${String(STYLE.amount)}" t="inlineStr"><is><t>甲</t></is></c><c r="C1" s="${String(STYLE.head)}"><f>A1*2</f><v>1</v></c></row></sheetData>`,
+  });
+
+  test('keeps its style; a formula that read it is calculated anew', () => {
+    const after = written(book, [edit('S!A1', 0.5, null), edit('S!B1', '甲', '')]);
+    const sheet = part(after, SHEET);
+    expect(cellXml(sheet, 'A1')).toBe('<c r="A1" s="2"/>');
+    expect(cellXml(sheet, 'B1')).toBe('<c r="B1" s="4"/>');
+    expect(cellXml(sheet, 'C1')).toBe('<c r="C1" s="1"><f>A1*2</f><v>0</v></c>');
+    expect(differing(book, after).changed).toEqual(['xl/workbook.xml', SHEET]);
+  });
+
+  test('loses its formula as well', () => {
+    const after = written(book, [edit('S!C1', { value: 1, formula: '=A1*2' }, null)]);
+    expect(cellXml(part(after, SHEET), 'C1')).toBe('<c r="C1" s="1"/>');
+  });
+
+  test('one that was never there is not made', () => {
+    const after = written(book, [edit('S!F9', null, null)]);
+    expect(part(after, SHEET)).toBe(part(book, SHEET));
+  });
+});
