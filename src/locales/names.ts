@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms';
-import type { Result, Severity } from '../rules';
+import type { Result, Severity, SkipReason } from '../rules';
 import type { Locale } from './locale';
 
 const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
@@ -39,7 +39,7 @@ export function formName(locale: Locale, kind: FormKind): string {
   return FORMS[locale][kind];
 }
 
-const SKIPS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | 'unreadable', string>>>> = {
   'zh-CN': {
     blank: '有关单元格没有填写',
     notApplicable: '不适用',
@@ -72,5 +72,31 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 
 /** Why a rule had nothing to say. */
 export function skipText(locale: Locale, reason: string): string {
-  return SKIPS[locale][reason] ?? '';
+  const texts: Readonly<Record<string, string>> = SKIPS[locale];
+  return texts[reason] ?? '';
+}
+
+const SEPARATORS: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'en-US': ', ' };
+
+/** A list as the language writes it: 甲、乙 or a, b. */
+export function listOf(locale: Locale, items: readonly string[]): string {
+  return items.join(SEPARATORS[locale]);
+}
+
+/** Terms of the forms that findings name, with their English; the Chinese stays beside it, since it is what stands on the form. */
+const TERMS: Readonly<Record<string, string>> = {
+  数量: 'quantity',
+  质量: 'quality',
+  效益: 'benefits',
+  满意: 'satisfaction',
+  优: 'excellent',
+  良: 'good',
+  中: 'fair',
+  差: 'poor',
+};
+
+/** A form's term in the reader's language: 优 is "excellent (优)" in English; any other text stays as it is. */
+export function termName(locale: Locale, text: string): string {
+  const english = locale === 'en-US' ? TERMS[text] : undefined;
+  return english === undefined ? text : `${english} (${text})`;
 }

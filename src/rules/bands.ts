@@ -1,11 +1,12 @@
 import { evaluations } from './funds';
 import { cut, number, shown } from './print';
+import type { Profile } from './profile';
 import type { Rule } from './rule';
 import { scoredIndicators } from './score-verdict';
 
 /** B12-14: scores of what is stated in words. */
 
-type Band = 'achieved' | 'partly' | 'missed';
+export type Band = 'achieved' | 'partly' | 'missed';
 
 const PARTLY = /部分(?:达成|达到|完成|实现)|基本(?:达成|达到|完成|实现)|一定(?:效果|程度)/u;
 const MISSED =
@@ -19,6 +20,12 @@ export function bandOf(actual: string, target: string): Band | undefined {
   if (MISSED.test(actual) && !MISSED.test(target)) return 'missed';
   if (actual === target || ACHIEVED.test(actual)) return 'achieved';
   return undefined;
+}
+
+/** The band's lower and upper end as parts of the weight; the upper end belongs to 达成 alone. */
+export function bandShares(band: Band, { bands: { achieved, partly } }: Profile): readonly [low: number, high: number] {
+  const shares = { achieved: [achieved, 1], partly: [partly, achieved], missed: [0, partly] } as const;
+  return shares[band];
 }
 
 export const qualitativeScore: Rule = {
@@ -37,11 +44,7 @@ export const qualitativeScore: Rule = {
       if (!weight.value || !score.value || weight.value.number.lte(0)) return [place.skip('blank')];
       const band = bandOf(actual.text, target.text);
       if (!band) return [place.skip('undecided')];
-      const { achieved, partly } = context.profile.bands;
-      const [low, high] = { achieved: [achieved, 1], partly: [partly, achieved], missed: [0, partly] }[band] as [
-        number,
-        number,
-      ];
+      const [low, high] = bandShares(band, context.profile);
       const share = score.value.number.div(weight.value.number);
       const within = share.gte(low) && (band === 'achieved' ? share.lte(high) : share.lt(high));
       const range = `${cut(weight.value.number.times(low))} – ${cut(weight.value.number.times(high))}`;

@@ -1,10 +1,11 @@
 import Big from 'big.js';
 import type { AmountField, BasicDataForm, BasicLine, Field, Figure } from '../forms';
 import type { Outcome } from './finding';
-import { cut, number, percent, rounded, sum } from './print';
+import { cut, number, percent, rounded, share, sum } from './print';
 import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from './relations';
 import { type Reporter } from './reporter';
 import type { Case, Rule } from './rule';
+import { isPositive } from './sign';
 import { exactly } from './tolerance';
 
 /** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-14 … B11-16. */
@@ -70,10 +71,15 @@ export const overstaffed: Rule = {
     }),
 };
 
-type PartsOf = (form: BasicDataForm, column: Column) => readonly (AmountField | null)[];
+/** A total line of 1-1 and what belongs into it, column by column. */
+export interface BasicSum {
+  readonly id: Rule['id'];
+  readonly whole: (form: BasicDataForm) => BasicLine | null;
+  readonly parts: (form: BasicDataForm, column: Column) => readonly (AmountField | null)[];
+}
 
-/** A total line against its details, column by column. */
-function sumRule(id: Rule['id'], whole: (form: BasicDataForm) => BasicLine | null, parts: PartsOf): Rule {
+/** A total line against its details. */
+function sumRule({ id, whole, parts }: BasicSum): Rule {
   return {
     id,
     severity: 'error',
@@ -103,19 +109,25 @@ export function threePublicParts(form: BasicDataForm, column: Column): readonly 
   return [...(isFilled ? [own] : vehicles), form.travelAbroad?.[column] ?? null, form.reception?.[column] ?? null];
 }
 
-export const threePublicTotal = sumRule('B11-03', (form) => form.threePublic, threePublicParts);
+const THREE_PUBLIC: BasicSum = { id: 'B11-03', whole: (form) => form.threePublic, parts: threePublicParts };
+const VEHICLES: BasicSum = {
+  id: 'B11-04',
+  whole: (form) => form.vehicles,
+  parts: (form, column) => [form.vehiclePurchase?.[column] ?? null, form.vehicleRunning?.[column] ?? null],
+};
+const EARMARKED: BasicSum = {
+  id: 'B11-08',
+  whole: (form) => form.earmarked,
+  parts: (form, column) => form.earmarkedProjects.map((line) => line[column]),
+};
+const PROJECTS: BasicSum = { id: 'B11-07', whole: (form) => form.projectExpenditure, parts: projectParts };
 
-export const vehiclesTotal = sumRule(
-  'B11-04',
-  (form) => form.vehicles,
-  (form, column) => [form.vehiclePurchase?.[column] ?? null, form.vehicleRunning?.[column] ?? null],
-);
+/** The totals of 1-1 that are the sum of their details, inner ones first. 公用经费 is none: its details are not all there is. */
+export const BASIC_SUMS: readonly BasicSum[] = [VEHICLES, EARMARKED, THREE_PUBLIC, PROJECTS];
 
-export const earmarkedTotal = sumRule(
-  'B11-08',
-  (form) => form.earmarked,
-  (form, column) => form.earmarkedProjects.map((line) => line[column]),
-);
+export const threePublicTotal = sumRule(THREE_PUBLIC);
+export const vehiclesTotal = sumRule(VEHICLES);
+export const earmarkedTotal = sumRule(EARMARKED);
 
 /** 专项资金 of one column: its own line when filled, else its projects. */
 export function earmarkedFields(form: BasicDataForm, column: Column) {
@@ -133,24 +145,7 @@ export function projectParts(form: BasicDataForm, column: Column) {
   ];
 }
 
-export const projectTotal: Rule = {
-  id: 'B11-07',
-  severity: 'error',
-  forms: ['1-1'],
-  basis: 'form',
-  messages: ['fail'],
-  check: (context, report) =>
-    context.forms.basicData.flatMap((form) => {
-      const line = form.projectExpenditure;
-      if (!line) return [];
-      return COLUMNS.map((column) => {
-        const parts = projectParts(form, column);
-        const cells = parts.flatMap((part) => (part ? [part.cell] : []));
-        const place = report.at(form, `${line.path}/${column}`, [line[column].cell, ...cells]);
-        return checkSum(context, form, place, line[column], parts);
-      });
-    }),
-};
+export const projectTotal = sumRule(PROJECTS);
 
 /** 公用经费 has more in it than its 其中 lines: it may be greater, never less. */
 export const officeAtLeastDetails: Rule = {
@@ -230,7 +225,9 @@ function over(
   path: string,
   [rate, part, base]: readonly [Field<Figure>, Field<Figure>, Field<Figure>],
 ): Outcome[] {
-  if (!part.value || !base.value || base.value.number.lte(0)) return [];
+  if (!part.value || !base.value) return [];
+  const isNone = !isPositive(base.value.number);
+  if (isNone && !isPositive(part.value.number)) return [];
   const place = report.at(form, `building ${index + 1}/${path}/over`, [rate.cell, part.cell, base.cell]);
   if (part.value.number.lte(base.value.number)) return [place.pass(`${number(part)} ≤ ${number(base)}`)];
   return [
@@ -238,7 +235,7 @@ function over(
       message: 'over',
       severity: 'warning',
       expected: '≤ 100%',
-      found: `${cut(part.value.number.div(base.value.number).times(100), 2)}%`,
+      found: isNone ? `${number(part)} ÷ ${number(base)}` : share(part.value.number.div(base.value.number)),
       arithmetic: `${number(part)} > ${number(base)}`,
     }),
   ];

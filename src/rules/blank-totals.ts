@@ -2,8 +2,8 @@ import type { AmountField, BasicDataForm, EvaluationForm } from '../forms';
 import { projectParts, threePublicParts } from './basic-totals';
 import { AMOUNT_COLUMNS, summands } from './funds';
 import { corner } from './general';
-import { cut, sum } from './print';
-import { partsOf, total } from './relations';
+import { number, rounded, sum } from './print';
+import { mostDecimals, partsOf, total } from './relations';
 import { cellsOr } from './reporter';
 import type { Rule } from './rule';
 
@@ -103,12 +103,13 @@ export const totalsFilled: Rule = {
           ),
         );
         if (gaps.length === 0) return place.pass();
-        const sums = gaps.map((gap) => cut(total(gap.details), 6));
+        // With the decimals of its details, as it would be written.
+        const sums = gaps.map((gap) => rounded(total(gap.details), mostDecimals(gap.details)));
         return place.fail({
           message: line.open ? 'atLeast' : 'fail',
           severity: line.severity,
           expected: sums.map((s) => (line.open ? `≥ ${s}` : s)).join(' / '),
-          found: '—',
+          found: line.whole.map(number).join(' / '),
           arithmetic: gaps.map((gap, i) => `${sum(gap.details)} = ${sums[i] ?? ''}`).join('; '),
           params: { line: line.label },
         });

@@ -29,9 +29,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'B12-19', of: ['B12-16'], where: 'cell' },
   { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
   { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },
-  { rule: 'B12-37', of: ['B12-36'], where: 'form' },
   { rule: 'X-04', of: ['X-03'], where: 'book' },
   { rule: 'X-03', of: ['X-03'], where: 'cell' },
+  // Between the report's text and the tables: a total that leaves out the projects, and what is left over by it.
+  { rule: 'X-05', of: ['X-03'], where: 'form' },
+  { rule: 'X-14', of: ['X-05'], where: 'book' },
+  { rule: 'X-13', of: ['X-04'], where: 'cell' },
 ];
 
 function cellsOf(finding: Finding): readonly string[] {
@@ -48,7 +51,12 @@ const WEIGHT = { error: 2, warning: 1, hint: 0 } as const;
 
 /** Among findings of one rule the one about the whole is the root; hints cause nothing. */
 function mayCause(finding: Finding, other: Finding): boolean {
-  if (finding.rule === other.rule) return other.message === 'fail' && finding.message !== 'fail';
+  // How the text is written follows from no figure; where the tables contradict each other already, the text only adds to it.
+  if (finding.place && finding.severity === 'hint') return false;
+  if (other.place && !finding.place) return false;
+  if (finding.rule === other.rule) {
+    return finding.place ? !other.place : other.message === 'fail' && finding.message !== 'fail';
+  }
   return WEIGHT[other.severity] > 0;
 }
 

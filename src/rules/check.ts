@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { type Form, recognise, type Recognition } from '../forms';
+import { type Form, type Forms, recognise, type Recognition } from '../forms';
+import type { Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
 import { linkCauses } from './causes';
 import { detectProfile } from './detect-profile';
@@ -13,9 +14,15 @@ import { Tolerance } from './tolerance';
 export interface CheckOptions {
   /** Absent: chosen by what the forms print. */
   readonly profile?: Profile;
+  /** What was recognised in the workbook, where that is known already. */
+  readonly forms?: Recognition;
   /** For the year in a file's name. */
   readonly fileName?: string;
-  /** Only these rules; absent: all. */
+  /** The report's text, for the rules of `text`. */
+  readonly facts?: Narrative;
+  /** Last year's forms, for X-17. */
+  readonly previous?: Forms;
+  /** Only these rules; absent: all that need nothing but the workbook. */
   readonly rules?: readonly Rule[];
 }
 
@@ -41,7 +48,15 @@ function formKeys(forms: readonly Form[]): (form: Form) => string {
 
 /** Everything a rule may look at, for one workbook. */
 export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & { readonly forms: Recognition } {
-  const forms = recognise(workbook);
+  return caseWith(workbook, options.forms ?? recognise(workbook), options);
+}
+
+/** The same for a workbook whose forms were recognised before. */
+export function caseWith<F extends Forms>(
+  workbook: Workbook,
+  forms: F,
+  options: CheckOptions = {},
+): Case & { readonly forms: F } {
   const profile = options.profile ?? detectProfile(forms);
   return {
     forms,
@@ -50,19 +65,20 @@ export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & {
     tolerance: new Tolerance(new Big(profile.extraTolerance)),
     keyOf: formKeys(forms.all),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
+    ...(options.facts ? { facts: options.facts } : {}),
+    ...(options.previous ? { previous: options.previous } : {}),
   };
 }
 
-function withSetting(outcome: Outcome, setting: Profile['rules'][string] | undefined): Outcome {
-  if (setting === undefined) return outcome;
+function withSetting(outcome: Outcome, rule: Rule, setting: Profile['rules'][string]): Outcome {
   if (setting === 'off') {
     const { finding: _, ...rest } = outcome;
     return { ...rest, result: 'notApplicable', reason: 'ruleOff' };
   }
-  // A profile may change how grave a rule is, not what it lets pass as a hint.
-  return outcome.finding && outcome.finding.severity !== 'hint'
-    ? { ...outcome, finding: { ...outcome.finding, severity: setting } }
-    : outcome;
+  const { finding } = outcome;
+  // A profile may change how grave a rule is, not what a graver rule lets pass as a hint.
+  const isSpared = finding?.severity === 'hint' && rule.severity !== 'hint';
+  return finding && !isSpared ? { ...outcome, finding: { ...finding, severity: setting } } : outcome;
 }
 
 const GRAVITY = { error: 0, warning: 1, hint: 2 } as const;
@@ -82,11 +98,11 @@ function inOrder(a: Finding, b: Finding): number {
 /** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
   const context = caseOf(workbook, options);
-  const outcomes = (options.rules ?? RULES).flatMap((rule) =>
-    rule
-      .check(context, new Reporter(rule, context))
-      .map((outcome) => withSetting(outcome, context.profile.rules[rule.id])),
-  );
+  const outcomes = (options.rules ?? RULES).flatMap((rule) => {
+    const own = rule.check(context, new Reporter(rule, context));
+    const setting = context.profile.rules[rule.id];
+    return setting === undefined ? own : own.map((outcome) => withSetting(outcome, rule, setting));
+  });
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const linked = linkCauses(outcomes.flatMap((outcome) => outcome.finding ?? []));
   const byId = new Map(linked.map((finding) => [finding.id, finding]));
@@ -101,7 +117,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     findings,
     outcomes: outcomes.map((outcome) => {
       const finding = outcome.finding && byId.get(outcome.finding.id);
-      return finding ? { ...outcome, finding } : outcome;
+      return finding && finding !== outcome.finding ? { ...outcome, finding } : outcome;
     }),
   };
 }

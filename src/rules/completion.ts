@@ -1,7 +1,11 @@
 import Big from 'big.js';
 import { compact, type Deadline, type Indicator, type Quantity, readMeasureText } from '../forms';
 import { type Direction, directionOf } from './direction';
-import { around, divide, exactly, type Interval } from './tolerance';
+import { decimalsOf, isNought, isPositive } from './sign';
+import { around, exactly, type Interval } from './tolerance';
+
+const ONE = new Big(1);
+const HUNDRED = new Big(100);
 
 /** Was the target of an indicator met? */
 export type Completion =
@@ -33,25 +37,31 @@ export function comparablePair(
   actual: Quantity,
 ): { target: Big; actual: Big; factor: Big } | undefined {
   if (target.base === actual.base || target.base === '') {
-    const factor = target.base === '' ? new Big(1) : actual.scale.div(target.scale);
+    // Nearly always the very same unit.
+    if (target.base === '' || actual.scale.eq(target.scale)) {
+      return { target: target.number, actual: actual.number, factor: ONE };
+    }
+    const factor = actual.scale.div(target.scale);
     return { target: target.number, actual: actual.number.times(factor), factor };
   }
   if (actual.base !== '') {
     return isCounter(target.base) && isCounter(actual.base)
-      ? { target: target.number, actual: actual.number.times(actual.scale).div(target.scale), factor: new Big(1) }
+      ? { target: target.number, actual: actual.number.times(actual.scale).div(target.scale), factor: ONE }
       : undefined;
   }
   // A bare actual takes the target's unit; of a percentage it may be the ratio (0.032 for 3.2 %): the reading nearer to the target is meant.
-  const factor = new Big(target.base === '%' && isRatio(actual.number, target.number) ? 100 : 1);
-  return { target: target.number, actual: actual.number.times(factor), factor };
+  const isShare = target.base === '%' && isRatio(actual.number, target.number);
+  return isShare
+    ? { target: target.number, actual: actual.number.times(HUNDRED), factor: HUNDRED }
+    : { target: target.number, actual: actual.number, factor: ONE };
 }
 
 /** Is 100·a nearer to t than a, by proportion? Only numbers up to 2 can be ratios. */
 function isRatio(actual: Big, target: Big): boolean {
-  if (actual.lte(0) || actual.gt(2) || target.lte(0)) return false;
+  if (!isPositive(actual) || actual.gt(2) || !isPositive(target)) return false;
   // a/t and t/(100a) are the two distances, as factors.
   const asPercent = target.gt(actual) ? target.div(actual) : actual.div(target);
-  const scaled = actual.times(100);
+  const scaled = actual.times(HUNDRED);
   const asRatio = target.gt(scaled) ? target.div(scaled) : scaled.div(target);
   return asRatio.lt(asPercent);
 }
@@ -63,12 +73,15 @@ export function isCounter(base: string): boolean {
 
 /** What the printed actual stands for: a count is exact, a measured figure has its printed precision. */
 function actualInterval(actual: Quantity, base: string, number: Big, factor: Big): Interval {
-  const whole = actual.number.eq(actual.number.round(0));
-  if (actual.decimals === undefined || (whole && !MEASURED.test(base) && (actual.decimals === 0 || actual.general))) {
+  if (actual.decimals === undefined || (isCounted(actual, base) && decimalsOf(actual.number) === 0))
     return exactly(number);
-  }
   const own = around(actual.number, actual.decimals);
+  if (factor === ONE) return own;
   return { low: own.low.times(factor), high: own.high.times(factor) };
+}
+
+function isCounted({ decimals, general }: Quantity, base: string): boolean {
+  return (decimals === 0 || general === true) && !MEASURED.test(base);
 }
 
 function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quantity): Completion {
@@ -82,10 +95,12 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
   }
   const sense = direction === 'unknown' ? 'positive' : direction;
   const met = (number: Big) => meets(number, pair.target, target, sense);
-  const visible = shownNumber(indicator, pair.actual, pair.factor);
-  const ratio = divide(exactly(pair.actual), exactly(pair.target));
   const verdict =
-    met(pair.actual) || met(visible) ? 'met' : met(interval.low) || met(interval.high) ? 'open' : 'missed';
+    met(pair.actual) || met(shownNumber(indicator, pair.actual, pair.factor))
+      ? 'met'
+      : met(interval.low) || met(interval.high)
+        ? 'open'
+        : 'missed';
   return {
     verdict,
     by: 'quantity',
@@ -94,7 +109,7 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
     target: pair.target,
     actual: pair.actual,
     interval,
-    ...(ratio ? { ratio: ratio.low } : {}),
+    ...(isPositive(pair.target) ? { ratio: pair.actual.eq(pair.target) ? ONE : pair.actual.div(pair.target) } : {}),
   };
 }
 
@@ -110,7 +125,7 @@ function meets(actual: Big, target: Big, { operator }: Quantity, direction: 'pos
   if (operator === '>') return actual.gt(target);
   if (operator === '<') return actual.lt(target);
   // "= 0" incidents: more is worse; any other "=" counts as a floor (scoring.md §2).
-  if (operator === '=' && target.eq(0)) return actual.lte(0);
+  if (operator === '=' && isNought(target)) return !isPositive(actual);
   return direction === 'positive' ? actual.gte(target) : actual.lte(target);
 }
 

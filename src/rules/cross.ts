@@ -3,7 +3,7 @@ import { type Amount, type AmountField, compact, comparable, type Form, type Ind
 import { evaluations } from './funds';
 import { intervalInWan, inWan, single } from './pairing';
 import { counting } from './points';
-import { cut, number, shown } from './print';
+import { cut, number, rounded, shown } from './print';
 import type { Side } from './project-agreement';
 import { partsOf } from './relations';
 import { cellsOr } from './reporter';
@@ -223,7 +223,7 @@ export const lowExecutionHighScores: Rule = {
         place.fail({
           message: 'fail',
           expected: `≥ ${context.profile.lowExecution}%`,
-          found: `${cut(rate, 2)}%`,
+          found: `${rounded(rate, 2)}%`,
           arithmetic: text,
         }),
       ];

@@ -25,17 +25,16 @@ export const executionRate: Rule = {
         const { executionRate: rate, executed, adjustedBudget: budget } = row;
         if (!rate || !executed || !budget) return [];
         const place = report.at(form, `${row.path}/executionRate`, [rate.cell, executed.cell, budget.cell]);
-        const spent = row === form.fundsTotal ? partsInstead(form, 'executed') : [];
-        const planned = row === form.fundsTotal ? partsInstead(form, 'adjustedBudget') : [];
-        if (spent.length > 0 && planned.length > 0 && rate.value) {
-          const exact = total(spent).div(total(planned)).times(100);
+        const parts = row === form.fundsTotal ? rateFromParts(form) : undefined;
+        if (parts && rate.value) {
+          const { exact, arithmetic } = parts;
           if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0))) return [place.pass()];
           return [
             place.fail({
               message: 'fromParts',
               expected: `${rounded(exact, 2)}%`,
               found: percent(rate.value),
-              arithmetic: `${cut(total(spent))} ÷ ${cut(total(planned))} = ${cut(exact)}%`,
+              arithmetic,
             }),
           ];
         }
@@ -43,6 +42,15 @@ export const executionRate: Rule = {
       }),
     ),
 };
+
+/** 执行率 by the parts of a total that says 0, in percent; undefined where the total counts. */
+export function rateFromParts(form: EvaluationForm): { readonly exact: Big; readonly arithmetic: string } | undefined {
+  const spent = partsInstead(form, 'executed');
+  const planned = partsInstead(form, 'adjustedBudget');
+  if (spent.length === 0 || planned.length === 0) return undefined;
+  const exact = total(spent).div(total(planned)).times(100);
+  return { exact, arithmetic: `${cut(total(spent))} ÷ ${cut(total(planned))} = ${cut(exact)}%` };
+}
 
 /** Points of 预算执行率 on this form: printed in its row or heading, else the profile's. */
 export function executionWeight(form: EvaluationForm, context: Case): Big {
@@ -71,7 +79,7 @@ export const executionScore: Rule = {
       if (!score.value) return [place.skip('blank')];
       const weight = executionWeight(form, context);
       const printed = around(score.value.number, Math.max(score.value.decimals ?? 0, scoreDecimals(form)));
-      const ways = [fromAmounts(context, form, row, weight), fromRate(row, weight)].filter((way) => way !== undefined);
+      const ways = executionWays(context, form, row, weight);
       const [first] = ways;
       if (!first) {
         const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
@@ -92,17 +100,31 @@ export const executionScore: Rule = {
     }),
 };
 
-interface Way {
+const HUNDREDTH = new Big('0.01');
+
+/** One way to come by 执行率得分. */
+export interface Way {
+  readonly from: 'amounts' | 'parts' | 'rate';
+  /** Unrounded points. */
   readonly points: Big;
   readonly interval: Interval;
   readonly arithmetic: string;
 }
 
-function way(share: Big, span: Interval, weight: Big, text: string): Way {
+/** From the amounts, then from the printed rate; a score that follows from either is right. */
+export function executionWays(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): readonly Way[] {
+  return [fromAmounts(context, form, row, weight), fromRate(row, weight)].filter((found) => found !== undefined);
+}
+
+/** What the printed figures allow is worked out only for scores that the exact ones do not give. */
+function way(from: Way['from'], share: Big, span: () => Interval, weight: Big, text: string): Way {
   const points = share.gt(1) ? weight : share.times(weight);
   return {
+    from,
     points,
-    interval: capped(scale(span, weight), weight),
+    get interval() {
+      return capped(scale(span(), weight), weight);
+    },
     arithmetic: `${cut(weight)} × ${text} = ${cut(points)}`,
   };
 }
@@ -112,23 +134,19 @@ function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight:
   const planned = partsInstead(form, 'adjustedBudget');
   if (spent.length > 0 && planned.length > 0) {
     const share = total(spent).div(total(planned));
-    return way(share, exactly(share), weight, `${cut(total(spent))} ÷ ${cut(total(planned))}`);
+    return way('parts', share, () => exactly(share), weight, `${cut(total(spent))} ÷ ${cut(total(planned))}`);
   }
   const { executed, adjustedBudget: budget } = row;
   if (!executed?.value || !budget?.value || budget.value.number.lte(0)) return undefined;
   const share = executed.value.number.div(budget.value.number);
-  const span = divide(interval(context, form, executed), interval(context, form, budget)) ?? exactly(share);
-  return way(share, span, weight, `${number(executed)} ÷ ${number(budget)}`);
+  const span = () => divide(interval(context, form, executed), interval(context, form, budget)) ?? exactly(share);
+  return way('amounts', share, span, weight, `${number(executed)} ÷ ${number(budget)}`);
 }
 
 function fromRate({ executionRate: rate, adjustedBudget: budget }: FundsRow, weight: Big): Way | undefined {
   // A rate printed over a budget of 0 proves nothing.
   if (!rate?.value || budget?.value?.number.eq(0)) return undefined;
-  const share = rate.value.number.div(100);
-  return way(
-    share,
-    scale(around(rate.value.number, rate.value.decimals), new Big('0.01')),
-    weight,
-    percent(rate.value),
-  );
+  const figure = rate.value;
+  const share = figure.number.times(HUNDREDTH);
+  return way('rate', share, () => scale(around(figure.number, figure.decimals), HUNDREDTH), weight, percent(figure));
 }

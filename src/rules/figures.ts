@@ -1,4 +1,5 @@
-import { type AmountField, type Field, type Figure, type Form, inUnit } from '../forms';
+import type Big from 'big.js';
+import { type Amount, type AmountField, type BasicLine, type Field, type Figure, type Form, inUnit } from '../forms';
 import type { Outcome } from './finding';
 import { corner, mostFrequent } from './general';
 import { counting } from './points';
@@ -6,6 +7,7 @@ import { number, shown } from './print';
 import { projectKey } from './project';
 import { cellsOr, type Reporter } from './reporter';
 import type { Case, Rule } from './rule';
+import { isNegative, isNought, isPositive } from './sign';
 import { amountFieldsOf } from './tolerance';
 
 /** Rules on single figures: GEN-04, 05, 08, 11. */
@@ -21,11 +23,10 @@ function numberFields(form: Form): readonly { field: Field<unknown>; path: strin
     const buildings = form.buildings.flatMap((b, i) =>
       Object.entries(b).map(([key, field]) => ({ field: field as Field<unknown>, path: `building ${i + 1}/${key}` })),
     );
+    const amounts = amountFieldsOf(form);
     return [
       ...Object.entries(staff).flatMap(([path, field]) => (field ? [{ field, path }] : [])),
-      ...amountFieldsOf(form)
-        .slice(0, amountFieldsOf(form).length - form.buildings.length * 2)
-        .map((field) => ({ field, path: 'amount' })),
+      ...amounts.slice(0, amounts.length - form.buildings.length * 2).map((field) => ({ field, path: 'amount' })),
       ...buildings,
     ];
   }
@@ -52,8 +53,8 @@ export const readableNumbers: Rule = {
   check: ({ forms }, report) =>
     forms.all.flatMap((form) => {
       const fields = numberFields(form);
-      const outcomes = fields.flatMap(({ field, path }) => {
-        if (field.state !== 'unreadable' && !field.oddity) return [];
+      const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity);
+      const outcomes = doubtful.flatMap(({ field, path }) => {
         if (field.problem === 'errorValue') return [];
         const place = report.at(form, `${path}/readable`, [field.cell]);
         return [place.fail({ message: field.state === 'unreadable' ? 'unreadable' : 'stray', found: shown(field) })];
@@ -111,15 +112,11 @@ export const tenThousandfold: Rule = {
       a: AmountField | null | undefined,
       b: AmountField | null | undefined,
     ) => {
-      if (!a?.value || !b?.value) return;
-      const left = inUnit(a.value, '元').number;
-      const right = inUnit(b.value, '元').number;
-      if (left.lte(0) || right.lte(0)) return;
-      const times = left.gt(right) ? left.div(right) : right.div(left);
+      if (!a?.value || !b?.value || !isPositive(a.value.number) || !isPositive(b.value.number)) return;
       const place = report.at(form, path, [a.cell, b.cell]);
-      const isUnit = times.gte(9500) && times.lte(10_500);
+      const times = tenThousandTimes(a.value, b.value);
       outcomes.push(
-        isUnit
+        times
           ? place.fail({
               message: 'fail',
               expected: shown(b),
@@ -129,6 +126,11 @@ export const tenThousandfold: Rule = {
           : place.pass(),
       );
     };
+    const lines = new Map<string, BasicLine>();
+    for (const line of forms.basicData.flatMap((basic) => [...basic.earmarkedProjects, ...basic.projectSiblings])) {
+      const key = projectKey(line.label.value ?? '');
+      if (key !== '' && !lines.has(key)) lines.set(key, line);
+    }
     for (const form of forms.departments) {
       compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
       compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
@@ -136,9 +138,7 @@ export const tenThousandfold: Rule = {
     for (const form of forms.projects) {
       compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
       compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
-      const key = projectKey(form.project?.value ?? '');
-      const lines = forms.basicData.flatMap((basic) => [...basic.earmarkedProjects, ...basic.projectSiblings]);
-      const line = key === '' ? undefined : lines.find((l) => projectKey(l.label.value ?? '') === key);
+      const line = lines.size === 0 ? undefined : lines.get(projectKey(form.project?.value ?? ''));
       compare(form, 'unit/final', form.fundsTotal?.executed, line?.final);
       compare(form, 'unit/budget', form.fundsTotal?.adjustedBudget, line?.budget);
     }
@@ -146,11 +146,21 @@ export const tenThousandfold: Rule = {
   },
 };
 
+/** How many times one is the other, when that looks like 元 taken for 万元. */
+function tenThousandTimes(a: Amount, b: Amount): Big | undefined {
+  // Orders of magnitude tell at once of nearly all that it is not so.
+  if (a.unit === b.unit && Math.abs(Math.abs(a.number.e - b.number.e) - 4) > 1) return undefined;
+  const left = inUnit(a, '元').number;
+  const right = inUnit(b, '元').number;
+  const times = left.gt(right) ? left.div(right) : right.div(left);
+  return times.gte(9500) && times.lte(10_500) ? times : undefined;
+}
+
 /** Decimals of the filled, non-nought figures that state their precision. */
 function decimalsOf(fields: readonly Field<Figure>[]): readonly { field: Field<Figure>; decimals: number }[] {
   return fields.flatMap((field) => {
     const value = field.value;
-    if (!value || value.general || value.number.eq(0)) return [];
+    if (!value || value.general || isNought(value.number)) return [];
     return [{ field, decimals: value.decimals ?? 0 }];
   });
 }
@@ -216,7 +226,7 @@ export const sensibleSigns: Rule = {
       const adjustment = form.kind === '1-1' ? form.budgetAdjustment : null;
       const free = adjustment ? [adjustment.previousFinal, adjustment.budget, adjustment.final] : [];
       const amounts = amountFieldsOf(form).flatMap((field) => {
-        if (!field.value?.number.lt(0) || free.includes(field)) return [];
+        if (!field.value || !isNegative(field.value.number) || free.includes(field)) return [];
         return [
           report
             .at(form, 'amount/negative', [field.cell])

@@ -7,8 +7,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** What came of one rule at one place. Every rule × place has exactly one. */
 export type Result = 'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable';
 
-/** Values put into a message: texts as the sheet shows them, numbers already printed. */
-export type MessageParams = Readonly<Record<string, string>>;
+/** Values put into a message: texts as the sheet shows them, numbers already printed; a list is joined as the language does. */
+export type MessageParams = Readonly<Record<string, string | readonly string[]>>;
 
 /** Where in the report's text a finding stands, for findings of the narrative rules. */
 export interface TextPlace {

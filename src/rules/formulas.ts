@@ -1,6 +1,6 @@
 import { counting } from './points';
 import { type AmountField, type BasicDataForm, compact, type Form } from '../forms';
-import { a1, type Cell, cellOf, type CellRef, errorValueOf, parseAddress, sheetNamed } from '../workbook';
+import { a1, type Cell, cellOf, type CellRef, errorValueOf, parseAddress, type Sheet, sheetNamed } from '../workbook';
 import { COLUMNS, projectParts } from './basic-totals';
 import type { Outcome } from './finding';
 import { AMOUNT_COLUMNS, evaluations, summands } from './funds';
@@ -130,13 +130,25 @@ export const sumsAddTheRightCells: Rule = {
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
   messages: ['missing', 'twice', 'foreign'],
-  check: (context, report) =>
-    totals(context).flatMap((item) => {
+  check: (context, report) => {
+    const live = new Set(context.workbook.sheets.filter(hasFormula).map((sheet) => sheet.name));
+    if (live.size === 0) return [];
+    return totals(context).flatMap((item) => {
+      if (!live.has(item.whole.sheet)) return [];
       const formula = cellOf(context.workbook, item.whole)?.formula;
       if (!formula || item.parts.length === 0) return [];
       return [formulaOutcome(context, item, formula, report)];
-    }),
+    });
+  },
 };
+
+/** Most units type their figures: then there is nothing to look at. */
+function hasFormula(sheet: Sheet): boolean {
+  for (const cells of sheet.cells.values()) {
+    for (const cell of cells.values()) if (cell.formula !== undefined) return true;
+  }
+  return false;
+}
 
 function formulaOutcome(context: Case, item: Totalled, formula: string, report: Reporter): Outcome {
   const place = report.at(item.form, `${item.path}/formula`, [item.whole, ...item.parts]);
@@ -158,7 +170,7 @@ function formulaOutcome(context: Case, item: Totalled, formula: string, report: 
     message,
     expected: [...wanted].map(short).join(' + '),
     found: formula,
-    params: { cells: named.map(short).join('、') },
+    params: { cells: named.map(short) },
   });
 }
 

@@ -1,8 +1,10 @@
 import Big from 'big.js';
 import type { AmountField, EvaluationForm, FundsRow } from '../forms';
+import { ofForm } from './of-form';
 import { cut, number, rounded, shown } from './print';
 import { checkAtMost, checkSum, partsOf, total } from './relations';
 import type { Case, Rule } from './rule';
+import { isNought, isPositive } from './sign';
 import { exactly, type Interval } from './tolerance';
 
 /** Rules on the funds block of 1-2 and 1-3: B12-01 … B12-08, B12-35, B13-02. */
@@ -15,7 +17,7 @@ export type AmountColumn = 'initialBudget' | 'adjustedBudget' | 'executed';
 export const AMOUNT_COLUMNS: readonly AmountColumn[] = ['initialBudget', 'adjustedBudget', 'executed'];
 
 /** The rows that add up to the total. 中央 and 地方 count only where 财政拨款, of which they are part, has no row. */
-export function summands(form: EvaluationForm): readonly FundsRow[] {
+export const summands = ofForm((form: EvaluationForm): readonly FundsRow[] => {
   const hasAppropriation = form.funds.some((row) => row.kind === 'appropriation');
   const counted = new Set<FundsRow['kind']>(['appropriation', 'carryOver', 'other', 'fiscalAccount', 'unitFunds']);
   if (!hasAppropriation) {
@@ -23,17 +25,17 @@ export function summands(form: EvaluationForm): readonly FundsRow[] {
     counted.add('local');
   }
   return form.funds.filter((row) => row !== form.fundsTotal && counted.has(row.kind));
-}
+});
 
 /** The total row says 0 although its parts have amounts: then the parts are what was meant (B12-08 reports it). */
 export function partsInstead(
   form: EvaluationForm,
   column: AmountColumn,
 ): readonly (AmountField & { value: { number: Big } })[] {
-  const whole = form.fundsTotal?.[column];
+  const whole = form.fundsTotal?.[column]?.value;
+  if (!whole || !isNought(whole.number)) return [];
   const parts = partsOf(summands(form).map((row) => row[column]));
-  const isNought = whole?.value?.number.eq(0) ?? false;
-  return isNought && parts.state === 'ready' && total(parts.fields).gt(0) ? parts.fields : [];
+  return parts.state === 'ready' && isPositive(total(parts.fields)) ? parts.fields : [];
 }
 
 export function interval(context: Case, form: EvaluationForm, field: AmountField): Interval {
@@ -143,6 +145,22 @@ export const totalNought: Rule = {
 
 /** Some forms ask for a reason for every adjustment; the profile's threshold holds elsewhere. */
 const ASKS_ALWAYS = /预算调整[^。;；]*说明/u;
+const EXPLAINS =
+  /(?:预算|资金|经费)[^。]{0,15}(?:调整(?!后)|追加|调增|调减|增加|核减|压减|调剂)|(?:追加|调增|调减|核减|压减)[^。]{0,15}(?:预算|资金|经费)/u;
+// The form's own words: what it asks for, and how it computes the rate.
+const FORMS_WORDS = /[应须需请][^。]*说明|预算执行率\s*=/u;
+
+/** Where the form asks for it, a reason may stand after the request, in the remarks, in the goals or beside an indicator. */
+function explainsAdjustment(form: EvaluationForm): boolean {
+  const fields = [
+    ...form.funds.map(({ reason }) => reason),
+    ...form.remarks,
+    ...form.goals.flatMap(({ expected, actual }) => [expected, actual]),
+    ...form.indicators.map(({ reason }) => reason),
+  ];
+  const sentences = fields.flatMap((field) => field?.raw.split(/[。;；:：\n]/u) ?? []);
+  return sentences.some((sentence) => EXPLAINS.test(sentence) && !FORMS_WORDS.test(sentence));
+}
 
 export const budgetAdjusted: Rule = {
   id: 'B12-35',
@@ -167,7 +185,8 @@ export const budgetAdjusted: Rule = {
       const change = adjusted.value.number.div(initial.value.number).minus(1).times(100);
       const arithmetic = `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
       const always = ASKS_ALWAYS.test(row.reason?.raw ?? '');
-      if (always ? change.eq(0) : change.abs().lte(context.profile.adjustment)) return [place.pass(arithmetic)];
+      if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
+        return [place.pass(arithmetic)];
       return [
         place.fail({
           message: always ? 'always' : 'fail',

@@ -13,3 +13,4 @@ export type { SkipReason } from './reporter';
 export { RULES, ruleById } from './registry';
 export { HUNAN, PROFILES, type Profile } from './profile';
 export { detectProfile } from './detect-profile';
+export { explains, figuresOf, type Explanation } from './explanation';

@@ -3,6 +3,7 @@ import { type Amount, type BasicDataForm, type BasicLine, type Form, inUnit, typ
 import { distance } from 'fastest-levenshtein';
 import { projectKey } from './project';
 import type { Case } from './rule';
+import { isNought } from './sign';
 import type { Interval } from './tolerance';
 
 /** Which 1-1 line and which 1-3 form mean the same project, and amounts of two forms in one unit. */
@@ -17,12 +18,17 @@ const ALIKE = 0.8;
 
 /** Do a 1-1 line and a 1-3 form mean the same project? */
 export function sameProject(a: string, b: string): boolean {
-  const [left, right] = [projectKey(a), projectKey(b)];
+  return sameKey(projectKey(a), projectKey(b));
+}
+
+function sameKey(left: string, right: string): boolean {
   if (left === '' || right === '') return false;
   if (left === right) return true;
   const shorter = Math.min(left.length, right.length);
   if (shorter >= 3 && (left.includes(right) || right.includes(left))) return true;
-  return 1 - distance(left, right) / Math.max(left.length, right.length) >= ALIKE;
+  const longer = Math.max(left.length, right.length);
+  // Names of very different lengths need not be compared letter by letter.
+  return 1 - (longer - shorter) / longer >= ALIKE && 1 - distance(left, right) / longer >= ALIKE;
 }
 
 interface Pair {
@@ -30,39 +36,60 @@ interface Pair {
   readonly form: ProjectForm;
 }
 
+// X-02, X-03, X-04 and X-07 ask for the same.
+const paired = new WeakMap<readonly ProjectForm[], WeakMap<BasicDataForm, readonly Pair[]>>();
+
 /** 1-1's 专项 lines with their 1-3 forms: equal names first, then similar ones; each at most once. */
 export function pairs(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
-  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings];
-  const free = new Set(projects);
+  const known = paired.get(projects) ?? new WeakMap<BasicDataForm, readonly Pair[]>();
+  paired.set(projects, known);
+  const found = known.get(basic) ?? match(basic, projects);
+  known.set(basic, found);
+  return found;
+}
+
+function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
+  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].map((line) => ({
+    line,
+    key: projectKey(line.label.value ?? ''),
+  }));
+  const free = new Map<string, ProjectForm[]>();
+  for (const form of projects) {
+    const key = projectKey(form.subject);
+    const namesakes = free.get(key);
+    if (namesakes) namesakes.push(form);
+    else free.set(key, [form]);
+  }
   const found = new Map<BasicLine, ProjectForm>();
-  const take = (fits: (line: BasicLine, form: ProjectForm) => boolean) => {
-    for (const line of lines) {
-      if (found.has(line)) continue;
-      const form = [...free].find((candidate) => fits(line, candidate));
-      if (form) {
-        found.set(line, form);
-        free.delete(form);
-      }
-    }
-  };
-  const nameOf = (line: BasicLine) => line.label.value ?? '';
-  take((line, form) => projectKey(nameOf(line)) !== '' && projectKey(nameOf(line)) === projectKey(form.subject));
-  take((line, form) => sameProject(nameOf(line), form.subject));
+  for (const { line, key } of lines) {
+    const form = key === '' ? undefined : free.get(key)?.shift();
+    if (form) found.set(line, form);
+  }
+  const left = projects.flatMap((form) => {
+    const key = projectKey(form.subject);
+    return free.get(key)?.includes(form) ? [{ form, key }] : [];
+  });
+  for (const { line, key } of lines) {
+    if (found.has(line)) continue;
+    const at = left.findIndex((candidate) => sameKey(key, candidate.key));
+    const [taken] = at < 0 ? [] : left.splice(at, 1);
+    if (taken) found.set(line, taken.form);
+  }
   return [...found].map(([line, form]) => ({ line, form }));
 }
 
 export function inWan(amount: Amount): Big {
-  return inUnit(amount, '万元').number;
+  return amount.unit === '万元' ? amount.number : inUnit(amount, '万元').number;
 }
 
 /** What an amount stands for, in 万元. */
 export function intervalInWan(context: Case, form: Form, amount: Amount): Interval {
-  const decimals = context.tolerance.decimals(form, amount);
-  const own = context.tolerance.amount(form, { ...amount, ...(decimals === undefined ? {} : { decimals }) });
+  const own = context.tolerance.amount(form, amount);
+  if (amount.unit === '万元') return own;
   const shift = inUnit({ ...amount, number: new Big(1) }, '万元').number;
   return { low: own.low.times(shift), high: own.high.times(shift) };
 }
 
 export function isActive(line: BasicLine): boolean {
-  return [line.budget, line.final].some((field) => field.value !== null && !field.value.number.eq(0));
+  return [line.budget, line.final].some((field) => field.value !== null && !isNought(field.value.number));
 }

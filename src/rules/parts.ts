@@ -16,7 +16,7 @@ export const partsScored: Rule = {
   id: 'B12-39',
   severity: 'hint',
   forms: ['1-2', '1-3'],
-  basis: 'national',
+  basis: 'form',
   messages: ['fail', 'counted'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { EvaluationForm, FigureField, Indicator } from '../forms';
+import { ofForm } from './of-form';
 import { add, around, exactly, type Interval } from './tolerance';
 
 /**
@@ -8,18 +9,18 @@ import { add, around, exactly, type Interval } from './tolerance';
  */
 
 /** Indicators that count into weights and scores: not 其中 lines, not rows left over from the template. */
-export function counting(form: EvaluationForm): readonly Indicator[] {
-  return form.indicators.filter((indicator) => indicator.kind === 'indicator');
-}
+export const counting = ofForm((form: EvaluationForm): readonly Indicator[] =>
+  form.indicators.filter((indicator) => indicator.kind === 'indicator'),
+);
 
 const MOST_SCORE_DECIMALS = 2;
 
 /** Decimals a unit scores in, 0 to 2, by the finest score it printed. */
-export function scoreDecimals(form: EvaluationForm): number {
+export const scoreDecimals = ofForm((form: EvaluationForm): number => {
   const scores = [...counting(form).map((i) => i.score), form.fundsTotal?.score ?? null];
   const decimals = scores.map((score) => score?.value?.decimals ?? 0);
   return Math.min(Math.max(0, ...decimals), MOST_SCORE_DECIMALS);
-}
+});
 
 /** What a printed score stands for. */
 export function scoreInterval(form: EvaluationForm, score: FigureField, weight: FigureField | null): Interval {

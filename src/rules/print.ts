@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Field, Figure, Percent } from '../forms';
+import { decimalsOf } from './sign';
 
 /** Numbers as findings print them: the figures of the sheet as the sheet shows them, computed ones with the decimals they need. */
 
@@ -24,12 +25,17 @@ export function number(field: Field<Figure>): string {
 
 /** 54.5454… : cut, not rounded, with an ellipsis when digits are left out. */
 export function cut(value: Big, decimals = MOST_SHOWN): string {
-  const short = value.round(decimals, Big.roundDown);
-  return short.eq(value) ? short.toFixed() : `${short.toFixed(decimals)}…`;
+  if (decimalsOf(value) <= decimals) return value.toFixed();
+  return `${value.round(decimals, Big.roundDown).toFixed(decimals)}…`;
 }
 
 export function percent(value: Percent): string {
   return `${figure(value)}%`;
+}
+
+/** A quotient as a percentage of at most two decimals: 14/15 is 93.33%. */
+export function share(quotient: Big): string {
+  return `${quotient.times(100).round(2, Big.roundHalfUp).toFixed()}%`;
 }
 
 export function rounded(value: Big, decimals: number): string {

@@ -5,6 +5,7 @@ import type { Profile } from './profile';
 /** Points, thresholds and ratios of a profile are plain numbers: settings typed by people, with few digits. */
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
  * What differs from place to place (scoring.md §1). Every profile file has exactly these entries; an unknown or missing one is an error
@@ -18,7 +19,7 @@ export const ProfileSchema = v.strictObject({
   /** Points of the first-level indicators by name; null: free. */
   weights: v.nullable(v.record(v.string(), points)),
   /** Lower bounds of the upper two bands of a qualitative score, as parts of the weight. */
-  bands: v.strictObject({ achieved: ratio, partly: ratio }),
+  bands: v.strictObject({ achieved: part, partly: part }),
   /** How a missed reverse indicator is scored when filling. */
   reverse: v.picklist(['linear', 'ratio', 'zero']),
   /** Is 执行率得分 = 分值 × 执行率 here? Places with steps of their own turn it off. */
@@ -37,20 +38,35 @@ export const ProfileSchema = v.strictObject({
   /** Decimals of a computed score. */
   scoreDecimals: v.picklist([0, 1, 2]),
   /** Absolute tolerance in 万元 on top of the printed precision. */
-  extraTolerance: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  extraTolerance: part,
   /** Rules turned off, or given another severity, by id. */
   rules: v.record(v.string(), v.picklist(['off', 'error', 'warning', 'hint'])),
 });
 
+/** What is wrong with one entry of a profile file. `expected` and `received` are as JSON writes them, or the name of a JSON type. */
+export interface ProfileIssue {
+  readonly kind: 'missing' | 'unknown' | 'wrong';
+  /** `bands.partly` */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
 /** A profile file that cannot be used; `issues` names each entry that is wrong and what it should be. */
 export class ProfileProblem extends Error {
-  readonly issues: readonly { readonly path: string; readonly expected: string; readonly received: string }[];
+  readonly issues: readonly ProfileIssue[];
 
-  constructor(issues: ProfileProblem['issues']) {
+  constructor(issues: readonly ProfileIssue[]) {
     super(`unusable profile: ${issues.map((i) => i.path).join(', ')}`);
     this.name = 'ProfileProblem';
     this.issues = issues;
   }
+}
+
+/** An entry that is not there is `undefined` to the schema, one that it does not know should `never` be there. */
+function kindOf({ expected, received }: v.BaseIssue<unknown>): ProfileIssue['kind'] {
+  if (expected === 'never') return 'unknown';
+  return received === 'undefined' ? 'missing' : 'wrong';
 }
 
 /**
@@ -62,6 +78,7 @@ export function parseProfile(data: unknown, known: (rule: string) => boolean = (
   if (!result.success) {
     throw new ProfileProblem(
       result.issues.map((issue) => ({
+        kind: kindOf(issue),
         path: v.getDotPath(issue) ?? '',
         expected: issue.expected ?? '',
         received: issue.received,
@@ -71,7 +88,7 @@ export function parseProfile(data: unknown, known: (rule: string) => boolean = (
   const unknown = Object.keys(result.output.rules).filter((rule) => !known(rule));
   if (unknown.length > 0) {
     throw new ProfileProblem(
-      unknown.map((rule) => ({ path: `rules.${rule}`, expected: 'rule id', received: `"${rule}"` })),
+      unknown.map((rule) => ({ kind: 'unknown', path: `rules.${rule}`, expected: 'never', received: `"${rule}"` })),
     );
   }
   return result.output;

@@ -58,7 +58,7 @@ export interface Side {
   readonly text: string;
 }
 
-function basicSide(context: Case, form: BasicDataForm): Side | undefined {
+export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   const own = form.projectExpenditure?.final;
   const fields = own?.value ? partsOf([own]) : partsOf(projectParts(form, 'final'));
   if (fields.state !== 'ready') return undefined;
@@ -72,7 +72,7 @@ function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   };
 }
 
-function projectsSide(context: Case): Side | undefined {
+export function projectsSide(context: Case): Side | undefined {
   const forms = context.forms.projects.flatMap((form) => {
     const executed = form.fundsTotal?.executed;
     return executed?.value ? [{ form, executed, value: executed.value }] : [];
@@ -87,7 +87,7 @@ function projectsSide(context: Case): Side | undefined {
   };
 }
 
-function departmentSide(context: Case, form: DepartmentForm): Side | undefined {
+export function departmentSide(context: Case, form: DepartmentForm): Side | undefined {
   const part = form.byNature?.parts.find((p) => p.kind === 'projectExpenditure');
   if (!part?.amount.value) return undefined;
   return {
@@ -134,7 +134,7 @@ export const projectExpenditureAgrees: Rule = {
     if (others.length === 0)
       return [place.skip(context.forms.projects.length === 0 ? 'noProjects' : 'blank'), ...single3];
     const text = sides
-      .map((side) => `${LABELS[side.name]} ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`)
+      .map((side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`)
       .join('; ');
     if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...single3];
     const extra = context.tolerance.extra;
@@ -146,7 +146,7 @@ export const projectExpenditureAgrees: Rule = {
         expected: others.map((side) => cut(side.number, 6)).join(' / '),
         found: cut(first.number, 6),
         arithmetic: text,
-        params: { figures: sides.map((side) => cut(side.number, 6)).join(' / ') },
+        params: { figures: sides.map((side) => `${LABELS[side.name]} = ${cut(side.number, 6)}`) },
       }),
       ...single3,
     ];
@@ -227,15 +227,16 @@ export const projectLists: Rule = {
       ];
     }
     const matched = pairs(basic, projects);
+    const formOf = new Map(matched.map(({ line, form }) => [line, form]));
+    const paired = new Set<Form>(formOf.values());
+    const named = projects.flatMap((p) => (p.project ? [p.project.cell] : []));
     const missing = lines.map((line) => {
-      const pair = matched.find((p) => p.line === line);
+      const own = formOf.get(line);
       const place = report.at(basic, `${line.path}/form`, [
         line.label.cell,
-        ...(pair?.form.project
-          ? [pair.form.project.cell]
-          : projects.flatMap((p) => (p.project ? [p.project.cell] : []))),
+        ...(own?.project ? [own.project.cell] : named),
       ]);
-      if (pair) return place.pass(pair.form.subject);
+      if (own) return place.pass(own.subject);
       if (!isActive(line)) return place.skip('notApplicable');
       return place.fail({
         message: 'noForm',
@@ -246,7 +247,7 @@ export const projectLists: Rule = {
     const otherFunds = [basic.taskFunds, basic.maintenanceFunds].some((line) => line !== null && isActive(line));
     const hasLines = lines.length > 0;
     const surplus = projects.flatMap((form) => {
-      if (!form.project || matched.some((pair) => pair.form === form)) return [];
+      if (!form.project || paired.has(form)) return [];
       const place = report.at(form, 'project/line', [
         form.project.cell,
         basic.earmarked?.label.cell ?? form.project.cell,

@@ -225,9 +225,9 @@ function missingLevels(form: EvaluationForm, report: Reporter): Outcome[] {
     missing.length > 0
       ? place.fail({
           message: 'missingLevel',
-          expected: missing.join('、'),
+          expected: missing.join(' / '),
           found: '—',
-          params: { missing: missing.join('、') },
+          params: { missing },
         })
       : place.pass(),
   ];

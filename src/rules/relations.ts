@@ -4,7 +4,11 @@ import type { Outcome, Severity } from './finding';
 import { cut, number, percent, rounded, sum } from './print';
 import type { Place } from './reporter';
 import type { Case } from './rule';
+import { isPositive } from './sign';
 import { add, around, canBeAtMost, canMeet, divide, exactly, type Interval, scale } from './tolerance';
+
+const NOUGHT = new Big(0);
+const HUNDRED = new Big(100);
 
 /** The relations that recur on the forms, each with its outcome at every state of its fields. */
 
@@ -34,7 +38,8 @@ export function partsOf(fields: readonly (AmountField | null)[]): {
 }
 
 export function total(fields: readonly { value: Figure }[]): Big {
-  return fields.reduce((so, field) => so.plus(field.value.number), new Big(0));
+  const [first, ...rest] = fields;
+  return rest.reduce((so, field) => so.plus(field.value.number), first?.value.number ?? NOUGHT);
 }
 
 export function mostDecimals(fields: readonly { value: Figure }[]): number {
@@ -60,10 +65,9 @@ export function checkSum(
   if (!whole.value) return place.skip(whole.state === 'blank' ? 'blank' : 'notApplicable');
   if (details.state === 'blank') return place.skip('noDetails');
   const computed = total(details.fields);
-  const decimals = mostDecimals([...details.fields, { value: whole.value }]);
   const arithmetic = `${sum(details.fields)} = ${cut(computed, 6)}`;
+  if (whole.value.number.eq(computed)) return place.pass(arithmetic);
   const difference = whole.value.number.minus(computed);
-  if (difference.eq(0)) return place.pass(arithmetic);
   const { tolerance } = context;
   const sides = [
     tolerance.amount(form, whole.value),
@@ -74,7 +78,7 @@ export function checkSum(
   }
   return place.fail({
     ...fault(difference),
-    expected: rounded(computed, decimals),
+    expected: rounded(computed, mostDecimals([...details.fields, { value: whole.value }])),
     found: number(whole),
     arithmetic: `${arithmetic} ≠ ${number(whole)}`,
     params: { difference: cut(difference.abs(), 6) },
@@ -93,21 +97,18 @@ export function checkAtMost(
   const state = readiness([low, high]);
   if (state !== 'ready' || !low.value || !high.value) return notReady(place, state === 'ready' ? 'blank' : state);
   const { tolerance } = context;
-  const excess = low.value.number.minus(high.value.number);
-  const share = high.value.number.gt(0) ? low.value.number.div(high.value.number).times(100) : null;
-  const shareText = share
-    ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%`
-    : `${number(low)} > ${number(high)}`;
-  if (excess.lte(0)) return place.pass(`${number(low)} ≤ ${number(high)}`);
+  if (low.value.number.lte(high.value.number)) return place.pass(`${number(low)} ≤ ${number(high)}`);
   if (
     canBeAtMost(tolerance.amount(form, low.value), tolerance.amount(form, high.value), tolerance.extraIn(form.unit))
   ) {
     return place.rounding(`${number(low)} ≈ ${number(high)}`);
   }
+  const excess = low.value.number.minus(high.value.number);
+  const share = isPositive(high.value.number) ? low.value.number.div(high.value.number).times(HUNDRED) : null;
   return place.fail({
     expected: `≤ ${number(high)}`,
     found: number(low),
-    arithmetic: shareText,
+    arithmetic: share ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%` : `${number(low)} > ${number(high)}`,
     params: { excess: cut(excess, 6), share: share ? `${rounded(share, 2)}%` : '—' },
     ...fault(excess, share),
   });
@@ -124,6 +125,21 @@ export function rateFit(printed: Percent, exact: Big, interval: Interval): RateF
   return printed.number.eq(exact.round(decimals, Big.roundDown)) ? 'truncated' : 'wrong';
 }
 
+/** `part` ÷ `base` in percent, unrounded; undefined when one of them has no figure, or the base is not positive. */
+export function rateOf(
+  part: Field<Figure>,
+  base: Field<Figure>,
+): { readonly exact: Big; readonly arithmetic: string } | undefined {
+  if (!part.value || !base.value || !isPositive(base.value.number)) return undefined;
+  const exact = part.value.number.div(base.value.number).times(HUNDRED);
+  return { exact, arithmetic: `${number(part)} ÷ ${number(base)} = ${cut(exact)}%` };
+}
+
+/** Decimals of a percent that is printed anew: two, or the cell's own up to four. */
+export function rateDecimals(printed: Percent | null): number {
+  return Math.max(2, Math.min(printed?.decimals ?? 2, 4));
+}
+
 /** `rate` = `part` ÷ `base`, in percent. `halves` are what the two figures stand for. */
 export function checkRate(
   place: Place,
@@ -134,13 +150,15 @@ export function checkRate(
   const state = readiness([rate, part.field, base.field]);
   if (state === 'unreadable') return place.unreadable();
   if (!part.field.value || !base.field.value || !rate.value) return place.skip('blank');
-  if (base.field.value.number.lte(0)) return place.skip('noBudget');
-  const exact = part.field.value.number.div(base.field.value.number).times(100);
-  const quotient = divide(part.interval, base.interval) ?? exactly(exact.div(100));
-  const fit = rateFit(rate.value, exact, scale(quotient, new Big(100)));
-  const arithmetic = `${number(part.field)} ÷ ${number(base.field)} = ${cut(exact)}%`;
+  const computed = rateOf(part.field, base.field);
+  if (!computed) return place.skip('noBudget');
+  const { exact, arithmetic } = computed;
+  // Rounded as it should be: what the figures might have been before they were rounded need not be asked.
+  if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0, Big.roundHalfUp))) return place.pass(arithmetic);
+  const quotient = divide(part.interval, base.interval) ?? exactly(exact.div(HUNDRED));
+  const fit = rateFit(rate.value, exact, scale(quotient, HUNDRED));
   if (fit === 'equal') return place.pass(arithmetic);
-  const decimals = Math.max(2, Math.min(rate.value.decimals ?? 2, 4));
+  const decimals = rateDecimals(rate.value);
   return place.fail({
     message: fit === 'truncated' ? 'truncated' : 'fail',
     ...(fit === 'truncated' ? { severity: 'hint' as const } : {}),

@@ -1,4 +1,5 @@
 import type { Form, FormKind, Forms } from '../forms';
+import type { Narrative } from '../narrative';
 import type { CellRef, Workbook } from '../workbook';
 import type { Outcome, Severity } from './finding';
 import type { Profile } from './profile';
@@ -16,6 +17,10 @@ export interface Case {
   readonly profile: Profile;
   readonly tolerance: Tolerance;
   readonly fileName?: string;
+  /** What the report's text states, when there is one. */
+  readonly facts?: Narrative;
+  /** Last year's forms, when they are at hand. */
+  readonly previous?: Forms;
   /** `1-1`, `1-2`, `1-3/项目督察`: how findings name a form; unique within the workbook. */
   readonly keyOf: (form: Form) => string;
 }

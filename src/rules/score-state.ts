@@ -3,7 +3,7 @@ import { completionOf, type QuantityCompletion } from './completion';
 import type { Outcome } from './finding';
 import { evaluations } from './funds';
 import { counting } from './points';
-import { cut, number, shown } from './print';
+import { number, share, shown } from './print';
 import { cellsOr } from './reporter';
 import type { Rule } from './rule';
 import { hasReason, type Scored, scoredIndicators } from './score-verdict';
@@ -41,9 +41,9 @@ export const overshoot: Rule = {
         return [
           place.fail({
             message: completion.direction === 'positive' ? 'fail' : 'reverse',
-            found: `${cut(completion.ratio.times(100), 2)}%`,
+            found: share(completion.ratio),
             arithmetic: completionText(completion),
-            params: { indicator: indicator.name.value ?? '', limit: `${limit.times(100).toFixed()}%` },
+            params: { indicator: indicator.name.value ?? '', limit: share(limit) },
           }),
         ];
       }),
@@ -145,22 +145,25 @@ export const sameRateSameScore: Rule = {
     evaluations(context).flatMap((form) => {
       const rows = scoredIndicators([form]).flatMap((row) => {
         const completion = quantityOf(row);
-        const share = row.weight.value?.number.gt(0) ? row.score.value?.number.div(row.weight.value.number) : undefined;
-        if (!completion?.ratio || !share || completion.verdict !== 'missed' || completion.direction !== 'positive')
-          return [];
+        if (!completion?.ratio || completion.verdict !== 'missed' || completion.direction !== 'positive') return [];
+        const points = row.weight.value?.number.gt(0)
+          ? row.score.value?.number.div(row.weight.value.number)
+          : undefined;
+        if (!points) return [];
         const fit = judgeScore(form, row.indicator, completion, context.profile)?.fit;
         return [
           {
             row,
             rate: completion.ratio,
-            share,
+            points,
             fair: fit === 'exact' || fit === 'rounding' || fit === 'coarseRounded',
           },
         ];
       });
       const odd = rows.filter((a) =>
         rows.some(
-          (b) => a !== b && !(a.fair && b.fair) && a.rate.minus(b.rate).abs().lt(SAME_RATE) && differ(a.share, b.share),
+          (b) =>
+            a !== b && !(a.fair && b.fair) && a.rate.minus(b.rate).abs().lt(SAME_RATE) && differ(a.points, b.points),
         ),
       );
       const cells = cellsOr(
@@ -171,15 +174,14 @@ export const sameRateSameScore: Rule = {
       if (rows.length < 2) return [];
       if (odd.length === 0) return [place.pass()];
       const text = odd.map(
-        ({ row, rate, share }) =>
-          `${cut(rate.times(100), 2)}% → ${number(row.score)}/${number(row.weight)} = ${cut(share.times(100), 1)}%`,
+        ({ row, rate, points }) => `${share(rate)} → ${number(row.score)} ÷ ${number(row.weight)} = ${share(points)}`,
       );
       return [
         place.fail({
           message: 'fail',
-          found: odd.map(({ share }) => `${cut(share.times(100), 1)}%`).join(' / '),
+          found: odd.map(({ points }) => share(points)).join(' / '),
           arithmetic: text.join('; '),
-          params: { rows: odd.map(({ row }) => row.indicator.name.value ?? '').join('、') },
+          params: { rows: odd.map(({ row }) => row.indicator.name.value ?? '') },
         }),
       ];
     }),

@@ -1,8 +1,17 @@
-import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable, type TextField } from '../forms';
+import {
+  type EvaluationForm,
+  type Field,
+  type FigureField,
+  type Indicator,
+  isNotApplicable,
+  type TextField,
+} from '../forms';
 import { type Completion, completionOf, type QuantityCompletion } from './completion';
+import { ofForm } from './of-form';
 import { counting } from './points';
 import { shown } from './print';
 import { type Place, type Reporter } from './reporter';
+import { isPositive } from './sign';
 import { judgeScore, type ScoreJudgement } from './scoring';
 
 /** What the rules on scores ask of one row. */
@@ -17,13 +26,15 @@ export interface Scored {
 
 /** The counting indicators of forms that have both columns. */
 export function scoredIndicators(forms: readonly EvaluationForm[]): readonly Scored[] {
-  return forms.flatMap((form) =>
-    counting(form).flatMap((indicator) => {
-      const { weight, score } = indicator;
-      return weight && score ? [{ form, indicator, weight, score }] : [];
-    }),
-  );
+  return forms.flatMap(scoredOn);
 }
+
+const scoredOn = ofForm((form: EvaluationForm): readonly Scored[] =>
+  counting(form).flatMap((indicator) => {
+    const { weight, score } = indicator;
+    return weight && score ? [{ form, indicator, weight, score }] : [];
+  }),
+);
 
 /** Is there a reason, or only a blank, a dash, 无 or 0? */
 export function hasReason(reason: TextField | null): boolean {
@@ -53,27 +64,33 @@ export function verdictOf(row: Scored, profile: Parameters<typeof judgeScore>[3]
   return verdict;
 }
 
-function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
+export function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
   const { form, indicator, weight, score } = rows;
-  const fields = [weight, score, indicator.target, indicator.actual];
-  if (fields.some((field) => field.state === 'unreadable')) return { kind: 'unreadable' };
+  if (isUnreadable(weight) || isUnreadable(score) || isUnreadable(indicator.target) || isUnreadable(indicator.actual)) {
+    return { kind: 'unreadable' };
+  }
   if (!weight.value || !score.value) return { kind: 'blank' };
   const completion = completionOf(indicator);
   if (completion.verdict === 'unknown' || completion.by === 'date') return { kind: 'undecided' };
+  const isFull = score.value.number.eq(weight.value.number);
+  if (completion.verdict === 'met' && (isFull || score.value.number.gt(weight.value.number))) {
+    return { kind: 'good', completion };
+  }
   const judgement = judgeScore(form, indicator, completion, profile);
   if (!judgement) return { kind: 'blank' };
-  const isFull = score.value.number.eq(weight.value.number);
-  if (completion.verdict === 'missed' && isFull && weight.value.number.gt(0)) {
+  if (completion.verdict === 'missed' && isFull && isPositive(weight.value.number)) {
     return { kind: 'fullThoughMissed', completion, judgement };
   }
   if (completion.verdict === 'met') {
     // The printed actual may round up to the target: then the formula of the unrounded one is as good.
     const allowed = judgement.fit === 'exact' || judgement.fit === 'rounding';
-    return isFull || score.value.number.gt(weight.value.number) || allowed
-      ? { kind: 'good', completion }
-      : { kind: 'cutThoughMet', completion, judgement };
+    return allowed ? { kind: 'good', completion } : { kind: 'cutThoughMet', completion, judgement };
   }
   return { kind: 'score', completion, judgement };
+}
+
+function isUnreadable(field: Field<unknown>): boolean {
+  return field.state === 'unreadable';
 }
 
 export function scorePlace(report: Reporter, { form, indicator, score, weight }: Scored, path = 'score'): Place {

@@ -9,7 +9,7 @@ import { cut, number } from './print';
 import { cellsOr, type Place, type Reporter } from './reporter';
 import type { Rule } from './rule';
 import { hasReason, names, type Scored, scoredIndicators, scorePlace } from './score-verdict';
-import { completionText, expectedScore, formulasOf, type ScoreJudgement } from './scoring';
+import { completionText, expectedScore, type ScoreJudgement } from './scoring';
 import { canMeet, exactly } from './tolerance';
 
 /** Rules on scores: B12-12, 13, 15 … 17, 21, 22, 28 … 30. */
@@ -218,7 +218,7 @@ function coarseOutcome(
       expected: differing.map(({ judgement }) => expectedScore({ ...form }, judgement.formula, profile)).join(' / '),
       found: differing.map(({ row }) => number(row.score)).join(' / '),
       arithmetic: differing.map(({ judgement }) => judgement.formula.arithmetic).join('; '),
-      params: { rows: differing.map(({ row }) => row.indicator.name.value ?? '').join('、') },
+      params: { rows: differing.map(({ row }) => row.indicator.name.value ?? '') },
     }),
   ];
 }
@@ -247,6 +247,15 @@ export const deductionWithoutReason: Rule = {
     }),
 };
 
+/** What 总分 adds up: 执行率得分 and the scores of the indicators that count. */
+export function scoresInTotal(
+  form: EvaluationForm,
+): readonly { readonly score: FigureField; readonly weight: FigureField | null }[] {
+  const execution = form.fundsTotal?.score;
+  const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
+  return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
+}
+
 export const totalScore: Rule = {
   id: 'B12-21',
   severity: 'error',
@@ -257,9 +266,7 @@ export const totalScore: Rule = {
     evaluations(context).flatMap((form) => {
       const whole = form.total?.score;
       if (!whole) return [];
-      const execution = form.fundsTotal?.score;
-      const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
-      const all = [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
+      const all = scoresInTotal(form);
       const place = report.at(form, 'total/score', [whole.cell, ...all.map(({ score }) => score.cell)]);
       if (whole.state === 'unreadable' || all.some(({ score }) => score.state === 'unreadable'))
         return [place.unreadable()];
@@ -281,11 +288,4 @@ export const totalScore: Rule = {
 
 function half(decimals: number): Big {
   return new Big('0.5').times(new Big(10).pow(-decimals));
-}
-
-/** What the profile's formula gives, for filling and for showing; undefined when it cannot be told. */
-export function computedScore(row: Scored, profile: Parameters<typeof formulasOf>[2]) {
-  const completion = completionOf(row.indicator);
-  if (!row.weight.value || completion.verdict === 'unknown' || completion.by === 'date') return undefined;
-  return formulasOf(row.weight.value.number, completion, profile)[0];
 }

@@ -4,7 +4,8 @@ import { completionOf, type QuantityCompletion } from './completion';
 import { scoreDecimals, scoreInterval } from './points';
 import { cut, rounded } from './print';
 import type { Profile } from './profile';
-import { canMeet, capped, divide, exactly, greatest, type Interval, least, scale } from './tolerance';
+import { isPositive } from './sign';
+import { canMeet, capped, clamp, divide, exactly, type Interval, scale } from './tolerance';
 
 /** How a missed reverse indicator may be scored (scoring.md §2). */
 export type Method = 'proportional' | 'linear' | 'ratio' | 'zero';
@@ -20,20 +21,23 @@ export interface Formula {
   readonly arithmetic: string;
 }
 
+const TWO = new Big(2);
+const NOTHING: Formula = { method: 'zero', points: new Big(0), interval: exactly(new Big(0)), arithmetic: '0' };
+
 /** The formulas that may apply to a missed target: one for a positive indicator, three for a reverse one, the profile's first. */
 export function formulasOf(weight: Big, completion: QuantityCompletion, profile: Profile): readonly Formula[] {
   const { target, actual, interval } = completion;
   if (completion.direction === 'positive') {
     const share = divide(interval, exactly(target));
-    const exact = target.gt(0) ? actual.div(target) : undefined;
-    if (!share || !exact) return [formula('zero', new Big(0), exactly(new Big(0)), '0')];
-    const points = bounded(weight.times(exact), weight);
+    if (!share) return [NOTHING];
+    const possible = capped(scale(share, weight), weight);
+    const points = interval.low === actual ? possible.low : clamp(weight.times(actual.div(target)), weight);
     return [
       formula(
         'proportional',
         points,
-        capped(scale(share, weight), weight),
-        `${cut(weight)} × ${cut(actual)} ÷ ${cut(target)} = ${cut(points)}`,
+        possible,
+        () => `${cut(weight)} × ${cut(actual)} ÷ ${cut(target)} = ${cut(points)}`,
       ),
     ];
   }
@@ -41,40 +45,45 @@ export function formulasOf(weight: Big, completion: QuantityCompletion, profile:
   return [...new Set(order)].flatMap((method) => reverseFormula(method, weight, completion) ?? []);
 }
 
-function formula(method: Method, points: Big, interval: Interval, arithmetic: string): Formula {
-  return { method, points, interval, arithmetic };
-}
-
-function bounded(points: Big, weight: Big): Big {
-  if (points.lt(0)) return new Big(0);
-  return points.gt(weight) ? weight : points;
+/** The arithmetic is put into words only for those who read it. */
+function formula(method: Method, points: Big, interval: Interval, words: () => string): Formula {
+  return {
+    method,
+    points,
+    interval,
+    get arithmetic() {
+      return words();
+    },
+  };
 }
 
 function reverseFormula(method: Method, weight: Big, completion: QuantityCompletion): Formula | undefined {
   const { target, actual, interval } = completion;
-  if (method === 'zero') return formula('zero', new Big(0), exactly(new Big(0)), '0');
+  if (method === 'zero') return NOTHING;
   if (method === 'linear') {
-    if (target.lte(0)) return undefined;
-    const at = (a: Big) => bounded(weight.times(new Big(2).minus(a.div(target))), weight);
+    if (!isPositive(target)) return undefined;
+    const at = (a: Big) => clamp(weight.times(TWO.minus(a.div(target))), weight);
+    const points = at(actual);
     return formula(
       'linear',
-      at(actual),
+      points,
       ordered(at(interval.low), at(interval.high)),
-      `${cut(weight)} × (1 − (${cut(actual)} − ${cut(target)}) ÷ ${cut(target)}) = ${cut(at(actual))}`,
+      () => `${cut(weight)} × (1 − (${cut(actual)} − ${cut(target)}) ÷ ${cut(target)}) = ${cut(points)}`,
     );
   }
-  if (interval.low.lte(0)) return undefined;
-  const at = (a: Big) => bounded(weight.times(target).div(a), weight);
+  if (!isPositive(interval.low)) return undefined;
+  const at = (a: Big) => clamp(weight.times(target).div(a), weight);
+  const points = at(actual);
   return formula(
     'ratio',
-    at(actual),
+    points,
     ordered(at(interval.low), at(interval.high)),
-    `${cut(weight)} × ${cut(target)} ÷ ${cut(actual)} = ${cut(at(actual))}`,
+    () => `${cut(weight)} × ${cut(target)} ÷ ${cut(actual)} = ${cut(points)}`,
   );
 }
 
 function ordered(a: Big, b: Big): Interval {
-  return { low: least([a, b]), high: greatest([a, b]) };
+  return b.lt(a) ? { low: b, high: a } : { low: a, high: b };
 }
 
 /** How a printed score stands to the formula. */
@@ -108,9 +117,10 @@ export function judgeScore(
 function fitOf(form: EvaluationForm, indicator: Indicator, { points, interval }: Formula, score: Big): Fit {
   const decimals = scoreDecimals(form);
   if (score.eq(points.round(2, Big.roundHalfUp))) return 'exact';
-  const printed = indicator.score ? scoreInterval(form, indicator.score, indicator.weight) : exactly(score);
-  if (canMeet(printed, interval) && decimals >= 2) return 'rounding';
-  if (decimals < 2) {
+  if (decimals >= 2) {
+    const printed = indicator.score ? scoreInterval(form, indicator.score, indicator.weight) : exactly(score);
+    if (canMeet(printed, interval)) return 'rounding';
+  } else {
     // Any actual within the printed precision may have been the one that was scored.
     const ends = [points, interval.low, interval.high];
     if (ends.some((end) => score.eq(end.round(decimals, Big.roundHalfUp)))) return 'coarseRounded';
@@ -135,4 +145,26 @@ export function completionText(completion: QuantityCompletion): string {
   const ratio = completion.ratio;
   const share = ratio ? ` = ${cut(ratio.times(100), 2)}%` : '';
   return `${cut(completion.actual)} ÷ ${cut(completion.target)}${share}`;
+}
+
+/** What a quantitative indicator earns: the full weight when its target was met, else what the profile's formula gives. */
+export interface EarnedScore {
+  readonly completion: QuantityCompletion;
+  /** Unrounded points. */
+  readonly points: Big;
+  readonly method: Method | 'met';
+  readonly arithmetic: string;
+}
+
+/** For filling and for showing; undefined when it cannot be told. */
+export function earnedScore(indicator: Indicator, profile: Profile): EarnedScore | undefined {
+  const completion = scoredCompletion(indicator);
+  const weight = indicator.weight?.value?.number;
+  if (!weight || !completion) return undefined;
+  if (completion.verdict === 'met') {
+    const arithmetic = `${completionText(completion)} → ${cut(weight)}`;
+    return { completion, points: weight, method: 'met', arithmetic };
+  }
+  const [formula] = formulasOf(weight, completion, profile);
+  return formula && { completion, ...formula };
 }

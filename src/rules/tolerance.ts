@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Amount, AmountField, Figure, Form, FundsRow, MoneyUnit } from '../forms';
+import { isNegative, isNought, isPositive } from './sign';
+import type { Amount, AmountField, Form, FundsRow, MoneyUnit } from '../forms';
 
 /**
  * Tolerance by printed precision (scoring.md §7): a figure x printed with d decimals stands for [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ]; a relation
@@ -10,7 +11,18 @@ export interface Interval {
   readonly high: Big;
 }
 
+const NOUGHT = new Big(0);
 const HALF = new Big('0.5');
+const halves = new Map<number, Big>();
+
+/** ½·10⁻ᵈ. Every figure of a form asks for one of very few. */
+function halfUnit(decimals: number): Big {
+  const known = halves.get(decimals);
+  if (known) return known;
+  const half = HALF.times(new Big(10).pow(-decimals));
+  halves.set(decimals, half);
+  return half;
+}
 
 export function exactly(number: Big): Interval {
   return { low: number, high: number };
@@ -19,14 +31,14 @@ export function exactly(number: Big): Interval {
 /** A figure with no precision (a count, a weight) stands for itself. */
 export function around(number: Big, decimals: number | undefined): Interval {
   if (decimals === undefined) return exactly(number);
-  const half = HALF.times(new Big(10).pow(-decimals));
+  const half = halfUnit(decimals);
   return { low: number.minus(half), high: number.plus(half) };
 }
 
 export function add(intervals: readonly Interval[]): Interval {
   return intervals.reduce(
     (sum, next) => ({ low: sum.low.plus(next.low), high: sum.high.plus(next.high) }),
-    exactly(new Big(0)),
+    exactly(NOUGHT),
   );
 }
 
@@ -36,14 +48,18 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** Quotient of intervals of which the divisor is wholly positive; undefined otherwise. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
-  if (b.low.lte(0)) return undefined;
-  const quotients = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
-  return { low: least(quotients), high: greatest(quotients) };
+  if (!isPositive(b.low)) return undefined;
+  // The divisor is positive: which of its ends gives the least and the greatest quotient the dividend's signs tell.
+  const low = a.low.div(isNegative(a.low) ? b.low : b.high);
+  if (a.low === a.high && b.low === b.high) return exactly(low);
+  return { low, high: a.high.div(isNegative(a.high) ? b.high : b.low) };
 }
 
 export function scale(a: Interval, factor: Big): Interval {
-  const ends = [a.low.times(factor), a.high.times(factor)];
-  return { low: least(ends), high: greatest(ends) };
+  const low = a.low.times(factor);
+  if (a.low === a.high) return exactly(low);
+  const high = a.high.times(factor);
+  return isNegative(factor) ? { low: high, high: low } : { low, high };
 }
 
 /** Both ends no higher than `cap` (and no lower than 0). */
@@ -51,8 +67,9 @@ export function capped(a: Interval, cap: Big): Interval {
   return { low: clamp(a.low, cap), high: clamp(a.high, cap) };
 }
 
-function clamp(number: Big, cap: Big): Big {
-  if (number.lt(0)) return new Big(0);
+/** No higher than `cap` and no lower than 0. */
+export function clamp(number: Big, cap: Big): Big {
+  if (isNegative(number)) return NOUGHT;
   return number.gt(cap) ? cap : number;
 }
 
@@ -65,13 +82,14 @@ export function greatest(numbers: readonly Big[]): Big {
 }
 
 /** Can the two sides be equal? `extra` widens by a profile's absolute tolerance. */
-export function canMeet(a: Interval, b: Interval, extra: Big = new Big(0)): boolean {
+export function canMeet(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
+  if (isNought(extra)) return a.low.lte(b.high) && b.low.lte(a.high);
   return a.low.minus(extra).lte(b.high) && b.low.lte(a.high.plus(extra));
 }
 
 /** Can `a` be at most `b`? */
-export function canBeAtMost(a: Interval, b: Interval, extra: Big = new Big(0)): boolean {
-  return a.low.lte(b.high.plus(extra));
+export function canBeAtMost(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
+  return a.low.lte(isNought(extra) ? b.high : b.high.plus(extra));
 }
 
 /** The finest a unit of money is written: 分 (0.01元). */
@@ -91,7 +109,7 @@ export class Tolerance {
   amount(form: Form, amount: Amount): Interval {
     const decimals = this.decimals(form, amount);
     // "0" says that there was nothing: it was not rounded from something (0.00 may have been).
-    const isNone = amount.number.eq(0) && (decimals ?? 0) <= 0;
+    const isNone = (decimals ?? 0) <= 0 && isNought(amount.number);
     return isNone ? exactly(amount.number) : around(amount.number, decimals);
   }
 
@@ -103,14 +121,16 @@ export class Tolerance {
 
   /** The profile's absolute tolerance in a unit. */
   extraIn(unit: MoneyUnit): Big {
+    if (isNought(this.extra)) return this.extra;
     return this.extra.times(new Big(10).pow({ 元: 4, 万元: 0, 亿元: -4 }[unit]));
   }
 
   private finestOf(form: Form): number {
     const known = this.finest.get(form);
     if (known !== undefined) return known;
-    const decimals = amountsOf(form).map((amount) => amount.decimals ?? 0);
-    const finest = Math.min(Math.max(0, ...decimals), FINEST[form.unit]);
+    let most = 0;
+    for (const { value } of amountFieldsOf(form)) most = Math.max(most, value?.decimals ?? 0);
+    const finest = Math.min(most, FINEST[form.unit]);
     this.finest.set(form, finest);
     return finest;
   }
@@ -153,8 +173,4 @@ interface Line {
 
 function isLine(value: unknown): value is Line {
   return typeof value === 'object' && value !== null && 'previousFinal' in value && 'final' in value;
-}
-
-function amountsOf(form: Form): readonly Figure[] {
-  return amountFieldsOf(form).flatMap((field) => (field.value ? [field.value] : []));
 }

@@ -4,7 +4,9 @@ import { executionWeight } from './execution';
 import type { Outcome } from './finding';
 import { evaluations } from './funds';
 import { counting } from './points';
+import { ofForm } from './of-form';
 import { cut, number, sum } from './print';
+import type { Readiness } from './relations';
 import { cellsOr, type Place } from './reporter';
 import type { Case, Rule } from './rule';
 import { partsOfFigures } from './score-fields';
@@ -22,6 +24,33 @@ function weightsOf(indicators: readonly Indicator[]): readonly FigureField[] {
   return indicators.map((indicator) => indicator.weight).filter((weight) => weight !== null);
 }
 
+/** Σ分值 of a form: `all` that belongs into it, and what is taken to belong there though no cell says so. */
+export interface WeightTotal {
+  readonly all: readonly FigureField[];
+  readonly details: Readiness;
+  readonly assumed: Big;
+  readonly computed: Big;
+  readonly arithmetic: string;
+}
+
+/** For forms with a column of weights. */
+export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
+  const execution = form.fundsTotal?.weight ?? form.fundsWeight;
+  const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
+  const details = partsOfFigures(all);
+  // Only a form without any place for the execution rate's points is taken to give it the profile's.
+  const hasPlace = form.fundsTotal?.weight !== null || form.fundsWeight !== null;
+  const assumed = hasPlace || form.funds.length === 0 ? new Big(0) : executionWeight(form, context);
+  const computed = details.fields.reduce((so, f) => so.plus(f.value.number), assumed);
+  return {
+    all,
+    details: details.state,
+    assumed,
+    computed,
+    arithmetic: `${sum(details.fields)}${assumed.gt(0) ? ` + ${cut(assumed)}` : ''} = ${cut(computed)}`,
+  };
+}
+
 export const weightSum: Rule = {
   id: 'B12-09',
   severity: 'error',
@@ -31,22 +60,14 @@ export const weightSum: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
-      const weights = weightsOf(counting(form));
-      const execution = form.fundsTotal?.weight ?? form.fundsWeight;
-      const all = [...(execution ? [execution] : []), ...weights];
+      const { all, details, computed, arithmetic } = weightTotal(context, form);
       const cells = cellsOr(
         [...(form.total?.weight ? [form.total.weight.cell] : []), ...all.map((w) => w.cell)],
         areaCell(form),
       );
       const place = report.at(form, 'weights', cells);
-      const details = partsOfFigures(all);
-      if (details.state === 'unreadable') return [place.unreadable()];
-      if (details.state === 'blank') return [place.skip('blank')];
-      // Only a form without any place for the execution rate's points is taken to give it the profile's.
-      const hasPlace = form.fundsTotal?.weight !== null || form.fundsWeight !== null;
-      const assumed = hasPlace || form.funds.length === 0 ? new Big(0) : executionWeight(form, context);
-      const computed = details.fields.reduce((so, f) => so.plus(f.value.number), assumed);
-      const arithmetic = `${sum(details.fields)}${assumed.gt(0) ? ` + ${cut(assumed)}` : ''} = ${cut(computed)}`;
+      if (details === 'unreadable') return [place.unreadable()];
+      if (details === 'blank') return [place.skip('blank')];
       const outcomes = [hundred(place, form, computed, arithmetic)];
       const printed = form.total?.weight;
       if (printed?.value) {
@@ -96,7 +117,7 @@ interface Level {
 }
 
 /** The indicators under each heading of a level, in order. */
-function levels(form: EvaluationForm, key: 'level1' | 'level2'): readonly Level[] {
+function levelsOf(form: EvaluationForm, key: 'level1' | 'level2'): readonly Level[] {
   const found = new Map<string, { text: string; printed: FigureField | null; indicators: Indicator[] }>();
   for (const indicator of form.indicators) {
     const heading = indicator[key];
@@ -108,6 +129,8 @@ function levels(form: EvaluationForm, key: 'level1' | 'level2'): readonly Level[
   }
   return [...found.values()].map((level) => ({ ...level, path: `${key} ${compact(level.text)}` }));
 }
+
+const firstLevels = ofForm((form: EvaluationForm) => levelsOf(form, 'level1'));
 
 function levelSum(
   form: EvaluationForm,
@@ -140,7 +163,7 @@ function levelSum(
 /** A form with fewer rows than its blocks ask for is being filled in, or was cut off: its weights say nothing about its shares. */
 function profileShares(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
   const wanted = context.profile.weights;
-  const groups = levels(form, 'level1').filter((level) => level.indicators.length > 0);
+  const groups = firstLevels(form).filter((level) => level.indicators.length > 0);
   if (!wanted || groups.length === 0 || form.groups.some((g) => g.weight !== null)) return [];
   const cells = cellsOr(
     groups.flatMap((level) => [
@@ -186,7 +209,7 @@ export const levelWeights: Rule = {
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return [];
       return [
-        ...levels(form, 'level1').flatMap((level) => levelSum(form, level, report)),
+        ...firstLevels(form).flatMap((level) => levelSum(form, level, report)),
         ...form.groups.flatMap((group, index) => {
           if (!group.weight?.value) return [];
           const own = counting(form).filter((indicator) => indicator.group === index);
@@ -211,7 +234,7 @@ export const secondLevelWeights: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       form.groups.some((group) => group.hasWeight)
-        ? levels(form, 'level2').flatMap((level) => levelSum(form, level, report))
+        ? levelsOf(form, 'level2').flatMap((level) => levelSum(form, level, report))
         : [],
     ),
 };

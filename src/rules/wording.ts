@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Outcome } from './finding';
 import { evaluations } from './funds';
 import { corner } from './general';
+import { ofForm } from './of-form';
 import { shown } from './print';
 import { cellsOr } from './reporter';
 import type { Rule } from './rule';
@@ -11,10 +12,21 @@ import type { Rule } from './rule';
 
 const PLACEHOLDER = /^(?:[….·]+|\.{2,}|指标\d{0,2}[:：]?|[xX×＊*]{2,})$/u;
 const HOLE = /[xX]{2,}(?=[\p{Script=Han}]|$)|[×＊]{2,}|_{3,}/u;
-const INSTRUCTION = /[(（]\s*\d{2,4}\s*字(?:以内|左右|以下)\s*[)）][.。]?$/u;
+const LENGTH_ASKED = /[(（]\s*\d{2,4}\s*字(?:以内|左右|以下)\s*[)）][.。]?$/u;
+const ASKS = /请|对照|结合|针对|围绕|填写|填报|说明|分析|提出|描述|反映|总结|列出|阐述|概述|简述|简要/u;
+// What a unit writes of itself has figures in it, speaks of itself or of what was done; the form's instruction does not.
+const OWN_WORDS = /\d|我|本(?:单位|部门|项目|年|局|级|村|镇|乡)|已|了|共/u;
+const LONGEST_INSTRUCTION = 80;
+
+/** "说明完成情况(100字以内)" as the form came; not a text that was written before such an ending. */
+function isInstruction(text: string): boolean {
+  if (!LENGTH_ASKED.test(text)) return false;
+  const rest = text.replace(LENGTH_ASKED, '');
+  return rest === '' || (rest.length <= LONGEST_INSTRUCTION && ASKS.test(rest) && !OWN_WORDS.test(rest));
+}
 
 /** Every text a user may have typed, with its path. */
-function texts(form: Form): readonly { field: TextField; path: string }[] {
+const texts = ofForm((form: Form): readonly { field: TextField; path: string }[] => {
   const own: { field: TextField | null; path: string }[] = [];
   if (form.kind === '1-1') {
     own.push({ field: form.thrift, path: 'thrift' });
@@ -33,7 +45,7 @@ function texts(form: Form): readonly { field: TextField; path: string }[] {
     if (form.kind === '1-3') own.push({ field: form.project, path: 'project' });
   }
   return own.flatMap(({ field, path }) => (field?.state === 'read' ? [{ field, path }] : []));
-}
+});
 
 export const placeholdersGone: Rule = {
   id: 'GEN-07',
@@ -47,7 +59,7 @@ export const placeholdersGone: Rule = {
       const holes: TextField[] = [];
       for (const { field, path } of texts(form)) {
         const text = compact(field.raw);
-        if (INSTRUCTION.test(text)) {
+        if (isInstruction(text)) {
           outcomes.push(
             report
               .at(form, `${path}/instruction`, [field.cell])
@@ -95,7 +107,9 @@ export const goalsDiffer: Rule = {
         const place = report.at(form, `goal ${index + 1}`, [actual.cell, expected.cell]);
         const [a, b] = [comparable(expected.value).slice(0, LONGEST), comparable(actual.value).slice(0, LONGEST)];
         const longer = Math.max(a.length, b.length);
-        const alike = longer === 0 ? 0 : 1 - distance(a, b) / longer;
+        // Texts of very different lengths need not be compared letter by letter.
+        const mayBeAlike = longer > 0 && 1 - Math.abs(a.length - b.length) / longer >= ALIKE;
+        const alike = mayBeAlike ? 1 - distance(a, b) / longer : 0;
         if (alike < ALIKE || isNotApplicable(actual.raw)) return [place.pass()];
         return [place.fail({ message: 'fail', found: `${Math.round(alike * 100)}%` })];
       }),
@@ -109,7 +123,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['「', '」'],
   ['（', '）'],
 ];
-const TYPOS: Readonly<Record<string, string>> = {
+export const TYPOS: Readonly<Record<string, string>> = {
   菅商: '营商',
   负贵: '负责',
   按排: '安排',
@@ -121,6 +135,15 @@ const TYPOS: Readonly<Record<string, string>> = {
   完成清况: '完成情况',
 };
 
+const BRACKETS = new RegExp(`[()${PAIRS.flat().join('')}]`, 'u');
+const TYPO = new RegExp(Object.keys(TYPOS).join('|'), 'u');
+
+/** The pair of which a text has more of one than of the other. */
+function unclosed(raw: string): (typeof PAIRS)[number] | undefined {
+  const text = raw.replaceAll('(', '（').replaceAll(')', '）');
+  return PAIRS.find(([a, b]) => text.split(a).length !== text.split(b).length);
+}
+
 export const wellWritten: Rule = {
   id: 'GEN-10',
   severity: 'hint',
@@ -130,9 +153,8 @@ export const wellWritten: Rule = {
   check: ({ forms }, report) =>
     forms.all.flatMap((form) =>
       texts(form).flatMap(({ field, path }) => {
-        const text = field.raw.replaceAll('(', '（').replaceAll(')', '）');
-        const open = PAIRS.find(([a, b]) => text.split(a).length !== text.split(b).length);
-        const typo = Object.keys(TYPOS).find((word) => text.includes(word));
+        const open = BRACKETS.test(field.raw) ? unclosed(field.raw) : undefined;
+        const typo = TYPO.test(field.raw) ? Object.keys(TYPOS).find((word) => field.raw.includes(word)) : undefined;
         if (!open && !typo) return [];
         const place = report.at(form, `${path}/writing`, [field.cell]);
         return [

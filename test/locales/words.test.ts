@@ -34,6 +34,25 @@ test('Chinese sentences hold no English words', () => {
   }
 });
 
+/** Chinese may stand in brackets behind the English, where a term must be found on the form. */
+const withoutTerms = (text: string) => text.replace(/\([^()]*\)/gu, '');
+
+test('English holds no Chinese, and no Chinese punctuation', () => {
+  for (const rule of RULES) {
+    const { title = '', basis = '', messages = {} } = RULE_TEXTS['en-US'][rule.id] ?? {};
+    for (const text of [title, basis, ruleExample('en-US', rule.id), ...Object.values(messages)]) {
+      expect(withoutTerms(text)).not.toMatch(/\p{Script=Han}|[，。、；：“”（）〔〕]/u);
+    }
+  }
+});
+
+test('every rule cites its own source', () => {
+  for (const locale of LOCALES) {
+    const cited = RULES.map((rule) => RULE_TEXTS[locale][rule.id]?.basis);
+    expect(cited.filter((basis, index) => cited.indexOf(basis) !== index)).toEqual([]);
+  }
+});
+
 const finding: Finding = {
   id: 'B11-01/1-1/controlRate',
   rule: 'B11-01',
@@ -55,6 +74,31 @@ test('a sentence names what is expected and what was found', () => {
 test('what is not known is a dash, never a hole', () => {
   const { found: _, ...unknown } = finding;
   expect(WORDING['zh-CN'].message(unknown)).toBe('控制率应为 54.55%，表中填 —。');
+});
+
+test('a list is joined as the language does, form terms are named in it, a long one is cut', () => {
+  const missing = {
+    ...finding,
+    rule: 'B12-33',
+    message: 'missingLevel',
+    params: { missing: ['质量', '满意'] },
+  } as const;
+  expect(WORDING['zh-CN'].message(missing)).toBe('没有设 质量、满意 类指标，请确认。');
+  expect(WORDING['en-US'].message(missing)).toBe(
+    'There are no indicators of quality (质量), satisfaction (满意); please confirm.',
+  );
+  const many = { ...missing, params: { missing: [...'甲乙丙丁戊己'] } };
+  expect(WORDING['en-US'].message(many)).toContain('甲, 乙, 丙, 丁, 戊, …;');
+});
+
+test('a long text is cut to forty characters, a row of figures behind a whole one', () => {
+  const long = WORDING['zh-CN'].message({ ...finding, found: '八'.repeat(41) });
+  expect(long).toBe(`控制率应为 54.55%，表中填 ${'八'.repeat(39)}…。`);
+  expect(WORDING['zh-CN'].message({ ...finding, found: '八'.repeat(40) })).toContain('八'.repeat(40));
+  const row = Array.from({ length: 9 }, () => '14.85').join(' / ');
+  expect(WORDING['zh-CN'].message({ ...finding, found: row })).toBe(
+    '控制率应为 54.55%，表中填 14.85 / 14.85 / 14.85 / 14.85 / …。',
+  );
 });
 
 test('line breaks of a cell do not break the sentence', () => {

@@ -58,6 +58,13 @@ describe('a profile file', () => {
     expect(issues.find((issue) => issue.path === 'overshoot')).toMatchObject({ expected: 'number', received: '"far"' });
   });
 
+  test('what is missing, unknown or wrong is told apart', () => {
+    const { grades: _, ...rest } = { ...HUNAN, colour: 'red', bands: { achieved: 80, partly: 0.6 } };
+    expect(new Set(issuesOf(rest).map(({ kind, path }) => `${kind} ${path}`))).toEqual(
+      new Set(['missing grades', 'unknown colour', 'wrong bands.achieved']),
+    );
+  });
+
   test('a missing entry is named', () => {
     const { bands: _, ...rest } = HUNAN;
     expect(issuesOf(rest).map((issue) => issue.path)).toEqual(['bands']);
@@ -152,7 +159,13 @@ describe('what a profile changes', () => {
     expect(found({ rules: { 'B11-03': 'warning' } }).findings.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
-  test('what a rule lets pass as a hint stays a hint', () => {
+  test('a rule of hints may be made graver', () => {
+    const mixed = book({ '1-1': { 'supplies.final': num('12.6') } });
+    const { findings } = checkWorkbook(mixed, { profile: { ...HUNAN, rules: { 'GEN-08': 'warning' } } });
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['GEN-08', 'warning']]);
+  });
+
+  test('what a graver rule lets pass as a hint stays a hint', () => {
     const truncated = book({ '1-1': { controlRate: '91.66%' } });
     const { findings } = checkWorkbook(truncated, { profile: { ...HUNAN, rules: { 'B11-01': 'error' } } });
     expect(findings.map(({ severity }) => severity)).toEqual(['hint']);

@@ -1,4 +1,6 @@
-import { checkWorkbook, HUNAN, type Outcome, ruleById, RULES } from '../../src/rules';
+import { LOCALES } from '../../src/locales/locale';
+import { RULE_TEXTS } from '../../src/locales/words';
+import { checkWorkbook, type Finding, HUNAN, type Outcome, ruleById, RULES } from '../../src/rules';
 import { sameCell } from '../../src/workbook';
 import { TABLES } from './cases';
 import { at, book } from './support/book';
@@ -29,6 +31,18 @@ function said(outcomes: readonly Outcome[], place: string, like: Expectation): E
     }));
 }
 
+/** Placeholders of a finding's sentences that nothing fills. */
+function holes({ rule, message, expected, found, arithmetic, params }: Finding): readonly string[] {
+  const known = new Set([
+    ...Object.keys(params),
+    ...Object.entries({ expected, found, arithmetic }).flatMap(([name, value]) => (value === undefined ? [] : [name])),
+  ]);
+  const sentences = LOCALES.map((locale) => RULE_TEXTS[locale][rule]?.messages[message] ?? '{sentence}');
+  return sentences.flatMap((text) =>
+    [...text.matchAll(/\{(\w+)\}/gu)].flatMap(([, name = '']) => (known.has(name) ? [] : [name])),
+  );
+}
+
 function holds(outcomes: readonly Outcome[], expectations: readonly Expectation[]): void {
   for (const expectation of expectations) {
     const found = said(outcomes, expectation.at, expectation);
@@ -36,7 +50,9 @@ function holds(outcomes: readonly Outcome[], expectations: readonly Expectation[
     else expect(found).toContainEqual(expectation);
   }
   const named = expectations.filter(({ result }) => result === 'fail').length;
-  expect(outcomes.flatMap(({ finding }) => (finding ? [finding] : [])).map(({ id }) => id)).toHaveLength(named);
+  const findings = outcomes.flatMap(({ finding }) => finding ?? []);
+  expect(findings.map(({ id }) => id)).toHaveLength(named);
+  expect(findings.flatMap(holes)).toEqual([]);
 }
 
 describe.each(TABLES.map((table) => [table.id, table.cases] as const))('%s', (id, cases) => {

@@ -1,14 +1,20 @@
 import type { Locale } from '../locale';
 import { ruleTexts as enUS } from './en-US';
+import { texts as enUSText } from './en-US/text';
 import type { RuleTexts } from './rule-texts';
 import { wordingOf, type Wording } from './wording';
+import { withTextRules } from './with-text';
 import { ruleTexts as zhCN } from './zh-CN';
+import { texts as zhCNText } from './zh-CN/text';
 
 /** The words of every rule in both languages, for shells that load both. */
 export const RULE_TEXTS: Readonly<Record<Locale, RuleTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-/** The rules' sentences in both languages. */
+/** The words that the rules on the report's text and on last year's workbook add. Apart: the pane loads them only with such a thing. */
+export const TEXT_RULE_TEXTS: Readonly<Record<Locale, RuleTexts>> = { 'zh-CN': zhCNText, 'en-US': enUSText };
+
+/** The rules' sentences in both languages, those on the report's text included. */
 export const WORDING: Readonly<Record<Locale, Wording>> = {
-  'zh-CN': wordingOf('zh-CN', zhCN),
-  'en-US': wordingOf('en-US', enUS),
+  'zh-CN': wordingOf('zh-CN', withTextRules(zhCN, zhCNText)),
+  'en-US': wordingOf('en-US', withTextRules(enUS, enUSText)),
 };

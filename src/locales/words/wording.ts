@@ -1,6 +1,6 @@
-import type { Finding, Outcome } from '../../rules';
+import type { Finding, MessageParams, Outcome } from '../../rules';
 import type { Locale } from '../locale';
-import { skipText } from '../names';
+import { listOf, skipText, termName } from '../names';
 import type { RuleTexts } from './rule-texts';
 
 /** The rules' sentences in one language. */
@@ -9,15 +9,34 @@ export interface Wording {
   title(rule: string): string;
   /** Where a rule comes from; '' when nothing is cited. */
   basis(rule: string): string;
-  /** The sentence of a finding, its figures put in; what is not known is a dash. */
+  /** The sentence of a finding, its figures put in; what is not known is a dash, what is long is cut. */
   message(finding: Finding): string;
   /** Why an outcome is undecided or does not apply; '' when it is neither. */
   reason(outcome: Outcome): string;
 }
 
+/** A sentence is read at a glance: the whole text stands in the cell it points to. */
+const LONGEST = 40;
+const MOST_ITEMS = 5;
+
 /** Line breaks of a cell would break the sentence. */
 function tidy(value: string | undefined): string {
-  return value === undefined || value.trim() === '' ? '—' : value.replace(/\s+/gu, ' ').trim();
+  return value === undefined || value.trim() === '' ? '—' : shortened(value.replace(/\s+/gu, ' ').trim());
+}
+
+/** Cut after a whole figure where it is a row of them ("14.85 / 9.89 / …"), else in the middle of the text. */
+function shortened(text: string): string {
+  const letters = [...text];
+  if (letters.length <= LONGEST) return text;
+  const start = letters.slice(0, LONGEST - 1).join('');
+  const figure = start.lastIndexOf(' / ');
+  return figure > 0 ? `${start.slice(0, figure)} / …` : `${start}…`;
+}
+
+function filler(locale: Locale, value: MessageParams[string] | undefined): string {
+  if (value === undefined || typeof value === 'string') return termName(locale, tidy(value));
+  const items = value.slice(0, MOST_ITEMS).map((item) => termName(locale, tidy(item)));
+  return listOf(locale, value.length > MOST_ITEMS ? [...items, '…'] : items);
 }
 
 /** Makes sentences of the texts of one language, so that a shell may load only the one it speaks. */
@@ -27,14 +46,15 @@ export function wordingOf(locale: Locale, texts: RuleTexts): Wording {
     title,
     basis: (rule) => texts[rule]?.basis ?? '',
     message: (finding) => {
-      const values: Readonly<Record<string, string | undefined>> = {
-        ...finding.params,
-        expected: finding.expected,
-        found: finding.found,
-        arithmetic: finding.arithmetic,
+      const { expected, found, arithmetic, params } = finding;
+      const values: Readonly<Record<string, MessageParams[string] | undefined>> = {
+        ...params,
+        expected,
+        found,
+        arithmetic,
       };
       const template = texts[finding.rule]?.messages[finding.message] ?? title(finding.rule);
-      return template.replace(/\{(\w+)\}/gu, (_, name: string) => tidy(values[name]));
+      return template.replace(/\{(\w+)\}/gu, (_, name: string) => filler(locale, values[name]));
     },
     reason: (outcome) => (outcome.reason === undefined ? '' : skipText(locale, outcome.reason)),
   };

@@ -94,7 +94,12 @@ export const BASIC_MORE: readonly RuleTable[] = [
     when(
       '31.00 ÷ 30.00 = 103.33%',
       { '1-1': { actualInvestment: num('31.00'), investmentRate: pct('103.33%') } },
-      warning('1-1!investmentRate', 'over', { found: '103.33…%' }),
+      warning('1-1!investmentRate', 'over', { found: '103.33%' }),
+    ),
+    when(
+      'built without a budget',
+      { '1-1': { budgetInvestment: num('0.00') } },
+      warning('1-1!investmentRate', 'over', { found: '29.40 ÷ 0.00' }),
     ),
     when(
       '2960.00 ÷ 3000.00 = 98.666…%, cut off',

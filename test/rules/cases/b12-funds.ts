@@ -274,6 +274,33 @@ export const FUNDS: readonly RuleTable[] = [
       hint('1-2!total.adjusted', 'always', { expected: '0%', found: '1.50%' }),
     ),
     when(
+      'its reason stands right after the request',
+      { '1-2': { J4: '偏差原因分析', J5: '年中预算调整的，应说明原因：因政策性增资，财政追加经费6万元' } },
+      pass('1-2!total.adjusted'),
+    ),
+    when(
+      'its reason stands in the goals',
+      {
+        '1-2': {
+          J4: '偏差原因分析',
+          J5: '年中预算调整的，应说明原因',
+          'goal.actual': '全年走访老人496户；因新增志愿服务任务，年中追加预算6.00万元。',
+        },
+      },
+      pass('1-2!total.adjusted'),
+    ),
+    when(
+      'its reason stands beside an indicator',
+      {
+        '1-2': {
+          J4: '偏差原因分析',
+          J5: '年中预算调整的，应说明原因',
+          'cost.reason': '成本目标随年中预算调增6.00万元而定',
+        },
+      },
+      pass('1-2!total.adjusted'),
+    ),
+    when(
       'no initial budget',
       { '1-2': { 'total.initial': num('0.00') } },
       notApplicable('1-2!total.adjusted', 'noBudget'),

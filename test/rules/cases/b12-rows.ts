@@ -29,7 +29,7 @@ export const ROWS: readonly RuleTable[] = [
     when(
       'reverse: 16 ÷ 24 = 66.66…% ≤ 70%',
       { station: { 'mended.actual': '16小时' } },
-      warning('station!mended.actual', 'reverse', { found: '66.66…%' }),
+      warning('station!mended.actual', 'reverse', { found: '66.67%' }),
     ),
     when('reverse: 17 ÷ 24 = 70.83%', { station: { 'mended.actual': '17小时' } }, pass('station!mended.actual')),
     when('reverse: 0 of at most 24', { station: { 'mended.actual': '0小时' } }, pass('station!mended.actual')),

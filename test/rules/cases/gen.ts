@@ -131,30 +131,30 @@ export const GENERAL: readonly RuleTable[] = [
     when(
       '4.60 + 0.00 + 1.20 = 5.80 and no total',
       { '1-1': { 'threePublic.final': null } },
-      warning('1-1!threePublic.final', 'fail', { expected: '5.8', found: '—' }),
+      warning('1-1!threePublic.final', 'fail', { expected: '5.80', found: '6.10 / 6.50 / —' }),
     ),
     when(
       'total and subtotal blank: (0.00 + 4.60) + 0.00 + 1.20 = 5.80',
       { '1-1': { 'threePublic.final': null, 'vehicles.final': null } },
       [
-        warning('1-1!threePublic.final', 'fail', { expected: '5.8' }),
-        warning('1-1!vehicles.final', 'fail', { expected: '4.6' }),
+        warning('1-1!threePublic.final', 'fail', { expected: '5.80' }),
+        warning('1-1!vehicles.final', 'fail', { expected: '4.60' }),
       ],
     ),
     when(
       'no 专项 subtotal, 23.40 + 15.20 = 38.60: a hint',
       { '1-1': { 'earmarked.final': null } },
-      hint('1-1!earmarked.final', 'fail', { expected: '38.6' }),
+      hint('1-1!earmarked.final', 'fail', { expected: '38.60' }),
     ),
     when(
       '公用经费 is at least 12.60 + 8.80 + 3.10 = 24.50',
       { '1-1': { 'office.final': null } },
-      warning('1-1!office.final', 'atLeast', { expected: '≥ 24.5' }),
+      warning('1-1!office.final', 'atLeast', { expected: '≥ 24.50' }),
     ),
     when(
       '22.00 + 2.00 + 0.00 = 24.00 on 1-3',
       { care: { 'total.adjusted': null } },
-      warning('care!total.adjusted', 'fail', { expected: '24' }),
+      warning('care!total.adjusted', 'fail', { expected: '24.00' }),
     ),
     when(
       'a column that is wholly blank needs no total',
@@ -169,6 +169,16 @@ export const GENERAL: readonly RuleTable[] = [
       'the template’s instruction still stands',
       { '1-2': { 'goal.expected': '（100字以内）' } },
       error('1-2!goal.expected', 'instruction', { found: '（100字以内）' }),
+    ),
+    when(
+      'the instruction as the form came',
+      { '1-2': { 'goal.actual': '对照年度目标，说明相关任务目标的完成情况(100字以内)' } },
+      error('1-2!goal.actual', 'instruction'),
+    ),
+    when(
+      'content written before the instruction’s ending',
+      { '1-2': { 'goal.actual': '全年走访老人496户，开展志愿服务11场，两个项目均已完成。(100字以内)' } },
+      [pass('1-1!A1'), pass('1-2!A1')],
     ),
     when('XX in a sentence', { '1-1': { thrift: '严格执行XX制度' } }, hint('1-1!thrift', 'placeholder')),
     when('指标1： as a name', { '1-2': { 'visits.name': '指标1：' } }, hint('1-2!visits.name', 'placeholder')),

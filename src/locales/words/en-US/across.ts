@@ -4,7 +4,7 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B13-01': {
     title: 'Project, authority, implementer',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-3, head: project, authority, implementing unit',
     messages: {
       project: 'The project name is blank.',
       authority: 'The authority is blank.',
@@ -13,14 +13,14 @@ export const texts: RuleTexts = {
   },
   'B13-02': {
     title: 'Total nought, parts not',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-3, funds: the total is the sum of its parts, and rate and score are computed from it',
     messages: {
       fail: 'The total funds read {found}, the parts come to {expected}; rate and score must be computed again.',
     },
   },
   'B13-03': {
     title: 'Order of the total row',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, total row: label, weight, score',
     messages: {
       order: 'The cells of the total row are out of order or missing ({found}); they should be label, weight, score.',
       weight: 'The total row lacks its weight of {expected}.',
@@ -28,7 +28,7 @@ export const texts: RuleTexts = {
   },
   'B13-04': {
     title: 'Cost within the project',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: "Meaning of the words: what a project costs is within its own budget, and is not the department's total",
     messages: {
       target: 'The cost target {found} of "{indicator}" exceeds the project\'s budget (it must be {expected}).',
       actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget (it must be {expected}).',
@@ -38,7 +38,7 @@ export const texts: RuleTexts = {
   },
   'B13-05': {
     title: 'One form a project',
-    basis: "The form's own columns and notes",
+    basis: 'Note of form 1-3: one form for each first-level project',
     messages: {
       several: 'One form names several projects ({found}); each needs its own.',
       again: 'Project "{found}" has a form already, on sheet "{sheet}".',
@@ -46,12 +46,14 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: 'Project budgets agree',
-    basis: "The form's own columns and notes",
+    basis:
+      'The budget of a project line on form 1-1 and the initial (or adjusted) budget of its form 1-3 are the same money',
     messages: { fail: '"{project}" has a budget of {found} on 1-1 and {expected} on 1-3.' },
   },
   'X-03': {
     title: 'Project expenditure agrees',
-    basis: "The form's own columns and notes",
+    basis:
+      'Note below form 1-1: project expenditure is all spending outside basic expenditure, so final account on 1-1 = executed on the forms 1-3 = project expenditure on 1-2',
     messages: {
       fail: 'Project expenditure differs between the forms: {figures}.',
       project: '"{project}" has a final account of {found} on 1-1 and {expected} executed on 1-3.',
@@ -59,7 +61,7 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: 'Projects and forms correspond',
-    basis: "The form's own columns and notes",
+    basis: 'Note of form 1-3, one form for each first-level project: every project line of form 1-1 has one',
     messages: {
       noForm: '"{project}" (budget {budget}, final {final}) has no form 1-3.',
       noLine: '"{project}" has a form 1-3 but no line on 1-1.',
@@ -68,12 +70,12 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: 'Total spending agrees with the text',
-    basis: "The form's own columns and notes",
+    basis: "The executed amount of form 1-2 and the total spending of the report's text are the same figure",
     messages: { fail: 'Execution of {found} differs from the text, {expected}.' },
   },
   'X-07': {
     title: 'Budget adjustment agrees',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: adjustment of basic expenditure = change of budget on form 1-2 − changes on the forms 1-3',
     messages: {
       fail: 'The adjustment of basic expenditure should be {expected}; 1-1 says {found}.',
       inferred: 'The adjustment is inferred as {expected} (a project lacks its 1-3); 1-1 says {found}. Check it.',
@@ -82,21 +84,22 @@ export const texts: RuleTexts = {
   },
   'X-10': {
     title: 'Basic expenditure covers office expenses',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: office expenses are part of basic expenditure',
     messages: {
       fail: 'Basic expenditure of {found} on 1-2 is less than office expenses on 1-1 (it must be {expected}).',
     },
   },
   'X-11': {
     title: 'Indicators copied',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Reviewing practice: a department covers all its work; 80% of indicators equal to those of one project counts as copied',
     messages: {
       fail: '{found} of the indicators on 1-2 are those of project "{project}"; the department form should cover all its work.',
     },
   },
   'X-12': {
     title: 'Same preparer, date, telephone',
-    basis: "The form's own columns and notes",
+    basis: 'The foot of the three forms: one unit hands them in together',
     messages: {
       preparedBy: 'Different preparers: {expected} / {found}.',
       date: 'Different dates: {expected} / {found}.',
@@ -105,14 +108,15 @@ export const texts: RuleTexts = {
   },
   'X-19': {
     title: 'Department covers its projects',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: "Meaning of the words: projects' budgets are part of the department's",
     messages: {
       fail: 'The initial budget of {found} is less than that of the projects together (it must be {expected}).',
     },
   },
   'X-20': {
     title: 'Low execution, high scores',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Reviewing practice: execution below 60% with full marks on every quantity is explained; the bound is a setting of the profile',
     messages: { fail: 'Execution is only {found}, yet every quantity has full marks; check it.' },
   },
 };

@@ -1,10 +1,11 @@
 import type { RuleTexts } from '../rule-texts';
 
-/** Rules on single cells and 附件1-1. */
+/** Rules on single cells and form 1-1. */
 export const texts: RuleTexts = {
   'GEN-01': {
     title: 'Same year everywhere',
-    basis: "The form's own columns and notes",
+    basis:
+      'The years that the form prints itself: title and columns of one year, beside the final account of the year before',
     messages: {
       fail: 'The form is for {year}; this should read {expected}, it reads {found}.',
       fileName: 'The file name says {found}, the forms say {expected}; make sure it is the right file.',
@@ -12,14 +13,15 @@ export const texts: RuleTexts = {
   },
   'GEN-02': {
     title: 'Same unit name',
-    basis: "The form's own columns and notes",
+    basis: 'The department box of form 1-2 and the implementing-unit box of form 1-3',
     messages: {
       fail: 'The implementer "{found}" differs from the department "{expected}"; fine if a subordinate unit carries it out.',
     },
   },
   'GEN-03': {
     title: 'Left blank',
-    basis: "The form's own columns and notes",
+    basis:
+      'The boxes that the three forms ask to be filled in: department, signature, preparer, date, telephone, thrift measures, initial budget',
     messages: {
       department: 'The department name is blank.',
       preparedBy: 'The preparer is blank.',
@@ -38,7 +40,8 @@ export const texts: RuleTexts = {
   },
   'GEN-04': {
     title: 'Readable figures',
-    basis: "The form's own columns and notes",
+    basis:
+      'The columns of amounts, rates and points on the three forms hold figures; a dash, a stroke or "none" means not applicable',
     messages: {
       unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
@@ -47,14 +50,14 @@ export const texts: RuleTexts = {
   },
   'GEN-05': {
     title: 'Unit mix-up',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Arithmetic: 10,000 yuan and yuan are ten thousand times apart; the unit printed in the heads counts',
     messages: {
       fail: 'The two amounts ({found} and {expected}) differ ten thousandfold: units of money seem mixed up.',
     },
   },
   'GEN-06': {
     title: 'Blank totals',
-    basis: "The form's own columns and notes",
+    basis: 'The total lines of form 1-1 with their details; the total funds of forms 1-2 and 1-3 with their parts',
     messages: {
       fail: '"{line}" has details but no total; it should be {expected}.',
       atLeast: '"{line}" is blank; by its parts it is {expected}.',
@@ -62,7 +65,8 @@ export const texts: RuleTexts = {
   },
   'GEN-07': {
     title: 'Template left-overs',
-    basis: "The form's own columns and notes",
+    basis:
+      "The dots, numbered dummy indicators and length instructions of the blank forms, to be replaced by the unit's own text",
     messages: {
       instruction: "This cell still holds the template's instruction: {found}",
       placeholder: '{count} placeholders of the template are left: {found}.',
@@ -70,7 +74,7 @@ export const texts: RuleTexts = {
   },
   'GEN-08': {
     title: 'Same decimals',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     messages: {
       amounts: 'Amounts are printed with different decimals ({kinds}); two throughout are advised.',
       scores: 'Scores are printed with different decimals ({kinds}): {found}.',
@@ -78,12 +82,12 @@ export const texts: RuleTexts = {
   },
   'GEN-09': {
     title: 'Goal copied as result',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: the result states what came of the goal; 95% alike or more counts as copied',
     messages: { fail: 'The result repeats the goal ({found} alike); state what was achieved.' },
   },
   'GEN-10': {
     title: 'Writing',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: paired marks are closed and words spelled right in what is handed in',
     messages: {
       unclosed: 'The pair {pair} is not closed here.',
       typo: '"{found}" seems to be a slip for "{expected}".',
@@ -91,7 +95,7 @@ export const texts: RuleTexts = {
   },
   'GEN-11': {
     title: 'Negative amounts, fractions of people',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: people are whole numbers, amounts are not negative (budget adjustments may be)',
     messages: {
       negative: 'This must not be negative: {found}.',
       fraction: 'The number of people must be whole; it is {found}.',
@@ -99,7 +103,7 @@ export const texts: RuleTexts = {
   },
   'GEN-13': {
     title: 'What a total adds up',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: "Arithmetic: a total's formula adds exactly the parts of that total",
     messages: {
       missing: 'The formula {found} leaves out {cells}.',
       twice: 'The formula {found} adds {cells} more than once.',
@@ -108,12 +112,12 @@ export const texts: RuleTexts = {
   },
   'GEN-14': {
     title: 'Error values',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Arithmetic: an error value is no figure, and nothing can be computed from it',
     messages: { fail: 'The cell shows {found}; look at its formula {formula}.' },
   },
   'B11-01': {
     title: 'Control rate',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: control rate = staff in post ÷ authorised posts',
     messages: {
       fail: 'The control rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the control rate is {expected}; {found} was cut off.',
@@ -122,22 +126,22 @@ export const texts: RuleTexts = {
   },
   'B11-02': {
     title: 'Over-establishment',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: a control rate above 100% is over-establishment',
     messages: { fail: 'Staff exceed the authorised posts by {over} (control rate {found}); explain.' },
   },
   'B11-03': {
     title: 'Three public expenses add up',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: three public expenses = official vehicles + travel abroad + official reception',
     messages: { fail: 'The three public expenses should be {expected}; the form says {found}, off by {difference}.' },
   },
   'B11-04': {
     title: 'Vehicles add up',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: official vehicles = purchase + running',
     messages: { fail: 'Vehicles should be {expected}; the form says {found}, off by {difference}.' },
   },
   'B11-05': {
     title: 'Three public expenses within budget',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: "Reviewing practice: the three public expenses keep within the year's budget, or it is explained",
     messages: {
       fail: '"{line}": {found} exceeds the budget by {excess}; explain.',
       noBudget: '"{line}": {found} was spent without a budget; explain.',
@@ -145,27 +149,30 @@ export const texts: RuleTexts = {
   },
   'B11-06': {
     title: 'Three public expenses do not rise',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: the three public expenses only fall; a rise over last year is explained',
     messages: { fail: 'The three public expenses ({found}) are above last year; explain.' },
   },
   'B11-07': {
     title: 'Project expenditure adds up',
-    basis: "The form's own columns and notes",
+    basis:
+      'Note below form 1-1: project expenditure is all spending outside basic expenditure = operating tasks + maintenance + earmarked funds',
     messages: { fail: 'Project expenditure should be {expected}; the form says {found}, off by {difference}.' },
   },
   'B11-08': {
     title: 'Earmarked funds add up',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
     messages: { fail: 'Earmarked funds should be {expected}; the form says {found}, off by {difference}.' },
   },
   'B11-09': {
     title: 'Office expenses cover their parts',
-    basis: "The form's own columns and notes",
+    basis:
+      'Form 1-1: office expenses are the goods and services of basic expenditure; the parts listed are not all of them, so the total is at least their sum',
     messages: { fail: 'Office expenses of {found} are less than their parts together (expected {expected}).' },
   },
   'B11-10': {
     title: 'Within budget',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Reviewing practice: spending keeps within the budget, spending without one is explained; below 1,000 yuan it is only pointed out',
     messages: {
       fail: '"{line}": {found} exceeds the budget by {excess}; explain.',
       noBudget: '"{line}": {found} was spent without a budget.',
@@ -173,12 +180,13 @@ export const texts: RuleTexts = {
   },
   'B11-11': {
     title: 'Procurement within budget',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: procurement is at most 100% of its budget',
     messages: { fail: 'Procurement of {found} is {share} of its budget; explain.' },
   },
   'B11-12': {
     title: 'Procurement within means',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis:
+      "Meaning of the words: procurement is paid from office expenses and projects, and never exceeds the year's spending",
     messages: {
       overMeans: 'Procurement of {found} exceeds office expenses and projects together; check it.',
       overSpending: 'Procurement of {found} exceeds all spending of the year.',
@@ -186,7 +194,8 @@ export const texts: RuleTexts = {
   },
   'B11-13': {
     title: 'Budget adjustment (inferred)',
-    basis: "The form's own columns and notes",
+    basis:
+      'Form 1-1: adjustment of basic expenditure = adjusted − initial budget; without any form 1-3 it is inferred from the totals of form 1-2',
     messages: {
       fail: 'The adjustment should be {expected}; the form says {found}.',
       inferred: 'Inferred from the totals the adjustment is {expected}; the form says {found}. Check it.',
@@ -195,7 +204,7 @@ export const texts: RuleTexts = {
   },
   'B11-14': {
     title: 'Area control rate',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: area control rate = actual ÷ approved floor area, for buildings completed in the year',
     messages: {
       fail: 'The area control rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the area control rate is {expected}; {found} was cut off.',
@@ -204,7 +213,7 @@ export const texts: RuleTexts = {
   },
   'B11-15': {
     title: 'Investment control rate',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: investment control rate = actual ÷ budgeted investment, for buildings completed in the year',
     messages: {
       fail: 'The investment control rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the investment control rate is {expected}; {found} was cut off.',
@@ -213,22 +222,23 @@ export const texts: RuleTexts = {
   },
   'B11-16': {
     title: 'Total without details',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-1: the three public expenses and project expenditure have lines for their details',
     messages: { fail: '"{line}" says {found}, none of its details is filled in.' },
   },
   'B11-17': {
     title: 'Change from year to year',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Reviewing practice: a change of more than 30% from last year is explained; share and smallest base are settings of the profile',
     messages: { fail: '"{line}" changed by {change} from last year; please confirm.' },
   },
   'B11-18': {
     title: 'A car without running costs',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: a vehicle that was bought usually has running costs in the year',
     messages: { fail: 'Vehicles were bought for {purchase}, running costs are {found}; please confirm.' },
   },
   'B11-19': {
     title: 'All nought, or blanks and noughts mixed',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: what did not occur is entered as 0; no water, electricity or travel in a year is rare',
     messages: {
       nought: '"{line}" is 0 in all columns; was it left out or put elsewhere?',
       mixed: 'Blanks and 0 are mixed in a line ({count} blanks); enter 0 where there was none.',
@@ -236,7 +246,7 @@ export const texts: RuleTexts = {
   },
   'B11-20': {
     title: 'Projects within budget',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: an earmarked project keeps within its budget; additions during the year are explained',
     messages: {
       fail: 'Project "{line}": {found} exceeds the budget by {excess}; explain any addition.',
       noBudget: 'Project "{line}": {found} was spent without a budget; explain any addition.',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-01': {
     title: 'Execution rate',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10, budget execution: executed ÷ adjusted budget, carry-over included',
     messages: {
       fail: 'The execution rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the execution rate is {expected}; {found} was cut off.',
@@ -13,12 +13,13 @@ export const texts: RuleTexts = {
   },
   'B12-02': {
     title: 'Score of the execution rate',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis:
+      'Cai Yu [2020] No. 10, budget execution (10 points): score = weight × rate, at most the weight; a profile turns this off where places score in steps',
     messages: { fail: 'The score of the execution rate should be {expected}; the form says {found}.' },
   },
   'B12-03': {
     title: 'No budget',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10, budget execution: without a budget there is no rate',
     messages: {
       fail: 'There is spending without a budget ({found}); enter the adjusted budget.',
       bothNought: 'Budget and execution are both 0; no rate is computed.',
@@ -26,12 +27,12 @@ export const texts: RuleTexts = {
   },
   'B12-04': {
     title: 'Execution above budget',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10, budget execution: the adjusted budget is all that may be spent',
     messages: { fail: 'Execution of {found} exceeds the adjusted budget by {excess}.' },
   },
   'B12-05': {
     title: 'By source of income',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-2, by source: general budget + government funds + fiscal-account revenue + other = adjusted budget',
     messages: {
       fail: 'The sources come to {expected}, the adjusted budget is {found}: off by {difference}.',
       basis:
@@ -41,7 +42,7 @@ export const texts: RuleTexts = {
   },
   'B12-06': {
     title: 'By nature of expenditure',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-2, by nature: basic + project expenditure = executed amount',
     messages: {
       fail: 'Basic and project expenditure come to {expected}, execution is {found}: off by {difference}.',
       basis: 'The expenditure comes to {expected}, the adjusted budget, not the execution {found}; use one basis.',
@@ -50,7 +51,7 @@ export const texts: RuleTexts = {
   },
   'B12-07': {
     title: 'Balance',
-    basis: "The form's own columns and notes",
+    basis: 'Form 1-2, by source and by nature: income − spending = adjusted budget − executed amount',
     messages: {
       fail: 'Income less expenditure is {found}, budget less execution is {expected}; they should agree.',
       negative: 'Expenditure exceeds income ({found}); check it.',
@@ -58,12 +59,12 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: 'Total funds and their parts',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, funds: total = appropriation + carry-over + other, in each of the three columns',
     messages: { fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.' },
   },
   'B12-09': {
     title: 'Weights come to 100',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10: weights come to 100 (execution 10, outputs 50, benefits 30, satisfaction 10)',
     messages: {
       fail: 'Weights should come to {expected}; they come to {found} (execution included).',
       total: 'The total row says {found}, the weights come to {expected}.',
@@ -71,7 +72,8 @@ export const texts: RuleTexts = {
   },
   'B12-10': {
     title: 'First-level weights',
-    basis: "The form's own columns and notes",
+    basis:
+      "The points printed beside the first-level indicators of forms 1-2 and 1-3 (50, 30, 10); where none are printed, the profile's",
     messages: {
       fail: '"{heading}" prints {expected} points, its rows come to {found}.',
       group: '"{heading}" prints {expected} points, its rows come to {found}.',
@@ -80,12 +82,12 @@ export const texts: RuleTexts = {
   },
   'B12-11': {
     title: 'Second-level weights',
-    basis: "The form's own columns and notes",
+    basis: 'The points printed beside the second-level indicators of forms 1-2 and 1-3',
     messages: { fail: '"{heading}" prints {expected} points, its rows come to {found}.' },
   },
   'B12-12': {
     title: 'Range of scores',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10: an indicator earns from 0 to its weight',
     messages: {
       above: 'The score {found} exceeds its weight; it must be {expected}.',
       below: 'A score cannot be negative: {found}.',
@@ -93,7 +95,8 @@ export const texts: RuleTexts = {
   },
   'B12-13': {
     title: 'Scores by formula',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis:
+      'Cai Yu [2020] No. 10, quantitative indicators: full weight when the target is met, else in proportion; the profile settles how reverse ones are scored',
     messages: {
       above: '"{indicator}": target {target}, actual {actual}: {expected} points; the form gives {found}, too many.',
       below: '"{indicator}": target {target}, actual {actual}: {expected} points; the form gives {found}, too few.',
@@ -105,26 +108,27 @@ export const texts: RuleTexts = {
   },
   'B12-14': {
     title: 'Bands of qualitative scores',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis:
+      'Cai Yu [2020] No. 10, qualitative indicators: achieved 100–80%, partly 80–60%, not achieved 60–0%; the bands are settings of the profile',
     messages: {
       fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}.',
     },
   },
   'B12-15': {
     title: 'A deduction needs a reason',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, the column for reasons and measures: to be filled in where points were taken off',
     messages: { fail: '"{indicator}" lost points ({found}) and no reason is given.' },
   },
   'B12-16': {
     title: 'Full marks though missed',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10, quantitative indicators: only a target that was met earns the full weight',
     messages: {
       fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: it should be {expected}, the form gives {found}.',
     },
   },
   'B12-17': {
     title: 'Points lost though met',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Cai Yu [2020] No. 10, quantitative indicators: a target that was met earns the full weight',
     messages: {
       fail: '"{indicator}": target {target}, actual {actual}: met, so it should be {expected}; the form gives {found}.',
       withReason:
@@ -133,7 +137,8 @@ export const texts: RuleTexts = {
   },
   'B12-18': {
     title: 'Far above target',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Cai Yu [2020] No. 10, quantitative indicators: a target far exceeded because it was set low is explained; how far is a setting of the profile (usually 130%)',
     messages: {
       fail: '"{indicator}" reached {found} of its target (above {limit}); was the target set too low?',
       reverse: '"{indicator}" came to only {found} of its ceiling; was it set too high?',
@@ -141,12 +146,12 @@ export const texts: RuleTexts = {
   },
   'B12-19': {
     title: 'Full marks with a deviation reason',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, the column for reasons and measures: meant for indicators that fell short',
     messages: { fail: '"{indicator}" has full marks, yet a deviation is explained: {found}.' },
   },
   'B12-20': {
     title: 'Reasons that say something',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: a deviation is given its cause and a measure, not empty talk',
     messages: {
       short: 'The reason of "{indicator}" is too short: {found}. State cause and measure.',
       empty: 'The reason of "{indicator}" says nothing: {found}. State cause and measure.',
@@ -156,7 +161,8 @@ export const texts: RuleTexts = {
   },
   'B12-21': {
     title: 'Total score',
-    basis: "The form's own columns and notes",
+    basis:
+      'Forms 1-2 and 1-3, total row: total = score of the execution rate + scores of the indicators, without part rows',
     messages: { fail: 'The total score should be {expected}; the form says {found}.' },
   },
 };

@@ -4,12 +4,13 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-22': {
     title: 'Grade',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis:
+      'Cai Yu [2020] No. 10, grades: excellent from 90, good from 80, fair from 60, else poor; the bounds are settings of the profile',
     messages: { fail: 'By the total score the grade is "{expected}"; the form says "{found}".' },
   },
   'B12-23': {
     title: 'Units of target and actual',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: only values of one unit compare (units of money convert)',
     messages: {
       fail: '"{indicator}": target {target}, actual {actual}: the units cannot be compared.',
       counters: '"{indicator}" counts {expected} in the target and {found} in the actual; use one.',
@@ -21,7 +22,7 @@ export const texts: RuleTexts = {
   },
   'B12-24': {
     title: 'Operators of targets',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: a quantitative target states ≥, ≤ or =, in the sense of the indicator',
     messages: {
       missing: '{count} quantitative targets have no ≥, ≤ or =: {found}.',
       direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} seems meant.',
@@ -30,7 +31,7 @@ export const texts: RuleTexts = {
   },
   'B12-25': {
     title: 'Verifiable actuals',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: the actual of a quantitative indicator is a figure or date that can be verified',
     messages: {
       words: '"{indicator}" has the target {target}; "{found}" cannot be verified, enter a figure.',
       operator: 'The actual of "{indicator}" reads {found}; enter the real figure.',
@@ -39,7 +40,7 @@ export const texts: RuleTexts = {
   },
   'B12-26': {
     title: 'Actual left blank',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, the column of actual values: to be filled in for every indicator with points',
     messages: {
       fail: 'The actual value of "{indicator}" is blank.',
       withScore: '"{indicator}" scores {score} points without an actual value.',
@@ -47,7 +48,7 @@ export const texts: RuleTexts = {
   },
   'B12-27': {
     title: 'Target left blank',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, the column of targets: to be filled in for every third-level indicator',
     messages: {
       blank: 'The target of "{indicator}" is blank.',
       inName: '"{indicator}" holds its target in the name; the target cell is blank.',
@@ -56,7 +57,7 @@ export const texts: RuleTexts = {
   },
   'B12-28': {
     title: 'Score left blank',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, the column of scores and the total row: what has points is scored',
     messages: {
       fail: 'The score of "{indicator}" is blank.',
       execution: 'The score of the execution rate is blank.',
@@ -65,27 +66,28 @@ export const texts: RuleTexts = {
   },
   'B12-29': {
     title: 'Same completion, same share',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: completion within half a percentage point earns shares within 5% of each other',
     messages: { fail: 'Completion is the same, the shares of points are not ({found}): {rows}.' },
   },
   'B12-30': {
     title: 'Dates of completion',
-    basis: "The form's own columns and notes",
+    basis: 'Forms 1-2 and 1-3, timeliness: the date in the target is the deadline',
     messages: { fail: '"{indicator}" was due {expected}, done {found}: late, yet no points were taken off.' },
   },
   'B12-31': {
     title: 'Frequency and count',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: a frequency a week, month or quarter comes to a number of times a year',
     messages: { fail: '"{indicator}" asks for {target}, {expected} a year; "{other}" says {found}.' },
   },
   'B12-32': {
     title: 'Shares of a whole',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: satisfaction, pass, coverage, punctuality and compliance rates are shares of a whole',
     messages: { fail: '"{indicator}" cannot exceed 100%; it reads {found}.' },
   },
   'B12-33': {
     title: 'How indicators are set up',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      'Reviewing practice: outputs, benefits and satisfaction each have indicators, placed under their own heading',
     messages: {
       empty: 'There is no indicator under "{level}".',
       misplaced: '"{indicator}" stands under "{second}" of "{first}", which is doubtful.',
@@ -95,7 +97,7 @@ export const texts: RuleTexts = {
   },
   'B12-34': {
     title: 'Duplicate indicators',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: one thing earns points once',
     messages: {
       fail: '"{indicator}" appears twice on this form.',
       execution: '"{indicator}" repeats the execution rate.',
@@ -103,7 +105,8 @@ export const texts: RuleTexts = {
   },
   'B12-35': {
     title: 'Size of the budget adjustment',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis:
+      "Reviewing practice: an adjustment of more than 20% is explained (a setting of the profile; Hunan's indicator table gives no points above 30%); where the form asks for a reason, always",
     messages: {
       fail: 'The budget changed by {change} during the year; explain why.',
       always: 'This form asks for a reason whenever the budget changes: {change}; state it.',
@@ -111,22 +114,22 @@ export const texts: RuleTexts = {
   },
   'B12-36': {
     title: 'Full marks throughout',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: full marks raise the question whether the targets were demanding',
     messages: { fail: 'The total is {found}, full marks; are the targets demanding enough?' },
   },
   'B12-37': {
     title: 'Every actual equals its target',
-    basis: 'Reviewing practice; a setting of the profile where places differ',
+    basis: 'Reviewing practice: actual values are what happened, not the targets again',
     messages: { fail: 'All {found} actuals equal their targets; make sure they are real.' },
   },
   'B12-38': {
     title: 'Cost and execution',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Meaning of the words: the actual of a whole-cost indicator is the executed amount',
     messages: { fail: '"{indicator}" reads {found}, execution is {expected}; check the basis.' },
   },
   'B12-39': {
     title: 'Parts carry no points',
-    basis: 'Ministry of Finance, 财预〔2020〕10号',
+    basis: 'Forms 1-2 and 1-3 print a dash for the points of part rows: the execution rate earns points once',
     messages: {
       fail: 'Weight and score of a part row should be a dash; they read {found}.',
       counted: 'A part row reads {found} and was added into the total: counted twice.',
@@ -134,7 +137,7 @@ export const texts: RuleTexts = {
   },
   'B12-40': {
     title: 'Parts add up',
-    basis: 'Follows from the meaning of the words and arithmetic',
+    basis: 'Arithmetic: the parts of an indicator come to the whole',
     messages: {
       fail: '"{indicator}" reads {found}, its parts come to {expected}.',
       exceeds: '"{indicator}" reads {found}, its parts come to {expected}, more than the whole.',

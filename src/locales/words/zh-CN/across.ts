@@ -4,17 +4,17 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B13-01': {
     title: '项目名称、主管部门、实施单位',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-3 表头：项目名称、主管部门、实施单位栏',
     messages: { project: '项目名称没有填写。', authority: '主管部门没有填写。', implementer: '实施单位没有填写。' },
   },
   'B13-02': {
     title: '总额为零而分项有数',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-3 资金栏：年度资金总额是各分项之和，执行率和得分由它算出',
     messages: { fail: '年度资金总额填 {found}，分项合计 {expected}；执行率和得分都要重算。' },
   },
   'B13-03': {
     title: '总分行的顺序',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3 总分行的格式：总分、分值、得分',
     messages: {
       order: '总分行的单元格顺序颠倒或有缺（{found}），应为：总分、分值、得分。',
       weight: '总分行没有填分值合计 {expected}。',
@@ -22,7 +22,7 @@ export const texts: RuleTexts = {
   },
   'B13-04': {
     title: '成本指标不超过项目预算',
-    basis: '由词义与算术得出',
+    basis: '词义：一个项目的成本不会超过它的全年预算，也不是部门总额',
     messages: {
       target: '“{indicator}”的成本目标 {found} 超过本项目预算（应 {expected}）。',
       actual: '“{indicator}”的实际成本 {found} 超过本项目预算（应 {expected}）。',
@@ -31,7 +31,7 @@ export const texts: RuleTexts = {
   },
   'B13-05': {
     title: '一个项目一张表',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-3 说明：一个一级项目支出一张表',
     messages: {
       several: '一张表里有几个项目名称（{found}），应一个项目一张表。',
       again: '项目“{found}”在工作表“{sheet}”已有一张表。',
@@ -39,12 +39,13 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: '项目预算跨表一致',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1 专项资金行的预算与附件1-3 的年初（或全年）预算数是同一笔钱',
     messages: { fail: '“{project}”在 1-1 的预算是 {found}，在 1-3 是 {expected}。' },
   },
   'X-03': {
     title: '项目支出各表一致',
-    basis: '表格自身的栏目与说明',
+    basis:
+      '附件1-1 表末说明：项目支出是基本支出以外的全部支出，故 1-1 项目支出决算 = 各 1-3 全年执行数之和 = 1-2 项目支出',
     messages: {
       fail: '项目支出各表不一致：{figures}。',
       project: '“{project}”在 1-1 的决算是 {found}，在 1-3 的执行数是 {expected}。',
@@ -52,7 +53,7 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: '项目与自评表一一对应',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-3 说明“一个一级项目支出一张表”：附件1-1 每个专项有一张附件1-3',
     messages: {
       noForm: '“{project}”（预算 {budget}、决算 {final}）没有对应的 1-3 自评表。',
       noLine: '“{project}”有 1-3 自评表，1-1 的专项资金里却没有这一行。',
@@ -61,12 +62,12 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: '总支出与正文一致',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2 的全年执行数与报告正文的总支出是同一个数',
     messages: { fail: '全年执行数 {found} 与正文总支出 {expected} 不同。' },
   },
   'X-07': {
     title: '基本支出预算调整跨表一致',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：部门基本支出预算调整 = 1-2（全年 − 年初）− 各 1-3（全年 − 年初）',
     messages: {
       fail: '基本支出预算调整应为 {expected}，1-1 填 {found}。',
       inferred: '推定基本支出预算调整为 {expected}（有项目缺 1-3），1-1 填 {found}，请核实。',
@@ -75,17 +76,17 @@ export const texts: RuleTexts = {
   },
   'X-10': {
     title: '基本支出不小于公用经费',
-    basis: '由词义与算术得出',
+    basis: '词义：公用经费是基本支出的一部分',
     messages: { fail: '1-2 基本支出 {found} 小于 1-1 公用经费（应 {expected}）。' },
   },
   'X-11': {
     title: '指标照搬',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：整体自评反映全部履职情况，与某个项目 80% 以上的指标相同视为照搬',
     messages: { fail: '1-2 与项目“{project}”的指标有 {found} 相同，整体表应反映全部履职情况。' },
   },
   'X-12': {
     title: '填报信息一致',
-    basis: '表格自身的栏目与说明',
+    basis: '三张表表尾的填表人、日期、电话栏：同一单位一次报送',
     messages: {
       preparedBy: '各表填表人不同：{expected} / {found}。',
       date: '各表填报日期不同：{expected} / {found}。',
@@ -94,12 +95,12 @@ export const texts: RuleTexts = {
   },
   'X-19': {
     title: '部门年初预算不小于项目合计',
-    basis: '由词义与算术得出',
+    basis: '词义：项目预算是部门预算的一部分',
     messages: { fail: '1-2 年初预算 {found} 小于各项目年初预算之和（应 {expected}）。' },
   },
   'X-20': {
     title: '低执行率高得分',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：执行率低于 60% 而数量指标全部满分的要说明；界线由评分方案定',
     messages: { fail: '执行率只有 {found}，数量指标却全部满分，请核实。' },
   },
 };

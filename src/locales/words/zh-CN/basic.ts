@@ -4,7 +4,7 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'GEN-01': {
     title: '年度一致',
-    basis: '表格自身的栏目与说明',
+    basis: '表题与列头自印的年份：标题为 Y 年，列头为 Y-1 年决算、Y 年预算、Y 年决算',
     messages: {
       fail: '本表年度为 {year}，这里应为 {expected}，写的是 {found}。',
       fileName: '文件名中的年份是 {found}，表内年度是 {expected}，请确认没有拿错文件。',
@@ -12,12 +12,12 @@ export const texts: RuleTexts = {
   },
   'GEN-02': {
     title: '单位名称一致',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2“预算部门名称”栏与附件1-3“实施单位”栏',
     messages: { fail: '实施单位“{found}”与部门名称“{expected}”不同；若由下属单位实施，可不改。' },
   },
   'GEN-03': {
     title: '应填未填',
-    basis: '表格自身的栏目与说明',
+    basis: '三张表自设的栏目：部门名称、签字、填表人、日期、电话、厉行节约保障措施、年初预算数等',
     messages: {
       department: '部门名称没有填写。',
       preparedBy: '填表人没有填写。',
@@ -36,7 +36,7 @@ export const texts: RuleTexts = {
   },
   'GEN-04': {
     title: '数字能否识别',
-    basis: '表格自身的栏目与说明',
+    basis: '三张表的金额、比率、分值、得分栏只填数字；“—”“/”“无”按不适用',
     messages: {
       unreadable: '这里应填数字，“{found}”无法识别，与它有关的核对没有进行。',
       stray: '“{found}”中有多余的符号，已按数字读取，请改正。',
@@ -45,12 +45,12 @@ export const texts: RuleTexts = {
   },
   'GEN-05': {
     title: '万元与元',
-    basis: '由词义与算术得出',
+    basis: '算术：万元与元相差一万倍；以表头印的单位为准',
     messages: { fail: '两处金额相差约一万倍（{found} 与 {expected}），疑似万元和元填混。' },
   },
   'GEN-06': {
     title: '合计行空白',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1 的合计行与其明细行、附件1-2 和 1-3 的年度资金总额与其分项',
     messages: {
       fail: '“{line}”有明细而合计没有填，应为 {expected}。',
       atLeast: '“{line}”没有填，按其中各项应 {expected}。',
@@ -58,7 +58,7 @@ export const texts: RuleTexts = {
   },
   'GEN-07': {
     title: '模板内容未清',
-    basis: '表格自身的栏目与说明',
+    basis: '三张表模板自带的“……”“指标1：”和字数提示，填报时应换成本单位的内容',
     messages: {
       instruction: '这一格还是模板的提示语，没有换成本单位的内容：{found}',
       placeholder: '有 {count} 处模板占位没有清除：{found}。',
@@ -66,7 +66,7 @@ export const texts: RuleTexts = {
   },
   'GEN-08': {
     title: '小数位统一',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：同一列的金额、得分小数位一致',
     messages: {
       amounts: '金额的小数位不统一（{kinds} 位），建议统一为两位。',
       scores: '得分的小数位不统一（{kinds} 位）：{found}。',
@@ -74,22 +74,22 @@ export const texts: RuleTexts = {
   },
   'GEN-09': {
     title: '目标与完成情况雷同',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：“实际完成情况”写结果；与预期目标相似 95% 以上视为照抄',
     messages: { fail: '实际完成情况与预期目标相同（相似度 {found}），应写完成的结果。' },
   },
   'GEN-10': {
     title: '文字书写',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：报送稿标点成对、用字无误',
     messages: { unclosed: '这里的 {pair} 不成对，请检查。', typo: '“{found}”疑为“{expected}”之误。' },
   },
   'GEN-11': {
     title: '负数与非整数人数',
-    basis: '由词义与算术得出',
+    basis: '词义：人数是整数，金额不为负（预算调整除外）',
     messages: { negative: '这里不应是负数：{found}。', fraction: '人数应为整数，填的是 {found}。' },
   },
   'GEN-13': {
     title: '合计公式的区域',
-    basis: '由词义与算术得出',
+    basis: '算术：合计公式加的应正是它的各分项',
     messages: {
       missing: '合计公式 {found} 漏加了 {cells}。',
       twice: '合计公式 {found} 重复加了 {cells}。',
@@ -98,12 +98,12 @@ export const texts: RuleTexts = {
   },
   'GEN-14': {
     title: '公式错误值',
-    basis: '由词义与算术得出',
+    basis: '算术：错误值不是数，凡引用它的都不能算',
     messages: { fail: '单元格是错误值 {found}，请检查公式 {formula}。' },
   },
   'B11-01': {
     title: '控制率',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：控制率 = 实际在职人数 ÷ 编制数',
     messages: {
       fail: '控制率应为 {expected}，表中填 {found}。',
       truncated: '控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
@@ -112,22 +112,22 @@ export const texts: RuleTexts = {
   },
   'B11-02': {
     title: '超编',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：控制率超过 100% 即超编',
     messages: { fail: '实际在职超出编制 {over} 人（控制率 {found}），请说明。' },
   },
   'B11-03': {
     title: '三公经费合计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：三公经费 = 公务用车购置和运行维护 + 因公出国（境）+ 公务接待',
     messages: { fail: '三公经费应为 {expected}，表中 {found}，差 {difference}。' },
   },
   'B11-04': {
     title: '公务用车合计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：公务用车 = 公车购置 + 公车运行维护',
     messages: { fail: '公务用车应为 {expected}，表中 {found}，差 {difference}。' },
   },
   'B11-05': {
     title: '三公经费不超预算',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：三公经费决算不超当年预算，超了要说明',
     messages: {
       fail: '“{line}”决算 {found} 超过预算，超 {excess}，请说明。',
       noBudget: '“{line}”没有预算却支出 {found}，请说明。',
@@ -135,27 +135,27 @@ export const texts: RuleTexts = {
   },
   'B11-06': {
     title: '三公经费只减不增',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：三公经费只减不增，高于上年决算要说明',
     messages: { fail: '三公经费 {found} 高于上年，请说明。' },
   },
   'B11-07': {
     title: '项目支出合计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1 表末说明：项目支出是基本支出以外的全部支出 = 业务工作经费 + 运行维护经费 + 各专项资金',
     messages: { fail: '项目支出应为 {expected}，表中 {found}，差 {difference}。' },
   },
   'B11-08': {
     title: '专项资金小计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：专项资金一个专项一行，小计为各行之和',
     messages: { fail: '专项资金应为 {expected}，表中 {found}，差 {difference}。' },
   },
   'B11-09': {
     title: '公用经费不小于其中各项',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：公用经费是基本支出中的商品和服务支出，“其中”各项不是全部，只会大于或等于其和',
     messages: { fail: '公用经费 {found} 小于其中各项之和（应 {expected}）。' },
   },
   'B11-10': {
     title: '公用经费、项目支出不超预算',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：决算不超预算，没有预算的支出要说明；不足 0.1 万元的只提示',
     messages: {
       fail: '“{line}”决算 {found} 超过预算，超 {excess}，请说明。',
       noBudget: '“{line}”没有预算却支出 {found}。',
@@ -163,12 +163,12 @@ export const texts: RuleTexts = {
   },
   'B11-11': {
     title: '政府采购不超预算',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：政府采购执行率（决算 ÷ 预算）不超过 100%',
     messages: { fail: '政府采购 {found} 为预算的 {share}，请说明。' },
   },
   'B11-12': {
     title: '政府采购的合理上限',
-    basis: '由词义与算术得出',
+    basis: '词义：采购的钱出自公用经费和项目支出，也不会大于全年总支出',
     messages: {
       overMeans: '政府采购 {found} 大于公用经费与项目支出之和，请核实。',
       overSpending: '政府采购 {found} 大于全年总支出。',
@@ -176,7 +176,7 @@ export const texts: RuleTexts = {
   },
   'B11-13': {
     title: '基本支出预算调整（由总数推定）',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：部门基本支出预算调整 = 调整后预算 − 年初预算；没有附件1-3 时只能按附件1-2 的总数推定',
     messages: {
       fail: '基本支出预算调整应为 {expected}，表中 {found}。',
       inferred: '按总预算推定，基本支出预算调整应为 {expected}，表中 {found}，请核实。',
@@ -185,7 +185,7 @@ export const texts: RuleTexts = {
   },
   'B11-14': {
     title: '规模控制率',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：规模控制率 = 实际规模 ÷ 批复规模（只填当年完工项目）',
     messages: {
       fail: '规模控制率应为 {expected}，表中 {found}。',
       truncated: '规模控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
@@ -194,7 +194,7 @@ export const texts: RuleTexts = {
   },
   'B11-15': {
     title: '投资概算控制率',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：投资概算控制率 = 实际投资 ÷ 预算投资（只填当年完工项目）',
     messages: {
       fail: '投资概算控制率应为 {expected}，表中 {found}。',
       truncated: '投资概算控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
@@ -203,22 +203,22 @@ export const texts: RuleTexts = {
   },
   'B11-16': {
     title: '有合计无明细',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-1：三公经费、项目支出各有明细行，有合计就有明细',
     messages: { fail: '“{line}”填了 {found}，明细一行都没有填。' },
   },
   'B11-17': {
     title: '年际异动',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：比上年变动超过 30% 的说明；幅度和起算基数由评分方案定',
     messages: { fail: '“{line}”比上年变动 {change}，请确认。' },
   },
   'B11-18': {
     title: '有车无费',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：购置了公务用车，当年通常有运行维护费',
     messages: { fail: '当年购置公务用车 {purchase}，运行维护却为 {found}，请确认。' },
   },
   'B11-19': {
     title: '全零与空白混用',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：没有发生的一律填 0；水费、电费、差旅费全年为 0 的少见',
     messages: {
       nought: '“{line}”三栏全为 0，请确认是否漏填或归错类。',
       mixed: '同一行里空白与 0 混用（{count} 处空白），没有发生的请统一填 0。',
@@ -226,7 +226,7 @@ export const texts: RuleTexts = {
   },
   'B11-20': {
     title: '专项不超预算',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：专项决算不超预算，年中追加的要说明',
     messages: {
       fail: '专项“{line}”决算 {found} 超过预算，超 {excess}；年中追加的请说明。',
       noBudget: '专项“{line}”没有预算却支出 {found}；年中追加的请说明。',

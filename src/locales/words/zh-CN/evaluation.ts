@@ -4,7 +4,7 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-01': {
     title: '预算执行率',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 预算执行率指标：全年执行数 ÷ 全年预算数（调整后，含结转）',
     messages: {
       fail: '执行率应为 {expected}，表中 {found}。',
       truncated: '执行率四舍五入应为 {expected}，表中 {found} 是直接截断。',
@@ -13,12 +13,12 @@ export const texts: RuleTexts = {
   },
   'B12-02': {
     title: '执行率得分',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 预算执行率指标（10 分）：得分 = 分值 × 执行率，不超过分值；分档计分的地方由评分方案关闭',
     messages: { fail: '执行率得分应为 {expected}，表中 {found}。' },
   },
   'B12-03': {
     title: '预算为零',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 预算执行率指标：预算为 0 时算不出执行率',
     messages: {
       fail: '全年预算为 0 却有执行数（{found}），预算应填调整后数。',
       bothNought: '预算与执行都为 0，执行率不计算。',
@@ -26,12 +26,12 @@ export const texts: RuleTexts = {
   },
   'B12-04': {
     title: '超预算执行',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 预算执行率指标：全年预算数是调整后的预算，执行数不能超过它',
     messages: { fail: '全年执行数 {found} 超过全年预算数，超 {excess}。' },
   },
   'B12-05': {
     title: '按收入性质合计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2“按收入性质分”栏：一般公共预算 + 政府性基金 + 专户非税收入 + 其他资金 = 全年预算数',
     messages: {
       fail: '按收入性质各项合计 {expected}，与全年预算数 {found} 不等，差 {difference}。',
       basis: '按收入性质合计 {expected} 等于年初预算或执行数，而不是全年预算数 {found}，请统一口径。',
@@ -40,7 +40,7 @@ export const texts: RuleTexts = {
   },
   'B12-06': {
     title: '按支出性质合计',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2“按支出性质分”栏：基本支出 + 项目支出 = 全年执行数',
     messages: {
       fail: '基本支出与项目支出合计 {expected}，与全年执行数 {found} 不等，差 {difference}。',
       basis: '按支出性质合计 {expected} 等于全年预算数，而不是执行数 {found}，请统一口径。',
@@ -49,7 +49,7 @@ export const texts: RuleTexts = {
   },
   'B12-07': {
     title: '收支差',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2“按收入性质分”“按支出性质分”两栏：收入 − 支出 = 全年预算数 − 全年执行数',
     messages: {
       fail: '收入合计减支出合计是 {found}，预算减执行是 {expected}，两者应相等。',
       negative: '支出合计大于收入合计（{found}），请核实。',
@@ -57,12 +57,12 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: '资金总额与分项',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3 资金栏：年度资金总额 = 当年财政拨款 + 上年结转 + 其他资金，三列相同',
     messages: { fail: '资金总额应为 {expected}，表中 {found}，差 {difference}。' },
   },
   'B12-09': {
     title: '分值合计',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号：权重合计 100（预算执行率 10、产出 50、效益 30、满意度 10）',
     messages: {
       fail: '分值合计应为 {expected}，实际 {found}（含执行率）。',
       total: '总分行的分值是 {found}，逐项相加是 {expected}。',
@@ -70,7 +70,7 @@ export const texts: RuleTexts = {
   },
   'B12-10': {
     title: '一级指标分值',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3 一级指标栏所印的分值（50分、30分、10分）；没印的按评分方案',
     messages: {
       fail: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
       group: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
@@ -79,17 +79,17 @@ export const texts: RuleTexts = {
   },
   'B12-11': {
     title: '二级指标分值',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3 二级指标栏所印的分值',
     messages: { fail: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。' },
   },
   'B12-12': {
     title: '得分范围',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号：指标得分从 0 分到该指标的分值',
     messages: { above: '得分 {found} 超过分值，应 {expected}。', below: '得分不能是负数：{found}。' },
   },
   'B12-13': {
     title: '定量指标得分',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 定量指标：达到指标值得满分，未达到按完成值与指标值的比例计分；反向指标的算法由评分方案定',
     messages: {
       above: '“{indicator}”目标 {target}、完成 {actual}，应得 {expected} 分，表中 {found}，多给了分。',
       below: '“{indicator}”目标 {target}、完成 {actual}，应得 {expected} 分，表中 {found}，少给了分。',
@@ -99,22 +99,22 @@ export const texts: RuleTexts = {
   },
   'B12-14': {
     title: '定性指标得分档',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
     messages: { fail: '“{indicator}”完成情况为“{actual}”，得分应在 {expected} 之间，表中 {found}。' },
   },
   'B12-15': {
     title: '扣分要写原因',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：未达标或扣分的须填',
     messages: { fail: '“{indicator}”扣了分（{found}），没有写偏差原因和改进措施。' },
   },
   'B12-16': {
     title: '未达标却满分',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 定量指标：达到指标值才得满分',
     messages: { fail: '“{indicator}”目标 {target}、完成 {actual}，未达标却得满分：应得 {expected}，表中 {found}。' },
   },
   'B12-17': {
     title: '达标却扣分',
-    basis: '财预〔2020〕10号',
+    basis: '财预〔2020〕10号 定量指标：达到指标值即得满分',
     messages: {
       fail: '“{indicator}”目标 {target}、完成 {actual}，已达标：应得 {expected}，表中 {found}。',
       withReason:
@@ -123,7 +123,7 @@ export const texts: RuleTexts = {
   },
   'B12-18': {
     title: '大幅超额要说明',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '财预〔2020〕10号 定量指标：远超目标、因目标定低的要说明；超出多少由评分方案定（通常 130%）',
     messages: {
       fail: '“{indicator}”完成目标的 {found}（超过 {limit}），请说明目标是否定低。',
       reverse: '“{indicator}”只用到目标的 {found}，请说明目标是否定高。',
@@ -131,12 +131,12 @@ export const texts: RuleTexts = {
   },
   'B12-19': {
     title: '满分却写了偏差原因',
-    basis: '表格自身的栏目与说明',
+    basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：只为有偏差的指标而设',
     messages: { fail: '“{indicator}”得了满分，却写了偏差原因：{found}。' },
   },
   'B12-20': {
     title: '偏差原因要具体',
-    basis: '绩效股审核惯例，各地可在方案中调整',
+    basis: '审核惯例：偏差原因写明原因和改进措施，不写空话',
     messages: {
       short: '“{indicator}”的偏差原因过短：{found}。应写明原因和改进措施。',
       empty: '“{indicator}”的偏差原因是空话：{found}。应写明原因和改进措施。',
@@ -144,5 +144,9 @@ export const texts: RuleTexts = {
       noMeasure: '“{indicator}”只写了原因，没有写改进措施：{found}。',
     },
   },
-  'B12-21': { title: '总分', basis: '表格自身的栏目与说明', messages: { fail: '总分应为 {expected}，表中 {found}。' } },
+  'B12-21': {
+    title: '总分',
+    basis: '附件1-2、1-3 总分行：总分 = 执行率得分 + 各三级指标得分，“其中”行不计',
+    messages: { fail: '总分应为 {expected}，表中 {found}。' },
+  },
 };

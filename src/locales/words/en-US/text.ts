@@ -1,0 +1,138 @@
+import type { RuleTexts } from '../rule-texts';
+
+/** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */
+export const texts: RuleTexts = {
+  'GEN-10': {
+    title: 'Numbering, quotation marks, misspellings',
+    basis: 'How reviewers work; a setting of the profile where places differ',
+    messages: {
+      numbering: 'The numbering of the text jumps: "{found}" should be "{expected}" ({count} places).',
+      unclosedText: 'The marks {pair} do not match in "{found}" of the text.',
+      typoText: '"{found}" in the text should be "{expected}".',
+    },
+  },
+  'X-01': {
+    title: 'Staff agrees with the text',
+    basis: "Form 1-1, staff, and the report's text on the department speak of the same people",
+    messages: {
+      posts: 'The text has {expected} authorised posts, 1-1 says {found}.',
+      staff: 'The text has {expected} staff in post, 1-1 says {found}.',
+    },
+  },
+  'X-03': {
+    title: 'Project expenditure agrees',
+    basis: 'Form 1-1, note: project expenditure is all expenditure but the basic one',
+    messages: {
+      text: 'Project expenditure is {expected} in the text; on the forms: {figures}.',
+      textProject: '"{project}" spent {expected} by the text and {found} by the form.',
+    },
+  },
+  'X-04': {
+    title: 'Projects and their forms match',
+    basis: 'Form 1-1: one line a project; form 1-3: one form a project; their names should not vary',
+    messages: {
+      spelling: 'A project\'s name is written in several ways: "{expected}" on the form, also {found}.',
+      onlyText: 'The text speaks of project "{project}", the forms have none of that name.',
+      notInText: 'The forms have project "{project}", the text does not speak of it.',
+    },
+  },
+  'X-05': {
+    title: 'Total expenditure agrees with the text',
+    basis: "Form 1-2, executed amount: it is the text's total expenditure",
+    messages: {
+      fail: 'The executed amount {found} differs from the total expenditure {expected} of the text.',
+      basic: 'The basic expenditure of 1-2 is {found}, that of the text {expected}.',
+    },
+  },
+  'X-06': {
+    title: 'Budget agrees with the text',
+    basis:
+      "Form 1-2, total funds: initial and adjusted budget are the text's initial budget, and that with its adjustment",
+    messages: {
+      initial: 'The initial budget {found} differs from {expected} in the text.',
+      adjusted: 'The adjusted budget {found} differs from {expected} in the text.',
+      adjustment: 'Adjusted less initial budget is {found}, the adjustment in the text is {expected}.',
+    },
+  },
+  'X-08': {
+    title: 'Government funds agree with the text',
+    basis: 'What the text says there is none of is 0 on form 1-2, by source of income',
+    messages: {
+      none: 'The text says that there are no government funds, 1-2 says {found}.',
+      amount: 'Government funds are {expected} in the text, 1-2 says {found}.',
+    },
+  },
+  'X-09': {
+    title: '"Three public" expenses agree with the text',
+    basis: "Form 1-1, the final accounts' table of these expenses and the report's text are counted alike",
+    messages: { fail: '"{line}" is {expected} in the text, 1-1 says {found}.' },
+  },
+  'X-13': {
+    title: 'Number of projects, score and grade agree with the text',
+    basis: "The text's conclusion is the forms' total score and grade; one form a project",
+    messages: {
+      count: 'The text speaks of {expected} projects, there are {found} forms (and {lines} lines on 1-1).',
+      score: 'The score is {expected} in the text, the form has a total of {found}.',
+      grade: 'The grade is "{expected}" in the text, "{found}" on the form.',
+      partial: '"{heading}" names {found} projects, another place {expected}; missing: {missing}.',
+    },
+  },
+  'X-14': {
+    title: 'Carry-over and surplus',
+    basis: 'Meaning of the words: income less expenditure is what is left',
+    messages: {
+      whole: 'The text says {found} is left; income less expenditure is {expected}.',
+      overspent: 'The expenditure {found} of the text exceeds the budget (it must be {expected}).',
+      more: 'The text says {found} is left; budget less expenditure is only {expected}.',
+      project: 'The text says {found} is left of "{project}"; its amount less its expenditure is {expected}.',
+      projects: 'The text says {found} is left; of the projects ({projects}) alone it is {sum}.',
+      form: 'The text says {found} is left; adjusted budget less executed amount on 1-2 is {expected}. Please explain.',
+    },
+  },
+  'X-15': {
+    title: "The text's arithmetic",
+    basis: 'Arithmetic: sums of parts, growth, shares, execution rates',
+    messages: {
+      sum: 'The parts in the text come to {expected}, the total reads {found}; difference {difference}.',
+      exceeds: 'The parts in the text come to {expected}, more than the total {found}; difference {difference}.',
+      growth: 'The change in the text reads {found}; by its amounts it is {expected}.',
+      growthTruncated: 'The change {found} in the text is cut off; rounded it is {expected}.',
+      change: 'The text says {found}; by the change it is {expected}.',
+      share: 'The share in the text reads {found}; by its amounts it is {expected}.',
+      shareTruncated: 'The share {found} in the text is cut off; rounded it is {expected}.',
+      task: 'The text says {found} of the task was done; the nearest a whole number of tasks gives is {expected}. Please check.',
+      rate: 'The execution rate in the text reads {found}; by the amounts it is {expected}.',
+      projects: 'What the text says of each project comes to {expected}, its project expenditure reads {found}.',
+      twice: 'The text contradicts itself: {expected} in one place, {found} in another.',
+    },
+  },
+  'X-16': {
+    title: 'Conclusion fits the indicators',
+    basis: 'How reviewers work; a setting of the profile where places differ',
+    messages: {
+      fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
+    },
+  },
+  'X-17': {
+    title: "Agrees with last year's form",
+    basis: "This year's column of last year's final accounts is last year's column of its own",
+    messages: {
+      fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}.',
+      staff: 'The number of people went from {expected} last year to {found}; please check.',
+      otherYear: "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared.",
+    },
+  },
+};
+
+/** One case with numbers for each rule that only the text or last year's workbook brings. */
+export const examples: Readonly<Record<string, string>> = {
+  'X-01': '11 posts and 6 in post in the text, 11 and 6 on 1-1',
+  'X-06': 'Initial budget 78.98, adjustment 22.83 in the text; 78.98 and 101.81 on 1-2',
+  'X-08': 'No government funds in the text, 0 on 1-2',
+  'X-09': '"Three public" expenses 5.80 in the text, final account 5.80 on 1-1',
+  'X-13': 'Two projects in the text, only one 1-3',
+  'X-14': '101.81 income − 107.28 expenditure = −5.47; the text says 0 is left',
+  'X-15': '101.81 + 5.47 = 107.28',
+  'X-16': 'The text says that all targets were met; an indicator reached 99% of 100%',
+  'X-17': "4.00 in this year's column of last year; 4.00 in last year's own",
+};

@@ -1,0 +1,181 @@
+import type { Amount, Percent } from '../forms';
+import type { CellRef } from '../workbook';
+
+/** A stretch of the report's text, in UTF-16 units; `quote` is what stands there. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** What an amount is about. `project` is one named project; `whole` the department as a whole. */
+export type About =
+  | 'whole'
+  | 'generalBudget'
+  | 'governmentFunds'
+  | 'stateCapital'
+  | 'socialInsurance'
+  | 'fiscalAccount'
+  | 'otherFunds'
+  | 'basicExpenditure'
+  | 'projectExpenditure'
+  | 'personnel'
+  | 'officeExpenses'
+  | 'threePublic'
+  | 'vehicles'
+  | 'vehiclePurchase'
+  | 'vehicleRunning'
+  | 'travelAbroad'
+  | 'reception'
+  | 'procurement'
+  | 'project'
+  /** A part of a sum that the vocabulary has no name for. */
+  | 'other';
+
+/**
+ * Which of its figures is meant: 收入, 年初预算, 调整追加, 全年预算, 支出, 上年结转, 结转结余; `unstated` when the text does not say.
+ */
+export type Stage = 'income' | 'initial' | 'adjustment' | 'budget' | 'executed' | 'carryIn' | 'carryOver' | 'unstated';
+
+/** One amount that the text states, in the unit it was printed in. */
+export interface AmountFact {
+  readonly about: About;
+  readonly stage: Stage;
+  readonly amount: Amount;
+  /** "约", "余", "左右": never held against a form. */
+  readonly approximate: boolean;
+  /** Said of another year than the report's. */
+  readonly otherYear: boolean;
+  /** The amount is said of one fund only: 一般公共预算支出. */
+  readonly ofFund: boolean;
+  /** The project it belongs to, when `about` is `project`. */
+  readonly project: ProjectMention | null;
+  /** The words that name it, as printed; for parts without a name in the vocabulary. */
+  readonly label: string;
+  readonly place: TextRange;
+  readonly sentence: TextRange;
+}
+
+/**
+ * Where a project's name stands. `labelled`: behind 项目： or the like, or as a heading · `quoted` (or listed: 一是…) · `named`: only by its last word (…经费),
+ * which an item of expenditure may have too.
+ */
+export interface ProjectMention {
+  readonly name: string;
+  readonly how: 'labelled' | 'quoted' | 'named';
+  readonly place: TextRange;
+  /** The heading it stands under, '' above the first one. */
+  readonly section: Section;
+}
+
+/** A heading with all below it; `start` and `end` are its line's. */
+export interface Section {
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "A，其中B、C": `complete` when the parts are all there can be. */
+export interface SumStatement {
+  readonly whole: AmountFact;
+  readonly parts: readonly AmountFact[];
+  readonly complete: boolean;
+  readonly sentence: TextRange;
+}
+
+/**
+ * "A，比上年增加B，增长x%", or "较上年的C增长x%". Behind a list the comparison may be about its last part or about the whole: all that it
+ * can be about, nearest first.
+ */
+export interface GrowthStatement {
+  readonly currents: readonly AmountFact[];
+  readonly base: Amount | null;
+  readonly change: Amount | null;
+  readonly percent: Percent | null;
+  readonly rises: boolean;
+  readonly place: TextRange;
+  readonly sentence: TextRange;
+}
+
+/** "A，占B的x%": `bases` are the amounts of the text that B can be, nearest first; never empty. */
+export interface ShareStatement {
+  readonly part: AmountFact;
+  readonly bases: readonly AmountFact[];
+  readonly percent: Percent;
+  readonly place: TextRange;
+  readonly sentence: TextRange;
+}
+
+/** "3325人次，全年任务110.83%". */
+export interface TaskStatement {
+  readonly done: number;
+  readonly unit: string;
+  readonly percent: Percent;
+  readonly place: TextRange;
+}
+
+export interface CountFact {
+  readonly count: number;
+  readonly place: TextRange;
+}
+
+export interface RateFact {
+  readonly percent: Percent;
+  readonly project: ProjectMention | null;
+  readonly place: TextRange;
+}
+
+/** A score or a grade that the text names. `project` is null when it is the department's. */
+export interface ScoreFact {
+  readonly score: Amount['number'];
+  readonly decimals: number;
+  readonly project: ProjectMention | null;
+  readonly place: TextRange;
+}
+export interface GradeFact {
+  readonly grade: '优' | '良' | '中' | '差';
+  readonly project: ProjectMention | null;
+  readonly place: TextRange;
+}
+
+export interface FundsStatement {
+  readonly about: 'governmentFunds' | 'stateCapital' | 'socialInsurance';
+  readonly place: TextRange;
+}
+
+/** What is wrong with the writing itself. */
+export interface WritingSlip {
+  readonly kind: 'numbering' | 'unclosed';
+  /** What stands there and what was to be expected: a number, a pair of marks. */
+  readonly found: string;
+  readonly expected: string;
+  readonly place: TextRange;
+}
+
+/** All that was understood of a report's text, in the order of the text. */
+export interface Narrative {
+  readonly text: string;
+  /** The year the report is about; null when it does not say. */
+  readonly year: number | null;
+  readonly amounts: readonly AmountFact[];
+  readonly projects: readonly ProjectMention[];
+  readonly sums: readonly SumStatement[];
+  readonly growths: readonly GrowthStatement[];
+  readonly shares: readonly ShareStatement[];
+  readonly tasks: readonly TaskStatement[];
+  readonly rates: readonly RateFact[];
+  readonly authorisedPosts: readonly CountFact[];
+  readonly staffInPost: readonly CountFact[];
+  readonly projectCounts: readonly CountFact[];
+  readonly scores: readonly ScoreFact[];
+  readonly grades: readonly GradeFact[];
+  /** 没有政府性基金 … */
+  readonly without: readonly FundsStatement[];
+  /** 全部完成绩效目标 */
+  readonly allDone: readonly TextRange[];
+  readonly slips: readonly WritingSlip[];
+  /** Amounts and percentages in whose clause something is not in the vocabulary: reported, never guessed at. */
+  readonly notUnderstood: readonly TextRange[];
+  /** The cell that holds a place of the text, when the text came from a sheet of the workbook. */
+  readonly cellAt?: (place: TextRange) => CellRef | undefined;
+}

@@ -1,0 +1,217 @@
+import type Big from 'big.js';
+import type { AmountFact, ProjectMention, TextRange } from '../../narrative';
+import type { Outcome } from '../finding';
+import { inWan, single } from '../pairing';
+import { cut } from '../print';
+import type { Reporter } from '../reporter';
+import type { Case, Rule } from '../rule';
+import { isNegative, isNought } from '../sign';
+import { add, canBeAtMost, canMeet, type Interval, subtract } from '../tolerance';
+import { projectsOf } from './projects';
+import { homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, textOf } from './stated';
+
+/** What is left over: X-14. */
+
+interface Sided {
+  readonly number: Big;
+  readonly interval: Interval;
+  readonly text: string;
+}
+
+const of = ({ amount }: AmountFact): Sided => ({
+  number: inWan(amount),
+  interval: textInterval(amount),
+  text: printed(amount),
+});
+
+function minus(a: Sided, b: Sided): Sided {
+  const number = a.number.minus(b.number);
+  return { number, interval: subtract(a.interval, b.interval), text: `${a.text} − ${b.text} = ${cut(number, 6)}` };
+}
+
+export const carryOverFits: Rule = {
+  id: 'X-14',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['whole', 'overspent', 'more', 'project', 'projects', 'form'],
+  check: (context, report) => {
+    if (!textOf(context)) return [];
+    return [
+      ...wholeLeft(context, report),
+      ...projectsLeft(context, report),
+      ...leftOfProjects(context, report),
+      ...leftOnForm(context, report),
+    ];
+  },
+};
+
+/** 收入 − 支出 = 结转结余; with what was carried in, if the text says it apart. Of a budget less may be left than was not spent: it is taken back. */
+function wholeLeft(context: Case, report: Reporter): readonly Outcome[] {
+  const { facts } = context;
+  if (!facts) return [];
+  const [left] = statedAmounts(context, 'whole', 'carryOver');
+  const [spent] = statedAmounts(context, 'whole', 'executed');
+  const [income] = statedAmounts(context, 'whole', 'income');
+  const [budget] = statedAmounts(context, 'whole', 'budget');
+  const [carried] = statedAmounts(context, 'whole', 'carryIn');
+  const had = income ?? budget;
+  if (!spent || !had || (!left && income)) return [];
+  const place = report.at(null, 'whole', [homeOf(context, (left ?? spent).sentence)]);
+  const rest = minus(of(had), of(spent));
+  const withCarried = carried && {
+    ...rest,
+    number: rest.number.plus(inWan(carried.amount)),
+    interval: add([rest.interval, textInterval(carried.amount)]),
+  };
+  const choices = [rest, ...(withCarried ? [withCarried] : [])];
+  if (left) {
+    const own = of(left);
+    if (choices.some(({ number }) => number.eq(own.number))) return [place.pass(rest.text)];
+    if (choices.some(({ interval }) => canMeet(interval, own.interval)))
+      return [place.rounding(`${rest.text} ≈ ${own.text}`)];
+    const isLess = choices.some(({ interval }) => canBeAtMost(own.interval, interval));
+    if (!income && isLess) return [place.skip('undecided')];
+    return [
+      place.fail({
+        message: income ? 'whole' : 'more',
+        expected: cut(rest.number, 6),
+        found: own.text,
+        arithmetic: `${rest.text} ≠ ${own.text}`,
+        place: placeOf(left.sentence),
+      }),
+    ];
+  }
+  if (choices.every(({ interval }) => isNegative(interval.high))) {
+    return [
+      place.fail({
+        message: 'overspent',
+        expected: `≤ ${printed(had.amount)}`,
+        found: printed(spent.amount),
+        arithmetic: rest.text,
+        place: placeOf(spent.sentence),
+      }),
+    ];
+  }
+  return [place.pass(rest.text)];
+}
+
+interface ProjectFacts {
+  readonly project: ProjectMention;
+  readonly sentence: TextRange;
+  readonly had: readonly AmountFact[];
+  readonly spent: readonly AmountFact[];
+  readonly left: readonly AmountFact[];
+}
+
+/** What one sentence says of one project. */
+function byProject(facts: readonly AmountFact[]): readonly ProjectFacts[] {
+  const found = new Map<string, AmountFact[]>();
+  for (const fact of facts) {
+    if (!fact.project || fact.approximate || fact.otherYear) continue;
+    const key = `${fact.sentence.start} ${fact.project.place.start}`;
+    const own = found.get(key);
+    if (own) own.push(fact);
+    else found.set(key, [fact]);
+  }
+  return [...found.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first?.project) return [];
+    const staged = (...stages: readonly AmountFact['stage'][]) => own.filter(({ stage }) => stages.includes(stage));
+    // What a project had is its adjusted budget, else the amount that stands behind its name.
+    const [budget, plain] = [staged('budget', 'income'), staged('unstated', 'initial')];
+    return [
+      {
+        project: first.project,
+        sentence: first.sentence,
+        had: budget.length > 0 ? budget : plain,
+        spent: staged('executed'),
+        left: staged('carryOver'),
+      },
+    ];
+  });
+}
+
+function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
+  return byProject(context.facts?.amounts ?? []).flatMap(({ project, sentence, had, spent, left }) => {
+    const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
+    if (!have || !used || !rest) return [];
+    const near = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
+    const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, near)]);
+    const computed = minus(of(have), of(used));
+    const own = of(rest);
+    if (computed.number.eq(own.number)) return [place.pass(computed.text)];
+    if (canMeet(computed.interval, own.interval)) return [place.rounding(`${computed.text} ≈ ${own.text}`)];
+    // Less than was not spent may be left: the rest was taken back.
+    if (isNought(own.number) && !isNegative(computed.number)) return [place.skip('undecided')];
+    return [
+      place.fail({
+        message: 'project',
+        expected: cut(computed.number, 6),
+        found: own.text,
+        arithmetic: `${computed.text} ≠ ${own.text}`,
+        params: { project: project.name },
+        place: placeOf(sentence),
+      }),
+    ];
+  });
+}
+
+/** What is left of the projects cannot be more than what is left of the whole. */
+function leftOfProjects(context: Case, report: Reporter): readonly Outcome[] {
+  const { facts } = context;
+  const [left] = facts ? statedAmounts(context, 'whole', 'carryOver') : [];
+  const own = new Map<string, { readonly name: string; readonly fact: AmountFact }>();
+  for (const { project, left: rest } of byProject(facts?.amounts ?? [])) {
+    const [fact] = rest;
+    const id = projectsOf(context).idOf(project.name);
+    if (fact && !own.has(id)) own.set(id, { name: project.name, fact });
+  }
+  const counted = [...own.values()].filter(({ fact }) => !isNought(fact.amount.number));
+  const [first] = counted;
+  if (!left || !first) return [];
+  const place = report.at(null, 'projects', [homeOf(context, left.sentence)]);
+  const text = `${counted.map(({ fact }) => printed(fact.amount)).join(' + ')} ≤ ${printed(left.amount)}`;
+  const sum = add(counted.map(({ fact }) => textInterval(fact.amount)));
+  if (canBeAtMost(sum, textInterval(left.amount))) return [place.pass(text)];
+  return [
+    place.fail({
+      message: 'projects',
+      expected: `≥ ${counted.map(({ fact }) => printed(fact.amount)).join(' + ')}`,
+      found: printed(left.amount),
+      params: {
+        sum: counted.map(({ fact }) => printed(fact.amount)).join(' + '),
+        projects: counted.map(({ name }) => name),
+      },
+      place: placeOf(left.sentence),
+    }),
+  ];
+}
+
+/** The text's 结转结余 against 1-2's 全年预算 − 全年执行. */
+function leftOnForm(context: Case, report: Reporter): readonly Outcome[] {
+  const form = single(context.forms.departments);
+  const [budget, executed] = [form?.fundsTotal?.adjustedBudget, form?.fundsTotal?.executed];
+  const stated = context.facts ? statedAmounts(context, 'whole', 'carryOver') : [];
+  const [first] = stated;
+  if (!form || !budget || !executed || !first) return [];
+  const place = report.at(form, 'carryOver/text', [executed.cell, budget.cell]);
+  if ([budget, executed].some((field) => field.state === 'unreadable')) return [place.unreadable()];
+  if (!budget.value || !executed.value) return [place.skip('blank')];
+  const rest = minus(
+    shownOf(context, form, { ...budget, value: budget.value }),
+    shownOf(context, form, { ...executed, value: executed.value }),
+  );
+  if (stated.some((fact) => of(fact).number.eq(rest.number))) return [place.pass(rest.text)];
+  if (stated.some((fact) => canMeet(of(fact).interval, rest.interval))) return [place.rounding(rest.text)];
+  return [
+    place.fail({
+      message: 'form',
+      severity: 'warning',
+      expected: cut(rest.number, 6),
+      found: printed(first.amount),
+      arithmetic: `${rest.text} ≠ ${printed(first.amount)}`,
+      place: placeOf(first.sentence),
+    }),
+  ];
+}

@@ -1,0 +1,148 @@
+import type { AmountField, BasicDataForm, BasicLine, FigureField } from '../../forms';
+import type { Outcome } from '../finding';
+import { intervalInWan, inWan, sameProject, single } from '../pairing';
+import { cut, number } from '../print';
+import { projectKey } from '../project';
+import type { Reporter } from '../reporter';
+import type { Case, Rule } from '../rule';
+import { isNought, isPositive } from '../sign';
+import { canMeet } from '../tolerance';
+
+/** This year's forms against last year's: X-17. */
+
+/** Lines that both years have under one name; the projects come by their own. */
+const LINES = [
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+  'projectExpenditure',
+  'taskFunds',
+  'maintenanceFunds',
+  'earmarked',
+  'officeExpenses',
+  'procurement',
+] as const;
+
+interface Pair {
+  readonly line: BasicLine;
+  readonly before: BasicLine;
+}
+
+function named(lines: readonly BasicLine[], before: readonly BasicLine[]): readonly Pair[] {
+  const free = new Set(before);
+  const take = (line: BasicLine, fits: (a: string, b: string) => boolean): Pair[] => {
+    const own = line.label.value ?? '';
+    const found = [...free].find((other) => projectKey(own) !== '' && fits(own, other.label.value ?? ''));
+    if (!found) return [];
+    free.delete(found);
+    return [{ line, before: found }];
+  };
+  const exact = lines.flatMap((line) => take(line, (a, b) => projectKey(a) === projectKey(b)));
+  const rest = lines.filter((line) => !exact.some((pair) => pair.line === line));
+  return [...exact, ...rest.flatMap((line) => take(line, sameProject))];
+}
+
+function projectsOf(form: BasicDataForm): readonly BasicLine[] {
+  return [
+    ...form.taskProjects,
+    ...form.maintenanceProjects,
+    ...form.earmarkedProjects,
+    ...form.projectSiblings,
+    ...form.siblingProjects,
+  ];
+}
+
+function pairsOf(form: BasicDataForm, before: BasicDataForm): readonly Pair[] {
+  const known = LINES.flatMap((key) => {
+    const [line, other] = [form[key], before[key]];
+    return line && other ? [{ line, before: other }] : [];
+  });
+  return [...known, ...named(projectsOf(form), projectsOf(before)), ...named(form.officeDetails, before.officeDetails)];
+}
+
+/** A change of posts beyond this share is pointed out, in hundredths. */
+const JUMP = 20;
+
+export const yearsAgree: Rule = {
+  id: 'X-17',
+  severity: 'error',
+  forms: ['1-1'],
+  basis: 'form',
+  messages: ['fail', 'staff', 'otherYear'],
+  check: (context, report) => {
+    const form = single(context.forms.basicData);
+    const before = single(context.previous?.basicData ?? []);
+    if (!form || !before || !context.previous) return [];
+    if (form.year !== null && before.year !== null && before.year !== form.year - 1) {
+      const cell = form.title?.cell ??
+        form.years[0]?.cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left };
+      return [
+        report.at(form, 'previous/year', [cell]).fail({
+          message: 'otherYear',
+          severity: 'warning',
+          expected: String(form.year - 1),
+          found: String(before.year),
+        }),
+      ];
+    }
+    const amounts = pairsOf(form, before).map((pair) => amountOutcome(context, report, form, before, pair));
+    return [
+      ...amounts,
+      ...jump(report, form, 'authorisedPosts', form.authorisedPosts, before.authorisedPosts),
+      ...jump(report, form, 'staffInPost', form.staffInPost, before.staffInPost),
+    ];
+  },
+};
+
+/** This year's 上年决算 is last year's 决算. */
+function amountOutcome(
+  context: Case,
+  report: Reporter,
+  form: BasicDataForm,
+  last: BasicDataForm,
+  { line, before }: Pair,
+): Outcome {
+  const own: AmountField = line.previousFinal;
+  const place = report.at(form, `${line.path}/previousFinal/lastYear`, [own.cell]);
+  if (own.state === 'unreadable' || before.final.state === 'unreadable') return place.unreadable();
+  if (!own.value || !before.final.value) return place.skip('blank');
+  const text = `${number(own)} / ${number(before.final)}`;
+  if (inWan(own.value).eq(inWan(before.final.value))) return place.pass(text);
+  const [a, b] = [intervalInWan(context, form, own.value), intervalInWan(context, last, before.final.value)];
+  if (canMeet(a, b, context.tolerance.extra)) return place.rounding(text);
+  return place.fail({
+    message: 'fail',
+    expected: number(before.final),
+    found: number(own),
+    arithmetic: `${text}: ${cut(inWan(own.value).minus(inWan(before.final.value)).abs(), 6)}`,
+    params: { line: line.label.value ?? '' },
+  });
+}
+
+function jump(
+  report: Reporter,
+  form: BasicDataForm,
+  key: 'authorisedPosts' | 'staffInPost',
+  now: FigureField | null,
+  then: FigureField | null,
+): readonly Outcome[] {
+  if (!now || !then) return [];
+  const place = report.at(form, `${key}/lastYear`, [now.cell]);
+  if (!now.value || !then.value || !isPositive(then.value.number)) return [place.skip('blank')];
+  const change = now.value.number.minus(then.value.number);
+  const share = change.div(then.value.number).times(100);
+  const text = `${number(then)} → ${number(now)}`;
+  if (isNought(change) || share.abs().lte(JUMP)) return [place.pass(text)];
+  return [
+    place.fail({
+      message: 'staff',
+      severity: 'hint',
+      expected: number(then),
+      found: number(now),
+      arithmetic: `${text} = ${share.gt(0) ? '+' : '−'}${cut(share.abs(), 2)}%`,
+    }),
+  ];
+}

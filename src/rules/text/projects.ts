@@ -1,0 +1,90 @@
+import type { BasicLine, ProjectForm } from '../../forms';
+import type { AmountFact } from '../../narrative';
+import type { CellRef } from '../../workbook';
+import { isActive, pairs, sameProject, single } from '../pairing';
+import { projectKey } from '../project';
+import type { Case } from '../rule';
+
+/** Which projects the text and the forms mean: the text writes a project's name in several ways, and so do the forms. */
+
+/** A project of the forms: its 1-1 line, its 1-3 form, or both. */
+export interface TableProject {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly line: BasicLine | null;
+  readonly form: ProjectForm | null;
+  readonly cells: readonly CellRef[];
+  readonly isActive: boolean;
+}
+
+export class TextProjects {
+  readonly tables: readonly TableProject[];
+  private readonly known = new Map<string, string>();
+  private readonly byKey = new Map<string, TableProject>();
+  private readonly stated = new Map<string, AmountFact[]>();
+
+  constructor(context: Case) {
+    this.tables = tablesOf(context);
+    for (const table of this.tables) for (const name of table.names) this.byKey.set(projectKey(name), table);
+    for (const fact of context.facts?.amounts ?? []) {
+      if (!fact.project || fact.approximate || fact.otherYear) continue;
+      const id = this.idOf(fact.project.name);
+      const own = this.stated.get(id);
+      if (own) own.push(fact);
+      else this.stated.set(id, [fact]);
+    }
+  }
+
+  /** What a name means: the same for all names of one project. */
+  idOf(name: string): string {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const table = this.tableOf(name);
+    const id = table ? projectKey(table.name) : projectKey(name);
+    this.known.set(name, id);
+    return id;
+  }
+
+  /** The project of the forms that a name means; undefined when it means none, or might mean several. */
+  tableOf(name: string): TableProject | undefined {
+    const exact = this.byKey.get(projectKey(name));
+    if (exact) return exact;
+    const alike = this.tables.filter(({ names }) => names.some((other) => sameProject(other, name)));
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  /** The exact amounts that the text states of it in the report's own year. */
+  factsOf(name: string): readonly AmountFact[] {
+    return this.stated.get(this.idOf(name)) ?? [];
+  }
+}
+
+function tablesOf(context: Case): readonly TableProject[] {
+  const basic = single(context.forms.basicData);
+  const { projects } = context.forms;
+  const formOf = new Map(basic ? pairs(basic, projects).map(({ line, form }) => [line, form]) : []);
+  const taken = new Set(formOf.values());
+  const lines = basic ? [...basic.earmarkedProjects, ...basic.projectSiblings] : [];
+  const all = [
+    ...lines.map((line) => ({ line, form: formOf.get(line) ?? null })),
+    ...projects.filter((form) => !taken.has(form)).map((form) => ({ line: null, form })),
+  ];
+  return all.flatMap(({ line, form }) => {
+    const names = [line?.label.value ?? '', form?.subject ?? ''].filter((name) => projectKey(name) !== '');
+    const [name] = names;
+    if (name === undefined) return [];
+    const cells = [line?.label.cell, form?.project?.cell].filter((cell) => cell !== undefined);
+    return [{ name, names, line, form, cells, isActive: form !== null || (line !== null && isActive(line)) }];
+  });
+}
+
+const indexes = new WeakMap<Case, TextProjects>();
+
+/** Asked by most rules of the text, worked out once a check. */
+export function projectsOf(context: Case): TextProjects {
+  const known = indexes.get(context);
+  if (known) return known;
+  const index = new TextProjects(context);
+  indexes.set(context, index);
+  return index;
+}

@@ -1,0 +1,150 @@
+import type Big from 'big.js';
+import { type Amount, type AmountField, type Form, inUnit } from '../../forms';
+import type { About, AmountFact, Narrative, Stage, TextRange } from '../../narrative';
+import type { CellRef } from '../../workbook';
+import type { Outcome, TextPlace } from '../finding';
+import { corner } from '../general';
+import { intervalInWan, inWan, single } from '../pairing';
+import { cut, figure, number } from '../print';
+import type { Place } from '../reporter';
+import type { Case } from '../rule';
+import { isNought } from '../sign';
+import { around, canMeet, exactly, type Interval } from '../tolerance';
+
+/** What the report's text states, as the rules hold it against the forms. */
+
+/** The text that a case has, for rules that have nothing to say without one. */
+export function textOf({ facts }: Case): Narrative | undefined {
+  return facts;
+}
+
+export function placeOf({ start, end, quote }: TextRange): TextPlace {
+  return { start, end, quote };
+}
+
+/** What an amount of the text stands for, in 万元: its printed precision; "0万元" is nothing. */
+export function textInterval(amount: Amount): Interval {
+  const { number: value, decimals } = inUnit(amount, '万元');
+  return (amount.decimals ?? 0) <= 0 && isNought(value) ? exactly(value) : around(value, decimals);
+}
+
+/** As the text prints it, without its unit. */
+export function printed(amount: Amount): string {
+  return amount.unit === '万元' ? figure(amount) : `${figure(amount)}${amount.unit}`;
+}
+
+/**
+ * The amounts that the text states of a thing, in the report's own year: exact ones; those of one fund only when there are no others, and the
+ * department had no other money.
+ */
+export function statedAmounts(context: Case, about: About, ...stages: readonly Stage[]): readonly AmountFact[] {
+  const all = (context.facts?.amounts ?? []).filter(
+    (fact) => fact.about === about && stages.includes(fact.stage) && !fact.approximate && !fact.otherYear,
+  );
+  const plain = all.filter((fact) => !fact.ofFund);
+  if (plain.length > 0) return plain;
+  const sources = single(context.forms.departments)?.bySource?.parts ?? [];
+  const hasOthers = sources.some(
+    ({ kind, amount }) => kind !== 'generalBudget' && amount.value !== null && !isNought(amount.value.number),
+  );
+  return hasOthers ? [] : all;
+}
+
+/** The different amounts among them: "支出107.28万元" said twice is one. */
+export function distinct(facts: readonly AmountFact[]): readonly AmountFact[] {
+  const found: AmountFact[] = [];
+  for (const fact of facts) {
+    if (!found.some((other) => inWan(other.amount).eq(inWan(fact.amount)))) found.push(fact);
+  }
+  return found;
+}
+
+/** The cell that stands for a place of the text: its own on a sheet of the workbook, else `near`, else the first form's corner. */
+export function homeOf(context: Case, range: TextRange, near?: CellRef): CellRef {
+  const own = context.facts?.cellAt?.(range);
+  if (own) return own;
+  if (near) return near;
+  const [form] = context.forms.all;
+  const department = single(context.forms.departments);
+  const executed = department?.fundsTotal?.executed?.cell;
+  return executed ?? (form ? corner(form) : { sheet: context.workbook.sheets[0]?.name ?? '', row: 0, column: 0 });
+}
+
+/** A figure on the forms that the text speaks of as well. Numbers in 万元. */
+export interface Shown {
+  readonly number: Big;
+  readonly interval: Interval;
+  readonly text: string;
+}
+
+export function shownOf(context: Case, form: Form, field: AmountField & { value: Amount }): Shown {
+  return { number: inWan(field.value), interval: intervalInWan(context, form, field.value), text: number(field) };
+}
+
+/** Does the text's amount say the same as the form's? */
+export function agrees(
+  context: Case,
+  fact: AmountFact,
+  { number: own, interval }: Shown,
+): 'equal' | 'near' | 'differs' {
+  if (inWan(fact.amount).eq(own)) return 'equal';
+  return canMeet(textInterval(fact.amount), interval, context.tolerance.extra) ? 'near' : 'differs';
+}
+
+/**
+ * Holds what the text states against figures of the forms, any of which may be meant. One statement that fits is enough: where the text
+ * contradicts itself, X-15 says so.
+ */
+export function compare(
+  context: Case,
+  place: Place,
+  facts: readonly AmountFact[],
+  figures: readonly Shown[],
+  fault: {
+    readonly message: string;
+    readonly params?: Readonly<Record<string, string>>;
+    readonly severity?: 'warning';
+  },
+): Outcome {
+  const [first] = facts;
+  const [own] = figures;
+  if (!first || !own) return place.skip('blank');
+  const pairs = distinct(facts).flatMap((fact) =>
+    figures.map((shown) => ({ fact, shown, how: agrees(context, fact, shown) })),
+  );
+  const text = (fact: AmountFact, shown: Shown) => `${printed(fact.amount)} / ${shown.text}`;
+  const equal = pairs.find(({ how }) => how === 'equal');
+  if (equal) return place.pass(text(equal.fact, equal.shown));
+  const near = pairs.find(({ how }) => how === 'near');
+  if (near) return place.rounding(text(near.fact, near.shown));
+  return place.fail({
+    ...fault,
+    expected: distinct(facts)
+      .map((fact) => printed(fact.amount))
+      .join(' / '),
+    found: figures.map((shown) => shown.text).join(' / '),
+    arithmetic: `${text(first, own)}: ${cut(inWan(first.amount).minus(own.number).abs(), 6)}`,
+    place: placeOf(first.sentence),
+  });
+}
+
+/** A field of the forms against the text: unreadable and blank fields say nothing. */
+export function compareField(
+  context: Case,
+  place: Place,
+  form: Form,
+  facts: readonly AmountFact[],
+  fields: readonly AmountField[],
+  fault: Parameters<typeof compare>[4],
+): Outcome {
+  if (fields.some((field) => field.state === 'unreadable')) return place.unreadable();
+  const filled = fields.filter((field): field is AmountField & { value: Amount } => field.value !== null);
+  if (filled.length === 0) return place.skip('blank');
+  return compare(
+    context,
+    place,
+    facts,
+    filled.map((field) => shownOf(context, form, field)),
+    fault,
+  );
+}
