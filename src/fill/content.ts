@@ -1,0 +1,179 @@
+import Big from 'big.js';
+import { type Field, type Figure, isBlank, readNumberFormat } from '../forms';
+import { type Cell, type CellContent, cellAt, formatAt, type Sheet } from '../workbook';
+import type { Candidate, Computed } from './candidate';
+
+/** How a computed figure is put into its cell: as this unit writes such figures. */
+
+export interface Written {
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** The figure as a text. */
+  readonly shown: string;
+  /** `number`: the cell will hold a plain number, which formulas can take. */
+  readonly kind: 'number' | 'text';
+  /** A percentage counted in percent (54.55) instead of being shown as one (0.5455). */
+  readonly bare: boolean;
+  /** The precision it will be read with. */
+  readonly precision: Pick<Figure, 'decimals' | 'general'>;
+}
+
+const CENT = new Big('0.01');
+
+/** What the cell holds now, as a writer verifies it. */
+export function contentOf(cell: Cell | undefined): CellContent {
+  if (!cell) return { value: null };
+  return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
+}
+
+/** The content of `candidate`'s cell once it is written. */
+export function written(candidate: Candidate, sheet: Sheet): Written {
+  const { field, computed } = candidate;
+  const { row, column } = field.cell;
+  const cell = cellAt(sheet, row, column);
+  const before = contentOf(cell);
+  const format = formatAt(sheet, row, column) ?? 'General';
+  const bare = computed.as === 'percent' && isBare(candidate, sheet, format);
+  const shown = textOf(computed, bare);
+  const printed = { decimals: decimalsIn(shown) };
+  if (staysText(candidate, cell, format)) {
+    return { before, after: { value: inPlace(candidate, cell, shown) }, shown, kind: 'text', bare, precision: printed };
+  }
+  if (computed.as === 'text') return { before, after: { value: shown }, shown, kind: 'text', bare, precision: printed };
+  const number = computed.as === 'percent' && !bare ? computed.number.times(CENT) : computed.number;
+  const own = format === 'General' ? (formatFor(candidate, sheet, bare) ?? format) : format;
+  const wide = showing(own, computed.number, decimalsToShow(candidate));
+  const after = { value: number.toNumber(), ...(wide === format ? {} : { format: wide }) };
+  return { before, after, shown, kind: 'number', bare, precision: precisionIn(wide, computed.number) };
+}
+
+/** How a stored number is read: with its format's decimals, or its own where it has more; General has none of its own (scoring.md §7). */
+function precisionIn(format: string, number: Big): Written['precision'] {
+  const { kind, decimals } = readNumberFormat(format);
+  const isGeneral = kind !== 'number' && kind !== 'percent';
+  return { decimals: Math.max(decimals, decimalsOf(number)), ...(isGeneral ? { general: true } : {}) };
+}
+
+function decimalsIn(text: string): number {
+  return /\d[.．](\d+)/u.exec(text)?.[1]?.length ?? 0;
+}
+
+/** Decimals to be seen: of points all there may be; of a sum as many as its parts show, which may have more behind them. */
+function decimalsToShow({ computed, inputs }: Candidate): number {
+  switch (computed.as) {
+    case 'points':
+      return computed.decimals;
+    case 'amount':
+      return Math.max(0, ...inputs.map(({ raw }) => decimalsIn(raw)));
+    default:
+      // A rate is cut as the unit cuts its rates.
+      return 0;
+  }
+}
+
+// What formats print as it stands, and the digits of each section.
+const DIGITS = /"[^"]*"|[\\!_*].|\[[^\]]*\]|([0#?][0#?,]*)(?:\.[0#?]+)?/gu;
+
+/** The format, unless it would show another figure (14.85 as 15): then the same one with so many decimals. */
+function showing(format: string, number: Big, decimals: number): string {
+  const { kind, scaled, decimals: shows } = readNumberFormat(format);
+  if (kind !== 'number' || scaled || shows >= Math.min(decimals, decimalsOf(number))) return format;
+  const zeros = '0'.repeat(decimals);
+  return format.replace(DIGITS, (part: string, digits?: string) =>
+    digits === undefined ? part : `${digits}.${zeros}`,
+  );
+}
+
+function textOf(computed: Computed, bare: boolean): string {
+  if (computed.as === 'text') return computed.text;
+  const digits = computed.number.toFixed(Math.max(computed.decimals, decimalsOf(computed.number)));
+  return computed.as === 'percent' && !bare ? `${digits}%` : digits;
+}
+
+function decimalsOf(number: Big): number {
+  return number.toFixed().split('.')[1]?.length ?? 0;
+}
+
+/** The field is blank, but its cell is not: "等级：", "按收入性质分：". The figure goes behind the label. */
+function holdsLabelOnly({ field }: Candidate, cell: Cell | undefined): boolean {
+  return field.state === 'blank' && typeof cell?.value === 'string' && !isBlank(cell.value);
+}
+
+/** A cell formatted as text gets text, and so does one that holds a text: a figure typed as text, or a figure behind its label. */
+function staysText(candidate: Candidate, cell: Cell | undefined, format: string): boolean {
+  if (readNumberFormat(format).kind === 'text') return true;
+  if (candidate.field.state === 'blank') return holdsLabelOnly(candidate, cell);
+  return typeof cell?.value === 'string';
+}
+
+/** Words around the figure stay: "其中：基本支出：101.81", "101.81万元", "等级：良". */
+function inPlace(candidate: Candidate, cell: Cell | undefined, shown: string): string {
+  const { field, computed } = candidate;
+  const whole = typeof cell?.value === 'string' ? cell.value : '';
+  const raw = field.raw.trim();
+  if (raw === '') return holdsLabelOnly(candidate, cell) ? `${whole.trimEnd()}${shown}` : shown;
+  const at = whole.lastIndexOf(raw);
+  if (at >= 0 && computed.as === 'text') return whole.slice(0, at) + shown + whole.slice(at + raw.length);
+  const figure = /[-−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?\s*[%％]?/u.exec(raw);
+  if (at < 0 || !figure) return shown;
+  const start = at + figure.index;
+  return whole.slice(0, start) + shown + whole.slice(start + figure[0].length);
+}
+
+const isPercentFormat = (format: string): boolean => readNumberFormat(format).kind === 'percent';
+
+/** The cell's own format decides, then what stands in it, then how the form's other rates are written. */
+function isBare({ field, siblings }: Candidate, sheet: Sheet, format: string): boolean {
+  if (isPercentFormat(format)) return false;
+  const signs = [field, ...siblings].flatMap((one) => signedIn(one) ?? []);
+  if (signedIn(field) !== undefined) return signedIn(field) === false;
+  if (readNumberFormat(format).kind === 'number') return true;
+  const others = siblings.filter((one) => typeof cellAt(sheet, one.cell.row, one.cell.column)?.value === 'number');
+  const signed = (others.length > 0 ? others.flatMap((one) => signedIn(one) ?? []) : signs).filter(Boolean).length;
+  return signs.length > 0 && signed * 2 < signs.length;
+}
+
+function signedIn(field: Field<unknown>): boolean | undefined {
+  const { value } = field;
+  return typeof value === 'object' && value !== null && 'signed' in value ? value.signed === true : undefined;
+}
+
+/**
+ * The format that most of the form's figures of this kind have and that hides none of the figure's decimals; two decimals of a percent
+ * where there is none.
+ */
+function formatFor({ computed, siblings }: Candidate, sheet: Sheet, bare: boolean): string | undefined {
+  if (computed.as === 'text') return undefined;
+  const wanted = computed.as === 'percent' && !bare ? 'percent' : 'number';
+  const needed = decimalsOf(computed.number);
+  const counts = new Map<string, number>();
+  for (const { cell } of siblings) {
+    const format = formatAt(sheet, cell.row, cell.column) ?? 'General';
+    const read = readNumberFormat(format);
+    if (read.kind === wanted && !read.scaled && read.decimals >= needed)
+      counts.set(format, (counts.get(format) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? (wanted === 'percent' ? '0.00%' : undefined);
+}
+
+/** The number that a field of any kind holds; undefined for words, dates and blanks. */
+export function numberIn({ value }: Field<unknown>): Big | undefined {
+  if (typeof value !== 'object' || value === null || !('number' in value)) return undefined;
+  return value.number instanceof Big ? value.number : undefined;
+}
+
+/** The field as it will read once the content stands in its cell. */
+export function filledIn({ field, computed }: Candidate, { shown, precision }: Written): Field<unknown> {
+  const read = { ...field, raw: shown, state: 'read' as const };
+  if (computed.as === 'text') return { ...read, value: computed.text };
+  const figure = { number: computed.number, ...precision };
+  switch (computed.as) {
+    case 'amount':
+      return { ...read, value: { ...figure, unit: computed.unit } };
+    case 'percent':
+      return { ...read, value: { ...figure, signed: shown.endsWith('%') } };
+    case 'points':
+      return { ...read, value: figure };
+  }
+}

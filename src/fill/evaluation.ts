@@ -1,0 +1,192 @@
+import Big from 'big.js';
+import type { Breakdown, EvaluationForm, Field } from '../forms';
+import type { Case } from '../rules';
+import { rateFromParts } from '../rules/execution';
+import { AMOUNT_COLUMNS, summands } from '../rules/funds';
+import { gradeOf } from '../rules/grades';
+import { scoreDecimals } from '../rules/points';
+import { cut, number, sum } from '../rules/print';
+import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations';
+import { scoresInTotal } from '../rules/scores';
+import { weightTotal } from '../rules/weights';
+import { sameCell } from '../workbook';
+import type { Candidate } from './candidate';
+import { literal, rateFormula, sumFormula } from './formula';
+
+/** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
+
+/** 年度资金总额 that was left blank above its rows. What stands there is the unit's own figure. */
+export function fundsTotals(form: EvaluationForm): readonly Candidate[] {
+  const row = form.fundsTotal;
+  if (!row) return [];
+  return AMOUNT_COLUMNS.flatMap((column): Candidate[] => {
+    const field = row[column];
+    const parts = summands(form).flatMap((part) => part[column] ?? []);
+    const details = partsOf(parts);
+    if (!field || details.state !== 'ready') return [];
+    const whole = total(details.fields);
+    return [
+      {
+        form,
+        path: `${row.path}/${column}`,
+        rule: 'B12-08',
+        field,
+        line: row.label.value ?? '',
+        computed: { as: 'amount', number: whole, decimals: mostDecimals(details.fields), unit: form.unit },
+        arithmetic: `${sum(details.fields)} = ${cut(whole, 6)}`,
+        inputs: parts,
+        siblings: form.funds.flatMap((other) => other[column] ?? []),
+        formula: (operands) => sumFormula(parts, operands),
+        blankOnly: true,
+      },
+    ];
+  });
+}
+
+/** "按收入性质分：2030.12": the sum of the lines below it, where the form has it. */
+export function breakdownTotals(form: EvaluationForm): readonly Candidate[] {
+  if (form.kind !== '1-2') return [];
+  return [
+    ...breakdownTotal(form, form.bySource, 'B12-05', 'bySource', '按收入性质分'),
+    ...breakdownTotal(form, form.byNature, 'B12-06', 'byNature', '按支出性质分'),
+  ];
+}
+
+function breakdownTotal(
+  form: EvaluationForm,
+  breakdown: Breakdown | null,
+  rule: 'B12-05' | 'B12-06',
+  path: string,
+  line: string,
+): readonly Candidate[] {
+  const field = breakdown?.heading;
+  if (!breakdown || !field) return [];
+  const parts = breakdown.parts.map((part) => part.amount);
+  const details = partsOf(parts);
+  if (details.state !== 'ready') return [];
+  const whole = total(details.fields);
+  return [
+    {
+      form,
+      path: `${path}/heading`,
+      rule,
+      field,
+      line,
+      computed: { as: 'amount', number: whole, decimals: mostDecimals(details.fields), unit: form.unit },
+      arithmetic: `${sum(details.fields)} = ${cut(whole, 6)}`,
+      inputs: parts,
+      siblings: parts,
+      // A heading without a figure is mostly meant to have none: it is for the user to say.
+      ...(field.state === 'blank' ? { kind: 'suggested' as const } : {}),
+      labelled: true,
+    },
+  ];
+}
+
+/** 执行率: of the total row also where it is blank, of the rows below it only what was filled in. */
+export function executionRates(form: EvaluationForm): readonly Candidate[] {
+  return form.funds.flatMap((row): Candidate[] => {
+    const { executionRate: field, executed, adjustedBudget: budget } = row;
+    if (!field || !executed || !budget) return [];
+    const isTotal = row === form.fundsTotal;
+    if (isTotal ? rateFromParts(form) !== undefined : field.state === 'blank') return [];
+    const computed = rateOf(executed, budget);
+    if (!computed) return [];
+    const decimals = rateDecimals(field.value);
+    return [
+      {
+        form,
+        path: `${row.path}/executionRate`,
+        rule: 'B12-01',
+        field,
+        line: row.label.value ?? '',
+        computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
+        arithmetic: computed.arithmetic,
+        inputs: [executed, budget],
+        siblings: form.funds.flatMap((other) => other.executionRate ?? []),
+        formula: (operands, bare) => rateFormula(executed, budget, decimals, bare, operands),
+      },
+    ];
+  });
+}
+
+/** 分值 of the total row, when every row has its own. */
+export function weightTotals(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const field = form.total?.weight;
+  if (!field || !form.groups.some((group) => group.hasWeight)) return [];
+  // A row in disorder, or one cell across both columns, has no place that would read as 分值.
+  const { score, regular } = form.total;
+  if (field.state === 'blank' && (!regular || (score && sameCell(score.cell, field.cell)))) return [];
+  const { all, details, assumed, computed, arithmetic } = weightTotal(context, form);
+  if (details !== 'ready' || all.some((weight) => weight.state === 'blank')) return [];
+  return [
+    {
+      form,
+      path: 'total/weight',
+      rule: 'B12-09',
+      field,
+      line: form.total.label.value ?? '',
+      computed: { as: 'points', number: computed, decimals: 0 },
+      arithmetic,
+      inputs: all,
+      siblings: all,
+      formula: (operands) => {
+        const formula = sumFormula(all, operands);
+        return formula && assumed.gt(0) ? `${formula}+${literal(assumed)}` : formula;
+      },
+    },
+  ];
+}
+
+/** 总分, when every row has its score. */
+export function totalScores(form: EvaluationForm): readonly Candidate[] {
+  const field = form.total?.score;
+  const all = scoresInTotal(form).map(({ score }) => score);
+  const filled = all.flatMap((score) => (score.value ? [score.value] : []));
+  const isWhole = scoresInTotal(form).every(
+    ({ score, weight }) => score.value !== null || (score.state !== 'unreadable' && isNone(score, weight)),
+  );
+  if (!field || filled.length === 0 || !isWhole) return [];
+  const computed = filled.reduce((so, score) => so.plus(score.number), new Big(0));
+  const printed = all.filter((score) => score.value !== null);
+  return [
+    {
+      form,
+      path: 'total/score',
+      rule: 'B12-21',
+      field,
+      line: form.total.label.value ?? '',
+      computed: { as: 'points', number: computed, decimals: scoreDecimals(form) },
+      arithmetic: `${sum(printed)} = ${cut(computed)}`,
+      inputs: all,
+      siblings: all,
+      formula: (operands) => sumFormula(all, operands),
+    },
+  ];
+}
+
+/** A row without a weight, or with a dash for a score, has nothing to add. */
+function isNone(score: Field<unknown>, weight: Field<{ readonly number: Big }> | null): boolean {
+  if (score.state === 'notApplicable') return true;
+  return weight !== null && (weight.value === null || weight.value.number.eq(0));
+}
+
+/** 等级 of the total score. */
+export function gradesOf(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const { grade: field, score } = form.total ?? {};
+  if (!field || !score?.value) return [];
+  const grade = gradeOf(score.value.number, context.profile.grades);
+  return [
+    {
+      form,
+      path: 'total/grade',
+      rule: 'B12-22',
+      field,
+      line: form.total?.label.value ?? '',
+      computed: { as: 'text', text: grade },
+      arithmetic: `${number(score)} → ${grade}`,
+      inputs: [score],
+      siblings: [],
+    },
+  ];
+}

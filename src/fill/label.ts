@@ -1,0 +1,40 @@
+import { bareLabel, isBlank } from '../forms';
+import { cellAt, type CellRef, MergeIndex, type Sheet, sheetNamed, type Workbook } from '../workbook';
+
+/** Longest head of a column that is read as one. */
+const LONGEST_HEAD = 30;
+
+/** Finds the words that the forms themselves have for a cell. */
+export class Labels {
+  private readonly merges = new Map<Sheet, MergeIndex>();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** "公务用车购置和维护经费 2022年决算数": the line's words, then the column's. */
+  of(line: string, cell: CellRef, top: number): string {
+    const head = this.headAbove(cell, top);
+    return [bareLabel(line), head].filter((words) => words !== '').join(' ');
+  }
+
+  /** The nearest words above the cell in its own column. */
+  private headAbove(cell: CellRef, top: number): string {
+    const sheet = sheetNamed(this.workbook, cell.sheet);
+    if (!sheet) return '';
+    const merges = this.mergesOf(sheet);
+    for (let row = cell.row - 1; row >= top; row--) {
+      const at = merges.topLeft(row, cell.column);
+      const value = cellAt(sheet, at.row, at.column)?.value;
+      if (typeof value === 'string' && !isBlank(value) && /\p{Script=Han}/u.test(value)) {
+        const words = bareLabel(value);
+        if (words.length > 1) return words.length <= LONGEST_HEAD ? words : '';
+      }
+    }
+    return '';
+  }
+
+  mergesOf(sheet: Sheet): MergeIndex {
+    let merges = this.merges.get(sheet);
+    if (!merges) this.merges.set(sheet, (merges = new MergeIndex(sheet.merges)));
+    return merges;
+  }
+}

@@ -1,0 +1,239 @@
+import { type EvaluationForm, type Field, readNumberFormat } from '../forms';
+import { type Case, type CheckResult, type Finding, type Profile, ruleById } from '../rules';
+import { caseWith } from '../rules/check';
+import { Reporter } from '../rules/reporter';
+import { a1, cellOf, sameCell, sheetNamed, type Workbook } from '../workbook';
+import { basicRates, basicSums } from './basic';
+import { type Candidate, keyOfCell, type Operands } from './candidate';
+import { filledIn, numberIn, written, type Written } from './content';
+import { breakdownTotals, executionRates, fundsTotals, gradesOf, totalScores, weightTotals } from './evaluation';
+import { Labels } from './label';
+import { type Chosen, type FillEdit, type FillPlan, isChosen, type OwnFormula } from './plan';
+import { executionScores, indicatorScores } from './scores';
+import { withPlanned } from './substitute';
+
+export interface FillOptions {
+  readonly profile: Profile;
+  /** Which edits others may be computed from; absent: those that fill blanks. */
+  readonly chosen?: Chosen;
+}
+
+const evaluations = ({ forms }: Case): readonly EvaluationForm[] => [...forms.departments, ...forms.projects];
+
+/** What follows from what: each stage may use what the ones before it filled in. */
+const STAGES: readonly ((context: Case) => readonly Candidate[])[] = [
+  (context) => [
+    ...context.forms.basicData.flatMap((form) => [...basicRates(form), ...basicSums(form, 'inner')]),
+    ...evaluations(context).flatMap((form) => [...fundsTotals(form), ...breakdownTotals(form)]),
+  ],
+  (context) => [
+    ...context.forms.basicData.flatMap((form) => basicSums(form, 'outer')),
+    ...evaluations(context).flatMap((form) => [...executionRates(form), ...weightTotals(context, form)]),
+  ],
+  scores,
+  // A score written in finer steps shows how coarse the others are: what was taken for rounding may be none.
+  scores,
+  scores,
+  (context) => evaluations(context).flatMap(totalScores),
+  (context) => evaluations(context).flatMap((form) => gradesOf(context, form)),
+];
+
+function scores(context: Case): readonly Candidate[] {
+  return evaluations(context).flatMap((form) => [...executionScores(context, form), ...indicatorScores(context, form)]);
+}
+
+/**
+ * What can be filled in on a workbook's forms, from what stands there. `check` is the result of checking this very workbook with this
+ * very profile. Pure: nothing is written.
+ */
+export function planFill(workbook: Workbook, check: CheckResult, options: FillOptions): FillPlan {
+  const planner = new Planner(workbook, check, options);
+  STAGES.forEach((stage) => {
+    planner.take(stage);
+  });
+  return planner.plan();
+}
+
+class Planner {
+  private readonly before: Case;
+  private readonly chosen: Chosen;
+  private readonly labels: Labels;
+  private readonly edits = new Map<string, FillEdit>();
+  /** The edits' forms by id: their keys. */
+  private readonly forms = new Map<string, string>();
+  /** Findings that a figure taken from their cell rests on. */
+  private readonly doubts = new Map<string, string[]>();
+  private readonly ownFormulas = new Map<string, OwnFormula>();
+  private readonly planned = new Map<Field<unknown>, Field<unknown>>();
+  /** The fields of the chosen edits' cells as they stand now; by {@link keyOfCell}. */
+  private readonly standing = new Map<string, Field<unknown>>();
+  /** How the chosen edits' cells will be; by {@link keyOfCell}. */
+  private readonly filled = new Map<string, Written>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    check: CheckResult,
+    { profile, chosen = 'blanks' }: FillOptions,
+  ) {
+    this.before = caseWith(workbook, check.forms, { profile });
+    this.chosen = chosen;
+    this.labels = new Labels(workbook);
+    for (const { id, cell, severity } of check.findings) {
+      if (severity === 'hint') continue;
+      const key = keyOfCell(cell);
+      this.doubts.set(key, [...(this.doubts.get(key) ?? []), id]);
+    }
+  }
+
+  /** Adds the edits of one stage. */
+  take(stage: (context: Case) => readonly Candidate[]): void {
+    const context = withPlanned(this.before, this.planned);
+    const findings = new Map<string, readonly Finding[]>();
+    for (const candidate of stage(context)) {
+      const key = keyOfCell(candidate.field.cell);
+      if (this.ownFormulas.has(key) || context.profile.rules[candidate.rule] === 'off') continue;
+      const edit = this.edits.get(key);
+      if (!edit) this.consider(candidate, key, context, findings);
+      else if (this.filled.has(key) && this.objectsTo(candidate, context, findings)) this.revise(edit, candidate, key);
+    }
+  }
+
+  /** The edits form by form, each in the order in which they follow from each other. */
+  plan(): FillPlan {
+    const places = new Map(this.before.forms.all.map((form, index) => [this.before.keyOf(form), index]));
+    const edits = [...this.edits.values()].map((edit) => ({ edit, place: places.get(this.formOf(edit)) ?? 0 }));
+    return {
+      edits: edits.sort((a, b) => a.place - b.place).map(({ edit }) => edit),
+      ownFormulas: [...this.ownFormulas.values()],
+    };
+  }
+
+  private formOf({ id }: FillEdit): string {
+    return this.forms.get(id) ?? '';
+  }
+
+  private consider(candidate: Candidate, key: string, context: Case, findings: Map<string, readonly Finding[]>): void {
+    const { field } = candidate;
+    if (field.state === 'notApplicable' || field.state === 'unreadable') return;
+    const isBlank = field.state === 'blank';
+    if (!isBlank && !this.objectsTo(candidate, context, findings)) return;
+    const sheet = sheetNamed(this.workbook, field.cell.sheet);
+    if (!sheet) return;
+    const content = written(candidate, sheet);
+    const label = candidate.labelled
+      ? candidate.line
+      : this.labels.of(candidate.line, field.cell, candidate.form.area.top);
+    const own = cellOf(this.workbook, field.cell)?.formula;
+    if (own !== undefined) {
+      this.ownFormulas.set(key, {
+        cell: field.cell,
+        label,
+        formula: own,
+        shown: field.raw.trim(),
+        computed: content.shown,
+        arithmetic: candidate.arithmetic,
+      });
+      return;
+    }
+    const edit: FillEdit = {
+      id: this.newId(context.keyOf(candidate.form), candidate.path),
+      rule: candidate.rule,
+      form: candidate.form.kind,
+      group: isBlank ? 'blank' : 'differs',
+      kind: candidate.kind ?? 'computed',
+      cell: field.cell,
+      label,
+      before: content.before,
+      ...this.saying(candidate, content),
+    };
+    this.edits.set(key, edit);
+    if (isChosen(edit, this.chosen)) this.hold(key, field, candidate, content);
+  }
+
+  /** A score rounded to the steps that the sheet seemed to have is worked out again once another shows that it has finer ones. */
+  private revise(edit: FillEdit, candidate: Candidate, key: string): void {
+    const sheet = sheetNamed(this.workbook, edit.cell.sheet);
+    const field = this.standing.get(key);
+    if (!sheet || !field || edit.kind !== (candidate.kind ?? 'computed')) return;
+    const own = { ...candidate, field };
+    const content = written(own, sheet);
+    this.edits.set(key, { ...edit, ...this.saying(own, content) });
+    this.hold(key, field, own, content);
+  }
+
+  /** The edit's value is what the next stages find in the cell. */
+  private hold(key: string, field: Field<unknown>, candidate: Candidate, content: Written): void {
+    this.standing.set(key, field);
+    this.filled.set(key, content);
+    this.planned.set(field, filledIn(candidate, content));
+  }
+
+  private saying(
+    candidate: Candidate,
+    { after, kind, bare }: Written,
+  ): Pick<FillEdit, 'after' | 'why' | 'arithmetic' | 'formula' | 'doubtful' | 'follows'> {
+    const { arithmetic } = candidate;
+    return {
+      after,
+      why: arithmetic,
+      arithmetic,
+      formula: kind === 'number' ? (candidate.formula?.(this.operands, bare) ?? null) : null,
+      ...this.restingOn(candidate),
+    };
+  }
+
+  /** Does the candidate's rule object to what stands in the cell? */
+  private objectsTo(candidate: Candidate, context: Case, findings: Map<string, readonly Finding[]>): boolean {
+    if (candidate.blankOnly || sameValue(candidate)) return false;
+    if (candidate.differs) return candidate.differs();
+    let found = findings.get(candidate.rule);
+    if (!found) {
+      const rule = ruleById(candidate.rule);
+      found = rule ? rule.check(context, new Reporter(rule, context)).flatMap(({ finding }) => finding ?? []) : [];
+      findings.set(candidate.rule, found);
+    }
+    return found.some(({ cell }) => sameCell(cell, candidate.field.cell));
+  }
+
+  private restingOn({ inputs }: Candidate): Pick<FillEdit, 'doubtful' | 'follows'> {
+    const doubtful = new Set<string>();
+    const follows = new Set<string>();
+    for (const { cell } of inputs) {
+      const key = keyOfCell(cell);
+      const edit = this.filled.has(key) ? this.edits.get(key) : undefined;
+      if (edit) {
+        follows.add(edit.id);
+        for (const id of edit.doubtful) doubtful.add(id);
+        continue;
+      }
+      for (const id of this.doubts.get(key) ?? []) doubtful.add(id);
+    }
+    return { doubtful: [...doubtful], follows: [...follows] };
+  }
+
+  /** A cell can stand in a formula when it holds, or will hold, the field's figure as a number of the kind asked for. */
+  private readonly operands: Operands = (field, as) => {
+    const { row, column } = field.cell;
+    const planned = this.filled.get(keyOfCell(field.cell));
+    const address = a1(row, column);
+    if (planned) return planned.kind === 'number' && !planned.bare && as === undefined ? address : undefined;
+    const cell = cellOf(this.workbook, field.cell);
+    const number = numberIn(field);
+    if (!cell || typeof cell.value !== 'number' || cell.error !== undefined || number === undefined) return undefined;
+    const isPercent = readNumberFormat(cell.format).kind === 'percent';
+    if (isPercent !== (as === 'percent')) return undefined;
+    return (isPercent ? cell.value * 100 : cell.value).toPrecision(12) === number.toPrecision(12) ? address : undefined;
+  };
+
+  private newId(form: string, path: string): string {
+    let id = `${form}/${path}`;
+    for (let n = 2; this.forms.has(id); n++) id = `${form}/${path} #${String(n)}`;
+    this.forms.set(id, form);
+    return id;
+  }
+}
+
+function sameValue({ field, computed }: Candidate): boolean {
+  if (computed.as === 'text') return field.raw.trim() === computed.text;
+  return numberIn(field)?.eq(computed.number) ?? false;
+}

@@ -1,0 +1,188 @@
+import Big from 'big.js';
+import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../forms';
+import type { Case, Profile, RuleId } from '../rules';
+import { bandOf, bandShares } from '../rules/bands';
+import { completionOf } from '../rules/completion';
+import { executionWays, executionWeight } from '../rules/execution';
+import { counting } from '../rules/points';
+import { cut, shown } from '../rules/print';
+import { judgeRow } from '../rules/score-verdict';
+import { scoresInTotal } from '../rules/scores';
+import { type EarnedScore, earnedScore } from '../rules/scoring';
+import type { Candidate, Operands } from './candidate';
+import { literal, pointsFormula } from './formula';
+import { FINEST_STEPS, points, scoreSteps } from './score-steps';
+
+/** 得分: of 预算执行率 and of the indicators. */
+
+/** 预算执行率得分 of the total row. */
+export function executionScores(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const row = form.fundsTotal;
+  if (!row?.score || !context.profile.proportionalExecution) return [];
+  const weight = executionWeight(form, context);
+  const [way] = executionWays(context, form, row, weight);
+  if (!way) return [];
+  const decimals = scoreSteps(context, form);
+  return [
+    {
+      form,
+      path: `${row.path}/score`,
+      rule: 'B12-02',
+      field: row.score,
+      line: row.label.value ?? '',
+      computed: points(way.points, decimals),
+      arithmetic: way.arithmetic,
+      inputs: inputsOf(row),
+      siblings: scoreFields(form),
+      ...(way.from === 'amounts'
+        ? {
+            formula: (operands) => {
+              const { executed, adjustedBudget: budget } = row;
+              if (!executed || !budget) return undefined;
+              const all = row.weight?.value ? operands(row.weight) : literal(weight);
+              return pointsFormula(all, operands(executed), operands(budget), decimals);
+            },
+          }
+        : {}),
+    },
+  ];
+}
+
+function inputsOf({ executed, adjustedBudget, weight, executionRate }: FundsRow): readonly Field<unknown>[] {
+  const amounts = [executed, adjustedBudget].filter((field) => field?.value);
+  const used = amounts.length === 2 ? amounts : [executionRate];
+  return [...used, weight].filter((field) => field !== null && field !== undefined);
+}
+
+function scoreFields(form: EvaluationForm): readonly Field<unknown>[] {
+  return scoresInTotal(form).map(({ score }) => score);
+}
+
+/** 得分 of the indicators: by the profile's formula where both values are quantities, suggested where words must be weighed. */
+export function indicatorScores(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const steps = scoreSteps(context, form);
+  return counting(form).flatMap((indicator): Candidate[] => {
+    const { score, weight, target, actual } = indicator;
+    if (!score || !weight?.value) return [];
+    const common = {
+      form,
+      path: `${indicator.path}/score`,
+      field: score,
+      line: indicator.name.value ?? indicator.level2?.text ?? '',
+      inputs: [target, actual, weight],
+      siblings: scoreFields(form),
+    };
+    const earned = earnedScore(indicator, context.profile);
+    if (earned) {
+      const { decimals, isForced } = stepsFor(earned, weight.value.number, steps);
+      const isOpen = earned.completion.verdict === 'open';
+      return [
+        {
+          ...common,
+          rule: ruleFor(form, indicator, earned, context.profile),
+          computed: points(earned.points, decimals),
+          arithmetic: earned.arithmetic,
+          differs: () => isWrong(form, indicator, context.profile),
+          // As printed, the target may or may not have been reached.
+          ...(isOpen ? { kind: 'suggested' as const, blankOnly: true } : {}),
+          // Finer steps than the sheet's own are for the unit to choose.
+          ...(isForced && score.state === 'blank' ? { kind: 'suggested' as const } : {}),
+          formula: (operands) => {
+            if (!isShare(earned) || !isAlike(target.value, actual.value)) return undefined;
+            const [part, base] = stored(actual, target, operands);
+            return pointsFormula(operands(weight), part, base, decimals);
+          },
+        },
+      ];
+    }
+    const inWords = suggestion(indicator, weight.value.number, context.profile);
+    return inWords
+      ? [
+          {
+            ...common,
+            rule: 'B12-14',
+            computed: points(inWords.points, steps),
+            arithmetic: inWords.arithmetic,
+            kind: 'suggested',
+            blankOnly: true,
+          },
+        ]
+      : [];
+  });
+}
+
+/**
+ * A missed target does not earn all its points by being rounded up: then it is worked out in hundredths. Such steps are finer than those
+ * the sheet shows (`isForced`).
+ */
+function stepsFor(
+  { completion, points: exact }: EarnedScore,
+  weight: Big,
+  steps: number,
+): { readonly decimals: number; readonly isForced: boolean } {
+  const isFull = (decimals: number) => exact.lt(weight) && exact.round(decimals, Big.roundHalfUp).eq(weight);
+  if (completion.verdict !== 'missed' || !isFull(steps)) return { decimals: steps, isForced: false };
+  return { decimals: Math.max(steps, FINEST_STEPS), isForced: true };
+}
+
+/** What the formula `points × actual ÷ target` gives is what was earned. */
+function isShare({ completion, method }: EarnedScore): boolean {
+  const { direction, target, actual } = completion;
+  if (direction !== 'positive' || target.lte(0)) return false;
+  // 97.86 shown as 98 meets 98: that is seen, not computed.
+  return method !== 'met' || actual.gte(target);
+}
+
+/** The rule that will find fault with the score as it stands, or would. */
+function ruleFor(form: EvaluationForm, indicator: Indicator, { completion }: EarnedScore, profile: Profile): RuleId {
+  if (completion.verdict === 'met') return 'B12-17';
+  const { score, weight } = indicator;
+  const verdict = score && weight && judgeRow({ form, indicator, score, weight }, profile).kind;
+  return verdict === 'fullThoughMissed' ? 'B12-16' : 'B12-13';
+}
+
+/** Both figures as their cells store them: two numbers, or two percentages. */
+function stored(part: Field<unknown>, base: Field<unknown>, operands: Operands) {
+  const plain = [operands(part), operands(base)] as const;
+  return plain.includes(undefined) ? ([operands(part, 'percent'), operands(base, 'percent')] as const) : plain;
+}
+
+/** Counted in the very same unit, so that the cells' numbers can be divided. */
+function isAlike(target: Measure | null, actual: Measure | null): boolean {
+  if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return false;
+  return target.base === actual.base && target.scale.eq(actual.scale);
+}
+
+/** Neither rounding nor honest scoring in whole points explains what stands there. */
+function isWrong(form: EvaluationForm, indicator: Indicator, profile: Profile): boolean {
+  const { score, weight } = indicator;
+  if (!score || !weight) return false;
+  const verdict = judgeRow({ form, indicator, score, weight }, profile);
+  if (verdict.kind === 'fullThoughMissed' || verdict.kind === 'cutThoughMet') return true;
+  if (verdict.kind !== 'score') return false;
+  const { fit } = verdict.judgement;
+  return fit === 'above' || fit === 'below' || fit === 'coarseCut';
+}
+
+interface Suggestion {
+  readonly points: Big;
+  readonly arithmetic: string;
+}
+
+/** What words earn: all of it when the actual says what the target says or the date was kept; else the upper end of their band. */
+function suggestion(indicator: Indicator, weight: Big, profile: Profile): Suggestion | undefined {
+  const completion = completionOf(indicator);
+  const [target, actual] = [shown(indicator.target), shown(indicator.actual)];
+  if (completion.verdict === 'met') return { points: weight, arithmetic: `${actual} / ${target} → ${cut(weight)}` };
+  const words = [indicator.target.value, indicator.actual.value];
+  if (completion.verdict !== 'unknown' || !words.every((value) => value?.kind === 'words')) return undefined;
+  if (actual === target) return { points: weight, arithmetic: `${actual} = ${target} → ${cut(weight)}` };
+  const band = bandOf(actual, target);
+  if (!band) return undefined;
+  const [low, high] = bandShares(band, profile);
+  const [from, to] = [weight.times(low), weight.times(high)];
+  return {
+    points: to,
+    arithmetic: `${cut(weight)} × ${String(low * 100)}%–${String(high * 100)}% = ${cut(from)}–${cut(to)}`,
+  };
+}

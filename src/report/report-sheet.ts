@@ -1,0 +1,25 @@
+import type { CellRef } from '../workbook';
+
+/** How a cell of the report looks; the writer (Excel, a file) has one format for each. */
+export type ReportStyle =
+  'title' | 'verdict' | 'heading' | 'columnHead' | 'error' | 'warning' | 'hint' | 'text' | 'muted';
+
+/** One cell of the report. `text` is data: a writer puts it down as text, whatever it begins with. */
+export interface ReportCell {
+  readonly text: string;
+  readonly style: ReportStyle;
+  /** Leads to this cell of the workbook. */
+  readonly link?: CellRef;
+  /** How many columns the cell covers; absent: one. */
+  readonly span?: number;
+}
+
+/** A sheet laid out for A4 upright: widths in characters, rows from the top. */
+export interface ReportSheet {
+  /** The name wished for; a writer takes another when it is the user's. */
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** How many of the first rows are repeated on every printed page. */
+  readonly repeatedRows: number;
+}

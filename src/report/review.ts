@@ -1,0 +1,136 @@
+import type { DepartmentForm, EvaluationForm } from '../forms';
+import type { Wording } from '../locales/words/wording';
+import { verdictOf, type CheckResult, type Finding } from '../rules';
+import { address } from '../workbook';
+import type { ReportCell, ReportSheet } from './report-sheet';
+import type { ReviewTexts } from './review-texts';
+
+/** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
+export interface ReviewRow {
+  /** The files the line is about: the workbook, then those with further project forms. */
+  readonly files: readonly string[];
+  readonly unit: string;
+  readonly year: number | null;
+  /** Null when the file could not be read or holds no form. */
+  readonly ready: boolean | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly undecided: number;
+  /** As printed in the total row of 1-2 (of the only 1-3 when there is no 1-2); '' when there is none. */
+  readonly score: string;
+  readonly grade: string;
+  /** The errors and warnings that do not follow from another, worst first. */
+  readonly open: readonly Finding[];
+  /** Why there is no result, in words; '' when there is one. */
+  readonly problem: string;
+}
+
+/** The form whose total stands for the workbook. */
+function scored(result: CheckResult): EvaluationForm | undefined {
+  const { departments, projects } = result.forms;
+  const [department] = departments;
+  return department ?? (projects.length === 1 ? projects[0] : undefined);
+}
+
+export function unitOf(result: CheckResult): string {
+  const named = [...result.forms.departments, ...result.forms.basicData].find((form) => form.subject !== '');
+  if (named) return named.subject;
+  const implementers = new Set(result.forms.projects.flatMap(({ implementer }) => implementer?.value ?? []));
+  return implementers.size === 1 ? ([...implementers][0] ?? '') : '';
+}
+
+export function yearOf(result: CheckResult): number | null {
+  return result.forms.all.find((form) => form.year !== null)?.year ?? null;
+}
+
+const isOpen = ({ severity, cause }: Finding): boolean => severity !== 'hint' && cause === undefined;
+
+/** The line of a workbook that was checked. `problem` says that it holds no form. */
+export function reviewRow(files: readonly string[], result: CheckResult, texts: ReviewTexts): ReviewRow {
+  const count = (severity: Finding['severity']) => result.findings.filter((f) => f.severity === severity).length;
+  const total: DepartmentForm['total'] = scored(result)?.total ?? null;
+  const hasForms = result.forms.all.length > 0;
+  return {
+    files,
+    unit: unitOf(result),
+    year: yearOf(result),
+    ready: hasForms ? verdictOf(result.findings).ready : null,
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    undecided: result.outcomes.filter((outcome) => outcome.result === 'unreadable').length,
+    score: total?.score?.raw.trim() ?? '',
+    grade: total?.grade?.raw.trim() ?? '',
+    open: result.findings
+      .filter(isOpen)
+      .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1)),
+    problem: hasForms ? '' : texts.noForms,
+  };
+}
+
+/** The line of a file that could not be read; `problem` is the sentence that says why. */
+export function unreadRow(file: string, problem: string): ReviewRow {
+  return {
+    files: [file],
+    unit: '',
+    year: null,
+    ready: null,
+    errors: 0,
+    warnings: 0,
+    hints: 0,
+    undecided: 0,
+    score: '',
+    grade: '',
+    open: [],
+    problem,
+  };
+}
+
+/** One finding as a line of text: its rule, its place, its sentence. */
+export function openQuestion(finding: Finding, wording: Wording): string {
+  return `${finding.rule} ${address(finding.cell)} ${wording.message(finding)}`;
+}
+
+/** At most so many open questions stand in a line of the table; the rest are counted. */
+const MOST_QUESTIONS = 8;
+
+function questions(row: ReviewRow, wording: Wording, texts: ReviewTexts): string {
+  if (row.problem !== '') return row.problem;
+  const shown = row.open.slice(0, MOST_QUESTIONS).map((finding) => openQuestion(finding, wording));
+  const more = row.open.length - shown.length;
+  return [...shown, ...(more > 0 ? [texts.more(more)] : [])].join('\n');
+}
+
+const WIDTHS = [28, 22, 7, 9, 6, 6, 6, 8, 7, 6, 90];
+
+/** The table over all workbooks, one line each, for a sheet of its own. */
+export function reviewTable(rows: readonly ReviewRow[], wording: Wording, texts: ReviewTexts): ReportSheet {
+  const cell = (text: string, style: ReportCell['style'] = 'text'): ReportCell => ({ text, style });
+  const number = (n: number, style: ReportCell['style']): ReportCell => cell(String(n), n > 0 ? style : 'muted');
+  return {
+    name: texts.sheet,
+    columnWidths: WIDTHS,
+    repeatedRows: 2,
+    rows: [
+      [{ text: texts.title(rows.length), style: 'title', span: WIDTHS.length }],
+      texts.heads.map((head) => cell(head, 'columnHead')),
+      ...rows.map((row): readonly ReportCell[] => [
+        cell(row.files.join('\n')),
+        cell(row.unit),
+        cell(row.year === null ? '' : String(row.year)),
+        cell(
+          row.ready === null ? texts.unchecked : row.ready ? texts.ready : texts.notReady,
+          row.ready === true ? 'text' : 'error',
+        ),
+        number(row.errors, 'error'),
+        number(row.warnings, 'warning'),
+        number(row.hints, 'hint'),
+        number(row.undecided, 'text'),
+        cell(row.score),
+        cell(row.grade),
+        cell(questions(row, wording, texts)),
+      ]),
+    ],
+  };
+}

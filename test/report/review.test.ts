@@ -1,0 +1,85 @@
+import { WORDING } from '../../src/locales/words';
+import { REVIEW_TEXTS, reviewRow, reviewTable, unreadRow } from '../../src/report';
+import { checkWorkbook } from '../../src/rules';
+import { book, type Change } from '../rules/support/book';
+import { num } from '../rules/support/cell';
+
+const texts = REVIEW_TEXTS['zh-CN'];
+const rowOf = (change: Change) => reviewRow(['单位.xlsx'], checkWorkbook(book(change)), texts);
+
+describe('a line of the reviewers’ table', () => {
+  test('a workbook without faults is ready, with unit, year, score and grade as printed', () => {
+    expect(rowOf({})).toMatchObject({
+      files: ['单位.xlsx'],
+      unit: '某县示范服务中心',
+      year: 2023,
+      ready: true,
+      errors: 0,
+      warnings: 0,
+      score: '98.78',
+      grade: '优',
+      open: [],
+      problem: '',
+    });
+  });
+
+  test('a fault makes it not ready and an open question; what follows from it is counted, not asked', () => {
+    const row = rowOf({ '1-1': { 'threePublic.final': num('99.00') } });
+    expect(row.ready).toBe(false);
+    expect(row.errors).toBeGreaterThan(0);
+    expect(row.open.length).toBeGreaterThan(0);
+    expect(row.open.every(({ cause, severity }) => cause === undefined && severity !== 'hint')).toBe(true);
+  });
+
+  test('errors come before warnings', () => {
+    const severities = rowOf({
+      '1-1': { 'threePublic.final': num('99.00') },
+      station: { 'total.executed': num('15.40') },
+    }).open.map(({ severity }) => severity);
+    expect(severities).toEqual([...severities].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+  });
+
+  test('a workbook without any form is not judged', () => {
+    const row = rowOf({ '1-1': null, '1-2': null, care: null, station: null });
+    expect(row).toMatchObject({ ready: null, problem: texts.noForms, unit: '', score: '' });
+  });
+
+  test('without 1-2 the score of an only 1-3 stands; of several none does', () => {
+    expect(rowOf({ '1-1': null, '1-2': null, care: null }).score).not.toBe('');
+    expect(rowOf({ '1-1': null, '1-2': null }).score).toBe('');
+  });
+});
+
+describe('the table', () => {
+  const table = (rows: Parameters<typeof reviewTable>[0]) => reviewTable(rows, WORDING['zh-CN'], texts);
+
+  test('one line a workbook below the heads, as many cells as columns', () => {
+    const { rows, columnWidths, repeatedRows } = table([rowOf({}), unreadRow('坏.xlsx', '文件已损坏')]);
+    expect(repeatedRows).toBe(2);
+    expect(rows).toHaveLength(4);
+    for (const row of rows.slice(1)) expect(row).toHaveLength(columnWidths.length);
+    expect(rows[3]?.map(({ text }) => text)).toEqual([
+      '坏.xlsx',
+      '',
+      '',
+      '未核对',
+      '0',
+      '0',
+      '0',
+      '0',
+      '',
+      '',
+      '文件已损坏',
+    ]);
+  });
+
+  test('questions beyond eight are counted', () => {
+    const row = rowOf({ '1-1': { 'threePublic.final': num('99.00') } });
+    const [question] = row.open;
+    if (!question) throw new Error('the fault was not found');
+    const many = { ...row, open: Array.from({ length: 11 }, () => question) };
+    const text = table([many]).rows[2]?.at(-1)?.text ?? '';
+    expect(text.split('\n')).toHaveLength(9);
+    expect(text).toMatch(/另有 3 条$/);
+  });
+});
