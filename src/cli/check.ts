@@ -1,6 +1,10 @@
 import { basename } from 'node:path';
-import { checkWorkbook, RULES, type Finding, type Profile, type Severity } from '../rules';
+import { isMainThread } from 'node:worker_threads';
+import type { Forms } from '../forms';
+import { checkWorkbook, type Finding, type Profile, type Severity } from '../rules';
+import { ALL_RULES } from '../rules/text';
 import type { Locale } from '../locales/locale';
+import { openPrevious, openReport, type Report, reportLines, reportOn } from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { open } from './open';
 import { localeIn, parse } from './options';
@@ -8,6 +12,7 @@ import { profileFor } from './profile';
 import { Refusal } from './refusal';
 import { checkReport } from './report';
 import { text } from './texts';
+import { onAllProcessors } from './threads';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -15,12 +20,14 @@ const OPTIONS = {
   lang: { type: 'string' },
   rule: { type: 'string', multiple: true },
   severity: { type: 'string' },
+  report: { type: 'string' },
+  previous: { type: 'string' },
 } as const;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 };
 
 function filterFor(rules: readonly string[] | undefined, severity: string | undefined): (finding: Finding) => boolean {
-  const unknown = rules?.find((id) => !RULES.some((rule) => rule.id === id));
+  const unknown = rules?.find((id) => !ALL_RULES.some((rule) => rule.id === id));
   if (unknown !== undefined) throw new Refusal('unknownRule', { rule: unknown });
   if (severity !== undefined && !(severity in GRAVITY)) throw new Refusal('badSeverity', { severity });
   const least = severity === undefined ? 0 : GRAVITY[severity as Severity];
@@ -31,11 +38,14 @@ interface Job {
   readonly locale: Locale;
   readonly profile: Profile | undefined;
   readonly keep: (finding: Finding) => boolean;
+  readonly report?: Report;
+  readonly previous?: Forms;
 }
 
 interface Done {
-  readonly json: WorkbookJson;
-  readonly report: string;
+  readonly json: () => WorkbookJson;
+  readonly report: () => string;
+  readonly isRead: boolean;
   readonly errors: boolean;
 }
 
@@ -46,19 +56,56 @@ function checkFile(file: string, job: Job): Done {
   if ('problem' in opened) {
     const error = text(job.locale, opened.problem);
     return {
-      json: unreadJson(file, error, elapsed()),
-      report: `${text(job.locale, 'fileHeading', { file })}\n${error}\n`,
+      json: () => unreadJson(file, error, elapsed()),
+      report: () => `${text(job.locale, 'fileHeading', { file })}\n${error}\n`,
+      isRead: false,
       errors: false,
     };
   }
+  const { previous } = job;
+  const report = job.report ?? reportOn(opened.workbook);
   const result = checkWorkbook(opened.workbook, {
     fileName: basename(file),
     ...(job.profile ? { profile: job.profile } : {}),
+    ...(report ? { facts: report.facts } : {}),
+    ...(previous ? { previous } : {}),
+    ...((report ?? previous) ? { rules: ALL_RULES } : {}),
   });
+  const milliseconds = elapsed();
   return {
-    json: workbookJson(file, result, elapsed(), job.locale, job.keep),
-    report: checkReport(file, result, job.locale, job.keep),
+    json: () => {
+      const json = workbookJson(file, result, milliseconds, job.locale, job.keep);
+      return report ? { ...json, report: report.json } : json;
+    },
+    report: () =>
+      `${checkReport(file, result, job.locale, job.keep)}${report ? reportLines(report.json, job.locale) : ''}`,
+    isRead: true,
     errors: result.findings.some((finding) => finding.severity === 'error'),
+  };
+}
+
+/** What the options name besides the workbook. @throws Refusal with the file's name when it cannot be read. */
+async function beside(
+  { report, previous }: { readonly report?: string | undefined; readonly previous?: string | undefined },
+  count: number,
+  locale: Locale,
+): Promise<Pick<Job, 'report' | 'previous'>> {
+  const named = report === undefined ? '--previous' : '--report';
+  if ((report ?? previous) !== undefined && count > 1) {
+    throw new Refusal('oneWorkbook', { option: named, count: String(count) });
+  }
+  const text_ = report === undefined ? undefined : await openReport(report);
+  const last = previous === undefined ? undefined : openPrevious(previous);
+  for (const [file, opened] of [
+    [report, text_],
+    [previous, last],
+  ] as const) {
+    if (opened && 'problem' in opened)
+      throw new Refusal('besideUnread', { file: file ?? '', why: text(locale, opened.problem) });
+  }
+  return {
+    ...(text_ && 'facts' in text_ ? { report: text_ } : {}),
+    ...(last && 'forms' in last ? { previous: last.forms } : {}),
   };
 }
 
@@ -66,30 +113,42 @@ function checkFile(file: string, job: Job): Done {
  * `heji check <files…>`: one workbook after another; those that cannot be read are reported and do not keep the others from being
  * checked. Returns the exit code.
  */
-export function check(args: readonly string[]): number {
+export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
   if (files.length === 0) throw new Refusal('noFile', {});
   const job: Job = {
+    ...(await beside(values, files.length, locale)),
     locale,
     profile: values.profile === undefined ? undefined : profileFor(values.profile, locale),
     keep: filterFor(values.rule, values.severity),
   };
   const showsProgress = files.length > 1 && process.stderr.isTTY;
-  const workbooks: WorkbookJson[] = [];
   let errors = false;
-  files.forEach((file, index) => {
+  let unread = false;
+  // A line for each workbook as it is done: hundreds of them are never held at once.
+  if (values.json && isMainThread) process.stdout.write(`{"heji": ${JSON.stringify(HEJI_VERSION)}, "workbooks": [\n`);
+  const work = (index: number) => {
+    const done = checkFile(files[index] ?? '', job);
+    return {
+      errors: done.errors,
+      isRead: done.isRead,
+      output: values.json ? JSON.stringify(done.json()) : done.report(),
+    };
+  };
+  await onAllProcessors({ args: ['check', ...args], count: files.length }, work, (index, done) => {
     if (showsProgress) {
-      process.stderr.write(
-        `${text(locale, 'progress', { index: String(index + 1), count: String(files.length), file })}\n`,
-      );
+      const file = files[index] ?? '';
+      const count = String(files.length);
+      process.stderr.write(`${text(locale, 'progress', { index: String(index + 1), count, file })}\n`);
     }
-    const done = checkFile(file, job);
     errors ||= done.errors;
-    workbooks.push(done.json);
-    if (!values.json) process.stdout.write(`${done.report}\n`);
+    unread ||= !done.isRead;
+    const isLast = index === files.length - 1;
+    process.stdout.write(`${done.output}${values.json && !isLast ? ',' : ''}\n`);
   });
-  if (values.json) process.stdout.write(`${JSON.stringify({ heji: HEJI_VERSION, workbooks }, null, 1)}\n`);
-  if (workbooks.some((workbook) => workbook.error !== null)) return 2;
+  if (!isMainThread) return 0;
+  if (values.json) process.stdout.write(']}\n');
+  if (unread) return 2;
   return errors ? 1 : 0;
 }

@@ -14,6 +14,18 @@ export interface WorkbookJson {
   readonly findings: readonly FindingJson[];
   readonly passed: readonly PassedJson[];
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
+  /** Only when the workbook was held against a report's text. */
+  readonly report?: ReportJson;
+}
+
+/** What was read of the report's text. `file` is null when the text stands on a sheet of the workbook. */
+export interface ReportJson {
+  readonly file: string | null;
+  readonly understood: number;
+  readonly notUnderstood: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+  readonly tables: number;
+  readonly notes: number;
+  readonly trackedChanges: boolean;
 }
 
 export interface FormJson {

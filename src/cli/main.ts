@@ -1,22 +1,26 @@
-import { check } from './check';
-import { forms } from './forms';
-import { rules } from './rules';
 import { Refusal } from './refusal';
 import { localeOf, text } from './texts';
 
 /**
- * Exit codes: 0 no errors found, 1 errors found, 2 a file could not be read or the command was not understood.
- * Results go to stdout, progress and complaints to stderr.
+ * Exit codes: 0 no errors found, or done; 1 errors found; 2 a file could not be read or written, or the command was not understood.
+ * Results go to stdout, progress and complaints to stderr. A command's code is run through only when it is asked for: starting up is
+ * a good part of checking one workbook.
  */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
     case 'check':
-      return check(rest);
+      return (await import('./check')).check(rest);
+    case 'review':
+      return (await import('./review')).review(rest);
+    case 'fill':
+      return (await import('./fill')).fill(rest);
+    case 'restore':
+      return (await import('./restore')).restore(rest);
     case 'forms':
-      return forms(rest);
+      return (await import('./forms')).forms(rest);
     case 'rules':
-      return rules(rest);
+      return (await import('./rules')).rules(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${HEJI_VERSION}\n`);
@@ -32,15 +36,20 @@ function run(args: readonly string[]): number {
   }
 }
 
-// A reader that closes early (`heji check … | head`) is no fault.
+// A reader that closes early (`heji check … | head`) is no fault; a result that is lost on a full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`${text(localeOf(process.argv), 'outputLost')}\n`);
+  process.exit(2);
 });
 
-try {
-  process.exitCode = run(process.argv.slice(2));
-} catch (error) {
-  const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
-  process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
-  process.exitCode = 2;
-}
+run(process.argv.slice(2))
+  .catch((error: unknown) => {
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
+    process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
+    return 2;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .catch(() => undefined);

@@ -15,15 +15,29 @@ const SYSTEM: Readonly<Record<string, TextKey>> = {
 
 /** Reads a workbook from disk; never throws, says why it could not. */
 export function open(file: string): Opened {
+  const opened = openWithBytes(file);
+  return 'problem' in opened ? opened : { workbook: opened.workbook };
+}
+
+/** The same, for those who write into the bytes. */
+export function openWithBytes(
+  file: string,
+): { readonly workbook: Workbook; readonly bytes: Uint8Array } | { readonly problem: TextKey } {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };
     // Before a gigabyte is read only to be refused.
     if (stat.size > MOST_BYTES) return { problem: 'tooLarge' };
-    return { workbook: readWorkbookFile(readFileSync(file)) };
+    const bytes = readFileSync(file);
+    return { workbook: readWorkbookFile(bytes), bytes };
   } catch (error) {
     if (error instanceof FileProblem) return { problem: error.code };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return { problem: SYSTEM[code] ?? 'unreadableFile' };
+    return { problem: systemProblem(error) };
   }
+}
+
+/** Why the system could not read a file. */
+export function systemProblem(error: unknown): TextKey {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SYSTEM[code] ?? 'unreadableFile';
 }

@@ -1,9 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { PROFILES, ruleById, type Profile } from '../rules';
-import { parseProfile, ProfileProblem } from '../rules/profile-schema';
+import { PROFILES, type Profile } from '../rules';
+import { LISTED_RULES } from '../rules/text';
+import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profile-schema';
 import type { Locale } from '../locales/locale';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text, type TextKey } from './texts';
+
+const TYPES: Readonly<Record<string, TextKey>> = {
+  number: 'profileNumber',
+  string: 'profileText',
+  boolean: 'profileSwitch',
+  Object: 'profileObject',
+};
+
+function issueText(locale: Locale, { kind, path, expected, received }: ProfileIssue): string {
+  if (kind !== 'wrong')
+    return text(locale, kind === 'missing' ? 'profileIssueMissing' : 'profileIssueUnknown', { path });
+  const type = TYPES[expected];
+  const wanted = type ? text(locale, type) : expected.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' / ');
+  return text(locale, 'profileIssue', { path, expected: wanted, received });
+}
 
 /** The profile asked for: a built-in one's id, or a JSON file. @throws Refusal naming each wrong entry. */
 export function profileFor(name: string, locale: Locale): Profile {
@@ -22,10 +38,10 @@ export function profileFor(name: string, locale: Locale): Profile {
     throw new Refusal('profileNotJson', { profile: name });
   }
   try {
-    return parseProfile(data, (id) => ruleById(id) !== undefined);
+    return parseProfile(data, (id) => LISTED_RULES.some((rule) => rule.id === id));
   } catch (error) {
     if (!(error instanceof ProfileProblem)) throw error;
-    const issues = error.issues.map((issue) => text(locale, 'profileIssue', issue)).join('; ');
+    const issues = error.issues.map((issue) => issueText(locale, issue)).join(locale === 'zh-CN' ? '；' : '; ');
     throw new Refusal('profileWrong', { profile: name, issues });
   }
 }

@@ -1,8 +1,8 @@
 import { address, a1Area, quotedSheetName } from '../workbook';
-import type { Form, FormKind, Recognition } from '../forms';
+import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
 import type { Locale } from '../locales/locale';
-import { formName, severityName } from '../locales/names';
+import { formName, listOf, severityName } from '../locales/names';
 import { WORDING } from '../locales/words';
 import { text } from './texts';
 
@@ -44,11 +44,14 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
     text(locale, 'nearest', {
       sheet: miss.sheet,
       kind: formName(locale, miss.kind),
-      found: miss.found.join('、'),
-      missing: miss.missing.join('、'),
+      found: listOf(locale, miss.found),
+      missing: listOf(locale, miss.missing),
     }),
   );
-  return [text(locale, 'nothingRecognised'), ...near];
+  const sought = Object.entries(ANCHORS).map(([kind, labels]) =>
+    text(locale, 'sought', { kind: formName(locale, kind as FormKind), labels: labels.join('、') }),
+  );
+  return [text(locale, 'nothingRecognised'), ...sought, ...near];
 }
 
 function formLine(form: Form, locale: Locale): string {
@@ -78,6 +81,7 @@ function withConsequences(
   const own = [
     `${indent}${severityName(locale, finding.severity)}  ${finding.rule}  ${address(finding.cell)}  ${WORDING[locale].message(finding)}`,
     ...(finding.arithmetic ? [`${indent}      ${finding.arithmetic}`] : []),
+    ...(finding.place ? [`${indent}      「${finding.place.quote.replace(/\s+/gu, ' ')}」`] : []),
   ];
   const consequences = all.filter((other) => other.cause === finding.id);
   return [...own, ...consequences.flatMap((other) => withConsequences(other, all, locale, `${indent}  ↳ `))];

@@ -1,4 +1,5 @@
-import { RULES, type Rule } from '../rules';
+import type { Rule } from '../rules';
+import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../locales/locale';
 import { severityName } from '../locales/names';
 import { WORDING } from '../locales/words';
@@ -35,7 +36,7 @@ export function rulesMarkdown(): string {
   const table = (locale: Locale, heads: readonly string[]) => [
     `| ${heads.join(' | ')} |`,
     `|${heads.map(() => '---').join('|')}|`,
-    ...RULES.map(
+    ...LISTED_RULES.map(
       (rule) =>
         `| ${[
           rule.id,
@@ -73,10 +74,10 @@ export function rulesMarkdown(): string {
 export function rules(args: readonly string[]): number {
   const { values } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
-  if (values.json) process.stdout.write(`${JSON.stringify(RULES.map(asData), null, 1)}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify(LISTED_RULES.map(asData), null, 1)}\n`);
   else if (values.markdown) process.stdout.write(rulesMarkdown());
   else {
-    for (const rule of RULES) {
+    for (const rule of LISTED_RULES) {
       process.stdout.write(
         `${rule.id.padEnd(7)} ${severityName(locale, rule.severity)}  ${WORDING[locale].title(rule.id)}\n`,
       );

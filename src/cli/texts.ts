@@ -1,31 +1,63 @@
 import type { Locale } from '../locales/locale';
+import { FILL_TEXTS } from './fill-texts';
 
 /** What the command line says besides the findings. */
 const TEXTS = {
+  ...FILL_TEXTS,
   usage: {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
 
 用法
   heji check <文件…> [--json] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
+                                    [--report 正文.docx|.txt] [--previous 上年表.xlsx]
+  heji review <文件夹或文件…> [-o 汇总.xlsx] [--json] [--profile 方案] [--lang zh-CN|en-US]
+                                    许多单位一张汇总表：单位、年度、结论、错误、警告、总分、待核实的问题
+  heji fill <文件> -o <新文件.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
+                                    [--journal 记录.json] [--json] [--force] [--profile 方案] [--lang zh-CN|en-US]
+                                    填写能算出的单元格，列出每处的原值、新值和算式
+  heji restore <文件> --journal <记录.json> -o <新文件.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
+                                    撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
   heji forms <文件> [--json]        识别到的表和每个字段所在的单元格
   heji rules [--json|--markdown]    全部审核规则
   heji --version
 
 --profile 取内置方案的名称（hunan、hubei、cost-first、sichuan）或一个 JSON 文件；不给则按表上印的分值自动选择。
+--report 把自评报告的正文（Word 或文本文件）与表核对，--previous 与上年的表核对；各只用于一个工作簿。
 --rule 只列出该规则（可多次）；--severity 只列出该级及更重的问题。
-退出码：0 没有错误；1 有错误；2 有文件读不了或用法不对。
+--mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
+--formulas 能用公式的写公式，其余写值。--dry-run 只列出，不写任何文件。
+--in-place 改写原文件，改写前的存为“原名.bak”（已有则 .bak2、.bak3……）；不用它就不会动原文件。
+-o 写成另一个文件；已有同名文件时不写，除非加 --force。旧格式（.xls）写成 .xlsx，字体、边框、图片不保留。
+--journal 记下写了什么，供 restore 撤回；heji fill --json 的输出也可以作记录。
+退出码：check、review：0 没有错误，1 有错误；fill、restore：0 完成（没有要填的也是 0）；
+        2 有文件读不了、用法不对，或有单元格、文件没有写成。
 `,
     'en-US': `heji: checks the attachment tables of budget-performance self-evaluation reports
 
 Usage
   heji check <files…> [--json] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
+                                    [--report text.docx|.txt] [--previous last.xlsx]
+  heji review <folders or files…> [-o table.xlsx] [--json] [--profile P] [--lang zh-CN|en-US]
+                                    one table over many units: unit, year, verdict, errors, warnings, score, open questions
+  heji fill <file> -o <new.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
+                                    [--journal record.json] [--json] [--force] [--profile P] [--lang zh-CN|en-US]
+                                    fills the cells that can be computed; lists each with before, after and arithmetic
+  heji restore <file> --journal <record.json> -o <new.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
+                                    takes back what heji fill wrote; cells edited since are left alone and named
   heji forms <file> [--json]        the forms recognised, every field with its cell
   heji rules [--json|--markdown]    all rules
   heji --version
 
 --profile takes a built-in profile's name (hunan, hubei, cost-first, sichuan) or a JSON file; without it the weights printed on the forms decide.
+--report holds the report's text (Word or plain text) against the forms, --previous last year's forms; each with one workbook only.
 --rule lists that rule only (may be repeated); --severity lists findings of that severity and graver.
-Exit code: 0 no errors found; 1 errors found; 2 a file could not be read, or wrong usage.
+--mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
+--formulas writes live formulas where they can be had, values elsewhere. --dry-run lists only and writes no file.
+--in-place rewrites the file and keeps it as name.bak (.bak2, .bak3 … where there are older ones); without it the input is never touched.
+-o writes another file, never over an existing one unless --force is given. The old format (.xls) becomes .xlsx, without fonts, borders and pictures.
+--journal records what was written, for restore; the output of heji fill --json serves as well.
+Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 done (also when nothing is to be filled);
+           2 a file could not be read, wrong usage, or a cell or file was not written.
 `,
   },
   unknownCommand: {
@@ -72,6 +104,12 @@ Exit code: 0 no errors found; 1 errors found; 2 a file could not be read, or wro
     'zh-CN': '{path} 应为 {expected}，写的是 {received}',
     'en-US': '{path} should be {expected}, is {received}',
   },
+  profileIssueMissing: { 'zh-CN': '缺少 {path}', 'en-US': '{path} is missing' },
+  profileIssueUnknown: { 'zh-CN': '没有 {path} 这一项', 'en-US': 'there is no entry {path}' },
+  profileNumber: { 'zh-CN': '数字', 'en-US': 'a number' },
+  profileText: { 'zh-CN': '文字', 'en-US': 'a text' },
+  profileSwitch: { 'zh-CN': 'true 或 false', 'en-US': 'true or false' },
+  profileObject: { 'zh-CN': '一组条目', 'en-US': 'a group of entries' },
   missing: { 'zh-CN': '找不到这个文件', 'en-US': 'There is no such file' },
   notAFile: { 'zh-CN': '这是一个文件夹，不是工作簿', 'en-US': 'This is a folder, not a workbook' },
   noAccess: { 'zh-CN': '没有读取这个文件的权限', 'en-US': 'No permission to read this file' },
@@ -97,6 +135,7 @@ Exit code: 0 no errors found; 1 errors found; 2 a file could not be read, or wro
     'zh-CN': '没有认出附件1-1、1-2、1-3中的任何一张表。',
     'en-US': 'None of the forms 1-1, 1-2, 1-3 was recognised.',
   },
+  sought: { 'zh-CN': '  {kind}：按 {labels} 等标签查找', 'en-US': '  {kind}: looked for the labels {labels}' },
   nearest: {
     'zh-CN': '最接近的是工作表“{sheet}”（像 {kind}）：有 {found}，没有 {missing}。',
     'en-US': 'Sheet "{sheet}" came nearest (like {kind}): it has {found}, it lacks {missing}.',
@@ -114,6 +153,74 @@ Exit code: 0 no errors found; 1 errors found; 2 a file could not be read, or wro
     'en-US': 'Not ready: {errors} errors, {warnings} warnings without an explanation',
   },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
+  reviewNothing: {
+    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xls）。',
+    'en-US': 'There is no workbook (.xlsx, .xlsm, .xls) in "{place}".',
+  },
+  reviewBadTarget: {
+    'zh-CN': '汇总表只能存为 .xlsx：{file}',
+    'en-US': 'The table can be saved as .xlsx only: {file}',
+  },
+  reviewTargetIsInput: {
+    'zh-CN': '汇总表不能存到要审核的文件上：{file}',
+    'en-US': 'The table cannot be saved over a workbook under review: {file}',
+  },
+  reviewNotSaved: {
+    'zh-CN': '汇总表没有存成“{file}”：文件夹不存在、文件正被打开或没有写入权限。换一个位置再试。',
+    'en-US':
+      'The table could not be saved as "{file}": no such folder, the file is open, or no permission. Try another place.',
+  },
+  reviewSaved: { 'zh-CN': '汇总表已存为 {file}', 'en-US': 'The table was saved as {file}' },
+  reviewLine: {
+    'zh-CN': '{verdict}  错误 {errors} · 警告 {warnings} · 提示 {hints}  总分 {score}{grade}  {unit} {year}  {file}',
+    'en-US':
+      '{verdict}  errors {errors} · warnings {warnings} · hints {hints}  score {score}{grade}  {unit} {year}  {file}',
+  },
+  reviewProblem: { 'zh-CN': '{verdict}  {file}：{problem}', 'en-US': '{verdict}  {file}: {problem}' },
+  reviewSum: {
+    'zh-CN': '共 {count} 份：可报送 {ready}，不可报送 {notReady}，未核对 {unchecked}',
+    'en-US': '{count} workbooks: ready {ready}, not ready {notReady}, not checked {unchecked}',
+  },
+  oneWorkbook: {
+    'zh-CN': '{option} 只能用于一个工作簿；给出了 {count} 个。',
+    'en-US': '{option} goes with one workbook only; {count} were given.',
+  },
+  besideUnread: { 'zh-CN': '{file}：{why}', 'en-US': '{file}: {why}' },
+  reportTooLarge: {
+    'zh-CN': '正文太大：最多读 50 MB、400 万字',
+    'en-US': 'The report is too large: at most 50 MB and 4 million characters are read',
+  },
+  reportEmpty: { 'zh-CN': '正文里没有文字', 'en-US': 'There is no text in the report' },
+  reportEncrypted: {
+    'zh-CN': '正文设了打开密码，请先在 Word 中去掉密码另存一份',
+    'en-US': 'The report is protected by a password to open; save a copy without it in Word first',
+  },
+  reportDamaged: {
+    'zh-CN': '正文文件已损坏或不完整，请在 Word 中打开后另存一份再试',
+    'en-US': 'The report is damaged or incomplete; open it in Word, save a copy and try again',
+  },
+  reportOldWord: {
+    'zh-CN': '正文是旧格式（.doc、.wps），请在 Word 或 WPS 中另存为 .docx 再试',
+    'en-US': 'The report has an old format (.doc, .wps); save it as .docx in Word or WPS and try again',
+  },
+  reportNotAReport: {
+    'zh-CN': '这不是 Word 文档（.docx）或文本文件（.txt）；PDF、图片请先转成文字',
+    'en-US': 'This is neither a Word document (.docx) nor a text file (.txt); turn a PDF or a picture into text first',
+  },
+  reportLine: {
+    'zh-CN': '正文 {file}：看懂 {understood} 处，没有看懂、未核对 {notUnderstood} 处',
+    'en-US': 'Text {file}: {understood} statements understood, {notUnderstood} not understood and not checked',
+  },
+  reportOnSheet: { 'zh-CN': '（本工作簿）', 'en-US': '(this workbook)' },
+  reportTables: {
+    'zh-CN': '  正文里的 {count} 张表没有核对',
+    'en-US': '  {count} tables in the text were not checked',
+  },
+  reportTracked: {
+    'zh-CN': '  正文有未接受的修订，按全部接受后的文字核对',
+    'en-US': '  The text has tracked changes; it was checked as if all were accepted',
+  },
+  reportUnread: { 'zh-CN': '  没有看懂：{quote}', 'en-US': '  Not understood: {quote}' },
   progress: { 'zh-CN': '[{index}/{count}] {file}', 'en-US': '[{index}/{count}] {file}' },
   fileHeading: { 'zh-CN': '══ {file}', 'en-US': '══ {file}' },
 } as const satisfies Record<string, Record<Locale, string>>;

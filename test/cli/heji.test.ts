@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function heji(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), ...args], {
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }
@@ -160,8 +161,10 @@ test('a profile file that is wrong is refused entry by entry', () => {
   const path = file('profile.json', JSON.stringify({ ...hunan, reverse: 'sideways', colour: 'red' }));
   const { status, stderr } = heji('check', '--profile', path, sample);
   expect(status).toBe(2);
-  expect(stderr).toContain('reverse');
-  expect(stderr).toContain('colour');
+  expect(stderr).toContain('reverse 应为 "linear" / "ratio" / "zero"，写的是 "sideways"');
+  expect(stderr).toContain('没有 colour 这一项');
+  const { grades: _, ...rest } = hunan;
+  expect(heji('check', '--profile', file('short.json', JSON.stringify(rest)), sample).stderr).toContain('缺少 grades');
   expect(heji('check', '--profile', file('broken.json', '{'), sample).stderr).toContain('不是正确的 JSON');
 });
 
@@ -177,6 +180,20 @@ test('a profile changes severities and turns rules off', () => {
     new Set(['warning']),
   );
   expect(book?.findings.filter((f) => f['rule'] === 'X-03')).toEqual([]);
+});
+
+test('many workbooks, on several threads: in the order given, each as if it were alone', () => {
+  const broken = file('broken.xlsx', 'no workbook');
+  const files = Array.from({ length: 30 }, (_, index) => (index === 11 ? broken : sample));
+  const { status, stdout } = heji('check', '--json', ...files);
+  expect(status).toBe(2);
+  const { workbooks } = json(stdout);
+  expect(workbooks.map((book) => book.file)).toEqual(files);
+  const [alone] = json(heji('check', '--json', sample).stdout).workbooks;
+  for (const book of workbooks) {
+    if (book.file === broken) expect(book.error).not.toBeNull();
+    else expect(book.findings).toEqual(alone?.findings);
+  }
 });
 
 describe('heji forms', () => {

@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { ReportProblemCode, ReportText } from '../files/report-text';
+import { MOST_BYTES } from '../files';
+import { recognise, type Forms } from '../forms';
+import type { Locale } from '../locales/locale';
+import { figuresIn, narrativeOn, readNarrative, type Narrative } from '../narrative';
+import type { Workbook } from '../workbook';
+import type { ReportJson } from './json';
+import { open, systemProblem } from './open';
+import { text, type TextKey } from './texts';
+
+/** What a workbook is checked against besides itself: the report's text and last year's workbook. */
+
+const PROBLEMS: Readonly<Record<ReportProblemCode, TextKey>> = {
+  tooLarge: 'reportTooLarge',
+  empty: 'reportEmpty',
+  encrypted: 'reportEncrypted',
+  damaged: 'reportDamaged',
+  oldWord: 'reportOldWord',
+  notAReport: 'reportNotAReport',
+};
+
+/** A text with all that was understood of it. */
+export interface Report {
+  readonly facts: Narrative;
+  readonly json: ReportJson;
+}
+
+function summary(file: string | null, facts: Narrative, source?: ReportText): ReportJson {
+  return {
+    file,
+    understood: figuresIn(facts),
+    notUnderstood: facts.notUnderstood,
+    tables: source?.tables.length ?? 0,
+    notes: source?.notes ?? 0,
+    trackedChanges: source?.hasTrackedChanges ?? false,
+  };
+}
+
+/** Reads the report's text from a file; never throws, says why it could not. */
+export async function openReport(file: string): Promise<Report | { readonly problem: TextKey }> {
+  // Reading Word documents takes long to load: only when one is given.
+  const { readReportFile, ReportProblem } = await import('../files/report-text');
+  try {
+    if (statSync(file).size > MOST_BYTES) return { problem: 'reportTooLarge' };
+    const source = await readReportFile(readFileSync(file));
+    const facts = readNarrative(source.text, { tables: source.tables });
+    return { facts, json: summary(file, facts, source) };
+  } catch (error) {
+    return { problem: error instanceof ReportProblem ? PROBLEMS[error.code] : systemProblem(error) };
+  }
+}
+
+/** The report's text on a sheet of the workbook itself, if there is one. */
+export function reportOn(workbook: Workbook): Report | undefined {
+  const facts = narrativeOn(workbook);
+  return facts ? { facts, json: summary(null, facts) } : undefined;
+}
+
+/** Last year's forms. */
+export function openPrevious(file: string): { readonly forms: Forms } | { readonly problem: TextKey } {
+  const opened = open(file);
+  return 'problem' in opened ? opened : { forms: recognise(opened.workbook) };
+}
+
+/** What the text output says of the report: how much was understood, and the first of what was not. */
+export function reportLines(
+  { file, understood, notUnderstood, tables, trackedChanges }: ReportJson,
+  locale: Locale,
+): string {
+  const lines = [
+    text(locale, 'reportLine', {
+      file: file ?? text(locale, 'reportOnSheet'),
+      understood: String(understood),
+      notUnderstood: String(notUnderstood.length),
+    }),
+    ...notUnderstood
+      .slice(0, MOST_SHOWN)
+      .map(({ quote }) => text(locale, 'reportUnread', { quote: quote.slice(0, 60) })),
+    ...(tables > 0 ? [text(locale, 'reportTables', { count: String(tables) })] : []),
+    ...(trackedChanges ? [text(locale, 'reportTracked')] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const MOST_SHOWN = 5;

@@ -1,0 +1,95 @@
+import { writeEdits } from '../files';
+import { asFormula, asValue, isChosen, planFill, type FillEdit, type FillPlan } from '../fill';
+import type { CheckResult, Profile } from '../rules';
+import { type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
+
+export interface FillWishes {
+  readonly profile: Profile;
+  readonly mode: 'blanks' | 'all';
+  /** Live formulas where they can be had. */
+  readonly formulas: boolean;
+}
+
+/** One cell of the plan and what became of it. */
+export interface FillCell {
+  readonly planned: FillEdit;
+  /** What is written, or would be; its `before` says all that taking it back needs. */
+  readonly edit: Edit;
+  readonly written: boolean;
+  /** Why a cell that should have been written was not; null for all others. */
+  readonly refused: RefusalReason | null;
+}
+
+export interface Filled {
+  /** The filled workbook, not yet on disk. */
+  readonly bytes: Uint8Array;
+  /** An .xls or .xlsb became an .xlsx. */
+  readonly converted: boolean;
+  readonly cells: readonly FillCell[];
+  readonly ownFormulas: FillPlan['ownFormulas'];
+}
+
+/**
+ * Fills a workbook in memory. A cell that cannot be written (it is protected, say) is left out, and what was computed from it is planned
+ * anew: nothing is written that rests on a figure that will not stand in the file.
+ * @throws FileProblem as writeEdits does
+ */
+export function fillCells(bytes: Uint8Array, workbook: Workbook, check: CheckResult, wishes: FillWishes): Filled {
+  const { profile, mode, formulas } = wishes;
+  const editOf = (planned: FillEdit) => restorable(formulas ? asFormula(planned) : asValue(planned), workbook);
+  let plan = planFill(workbook, check, { profile, chosen: mode });
+  const chosen = new Set(plan.edits.filter((edit) => isChosen(edit, mode)).map(({ id }) => id));
+  const refused = new Map<string, { readonly planned: FillEdit; readonly reason: RefusalReason }>();
+  for (;;) {
+    const edits = new Map(plan.edits.map((planned) => [planned, editOf(planned)] as const));
+    const wanted = plan.edits.filter(({ id }) => chosen.has(id));
+    const written = writeEdits(
+      bytes,
+      wanted.flatMap((planned) => edits.get(planned) ?? []),
+    );
+    const reasons = new Map(written.result.refused.map(({ edit, reason }) => [edit, reason] as const));
+    if (reasons.size === 0) {
+      const planned = new Set(plan.edits.map(({ id }) => id));
+      const gone = [...refused.values()].filter((one) => !planned.has(one.planned.id));
+      return {
+        bytes: written.bytes,
+        converted: written.converted,
+        cells: [
+          ...plan.edits.map((one) => ({
+            planned: one,
+            edit: edits.get(one) ?? editOf(one),
+            written: chosen.has(one.id),
+            refused: refused.get(one.id)?.reason ?? null,
+          })),
+          ...gone.map(({ planned: one, reason }) => ({
+            planned: one,
+            edit: editOf(one),
+            written: false,
+            refused: reason,
+          })),
+        ],
+        ownFormulas: plan.ownFormulas,
+      };
+    }
+    for (const planned of wanted) {
+      const reason = reasons.get(edits.get(planned) ?? planned);
+      if (reason === undefined) continue;
+      chosen.delete(planned.id);
+      refused.set(planned.id, { planned, reason });
+    }
+    plan = planFill(workbook, check, { profile, chosen: new Set(chosen) });
+  }
+}
+
+/**
+ * The number format belongs to what stood there where another one is set; and where a text takes a number's place in a cell of text,
+ * so that the number can come back as one.
+ */
+function restorable(edit: Edit, workbook: Workbook): Edit {
+  const { cell, before, after } = edit;
+  const changesType = typeof before.value === 'number' && typeof after.value === 'string';
+  if (before.format !== undefined || (after.format === undefined && !changesType)) return edit;
+  const sheet = sheetNamed(workbook, cell.sheet);
+  const format = (sheet && formatAt(sheet, cell.row, cell.column)) ?? 'General';
+  return { ...edit, before: { ...before, format } };
+}

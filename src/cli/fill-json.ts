@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Locale } from '../locales/locale';
+import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
+import type { FillCell, Filled } from './fill-cells';
+import { systemProblem } from './open';
+import { Refusal } from './refusal';
+import { text } from './texts';
+
+/**
+ * The shape of `heji fill --json`, and of the record that `heji restore` takes back: public, grown but never broken. Cells are top-left
+ * cells of merges, without `$`.
+ */
+export interface FillJson {
+  readonly heji: string;
+  readonly file: string;
+  /** Where it was written; null when it was not. */
+  readonly out: string | null;
+  /** The copy of the file as it was, when it was rewritten in place. */
+  readonly backup: string | null;
+  readonly dryRun: boolean;
+  readonly mode: 'blanks' | 'all';
+  readonly profile: string;
+  /** An .xls or .xlsb came in and an .xlsx goes out. */
+  readonly converted: boolean;
+  readonly edits: readonly FillEditJson[];
+  readonly ownFormulas: readonly OwnFormulaJson[];
+}
+
+export interface FillEditJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  /** The cell's value with its type; null when empty. */
+  readonly before: CellValue | null;
+  readonly after: CellValue | null;
+  /** The live formula that gives the same, with its leading `=`; null when there is none. Written only with --formulas. */
+  readonly formula: string | null;
+  readonly arithmetic: string;
+  readonly kind: 'computed' | 'suggested';
+  readonly group: 'blank' | 'differs';
+  readonly rule: string;
+  /** Ids of open findings on what it is computed from, as `heji check --json` gives them. */
+  readonly doubtful: readonly string[];
+  readonly written: boolean;
+  readonly refused: RefusalReason | null;
+  /** All that stood in the cell, and all that was written or would be: what `heji restore` goes by. */
+  readonly beforeContent: CellContent;
+  readonly afterContent: CellContent;
+}
+
+export interface OwnFormulaJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly shown: string;
+  readonly computed: string;
+  readonly arithmetic: string;
+}
+
+function editJson({ planned, edit, written, refused }: FillCell, saved: boolean): FillEditJson {
+  const { cell, label, formula, arithmetic, kind, group, rule, doubtful } = planned;
+  return {
+    sheet: cell.sheet,
+    cell: a1(cell.row, cell.column),
+    label,
+    before: edit.before.value,
+    after: edit.after.value,
+    formula,
+    arithmetic,
+    kind,
+    group,
+    rule,
+    doubtful,
+    written: written && saved,
+    refused,
+    beforeContent: edit.before,
+    afterContent: edit.after,
+  };
+}
+
+export function fillJson(
+  filled: Filled,
+  head: Pick<FillJson, 'file' | 'out' | 'backup' | 'dryRun' | 'mode' | 'profile'>,
+): FillJson {
+  return {
+    heji: HEJI_VERSION,
+    ...head,
+    converted: filled.converted,
+    edits: filled.cells.map((cell) => editJson(cell, head.out !== null)),
+    ownFormulas: filled.ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => ({
+      sheet: cell.sheet,
+      cell: a1(cell.row, cell.column),
+      label,
+      formula,
+      shown,
+      computed,
+      arithmetic,
+    })),
+  };
+}
+
+const Content = v.object({
+  value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
+  formula: v.optional(v.string()),
+  format: v.optional(v.string()),
+});
+
+const Journal = v.object({
+  edits: v.array(
+    v.object({
+      sheet: v.string(),
+      cell: v.string(),
+      label: v.string(),
+      arithmetic: v.string(),
+      kind: v.picklist(['computed', 'suggested']),
+      written: v.boolean(),
+      beforeContent: Content,
+      afterContent: Content,
+    }),
+  ),
+});
+
+function contentOf({ value, formula, format }: v.InferOutput<typeof Content>): CellContent {
+  return { value, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
+}
+
+/** Output sent into a file by PowerShell is UTF-16. */
+function decoded(bytes: Uint8Array): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** The edits that a record says were written. @throws Refusal when it cannot be read, or is none */
+export function journalEdits(file: string, locale: Locale): readonly Edit[] {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    throw new Refusal('besideUnread', { file, why: text(locale, systemProblem(error)) });
+  }
+  try {
+    return v
+      .parse(Journal, JSON.parse(decoded(bytes)))
+      .edits.filter(({ written }) => written)
+      .map(({ sheet, cell, label, arithmetic, kind, beforeContent, afterContent }): Edit => {
+        const area = parseAddress(cell)?.area;
+        if (!area) throw new Refusal('journalWrong', { file });
+        return {
+          cell: { sheet, row: area.top, column: area.left },
+          label,
+          before: contentOf(beforeContent),
+          after: contentOf(afterContent),
+          why: arithmetic,
+          kind,
+        };
+      });
+  } catch {
+    throw new Refusal('journalWrong', { file });
+  }
+}

@@ -1,0 +1,110 @@
+import Big from 'big.js';
+import type { Locale } from '../locales/locale';
+import { type PanelTexts, panelTexts } from '../locales/panels';
+import { WORDING } from '../locales/words';
+import { shownNow, shownThen } from '../fill/shown';
+import type { CheckResult } from '../rules';
+import { address, type Workbook } from '../workbook';
+import type { FillCell, Filled } from './fill-cells';
+import { text } from './texts';
+
+export interface FillFacts {
+  /** The workbook as it came. */
+  readonly workbook: Workbook;
+  readonly check: CheckResult;
+  readonly filled: Filled;
+  readonly dryRun: boolean;
+}
+
+/** Words of a cell on one line; nothing in them reaches the terminal as a command. */
+export function onOneLine(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** What the cell would say: as the sheet would show it, and exactly where its number format rounds that away. */
+function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): string {
+  const { value } = edit.after;
+  const shown = onOneLine(shownThen(workbook, edit.cell, edit.after));
+  if (typeof value !== 'number') return shown;
+  // Excel keeps 15 digits.
+  const number = new Big(value.toPrecision(15));
+  const isPercent = shown.endsWith('%');
+  const exact = isPercent ? number.times(100) : number;
+  return new Big(isPercent ? shown.slice(0, -1) : shown).eq(exact)
+    ? shown
+    : text(locale, 'fillRounded', { exact: `${exact.toFixed()}${isPercent ? '%' : ''}`, shown });
+}
+
+/** The text of `heji fill`: a line for each cell, by what becomes of it; below it what it rests on that is in doubt. */
+export async function fillReport(facts: FillFacts, locale: Locale): Promise<readonly string[]> {
+  const { cells, ownFormulas } = facts.filled;
+  const texts = await panelTexts(locale);
+  const line = lineIn(facts, locale, texts);
+  const counted = (key: 'fillWould' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
+    text(locale, key, { count: String(list.length) });
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `── ${heading}`, ...lines];
+
+  const written = cells.filter((cell) => cell.written);
+  const refused = cells.filter((cell) => cell.refused !== null);
+  const others = cells.filter((cell) => !cell.written && cell.refused === null);
+  const suggested = others.filter(({ planned }) => planned.kind === 'suggested');
+  const differs = others.filter(({ planned }) => planned.kind === 'computed');
+  return [
+    ...(written.length === 0 ? [text(locale, 'fillNothing')] : []),
+    ...section(
+      facts.dryRun ? counted('fillWould', written) : texts.written.written(written.length),
+      written.flatMap(line),
+    ),
+    ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts))),
+    ...section(counted('fillDiffers', differs), differs.flatMap(line)),
+    ...section(counted('fillSuggested', suggested), suggested.flatMap(line)),
+    ...section(
+      texts.fill.ownFormulas(ownFormulas.length),
+      ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => {
+        const own = text(locale, 'fillOwn', {
+          place: address(cell),
+          label: onOneLine(label),
+          formula: onOneLine(formula),
+          shows: texts.fill.shows(onOneLine(shown)),
+          computes: texts.fill.computes(computed),
+        });
+        return arithmetic === '' ? own : `${own}  ${onOneLine(arithmetic)}`;
+      }),
+    ),
+  ];
+}
+
+function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: FillCell) => readonly string[] {
+  const findings = new Map(facts.check.findings.map((finding) => [finding.id, finding]));
+  return (cell) => {
+    const { planned, edit } = cell;
+    const before = onOneLine(shownNow(facts.workbook, planned.cell));
+    const main = text(locale, 'fillLine', {
+      place: address(planned.cell),
+      label: onOneLine(planned.label),
+      before: before === '' ? texts.fill.blank : before,
+      after: saidThen(facts.workbook, cell, locale),
+    });
+    const doubts = planned.doubtful.flatMap((id) => findings.get(id) ?? []);
+    return [
+      [main, onOneLine(planned.arithmetic), edit.after.formula ?? ''].filter((part) => part !== '').join('  '),
+      ...doubts.map((finding) =>
+        text(locale, 'fillDoubt', {
+          rule: finding.rule,
+          place: address(finding.cell),
+          message: WORDING[locale].message(finding),
+        }),
+      ),
+    ];
+  };
+}
+
+function refusedLine(locale: Locale, texts: PanelTexts): (cell: FillCell) => string {
+  return ({ planned, refused }) =>
+    text(locale, 'fillRefused', {
+      place: address(planned.cell),
+      label: onOneLine(planned.label),
+      reason: refused === null ? '' : texts.written.reason(refused, null),
+    });
+}

@@ -1,0 +1,124 @@
+import { basename } from 'node:path';
+import { FileProblem } from '../files';
+import type { Locale } from '../locales/locale';
+import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
+import { type Filled, fillCells, type FillWishes } from './fill-cells';
+import { fillJson } from './fill-json';
+import { fillReport } from './fill-report';
+import { save } from './fill-save';
+import { assertSuits, type Target, targetOf } from './fill-target';
+import { openWithBytes } from './open';
+import { localeIn, parse } from './options';
+import { profileFor } from './profile';
+import { Refusal } from './refusal';
+import { recognised } from './report';
+import { text } from './texts';
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  mode: { type: 'string', default: 'blanks' },
+  formulas: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  journal: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  profile: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+function modeIn(value: string): FillWishes['mode'] {
+  if (value === 'blanks' || value === 'all') return value;
+  throw new Refusal('fillBadMode', { mode: value });
+}
+
+/** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
+export function theWorkbook(command: string, files: readonly string[], locale: Locale) {
+  const [file, ...others] = files;
+  if (file === undefined) throw new Refusal('noFile', {});
+  if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
+  const opened = openWithBytes(file);
+  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  return { file, ...opened };
+}
+
+/** Runs what writes into a workbook's bytes. @throws Refusal when they cannot be patched after all */
+export function patching<T>(file: string, locale: Locale, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FileProblem) throw new Refusal('besideUnread', { file, why: text(locale, error.code) });
+    throw error;
+  }
+}
+
+function profileOf(check: CheckResult): Profile {
+  return PROFILES.find(({ id }) => id === check.profile) ?? HUNAN;
+}
+
+interface Outcome {
+  readonly target: Target | undefined;
+  /** True when the file named by the target stands there now, as a copy at least. */
+  readonly saved: boolean;
+  readonly backup: string | null;
+}
+
+/** What was written where, and how to take it back. */
+function closing(file: string, filled: Filled, { target, saved, backup }: Outcome, locale: Locale): readonly string[] {
+  if (!target || !saved) return [text(locale, target ? 'savedNothing' : 'fillDry', { file })];
+  const { name, inPlace, journal } = target;
+  return [
+    inPlace ? text(locale, 'savedInPlace', { file, backup: backup ?? '' }) : text(locale, 'saved', { out: name, file }),
+    ...(filled.converted ? [text(locale, 'savedConverted')] : []),
+    ...(journal === undefined ? [] : [text(locale, 'savedJournal', { journal: journal.name, file: name })]),
+  ];
+}
+
+/**
+ * `heji fill <file>`: writes what is computed by rule into a copy, or in place. Returns the exit code: 0 done, also when nothing was
+ * to be filled; 2 when a cell that should have been filled was not.
+ */
+export async function fill(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, OPTIONS);
+  const locale = localeIn(values.lang);
+  const mode = modeIn(values.mode);
+  const { out, force, journal } = values;
+  const dryRun = values['dry-run'];
+  if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
+  const { file, bytes, workbook } = theWorkbook('heji fill', positionals, locale);
+  const wanted = targetOf(file, { out, inPlace: values['in-place'], force, journal });
+  if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
+  const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);
+
+  const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
+  if (check.forms.all.length === 0) {
+    process.stderr.write(`${[`${file}`, ...recognised(check.forms, locale)].join('\n')}\n`);
+    return 2;
+  }
+  const profile = given ?? profileOf(check);
+  const filled = patching(file, locale, () =>
+    fillCells(bytes, workbook, check, { profile, mode, formulas: values.formulas }),
+  );
+  if (wanted) assertSuits(wanted, file, filled.converted);
+
+  const writes = filled.cells.some(({ written }) => written);
+  const fails = filled.cells.some(({ refused }) => refused !== null);
+  // Nothing to fill is a copy all the same, for whatever comes next; nothing that could be filled is none.
+  const saves = wanted !== undefined && !dryRun && (writes || (!wanted.inPlace && !fails));
+  const json = (backup: string | null) =>
+    fillJson(filled, { file, out: saves ? wanted.name : null, backup, dryRun, mode, profile: profile.id });
+  const record = (backup: string | null) => `${JSON.stringify(json(backup), null, 1)}\n`;
+  const backup = saves ? save({ target: wanted, bytes: filled.bytes, original: bytes, journal: record }) : null;
+
+  if (values.json) process.stdout.write(record(backup));
+  else {
+    const lines = [
+      text(locale, 'fileHeading', { file }),
+      ...(await fillReport({ workbook, check, filled, dryRun }, locale)),
+      '',
+      ...closing(file, filled, { target: dryRun ? undefined : wanted, saved: saves, backup }, locale),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return fails ? 2 : 0;
+}

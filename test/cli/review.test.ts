@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readWorkbookFile } from '../../src/files';
+import { bytesOf } from '../bench/generated';
+import { book, type Change } from '../rules/support/book';
+
+const root = resolve(__dirname, '../..');
+const sample = join(root, 'assets/sample/seed.xlsx');
+const folder = mkdtempSync(join(tmpdir(), 'heji-review-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function review(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function folderOf(name: string, files: Record<string, Change | Buffer | string>): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of Object.entries(files)) {
+    const isBytes = typeof content === 'string' || Buffer.isBuffer(content);
+    writeFileSync(join(path, file), isBytes ? content : bytesOf(book(content)));
+  }
+  return path;
+}
+
+interface Row {
+  files: string[];
+  unit: string;
+  ready: boolean | null;
+  errors: number;
+  open: string[];
+  problem: string;
+}
+const rows = (output: string) => (JSON.parse(output) as { workbooks: Row[] }).workbooks;
+
+test('a folder: one line a workbook, folders below included, other files left alone', () => {
+  const place = folderOf('units', { '甲.xlsx': {}, '说明.txt': 'x', '~$甲.xlsx': 'lock' });
+  mkdirSync(join(place, '乙局'));
+  copyFileSync(sample, join(place, '乙局/自评.xlsx'));
+  const { status, stdout } = review('--json', place);
+  expect(status).toBe(1);
+  expect(rows(stdout)).toEqual([
+    expect.objectContaining({ files: [join(place, '甲.xlsx')], ready: true, errors: 0, unit: '某县示范服务中心' }),
+    expect.objectContaining({ files: [join(place, '乙局/自评.xlsx')], ready: false, errors: 9 }),
+  ]);
+});
+
+test('files of project forms alone are counted to the only workbook with the unit’s own forms beside them', () => {
+  const place = folderOf('apart', {
+    '主表.xlsx': { care: null, station: null },
+    '项目一.xlsx': { '1-1': null, '1-2': null, station: null },
+    '项目二.xlsx': { '1-1': null, '1-2': null, care: null },
+  });
+  const found = rows(review('--json', place).stdout);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ ready: true, errors: 0 });
+  expect(found[0]?.files).toHaveLength(3);
+});
+
+test('with two units in one folder nothing is guessed: every file stands for itself', () => {
+  const place = folderOf('mixed', {
+    '甲.xlsx': {},
+    '乙.xlsx': {},
+    '项目.xlsx': { '1-1': null, '1-2': null, care: null },
+  });
+  expect(rows(review('--json', place).stdout)).toHaveLength(3);
+});
+
+test('a broken file is a line that says why, the others are checked all the same; exit code 2', () => {
+  const place = folderOf('broken', { '好.xlsx': {}, '坏.xlsx': Buffer.from('PK\u0003\u0004 not a zip') });
+  const { status, stdout } = review('--json', place);
+  expect(status).toBe(2);
+  expect(rows(stdout).find(({ files }) => files[0]?.endsWith('坏.xlsx'))).toMatchObject({
+    ready: null,
+    problem: expect.stringContaining('损坏') as string,
+  });
+});
+
+test('the table as an .xlsx: the heads, a line a workbook', () => {
+  const place = folderOf('table', { '甲.xlsx': {} });
+  const target = join(folder, '汇总.xlsx');
+  const { status, stdout } = review(place, '-o', target);
+  expect(status).toBe(0);
+  expect(stdout).toContain('共 1 份：可报送 1，不可报送 0，未核对 0');
+  const [sheet] = readWorkbookFile(readFileSync(target)).sheets;
+  expect(sheet?.name).toBe('审核汇总');
+  expect(sheet?.cells.get(2)?.get(1)?.value).toBe('某县示范服务中心');
+  expect(sheet?.cells.get(2)?.get(3)?.value).toBe('可报送');
+});
+
+test('refuses to save over a workbook under review, into a missing folder, or as anything but .xlsx', () => {
+  const place = folderOf('refused', { '甲.xlsx': {} });
+  const own = join(place, '甲.xlsx');
+  const before = readFileSync(own);
+  expect(review(own, '-o', own)).toMatchObject({ status: 2, stderr: expect.stringContaining('不能存到') as string });
+  expect(readFileSync(own).equals(before)).toBe(true);
+  expect(review(own, '-o', join(folder, 'nowhere/a.xlsx'))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('没有存成') as string,
+  });
+  expect(review(own, '-o', join(folder, 'a.csv')).status).toBe(2);
+  expect(existsSync(join(folder, 'a.csv'))).toBe(false);
+});
+
+test('a folder without workbooks and a missing file are told', () => {
+  expect(review(folderOf('empty', { 'a.txt': 'x' }))).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('没有工作簿') as string,
+  });
+  expect(review(join(folder, '没有.xlsx'))).toMatchObject({
+    status: 2,
+    stdout: expect.stringContaining('找不到') as string,
+  });
+});
