@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -128,7 +129,13 @@ describe('manifest.xml', () => {
     const label = (element: Element): string | null | undefined =>
       string([...element.children].find((child) => child.localName === 'Label')!.getAttribute('resid')!);
     expect(label(only('Group'))).toBe('核绩');
-    expect(all('Control').map(label)).toEqual(['一键校验', '打开面板']);
+    expect(all('Control').map(label)).toEqual(['一键校验', '一键填充', '打开面板']);
+    // 打开面板 needs no shared runtime: where there is none, the pane it opens does the whole job.
+    expect(all('Action').map((each) => each.getAttribute('xsi:type'))).toEqual([
+      'ExecuteFunction',
+      'ExecuteFunction',
+      'ShowTaskpane',
+    ]);
     const page = only('Runtime').getAttribute('resid');
     expect(only('Runtime').getAttribute('lifetime')).toBe('long');
     expect(only('FunctionFile').getAttribute('resid')).toBe(page);
@@ -138,8 +145,29 @@ describe('manifest.xml', () => {
     expect([...pane.children].find((child) => child.localName === 'SourceLocation')!.getAttribute('resid')).toBe(page);
   });
 
-  test('every function of the ribbon is one that src/commands registers', () => {
+  test('the functions of the ribbon are those that src/commands registers', () => {
     const code = sources(join(root, 'src/commands'));
-    for (const each of all('FunctionName')) expect(code).toContain(`'${each.textContent}'`);
+    const registered = [...code.matchAll(/onRibbonFunction\('(\w+)'/g)].map(([, name]) => name);
+    expect(all('FunctionName').map((each) => each.textContent)).toEqual(registered);
+  });
+
+  test('every button has an icon of its own', () => {
+    const pictures = all('Control').map((control) =>
+      [...control.getElementsByTagNameNS('*', 'Image')].map((image) => image.getAttribute('resid')!),
+    );
+    expect(new Set(pictures.flat()).size).toBe(pictures.flat().length);
+    const bytes = pictures.map(([, , , name]) => {
+      const image = resources('Image').find((one) => one.getAttribute('id') === name)!;
+      return readFileSync(local(image.getAttribute('DefaultValue')!)).toString('base64');
+    });
+    expect(new Set(bytes).size).toBe(bytes.length);
+  });
+
+  test("Microsoft's own reader takes it, in both languages", () => {
+    const reader = join(root, 'node_modules/office-addin-manifest/cli.js');
+    const run = spawnSync(process.execPath, [reader, 'info', join(root, 'manifest.xml')], { encoding: 'utf8' });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(only('Id').textContent);
+    expect(run.stdout).toContain('核绩');
   });
 });

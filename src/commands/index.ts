@@ -5,3 +5,6 @@ import { paneCommands } from '../taskpane/paneCommands';
 onRibbonFunction('checkWorkbook', () => {
   paneCommands.publish('check');
 });
+onRibbonFunction('fillWorkbook', () => {
+  paneCommands.publish('fill');
+});

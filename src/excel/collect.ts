@@ -26,7 +26,8 @@ export interface Block {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-function valueOf(value: unknown): CellValue {
+/** A cell's value as Excel hands it out; '' for an empty cell. */
+export function valueOf(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }
 
@@ -35,7 +36,7 @@ function valueOf(value: unknown): CellValue {
  * in a cell formatted as text) comes back in both places alike, without the apostrophe as far as the reference says, so a
  * difference from the value is what tells a formula. A formula whose result is its own text cannot be told; there is hardly one.
  */
-function formulaOf(formula: unknown, value: CellValue): string | undefined {
+export function formulaOf(formula: unknown, value: CellValue): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
 }
 
@@ -70,13 +71,9 @@ export class SheetCollector {
   addBlock(block: Block): void {
     for (const [row, line] of block.values.entries()) {
       for (const [column, value] of line.entries()) {
-        const formula = block.formulas[row]?.[column];
-        if (value === '' && formula === '') continue;
-        this.builder.set(
-          block.top + row,
-          block.left + column,
-          cellOf(value, block.text[row]?.[column] ?? '', formula, block.numberFormat[row]?.[column]),
-        );
+        const text = block.text[row]?.[column] ?? '';
+        const [formula, format] = [block.formulas[row]?.[column], block.numberFormat[row]?.[column]];
+        this.builder.set(block.top + row, block.left + column, cellOf(value, text, formula, format));
       }
     }
   }

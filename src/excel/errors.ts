@@ -1,3 +1,5 @@
+import type { Aftermath } from '../taskpane/door';
+
 /**
  * Why Excel did not do what was asked, as far as the user or the code can do something about it.
  * - `cellEditMode`: a cell is being edited; Excel takes no requests until it is left.
@@ -35,12 +37,15 @@ export class HostProblem extends Error {
   readonly code: HostProblemCode;
   /** The sheet concerned, where one is known. */
   readonly sheet: string | undefined;
+  /** For calls that write: how they left the workbook. */
+  readonly aftermath: Aftermath | undefined;
 
   /** `cause` is Excel's own error, for the console of a developer. */
-  constructor(code: HostProblemCode, about: { sheet?: string; cause?: unknown } = {}) {
+  constructor(code: HostProblemCode, about: { sheet?: string; aftermath?: Aftermath; cause?: unknown } = {}) {
     super(code, about.cause === undefined ? undefined : { cause: about.cause });
     this.code = code;
     this.sheet = about.sheet;
+    this.aftermath = about.aftermath;
   }
 }
 
@@ -85,4 +90,10 @@ export function hostProblemOf(error: unknown, about: { sheet?: string } = {}): H
   const code = excelCodeOf(error);
   const meaning = code !== undefined && Object.hasOwn(MEANING, code) ? MEANING[code] : undefined;
   return new HostProblem(meaning ?? 'unknown', { ...about, cause: error });
+}
+
+/** The same problem, with what became of the workbook. */
+export function withAftermath(error: unknown, aftermath: Aftermath): HostProblem {
+  const { code, sheet, cause } = hostProblemOf(error);
+  return new HostProblem(code, { ...(sheet === undefined ? {} : { sheet }), aftermath, cause });
 }

@@ -22,15 +22,36 @@ interface OfficeInternals {
       };
     };
     _OfficeAppFactory?: {
-      getContext(): { requirements: { isSetSupported(name: string, version?: string): boolean } };
+      getContext(): { requirements: Requirements; platform: string };
     };
   };
+  OfficeExtension: {
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: { entries: RichApiMessage[] }): void;
+  };
 }
+
+interface Requirements {
+  isSetSupported(name: string, version?: string | number): boolean;
+}
+
+/** An event as it comes out of the host's envelope. */
+interface RichApiMessage {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** The category of events, among the messages of the Rich API. */
+const EVENTS = 65536;
 
 /** The fourth entry of the library's message is the headers, the fifth the batch itself. */
 const BODY = 4;
 
 let current: ExcelHost | undefined;
+/** What Excel says of itself besides its workbook. */
+const surroundings = { newest: API_FLOOR, platform: 'OfficeOnline' };
 
 function compareVersions(a: string, b: string): number {
   const [majorA = 0, minorA = 0] = a.split('.').map(Number);
@@ -38,9 +59,14 @@ function compareVersions(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
-/** As Excel says it when it knows no more than the oldest version that is supported. */
-function isSetSupported(name: string, version = '1.1'): boolean {
-  return name === 'ExcelApi' && compareVersions(API_FLOOR, version) >= 0;
+/** As Excel says it when it knows no more than the oldest version that is supported, unless {@link excelIs} said otherwise. */
+function isSetSupported(name: string, version: string | number = '1.1'): boolean {
+  return name === 'ExcelApi' && compareVersions(surroundings.newest, String(version)) >= 0;
+}
+
+/** Makes Excel another one for the rest of a test: see Office.PlatformType and the versions of ExcelApi. */
+export function excelIs(changes: Partial<typeof surroundings>): void {
+  Object.assign(surroundings, changes);
 }
 
 function execute(message: unknown[], done: (result: RawResult) => void): void {
@@ -59,15 +85,44 @@ function execute(message: unknown[], done: (result: RawResult) => void): void {
 
 /** Opens a workbook "in Excel": the calls of Excel that follow are about this one. */
 export function openInExcel(workbook: Workbook): ExcelHost {
+  return reopenInExcel(new HostBook(workbook));
+}
+
+/** The add-in begins anew on a workbook that stayed as it was: its pane was closed and opened, or the file was. */
+export function reopenInExcel(book: HostBook): ExcelHost {
   connect();
-  current = new ExcelHost(new HostBook(workbook));
-  return current;
+  current?.close();
+  const host = new ExcelHost(book);
+  host.tell = (messages) => {
+    // As in Excel, the event is on its way by itself: it may come before the answer to the call that caused it.
+    setTimeout(() => {
+      const { OfficeExtension } = globalThis as unknown as OfficeInternals;
+      OfficeExtension._testTriggerRichApiMessageEvent({
+        entries: messages.map(({ event, target, args }) => ({
+          messageCategory: EVENTS,
+          messageType: event,
+          targetId: target,
+          message: JSON.stringify(args),
+        })),
+      });
+    }, 0);
+  };
+  current = host;
+  return host;
 }
 
 function connect(): void {
-  const { OSF } = globalThis as unknown as OfficeInternals;
+  Object.assign(surroundings, { newest: API_FLOOR, platform: 'OfficeOnline' });
+  const { OSF, OfficeExtension } = globalThis as unknown as OfficeInternals;
   OSF.DDA.RichApi = { executeRichApiRequestAsync: execute };
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements: { isSetSupported } }) };
+  const requirements = { isSetSupported };
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements, platform: surroundings.platform }) };
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+}
+
+/** Resolves when events and answers that are under way have arrived. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** What went over the wire while the work was done. */

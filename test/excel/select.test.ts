@@ -43,6 +43,15 @@ describe('selectCell', () => {
     expect(host.book.sheet(name)?.visibility).not.toBe('visible');
   });
 
+  test.each(['藏', '深藏'])('shows the hidden sheet %s when asked to, in one sync', async (name) => {
+    const host = openInExcel(WORKBOOK);
+    const traffic = await trafficOf(host, () => selectCell({ sheet: name, row: 2, column: 3 }, { unhide: true }));
+    expect(traffic.syncs).toBe(1);
+    expect(host.book.active.name).toBe(name);
+    expect(host.book.active.visibility).toBe('visible');
+    expect(host.book.active.selection).toEqual({ top: 2, left: 3, bottom: 2, right: 3 });
+  });
+
   test('names a sheet that is gone', async () => {
     openInExcel(WORKBOOK);
     await expect(selectCell({ sheet: '删了', row: 0, column: 0 })).rejects.toMatchObject({

@@ -5,9 +5,9 @@ import { book, sheet } from './workbooks';
 /** What the stand-in does not do it must say as Excel says it, naming the member, so that nothing passes by silence. */
 const UNSERVED: [member: string, use: (context: Excel.RequestContext) => void][] = [
   [
-    'Range.clear',
+    'Range.clear(Hyperlinks)',
     ({ workbook }) => {
-      workbook.getSelectedRange().clear();
+      workbook.getSelectedRange().clear('Hyperlinks');
     },
   ],
   [
@@ -29,15 +29,15 @@ const UNSERVED: [member: string, use: (context: Excel.RequestContext) => void][]
     },
   ],
   [
-    'Worksheet.delete',
+    'Worksheet.copy',
     ({ workbook }) => {
-      workbook.worksheets.getItem('表').delete();
+      workbook.worksheets.getItem('表').copy();
     },
   ],
   [
-    'WorksheetCollection.add',
+    'WorksheetCollection.getFirst',
     ({ workbook }) => {
-      workbook.worksheets.add('新');
+      workbook.worksheets.getFirst().load('name');
     },
   ],
   [
@@ -65,9 +65,30 @@ const UNSERVED: [member: string, use: (context: Excel.RequestContext) => void][]
     },
   ],
   [
-    'Worksheet.position',
+    'Range.merge(across)',
     ({ workbook }) => {
-      workbook.worksheets.getItem('表').position = 2;
+      workbook.getSelectedRange().merge(true);
+    },
+  ],
+  [
+    'Range.getCellProperties(format/fill)',
+    ({ workbook }) => {
+      workbook.getSelectedRange().getCellProperties({ format: { fill: { color: true } } });
+    },
+  ],
+  [
+    'ConditionalFormat.cellValue',
+    ({ workbook }) => {
+      workbook.getSelectedRange().conditionalFormats.add('CellValue').cellValue.rule = {
+        formula1: '=0',
+        operator: 'LessThan',
+      };
+    },
+  ],
+  [
+    'WorksheetCollection._RegisterFormatChangedEvent',
+    ({ workbook }) => {
+      workbook.worksheets.onFormatChanged.add(() => Promise.resolve());
     },
   ],
 ];

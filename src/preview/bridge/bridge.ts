@@ -1,5 +1,6 @@
 import type { ExcelHost } from '../host/excel-host';
 import { TRANSPORT_FAILURES } from '../host/rich/errors';
+import type { EventMessage } from '../host/rich/events';
 import type { Json, JsonObject } from '../host/rich/protocol';
 import { PURPOSE, answer, event, readRequest, type Request } from './message';
 import { appContext, type Conversation } from './start';
@@ -9,6 +10,10 @@ const METHOD = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandComp
 
 /** Number of the event by which a ribbon button reaches the add-in. */
 const APP_COMMAND = 39;
+
+/** Number of the event that carries the Rich API's events, and their category within it. */
+const RICH_API_MESSAGE = 33;
+const EVENTS = 65536;
 
 /** The host's error for what it cannot do; office.js makes an error of it. */
 const INTERNAL_ERROR = 5001;
@@ -37,6 +42,7 @@ export class Bridge {
   /** Ribbon buttons pressed before the add-in could hear of them. */
   private waiting: string[] = [];
   private commandsAreReady = false;
+  private closed = false;
 
   /** `frame` is the window of the add-in's page. */
   constructor(frame: Window, host: ExcelHost, conversation: Conversation) {
@@ -44,10 +50,15 @@ export class Bridge {
     this.host = host;
     this.conversation = conversation;
     window.addEventListener('message', this.hear);
+    host.tell = (messages) => {
+      this.passEvents(messages);
+    };
   }
 
   /** Ends the conversation; the frame gets no more answers. */
   close(): void {
+    this.closed = true;
+    this.host.close();
     window.removeEventListener('message', this.hear);
   }
 
@@ -63,6 +74,13 @@ export class Bridge {
     this.passCommands();
   }
 
+  private passEvents(messages: readonly EventMessage[]): void {
+    const registration = this.registrations.get(RICH_API_MESSAGE);
+    if (!registration || this.closed) return;
+    const entries = messages.map((one) => [EVENTS, one.event, one.target, JSON.stringify(one.args), '', false]);
+    this.send(event(registration, { ...OK, ArrayData: entries }));
+  }
+
   private passCommands(): void {
     const registration = this.registrations.get(APP_COMMAND);
     if (!registration || !this.commandsAreReady) return;
@@ -74,11 +92,19 @@ export class Bridge {
   }
 
   private readonly hear = (message: MessageEvent<unknown>): void => {
+    void this.take(message);
+  };
+
+  /** Requests are answered in the order they came in, each on a workbook whose formulas are calculated. */
+  private async take(message: MessageEvent<unknown>): Promise<void> {
     if (message.source !== this.frame || message.origin !== window.location.origin) return;
     const request = readRequest(message.data);
     if (request?.conversation !== this.conversation.id) return;
+    const { settled } = this.host.book;
+    if (settled && request.action === 'executeMethod') await settled();
+    if (this.closed) return;
     this.send(answer(request, this.reply(request)));
-  };
+  }
 
   private send(message: string): void {
     this.frame.postMessage(message, window.location.origin);

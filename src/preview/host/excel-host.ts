@@ -3,6 +3,7 @@ import { service, type Surroundings } from './rich/classes/services';
 import { workbook } from './rich/classes/workbook';
 import type { RichErrorCode, TransportFailure } from './rich/errors';
 import { RichError } from './rich/errors';
+import { messagesOf, type EventMessage } from './rich/events';
 import { interpret } from './rich/interpreter';
 import { ACTION, PATH, readBatch, type Answer, type Batch } from './rich/protocol';
 import { openSession } from './rich/open-session';
@@ -26,10 +27,13 @@ export interface Traffic {
   readonly cellsRead: number;
 }
 
-/** A fault to be met by one request: as an error of the batch or on the way, before the batch was done or after. */
+/**
+ * A fault to be met by one request: as an error of the batch or on the way, before the batch was done, after, or midway: when that many
+ * of its actions were done.
+ */
 export interface Fault {
   readonly error: { readonly rich: RichErrorCode } | { readonly transport: TransportFailure };
-  readonly when: 'before' | 'after';
+  readonly when: 'before' | 'after' | { readonly actions: number };
 }
 
 /** Nobody around: for tests, and until a page takes the place. */
@@ -42,7 +46,10 @@ export class ExcelHost {
   faultAt: ((sync: number) => Fault | undefined) | undefined;
   /** Faults of the stand-in itself, which the add-in saw as Excel's general error. Always empty when all is well. */
   readonly ownFaults: unknown[] = [];
+  /** Takes what the add-in is to be told of; it must not arrive before the call that caused it has returned. */
+  tell: ((messages: readonly EventMessage[]) => void) | undefined;
   private readonly session: Session;
+  private readonly unsubscribe: () => void;
   private readonly counts = { syncs: 0, cleanUps: 0, internalCalls: 0, bytesIn: 0, bytesOut: 0 };
 
   private readonly surroundings: Surroundings;
@@ -51,6 +58,20 @@ export class ExcelHost {
     this.book = book;
     this.surroundings = surroundings;
     this.session = openSession(book);
+    this.unsubscribe = book.subscribe((event) => {
+      const messages = messagesOf(event, this.session.events);
+      if (messages.length > 0) this.tell?.(messages);
+    });
+  }
+
+  /** The add-in is gone: it hears of nothing any longer. */
+  close(): void {
+    this.unsubscribe();
+  }
+
+  /** Events that the add-in has registered for and not unregistered. */
+  get registeredEvents(): number {
+    return this.session.events.size;
   }
 
   get traffic(): Traffic {
@@ -75,7 +96,9 @@ export class ExcelHost {
     if (bytes > PAYLOAD_LIMIT_BYTES) return failure('RequestPayloadSizeLimitExceeded');
     const fault = this.faultAt?.(this.counts.syncs);
     if (fault?.when === 'before') return this.fail(fault);
-    const answer = this.run(batch);
+    const done =
+      typeof fault?.when === 'object' ? { ...batch, actions: batch.actions.slice(0, fault.when.actions) } : batch;
+    const answer = this.run(done);
     return fault ? this.fail(fault) : this.reply(answer);
   }
 

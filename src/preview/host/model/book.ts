@@ -1,7 +1,7 @@
-import { MergeIndex, type Area, type CellValue, type Workbook } from '../../../workbook';
+import { MergeIndex, type Area, type CellValue, type Sheet, type Visibility, type Workbook } from '../../../workbook';
 import { readEntry } from './entry';
 import { widenToMerges } from './selection';
-import { HostSheet } from './sheet';
+import { HostSheet, type PlacedEntry } from './sheet';
 
 /** Who did it: the person at the grid, or the add-in through the Excel API. */
 export type Actor = 'person' | 'addin';
@@ -10,7 +10,15 @@ export type Actor = 'person' | 'addin';
 export type BookEvent =
   | { readonly kind: 'changed'; readonly sheet: HostSheet; readonly area: Area; readonly by: Actor }
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly area: Area; readonly by: Actor }
-  | { readonly kind: 'activated'; readonly sheet: HostSheet; readonly by: Actor };
+  | { readonly kind: 'activated'; readonly sheet: HostSheet; readonly by: Actor }
+  /** Sheets came, went, moved, were renamed, shown or hidden. */
+  | { readonly kind: 'sheets'; readonly change: SheetChange; readonly sheet: HostSheet; readonly by: Actor }
+  /** Looks, merges, widths or links of cells. */
+  | { readonly kind: 'formatted'; readonly sheet: HostSheet; readonly area: Area; readonly by: Actor }
+  /** Conditional formats. */
+  | { readonly kind: 'marks'; readonly sheet: HostSheet; readonly by: Actor };
+
+export type SheetChange = 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility';
 
 /** Why a change was refused. */
 export class BookRefusal extends Error {
@@ -42,14 +50,25 @@ export class HostBook {
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private activeSheet: HostSheet;
   private madeSheets = 0;
+  private madeIds = 0;
   /** True while a person is typing in a cell; Excel then refuses every request of an add-in. */
   cellEditMode = false;
+  /** Set by a grid that calculates: resolves when formulas give what they should, so that an add-in reads nothing stale. */
+  settled: (() => Promise<void>) | undefined;
+  /** What add-ins keep in the workbook: JSON by key. */
+  readonly settings = new Map<string, string>();
 
   /** `workbook` needs at least one visible sheet, as every workbook of Excel has; else a sheet Sheet1 is added. */
   constructor(workbook: Workbook) {
     this.list = workbook.sheets.map((sheet) => new HostSheet(this.nextSheetId(), sheet));
     const visible = this.list.find((sheet) => sheet.visibility === 'visible');
     this.activeSheet = visible ?? this.addEmptySheet();
+  }
+
+  /** An id for what is no sheet; never used again. */
+  newId(): string {
+    this.madeIds += 1;
+    return `{00000000-000E-0000-${String(this.madeIds).padStart(4, '0')}-000000000000}`;
   }
 
   /** Ids are never used again, not even after a sheet was removed. */
@@ -127,6 +146,76 @@ export class HostBook {
     this.tell({ kind: 'changed', sheet, area: cellArea(row, column), by });
   }
 
+  /**
+   * Takes over what a person did to cells in a grid that reads entries and calculates by itself: one change for all of them.
+   * Throws {@link BookRefusal} where a protection locks one.
+   */
+  accept(sheet: HostSheet, entries: readonly PlacedEntry[]): void {
+    const area = areaAround(entries);
+    if (!area) return;
+    if (entries.some(({ row, column }) => sheet.isLocked(row, column))) throw new BookRefusal('protected');
+    for (const { row, column, ...entry } of entries) sheet.setContent(row, column, entry);
+    this.tell({ kind: 'changed', sheet, area, by: 'person' });
+  }
+
+  /** Takes over what formulas give now. Recalculation is no change of anybody's: Excel tells nobody, and protection does not matter. */
+  recalculate(sheet: HostSheet, entries: readonly PlacedEntry[]): void {
+    for (const { row, column, ...entry } of entries) sheet.setContent(row, column, entry);
+  }
+
+  /** What the add-in writes into cells: one change for all of them. Throws {@link BookRefusal} where a protection locks one. */
+  write(sheet: HostSheet, entries: readonly PlacedEntry[]): void {
+    const area = areaAround(entries);
+    if (!area) return;
+    if (entries.some(({ row, column }) => sheet.isLocked(row, column))) throw new BookRefusal('protected');
+    for (const { row, column, ...entry } of entries) sheet.setContent(row, column, entry);
+    this.tell({ kind: 'changed', sheet, area, by: 'addin' });
+  }
+
+  /** Changes what is not content. Throws {@link BookRefusal} on a protected sheet that does not allow it. */
+  format(sheet: HostSheet, area: Area, change: () => void): void {
+    if (sheet.protected && !sheet.allowFormatCells) throw new BookRefusal('protected');
+    change();
+    this.tell({ kind: 'formatted', sheet, area, by: 'addin' });
+  }
+
+  /** Changes a sheet's conditional formats. Throws {@link BookRefusal} on a protected sheet that does not allow it. */
+  markUp(sheet: HostSheet, change: () => void): void {
+    if (sheet.protected && !sheet.allowFormatCells) throw new BookRefusal('protected');
+    change();
+    this.tell({ kind: 'marks', sheet, by: 'addin' });
+  }
+
+  /** Adds a sheet behind the others, as a file or a program gives it. Its name must be free. `from` is the file it comes from. */
+  addSheet(sheet: Sheet, by: Actor, from?: HostSheet['insertedFrom']): HostSheet {
+    const added = new HostSheet(this.nextSheetId(), sheet);
+    added.insertedFrom = from;
+    this.list.push(added);
+    this.tell({ kind: 'sheets', change: 'added', sheet: added, by });
+    return added;
+  }
+
+  rename(sheet: HostSheet, name: string, by: Actor): void {
+    sheet.name = name;
+    this.tell({ kind: 'sheets', change: 'renamed', sheet, by });
+  }
+
+  /** Moves a sheet to a position among all sheets, hidden ones counted. */
+  move(sheet: HostSheet, position: number, by: Actor): void {
+    this.list.splice(this.list.indexOf(sheet), 1);
+    this.list.splice(position, 0, sheet);
+    this.tell({ kind: 'sheets', change: 'moved', sheet, by });
+  }
+
+  /** Shows or hides a sheet. Throws {@link BookRefusal} for hiding the last visible one. */
+  setVisibility(sheet: HostSheet, visibility: Visibility, by: Actor): void {
+    const next = this.list.find((other) => other !== sheet && other.visibility === 'visible');
+    if (visibility !== 'visible' && !next) throw new BookRefusal('lastVisible');
+    sheet.visibility = visibility;
+    this.tell({ kind: 'sheets', change: 'visibility', sheet, by });
+    if (visibility !== 'visible' && this.activeSheet === sheet && next) this.activate(next, by);
+  }
+
   /** Removes a sheet. Throws {@link BookRefusal} for the last visible one. */
   remove(sheet: HostSheet, by: Actor): void {
     const others = this.list.filter((other) => other !== sheet);
@@ -134,6 +223,7 @@ export class HostBook {
     if (!next) throw new BookRefusal('lastVisible');
     this.list.splice(this.list.indexOf(sheet), 1);
     if (this.activeSheet === sheet) this.activate(next, by);
+    this.tell({ kind: 'sheets', change: 'deleted', sheet, by });
   }
 
   toWorkbook(): Workbook {
@@ -143,4 +233,17 @@ export class HostBook {
 
 function cellArea(row: number, column: number): Area {
   return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The rectangle around all places; undefined when there are none. */
+function areaAround(places: readonly { readonly row: number; readonly column: number }[]): Area | undefined {
+  if (places.length === 0) return undefined;
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }

@@ -40,3 +40,14 @@ export function readEntry(typed: string, format: string): Entry {
   if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
   return { value: typed };
 }
+
+/**
+ * Reads what a program puts into `Range.values` or `Range.formulas`: as an entry, but for texts that begin with "=" (also "+", "-" and "@"
+ * where they are no number), which are formulas unless the cell is formatted as text. A formula has no value until it is calculated.
+ */
+export function readWritten(written: CellValue, format: string): Entry & { readonly formula?: string } {
+  if (typeof written !== 'string') return { value: written };
+  const isFormula = format !== '@' && /^[=+\-@]./.test(written) && numberOf(written.replace(/%$/, '')) === undefined;
+  if (!isFormula) return readEntry(written, format);
+  return { value: '', formula: written.startsWith('=') ? written : `=${written}` };
+}

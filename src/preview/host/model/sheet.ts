@@ -1,5 +1,6 @@
 import {
   SheetBuilder,
+  areaContains,
   errorValueOf,
   type Area,
   type Cell,
@@ -8,6 +9,7 @@ import {
   type Visibility,
 } from '../../../workbook';
 import { displayText } from './display';
+import { SheetLooks, type ConditionalFormat, type HostLink } from './look';
 import { widenToMerges } from './selection';
 
 /** What a cell of the stand-in holds. An empty value is `''`; `text` is what the sheet shows. */
@@ -16,6 +18,20 @@ export interface HostCell {
   readonly text: string;
   readonly format: string;
   readonly formula?: string;
+}
+
+/** What is put into a cell. Without a format the cell keeps its own. */
+export interface CellEntry {
+  readonly value: CellValue;
+  readonly format?: string;
+  /** With its leading `=`; `value` is then what it gives. */
+  readonly formula?: string;
+}
+
+/** An entry with its place. */
+export interface PlacedEntry extends CellEntry {
+  readonly row: number;
+  readonly column: number;
 }
 
 const EMPTY: HostCell = { value: '', text: '', format: 'General' };
@@ -31,6 +47,25 @@ export class HostSheet {
   readonly hiddenColumns: Set<number>;
   /** What is selected on this sheet; kept while another sheet is in front. */
   selection: Area;
+  /** What a protection allows for locked cells all the same. */
+  allowFormatCells = false;
+  /** Cells that share an array formula; each rectangle is one formula. */
+  arrays: Area[] = [];
+  readonly looks = new SheetLooks();
+  /** Widths and heights in points, where the add-in has set them. */
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  /** In the order of their priority, the first first. */
+  conditionalFormats: ConditionalFormat[] = [];
+  /** By `row,column`. */
+  readonly links = new Map<string, HostLink>();
+  /** What add-ins keep with the sheet. */
+  readonly properties = new Map<string, string>();
+  /** Print settings by their names in the API, as JSON. */
+  readonly pageLayout = new Map<string, string>();
+  gridlines = true;
+  /** Of a sheet that an add-in inserted from another file: that file, and the sheet's name in it. */
+  insertedFrom: { readonly bytes: Uint8Array; readonly sheetName: string } | undefined;
   private readonly lines = new Map<number, Map<number, HostCell>>();
 
   constructor(id: string, sheet: Sheet) {
@@ -47,6 +82,9 @@ export class HostSheet {
         this.put(row, column, formula === undefined ? { value, text, format } : { value, text, format, formula });
       }
     }
+    for (const [row, line] of sheet.emptyFormats ?? []) {
+      for (const [column, format] of line) this.put(row, column, { ...EMPTY, format });
+    }
   }
 
   /** The cell's content; an empty cell for any place that has none. */
@@ -60,10 +98,60 @@ export class HostSheet {
     this.put(row, column, { value, text: displayText(value, code), format: code });
   }
 
+  /** Puts what a grid that calculates made of a cell: its value, and the formula that gave it, if any. Shown by the cell's format. */
+  setContent(row: number, column: number, content: CellEntry): void {
+    const { value, formula } = content;
+    const format = content.format ?? this.cell(row, column).format;
+    const cell = { value, text: displayText(value, format), format };
+    this.put(row, column, formula === undefined ? cell : { ...cell, formula });
+  }
+
+  /** Sets a number format; the value is shown by it, and stays what it was. */
+  setFormat(row: number, column: number, format: string): void {
+    const cell = this.cell(row, column);
+    this.put(row, column, { ...cell, format, text: displayText(cell.value, format) });
+  }
+
+  /** Whether a protection forbids changing the cell. */
+  isLocked(row: number, column: number): boolean {
+    return this.protected && this.looks.at(row, column).locked !== false;
+  }
+
   private put(row: number, column: number, cell: HostCell): void {
     let line = this.lines.get(row);
     if (!line) this.lines.set(row, (line = new Map<number, HostCell>()));
     line.set(column, cell);
+  }
+
+  /** Takes away number formats, looks, merges and links of an area; contents stay. */
+  clearFormats(area: Area): void {
+    for (const [row, line] of this.lines) {
+      for (const column of line.keys()) {
+        if (areaContains(area, row, column)) this.setFormat(row, column, EMPTY.format);
+      }
+    }
+    for (const key of [...this.links.keys()]) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (areaContains(area, row, column)) this.links.delete(key);
+    }
+    this.looks.clear(area);
+    this.merges = this.merges.filter((merge) => !areaContains(area, merge.top, merge.left));
+  }
+
+  /** Joins cells; all but the first lose their content. */
+  merge(area: Area): void {
+    for (const { row, column } of [...this.filled()]) {
+      const first = row === area.top && column === area.left;
+      if (!first && areaContains(area, row, column)) this.setValue(row, column, '');
+    }
+    this.merges = [...this.merges.filter((merge) => !areaContains(area, merge.top, merge.left)), area];
+  }
+
+  /** Every cell that holds something, or was given a format or emptied; in no particular order. */
+  *all(): Generator<{ row: number; column: number; cell: HostCell }> {
+    for (const [row, line] of this.lines) {
+      for (const [column, cell] of line) yield { row, column, cell };
+    }
   }
 
   /** The cells that hold a value or a formula, in no particular order. */
@@ -73,6 +161,11 @@ export class HostSheet {
         if (cell.value !== '' || cell.formula !== undefined) yield { row, column, cell };
       }
     }
+  }
+
+  hasFormulas(): boolean {
+    for (const { cell } of this.filled()) if (cell.formula !== undefined) return true;
+    return false;
   }
 
   /** The smallest rectangle around all cells with content; undefined for an empty sheet. */
@@ -94,10 +187,12 @@ export class HostSheet {
   /** The sheet as a snapshot. */
   toSheet(): Sheet {
     const builder = new SheetBuilder();
-    for (const { row, column, cell } of this.filled()) {
-      const error = errorValueOf(cell.value);
-      const snapshot: Cell = error ? { ...cell, error } : cell;
-      builder.set(row, column, snapshot);
+    for (const [row, line] of this.lines) {
+      for (const [column, cell] of line) {
+        const error = errorValueOf(cell.value);
+        const snapshot: Cell = error ? { ...cell, error } : cell;
+        builder.set(row, column, snapshot);
+      }
     }
     return builder.build({
       name: this.name,

@@ -52,6 +52,13 @@ export class Args {
     return isHostObject(value) ? value : undefined;
   }
 
+  /** Any plain value; null when left out. */
+  plain(index: number): Json {
+    const value = this.values[index];
+    if (isHostObject(value)) throw this.invalid();
+    return value ?? null;
+  }
+
   /** An object of settings such as `{rowHidden: true}`. */
   settings(index: number): JsonObject {
     const value = this.values[index];

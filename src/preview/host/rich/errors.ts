@@ -18,6 +18,7 @@ const ERRORS = {
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   ],
   InvalidReference: [400, 'This reference is not valid for the current operation.'],
+  ItemAlreadyExists: [409, 'The resource being created already exists.'],
   ItemNotFound: [404, "The requested resource doesn't exist."],
   RangeExceedsLimit: [400, 'The cell count in the range has exceeded the maximum supported number.'],
   UnsupportedOperation: [400, 'The operation being attempted is not supported.'],

@@ -135,8 +135,9 @@ export function interpret(batch: Batch, roots: Roots): Answer {
   const traceIds: number[] = [];
   for (const [index, action] of batch.actions.entries()) {
     if (action.type === ACTION.trace) {
-      // Events register only when their trace comes back.
+      // Event handlers count only when their trace comes back, as a result and by its id.
       traceIds.push(action.id);
+      results.push({ ActionId: action.id, Value: null });
       continue;
     }
     try {

@@ -14,8 +14,8 @@ export interface HostClass<Target> {
   readonly name: string;
   /** Values that can be loaded, and set where there is a setter. */
   readonly properties?: Readonly<Record<string, Property<Target>>>;
-  /** Objects reached by a property, such as `range.worksheet`. */
-  readonly children?: Readonly<Record<string, (target: Target) => HostObject>>;
+  /** Objects reached by a property, such as `range.worksheet`; null is a null object (`customOrNullObject`). */
+  readonly children?: Readonly<Record<string, (target: Target) => HostObject | null>>;
   /** Methods that give an object; null is a null object. */
   readonly objects?: Readonly<Record<string, (target: Target, args: Args) => HostObject | null>>;
   /** Methods that do something or give a plain value. */
@@ -42,7 +42,7 @@ export interface HostObject {
   identity(): JsonObject;
   get(name: string): Json;
   set(name: string, value: Json): void;
-  child(name: string): HostObject;
+  child(name: string): HostObject | null;
   open(name: string, args: Args): HostObject | null;
   call(name: string, args: Args): MethodValue;
   items(): readonly HostObject[];

@@ -30,8 +30,10 @@ function load(object: HostObject, selection: Selection): JsonObject {
   const all = selection.size === 0;
   for (const name of all ? object.propertyNames : selection.keys()) {
     const inner = selection.get(name);
-    if (object.hasChild(name)) values[wireName(name)] = load(object.child(name), inner ?? NOTHING);
-    else if (inner && inner.size > 0) throw new RichError('ApiNotFound', `${object.className}.${name}`);
+    if (object.hasChild(name)) {
+      const child = object.child(name);
+      values[wireName(name)] = child && load(child, inner ?? NOTHING);
+    } else if (inner && inner.size > 0) throw new RichError('ApiNotFound', `${object.className}.${name}`);
     else values[wireName(name)] = object.get(name);
   }
   return values;

@@ -2,6 +2,7 @@ import type { Area } from '../../../workbook';
 import { BookRefusal, type HostBook } from '../model/book';
 import type { HostSheet } from '../model/sheet';
 import { RichError } from './errors';
+import { EventRegistrations } from './events';
 import type { HostObject } from './object';
 
 /**
@@ -17,6 +18,8 @@ export interface ObjectMakers {
 /** What the objects of one add-in's session share: the workbook, and the ranges it keeps hold of between batches. */
 export class Session {
   readonly book: HostBook;
+  /** The events that the add-in has asked to hear of. */
+  readonly events = new EventRegistrations();
   /** Cells whose values, texts, formulas or formats were handed out, each matrix counted. */
   cellsRead = 0;
   private readonly keptObjects = new Map<string, HostObject>();
@@ -39,6 +42,11 @@ export class Session {
 
   rangeAreas(sheetId: string, areas: readonly Area[]): HostObject {
     return this.make.rangeAreas(this, sheetId, areas);
+  }
+
+  /** An id that nothing else has, in the form that Excel on the web gives its objects. */
+  newId(): string {
+    return this.book.newId();
   }
 
   keep(object: HostObject): string {

@@ -10,6 +10,9 @@ const WORKSHEET_PROTECTION: HostClass<HostProtection> = {
   name: 'WorksheetProtection',
   properties: {
     protected: { get: ({ session, sheetId }) => session.sheet(sheetId).protected },
+    options: {
+      get: ({ session, sheetId }) => ({ allowFormatCells: session.sheet(sheetId).allowFormatCells }),
+    },
   },
 };
 

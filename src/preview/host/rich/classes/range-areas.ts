@@ -1,5 +1,6 @@
 import { a1Area, quotedSheetName, type Area } from '../../../../workbook';
 import { hostObject, referenceIdentity, type HostClass, type HostObject } from '../object';
+import { conditionalFormats } from './conditional-format';
 import { columnCount, rowCount } from '../range-address';
 import type { Session } from '../session';
 
@@ -34,6 +35,7 @@ const RANGE_AREAS: HostClass<HostRangeAreas> = {
   children: {
     areas: (target) => hostObject(RANGE_COLLECTION, target),
     worksheet: ({ session, sheetId }) => session.worksheet(sheetId),
+    conditionalFormats: ({ session, sheetId, areas }) => conditionalFormats(session, sheetId, areas),
   },
   methods: {
     _KeepReference: (target) => {

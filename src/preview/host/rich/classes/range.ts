@@ -1,69 +1,25 @@
-import { a1Area, quotedSheetName, type Area } from '../../../../workbook';
-import type { HostCell, HostSheet } from '../../model/sheet';
+import type { Area } from '../../../../workbook';
 import type { Args } from '../args';
 import { RichError } from '../errors';
 import { hostObject, referenceIdentity, type HostClass, type HostObject } from '../object';
-import type { Json } from '../protocol';
 import { columnCount, intersection, isWholeColumns, isWholeRows, readRangeAddress, rowCount } from '../range-address';
 import type { Session } from '../session';
-
-/** Excel hands out no more cells than this at once, whatever their size. */
-const MOST_CELLS = 5_000_000;
+import { conditionalFormats } from './conditional-format';
+import { HostRange } from './host-range';
+import {
+  cellProperties,
+  clearRange,
+  linkOf,
+  mergeRange,
+  savedAsArray,
+  writeContents,
+  writeFormats,
+  writeLink,
+} from './range-contents';
+import { rangeFormat } from './range-format';
 
 /** The reference's limit: with more merged areas than this, the method "will fail to return the result". */
 const MOST_MERGED_AREAS = 512;
-
-/** A rectangle of a sheet, as an object of the API. */
-export class HostRange {
-  readonly session: Session;
-  readonly sheetId: string;
-  readonly area: Area;
-  /** Set while the add-in keeps hold of it between batches. */
-  referenceId: string | undefined;
-
-  constructor(session: Session, sheetId: string, area: Area) {
-    this.session = session;
-    this.sheetId = sheetId;
-    this.area = area;
-  }
-
-  get sheet(): HostSheet {
-    return this.session.sheet(this.sheetId);
-  }
-
-  get address(): string {
-    return `${quotedSheetName(this.sheet.name)}!${a1Area(this.area)}`;
-  }
-
-  /** One value per cell, by rows. Whole columns and rows have none (null), as the reference says of unbounded ranges. */
-  matrix(of: (cell: HostCell) => Json): Json {
-    const { area, sheet } = this;
-    if (isWholeRows(area) || isWholeColumns(area)) return null;
-    const cells = rowCount(area) * columnCount(area);
-    if (cells > MOST_CELLS) throw new RichError('RangeExceedsLimit');
-    this.session.cellsRead += cells;
-    return Array.from({ length: rowCount(area) }, (_row, row) =>
-      Array.from({ length: columnCount(area) }, (_column, column) =>
-        of(sheet.cell(area.top + row, area.left + column)),
-      ),
-    );
-  }
-
-  /** One value if all have the same, else null. */
-  private uniform(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
-    const count = [...hidden].filter((index) => index >= from && index <= to).length;
-    if (count === 0) return false;
-    return count === to - from + 1 ? true : null;
-  }
-
-  get rowHidden(): boolean | null {
-    return this.uniform(this.sheet.hiddenRows, this.area.top, this.area.bottom);
-  }
-
-  get columnHidden(): boolean | null {
-    return this.uniform(this.sheet.hiddenColumns, this.area.left, this.area.right);
-  }
-}
 
 /** The range that an object stands for, where members take a range as argument. */
 const ranges = new WeakMap<HostObject, HostRange>();
@@ -79,17 +35,22 @@ export function range(session: Session, sheetId: string, area: Area): HostObject
   return objectOf(new HostRange(session, sheetId, area));
 }
 
-/** What both rectangles have: the other is given as a range or by its address. */
-function common(target: HostRange, args: Args): Area | undefined {
+/** The rectangle that is given as an argument: as a range of the same sheet, or by its address. */
+function otherArea(target: HostRange, args: Args): Area {
   const object = args.optionalObject(0);
   if (object) {
     const other = ranges.get(object);
     if (!other || other.sheetId !== target.sheetId) throw new RichError('InvalidArgument');
-    return intersection(target.area, other.area);
+    return other.area;
   }
   const parsed = readRangeAddress(args.text(0));
   if (!parsed) throw new RichError('InvalidArgument');
-  return intersection(target.area, parsed.area);
+  return parsed.area;
+}
+
+/** What both rectangles have. */
+function common(target: HostRange, args: Args): Area | undefined {
+  return intersection(target.area, otherArea(target, args));
 }
 
 /**
@@ -137,12 +98,16 @@ const RANGE: HostClass<HostRange> = {
     isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
     rowHidden: { get: (target) => target.rowHidden },
     columnHidden: { get: (target) => target.columnHidden },
-    values: { get: (target) => target.matrix((cell) => cell.value) },
+    values: { get: (target) => target.matrix((cell) => cell.value), set: writeContents },
     text: { get: (target) => target.matrix((cell) => cell.text) },
-    formulas: { get: (target) => target.matrix((cell) => cell.formula ?? cell.value) },
-    numberFormat: { get: (target) => target.matrix((cell) => cell.format) },
+    formulas: { get: (target) => target.matrix((cell) => cell.formula ?? cell.value), set: writeContents },
+    numberFormat: { get: (target) => target.matrix((cell) => cell.format), set: writeFormats },
+    savedAsArray: { get: savedAsArray },
+    hyperlink: { get: linkOf, set: writeLink },
   },
   children: {
+    format: ({ session, sheetId, area }) => rangeFormat(session, sheetId, area),
+    conditionalFormats: ({ session, sheetId, area }) => conditionalFormats(session, sheetId, [area]),
     worksheet: ({ session, sheetId }) => session.worksheet(sheetId),
   },
   objects: {
@@ -160,6 +125,19 @@ const RANGE: HostClass<HostRange> = {
       return area ? target.session.range(target.sheetId, area) : null;
     },
     getMergedAreasOrNullObject: mergedAreas,
+    getRow: ({ session, sheetId, area }, args) => {
+      const row = area.top + args.index(0);
+      return session.range(sheetId, { ...area, top: row, bottom: row });
+    },
+    getBoundingRect: (target, args) => {
+      const other = otherArea(target, args);
+      return target.session.range(target.sheetId, {
+        top: Math.min(target.area.top, other.top),
+        left: Math.min(target.area.left, other.left),
+        bottom: Math.max(target.area.bottom, other.bottom),
+        right: Math.max(target.area.right, other.right),
+      });
+    },
   },
   methods: {
     _KeepReference: (target) => {
@@ -172,6 +150,22 @@ const RANGE: HostClass<HostRange> = {
       });
       return null;
     },
+    // Sent by office.js before it writes a large matrix in parts.
+    _ValidateArraySize: ({ area }, args) => {
+      if (args.index(0) !== rowCount(area) || args.index(1) !== columnCount(area))
+        throw new RichError('InvalidArgument');
+      return null;
+    },
+    clear: (target, args) => {
+      clearRange(target, args.optionalText(0) ?? 'All');
+      return null;
+    },
+    merge: (target, args) => {
+      if (args.flag(0)) throw new RichError('ApiNotFound', 'Range.merge(across)');
+      mergeRange(target);
+      return null;
+    },
+    getCellProperties: (target, args) => cellProperties(target, args.settings(0)),
     getRowProperties: ({ sheet, area }, args) => perLine(args, 'rowHidden', area.top, area.bottom, sheet.hiddenRows),
     getColumnProperties: ({ sheet, area }, args) =>
       perLine(args, 'columnHidden', area.left, area.right, sheet.hiddenColumns),

@@ -1,7 +1,13 @@
+import { SheetBuilder } from '../../../../workbook';
 import type { HostSheet } from '../../model/sheet';
 import { RichError } from '../errors';
+import { EVENT, WORKBOOK_TARGET } from '../events';
 import { hostObject, type HostClass, type HostObject } from '../object';
 import type { Session } from '../session';
+import { eventMethods } from './event-methods';
+import { insertSheets } from './insert-sheets';
+import { settings } from './kept';
+import { checkedName } from './sheet-name';
 
 function visible(sheet: HostSheet): boolean {
   return sheet.visibility === 'visible';
@@ -16,6 +22,12 @@ const WORKSHEET_COLLECTION: HostClass<Session> = {
     return session.worksheet(sheet.id);
   },
   objects: {
+    add: (session, args) => {
+      const asked = args.optionalText(0);
+      const name = asked === undefined ? freeNumbered(session) : checkedName(session, asked);
+      const sheet = session.book.addSheet(new SheetBuilder().build({ name }), 'addin');
+      return session.worksheet(sheet.id);
+    },
     getItemOrNullObject: (session, args) => {
       const sheet = session.book.sheet(args.text(0));
       return sheet ? session.worksheet(sheet.id) : null;
@@ -23,14 +35,38 @@ const WORKSHEET_COLLECTION: HostClass<Session> = {
     getActiveWorksheet: (session) => session.worksheet(session.book.active.id),
   },
   methods: {
+    ...eventMethods(
+      EVENT,
+      (session: Session) => session,
+      () => WORKBOOK_TARGET,
+    ),
     getCount: ({ book }, args) => (args.flag(0) ? book.sheets.filter(visible).length : book.sheets.length),
   },
 };
+
+/** What suspends calculation or drawing until the next sync has nothing to suspend here: both come after the whole batch anyway. */
+const APPLICATION: HostClass<Session> = {
+  name: 'Application',
+  methods: {
+    suspendApiCalculationUntilNextSync: () => null,
+    suspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+/** Sheet1, Sheet2, …: the first that is free. */
+function freeNumbered(session: Session): string {
+  for (let number = 1; ; number++) {
+    const name = `Sheet${String(number)}`;
+    if (!session.book.sheet(name)) return name;
+  }
+}
 
 const WORKBOOK: HostClass<Session> = {
   name: 'Workbook',
   children: {
     worksheets: (session) => hostObject(WORKSHEET_COLLECTION, session),
+    settings,
+    application: (session) => hostObject(APPLICATION, session),
   },
   objects: {
     getSelectedRange: (session) => {
@@ -44,6 +80,7 @@ const WORKBOOK: HostClass<Session> = {
     },
   },
   methods: {
+    insertWorksheetsFromBase64: (session, args) => insertSheets(session, args),
     // Sent by office.js after Excel.run, for what the run kept hold of.
     _RemoveReference: (session, args) => {
       session.release(args.text(0));

@@ -1,0 +1,95 @@
+import type { Aftermath, TemplateForm } from '../taskpane/door';
+import { canInsertForms } from './can-insert-forms';
+import { HostProblem, withAftermath } from './errors';
+import type { OwnSheets } from './own-sheets';
+import { runInExcel } from './run';
+
+/** Gives the workbook with the blank forms, in base64. */
+export type LoadTemplate = () => Promise<string>;
+
+/** The sheets of that workbook, in its order. */
+const SHEETS: Readonly<Record<TemplateForm, string>> = { '1-1': '附件1-1', '1-2': '附件1-2', '1-3': '附件1-3' };
+const IN_ORDER: readonly TemplateForm[] = ['1-1', '1-2', '1-3'];
+
+/** Forms that one call can insert in the order asked for: those that follow each other in the template too. */
+function runsOf(forms: readonly TemplateForm[]): TemplateForm[][] {
+  const runs: TemplateForm[][] = [];
+  for (const form of forms) {
+    const last = runs.at(-1);
+    const former = last?.at(-1);
+    if (last && former && IN_ORDER.indexOf(former) < IN_ORDER.indexOf(form)) last.push(form);
+    else runs.push([form]);
+  }
+  return runs;
+}
+
+async function load(template: LoadTemplate): Promise<string> {
+  try {
+    return await template();
+  } catch (error) {
+    throw new HostProblem('unknown', { aftermath: 'untouched', cause: error });
+  }
+}
+
+async function sheetIds(): Promise<string[]> {
+  return runInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    await context.sync();
+    return worksheets.items.map(({ id }) => id);
+  });
+}
+
+async function insert(template: string, forms: readonly TemplateForm[], own: (id: string) => void): Promise<string[]> {
+  return runInExcel(async (context) => {
+    // Excel finds another name by itself when one is taken: "附件1-3 (2)".
+    const results = runsOf(forms).map((run) =>
+      context.workbook.insertWorksheetsFromBase64(template, {
+        sheetNamesToInsert: run.map((form) => SHEETS[form]),
+        positionType: 'End',
+      }),
+    );
+    await context.sync();
+    const worksheets = results.flatMap(({ value }) => value).map((id) => context.workbook.worksheets.getItem(id));
+    for (const { value } of results) value.forEach(own);
+    for (const worksheet of worksheets) worksheet.load('name');
+    await context.sync();
+    return worksheets.map(({ name }) => name);
+  });
+}
+
+/** Whether sheets came while a call failed: all, none, or some. */
+async function aftermathOf(before: readonly string[], wanted: number): Promise<Aftermath> {
+  try {
+    const known = new Set(before);
+    const come = (await sheetIds()).filter((id) => !known.has(id)).length;
+    if (come === 0) return 'untouched';
+    return come >= wanted ? 'written' : 'restorable';
+  } catch {
+    return 'restorable';
+  }
+}
+
+/**
+ * Puts blank forms behind the last sheet, in the order asked for, and returns the new sheets' names. Excel loses its undo list by it.
+ * Rejects with a HostProblem: `hostTooOld` where {@link canInsertForms} is false; else with an `aftermath`, in which `restorable` means
+ * that some of the forms came: they can be deleted as any sheet.
+ */
+export async function insertForms(
+  forms: readonly TemplateForm[],
+  ownSheets: OwnSheets,
+  template: LoadTemplate,
+): Promise<readonly string[]> {
+  if (!canInsertForms()) throw new HostProblem('hostTooOld', { aftermath: 'untouched' });
+  if (forms.length === 0) return [];
+  const workbook = await load(template);
+  return ownSheets.during(async (own) => {
+    let before: string[] | undefined;
+    try {
+      before = await sheetIds();
+      return await insert(workbook, forms, own);
+    } catch (error) {
+      throw withAftermath(error, before ? await aftermathOf(before, forms.length) : 'untouched');
+    }
+  });
+}

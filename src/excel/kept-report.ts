@@ -1,0 +1,34 @@
+import { HostProblem } from './errors';
+import { KeptTexts } from './kept-texts';
+import { runInExcel } from './run';
+
+const NAME = 'reportText';
+
+/** The most that is kept, in UTF-16 units: a report of some two hundred pages. */
+const MOST = 300_000;
+
+/** The report's text as it was kept in the workbook; null when none is. Rejects with a HostProblem. */
+export async function readKeptReport(): Promise<string | null> {
+  return runInExcel(async (context) => {
+    const kept = new KeptTexts(context);
+    kept.load();
+    await context.sync();
+    return kept.text(NAME);
+  });
+}
+
+/**
+ * Keeps the text in place of the earlier one; null takes it away. Rejects with a HostProblem, `payloadTooLarge` for more than is kept;
+ * the earlier one then stays.
+ */
+export async function keepReport(text: string | null): Promise<void> {
+  if (text !== null && text.length > MOST) throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
+  await runInExcel(async (context) => {
+    const kept = new KeptTexts(context);
+    kept.load();
+    await context.sync();
+    if (text === null) kept.remove(NAME);
+    else kept.put(NAME, text);
+    await context.sync();
+  });
+}

@@ -1,0 +1,92 @@
+/** Everything that Heji keeps in a workbook has a key that begins so. */
+const PREFIX = 'heji.';
+
+/** Longest value of one setting, in UTF-16 units: what Excel lets pass is not documented; this is well below what was ever refused. */
+const PART_LENGTH = 30_000;
+
+/** Names the parts that a text was cut into. */
+interface Head {
+  readonly stamp: number;
+  readonly parts: number;
+}
+
+function isHead(value: unknown): value is Head {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stamp' in value &&
+    typeof value.stamp === 'number' &&
+    'parts' in value &&
+    typeof value.parts === 'number'
+  );
+}
+
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += PART_LENGTH) parts.push(text.slice(from, from + PART_LENGTH));
+  return parts;
+}
+
+/**
+ * Texts kept in the workbook's settings, under names. A long text is cut into several settings; a head, written after them, names
+ * those that count, so that a batch that ends midway leaves the former text. `load`, sync, then the rest; what `put` and `remove` queue
+ * needs a further sync.
+ */
+export class KeptTexts {
+  private readonly settings: Excel.SettingCollection;
+
+  constructor(context: Excel.RequestContext) {
+    this.settings = context.workbook.settings;
+  }
+
+  load(): void {
+    this.settings.load('items/key,items/value');
+  }
+
+  private values(): Map<string, unknown> {
+    return new Map(this.settings.items.map((setting): [string, unknown] => [setting.key, setting.value]));
+  }
+
+  /** Names of the texts that are kept, of those that begin with `start`. */
+  names(start: string): string[] {
+    return [...this.values()]
+      .filter(([key, value]) => key.startsWith(PREFIX + start) && isHead(value))
+      .map(([key]) => key.slice(PREFIX.length));
+  }
+
+  /** The text; null when there is none of that name, or not all of it. */
+  text(name: string): string | null {
+    const values = this.values();
+    const head = values.get(PREFIX + name);
+    if (!isHead(head)) return null;
+    const parts = Array.from({ length: head.parts }, (_part, index) => values.get(partKey(name, head.stamp, index)));
+    return parts.every((part) => typeof part === 'string') ? parts.join('') : null;
+  }
+
+  /** Keeps a text in place of the former one of that name. */
+  put(name: string, text: string): void {
+    const former = this.partKeys(name);
+    const stamp = 1 + Math.max(0, ...former.map((key) => Number(/\/(\d+)\//.exec(key)?.[1] ?? 0)));
+    const parts = partsOf(text);
+    for (const [index, part] of parts.entries()) this.settings.add(partKey(name, stamp, index), part);
+    const head: Head = { stamp, parts: parts.length };
+    this.settings.add(PREFIX + name, head);
+    this.drop(former);
+  }
+
+  remove(name: string): void {
+    this.drop([PREFIX + name, ...this.partKeys(name)]);
+  }
+
+  private partKeys(name: string): string[] {
+    return [...this.values().keys()].filter((key) => key.startsWith(`${PREFIX}${name}/`));
+  }
+
+  private drop(keys: readonly string[]): void {
+    for (const key of keys) this.settings.getItemOrNullObject(key).delete();
+  }
+}
+
+function partKey(name: string, stamp: number, index: number): string {
+  return `${PREFIX}${name}/${String(stamp)}/${String(index)}`;
+}

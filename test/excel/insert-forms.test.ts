@@ -1,0 +1,94 @@
+/** @jest-environment ./test/excel/office-realm.cjs */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openExcelDoor } from '../../src/excel';
+import { readWorkbookFile } from '../../src/files';
+import { recognise } from '../../src/forms';
+import { excelIs, openInExcel, quiet, trafficOf } from './office';
+import { book, formLike } from './workbooks';
+
+const bytes = readFileSync(join(__dirname, '../../assets/templates/forms.xlsx'));
+const template = () => Promise.resolve(bytes.toString('base64'));
+
+const START = book(formLike('我的表'));
+
+function opened(workbook = START) {
+  const host = openInExcel(workbook);
+  return { host, door: openExcelDoor(template) };
+}
+
+test('the three blank forms, behind the last sheet, in order, and recognised', async () => {
+  const { host, door } = opened();
+  expect(await door.canInsertForms()).toBe(true);
+  const traffic = await trafficOf(host, async () => {
+    expect(await door.insertForms(['1-1', '1-2', '1-3'])).toEqual(['附件1-1', '附件1-2', '附件1-3']);
+  });
+  expect(traffic.syncs).toBe(3);
+  const workbook = await door.read();
+  expect(workbook.sheets[0]).toEqual(START.sheets[0]);
+  expect(recognise(workbook).all.map(({ kind }) => kind)).toEqual(['1-1', '1-2', '1-3']);
+  // As the file itself is read.
+  expect(recognise(workbook).projects).toEqual(recognise(readWorkbookFile(new Uint8Array(bytes))).projects);
+});
+
+test('several forms for projects: each gets a name of its own', async () => {
+  const { door } = opened(book(formLike('附件1-3')));
+  expect(await door.insertForms(['1-3', '1-3'])).toEqual(['附件1-3 (2)', '附件1-3 (3)']);
+});
+
+test('in the order asked for, not that of the template', async () => {
+  const { door } = opened();
+  expect(await door.insertForms(['1-3', '1-1'])).toEqual(['附件1-3', '附件1-1']);
+});
+
+test('no forms, nothing done', async () => {
+  const { host, door } = opened();
+  expect(await door.insertForms([])).toEqual([]);
+  expect(host.traffic.syncs).toBe(0);
+});
+
+test('the new sheets are no change of a person', async () => {
+  const { door } = opened();
+  let heard = 0;
+  await door.watch(() => {
+    heard += 1;
+  });
+  await door.insertForms(['1-1']);
+  await quiet();
+  expect(heard).toBe(0);
+});
+
+test.each([
+  ['on iPad', { platform: 'iOS' }],
+  ['below ExcelApi 1.13', { newest: '1.12' }],
+])('not %s', async (_where, excel) => {
+  const { host, door } = opened();
+  excelIs(excel);
+  expect(await door.canInsertForms()).toBe(false);
+  await expect(door.insertForms(['1-1'])).rejects.toMatchObject({
+    name: 'DoorError',
+    code: 'hostTooOld',
+    aftermath: 'untouched',
+  });
+  expect(host.traffic.syncs).toBe(0);
+});
+
+test('a template that does not come', async () => {
+  const { host } = opened();
+  const door = openExcelDoor(() => Promise.reject(new Error('Loading chunk forms failed')));
+  await expect(door.insertForms(['1-1'])).rejects.toMatchObject({ code: 'unknown', aftermath: 'untouched' });
+  expect(host.book.toWorkbook()).toEqual(START);
+});
+
+test.each([
+  [1, 'before', 'untouched', 0],
+  [2, 'before', 'untouched', 0],
+  [2, 'after', 'written', 3],
+  [3, 'before', 'written', 3],
+  [3, 'after', 'written', 3],
+] as const)('sync %i fails %s it took effect: %s', async (sync, when, aftermath, sheets) => {
+  const { host, door } = opened();
+  host.faultAt = (n) => (n === sync ? { error: { transport: 'InvalidOrTimedOutSession' }, when } : undefined);
+  await expect(door.insertForms(['1-1', '1-2', '1-3'])).rejects.toMatchObject({ code: 'sessionLost', aftermath });
+  expect(host.book.sheets).toHaveLength(1 + sheets);
+});
