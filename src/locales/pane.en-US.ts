@@ -26,7 +26,7 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   sheetHidden: (sheet) => ({
     what: sheet ? `The sheet “${sheet}” is hidden` : 'The sheet is hidden',
     why: 'Heji does not unhide sheets of its own accord.',
-    next: 'Right-click any sheet tab, choose Unhide, then choose this cell again.',
+    next: 'To see the cell, unhide the sheet with the button below; otherwise choose Close.',
   }),
   inactiveWorkbook: () => ({
     what: 'This workbook is not in front',
@@ -41,12 +41,12 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   sessionLost: () => ({
     what: 'The connection to the workbook was lost',
     why: 'The file may have been closed, or the network was interrupted.',
-    next: 'Close this pane and open it again; failing that, reopen the file. The workbook was not changed.',
+    next: 'Close this pane and open it again; failing that, reopen the file.',
   }),
   busy: () => ({
     what: 'Excel is busy',
     why: 'It is calculating, saving, or has too many requests.',
-    next: 'Wait a moment, then choose Check again.',
+    next: 'Wait a moment, then try again.',
   }),
   hostTooOld: () => ({
     what: 'This version of Excel is too old for Heji',
@@ -60,11 +60,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   }),
   unknown: () => ({
     what: 'That did not work',
-    why: 'Excel reported an unexpected error. The workbook was not changed.',
+    why: 'Excel reported an unexpected error.',
     next: 'Try again; failing that, save the file, close it and open it again.',
   }),
   programNotLoaded: () => ({
-    what: 'The checking program did not load',
+    what: 'The program did not load completely',
     why: 'Heji’s own files could not be fetched; the network or the server may be down.',
     next: 'Check the connection to the server, then try again.',
   }),
@@ -72,6 +72,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     what: 'The check failed before it had a result',
     why: 'The forms hold something Heji did not expect; this is a fault of Heji. The workbook was not changed.',
     next: 'Try again; failing that, give the file, with names and phones removed, to those who maintain Heji.',
+  }),
+  stepCrashed: () => ({
+    what: 'This step failed before it was done',
+    why: 'The forms hold something Heji did not expect; this is a fault of Heji.',
+    next: 'Check again and retry; failing that, give the file, with names and phones removed, to those who maintain Heji.',
   }),
   paneCrashed: () => ({
     what: 'The pane failed',
@@ -84,20 +89,44 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
 export const enUS: PaneTexts = {
   productName: 'Heji',
   check: 'Check',
+  fill: 'Fill in',
   cancel: 'Cancel',
   retry: 'Try again',
   close: 'Close',
   reload: 'Reload',
+  back: 'Back',
   privacy: 'Data stays on this computer',
+  opening: 'Opening…',
 
   start: {
     title: 'Check the self-evaluation forms',
-    body: 'Reads this workbook and goes through definitions, totals, scores and cross-checks, showing the arithmetic. Reads only: no cell is changed.',
+    body: 'Goes through definitions, totals, scores and cross-checks, showing the arithmetic; what can be computed is filled in after a preview. A check only reads: no cell is changed.',
     looksFor: 'Looks on every sheet for',
   },
   working: {
     reading: 'Reading the workbook…',
     checking: 'Checking…',
+    planning: 'Working out what can be filled in…',
+    writing: 'Writing…',
+    restoring: 'Restoring…',
+    marking: 'Updating the marks…',
+    reporting: 'Making the report…',
+    inserting: 'Inserting sheets…',
+  },
+  tools: {
+    label: 'What can be done with the result',
+    report: 'Report',
+    mark: 'Mark',
+    clearMarks: 'Clear marks',
+    narrative: 'Report text',
+    settings: 'Settings',
+  },
+  done: {
+    marked: (n) => (n ? `${counted(n, 'cell is', 'cells are')} marked in the sheets` : 'There is no cell to mark'),
+    cleared: (n) => (n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'The sheets bear no mark of Heji’s'),
+    reported: (sheet) => `Written to the sheet “${sheet}”`,
+    inserted: (sheets) => `Inserted: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
+    explained: 'The explanation is kept in the workbook',
   },
 
   formName: {
@@ -123,12 +152,15 @@ export const enUS: PaneTexts = {
     count: (n) => `×${n}`,
     unnamed: '(no project name)',
     goTo: (place) => `Go to ${place}`,
+    lacking: (n) => `${n} missing`,
     profile: (name) => `Profile: ${name}`,
+    changed: 'with settings of your own',
   },
   nothingRecognised: {
     title: 'No self-evaluation form was found',
     body: 'Heji tells the forms by the labels in them, not by the names of the sheets. On every sheet it looked for:',
     next: 'Open the workbook that holds them, or copy them into this one, then choose Check.',
+    insert: 'Insert three blank forms…',
     nearest: (sheet, kind, found, missing) =>
       `The sheet “${sheet}” came nearest (like ${kind}): it has ${found.join(', ')}` +
       (missing.length > 0 ? `, it lacks ${missing.join(', ')}.` : ', but not where they belong.'),
@@ -145,6 +177,7 @@ export const enUS: PaneTexts = {
         .filter(Boolean)
         .join(', '),
     nothingAgainst: 'no errors, no warnings',
+    explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,
     hintsLeft: (n) => `${counted(n, 'hint', 'hints')} to consider`,
     undecided: (n) => `${counted(n, 'place', 'places')} could not be checked`,
     checkedAt: (time) => `checked ${time}`,
@@ -187,6 +220,16 @@ export const enUS: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => counted(n, 'item', 'items'),
     stillLoading: 'Listing the rest…',
+    fix: (value) => `Correct to ${value}`,
+    fixDoubtful: (rules) =>
+      `Computed from cells that have errors themselves (${rules.join(', ')}); better to correct those first`,
+    explain: 'Explain',
+    explainAnew: 'Explain anew',
+    explanation: 'Explanation',
+    explanationVoid: 'Explanation void: the figures have changed since',
+    explanationsUnread: 'The explanations in the workbook could not be read; warnings count as unexplained for now',
+    insertProject: 'Insert this form',
+    inText: 'Show in the text',
   },
   passed: {
     rounding: 'Rounding',
@@ -207,5 +250,11 @@ export const enUS: PaneTexts = {
     basis: (value) => `basis: ${value}`,
   },
 
+  unhide: 'Unhide and go there',
+  aftermath: {
+    untouched: 'The workbook was not changed.',
+    written: 'Everything to be written was written.',
+    restorable: 'Part of it may have been written; Restore takes it back.',
+  },
   problem: (code, sheet) => problems[code](sheet),
 };

@@ -16,6 +16,7 @@ export type PaneProblem =
   | 'unknown'
   | 'programNotLoaded'
   | 'checkCrashed'
+  | 'stepCrashed'
   | 'paneCrashed';
 
 /** A problem in words: what happened, why, what to do next. */
@@ -32,11 +33,15 @@ type SeverityKey = 'error' | 'warning' | 'hint';
 export interface PaneTexts {
   readonly productName: string;
   readonly check: string;
+  readonly fill: string;
   readonly cancel: string;
   readonly retry: string;
   readonly close: string;
   readonly reload: string;
+  readonly back: string;
   readonly privacy: string;
+  /** A part of the pane that is still being fetched. */
+  readonly opening: string;
 
   readonly start: {
     readonly title: string;
@@ -46,6 +51,30 @@ export interface PaneTexts {
   readonly working: {
     readonly reading: string;
     readonly checking: string;
+    readonly planning: string;
+    readonly writing: string;
+    readonly restoring: string;
+    readonly marking: string;
+    readonly reporting: string;
+    readonly inserting: string;
+  };
+  /** What can be done with a result, at the foot of the pane. */
+  readonly tools: {
+    readonly label: string;
+    readonly report: string;
+    readonly mark: string;
+    readonly clearMarks: string;
+    /** The report's text, and last year's workbook. */
+    readonly narrative: string;
+    readonly settings: string;
+  };
+  /** What was done, in one sentence. */
+  readonly done: {
+    marked(n: number): string;
+    cleared(n: number): string;
+    reported(sheet: string): string;
+    inserted(sheets: readonly string[]): string;
+    readonly explained: string;
   };
 
   readonly formName: Readonly<Record<FormKey, string>>;
@@ -62,12 +91,17 @@ export interface PaneTexts {
     count(n: number): string;
     readonly unnamed: string;
     goTo(place: string): string;
+    /** So many 1-3 forms are missing for the projects of 1-1. */
+    lacking(n: number): string;
     readonly profile: (name: string) => string;
+    /** Beside the profile's name: the user's own settings differ from it. */
+    readonly changed: string;
   };
   readonly nothingRecognised: {
     readonly title: string;
     readonly body: string;
     readonly next: string;
+    readonly insert: string;
     /** The sheet most like a form: what it has and what it lacks of the form's labels. */
     nearest(sheet: string, kind: string, found: readonly string[], missing: readonly string[]): string;
   };
@@ -78,6 +112,7 @@ export interface PaneTexts {
     /** What stands against it. */
     because(errors: number, warnings: number): string;
     readonly nothingAgainst: string;
+    explained(n: number): string;
     hintsLeft(n: number): string;
     undecided(n: number): string;
     checkedAt(time: string): string;
@@ -116,6 +151,18 @@ export interface PaneTexts {
     position(current: number, total: number): string;
     groupCount(n: number): string;
     readonly stillLoading: string;
+    /** On the button that writes the computed value. */
+    fix(value: string): string;
+    /** Under it: the value rests on figures with errors of their own. */
+    fixDoubtful(rules: readonly string[]): string;
+    readonly explain: string;
+    readonly explainAnew: string;
+    readonly explanation: string;
+    readonly explanationVoid: string;
+    readonly explanationsUnread: string;
+    readonly insertProject: string;
+    /** On the button that shows the sentence in the report's text. */
+    readonly inText: string;
   };
   readonly passed: {
     readonly rounding: string;
@@ -134,6 +181,10 @@ export interface PaneTexts {
     readonly basis: (value: string) => string;
   };
 
+  /** On the button that shows a hidden sheet and goes to the cell. */
+  readonly unhide: string;
+  /** How a write that failed left the workbook. */
+  readonly aftermath: Readonly<Record<'untouched' | 'written' | 'restorable', string>>;
   /** `sheet` is '' where none is concerned. */
   problem(code: PaneProblem, sheet: string): ProblemText;
 }

@@ -1,7 +1,5 @@
 import type { PaneProblem, PaneTexts, ProblemText } from './pane.texts';
 
-const tryAgain = '请稍等片刻，再点“一键校验”。';
-
 const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = {
   cellEditMode: () => ({
     what: '有单元格正在编辑',
@@ -26,7 +24,7 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   sheetHidden: (sheet) => ({
     what: sheet ? `工作表“${sheet}”是隐藏的` : '这张工作表是隐藏的',
     why: '核绩不会擅自取消隐藏。',
-    next: '请右击任一工作表标签，选“取消隐藏”，再点这个单元格。',
+    next: '要看这个单元格，请点下面的按钮取消隐藏；不想取消，就点“关闭”。',
   }),
   inactiveWorkbook: () => ({
     what: '这个工作簿不在最前面',
@@ -41,12 +39,12 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   sessionLost: () => ({
     what: '与工作簿的连接断开了',
     why: '文件可能已关闭，或网络中断过。',
-    next: '请关闭此窗格再打开；仍不行就重新打开文件。工作簿没有被改动。',
+    next: '请关闭此窗格再打开；仍不行就重新打开文件。',
   }),
   busy: () => ({
     what: '表格程序正忙',
     why: '它正在计算、保存，或者请求太多。',
-    next: tryAgain,
+    next: '请稍等片刻，然后重试。',
   }),
   hostTooOld: () => ({
     what: '这个版本的表格程序太旧，不能运行核绩',
@@ -60,11 +58,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   }),
   unknown: () => ({
     what: '没有完成',
-    why: '表格程序报告了一个没有料到的错误。工作簿没有被改动。',
+    why: '表格程序报告了一个没有料到的错误。',
     next: '请重试；仍不行就保存文件，关闭后重新打开。',
   }),
   programNotLoaded: () => ({
-    what: '校验程序没有加载完',
+    what: '程序没有加载完',
     why: '核绩自己的文件没有取到，可能是网络或服务器中断。',
     next: '请检查与服务器的连接，然后重试。',
   }),
@@ -72,6 +70,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     what: '校验中途出错，没有得出结果',
     why: '表里有核绩没有料到的内容，这是核绩的缺陷。工作簿没有被改动。',
     next: '请重试；仍不行请把隐去人名电话的文件交给维护人员。',
+  }),
+  stepCrashed: () => ({
+    what: '这一步中途出错，没有做完',
+    why: '表里有核绩没有料到的内容，这是核绩的缺陷。',
+    next: '请再校验一次后重试；仍不行请把隐去人名电话的文件交给维护人员。',
   }),
   paneCrashed: () => ({
     what: '窗格出错了',
@@ -84,20 +87,44 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
 export const zhCN: PaneTexts = {
   productName: '核绩',
   check: '一键校验',
+  fill: '一键填充',
   cancel: '取消',
   retry: '重试',
   close: '关闭',
   reload: '重新载入',
+  back: '返回',
   privacy: '数据不离开本机',
+  opening: '正在打开…',
 
   start: {
     title: '绩效自评表，一键核对',
-    body: '读取当前工作簿，逐项核对口径、合计、得分与勾稽关系，把算式列给您看。只读，不改动任何单元格。',
+    body: '逐项核对口径、合计、得分与勾稽关系，把算式列给您看；可以计算的空格，预览后再填。校验只读取，不改动任何单元格。',
     looksFor: '会在所有工作表中查找',
   },
   working: {
     reading: '正在读取工作簿…',
     checking: '正在核对…',
+    planning: '正在计算可以填的数…',
+    writing: '正在写入…',
+    restoring: '正在恢复…',
+    marking: '正在更新标记…',
+    reporting: '正在生成校验报告…',
+    inserting: '正在插入工作表…',
+  },
+  tools: {
+    label: '对结果的操作',
+    report: '导出校验报告',
+    mark: '标记',
+    clearMarks: '清除标记',
+    narrative: '正文',
+    settings: '设置',
+  },
+  done: {
+    marked: (n) => (n ? `已在表中标记 ${n} 个单元格` : '没有需要标记的单元格'),
+    cleared: (n) => (n ? `已清除 ${n} 处标记` : '表中没有核绩的标记'),
+    reported: (sheet) => `已写入工作表“${sheet}”`,
+    inserted: (sheets) => `已插入工作表“${sheets.join('”“')}”`,
+    explained: '说明已保存在工作簿里',
   },
 
   formName: {
@@ -123,12 +150,15 @@ export const zhCN: PaneTexts = {
     count: (n) => `×${n}`,
     unnamed: '（没有填项目名称）',
     goTo: (place) => `转到 ${place}`,
+    lacking: (n) => `缺 ${n} 张`,
     profile: (name) => `评分方案：${name}`,
+    changed: '有自行设定的项',
   },
   nothingRecognised: {
     title: '没有找到绩效自评的表',
     body: '核绩按表内的栏目名称认表，与工作表的名称无关。已在所有工作表中查找：',
     next: '请打开含有这些表的工作簿；若表在别处，复制到这个工作簿里，再点“一键校验”。',
+    insert: '插入三张空白表…',
     nearest: (sheet, kind, found, missing) =>
       `最接近的是工作表“${sheet}”，像 ${kind}：有“${found.join('”“')}”` +
       (missing.length > 0 ? `，没有“${missing.join('”“')}”。` : '，但不在应在的位置。'),
@@ -140,6 +170,7 @@ export const zhCN: PaneTexts = {
     because: (errors, warnings) =>
       [errors ? `${errors} 个错误` : '', warnings ? `${warnings} 个警告未说明` : ''].filter(Boolean).join('，'),
     nothingAgainst: '没有错误和警告',
+    explained: (n) => `${n} 个警告已说明`,
     hintsLeft: (n) => `${n} 条提示供参考`,
     undecided: (n) => `${n} 处无法核对`,
     checkedAt: (time) => `${time} 校验`,
@@ -182,6 +213,15 @@ export const zhCN: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => `${n} 条`,
     stillLoading: '正在列出其余各条…',
+    fix: (value) => `改正为 ${value}`,
+    fixDoubtful: (rules) => `算出这个数的单元格还有错误（${rules.join('、')}），先改那里更稳妥`,
+    explain: '填写说明',
+    explainAnew: '重新填写说明',
+    explanation: '说明',
+    explanationVoid: '说明已失效：填写之后数字变了',
+    explanationsUnread: '工作簿里的说明没有读到，警告暂按未说明计',
+    insertProject: '插入这张自评表',
+    inText: '看正文',
   },
   passed: {
     rounding: '尾差',
@@ -202,5 +242,11 @@ export const zhCN: PaneTexts = {
     basis: (value) => `依据：${value}`,
   },
 
+  unhide: '取消隐藏并转到',
+  aftermath: {
+    untouched: '工作簿没有被改动。',
+    written: '要写的内容已经全部写入。',
+    restorable: '可能已写入一部分；点“恢复”可以撤回。',
+  },
   problem: (code, sheet) => problems[code](sheet),
 };

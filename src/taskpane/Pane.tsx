@@ -1,52 +1,85 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Locale } from '../locales/locale';
+import { paneTexts } from '../locales/pane';
 import type { LoadChecker } from './checker';
 import type { CommandBus } from './commandBus';
-import type { WorkbookDoor } from './door';
+import type { Preferences, WorkbookDoor } from './door';
+import type { After } from './check/useRecheck';
+import type { LoadPlanner } from './fill/planner';
+import type { BesideFiles } from './narrative/given';
+import { useStyles } from './Pane.styles';
 import { PaneBody } from './PaneBody';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { PaneLanguage, useLanguage, type Language } from './parts/PaneLanguage';
 import { BottomBar } from './parts/BottomBar/BottomBar';
 import { ProblemNotice } from './parts/ProblemNotice/ProblemNotice';
 import type { Problem } from './problem';
-import { darkTheme, lightTheme } from './theme/themes';
+import { useSettings } from './settings/useSettings';
+import { useDarkTheme, useLightTheme } from './theme/theme.styles';
 import { useColorScheme } from './theme/useColorScheme';
-
-const useStyles = makeStyles({
-  // Fixed to the window: the body's margin, and what the host may do to it, do not matter.
-  frame: { position: 'fixed', inset: 0, overflowX: 'hidden', overflowY: 'auto' },
-  lone: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  notice: { flexGrow: 1, padding: '12px' },
-});
 
 /** Everything the pane is given; it knows no Excel and no rule by itself. */
 export interface PaneProps {
   readonly door: WorkbookDoor;
   readonly loadChecker: LoadChecker;
+  readonly loadPlanner: LoadPlanner;
+  readonly preferences: Preferences;
+  /** Reads the files that a workbook is checked against. */
+  readonly files: BesideFiles;
+  /** The clock that waits for the user to pause. */
+  readonly after: After;
   readonly commands: CommandBus;
+  /** The host's language, with its sentences; the user may have chosen another. */
   readonly language: Language;
   /** What was found wrong before the pane came up, such as a host that is too old. */
   readonly startProblem?: Problem | null;
 }
 
 /** The task pane. */
-export function Pane({ language, startProblem, ...given }: PaneProps) {
+export function Pane({ language: hosts, startProblem, preferences, ...given }: PaneProps) {
   const scheme = useColorScheme();
+  const { settings, change } = useSettings(preferences);
+  const language = useChosenLanguage(hosts, settings.language);
   const { locale } = language;
   const styles = useStyles();
+  const light = useLightTheme();
+  const dark = useDarkTheme();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.style.colorScheme = scheme;
   }, [locale, scheme]);
   return (
-    <FluentProvider theme={scheme === 'dark' ? darkTheme : lightTheme} className={styles.frame}>
+    <div className={mergeClasses(scheme === 'dark' ? dark : light, styles.frame)}>
       <PaneLanguage {...language}>
         <PaneErrorBoundary fallback={<Crashed />}>
-          {startProblem ? <Blocked problem={startProblem} /> : <PaneBody {...given} />}
+          {startProblem ? (
+            <Blocked problem={startProblem} />
+          ) : (
+            <PaneBody {...given} settings={settings} change={change} />
+          )}
         </PaneErrorBoundary>
       </PaneLanguage>
-    </FluentProvider>
+    </div>
   );
+}
+
+/** The language the user has chosen, once its sentences are there; the host's until then, and when they cannot be had. */
+function useChosenLanguage(hosts: Language, chosen: Locale | null): Language {
+  const [fetched, setFetched] = useState<Language | null>(null);
+  const wanted = chosen ?? hosts.locale;
+  useEffect(() => {
+    if (wanted === hosts.locale) return undefined;
+    let current = true;
+    paneTexts(wanted).then(
+      (texts) => current && setFetched({ locale: wanted, texts }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted, hosts.locale]);
+  return fetched?.locale === wanted ? fetched : hosts;
 }
 
 /** A pane that cannot do anything here, and says why. */

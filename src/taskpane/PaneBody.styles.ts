@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from './theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   // The pane scrolls as a whole; the bar and the headings of groups stay.

@@ -1,14 +1,28 @@
+import type { Locale } from '../locales/locale';
 import type { Wording } from '../locales/words/wording';
-import type { CheckResult } from '../rules';
+import type { Narrative } from '../narrative';
+import type { CheckOptions, CheckResult, Finding, Profile, Verdict } from '../rules';
 import type { Workbook } from '../workbook';
+import type { TextPart } from './narrative/textPart';
+import type { Settings } from './settings/settings';
+
+/** A result, with what was understood of the report's text where there was one. */
+export type PaneResult = CheckResult & { readonly facts?: Narrative };
 
 /** The rules and their words: what a check needs beyond the pane itself. */
 export interface Checker {
-  check(workbook: Workbook): CheckResult;
+  check(workbook: Workbook, settings: Settings, more?: Pick<CheckOptions, 'facts' | 'previous' | 'rules'>): PaneResult;
+  /** The profile that such a check goes by, the user's own settings put in. */
+  profileOf(result: Pick<CheckResult, 'profile'>, settings: Settings): Profile;
+  verdict(findings: readonly Finding[], explained: (id: string) => boolean): Verdict;
+  /** The built-in profiles, the default first. */
+  readonly profiles: readonly Profile[];
   readonly texts: Wording;
-  /** The name of a profile of evaluation; its id when it has none. */
-  profileName(id: string): string;
+  /** Whether there is a rule of that id. */
+  readonly knows: (rule: string) => boolean;
+  /** Fetches what understands the report's text, in the same language. */
+  loadText(): Promise<TextPart>;
 }
 
 /** Fetches the checker, which is not part of what the pane loads first. May be called often; rejects when it cannot be fetched. */
-export type LoadChecker = () => Promise<Checker>;
+export type LoadChecker = (locale: Locale) => Promise<Checker>;

@@ -1,5 +1,5 @@
 /** What the ribbon can ask of the pane. */
-export type PaneCommand = 'check';
+export type PaneCommand = 'check' | 'fill';
 
 /**
  * Carries a ribbon button's press to the pane in the same runtime. A press before the pane listens is kept until it does: the button
@@ -22,6 +22,8 @@ export function createCommandBus(): CommandBus {
     },
     subscribe(next) {
       listener = next;
+      // Filling checks first: a check waiting beside it would only be done twice.
+      if (waiting.has('fill')) waiting.delete('check');
       for (const command of waiting) next(command);
       waiting.clear();
       return () => {

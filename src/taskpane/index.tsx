@@ -1,11 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { excelDoor, whenReady, type Readiness } from '../excel';
 import { officeLanguage } from '../excel/language';
+import { preferences } from '../excel/preferences';
 import type { Locale } from '../locales/locale';
 import { paneTexts, type PaneProblem } from '../locales/pane';
 import type { Checker, LoadChecker } from './checker';
+import { afterTimeout } from './check/useRecheck';
 import { chooseLocale } from './chooseLocale';
-import type { WorkbookDoor } from './door';
+import { doorAfter } from './doorAfter';
+import type { LoadPlanner } from './fill/planner';
+import { keepTab } from './keepTab';
+import type { BesideFiles } from './narrative/given';
 import { Pane } from './Pane';
 import { paneCommands } from './paneCommands';
 import type { Language } from './parts/PaneLanguage';
@@ -19,19 +24,11 @@ const BLOCKED: Readonly<Record<Exclude<Readiness['kind'], 'ready'>, PaneProblem>
   noAnswer: 'sessionLost',
 };
 
+keepTab(document);
+
 const ready = whenReady();
 
-// A button pressed while Office still starts waits for it.
-const door: WorkbookDoor = {
-  read: async () => {
-    await ready;
-    return excelDoor.read();
-  },
-  select: async (cell) => {
-    await ready;
-    return excelDoor.select(cell);
-  },
-};
+const door = doorAfter(ready, excelDoor);
 
 const asked = new URLSearchParams(window.location.search).get('lang');
 
@@ -40,17 +37,39 @@ function locale(): Locale {
   return chooseLocale([asked, officeLanguage(), ...navigator.languages]);
 }
 
-let loading: Promise<Checker> | undefined;
-const loadChecker: LoadChecker = () => {
-  loading ??= import(/* webpackChunkName: "checker" */ './ruleChecker')
-    .then(({ ruleCheckerIn }) => ready.then(() => ruleCheckerIn(locale())))
+const loadRules = () => import(/* webpackChunkName: "checker" */ './ruleChecker');
+
+const loading = new Map<Locale, Promise<Checker>>();
+const loadChecker: LoadChecker = (language) => {
+  const begun = loading.get(language);
+  if (begun) return begun;
+  const checker = loadRules()
+    .then(({ ruleCheckerIn }) => ruleCheckerIn(language))
     .catch((error: unknown) => {
       // The next check tries again.
-      loading = undefined;
+      loading.delete(language);
       throw error;
     });
-  return loading;
+  loading.set(language, checker);
+  return checker;
 };
+
+const loadPlanner: LoadPlanner = () => import(/* webpackChunkName: "fill" */ '../fill');
+
+/** Each reader is a part of its own, fetched with the first file of its kind. */
+const files: BesideFiles = {
+  readReport: async (bytes) => {
+    const { readReportFile } = await import(/* webpackChunkName: "report-text" */ '../files/report-text');
+    return readReportFile(bytes);
+  },
+  readWorkbook: async (bytes) => {
+    const { readWorkbookFile } = await import(/* webpackChunkName: "workbook-file" */ '../files/read');
+    return readWorkbookFile(bytes);
+  },
+};
+
+// This very script could be read and run: assets/notice/too-old.js has nothing to say.
+document.documentElement.dataset['heji'] = 'started';
 
 const container = document.getElementById('pane');
 if (!container) throw new Error('The page has no element for the pane');
@@ -77,6 +96,10 @@ async function draw(readiness?: Readiness): Promise<void> {
     <Pane
       door={door}
       loadChecker={loadChecker}
+      loadPlanner={loadPlanner}
+      preferences={preferences}
+      files={files}
+      after={afterTimeout}
       commands={paneCommands}
       language={language}
       startProblem={problem && { code: problem, sheet: '' }}
@@ -87,4 +110,5 @@ async function draw(readiness?: Readiness): Promise<void> {
 void draw();
 void ready.then(draw);
 // The rules come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
-loadChecker().catch(() => undefined);
+loadRules().catch(() => undefined);
+void ready.then(() => loadChecker(locale())).catch(() => undefined);

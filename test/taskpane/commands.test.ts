@@ -14,6 +14,15 @@ test('a command before the pane listens is kept, once', () => {
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
+test('filling checks first: of both that wait, only it is told', () => {
+  const bus = createCommandBus();
+  bus.publish('check');
+  bus.publish('fill');
+  const heard = jest.fn();
+  bus.subscribe(heard);
+  expect(heard.mock.calls).toEqual([['fill']]);
+});
+
 test('an old subscription that ends does not end a newer one', () => {
   const bus = createCommandBus();
   const end = bus.subscribe(() => undefined);

@@ -17,6 +17,8 @@ test('the check starts from the keyboard', async () => {
 test('tabs: arrows, Home and End; one stop for the Tab key', async () => {
   const { user } = await showChecked();
   await user.tab();
+  expect(screen.getByRole('button', { name: '一键填充' })).toHaveFocus();
+  await user.tab();
   expect(tab('错误')).toHaveFocus();
   await user.keyboard('{ArrowRight}');
   expect(tab('警告')).toHaveFocus();

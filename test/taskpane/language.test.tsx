@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { chooseLocale } from '../../src/taskpane/chooseLocale';
-import { showChecked, showPane, tab } from './render';
+import { settled, showChecked, showPane, tab } from './render';
 
 test.each([
   [['zh-CN'], 'zh-CN'],
@@ -30,12 +30,29 @@ function words(): string {
 
 test('Chinese: no Latin word', async () => {
   const { user } = showPane();
+  await settled();
   expect(words()).not.toMatch(/[A-Za-z]/);
   await user.click(screen.getByRole('button', { name: '一键校验' }));
   await user.click(await screen.findByRole('tab', { name: /警告/ }));
   expect(words()).not.toMatch(/[A-Za-z]/);
   await user.click(tab('已核对'));
   expect(words()).not.toMatch(/[A-Za-z]/);
+});
+
+test('Chinese: no Latin word in what is opened later, but the other language’s own name', async () => {
+  const { user } = showPane({ door: { canInsertForms: async () => true } });
+  await user.click(screen.getByRole('button', { name: '一键填充' }));
+  await user.click(await screen.findByRole('radio', { name: '公式' }));
+  const formulas = /=[A-Z]+[^\n]*/g;
+  expect(words().replace(formulas, '')).not.toMatch(/[A-Za-z]/);
+  await user.click(screen.getByRole('button', { name: '写入' }));
+  await user.click(await screen.findByRole('tab', { name: /警告/ }));
+  await user.click(screen.getAllByRole('button', { name: '填写说明' })[0]!);
+  await screen.findByRole('textbox', { name: '说明' });
+  expect(words()).not.toMatch(/[A-Za-z]/);
+  await user.click(screen.getByRole('button', { name: '设置' }));
+  await screen.findByRole('combobox', { name: '评分方案' });
+  expect(words().replace('English', '')).not.toMatch(/[A-Za-z]/);
 });
 
 test('English: no Chinese word of the pane’s own', async () => {
@@ -60,6 +77,7 @@ test('English: no Chinese word of the pane’s own', async () => {
 test('the language can change while the pane stands', async () => {
   const { speak } = await showChecked();
   speak('en-US');
+  await settled();
   expect(screen.getByRole('button', { name: 'Check' })).toBeVisible();
   expect(screen.getByRole('tab', { name: 'Errors 4' })).toHaveAttribute('aria-selected', 'true');
 });

@@ -1,25 +1,39 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { zhCN as zh } from '../../src/locales/pane.zh-CN';
 import { DOOR_ERROR_CODES, DoorError } from '../../src/taskpane/door';
-import { checkButton, items, list, rulesListed, showChecked, showPane, tab } from './render';
+import { checkButton, settled, items, list, rulesListed, showChecked, showPane, tab } from './render';
 import { cell, checkerOf, form, formsOf, manyFindings, outcome, resultOf } from './sample';
 
 describe('before a check', () => {
-  test('says what it is for, what it looks for, and that nothing leaves the machine', () => {
+  test('says what it is for, what it looks for, and that nothing leaves the machine', async () => {
     showPane();
+    await settled();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('一键核对');
     for (const name of Object.values(zh.formName)) expect(screen.getByText(name)).toBeVisible();
     expect(screen.getByText('数据不离开本机')).toBeVisible();
     expect(document.documentElement.lang).toBe('zh-CN');
   });
 
-  test('has no button that does nothing yet', () => {
-    showPane();
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['一键校验']);
+  test('has both primary buttons and the tools, each of which begins with a check where it needs one', async () => {
+    const { user, mark } = showPane();
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '一键校验',
+      '一键填充',
+      '导出校验报告',
+      '标记',
+      '清除标记',
+      '正文',
+      '设置',
+    ]);
+    await user.click(screen.getByRole('button', { name: '标记' }));
+    expect(await screen.findByText('已在表中标记 8 个单元格')).toBeVisible();
+    expect(mark).toHaveBeenCalledTimes(1);
+    expect(tab('错误')).toBeVisible();
   });
 
-  test('a host it cannot work in: says so, and offers no check', () => {
+  test('a host it cannot work in: says so, and offers no check', async () => {
     showPane({ props: { startProblem: { code: 'hostTooOld', sheet: '' } } });
+    await settled();
     expect(screen.getByRole('alert')).toHaveTextContent(zh.problem('hostTooOld', '').what);
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -31,6 +45,7 @@ describe('while checking', () => {
 
   test('says what it does, takes no second press, and can be cancelled when it takes long', async () => {
     const { read } = showPane({ door: { read: () => new Promise(() => undefined) } });
+    await settled();
     act(() => checkButton().click());
     expect(screen.getByRole('progressbar', { name: zh.working.reading })).toBeVisible();
     expect(checkButton()).toHaveAttribute('aria-disabled', 'true');
@@ -47,6 +62,7 @@ describe('while checking', () => {
   test('a cancelled check that still ends shows nothing', async () => {
     let end: (error: DoorError) => void = () => undefined;
     showPane({ door: { read: () => new Promise((_, reject) => (end = reject)) } });
+    await settled();
     act(() => checkButton().click());
     await act(() => jest.advanceTimersByTimeAsync(1100));
     act(() => screen.getByRole('button', { name: '取消' }).click());
@@ -305,8 +321,9 @@ describe('the ribbon', () => {
     expect(await screen.findByRole('tab', { name: /错误 4/ })).toBeVisible();
   });
 
-  test('does nothing in a host the pane cannot work in', () => {
+  test('does nothing in a host the pane cannot work in', async () => {
     const { commands, read } = showPane({ props: { startProblem: { code: 'notInExcel', sheet: '' } } });
+    await settled();
     act(() => commands.publish('check'));
     expect(read).not.toHaveBeenCalled();
   });

@@ -1,14 +1,16 @@
 /** Puts up a pane with everything injected, for tests of its states. */
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Locale } from '../../src/locales/locale';
 import type { Checker } from '../../src/taskpane/checker';
 import { enUS } from '../../src/locales/pane.en-US';
 import { zhCN } from '../../src/locales/pane.zh-CN';
+import type { Planner } from '../../src/taskpane/fill/planner';
 import { createCommandBus } from '../../src/taskpane/commandBus';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
-import type { WorkbookDoor } from '../../src/taskpane/door';
-import { checkerOf, emptyWorkbook, resultOf } from './sample';
+import type { Mark, TemplateForm, WorkbookDoor } from '../../src/taskpane/door';
+import type { Edit, WriteResult } from '../../src/workbook';
+import { checkerOf, emptyWorkbook, plannerOf, resultOf } from './sample';
 
 const languages = {
   'zh-CN': { locale: 'zh-CN', texts: zhCN },
@@ -17,27 +19,93 @@ const languages = {
 
 export interface Setting {
   readonly checker?: Checker;
+  readonly planner?: Planner;
+  /** What was kept of settings. */
+  readonly kept?: unknown;
   readonly door?: Partial<WorkbookDoor>;
   readonly locale?: Locale;
   readonly props?: Partial<PaneProps>;
 }
 
-export function showPane({ checker = checkerOf(resultOf()), door, locale = 'zh-CN', props }: Setting = {}) {
-  const read = jest.fn(door?.read ?? (async () => emptyWorkbook));
-  const select = jest.fn(door?.select ?? (async () => undefined));
+/** A door to a workbook without anything in it, each call a mock; `parts` stand in for some of them. */
+export function doorOf(parts: Partial<WorkbookDoor> = {}) {
+  const nothing: WriteResult = { written: [], refused: [] };
+  return {
+    read: jest.fn(parts.read ?? (async () => emptyWorkbook)),
+    select: jest.fn(parts.select ?? (async () => undefined)),
+    write: jest.fn(parts.write ?? (async (edits: readonly Edit[]) => ({ written: edits, refused: [] }))),
+    restorable: jest.fn(parts.restorable ?? (async () => null)),
+    restore: jest.fn(parts.restore ?? (async () => nothing)),
+    mark: jest.fn(parts.mark ?? (async (marks: readonly Mark[]) => marks.length)),
+    clearMarks: jest.fn(parts.clearMarks ?? (async () => 0)),
+    watch: jest.fn(parts.watch ?? (async () => () => undefined)),
+    explanations: jest.fn(parts.explanations ?? (async () => [])),
+    keepExplanations: jest.fn(parts.keepExplanations ?? (async () => undefined)),
+    keptReport: jest.fn(parts.keptReport ?? (async () => null)),
+    keepReport: jest.fn(parts.keepReport ?? (async () => undefined)),
+    writeReport: jest.fn(parts.writeReport ?? (async () => '校验报告')),
+    canInsertForms: jest.fn(parts.canInsertForms ?? (async () => false)),
+    insertForms: jest.fn(parts.insertForms ?? (async (forms: readonly TemplateForm[]) => forms)),
+  } satisfies WorkbookDoor;
+}
+
+const unreadable = () => Promise.reject(new Error('no file is read here'));
+
+export function showPane({
+  checker = checkerOf(resultOf()),
+  planner = plannerOf(),
+  kept = null,
+  door,
+  locale = 'zh-CN',
+  props,
+}: Setting = {}) {
+  const standIn = doorOf(door);
   const commands = createCommandBus();
   // One object, as in the composition root: the pane may rely on its identity.
-  const given = { door: { read, select }, loadChecker: async () => checker, commands, ...props };
+  const preferences = { load: jest.fn(async () => kept), save: jest.fn(async (_: object) => undefined) };
+  const clock = clockOf();
+  const given = {
+    door: standIn,
+    loadChecker: async () => checker,
+    loadPlanner: async () => planner,
+    preferences,
+    commands,
+    after: clock.after,
+    files: { readReport: unreadable, readWorkbook: unreadable },
+    ...props,
+  };
   const view = render(<Pane language={languages[locale]} {...given} />);
   return {
     ...view,
-    read,
-    select,
+    ...standIn,
+    preferences,
+    clock,
     commands,
     user: userEvent.setup(),
     speak: (next: Locale) => view.rerender(<Pane language={languages[next]} {...given} />),
   };
 }
+
+/** A clock that stands until it is told that time has passed. */
+function clockOf() {
+  const waiting = new Set<() => void>();
+  return {
+    after: (_: number, run: () => void) => {
+      waiting.add(run);
+      return () => void waiting.delete(run);
+    },
+    /** How many wait. */
+    waiting: () => waiting.size,
+    pass() {
+      const due = [...waiting];
+      waiting.clear();
+      for (const run of due) run();
+    },
+  };
+}
+
+/** Lets what the pane asks for as it comes up (settings, explanations, what can be restored) arrive. */
+export const settled = () => act(async () => undefined);
 
 export const checkButton = () => screen.getByRole('button', { name: /一键校验|^Check$/ });
 

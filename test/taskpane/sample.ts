@@ -1,9 +1,11 @@
 /** A result as the rules could give it, for tests of the pane that need no rules. */
 import type { Form, FormKind, Recognition } from '../../src/forms';
-import type { CheckResult } from '../../src/rules';
+import type { FillEdit, FillPlan } from '../../src/fill/plan';
+import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/finding';
-import { parseAddress, type CellRef, type Workbook } from '../../src/workbook';
+import { parseAddress, SheetBuilder, type CellRef, type Workbook } from '../../src/workbook';
 import type { Checker } from '../../src/taskpane/checker';
+import type { Planner } from '../../src/taskpane/fill/planner';
 
 /** `cell("'1-2'!H21")` */
 export function cell(text: string): CellRef {
@@ -174,6 +176,92 @@ export function checkerOf(result: CheckResult): Checker {
       basis: () => '湖南省预算支出绩效评价管理办法，附件填报说明第三条。',
       reason: () => '表中不是数字',
     },
-    profileName: () => '湖南',
+    profileOf: (_, { ownProfile, changes }) => ({ ...(ownProfile ?? HUNAN), ...changes }),
+    verdict: verdictOf,
+    profiles: PROFILES,
+    knows: (rule) => rule.startsWith('B12-'),
+    loadText: () => Promise.reject(new Error('not fetched')),
   };
+}
+
+/** An edit of a plan: the cell holds `before` (nothing, when absent) and would hold `after`. */
+export function fillEdit(
+  at: string,
+  label: string,
+  {
+    before = null,
+    after,
+    ...parts
+  }: Partial<Omit<FillEdit, 'before' | 'after'>> & { before?: number | null; after: number },
+): FillEdit {
+  return {
+    id: at,
+    cell: cell(at),
+    label,
+    before: { value: before },
+    after: { value: after, format: '0.00' },
+    why: '',
+    kind: 'computed',
+    rule: 'B12-16',
+    form: '1-2',
+    group: before === null ? 'blank' : 'differs',
+    arithmetic: '',
+    formula: null,
+    doubtful: [],
+    follows: [],
+    ...parts,
+  };
+}
+
+export const samplePlan: FillPlan = {
+  edits: [
+    fillEdit("'附件1-1'!F4", '控制率', {
+      after: 0.5455,
+      rule: 'B11-01',
+      form: '1-1',
+      arithmetic: '6 ÷ 11 = 54.55%',
+      formula: '=ROUND(D4/E4,4)',
+    }),
+    fillEdit("'附件1-1'!F12", '项目支出合计', {
+      after: 8.8,
+      rule: 'B11-08',
+      form: '1-1',
+      arithmetic: '2.80 + 6.00 = 8.80',
+      doubtful: ['X-03/total'],
+    }),
+    fillEdit("'1-2'!H21", '可持续影响 得分', { before: 5, after: 4.95, arithmetic: '5 × 99% ÷ 100% = 4.95' }),
+    fillEdit("'1-2'!H22", '满意度 得分', { after: 10, kind: 'suggested', arithmetic: '达成预期，满分 10' }),
+  ],
+  ownFormulas: [
+    {
+      cell: cell("'1-2'!H24"),
+      label: '总分',
+      formula: '=H20+H21',
+      shown: '97',
+      computed: '98',
+      arithmetic: '10 + 88 = 98',
+    },
+  ],
+};
+
+/** A planner with the same edits whatever is chosen. */
+export function plannerOf(plan: FillPlan = samplePlan): Planner {
+  return {
+    planFill: () => plan,
+    asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
+    asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({
+      cell: at,
+      label,
+      before,
+      after: formula === null ? after : { ...after, formula },
+      why,
+      kind,
+    }),
+  };
+}
+
+/** A workbook with the one sheet 1-2, a 5 in H21. */
+export function workbookWithFive(): Workbook {
+  const sheet = new SheetBuilder().set(20, 7, { value: 5, text: '5', format: 'General' });
+  return { sheets: [sheet.build({ name: '1-2' })] };
 }

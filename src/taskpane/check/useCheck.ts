@@ -1,15 +1,24 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { CheckResult } from '../../rules';
-import type { Checker, LoadChecker } from '../checker';
+import type { Locale } from '../../locales/locale';
+import type { Profile } from '../../rules';
+import type { Workbook } from '../../workbook';
+import type { Checker, LoadChecker, PaneResult } from '../checker';
 import type { WorkbookDoor } from '../door';
 import type * as views from '../results/views';
 import { problemOf, type Problem } from '../problem';
+import type { Settings } from '../settings/settings';
 
 /** A finished check. `turn` counts the checks, so that a view can tell a new result from the same one. */
 export interface Checked {
   readonly turn: number;
-  readonly result: CheckResult;
+  readonly workbook: Workbook;
+  readonly result: PaneResult;
+  readonly profile: Profile;
+  /** The settings it was made with. */
+  readonly settings: Settings;
   readonly checker: Checker;
+  /** The language the checker speaks. */
+  readonly locale: Locale;
   readonly at: Date;
   readonly views: ResultViews;
 }
@@ -31,6 +40,7 @@ type Event =
   | { type: 'checking' }
   | { type: 'done'; checked: Checked }
   | { type: 'failed'; problem: Problem }
+  | { type: 'worded'; checker: Checker; locale: Locale }
   | { type: 'cancelled' };
 
 function next(state: CheckState, event: Event): CheckState {
@@ -43,6 +53,8 @@ function next(state: CheckState, event: Event): CheckState {
       return { activity: 'idle', problem: null, checked: event.checked };
     case 'failed':
       return { ...state, activity: 'idle', problem: event.problem };
+    case 'worded':
+      return { ...state, checked: state.checked && { ...state.checked, checker: event.checker, locale: event.locale } };
     case 'cancelled':
       return { ...state, activity: 'idle' };
   }
@@ -55,37 +67,56 @@ function afterPaint(): Promise<void> {
 
 export interface CheckControl {
   readonly state: CheckState;
-  /** Reads the open workbook and checks it. Does nothing while a check is under way. */
-  readonly run: () => void;
+  /**
+   * Reads the open workbook, unless it `wasRead`, and checks it; while a check is under way, waits for that one. Null when it came to
+   * nothing.
+   */
+  readonly run: (wasRead?: Workbook) => Promise<Checked | null>;
   /** Drops the check under way; what it still brings is ignored. */
   readonly cancel: () => void;
 }
 
+/** What a check needs, as it stands when the check begins. */
+interface Means {
+  readonly door: WorkbookDoor;
+  readonly loadChecker: LoadChecker;
+  readonly locale: Locale;
+  readonly settings: Settings;
+}
+
 /** The check as the pane runs it: read through the door, judge, keep the result. */
-export function useCheck(door: WorkbookDoor, loadChecker: LoadChecker): CheckControl {
+export function useCheck(means: Means): CheckControl {
   const [state, dispatch] = useReducer(next, { activity: 'idle', problem: null, checked: null });
   const turn = useRef(0);
-  const running = useRef(false);
+  const running = useRef<Promise<Checked | null> | null>(null);
+  const latest = useRef(means);
+  useEffect(() => {
+    latest.current = means;
+  });
 
   const cancel = useCallback(() => {
     turn.current += 1;
-    running.current = false;
+    running.current = null;
     dispatch({ type: 'cancelled' });
   }, []);
 
-  const run = useCallback(() => {
-    if (running.current) return;
-    running.current = true;
+  const run = useCallback((wasRead?: Workbook) => {
+    if (running.current) return running.current;
     const mine = (turn.current += 1);
     const send = (event: Event) => {
       if (turn.current !== mine) return;
-      if (event.type === 'done' || event.type === 'failed') running.current = false;
+      if (event.type === 'done' || event.type === 'failed') running.current = null;
       dispatch(event);
     };
     send({ type: 'started' });
-    void checkOnce(door, loadChecker, mine, send);
-  }, [door, loadChecker]);
+    const work = checkOnce(latest.current, mine, send, wasRead).then((checked) =>
+      turn.current === mine ? checked : null,
+    );
+    running.current = work;
+    return work;
+  }, []);
 
+  useWords(means, state.checked, dispatch);
   // A pane that is taken away takes its check along.
   useEffect(() => () => void (turn.current += 1), []);
   // The views come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
@@ -94,27 +125,56 @@ export function useCheck(door: WorkbookDoor, loadChecker: LoadChecker): CheckCon
   return { state, run, cancel };
 }
 
+/** Another language: the same result in other words. */
+function useWords({ loadChecker, locale }: Means, checked: Checked | null, dispatch: (event: Event) => void): void {
+  const spoken = checked?.locale;
+  useEffect(() => {
+    if (spoken === undefined || spoken === locale) return undefined;
+    let current = true;
+    loadChecker(locale).then(
+      (checker) => current && dispatch({ type: 'worded', checker, locale }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [locale, loadChecker, spoken, dispatch]);
+}
+
 async function checkOnce(
-  door: WorkbookDoor,
-  loadChecker: LoadChecker,
+  { door, loadChecker, locale, settings }: Means,
   turn: number,
   send: (event: Event) => void,
-): Promise<void> {
-  // Both at once: fetching the rules takes no time from reading.
-  const [read, rules, shown] = await Promise.allSettled([door.read(), loadChecker(), loadViews()]);
-  if (read.status === 'rejected') {
-    send({ type: 'failed', problem: problemOf(read.reason) });
-  } else if (rules.status === 'rejected' || shown.status === 'rejected') {
-    send({ type: 'failed', problem: { code: 'programNotLoaded', sheet: '' } });
-  } else {
-    send({ type: 'checking' });
-    await afterPaint();
-    try {
-      const checker = rules.value;
-      const result = checker.check(read.value);
-      send({ type: 'done', checked: { turn, result, checker, views: shown.value, at: new Date() } });
-    } catch {
-      send({ type: 'failed', problem: { code: 'checkCrashed', sheet: '' } });
-    }
+  wasRead?: Workbook,
+): Promise<Checked | null> {
+  // All at once: fetching the rules takes no time from reading.
+  const [read, rules, shown] = await Promise.allSettled([wasRead ?? door.read(), loadChecker(locale), loadViews()]);
+  const failed = (problem: Problem) => {
+    send({ type: 'failed', problem });
+    return null;
+  };
+  if (read.status === 'rejected') return failed(problemOf(read.reason, 'untouched'));
+  if (rules.status === 'rejected' || shown.status === 'rejected')
+    return failed({ code: 'programNotLoaded', sheet: '' });
+  send({ type: 'checking' });
+  await afterPaint();
+  try {
+    const checker = rules.value;
+    const result = checker.check(read.value, settings);
+    const checked: Checked = {
+      turn,
+      workbook: read.value,
+      result,
+      profile: checker.profileOf(result, settings),
+      settings,
+      checker,
+      locale,
+      at: new Date(),
+      views: shown.value,
+    };
+    send({ type: 'done', checked });
+    return checked;
+  } catch {
+    return failed({ code: 'checkCrashed', sheet: '' });
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../../workbook';
 import type { WorkbookDoor } from '../door';
 import { problemOf, type Problem } from '../problem';
@@ -8,27 +8,35 @@ export interface SelectControl {
   readonly select: (cell: CellRef) => void;
   /** Why the last cell could not be selected. */
   readonly problem: Problem | null;
+  /** Unhides the sheet of that cell and selects it, where its being hidden is the problem. */
+  readonly unhide: (() => void) | null;
   /** Takes the problem away. */
   readonly forget: () => void;
 }
 
-/** Selecting cells as the pane does it: the latest request counts, and a failure is told. */
+/** Selecting cells as the pane does it: the latest request counts, a failure is told, and a hidden sheet is asked about. */
 export function useSelect(door: WorkbookDoor): SelectControl {
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failure, setFailure] = useState<{ problem: Problem; cell: CellRef } | null>(null);
   const turn = useRef(0);
-  const select = useCallback(
-    (cell: CellRef) => {
+  const attempt = useCallback(
+    (cell: CellRef, how?: { unhide: true }) => {
       const mine = (turn.current += 1);
-      const told = (next: Problem | null) => {
-        if (turn.current === mine) setProblem(next);
+      const told = (next: typeof failure) => {
+        if (turn.current === mine) setFailure(next);
       };
-      door.select(cell).then(
+      // Without a wish the door is asked as plainly as can be.
+      (how ? door.select(cell, how) : door.select(cell)).then(
         () => told(null),
-        (error: unknown) => told(problemOf(error)),
+        (error: unknown) => told({ problem: problemOf(error, 'untouched'), cell }),
       );
     },
     [door],
   );
-  const forget = useCallback(() => setProblem(null), []);
-  return { select, problem, forget };
+  const select = useCallback((cell: CellRef) => attempt(cell), [attempt]);
+  const forget = useCallback(() => setFailure(null), []);
+  const unhide = useMemo(
+    () => (failure?.problem.code === 'sheetHidden' ? () => attempt(failure.cell, { unhide: true }) : null),
+    [failure, attempt],
+  );
+  return { select, problem: failure?.problem ?? null, unhide, forget };
 }

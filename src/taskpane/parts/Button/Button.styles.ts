@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../../theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   button: {
@@ -27,6 +26,13 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
     ':active': { backgroundColor: tokens.colorBrandBackgroundPressed },
+  },
+  accent: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
   plain: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,

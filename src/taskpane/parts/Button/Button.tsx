@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { useStyles } from './Button.styles';
 
 interface ButtonProps extends ComponentPropsWithRef<'button'> {
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  readonly look?: 'primary' | 'accent' | 'plain' | 'quiet';
   readonly icon?: ReactNode;
   /** At work: takes no presses, but keeps the focus. */
   readonly busy?: boolean;

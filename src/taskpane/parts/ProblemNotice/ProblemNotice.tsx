@@ -23,6 +23,7 @@ export function ProblemNotice({ problem, action, onClose, className }: ProblemNo
       <div className={styles.text}>
         <strong className={styles.what}>{what}</strong>
         <p className={styles.line}>{why}</p>
+        {problem.aftermath && <p className={styles.line}>{texts.aftermath[problem.aftermath]}</p>}
         <p className={styles.line}>{next}</p>
         {(action || onClose) && (
           <div className={styles.actions}>

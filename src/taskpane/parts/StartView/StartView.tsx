@@ -1,4 +1,5 @@
 import type { NearMiss } from '../../../forms';
+import { Button } from '../Button/Button';
 import { FormsSought } from '../FormsSought/FormsSought';
 import { useLanguage } from '../PaneLanguage';
 import { useStyles } from './StartView.styles';
@@ -26,8 +27,14 @@ export function WhatIsSought() {
   );
 }
 
+interface NothingRecognisedProps {
+  readonly nearest: NearMiss | undefined;
+  /** Offers to insert the blank forms; null where the host cannot. */
+  readonly onInsert: (() => void) | null;
+}
+
 /** What the pane shows when a workbook holds none of the forms: what was looked for, and the sheet that came nearest. */
-export function NothingRecognised({ nearest }: { nearest: NearMiss | undefined }) {
+export function NothingRecognised({ nearest, onInsert }: NothingRecognisedProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const { title, body, next } = texts.nothingRecognised;
@@ -43,6 +50,11 @@ export function NothingRecognised({ nearest }: { nearest: NearMiss | undefined }
         </p>
       )}
       <p className={styles.next}>{next}</p>
+      {onInsert && (
+        <div className={styles.next}>
+          <Button onClick={onInsert}>{texts.nothingRecognised.insert}</Button>
+        </div>
+      )}
     </section>
   );
 }

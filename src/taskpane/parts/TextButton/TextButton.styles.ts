@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../../theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   button: {

@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../../theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   // The item has no box of its own, so that a group's heading inside its first item can stay in view for the whole list.
@@ -49,6 +48,14 @@ export const useStyles = makeStyles({
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  quote: {
+    display: 'block',
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
   figures: {
@@ -102,6 +109,37 @@ export const useStyles = makeStyles({
   relatedLink: { minHeight: '24px', alignItems: 'center', maxWidth: '100%' },
   actions: { display: 'flex', flexWrap: 'wrap', marginLeft: '-4px' },
   consequences: { color: tokens.colorNeutralForeground1 },
+  remedy: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: '0 8px',
+    margin: '2px 6px 2px 4px',
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  doubtful: {
+    flexBasis: '100%',
+    margin: '2px 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorStatusWarningForeground1,
+  },
+  said: {
+    flexBasis: '100%',
+    margin: '4px 0',
+    padding: '3px 8px',
+    borderLeft: `2px solid ${tokens.colorStatusSuccessForeground1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+  },
+  saidVoid: {
+    borderLeftColor: tokens.colorStatusWarningForeground1,
+    color: tokens.colorNeutralForeground2,
+  },
+  voidWord: { display: 'block', color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  editor: { flexBasis: '100%', margin: '4px 0 8px' },
   basis: {
     flexBasis: '100%',
     margin: '2px 0 6px',

@@ -1,6 +1,9 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../../rules/finding';
+import { address } from '../../../workbook';
+import type { Said } from '../../explanations/useExplanations';
+import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../locales/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { FindingRow, Group } from '../arrange';
@@ -17,6 +20,8 @@ interface FindingListProps {
   readonly actions: FindingActions;
   readonly currentId: string | null;
   readonly openIds: ReadonlySet<string>;
+  readonly fixes: Fixes;
+  readonly said: ReadonlyMap<string, Said>;
   /** Where the steps from finding to finding go. */
   readonly tools: HTMLElement | null;
 }
@@ -58,7 +63,8 @@ function linesOf(groups: readonly Group<FindingRow>[], openIds: ReadonlySet<stri
  * The findings of one severity by form. One flat list: each item is one finding, a group's heading stands in its first item, and
  * consequences are items after their cause.
  */
-export function FindingList({ groups, rules, actions, currentId, openIds, tools }: FindingListProps) {
+export function FindingList(props: FindingListProps) {
+  const { groups, rules, actions, currentId, openIds, fixes, said, tools } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -81,6 +87,8 @@ export function FindingList({ groups, rules, actions, currentId, openIds, tools 
             cause={row?.cause ?? null}
             consequences={row?.consequences.length ?? 0}
             open={openIds.has(finding.id)}
+            fix={fixes.get(address(finding.cell))}
+            said={said.get(finding.id)}
             heading={heading}
           />
         ))}

@@ -1,5 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../../theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   section: { padding: '8px 12px 0' },
@@ -52,6 +51,7 @@ export const useStyles = makeStyles({
   },
   // The names of the forms give way first: their numbers are what people call them by.
   name: { '@media (max-width: 599px)': { display: 'none' } },
+  lacking: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusWarningForeground1 },
   unit: {
     flexGrow: 1,
     flexBasis: '60px',

@@ -2,8 +2,10 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../../forms/form';
+import type { Finding } from '../../../rules/finding';
 import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
 import { CellLink } from '../../parts/CellLink/CellLink';
@@ -23,10 +25,11 @@ function topLeft(form: Form): CellRef {
 
 /** What was recognised: one chip a kind of form, and on request each form with its place. */
 export function Recognised({ checked, onSelect }: RecognisedProps) {
-  const { result, checker } = checked;
+  const { result, profile, settings } = checked;
   const { forms } = result;
   const styles = useStyles();
-  const { texts } = useLanguage();
+  const { texts, locale } = useLanguage();
+  const lacking = lackingProjects(result.findings);
   const [open, setOpen] = useState(false);
   const listId = useId();
   const unit = forms.all.find((form) => form.kind !== '1-3' && form.subject)?.subject;
@@ -41,7 +44,12 @@ export function Recognised({ checked, onSelect }: RecognisedProps) {
         onClick={() => setOpen(!open)}
       >
         {KINDS.map((kind) => (
-          <Chip key={kind} kind={kind} forms={forms.all.filter((form) => form.kind === kind)} />
+          <Chip
+            key={kind}
+            kind={kind}
+            forms={forms.all.filter((form) => form.kind === kind)}
+            lacking={kind === '1-3' ? lacking : 0}
+          />
         ))}
         <span className={styles.unit}>{unit}</span>
         <Chevron aria-hidden className={styles.chevron} />
@@ -56,13 +64,29 @@ export function Recognised({ checked, onSelect }: RecognisedProps) {
             <CellLink cell={topLeft(form)} onSelect={onSelect} className={styles.link} />
           </div>
         ))}
-        <div className={styles.profile}>{texts.recognised.profile(checker.profileName(result.profile))}</div>
+        <div className={styles.profile}>
+          {texts.recognised.profile(profile.name[locale])}
+          {Object.keys(settings.changes).length > 0 && ` · ${texts.recognised.changed}`}
+        </div>
       </div>
     </section>
   );
 }
 
-function Chip({ kind, forms }: { kind: FormKind; forms: readonly Form[] }) {
+/** How many projects of 1-1 have no form of their own. */
+function lackingProjects(findings: readonly Finding[]): number {
+  return findings
+    .filter(({ rule }) => rule === 'X-04')
+    .reduce((sum, { message, params }) => sum + (message === 'noForm' ? 1 : Number(params.count ?? 0)), 0);
+}
+
+interface ChipProps {
+  readonly kind: FormKind;
+  readonly forms: readonly Form[];
+  readonly lacking: number;
+}
+
+function Chip({ kind, forms, lacking }: ChipProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const found = forms.length > 0;
@@ -72,6 +96,11 @@ function Chip({ kind, forms }: { kind: FormKind; forms: readonly Form[] }) {
       <span className={styles.kind}>{kind}</span>
       {found ? <span className={styles.name}>{texts.formShortName[kind]}</span> : texts.recognised.missing}
       {forms.length > 1 && <span>{texts.recognised.count(forms.length)}</span>}
+      {lacking > 0 && (
+        <span className={styles.lacking}>
+          <Warning12Filled aria-hidden /> {texts.recognised.lacking(lacking)}
+        </span>
+      )}
     </span>
   );
 }

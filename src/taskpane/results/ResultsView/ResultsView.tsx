@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
+import type { ExplanationsControl } from '../../explanations/useExplanations';
+import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
 import { CheckedList } from '../CheckedList/CheckedList';
@@ -14,13 +16,20 @@ interface ResultsViewProps {
   readonly tab: TabName;
   /** Where the steps from finding to finding go. */
   readonly tools: HTMLElement | null;
+  readonly fixes: Fixes;
+  readonly explanations: ExplanationsControl;
   readonly onSelect: (cell: CellRef) => void;
+  readonly onFix: FindingActions['fix'];
+  readonly onInsertProjects: FindingActions['insertProjects'];
+  readonly onShowSentence: FindingActions['showSentence'];
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** What stands under the tabs: the list of the one that is selected. */
-export function ResultsView({ checked, tab, tools, onSelect }: ResultsViewProps) {
+export function ResultsView(props: ResultsViewProps) {
+  const { checked, tab, tools, fixes, explanations, onSelect, onFix, onInsertProjects, onShowSentence } = props;
+  const { said, explain } = explanations;
   const { result, checker } = checked;
   const rules = checker.texts;
   const places = useMemo(
@@ -47,8 +56,12 @@ export function ResultsView({ checked, tab, tools, onSelect }: ResultsViewProps)
           return next;
         });
       },
+      fix: onFix,
+      explain,
+      insertProjects: onInsertProjects,
+      showSentence: onShowSentence,
     }),
-    [onSelect],
+    [onSelect, onFix, explain, onInsertProjects, onShowSentence],
   );
 
   if (places) {
@@ -67,6 +80,8 @@ export function ResultsView({ checked, tab, tools, onSelect }: ResultsViewProps)
       actions={actions}
       currentId={currentId}
       openIds={openIds}
+      fixes={fixes}
+      said={said}
     />
   ) : (
     <EmptyTab tab={tab} />

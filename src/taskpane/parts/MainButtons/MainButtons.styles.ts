@@ -1,9 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
-import { tokens } from '../../theme/tokens';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, alignContent: 'center', gap: '8px' },
-  button: { flexGrow: 1, minHeight: '36px' },
+  button: { flexGrow: 1, flexBasis: '112px', minHeight: '36px' },
   progress: { flexBasis: '100%' },
   track: {
     height: '3px',

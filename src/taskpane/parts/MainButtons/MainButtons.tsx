@@ -1,24 +1,28 @@
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useState } from 'react';
-import type { CheckState } from '../../check/useCheck';
+import type { PaneTexts } from '../../../locales/pane';
 import { Button } from '../Button/Button';
 import { useLanguage } from '../PaneLanguage';
-import { useStyles } from './CheckButton.styles';
+import { useStyles } from './MainButtons.styles';
 
-/** A check that takes longer than this can be cancelled; before, the button would only flicker. */
+/** Work that takes longer than this can be cancelled; before, the button would only flicker. */
 const SLOW_MS = 1000;
 
-interface CheckButtonProps {
-  readonly activity: CheckState['activity'];
-  readonly onRun: () => void;
-  readonly onCancel: () => void;
+interface MainButtonsProps {
+  /** What the pane is at; null when at nothing. */
+  readonly activity: keyof PaneTexts['working'] | null;
+  readonly onCheck: () => void;
+  readonly onFill: () => void;
+  /** Gives up what is being done; null for what had better be done to its end. */
+  readonly onCancel: (() => void) | null;
 }
 
-/** The primary button, and while it is at work what it does, with a way out when that takes long. */
-export function CheckButton({ activity, onRun, onCancel }: CheckButtonProps) {
+/** The two primary buttons, and while the pane is at work what it does, with a way out when that takes long. */
+export function MainButtons({ activity, onCheck, onFill, onCancel }: MainButtonsProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const working = activity !== 'idle';
+  const working = activity !== null;
   const slow = useSlow(working);
   return (
     <div className={styles.row}>
@@ -27,11 +31,14 @@ export function CheckButton({ activity, onRun, onCancel }: CheckButtonProps) {
         className={styles.button}
         icon={<ClipboardCheckmark20Regular />}
         busy={working}
-        onClick={onRun}
+        onClick={onCheck}
       >
         {texts.check}
       </Button>
-      {slow && <Button onClick={onCancel}>{texts.cancel}</Button>}
+      <Button look="accent" className={styles.button} icon={<Edit20Regular />} busy={working} onClick={onFill}>
+        {texts.fill}
+      </Button>
+      {slow && onCancel && <Button onClick={onCancel}>{texts.cancel}</Button>}
       {working && (
         <div className={styles.progress}>
           <div role="progressbar" aria-label={texts.working[activity]} className={styles.track}>

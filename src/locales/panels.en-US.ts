@@ -1,0 +1,122 @@
+import { enUS as narrative } from './narrative.en-US';
+import type { PanelTexts } from './panels.texts';
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** English interface: the parts that are fetched when they are opened */
+export const enUS: PanelTexts = {
+  fill: {
+    title: 'Preview of filling in',
+    lead: 'Tick the cells to be written, then choose Write. What is not ticked is not changed.',
+    nothing: 'There is no cell that can be computed.',
+    groups: { blank: 'Blank', differs: 'Differs from the computation', suggested: 'Suggested' },
+    groupNotes: {
+      blank: 'Blank cells that can be computed; ticked for you',
+      differs: 'What stands there differs; look at it before you tick it',
+      suggested: 'A matter of judgement; look at it before you tick it',
+    },
+    all: (group) => `All of “${group}”`,
+    writeAs: 'Write as',
+    asValue: 'Value',
+    asFormula: 'Formula',
+    formulaNote: 'As a formula where every input is a number in a cell, else as a value',
+    before: 'Now',
+    after: 'Then',
+    blank: 'blank',
+    formula: 'Formula',
+    doubtful: 'What it rests on is still in doubt; look there first:',
+    ownFormulas: (n) => `${counted(n, 'formula', 'formulas')} of your own that differ; left alone`,
+    ownFormulasNote: 'The formulas are yours: Heji points them out and does not replace them.',
+    shows: (value) => `shows ${value}`,
+    computes: (value) => `computed ${value}`,
+    chosen: (n) => `${n} chosen`,
+    write: 'Write',
+  },
+  written: {
+    written: (n) => (n ? `${counted(n, 'cell was', 'cells were')} written` : 'No cell was written'),
+    restored: (n) => (n ? `${counted(n, 'cell was', 'cells were')} restored` : 'No cell was restored'),
+    refused: (n) => `${counted(n, 'was', 'were')} not written:`,
+    refusedRestore: (n) => `${counted(n, 'was', 'were')} not restored:`,
+    reason: (reason, now) =>
+      ({
+        changed: now === null ? 'changed meanwhile' : now === '' ? 'emptied meanwhile' : `changed meanwhile to ${now}`,
+        protectedSheet: 'the sheet or the cell is protected; unprotect it to write',
+        sheetGone: 'the sheet was deleted or renamed',
+        notTopLeft: 'the merged cells have changed; check again',
+        partOfArray: 'part of an array formula, which cannot be changed in part',
+      })[reason],
+    earlier: (time, n) => `${counted(n, 'cell', 'cells')} written at ${time} can be restored`,
+    restore: 'Restore',
+    dismiss: 'Close',
+  },
+  explain: {
+    label: 'Explanation',
+    advice: 'State the reason and what it rests on. Kept with the workbook; void as soon as the figures change.',
+    placeholder: 'Why the figure is what it is',
+    save: 'Save',
+    remove: 'Remove the explanation',
+    refused: {
+      tooShort: 'Too short to give a reason. Say why the figure is what it is, and what that rests on.',
+      saysNothing: 'This gives no reason. Say why the figure is what it is, and what that rests on.',
+    },
+  },
+  insert: {
+    titleForms: 'Insert three blank forms',
+    bodyForms:
+      'Puts one basic data form, one department form and one project form behind the last sheet; the sheets there are stay as they are.',
+    titleProjects: (n) => `Insert ${counted(n, 'project form', 'project forms')}`,
+    bodyProjects:
+      'Puts blank forms behind the last sheet, with the project’s name, budget and final account from the basic data form; the rest is yours to fill in.',
+    undoLost: 'Note: afterwards, what was done before can no longer be undone with Undo.',
+    insert: 'Insert',
+  },
+  narrative,
+  settings: {
+    title: 'Settings',
+    profile: 'Profile of evaluation',
+    automatic: 'Chosen by the points the forms print',
+    own: (name) => `${name} (imported)`,
+    import: 'Import a profile…',
+    importHelp: 'A file from your finance bureau; it is read on this computer only.',
+    imported: (name) => `“${name}” was imported and is now in use.`,
+    unusable: (file) => `“${file}” cannot be used as a profile; the settings are as they were:`,
+    notJson: (line) =>
+      line === null ? 'It is not in the format of profiles.' : `It is not in the format of profiles: see line ${line}.`,
+    issue: (kind, path, expected, received) => {
+      const place = path || 'The whole file';
+      if (kind === 'missing') return `${place}: missing`;
+      if (kind === 'unknown') {
+        return path.startsWith('rules.')
+          ? `${place}: there is no such rule`
+          : `${place}: no such entry; please delete it`;
+      }
+      return `${place}: expected ${expected}, found ${received}`;
+    },
+    moreIssues: (n) => `${n} more`,
+    scoring: 'Scoring',
+    byProfile: (value) => `as the profile has it (${value})`,
+    scoreDecimals: 'Decimals of scores',
+    decimals: (n) => (n ? counted(n, 'decimal', 'decimals') : 'whole points'),
+    reverse: 'Score of a missed reverse indicator',
+    reverseMethods: { linear: 'less by the excess', ratio: 'target ÷ actual', zero: 'none' },
+    thresholds: 'Thresholds',
+    thresholdsNote: 'Beyond them there is a hint or warning; blank: as the profile has it.',
+    threshold: {
+      overshoot: 'Times the target from which a reason is due',
+      adjustment: 'Budget adjustment, % of the initial budget',
+      yearChange: 'Change from last year, %',
+      yearChangeBase: 'Not compared below (10,000 yuan)',
+      lowExecution: 'Full score in spite of execution below, %',
+    },
+    reset: 'All as the profile has it',
+    badNumber: (low, high) =>
+      high === null ? `Enter a number of at least ${low}` : `Enter a number from ${low} to ${high}`,
+    behaviour: 'Habits',
+    markAfterCheck: 'Mark the cells after each check',
+    markNote: 'Marks change the file and are printed; without this they are made only when you choose Mark.',
+    checkOnChange: 'Check again when a cell changes',
+    language: 'Language',
+    languageOfHost: 'As Excel',
+    kept: 'Kept on this computer, for every workbook.',
+  },
+};

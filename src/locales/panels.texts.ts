@@ -1,0 +1,98 @@
+/** What the parts of the pane say that are fetched when they are opened. */
+
+import type { NarrativeTexts } from './narrative.texts';
+
+type ReverseKey = 'linear' | 'ratio' | 'zero';
+type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray';
+
+export interface PanelTexts {
+  /** 填充预览 */
+  readonly fill: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nothing: string;
+    readonly groups: Readonly<Record<'blank' | 'differs' | 'suggested', string>>;
+    readonly groupNotes: Readonly<Record<'blank' | 'differs' | 'suggested', string>>;
+    /** Accessible name of the box that chooses a whole group. */
+    all(group: string): string;
+    readonly writeAs: string;
+    readonly asValue: string;
+    readonly asFormula: string;
+    readonly formulaNote: string;
+    readonly before: string;
+    readonly after: string;
+    readonly blank: string;
+    readonly formula: string;
+    /** The inputs have open findings: these rules at these places. */
+    readonly doubtful: string;
+    readonly ownFormulas: (n: number) => string;
+    readonly ownFormulasNote: string;
+    shows(value: string): string;
+    computes(value: string): string;
+    chosen(n: number): string;
+    readonly write: string;
+  };
+  /** What came of writing. */
+  readonly written: {
+    written(n: number): string;
+    restored(n: number): string;
+    refused(n: number): string;
+    readonly refusedRestore: (n: number) => string;
+    reason(reason: RefusalKey, now: string | null): string;
+    /** An earlier write that can still be taken back. */
+    earlier(time: string, n: number): string;
+    readonly restore: string;
+    readonly dismiss: string;
+  };
+  /** 填写说明 */
+  readonly explain: {
+    readonly label: string;
+    readonly advice: string;
+    readonly placeholder: string;
+    readonly save: string;
+    readonly remove: string;
+    readonly refused: Readonly<Record<'tooShort' | 'saysNothing', string>>;
+  };
+  readonly insert: {
+    readonly titleForms: string;
+    readonly bodyForms: string;
+    readonly titleProjects: (n: number) => string;
+    readonly bodyProjects: string;
+    readonly undoLost: string;
+    readonly insert: string;
+  };
+  readonly narrative: NarrativeTexts;
+  readonly settings: {
+    readonly title: string;
+    readonly profile: string;
+    readonly automatic: string;
+    readonly own: (name: string) => string;
+    readonly import: string;
+    readonly importHelp: string;
+    readonly imported: (name: string) => string;
+    readonly unusable: (file: string) => string;
+    readonly notJson: (line: number | null) => string;
+    issue(kind: 'missing' | 'unknown' | 'wrong', path: string, expected: string, received: string): string;
+    readonly moreIssues: (n: number) => string;
+    readonly scoring: string;
+    readonly byProfile: (value: string) => string;
+    readonly scoreDecimals: string;
+    decimals(n: number): string;
+    readonly reverse: string;
+    readonly reverseMethods: Readonly<Record<ReverseKey, string>>;
+    readonly thresholds: string;
+    readonly thresholdsNote: string;
+    readonly threshold: Readonly<
+      Record<'overshoot' | 'adjustment' | 'yearChange' | 'yearChangeBase' | 'lowExecution', string>
+    >;
+    readonly reset: string;
+    readonly badNumber: (low: number, high: number | null) => string;
+    readonly behaviour: string;
+    readonly markAfterCheck: string;
+    readonly markNote: string;
+    readonly checkOnChange: string;
+    readonly language: string;
+    readonly languageOfHost: string;
+    readonly kept: string;
+  };
+}

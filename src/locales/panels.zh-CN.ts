@@ -1,0 +1,137 @@
+import { zhCN as narrative } from './narrative.zh-CN';
+import type { PanelTexts } from './panels.texts';
+
+/** What valibot's schema names expected, in words. */
+function expectedInWords(expected: string): string {
+  const named: Readonly<Record<string, string>> = {
+    number: '数字',
+    string: '文字',
+    boolean: '是或否',
+    Object: '一组设置',
+    Array: '一列',
+    null: '空',
+  };
+  const known = named[expected];
+  if (known) return known;
+  if (expected.startsWith('>=')) return `不小于 ${expected.slice(2)}`;
+  if (expected.startsWith('<=')) return `不大于 ${expected.slice(2)}`;
+  if (expected.startsWith('/')) return '小写字母开头，只含小写字母、数字和连字符';
+  const choices = /^\((.*)\)$/u.exec(expected)?.[1];
+  return choices === undefined ? expected : choices.split(' | ').map(expectedInWords).join(' 或 ');
+}
+
+function receivedInWords(received: string): string {
+  const named: Readonly<Record<string, string>> = { null: '空', Object: '一组设置', Array: '一列' };
+  return named[received] ?? ` ${received}`;
+}
+
+/** 中文界面：打开时才取的部分 */
+export const zhCN: PanelTexts = {
+  fill: {
+    title: '填充预览',
+    lead: '勾选要写的单元格，再点“写入”。没有勾选的不会改动。',
+    nothing: '没有可以计算填写的单元格。',
+    groups: { blank: '空白', differs: '与计算不符', suggested: '建议' },
+    groupNotes: {
+      blank: '可以算出来的空格，已替您勾选',
+      differs: '已有的数与计算不同，请核实后自行勾选',
+      suggested: '需要人来判断，请核实后自行勾选',
+    },
+    all: (group) => `全选“${group}”`,
+    writeAs: '写入为',
+    asValue: '值',
+    asFormula: '公式',
+    formulaNote: '所依据的单元格都是数字时写公式，其余写值',
+    before: '现在',
+    after: '写入后',
+    blank: '空白',
+    formula: '公式',
+    doubtful: '所依据的数还有问题，先核实再写：',
+    ownFormulas: (n) => `您自己的公式 ${n} 处，与计算不同，不改动`,
+    ownFormulasNote: '公式是您设的，核绩只提醒，不替换。',
+    shows: (value) => `显示 ${value}`,
+    computes: (value) => `计算为 ${value}`,
+    chosen: (n) => `已选 ${n} 处`,
+    write: '写入',
+  },
+  written: {
+    written: (n) => (n ? `已写入 ${n} 个单元格` : '没有写入任何单元格'),
+    restored: (n) => (n ? `已恢复 ${n} 个单元格` : '没有恢复任何单元格'),
+    refused: (n) => `${n} 个没有写：`,
+    refusedRestore: (n) => `${n} 个没有恢复：`,
+    reason: (reason, now) =>
+      ({
+        changed: now === null ? '其间被改过' : now === '' ? '其间被清空' : `其间被改成了 ${now}`,
+        protectedSheet: '工作表或单元格受保护，撤销保护后可以再写',
+        sheetGone: '工作表被删除或改了名',
+        notTopLeft: '合并单元格变了，请重新校验',
+        partOfArray: '属于数组公式，不能单独改',
+      })[reason],
+    earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以恢复`,
+    restore: '恢复',
+    dismiss: '关闭',
+  },
+  explain: {
+    label: '说明',
+    advice: '写明原因和依据，如“项目跨年实施，结余 2.67 万元按某文件结转下年”。随工作簿保存，数字变了就失效。',
+    placeholder: '为什么是这个数',
+    save: '保存',
+    remove: '删除说明',
+    refused: {
+      tooShort: '太短了，看不出原因。请写明为什么是这个数、依据是什么。',
+      saysNothing: '这句话没有说明原因。请写明为什么是这个数、依据是什么。',
+    },
+  },
+  insert: {
+    titleForms: '插入三张空白表',
+    bodyForms: '在最后插入基础数据表、整体支出自评表和项目支出自评表各一张，现有的工作表不动。',
+    titleProjects: (n) => `插入 ${n} 张项目支出绩效自评表`,
+    bodyProjects: '在最后插入空白表，并从基础数据表带入项目名称、预算数和决算数，其余请自己填写。现有的工作表不动。',
+    undoLost: '请注意：插入之后，之前的操作不能再用“撤消”取消。',
+    insert: '插入',
+  },
+  narrative,
+  settings: {
+    title: '设置',
+    profile: '评分方案',
+    automatic: '按表中印的分值自动选择',
+    own: (name) => `${name}（导入的）`,
+    import: '导入方案文件…',
+    importHelp: '财政部门提供的方案文件，只在本机读取。',
+    imported: (name) => `已导入“${name}”，并设为当前方案。`,
+    unusable: (file) => `“${file}”不能用作方案，原来的设置没有变：`,
+    notJson: (line) => (line === null ? '不是方案文件的格式。' : `不是方案文件的格式：第 ${line} 行有误。`),
+    issue: (kind, path, expected, received) => {
+      const place = path || '整个文件';
+      if (kind === 'missing') return `${place}：缺这一项`;
+      if (kind === 'unknown')
+        return path.startsWith('rules.') ? `${place}：没有这条规则` : `${place}：没有这一项，请删去`;
+      return `${place}：应为${expectedInWords(expected)}，文件中是${receivedInWords(received)}`;
+    },
+    moreIssues: (n) => `另有 ${n} 处`,
+    scoring: '计分',
+    byProfile: (value) => `按方案（${value}）`,
+    scoreDecimals: '得分保留小数',
+    decimals: (n) => (n ? `${n} 位` : '整数'),
+    reverse: '反向指标没有达到时的得分',
+    reverseMethods: { linear: '按超出比例扣分', ratio: '按目标与实际之比', zero: '不得分' },
+    thresholds: '提示的界限',
+    thresholdsNote: '超过就提示或警告；留空按方案。',
+    threshold: {
+      overshoot: '完成值达到目标的几倍时要写原因',
+      adjustment: '预算调整超过年初预算的（%）',
+      yearChange: '比上年增减超过（%）',
+      yearChangeBase: '上年数低于此不比（万元）',
+      lowExecution: '执行率低于此却得满分（%）',
+    },
+    reset: '全部按方案',
+    badNumber: (low, high) => (high === null ? `请填不小于 ${low} 的数` : `请填 ${low} 到 ${high} 之间的数`),
+    behaviour: '使用习惯',
+    markAfterCheck: '校验后在表中标记',
+    markNote: '标记会改动文件，也会打印出来；不打开时只在点“标记”后才有。',
+    checkOnChange: '改动单元格后自动重新校验',
+    language: '语言',
+    languageOfHost: '跟随表格程序',
+    kept: '设置保存在本机，对所有工作簿有效。',
+  },
+};

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { explains, figuresOf, type Explanation } from '../../rules/explanation';
+import type { Finding } from '../../rules/finding';
+import type { WorkbookDoor } from '../door';
+import { problemOf, type Problem } from '../problem';
+
+/** What was said to a finding. */
+export interface Said {
+  readonly words: string;
+  /** Still said of these figures. */
+  readonly valid: boolean;
+}
+
+export interface ExplanationsControl {
+  /** By finding's id. */
+  readonly said: ReadonlyMap<string, Said>;
+  readonly explained: (finding: string) => boolean;
+  /** Every explanation the workbook holds, as far as they could be read. */
+  readonly kept: readonly Explanation[];
+  /** They could not be read. */
+  readonly unread: boolean;
+  /** Keeps the words in the workbook; null takes them away. Resolves with what went wrong, or null. */
+  readonly explain: (finding: Finding, words: string | null) => Promise<Problem | null>;
+}
+
+const NONE: readonly Explanation[] = [];
+
+/**
+ * The explanations kept in the workbook, for the findings shown. Read once, when the pane comes up, so that a check takes no round trip
+ * more; should that fail, again after the next check (`turn`).
+ */
+export function useExplanations(
+  door: WorkbookDoor,
+  findings: readonly Finding[] | undefined,
+  turn: number | undefined,
+): ExplanationsControl {
+  const [kept, setKept] = useState<readonly Explanation[] | 'unread' | null>(null);
+  const known = kept !== null && kept !== 'unread';
+  useEffect(() => {
+    if (known) return undefined;
+    let current = true;
+    door.explanations().then(
+      (read) => current && setKept(read),
+      () => current && setKept('unread'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [door, known, turn]);
+
+  const list = known ? kept : NONE;
+  const said = useMemo(() => {
+    const byFinding = new Map(list.map((explanation) => [explanation.finding, explanation]));
+    return new Map(
+      (findings ?? []).flatMap((finding): [string, Said][] => {
+        const explanation = byFinding.get(finding.id);
+        return explanation ? [[finding.id, { words: explanation.words, valid: explains(explanation, finding) }]] : [];
+      }),
+    );
+  }, [list, findings]);
+  const explained = useCallback((finding: string) => said.get(finding)?.valid === true, [said]);
+
+  const explain = useCallback(
+    async (finding: Finding, words: string | null) => {
+      try {
+        // What is kept now, not what was read then: another pane on this workbook may have added to it.
+        const others = (await door.explanations()).filter((each) => each.finding !== finding.id);
+        const own: Explanation[] =
+          words === null
+            ? []
+            : [{ finding: finding.id, figures: figuresOf(finding), words, at: new Date().toISOString() }];
+        const next = [...others, ...own];
+        await door.keepExplanations(next);
+        setKept(next);
+        return null;
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    [door],
+  );
+  return { said, explained, kept: list, unread: kept === 'unread', explain };
+}

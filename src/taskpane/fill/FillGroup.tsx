@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { FillEdit } from '../../fill/plan';
+import type { PanelTexts } from '../../locales/panels';
+import type { Finding } from '../../rules/finding';
+import type { CellRef } from '../../workbook';
+import type { Checked } from '../check/useCheck';
+import { useGrowing } from '../results/useGrowing';
+import { FillItem } from './FillItem';
+import type { GroupName } from './FillView';
+import { useStyles } from './FillView.styles';
+
+interface FillGroupProps {
+  readonly name: GroupName;
+  readonly edits: readonly FillEdit[];
+  readonly chosen: ReadonlySet<string>;
+  readonly asFormula: boolean;
+  readonly texts: PanelTexts;
+  readonly checked: Checked;
+  readonly onChoose: (ids: readonly string[], on: boolean) => void;
+  readonly onSelect: (cell: CellRef) => void;
+}
+
+/** The edits of one kind, under a box that chooses them all. */
+export function FillGroup({ name, edits, chosen, asFormula, texts, checked, onChoose, onSelect }: FillGroupProps) {
+  const styles = useStyles();
+  const { fill } = texts;
+  const drawn = useGrowing(edits.length, 0);
+  const findings = useMemo(
+    () => new Map(checked.result.findings.map((finding): [string, Finding] => [finding.id, finding])),
+    [checked],
+  );
+  if (edits.length === 0) return null;
+  const picked = edits.filter(({ id }) => chosen.has(id)).length;
+  const group = fill.groups[name];
+  return (
+    <>
+      <h2 className={styles.group}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-label={fill.all(group)}
+          checked={picked === edits.length}
+          ref={(box) => {
+            if (box) box.indeterminate = picked > 0 && picked < edits.length;
+          }}
+          onChange={() =>
+            onChoose(
+              edits.map(({ id }) => id),
+              picked < edits.length,
+            )
+          }
+        />
+        <span className={styles.groupName}>{group}</span>
+        <span className={styles.count}>
+          {picked} / {edits.length}
+        </span>
+      </h2>
+      <p className={styles.note}>{fill.groupNotes[name]}</p>
+      <ul aria-label={group} className={styles.list}>
+        {edits.slice(0, drawn).map((edit) => (
+          <FillItem
+            key={edit.id}
+            edit={edit}
+            chosen={chosen.has(edit.id)}
+            asFormula={asFormula}
+            texts={texts}
+            workbook={checked.workbook}
+            findings={findings}
+            onChoose={onChoose}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
+import type { CheckResult, Profile } from '../../rules';
+import type { Edit, Workbook } from '../../workbook';
+
+/** What works out which cells can be filled: fetched when a result is there. */
+export interface Planner {
+  planFill(
+    workbook: Workbook,
+    check: CheckResult,
+    options: { readonly profile: Profile; readonly chosen?: Chosen },
+  ): FillPlan;
+  asValue(edit: FillEdit): Edit;
+  asFormula(edit: FillEdit): Edit;
+}
+
+export type LoadPlanner = () => Promise<Planner>;

@@ -1,0 +1,1 @@
+export { shownNow, shownThen } from '../../fill/shown';

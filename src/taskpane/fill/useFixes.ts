@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Checked } from '../check/useCheck';
+import type { Fixes } from './fixes';
+import type { LoadPlanner } from './planner';
+
+const loadFixes = () => import(/* webpackChunkName: "fill-view" */ './fixes');
+
+const NONE: Fixes = new Map();
+
+/**
+ * What can be put right with one press, for the result shown. Worked out once the list stands; when that fails, the list is without
+ * these buttons and 一键填充 says why.
+ */
+export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner): Fixes {
+  const [found, setFound] = useState<{ turn: number; fixes: Fixes } | null>(null);
+  useEffect(() => {
+    if (!checked || checked.result.findings.length === 0) return undefined;
+    let current = true;
+    const work = async () => {
+      const [{ fixesOf }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
+      if (current) setFound({ turn: checked.turn, fixes: fixesOf(checked, planner) });
+    };
+    work().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [checked, loadPlanner]);
+  return found?.turn === checked?.turn ? (found?.fixes ?? NONE) : NONE;
+}

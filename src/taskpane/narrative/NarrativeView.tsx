@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PanelTexts } from '../../locales/panels';
+import type { TextPlace } from '../../rules/finding';
+import type { CellRef } from '../../workbook';
+import type { Checked } from '../check/useCheck';
+import type { WorkbookDoor } from '../door';
+import { useLanguage } from '../parts/PaneLanguage';
+import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
+import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
+import type { BesideFiles } from './given';
+import { useStyles } from './NarrativeView.styles';
+import { PreviousYear } from './PreviousYear';
+import { ReportInUse } from './ReportInUse';
+import { ReportInput } from './ReportInput';
+import { Understood } from './Understood';
+import { useRemembering } from './useRemembering';
+import type { TextControl } from './useText';
+
+interface NarrativeViewProps {
+  readonly texts: PanelTexts;
+  readonly text: TextControl;
+  readonly door: WorkbookDoor;
+  readonly files: BesideFiles;
+  /** The last check, whose result may be of an earlier text. */
+  readonly checked: Checked | null;
+  /** The sentence to be shown. */
+  readonly place: TextPlace | null;
+  readonly onSelect: (cell: CellRef) => void;
+  readonly onBack: () => void;
+}
+
+/** The report's text and last year's workbook: where they come from, what was understood, and the text itself. */
+export function NarrativeView({ texts, text, door, files, checked, place, onSelect, onBack }: NarrativeViewProps) {
+  const { narrative: words } = texts;
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const { given, give, begin: fetchPart } = text;
+  const { report, previous } = given;
+  const begin = useCallback(() => fetchPart(locale), [fetchPart, locale]);
+  const notFetched = useFailed(begin);
+  const remembering = useRemembering(door, given, give);
+  const shown = checked?.result.facts;
+  const sheet = report ? undefined : shown?.cellAt?.(WHOLE)?.sheet;
+  const facts = report?.facts ?? (sheet === undefined ? undefined : shown);
+
+  return (
+    <section className={styles.view}>
+      <ViewHeading title={words.title} onBack={onBack} />
+      <p className={styles.line}>{words.lead}</p>
+      <p className={styles.note}>{words.privacy}</p>
+      {notFetched && <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />}
+      {sheet !== undefined && (
+        <p role="status" className={styles.line}>
+          {words.onSheet(sheet)}
+        </p>
+      )}
+      {report ? (
+        <ReportInUse words={words} report={report} remembered={given.remembered} remembering={remembering} />
+      ) : (
+        <ReportInput words={words} files={files} begin={begin} onGive={(next) => void remembering.take(next)} />
+      )}
+      {remembering.tooLong && (
+        <p role="alert" className={styles.bad}>
+          {words.tooLongToRemember}
+        </p>
+      )}
+      {remembering.problem && <ProblemNotice problem={remembering.problem} />}
+      {facts && (
+        <Understood
+          words={words}
+          facts={facts}
+          tables={report?.tables.length ?? 0}
+          tracked={report?.hasTrackedChanges ?? false}
+          checked={shown === facts ? checked : null}
+          onSelect={onSelect}
+          place={place}
+        />
+      )}
+      <PreviousYear
+        words={words}
+        previous={previous}
+        files={files}
+        begin={begin}
+        onGive={(next) => give({ previous: next })}
+      />
+    </section>
+  );
+}
+
+/** The beginning of a text: it lies in the text's first cell. */
+const WHOLE = { start: 0, end: 0, quote: '' };
+
+/** Whether what understands texts could not be fetched when the view was opened. */
+function useFailed(begin: () => Promise<unknown>): boolean {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let current = true;
+    begin().then(
+      () => current && setFailed(false),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [begin]);
+  return failed;
+}

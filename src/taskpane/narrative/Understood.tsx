@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { NarrativeTexts } from '../../locales/narrative.texts';
+import { figuresIn } from '../../narrative/figures';
+import type { Narrative } from '../../narrative';
+import type { TextPlace } from '../../rules/finding';
+import type { CellRef } from '../../workbook';
+import type { Checked } from '../check/useCheck';
+import { CellLink } from '../parts/CellLink/CellLink';
+import { TextButton } from '../parts/TextButton/TextButton';
+import { FullText } from './FullText';
+import { useStyles } from './NarrativeView.styles';
+
+/** So many places are named before the rest is counted. */
+const SHOWN = 30;
+
+interface UnderstoodProps {
+  readonly words: NarrativeTexts;
+  readonly facts: Narrative;
+  readonly tables: number;
+  readonly tracked: boolean;
+  /** A check with this text; null while there was none. */
+  readonly checked: Checked | null;
+  readonly onSelect: (cell: CellRef) => void;
+  readonly place: TextPlace | null;
+}
+
+/** What was understood of a text and what was not, above the text itself. */
+export function Understood({ words, facts, tables, tracked, checked, onSelect, place: asked }: UnderstoodProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<TextPlace | null>(null);
+  const { text, notUnderstood } = facts;
+  const about = checked?.result.findings.flatMap((finding) =>
+    finding.place ? [{ finding, place: finding.place }] : [],
+  );
+  return (
+    <>
+      <p className={styles.line}>{words.summary([...text.replace(/\s/gu, '')].length, figuresIn(facts))}</p>
+      {tables > 0 && <p className={styles.note}>{words.tables(tables)}</p>}
+      {tracked && <p className={styles.note}>{words.tracked}</p>}
+      {checked && about && (
+        <>
+          <p role="status" className={styles.line}>
+            {words.findings(about.length)}
+          </p>
+          <ul aria-label={words.findingsList} className={styles.list}>
+            {about.map(({ finding, place }) => (
+              <li key={finding.id} className={styles.finding}>
+                <TextButton className={styles.sentence} onClick={() => setChosen({ ...place })}>
+                  {checked.checker.texts.message(finding)}
+                </TextButton>
+                <CellLink cell={finding.cell} onSelect={onSelect} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notUnderstood.length === 0 ? (
+        <p className={styles.note}>{words.allUnderstood}</p>
+      ) : (
+        <details>
+          <summary className={styles.summary}>{words.notUnderstood(notUnderstood.length)}</summary>
+          <p className={styles.note}>{words.notUnderstoodNote}</p>
+          <ul className={styles.list}>
+            {notUnderstood.slice(0, SHOWN).map((range) => (
+              <li key={range.start}>
+                <TextButton className={styles.sentence} onClick={() => setChosen({ ...range })}>
+                  {range.quote}
+                </TextButton>
+              </li>
+            ))}
+          </ul>
+          {notUnderstood.length > SHOWN && <p className={styles.note}>{words.more(notUnderstood.length - SHOWN)}</p>}
+        </details>
+      )}
+      <FullText words={words} text={text} place={chosen ?? asked} />
+    </>
+  );
+}

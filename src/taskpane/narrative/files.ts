@@ -1,0 +1,60 @@
+import type { TextPart } from './textPart';
+import { FILE_TROUBLES, type BesideFiles, type FileTrouble, type GivenPrevious, type GivenReport } from './given';
+
+/** What no reader takes, in bytes: not even brought into memory. */
+const MOST = 64 * 1024 * 1024;
+
+/** Why a file is of no use; `notFetched`: what would read it could not be fetched. */
+export type Unread = FileTrouble | 'noForm' | 'notFetched';
+
+/** Says why; never shown by itself. */
+class Unusable extends Error {
+  override readonly name = 'Unusable';
+  readonly code: Unread;
+
+  constructor(code: Unread, options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > MOST) throw new Unusable('tooLarge');
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new Unusable('damaged', { cause });
+  }
+}
+
+function unreadOf(error: unknown): Unread {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return FILE_TROUBLES.find((each) => each === code) ?? (code === 'noForm' ? code : 'notFetched');
+}
+
+async function orWhy<T>(work: () => Promise<T>): Promise<T | { readonly unread: Unread }> {
+  try {
+    return await work();
+  } catch (error) {
+    return { unread: unreadOf(error) };
+  }
+}
+
+/** Reads the report's text from a file; never rejects. */
+export function reportFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
+  return orWhy(async (): Promise<GivenReport> => {
+    const [report, part] = await Promise.all([bytesOf(file).then((bytes) => files.readReport(bytes)), begin()]);
+    const { text, tables, hasTrackedChanges } = report;
+    return { text, tables, hasTrackedChanges, from: 'file', name: file.name, facts: part.read(report) };
+  });
+}
+
+/** Reads last year's forms from a workbook; never rejects. */
+export function previousFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
+  return orWhy(async (): Promise<GivenPrevious> => {
+    const [workbook, part] = await Promise.all([bytesOf(file).then((bytes) => files.readWorkbook(bytes)), begin()]);
+    const forms = part.recognise(workbook);
+    if (forms.basicData.length === 0) throw new Unusable('noForm');
+    return { name: file.name, forms };
+  });
+}

@@ -1,0 +1,52 @@
+import { useLanguage } from '../PaneLanguage';
+import { Part } from '../Part';
+import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
+import { TextButton } from '../TextButton/TextButton';
+import type { PaneControl } from '../../usePane';
+import { useStyles } from './Notices.styles';
+
+const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../fill/WriteNotice');
+
+/** What was done last or went wrong, and what can be taken back: under the buttons, in view wherever the list is scrolled to. */
+export function Notices({ pane }: { pane: PaneControl }) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const { problem, selecting, deeds, writing } = pane;
+  const { unhide } = selecting;
+  return (
+    <>
+      {problem && (
+        <ProblemNotice problem={problem} action={{ label: texts.retry, run: () => void pane.startCheck() }} />
+      )}
+      {selecting.problem && (
+        <ProblemNotice
+          problem={selecting.problem}
+          {...(unhide && { action: { label: texts.unhide, run: unhide } })}
+          onClose={selecting.forget}
+        />
+      )}
+      {deeds.problem && <ProblemNotice problem={deeds.problem} onClose={deeds.forget} />}
+      {deeds.done && (
+        <div className={styles.done}>
+          <span role="status" className={styles.sentence}>
+            {deeds.done}
+          </span>
+          <TextButton onClick={deeds.forget}>{texts.close}</TextButton>
+        </div>
+      )}
+      {(writing.outcome ?? (writing.dismissed ? null : writing.restorable)) && (
+        <Part load={loadWriteNotice} quiet>
+          {({ WriteNotice }, panel) => (
+            <WriteNotice
+              texts={panel}
+              writing={writing}
+              busy={pane.activity !== null}
+              onRestore={() => void pane.restore()}
+              onSelect={selecting.select}
+            />
+          )}
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
+import type { PaneControl } from '../../usePane';
+import { useLanguage } from '../PaneLanguage';
+import { TextButton } from '../TextButton/TextButton';
+import { useStyles } from './Tools.styles';
+
+/** What can be done with a result besides looking at it, and the settings. */
+export function Tools({ pane }: { pane: PaneControl }) {
+  const styles = useStyles();
+  const { tools } = useLanguage().texts;
+  const busy = pane.activity !== null;
+  const inText = pane.view.name === 'narrative';
+  const inSettings = pane.view.name === 'settings';
+  return (
+    <div role="group" aria-label={tools.label} className={styles.tools}>
+      <TextButton disabled={busy} onClick={() => void pane.report()}>
+        {tools.report}
+      </TextButton>
+      <TextButton disabled={busy} onClick={() => void pane.markShown()}>
+        {tools.mark}
+      </TextButton>
+      <TextButton disabled={busy} onClick={() => void pane.clearMarks()}>
+        {tools.clearMarks}
+      </TextButton>
+      <TextButton
+        aria-pressed={inText}
+        onClick={() => pane.setView(inText ? { name: 'results' } : { name: 'narrative', place: null })}
+      >
+        {tools.narrative}
+      </TextButton>
+      <TextButton
+        className={styles.settings}
+        aria-pressed={inSettings}
+        onClick={() => pane.setView({ name: inSettings ? 'results' : 'settings' })}
+      >
+        <Settings16Regular aria-hidden />
+        {tools.settings}
+      </TextButton>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Finding } from '../../../rules/finding';
+import type { Said } from '../../explanations/useExplanations';
+import { Part } from '../../parts/Part';
+import { useLanguage } from '../../parts/PaneLanguage';
+import type { FindingActions } from './FindingItem';
+import { useStyles } from './FindingItem.styles';
+
+const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explanations/ExplanationEditor');
+
+interface ExplainedProps {
+  readonly finding: Finding;
+  readonly said: Said | undefined;
+  readonly editing: boolean;
+  readonly onClose: () => void;
+  readonly actions: FindingActions;
+}
+
+/** What was said to a finding, whether it still holds, and the place to say it. */
+export function Explained({ finding, said, editing, onClose, actions }: ExplainedProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  if (editing) {
+    return (
+      <div className={styles.editor}>
+        <Part load={loadEditor}>
+          {({ ExplanationEditor }, panel) => (
+            <ExplanationEditor
+              texts={panel}
+              words={said?.words ?? ''}
+              onSave={(words) => actions.explain(finding, words)}
+              onClose={onClose}
+            />
+          )}
+        </Part>
+      </div>
+    );
+  }
+  return said ? (
+    <p className={mergeClasses(styles.said, !said.valid && styles.saidVoid)}>
+      {said.valid ? (
+        <span className={styles.label}>{texts.results.explanation}</span>
+      ) : (
+        <span className={styles.voidWord}>{texts.results.explanationVoid}</span>
+      )}
+      {said.words}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,84 @@
+import type { PanelTexts } from '../../locales/panels';
+import type { Profile } from '../../rules';
+import { Button } from '../parts/Button/Button';
+import { Choice, NumberField } from './fields';
+import type { ProfileChanges } from './settings';
+import { useStyles } from './SettingsView.styles';
+
+const DECIMALS = [0, 1, 2] as const;
+const METHODS = ['linear', 'ratio', 'zero'] as const;
+const THRESHOLDS = ['overshoot', 'adjustment', 'yearChange', 'yearChangeBase', 'lowExecution'] as const;
+/** Those the schema bounds end at 100; an amount of money ends nowhere. */
+const MOST = { overshoot: 100, adjustment: 100, yearChange: 100, yearChangeBase: Infinity, lowExecution: 100 } as const;
+
+interface ScoringFieldsProps {
+  readonly texts: PanelTexts;
+  /** The profile without the user's changes. */
+  readonly base: Profile;
+  readonly changes: ProfileChanges;
+  readonly onChange: (changes: ProfileChanges) => void;
+}
+
+/** What is set beside the profile; what is not set is as the profile has it, and shown as that. */
+export function ScoringFields({ texts: { settings: words }, base, changes, onChange }: ScoringFieldsProps) {
+  const styles = useStyles();
+  const set = <K extends keyof ProfileChanges>(name: K, value: ProfileChanges[K] | undefined) => {
+    const { [name]: _, ...others } = changes;
+    onChange(value === undefined ? others : { ...others, [name]: value });
+  };
+  return (
+    <>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{words.scoring}</legend>
+        <Choice
+          label={words.scoreDecimals}
+          value={String(changes.scoreDecimals ?? '')}
+          options={[
+            ['', words.byProfile(words.decimals(base.scoreDecimals))],
+            ...DECIMALS.map((n): [string, string] => [String(n), words.decimals(n)]),
+          ]}
+          onChange={(value) =>
+            set(
+              'scoreDecimals',
+              DECIMALS.find((n) => String(n) === value),
+            )
+          }
+        />
+        <Choice
+          label={words.reverse}
+          value={changes.reverse ?? ''}
+          options={[
+            ['', words.byProfile(words.reverseMethods[base.reverse])],
+            ...METHODS.map((method): [string, string] => [method, words.reverseMethods[method]]),
+          ]}
+          onChange={(value) =>
+            set(
+              'reverse',
+              METHODS.find((method) => method === value),
+            )
+          }
+        />
+      </fieldset>
+      <fieldset className={styles.fieldset}>
+        <legend className={styles.legend}>{words.thresholds}</legend>
+        <p className={styles.note}>{words.thresholdsNote}</p>
+        {THRESHOLDS.map((name) => (
+          <NumberField
+            key={name}
+            label={words.threshold[name]}
+            value={changes[name]}
+            placeholder={String(base[name])}
+            most={MOST[name]}
+            refusal={words.badNumber(0, Number.isFinite(MOST[name]) ? MOST[name] : null)}
+            onChange={(value) => set(name, value)}
+          />
+        ))}
+        {Object.keys(changes).length > 0 && (
+          <div>
+            <Button onClick={() => onChange({})}>{words.reset}</Button>
+          </div>
+        )}
+      </fieldset>
+    </>
+  );
+}

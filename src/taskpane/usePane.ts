@@ -1,0 +1,230 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FillPlan } from '../fill/plan';
+import type { Finding } from '../rules/finding';
+import { useCheck, type Checked } from './check/useCheck';
+import { useRecheck } from './check/useRecheck';
+import { useSelect } from './check/useSelect';
+import { useExplanations } from './explanations/useExplanations';
+import type { WorkbookDoor } from './door';
+import type { Planner } from './fill/planner';
+import type { TextPlace } from '../rules/finding';
+import { useFixes } from './fill/useFixes';
+import { useWriting } from './fill/useWriting';
+import type { PaneProps } from './Pane';
+import { useLanguage } from './parts/PaneLanguage';
+import { useText, useTextChecks } from './narrative/useText';
+import { checksAlike } from './settings/settings';
+import type { SettingsControl } from './settings/useSettings';
+import { computed, fetched, useDeeds } from './useDeeds';
+
+/** What takes the place of the list. */
+export type View =
+  | { readonly name: 'results' | 'settings' }
+  | { readonly name: 'fill'; readonly checked: Checked; readonly planner: Planner; readonly plan: FillPlan }
+  /** `place` is the sentence to be shown; null: none in particular. */
+  | { readonly name: 'narrative'; readonly place: TextPlace | null }
+  /** `finding` tells whose project forms are missing; null: the workbook has no form at all. */
+  | { readonly name: 'insert'; readonly finding: Finding | null };
+
+const RESULTS: View = { name: 'results' };
+
+const loadCarryOver = () => import(/* webpackChunkName: "insert" */ './insert/carryOver');
+const loadReport = () => import(/* webpackChunkName: "report" */ '../report/check-report');
+
+export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'preferences'> & SettingsControl;
+
+/** Everything the pane does, and where it stands; the components show it. */
+export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, after, settings }: GivenToPane) {
+  const { texts, locale } = useLanguage();
+  const text = useText(door, loadPlain);
+  const { state, run: check, cancel } = useCheck({ door, loadChecker: text.loadChecker, locale, settings });
+  const { checked, activity } = state;
+  useTextChecks(text, checked, activity === 'idle', check);
+  const selecting = useSelect(door);
+  const deeds = useDeeds();
+  const { run, tell } = deeds;
+  const writing = useWriting(door, deeds);
+  const explanations = useExplanations(door, checked?.result.findings, checked?.turn);
+  const fixes = useFixes(checked, loadPlanner);
+  const [view, setView] = useState<View>(RESULTS);
+  const canInsert = useCanInsert(door);
+
+  const { forget: forgetSelect } = selecting;
+  const { forget: forgetDeed } = deeds;
+  const { forget: forgetWrite } = writing;
+  const forget = useCallback(() => {
+    forgetSelect();
+    forgetDeed();
+    forgetWrite();
+  }, [forgetSelect, forgetDeed, forgetWrite]);
+
+  const mark = useCallback(
+    async (of: Checked) => {
+      const marks = of.result.findings.map(({ cell, severity }) => ({ cell, severity }));
+      await run('marking', async () => texts.done.marked(await door.mark(marks)));
+    },
+    [door, run, texts],
+  );
+
+  const { markAfterCheck } = settings;
+  const startCheck = useCallback(async () => {
+    forget();
+    setView(RESULTS);
+    const result = await check();
+    if (result && markAfterCheck && result.result.forms.all.length > 0) await mark(result);
+  }, [forget, check, markAfterCheck, mark]);
+
+  const startFill = useCallback(async () => {
+    forget();
+    setView(RESULTS);
+    const result = await check();
+    if (!result || result.result.forms.all.length === 0) return;
+    const planned = await run('planning', async () => {
+      const planner = await fetched(loadPlanner());
+      const { workbook, result: found, profile } = result;
+      return { planner, plan: computed(() => planner.planFill(workbook, found, { profile })) };
+    });
+    if (planned) setView({ name: 'fill', checked: result, ...planned });
+  }, [forget, check, run, loadPlanner]);
+
+  useEffect(
+    () => commands.subscribe((command) => void (command === 'fill' ? startFill() : startCheck())),
+    [commands, startCheck, startFill],
+  );
+
+  /** After a change of Heji's own the list is made anew; what was said of the change stays. */
+  const recheck = useCallback(() => void check(), [check]);
+  useRecheck(door, settings.checkOnChange && checked !== null, recheck, after);
+  useRecheckWithSettings(checked, settings, recheck);
+
+  const { write: writeEdits, restore: restoreEdits } = writing;
+  const write = useCallback(
+    async (edits: Parameters<typeof writeEdits>[0]) => {
+      forgetSelect();
+      const wrote = await writeEdits(edits);
+      setView(RESULTS);
+      if (wrote) recheck();
+    },
+    [forgetSelect, writeEdits, recheck],
+  );
+  const restore = useCallback(async () => {
+    const restored = await restoreEdits();
+    if (restored && checked) recheck();
+  }, [restoreEdits, recheck, checked]);
+
+  const insert = useCallback(
+    async (finding: Finding | null) => {
+      forget();
+      const inserted = await run('inserting', async () => {
+        const { projectsWithoutForm, carriedOver } = await fetched(loadCarryOver());
+        const lines = finding && checked ? projectsWithoutForm(checked.result.forms, finding) : null;
+        const sheets = await door.insertForms(lines ? lines.map(() => '1-3' as const) : ['1-1', '1-2', '1-3']);
+        return { sheets, lines: lines ?? [], carriedOver };
+      });
+      if (!inserted) return;
+      const { sheets, lines, carriedOver } = inserted;
+      setView(RESULTS);
+      const result = await check();
+      const edits = lines.flatMap((line, index) => {
+        const form = result?.result.forms.projects.find(({ sheet }) => sheet === sheets[index]);
+        return result && form ? carriedOver(result.workbook, line, form) : [];
+      });
+      if (edits.length > 0 && (await writeEdits(edits))) recheck();
+      tell(texts.done.inserted(sheets));
+    },
+    [forget, run, door, checked, check, writeEdits, recheck, tell, texts],
+  );
+
+  /** The result shown, or else a new one. */
+  const withResult = useCallback(
+    async (work: (result: Checked) => Promise<unknown>) => {
+      forget();
+      const result = checked ?? (await check());
+      if (result && result.result.forms.all.length > 0) await work(result);
+    },
+    [forget, checked, check],
+  );
+
+  const { kept } = explanations;
+  const report = useCallback(
+    () =>
+      withResult((of) =>
+        run('reporting', async () => {
+          const { checkReport } = await fetched(loadReport());
+          const sheet = computed(() =>
+            checkReport(of.result, {
+              profile: of.profile,
+              changed: Object.keys(of.settings.changes).length > 0,
+              wording: of.checker.texts,
+              explanations: kept,
+              at: of.at,
+              locale,
+            }),
+          );
+          return texts.done.reported(await door.writeReport(sheet));
+        }),
+      ),
+    [withResult, run, kept, locale, texts, door],
+  );
+  const markShown = useCallback(() => withResult(mark), [withResult, mark]);
+  const clearMarks = useCallback(() => {
+    forget();
+    return run('marking', async () => texts.done.cleared(await door.clearMarks()));
+  }, [forget, run, texts, door]);
+
+  return {
+    checked,
+    problem: state.problem,
+    activity: activity === 'idle' ? deeds.busy : activity,
+    cancel: activity === 'idle' ? null : cancel,
+    selecting,
+    deeds,
+    writing,
+    explanations,
+    fixes,
+    text,
+    view,
+    setView,
+    canInsert,
+    startCheck,
+    startFill,
+    recheck,
+    write,
+    restore,
+    insert,
+    report,
+    markShown,
+    clearMarks,
+    forget,
+  };
+}
+
+export type PaneControl = ReturnType<typeof usePane>;
+
+/** Whether the host can insert forms, asked once; false until it says so. */
+function useCanInsert(door: WorkbookDoor): boolean {
+  const [answer, setAnswer] = useState(false);
+  useEffect(() => {
+    let current = true;
+    door.canInsertForms().then(
+      (said) => current && setAnswer(said),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [door]);
+  return answer;
+}
+
+/** Settings that change the findings make them anew. */
+function useRecheckWithSettings(checked: Checked | null, settings: GivenToPane['settings'], recheck: () => void): void {
+  const outdated = useMemo(() => checked !== null && !checksAlike(checked.settings, settings), [checked, settings]);
+  const asked = useRef<GivenToPane['settings'] | null>(null);
+  useEffect(() => {
+    // Once for each state of the settings: a check that fails is not begun for ever.
+    if (!outdated || asked.current === settings) return;
+    asked.current = settings;
+    recheck();
+  }, [outdated, settings, recheck]);
+}

@@ -1,0 +1,42 @@
+import { doorAfter } from '../../src/taskpane/doorAfter';
+import { doorOf } from './render';
+import { cell } from './sample';
+
+const place = cell("'1-2'!H21");
+const listener = () => undefined;
+
+/** Every call of a door, with arguments that have to arrive. */
+const CALLS = {
+  read: [],
+  select: [place, { unhide: true }],
+  write: [[]],
+  restorable: [],
+  restore: [],
+  mark: [[{ cell: place, severity: 'error' }]],
+  clearMarks: [],
+  watch: [listener],
+  explanations: [],
+  keepExplanations: [[]],
+  keptReport: [],
+  keepReport: ['正文'],
+  writeReport: [{ name: '校验报告', columnWidths: [], rows: [], repeatedRows: 0 }],
+  canInsertForms: [],
+  insertForms: [['1-3']],
+} as const;
+
+test('every call waits until Office is ready, then goes through as it was made', async () => {
+  const inner = doorOf();
+  let getReady: () => void = () => undefined;
+  const door = doorAfter(new Promise<void>((resolve) => (getReady = resolve)), inner);
+  expect(Object.keys(door).sort()).toEqual(Object.keys(CALLS).sort());
+  const answers = Object.entries(CALLS).map(([name, given]) =>
+    (door[name as keyof typeof CALLS] as (...given: readonly unknown[]) => Promise<unknown>)(...given),
+  );
+  await Promise.resolve();
+  for (const mock of Object.values(inner)) expect(mock).not.toHaveBeenCalled();
+  getReady();
+  await Promise.all(answers);
+  for (const [name, given] of Object.entries(CALLS)) {
+    expect(inner[name as keyof typeof CALLS].mock.calls).toEqual([given]);
+  }
+});

@@ -1,0 +1,274 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { DoorError } from '../../src/taskpane/door';
+import type { Edit } from '../../src/workbook';
+import { checkButton, items, showChecked, showPane, type Setting } from './render';
+import { cell, checkerOf, formsOf, plannerOf, resultOf, samplePlan, workbookWithFive } from './sample';
+
+const fillButton = () => screen.getByRole('button', { name: '一键填充' });
+const writeButton = () => screen.getByRole('button', { name: '写入' });
+const box = (name: RegExp) => screen.getByRole('checkbox', { name });
+const [rate, total, differing, suggested] = samplePlan.edits;
+
+async function showFill(setting: Setting = {}) {
+  const shown = showPane({ ...setting, door: { read: async () => workbookWithFive(), ...setting.door } });
+  await shown.user.click(fillButton());
+  await screen.findByRole('heading', { name: '填充预览' });
+  return shown;
+}
+
+/** What was handed to the door, cell by cell. */
+const written = (write: jest.Mock) => (write.mock.calls.at(-1) as [Edit[]])[0];
+
+describe('一键填充', () => {
+  test('checks first, then shows the preview, and writes nothing by itself', async () => {
+    const { read, write } = await showFill();
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(write).not.toHaveBeenCalled();
+    expect(screen.getByRole('heading', { name: '填充预览' })).toHaveFocus();
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
+  test('blanks are chosen, what differs or is suggested is not', async () => {
+    await showFill();
+    expect(box(/控制率 附件1-1!F4|控制率 '附件1-1'!F4/)).toBeChecked();
+    expect(box(/项目支出合计/)).toBeChecked();
+    expect(box(/可持续影响/)).not.toBeChecked();
+    expect(box(/满意度/)).not.toBeChecked();
+    expect(screen.getByText('已选 2 处')).toBeVisible();
+  });
+
+  test('an item says before, after, arithmetic, its cell, and what it rests on is in doubt', async () => {
+    const { user, select } = await showFill();
+    const blank = within(screen.getByRole('list', { name: '空白' })).getAllByRole('listitem');
+    expect(blank[0]).toHaveTextContent('现在 空白写入后 0.556 ÷ 11 = 54.55%');
+    expect(blank[1]).toHaveTextContent("所依据的数还有问题，先核实再写：X-03 '附件1-1'!F12");
+    const other = screen.getByRole('list', { name: '与计算不符' });
+    expect(other).toHaveTextContent('现在 5写入后 4.955 × 99% ÷ 100% = 4.95');
+    await user.click(within(other).getByRole('link', { name: "'1-2'!H21" }));
+    expect(select).toHaveBeenLastCalledWith(cell("'1-2'!H21"));
+  });
+
+  test('写入 writes what is ticked and nothing else, as values; the list is made anew, and 恢复 is offered', async () => {
+    let kept: { at: string; edits: readonly Edit[] } | null = null;
+    const { user, write, read, restore } = await showFill({
+      door: {
+        write: async (edits) => {
+          kept = { at: '2023-02-03T04:05:06.000Z', edits };
+          return { written: edits, refused: [] };
+        },
+        restorable: async () => kept,
+        restore: async () => {
+          const edits = kept?.edits ?? [];
+          kept = null;
+          return { written: edits, refused: [] };
+        },
+      },
+    });
+    await user.click(box(/项目支出合计/));
+    await user.click(box(/可持续影响/));
+    await user.click(writeButton());
+    expect(written(write).map(({ cell: at, after }) => [at, after])).toEqual([
+      [rate!.cell, rate!.after],
+      [differing!.cell, differing!.after],
+    ]);
+    expect(await screen.findByText('已写入 2 个单元格')).toBeVisible();
+    expect(await screen.findByRole('tab', { name: /错误/ })).toBeVisible();
+    expect(read).toHaveBeenCalledTimes(2);
+    await waitFor(() => expect(screen.getByRole('button', { name: '恢复' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: '恢复' }));
+    expect(await screen.findByText('已恢复 2 个单元格')).toBeVisible();
+    expect(restore).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(3));
+  });
+
+  test('as formulas: where there is one, else the value', async () => {
+    const { user, write } = await showFill();
+    await user.click(screen.getByRole('radio', { name: '公式' }));
+    expect(screen.getByText('=ROUND(D4/E4,4)')).toBeVisible();
+    await user.click(writeButton());
+    expect(written(write).map(({ after }) => after.formula)).toEqual(['=ROUND(D4/E4,4)', undefined]);
+    expect(written(write)[1]!.after).toEqual(total!.after);
+  });
+
+  test('the box of a group chooses all of it, and none', async () => {
+    const { user } = await showFill();
+    const group = screen.getByRole('checkbox', { name: '全选“空白”' });
+    expect(group).toBeChecked();
+    await user.click(group);
+    expect(screen.getByText('已选 0 处')).toBeVisible();
+    expect(writeButton()).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('checkbox', { name: '全选“建议”' }));
+    expect(screen.getByText('已选 1 处')).toBeVisible();
+  });
+
+  test('what is computed from other edits follows what is chosen', async () => {
+    const planFill = jest.fn(plannerOf().planFill);
+    const { user } = await showFill({ planner: { ...plannerOf(), planFill } });
+    await user.click(box(/控制率/));
+    const options = planFill.mock.calls.at(-1)![2];
+    expect(options.chosen).toEqual(new Set([total!.id]));
+    expect(options.profile.id).toBe('hunan');
+  });
+
+  test('formulas of the user’s own are told and cannot be chosen', async () => {
+    const { user } = await showFill();
+    await user.click(screen.getByText('您自己的公式 1 处，与计算不同，不改动'));
+    expect(screen.getByText('=H20+H21')).toBeVisible();
+    expect(screen.getByText('计算为 98 10 + 88 = 98')).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /总分/ })).toBeNull();
+  });
+
+  test('nothing to fill: says so', async () => {
+    await showFill({ planner: plannerOf({ edits: [], ownFormulas: [] }) });
+    expect(screen.getByText('没有可以计算填写的单元格。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '写入' })).toBeNull();
+  });
+
+  test('no form recognised: the start view, no preview', async () => {
+    const planFill = jest.fn(plannerOf().planFill);
+    const { user } = showPane({
+      planner: { ...plannerOf(), planFill },
+      checker: checkerOf(resultOf({ forms: formsOf(), findings: [], outcomes: [] })),
+    });
+    await user.click(fillButton());
+    expect(await screen.findByText('没有找到绩效自评的表')).toBeVisible();
+    expect(planFill).not.toHaveBeenCalled();
+  });
+
+  test('the ribbon’s button opens the preview', async () => {
+    const { commands } = showPane();
+    act(() => commands.publish('fill'));
+    expect(await screen.findByRole('heading', { name: '填充预览' })).toBeVisible();
+  });
+
+  test('back to the findings, and a check leaves the preview', async () => {
+    const { user } = await showFill();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    expect(screen.getByRole('tab', { name: /错误/ })).toBeVisible();
+    await user.click(fillButton());
+    await screen.findByRole('heading', { name: '填充预览' });
+    await user.click(checkButton());
+    expect(await screen.findByRole('tab', { name: /错误/ })).toBeVisible();
+  });
+
+  test('a planner that cannot be fetched, and one that fails, are told in words', async () => {
+    const { user } = showPane({ props: { loadPlanner: () => Promise.reject(new Error('chunk 7')) } });
+    await user.click(fillButton());
+    expect(await screen.findByRole('alert')).toHaveTextContent('程序没有加载完');
+    expect(screen.getByRole('alert')).toHaveTextContent('工作簿没有被改动。');
+    expect(document.body).not.toHaveTextContent('chunk 7');
+  });
+
+  test('a planner that fails is the product’s fault, and says so', async () => {
+    const broken = {
+      ...plannerOf(),
+      planFill: () => {
+        throw new TypeError('no plan');
+      },
+    };
+    const { user } = showPane({ planner: broken });
+    await user.click(fillButton());
+    expect(await screen.findByRole('alert')).toHaveTextContent('这一步中途出错，没有做完');
+    expect(document.body).not.toHaveTextContent('no plan');
+  });
+});
+
+describe('what a write could not do', () => {
+  test('each refusal is named with its cell and reason', async () => {
+    const [first, second] = [rate!, total!];
+    const { user, select } = await showFill({
+      door: {
+        write: async () => ({
+          written: [],
+          refused: [
+            { edit: first, reason: 'changed', now: { value: 0.6 } },
+            { edit: second, reason: 'protectedSheet' },
+          ],
+        }),
+      },
+    });
+    await user.click(writeButton());
+    expect(await screen.findByText('没有写入任何单元格')).toBeVisible();
+    const refusals = screen.getByText('2 个没有写：').parentElement!;
+    expect(refusals).toHaveTextContent("'附件1-1'!F4 其间被改成了 0.6");
+    expect(refusals).toHaveTextContent("'附件1-1'!F12 工作表或单元格受保护");
+    await user.click(within(refusals).getByRole('link', { name: "'附件1-1'!F4" }));
+    expect(select).toHaveBeenLastCalledWith(first.cell);
+  });
+
+  test.each([
+    ['untouched', '工作簿没有被改动。', false],
+    ['written', '要写的内容已经全部写入。', true],
+    ['restorable', '可能已写入一部分；点“恢复”可以撤回。', true],
+  ] as const)('failed, %s: the pane says how the workbook stands', async (aftermath, sentence, offers) => {
+    let failed = false;
+    const { user } = await showFill({
+      door: {
+        write: () => {
+          failed = true;
+          return Promise.reject(new DoorError('sessionLost', { aftermath }));
+        },
+        restorable: async () => (failed && offers ? { at: new Date().toISOString(), edits: [rate!] } : null),
+      },
+    });
+    await user.click(writeButton());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('与工作簿的连接断开了');
+    expect(alert).toHaveTextContent(sentence);
+    if (offers) expect(await screen.findByRole('button', { name: '恢复' })).toBeEnabled();
+    else expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+  });
+});
+
+describe('恢复 after reopening', () => {
+  const earlier = { at: '2023-02-03T04:05:06.000Z', edits: [rate!, suggested!] };
+
+  test('is offered with the time and the number of cells, and can be put away', async () => {
+    const { user } = showPane({ door: { restorable: async () => earlier } });
+    expect(await screen.findByText(/2月?\/?3.* 写入的 2 个单元格可以恢复/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+  });
+
+  test('restores before any check, and does not check of its own accord', async () => {
+    const { user, restore, read } = showPane({
+      door: { restorable: async () => earlier, restore: async () => ({ written: earlier.edits, refused: [] }) },
+    });
+    await user.click(await screen.findByRole('button', { name: '恢复' }));
+    expect(await screen.findByText('已恢复 2 个单元格')).toBeVisible();
+    expect(restore).toHaveBeenCalledTimes(1);
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('改正', () => {
+  test('is offered where the cell is computed by rule, names the value, writes it and checks again', async () => {
+    const { user, write, read } = await showChecked({ door: { read: async () => workbookWithFive() } });
+    const item = items()[1]!;
+    await user.click(await within(item).findByRole('button', { name: '改正为 4.95' }));
+    expect(written(write)).toEqual([expect.objectContaining({ cell: cell("'1-2'!H21"), after: differing!.after })]);
+    expect(await screen.findByText('已写入 1 个单元格')).toBeVisible();
+    await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  });
+
+  test('is computed from what stands in the workbook now, not from what else could be filled', async () => {
+    const planFill = jest.fn(plannerOf().planFill);
+    await showChecked({ planner: { ...plannerOf(), planFill } });
+    await waitFor(() => expect(planFill).toHaveBeenCalled());
+    expect(planFill.mock.calls[0]![2].chosen).toEqual(new Set());
+  });
+
+  test('a suggestion is no correction; a finding at a cell without one has no button', async () => {
+    await showChecked();
+    await within(items()[1]!).findByRole('button', { name: /改正为/ });
+    expect(within(items()[2]!).queryByRole('button', { name: /改正/ })).toBeNull();
+  });
+
+  test('says when what it is computed from is in doubt itself', async () => {
+    const plan = { ...samplePlan, edits: [{ ...differing!, doubtful: ['X-03/total'] }] };
+    await showChecked({ planner: plannerOf(plan) });
+    await within(items()[1]!).findByRole('button', { name: /改正为/ });
+    expect(items()[1]).toHaveTextContent('算出这个数的单元格还有错误（X-03）');
+  });
+});

@@ -1,0 +1,76 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { DoorError } from '../../src/taskpane/door';
+import { rulesListed, showChecked, showPane } from './render';
+
+const on = { checkOnChange: true };
+
+/** A door whose watch hands out what tells of a change. */
+function watched() {
+  const listeners = new Set<() => void>();
+  const stop = jest.fn();
+  return {
+    stop,
+    change: () => act(() => listeners.forEach((changed) => changed())),
+    door: {
+      watch: async (changed: () => void) => {
+        listeners.add(changed);
+        return () => {
+          listeners.delete(changed);
+          stop();
+        };
+      },
+    },
+  };
+}
+
+test('off by default: the workbook is not watched', async () => {
+  const { watch } = await showChecked();
+  expect(watch).not.toHaveBeenCalled();
+});
+
+test('on: nothing is watched before the first check', async () => {
+  const { watch } = showPane({ kept: on });
+  await act(async () => undefined);
+  expect(watch).not.toHaveBeenCalled();
+});
+
+test('on: several changes in a row are one check, made when the user pauses; the list keeps its place', async () => {
+  const { door, change } = watched();
+  const { read, clock, user } = await showChecked({ kept: on, door });
+  await user.keyboard('{F8}{F8}');
+  change();
+  change();
+  change();
+  expect(clock.waiting()).toBe(1);
+  expect(read).toHaveBeenCalledTimes(1);
+  act(() => clock.pass());
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  expect(rulesListed()).toEqual(['X-03', 'B12-16', 'B12-15']);
+  expect(document.querySelector('[aria-current]')?.closest('li')).toHaveAttribute('data-rule', 'B12-16');
+});
+
+test('never marks, though marks are made after a check of the user’s own', async () => {
+  const { door, change } = watched();
+  const { read, mark, clock } = await showChecked({ kept: { ...on, markAfterCheck: true }, door });
+  await waitFor(() => expect(mark).toHaveBeenCalledTimes(1));
+  change();
+  act(() => clock.pass());
+  await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  expect(mark).toHaveBeenCalledTimes(1);
+});
+
+test('ends with the pane, and a change that still waits is forgotten', async () => {
+  const { door, change, stop } = watched();
+  const { read, clock, unmount } = await showChecked({ kept: on, door });
+  change();
+  unmount();
+  expect(stop).toHaveBeenCalledTimes(1);
+  clock.pass();
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a host that cannot watch: the pane works as before', async () => {
+  await showChecked({ kept: on, door: { watch: () => Promise.reject(new DoorError('unknown')) } });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
