@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { buildStale, dist, isMain } from '../build.mjs';
@@ -31,19 +32,19 @@ const hashed = /\.[0-9a-f]{10}\.js$/;
 
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-function listen(answer, port, host) {
+function listen(answer, port, host, tls) {
   return new Promise((resolve, reject) => {
-    const server = createServer(answer);
+    const server = tls ? createSecureServer(tls, answer) : createServer(answer);
     server.once('error', reject);
     server.listen({ port, host }, () => resolve(server));
   });
 }
 
 /**
- * A server of the built files, bound to this machine. `port` 0 takes any free one.
+ * A server of the built files, bound to this machine. `port` 0 takes any free one. With `tls` (key and certificate) it speaks https.
  * Rejects with the system's error (`EADDRINUSE` when the port is taken).
  */
-export async function serve({ port = 0, folder = dist } = {}) {
+export async function serve({ port = 0, folder = dist, tls } = {}) {
   const files = sirv(folder, {
     dev: true, // looks at the disk each time: a build while it runs is picked up
     etag: true,
@@ -70,12 +71,12 @@ export async function serve({ port = 0, folder = dist } = {}) {
     });
   };
 
-  const first = await listen(answer, port, '127.0.0.1');
+  const first = await listen(answer, port, '127.0.0.1', tls);
   const taken = first.address().port;
   const servers = [first];
   try {
     // `localhost` may mean either; without IPv6 the first is enough.
-    servers.push(await listen(answer, taken, '::1'));
+    servers.push(await listen(answer, taken, '::1', tls));
   } catch (error) {
     if (error.code === 'EADDRINUSE' && port !== 0) {
       first.close();
@@ -83,7 +84,7 @@ export async function serve({ port = 0, folder = dist } = {}) {
     }
   }
   return {
-    url: `http://localhost:${taken}/`,
+    url: `${tls ? 'https' : 'http'}://localhost:${taken}/`,
     close: async () => {
       for (const server of servers) {
         server.closeAllConnections();
@@ -93,13 +94,23 @@ export async function serve({ port = 0, folder = dist } = {}) {
   };
 }
 
-/** Opens the user's browser where there is a screen; says nothing when that does not work, since the address was printed. */
+/** Opens the user's browser where there is a screen, and says so when that does not work. */
 function openBrowser(url) {
   if (process.env.CI || process.env.HEJI_NO_OPEN) return;
+  const byHand = () =>
+    say(
+      '  没有可打开的浏览器，请把上面的地址输入浏览器。No browser could be opened: enter the address above in one.\n',
+    );
   const opener = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? ['xdg-open'];
-  if (opener[0] === 'xdg-open' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
+  if (opener[0] === 'xdg-open' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    byHand();
+    return;
+  }
   const child = spawn(opener[0], [...opener.slice(1), url], { stdio: 'ignore', detached: true });
-  child.on('error', () => undefined);
+  child.on('error', byHand);
+  child.on('exit', (code) => {
+    if (code) byHand();
+  });
   child.unref();
 }
 

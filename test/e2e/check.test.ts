@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { a1, parseAddress } from '../../src/workbook';
 import { launch, newPage, siteUrl } from '../tools/page';
-import { commandLine, listedFindings, openPreview, root, toldFindings, type Preview } from './preview';
+import { commandLine, expectClean, listedFindings, openPreview, type Preview, root, toldFindings } from './preview';
 
 /** The built pane in a real browser, on the unmodified office.js, on the page that plays Excel. */
 
@@ -18,11 +18,6 @@ afterAll(async () => {
 const seed = join(root, 'assets/sample/seed.xlsx');
 const pictures = join(root, 'coverage/screenshots');
 mkdirSync(pictures, { recursive: true });
-
-/** Nothing asked of another origin, and no word on the console: a violated Content-Security-Policy would say so there. */
-function expectClean({ misdeeds }: Preview): void {
-  expect(misdeeds).toEqual({ errors: [], foreign: [] });
-}
 
 describe('the pane’s page by itself', () => {
   test('says that it belongs into Excel', async () => {
@@ -109,22 +104,21 @@ describe('the sample', () => {
 
   test('an edited cell changes what the next check finds', async () => {
     const preview = await openPreview(browser);
-    const { page, pane } = preview;
+    const { pane } = preview;
     await preview.check();
     const before = await listedFindings(pane);
     const score = before.find((each) => each.startsWith('B12-12@'));
     expect(score).toBeUndefined();
 
     // The score of 处理突发事件 becomes more than its weight.
-    await enter(preview, '1-2', '处理突发事件', '14', '20');
+    await preview.enter("'1-2'!H15", '20');
     await preview.check();
     const after = await listedFindings(pane);
     expect(after.filter((each) => each.startsWith('B12-12@'))).toHaveLength(1);
     expect(after).not.toEqual(before);
-    await enter(preview, '1-2', '处理突发事件', '20', '14');
+    await preview.enter("'1-2'!H15", '14');
     await preview.check();
     expect(await listedFindings(pane)).toEqual(before);
-    await page.keyboard.press('Escape');
     expectClean(preview);
     await preview.close();
   });
@@ -144,8 +138,7 @@ describe('the sample', () => {
     const preview = await openPreview(browser);
     const { page, pane } = preview;
     await preview.check();
-    await page.getByRole('textbox', { name: '名称框' }).fill('A1');
-    await page.keyboard.press('Enter');
+    await preview.go('A1');
     await page.keyboard.press('F2');
     await pane.getByRole('button', { name: '一键校验' }).dispatchEvent('click');
     await pane.getByRole('alert').getByText('有单元格正在编辑').waitFor();
@@ -194,23 +187,13 @@ if (workbooks.length > 0)
     });
   });
 
-async function expectSelected({ page }: Preview, sheet: string, full: string): Promise<void> {
+/** The grid shows the cell (its merge) as selected, and the name box says the same. */
+async function expectSelected({ page, selection }: Preview, sheet: string, full: string): Promise<void> {
   const { area } = parseAddress(full)!;
-  await page.getByRole('grid', { name: `工作表 ${sheet}`, exact: true }).waitFor();
   await page.waitForFunction(
     ([label, address]) => document.querySelector<HTMLInputElement>(`input[aria-label="${label!}"]`)?.value === address,
     ['名称框', a1(area.top, area.left)],
   );
-}
-
-/** Types a value into the cell of a row that shows `from`. */
-async function enter({ page }: Preview, sheet: string, row: string, from: string, to: string): Promise<void> {
-  await page.getByRole('tab', { name: sheet, exact: true }).click();
-  const cell = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell', { name: row, exact: true }) })
-    .getByRole('gridcell', { name: from, exact: true });
-  await cell.click();
-  await page.keyboard.type(to);
-  await page.keyboard.press('Enter');
+  const shown = parseAddress(await selection())!;
+  expect([shown.sheet, shown.area.top, shown.area.left]).toEqual([sheet, area.top, area.left]);
 }

@@ -17,7 +17,34 @@ export interface Preview {
   check(): Promise<void>;
   /** Opens a workbook by the page's own file input. */
   open(path: string): Promise<void>;
+  /** Goes to a cell by the name box. */
+  go(address: string): Promise<void>;
+  /** Types into a cell, as a person does, and waits until the workbook has taken it. */
+  enter(address: string, typed: string): Promise<void>;
+  /** What the workbook behind the grid holds: what the add-in reads. */
+  cell(address: string): Promise<HostCell>;
+  /** The text the grid draws in a cell. */
+  text(address: string): Promise<string | undefined>;
+  /** The background the grid draws, marks included; undefined for none. */
+  fill(address: string): Promise<string | undefined>;
+  /** The selection the grid draws, with its sheet. */
+  selection(): Promise<string>;
+  /** Downloads the workbook; the path of what came. */
+  download(): Promise<string>;
   close(): Promise<void>;
+}
+
+/** Nothing asked of another origin, and no word on the console: a violated Content-Security-Policy would say so there. */
+export function expectClean({ misdeeds }: Preview): void {
+  expect(misdeeds).toEqual({ errors: [], foreign: [] });
+}
+
+/** Looks again and again, for at most five seconds, until what is seen is what is wanted. */
+export async function until<T>(wanted: T, look: () => Promise<T>): Promise<void> {
+  const end = Date.now() + 5000;
+  while (Date.now() < end && JSON.stringify(await look()) !== JSON.stringify(wanted))
+    await new Promise((go) => setTimeout(go, 50));
+  expect(await look()).toEqual(wanted);
 }
 
 export type Options = Parameters<Browser['newContext']>[0];
@@ -29,11 +56,15 @@ export async function openPreview(browser: Browser, options: Options = {}, query
   const pane = page.frameLocator('aside iframe');
   const button = pane.getByRole('button', { name: /^(一键校验|Check)$/ });
   await button.waitFor();
+  const gridReady = () => page.waitForFunction(() => (window as unknown as Inner).hejiDrawn() !== undefined);
+  await gridReady();
+  const box = page.getByRole('textbox', { name: /^(名称框|Name box)$/ });
+  const cell = (address: string) => page.evaluate((at) => (window as unknown as Inner).hejiCell(at), address);
   return {
     page,
     pane,
     misdeeds,
-    syncs: () => page.evaluate(() => (window as unknown as Traffic).hejiTraffic().syncs),
+    syncs: () => page.evaluate(() => (window as unknown as Inner).hejiTraffic().syncs),
     check: async () => {
       await button.click();
       await pane.getByText(/\d\d:\d\d 校验|checked \d\d:\d\d|没有找到绩效自评的表/).waitFor();
@@ -44,13 +75,52 @@ export async function openPreview(browser: Browser, options: Options = {}, query
       await page.locator('input[type=file]').setInputFiles(path);
       await page.getByRole('status').getByText(name).waitFor();
       await button.waitFor();
+      await gridReady();
+    },
+    go: async (address) => {
+      await box.fill(address);
+      await box.press('Enter');
+    },
+    enter: async (address, typed) => {
+      const before = JSON.stringify(await cell(address));
+      await box.fill(address);
+      await box.press('Enter');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        ([at, was]) => JSON.stringify((window as unknown as Inner).hejiCell(at!)) !== was,
+        [address, before],
+      );
+    },
+    cell,
+    text: (address) => page.evaluate((at) => (window as unknown as Inner).hejiDrawn()?.text(at), address),
+    fill: (address) => page.evaluate((at) => (window as unknown as Inner).hejiDrawn()?.fill(at), address),
+    selection: () => page.evaluate(() => (window as unknown as Inner).hejiDrawn()?.selection() ?? ''),
+    download: async () => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /^(下载|Download)$/ }).click(),
+      ]);
+      return download.path();
     },
     close: () => context.close(),
   };
 }
 
-interface Traffic {
+export interface HostCell {
+  readonly value: number | string | boolean;
+  readonly text: string;
+  readonly format: string;
+  readonly formula?: string;
+}
+
+/** What the page offers to look into it. */
+interface Inner {
   hejiTraffic(): { readonly syncs: number };
+  hejiCell(address: string): HostCell;
+  hejiDrawn():
+    | { selection(): string; text(address: string): string | undefined; fill(address: string): string | undefined }
+    | undefined;
 }
 
 const TABS = [/^(错误|Errors)/, /^(警告|Warnings)/, /^(提示|Hints)/];

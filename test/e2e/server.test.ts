@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { siteUrl } from '../tools/page';
+
+const dist = join(__dirname, '../../dist');
 
 /** A request with its path as it stands (fetch would tidy it). */
 function raw(
@@ -21,6 +25,19 @@ function raw(
     sent.end();
   });
 }
+
+test('the add-in’s own files hold nothing of the spreadsheet', async () => {
+  const html = await (await fetch(`${siteUrl()}taskpane.html`)).text();
+  const scripts = [...html.matchAll(/src="(pane\/[^"]+\.js)"/g)].map((match) => match[1]!);
+  expect(scripts.length).toBeGreaterThan(0);
+  const later = existsSync(join(dist, 'pane'))
+    ? readdirSync(join(dist, 'pane')).filter((name) => name.endsWith('.js'))
+    : [];
+  for (const path of new Set([...scripts, ...later.map((name) => `pane/${name}`)])) {
+    const text = await (await fetch(siteUrl() + path)).text();
+    expect([path, /univer/i.test(text)]).toEqual([path, false]);
+  }
+});
 
 describe('the server of npm start', () => {
   test('serves the page, the pane, office.js and the samples, each with its type', async () => {

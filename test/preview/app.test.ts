@@ -2,9 +2,41 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
-import { mountPlainGrid } from '../../src/preview/grid/plain-grid';
+import type { GridOptions, MountGrid } from '../../src/preview/grid/door';
+import type { HostBook } from '../../src/preview/host/model/book';
+import { readWorkbookFile } from '../../src/files';
 import { PreviewApp } from '../../src/preview/page/app';
 import { WORDS } from '../../src/preview/page/words';
+
+/** A grid that shows nothing: the real one needs a canvas, and is tried in a browser (test/e2e). */
+interface FakeGrid {
+  readonly book: HostBook;
+  readonly options: GridOptions;
+  closed: boolean;
+  readonly calls: string[];
+}
+let grids: FakeGrid[] = [];
+
+const mountFake: MountGrid = (place, book, options) => {
+  const grid: FakeGrid = { book, options, closed: false, calls: [] };
+  grids.push(grid);
+  const shown = document.createElement('div');
+  shown.className = 'fake-grid';
+  place.append(shown);
+  return {
+    focus: () => undefined,
+    ready: Promise.resolve(),
+    drawn: { selection: () => '', text: () => undefined, fill: () => undefined },
+    settled: () => Promise.resolve(),
+    undo: () => grid.calls.push('undo'),
+    redo: () => grid.calls.push('redo'),
+    close: () => {
+      grid.closed = true;
+      shown.remove();
+    },
+  };
+};
+const loadFake = () => Promise.resolve(mountFake);
 
 const SEED = readFileSync(join(__dirname, '../../assets/sample/seed.xlsx'));
 
@@ -38,7 +70,7 @@ function drop(one: File): void {
 }
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
+  grids = [];
 });
 
 function frame(): HTMLIFrameElement | null {
@@ -46,16 +78,20 @@ function frame(): HTMLIFrameElement | null {
 }
 
 test('opens a workbook: grid, name, and the pane in a frame on it', async () => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   choose(file('我的附表.xlsx', bytesOf(SEED)));
   expect(await screen.findByText('我的附表.xlsx')).toBeTruthy();
-  expect(screen.getAllByRole('tab').length).toBeGreaterThan(0);
+  await waitFor(() => {
+    expect(grids).toHaveLength(1);
+  });
+  expect(grids[0]?.book.sheets.map(({ name }) => name)).toContain('1-2');
+  expect(grids[0]?.options.look.sheets.get('1-2')?.columns.get(0)?.width).toBe(49);
   expect(frame()?.getAttribute('src')).toBe('taskpane.html');
   expect(JSON.parse(frame()?.name ?? '{}')).toHaveProperty('xdmInfo');
 });
 
 test('another workbook brings a new frame and a new conversation', async () => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   choose(file('甲.xlsx', bytesOf(SEED)));
   await screen.findByText('甲.xlsx');
   const first = frame();
@@ -63,11 +99,14 @@ test('another workbook brings a new frame and a new conversation', async () => {
   await screen.findByText('乙.xlsx');
   expect(document.querySelectorAll('iframe')).toHaveLength(1);
   expect(frame()?.name).not.toBe(first?.name);
-  expect(document.querySelectorAll('.grid')).toHaveLength(1);
+  await waitFor(() => {
+    expect(document.querySelectorAll('.fake-grid')).toHaveLength(1);
+  });
+  expect(grids.filter(({ closed }) => !closed).map(({ book }) => book)).toEqual([grids.at(-1)?.book]);
 });
 
 test('of two files the later asked for is shown, whichever arrives last', async () => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   let arrive: () => void = () => undefined;
   const slow = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -84,7 +123,7 @@ test.each([
   ['文章.docx', bytesOf(Buffer.from('hello')), 'notAWorkbook'],
   ['断.xlsx', bytesOf(SEED).slice(0, 4000), 'damaged'],
 ] as const)('%s: says why it cannot be opened, and keeps what is open', async (name, bytes, code) => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   choose(file('好.xlsx', bytesOf(SEED)));
   await screen.findByText('好.xlsx');
   choose(file(name, new Uint8Array(bytes)));
@@ -96,14 +135,14 @@ test.each([
 });
 
 test('a sample that cannot be fetched is named', async () => {
-  const app = new PreviewApp('zh-CN', mountPlainGrid);
+  const app = new PreviewApp('zh-CN', loadFake);
   globalThis.fetch = () => Promise.resolve({ ok: false, status: 404 } as Response);
   await app.openSample('seed.xlsx');
   expect(screen.getByRole('alert').textContent).toContain('没有取到 seed.xlsx');
 });
 
 test('the sample menu fetches from this site only', async () => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   const fetched: string[] = [];
   globalThis.fetch = (address) => {
     fetched.push(address as string);
@@ -115,7 +154,7 @@ test('the sample menu fetches from this site only', async () => {
 });
 
 test('the pane closes, and opens by its button and by a check', async () => {
-  const app = new PreviewApp('zh-CN', mountPlainGrid);
+  const app = new PreviewApp('zh-CN', loadFake);
   choose(file('甲.xlsx', bytesOf(SEED)));
   await screen.findByText('甲.xlsx');
   const pane = () => screen.queryByRole('complementary', { name: '核绩任务窗格' });
@@ -132,7 +171,7 @@ test('the pane closes, and opens by its button and by a check', async () => {
 });
 
 test('in English there is no Chinese on the page but the link to it', () => {
-  new PreviewApp('en-US', mountPlainGrid);
+  new PreviewApp('en-US', loadFake);
   const texts = [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => element.children.length === 0 && !element.closest('[lang="zh-CN"], [aria-hidden="true"]'))
     .map((element) => [element.textContent ?? '', element.getAttribute('aria-label') ?? ''])
@@ -146,7 +185,7 @@ test('both languages have words for the same samples', () => {
 });
 
 test('a dragged file is awaited everywhere on the page', async () => {
-  new PreviewApp('zh-CN', mountPlainGrid);
+  new PreviewApp('zh-CN', loadFake);
   const drag = (kind: string) => {
     const event = new Event(kind, { bubbles: true, cancelable: true });
     Object.assign(event, { dataTransfer: { types: ['Files'], files: [] } });
@@ -160,5 +199,80 @@ test('a dragged file is awaited everywhere on the page', async () => {
   drag('drop');
   await waitFor(() => {
     expect(veil?.hidden).toBe(true);
+  });
+});
+
+test('the ribbon’s editing buttons reach the grid', async () => {
+  new PreviewApp('zh-CN', loadFake);
+  choose(file('甲.xlsx', bytesOf(SEED)));
+  await waitFor(() => {
+    expect(grids).toHaveLength(1);
+  });
+  await userEvent.click(screen.getByRole('button', { name: '撤销' }));
+  await userEvent.click(screen.getByRole('button', { name: '重做' }));
+  expect(grids[0]?.calls).toEqual(['undo', 'redo']);
+});
+
+test('a grid that cannot be fetched is told, and the add-in works all the same', async () => {
+  new PreviewApp('zh-CN', () => Promise.reject(new Error('no chunk')));
+  choose(file('甲.xlsx', bytesOf(SEED)));
+  expect((await screen.findByRole('alert')).textContent).toContain('表格没有载入');
+  expect(frame()).not.toBeNull();
+});
+
+test('what only Excel can change is said, not done', async () => {
+  new PreviewApp('zh-CN', loadFake);
+  choose(file('甲.xlsx', bytesOf(SEED)));
+  await waitFor(() => {
+    expect(grids).toHaveLength(1);
+  });
+  grids[0]?.options.onLayoutChange();
+  expect(screen.getByRole('alert').textContent).toContain('只能修改单元格内容');
+});
+
+describe('download', () => {
+  let saved: { name: string; bytes: Promise<Uint8Array> }[];
+
+  beforeEach(() => {
+    saved = [];
+    const blobs = new Map<string, Blob>();
+    URL.createObjectURL = (blob: Blob) => {
+      const address = `blob:${String(blobs.size)}`;
+      blobs.set(address, blob);
+      return address;
+    };
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      const blob = blobs.get(this.href);
+      if (!blob) return;
+      const reader = new FileReader();
+      const bytes = new Promise<Uint8Array>((resolve) => {
+        reader.onload = () => {
+          resolve(new Uint8Array(reader.result as ArrayBuffer));
+        };
+      });
+      reader.readAsArrayBuffer(blob);
+      saved.push({ name: this.download, bytes });
+    });
+  });
+
+  test('without a change it is the original; with one it says how many cells differ', async () => {
+    new PreviewApp('zh-CN', loadFake);
+    choose(file('我的附表.xlsx', bytesOf(SEED)));
+    await waitFor(() => {
+      expect(grids).toHaveLength(1);
+    });
+    const download = screen.getByRole('button', { name: '下载' });
+    await userEvent.click(download);
+    await screen.findByText('已下载。没有改动，与原文件完全相同。');
+    expect(saved[0]?.name).toBe('我的附表-核绩.xlsx');
+    expect(await saved[0]?.bytes).toEqual(new Uint8Array(bytesOf(SEED)));
+
+    const { book } = grids[0]!;
+    book.accept(book.active, [{ row: 5, column: 1, value: 1.5 }]);
+    await userEvent.click(download);
+    await screen.findByText(/改了 1 个单元格/);
+    const written = await saved[1]?.bytes;
+    expect(readWorkbookFile(written!).sheets[0]?.cells.get(5)?.get(1)?.value).toBe(1.5);
   });
 });

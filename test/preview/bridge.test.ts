@@ -187,3 +187,52 @@ describe('ribbon buttons', () => {
     expect(events()).toHaveLength(0);
   });
 });
+
+describe('events of the workbook', () => {
+  const register = { action: 'richApiMessage', purpose: 1, data: { controlId: 'c', eventDispId: 33, targetId: '' } };
+  const events = () => sent.filter(({ _responseType }) => _responseType === 1);
+
+  /** What office.js sends when an add-in listens to changes of all sheets. */
+  function listen(method = '_RegisterDataChangedEvent'): void {
+    const action = { Id: 3, ActionType: ACTION.method, Name: method, ObjectPathId: 2, ArgumentInfo: { Arguments: [] } };
+    richApi(
+      JSON.stringify({
+        Actions: [action],
+        ObjectPaths: {
+          1: { Id: 1, ObjectPathType: PATH.global, Name: '' },
+          2: { Id: 2, ObjectPathType: PATH.property, Name: 'Worksheets', ParentObjectPathId: 1 },
+        },
+      }),
+    );
+  }
+
+  test('reach the add-in as the entries of a message, once it has asked for them', () => {
+    say(register);
+    host.book.enter(host.book.active, 0, 1, '5');
+    expect(events()).toEqual([]);
+    listen();
+    host.book.enter(host.book.active, 0, 1, '6');
+    expect(events()).toHaveLength(1);
+    const { ArrayData } = events()[0]?._data as { ArrayData: unknown[][] };
+    const [category, type, target, args] = ArrayData[0] ?? [];
+    expect([category, type, target]).toEqual([65536, 10, 'Workbook']);
+    expect(JSON.parse(String(args))).toEqual({
+      source: 'Local',
+      worksheetId: host.book.active.id,
+      changeType: 'RangeEdited',
+      address: 'B1',
+      triggerSource: 'Unknown',
+    });
+  });
+
+  test('no longer after it unregistered, or was closed', () => {
+    say(register);
+    listen();
+    listen('_UnregisterDataChangedEvent');
+    host.book.enter(host.book.active, 0, 1, '6');
+    listen();
+    bridge.close();
+    host.book.enter(host.book.active, 0, 1, '7');
+    expect(events()).toEqual([]);
+  });
+});

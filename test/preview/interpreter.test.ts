@@ -103,6 +103,7 @@ describe('queries', () => {
     expect(query({}, 3, [])).toEqual({
       Id: '{00000000-0001-0000-0000-000000000000}',
       Name: '表',
+      Gridlines: true,
       Position: 0,
       Visibility: 'Visible',
     });
@@ -213,7 +214,7 @@ describe('batches', () => {
       [ACTION.instantiate, 1],
     ]);
     expect(answer.TraceIds).toEqual([1]);
-    expect(answer.Results.map(({ ActionId }) => ActionId)).toEqual([2]);
+    expect(answer.Results.map(({ ActionId }) => ActionId)).toEqual([1, 2]);
   });
 
   test.each([

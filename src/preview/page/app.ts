@@ -1,38 +1,61 @@
-import { FileProblem, readWorkbookFile } from '../../files';
-import type { Workbook } from '../../workbook';
+import { FileProblem, readWorkbookFile, writeEdits } from '../../files';
+import { address, parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../bridge/addin-frame';
 import type { Language } from '../bridge/start';
-import type { Grid, MountGrid } from '../grid/door';
+import type { DrawnGrid, Grid, MountGrid } from '../grid/door';
+import type { BookLook } from '../grid/look/look';
+import { readLook } from '../grid/look/read-look';
 import { HostBook } from '../host/model/book';
+import type { HostCell } from '../host/model/sheet';
+import { withSheets } from './added/add-sheets';
+import { sheetToAdd } from './added/sheet-to-add';
+import { changesSince, originOf, type Origin } from './changes';
+import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, type PageFrame } from './frame';
+import { downloadName, saveFile } from './save';
 import { WORDS, type Words } from './words';
 
 /** The add-in's page, built beside this one. */
 const PANE_PAGE = 'taskpane.html';
 
-/** The manifest's name of the ribbon function. */
-const CHECK_FUNCTION = 'checkWorkbook';
+/** The manifest's names of the ribbon functions. */
+export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
+
+/** A workbook that is open, with the bytes it came from. */
+interface Opened {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly book: HostBook;
+  readonly origin: Origin;
+}
 
 /** The page at work: one workbook open in the grid, and the add-in on it. */
 export class PreviewApp {
   private readonly language: Language;
   private readonly words: Words;
-  private readonly mountGrid: MountGrid;
   private readonly page: PageFrame;
+  private readonly loadGrid: () => Promise<MountGrid>;
   private grid: Grid | undefined;
   private addin: AddinFrame | undefined;
+  private isDrawn = false;
+  private opened: Opened | undefined;
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
 
-  constructor(language: Language, mountGrid: MountGrid) {
+  /** `loadGrid` fetches the grid's code; it may be asked more than once. */
+  constructor(language: Language, loadGrid: () => Promise<MountGrid>) {
     this.language = language;
     this.words = WORDS[language];
-    this.mountGrid = mountGrid;
+    this.loadGrid = loadGrid;
     this.page = buildPage(language, this.words, {
       openFile: (file) => void this.open(file.name, () => file.arrayBuffer()),
       openSample: (name) => void this.openSample(name),
-      check: () => {
-        this.check();
+      download: () => void this.download(),
+      undo: () => this.grid?.undo(),
+      redo: () => this.grid?.redo(),
+      run: (name) => {
+        this.showPane(true);
+        this.addin?.runCommand(name);
       },
       showPane: (visible) => {
         this.showPane(visible);
@@ -63,7 +86,7 @@ export class PreviewApp {
     }
     if (turn !== this.asked) return;
     try {
-      this.show(readWorkbookFile(bytes), name);
+      await this.show(readWorkbookFile(bytes), name, bytes, turn);
     } catch (error) {
       const code = error instanceof FileProblem ? error.code : 'unexpected';
       this.fail(`${name}：${this.words.problems[code]}`);
@@ -75,22 +98,19 @@ export class PreviewApp {
     this.page.notify('error', text);
   }
 
-  /** Shows a workbook; the grid and the add-in begin anew. */
-  show(workbook: Workbook, name: string): void {
+  /** Shows a workbook; the grid and the add-in begin anew. The add-in loads while the grid's code is on its way. */
+  private async show(workbook: Workbook, name: string, bytes: Uint8Array, turn: number): Promise<void> {
     this.grid?.close();
+    this.grid = undefined;
+    this.isDrawn = false;
     this.addin?.close();
+    const look = readLook(bytes);
     const book = new HostBook(workbook);
+    adoptFormats(book, look);
+    adoptLocks(book, look);
+    this.opened = { name, bytes, book, origin: originOf(book, workbook) };
     this.page.fileName.textContent = name;
     document.title = `${name} - ${this.words.title}`;
-    this.grid = this.mountGrid(this.page.book, book, {
-      words: this.words.grid,
-      onRefusal: ({ reason }) => {
-        this.page.notify('note', this.words.refusals[reason]);
-      },
-      onCut: (sheetName) => {
-        this.page.notify('note', this.words.cut(sheetName));
-      },
-    });
     this.addin = openAddin(this.page.paneFrame, {
       book,
       page: PANE_PAGE,
@@ -102,7 +122,37 @@ export class PreviewApp {
       },
     });
     this.showPane(true);
+    await this.mount(book, look, turn);
+    if (turn !== this.asked) return;
+    this.isDrawn = true;
     this.page.status.textContent = this.words.loaded(name, workbook.sheets.length);
+  }
+
+  private async mount(book: HostBook, look: BookLook, turn: number): Promise<void> {
+    let mountGrid: MountGrid;
+    try {
+      mountGrid = await this.loadGrid();
+    } catch {
+      if (turn === this.asked) this.page.notify('error', this.words.gridNotFetched);
+      return;
+    }
+    if (turn !== this.asked) return;
+    const grid = mountGrid(this.page.book, book, {
+      words: this.words.grid,
+      look,
+      onRefusal: ({ reason }) => {
+        this.page.notify('note', this.words.refusals[reason]);
+      },
+      onLayoutChange: () => {
+        this.page.notify('note', this.words.layoutChange);
+      },
+      onCut: (sheetName) => {
+        this.page.notify('note', this.words.cut(sheetName));
+      },
+    });
+    this.grid = grid;
+    book.settled = () => grid.settled();
+    await grid.ready;
   }
 
   /** What has gone between the add-in and the workbook since it was opened. */
@@ -110,9 +160,40 @@ export class PreviewApp {
     return this.addin?.host.traffic;
   }
 
-  private check(): void {
-    this.showPane(true);
-    this.addin?.runCommand(CHECK_FUNCTION);
+  /** What the grid draws; undefined until it is ready. */
+  get drawn(): DrawnGrid | undefined {
+    return this.isDrawn ? this.grid?.drawn : undefined;
+  }
+
+  /** The cell at an address with its sheet, as the add-in would read it; undefined where there is none. */
+  cellAt(address: string): HostCell | undefined {
+    const parsed = parseAddress(address);
+    const sheet = parsed?.sheet === undefined ? undefined : this.opened?.book.sheet(parsed.sheet);
+    return parsed && sheet?.cell(parsed.area.top, parsed.area.left);
+  }
+
+  private async download(): Promise<void> {
+    await this.grid?.settled();
+    if (!this.opened) return;
+    const { name, bytes, book, origin } = this.opened;
+    const { edits, added, gone } = changesSince(origin, book);
+    try {
+      const { bytes: written, result, converted } = writeEdits(bytes, edits);
+      saveFile(downloadName(name, this.words.savedEnding), withSheets(written, added.map(sheetToAdd)));
+      this.page.status.textContent = this.words.saved(result.written.length);
+      const notes = [
+        ...(converted ? [this.words.converted] : []),
+        ...(result.refused.length > 0
+          ? [this.words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))]
+          : []),
+        ...(added.length > 0 ? [this.words.addedToFile(added.map((sheet) => sheet.name))] : []),
+        ...(gone.length > 0 ? [this.words.keptInFile(gone)] : []),
+      ];
+      if (notes.length > 0) this.page.notify('note', notes.join(' '));
+    } catch (error) {
+      const code = error instanceof FileProblem ? error.code : 'unexpected';
+      this.fail(this.words.problems[code]);
+    }
   }
 
   private showPane(visible: boolean): void {

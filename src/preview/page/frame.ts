@@ -1,12 +1,18 @@
 import type { Language } from '../bridge/start';
+import type { RibbonFunction } from './app';
 import { button, element } from './element';
+import { switchByF6 } from './regions';
 import type { Words } from './words';
 
 /** What the person does with the page's own buttons. */
 export interface PageActions {
   openFile(file: File): void;
   openSample(name: string): void;
-  check(): void;
+  download(): void;
+  undo(): void;
+  redo(): void;
+  /** A ribbon button that runs a function of the add-in. */
+  run(name: RibbonFunction): void;
   showPane(visible: boolean): void;
 }
 
@@ -53,6 +59,13 @@ function titleBar(words: Words, language: Language, fileName: HTMLElement, actio
     if (samples.value !== '') actions.openSample(samples.value);
     samples.value = '';
   });
+  const download = button({
+    text: words.download,
+    attributes: { title: words.downloadTip },
+    onClick: () => {
+      actions.download();
+    },
+  });
 
   const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   const link = element('a', {
@@ -69,6 +82,7 @@ function titleBar(words: Words, language: Language, fileName: HTMLElement, actio
     input,
     open,
     samples,
+    download,
     link,
   );
 }
@@ -80,28 +94,45 @@ function ribbon(words: Words, actions: PageActions): HTMLElement {
       element('img', { attributes: { src: `assets/icons/${icon}-32.png`, alt: '' } }),
       element('span', { text }),
     );
-  const buttons = element(
-    'div',
-    { class: 'buttons' },
+  const group = (label: string, ...buttons: HTMLElement[]) =>
+    element(
+      'div',
+      { class: 'group', attributes: { role: 'group', 'aria-label': label } },
+      element('div', { class: 'buttons' }, ...buttons),
+      element('span', { class: 'name', text: label }),
+    );
+  const signed = (text: string, sign: string, onClick: () => void) =>
+    button(
+      { onClick },
+      element('span', { class: 'sign', text: sign, attributes: { 'aria-hidden': 'true' } }),
+      element('span', { text }),
+    );
+  const edit = group(
+    words.editing,
+    signed(words.undo, '↶', () => {
+      actions.undo();
+    }),
+    signed(words.redo, '↷', () => {
+      actions.redo();
+    }),
+  );
+  const heji = group(
+    words.ribbon,
     iconed(words.check, 'check', () => {
-      actions.check();
+      actions.run('checkWorkbook');
+    }),
+    iconed(words.fill, 'fill', () => {
+      actions.run('fillWorkbook');
     }),
     iconed(words.openPane, 'pane', () => {
       actions.showPane(true);
     }),
   );
-  const name = element('span', { class: 'name', text: words.ribbon });
-  const group = element(
-    'div',
-    { class: 'group', attributes: { role: 'group', 'aria-label': words.ribbon } },
-    buttons,
-    name,
-  );
   return element(
     'nav',
     { class: 'ribbon', attributes: { 'aria-label': words.tab } },
     element('span', { class: 'tab', text: words.tab }),
-    element('div', { class: 'groups' }, group),
+    element('div', { class: 'groups' }, edit, heji),
   );
 }
 
@@ -172,13 +203,22 @@ export function buildPage(language: Language, words: Words, actions: PageActions
   const paneFrame = element('div', { class: 'frame' });
   const pane = paneOf(words, paneFrame, actions);
   const status = element('span', { attributes: { role: 'status' } });
+  const buttons = ribbon(words, actions);
   document.body.replaceChildren(
     titleBar(words, language, fileName, actions),
-    ribbon(words, actions),
+    buttons,
     notice.bar,
     element('div', { class: 'work' }, book, pane),
     element('footer', { class: 'status' }, status, element('span', { text: words.local })),
     takeDrops(words, actions),
+  );
+  switchByF6(
+    [
+      { place: book, first: () => book.querySelector('input') },
+      { place: buttons, first: () => buttons.querySelector('button') },
+      { place: pane, first: () => paneFrame.querySelector('iframe') },
+    ],
+    paneFrame,
   );
   return { book, paneFrame, pane, fileName, status, notify: notice.show, clearNotice: notice.clear };
 }

@@ -44,6 +44,7 @@ button { cursor: pointer; }
 .ribbon button:hover { background: var(--tint); }
 .ribbon button:active { background: #d3e6dc; }
 .ribbon img { width: 28px; height: 28px; }
+.ribbon .sign { height: 28px; font-size: 24px; line-height: 28px; color: var(--green); }
 
 .notice { display: flex; align-items: center; gap: 12px; padding: 7px 14px; background: #fff4d6; border-bottom: 1px solid #ecd9a0; flex: none; }
 .notice p { margin: 0; flex: 1; }
@@ -59,25 +60,7 @@ button { cursor: pointer; }
 .address-bar .fx { display: grid; place-items: center; width: 32px; font-style: italic; color: var(--ink-soft); border-right: 1px solid var(--line-soft); }
 .address-bar .content { flex: 1; padding: 3px 10px; overflow: auto; white-space: pre-wrap; line-height: 20px; }
 
-.grid { flex: 1; overflow: auto; background: var(--ground); scroll-padding: 30px 10px 10px 52px; cursor: cell; }
-.grid:focus-visible { outline: none; }
-.sheet { position: relative; width: max-content; }
-.sheet table { border-collapse: separate; border-spacing: 0; table-layout: fixed; background: #fff; font-size: 12.5px; line-height: 17px; user-select: none; }
-.sheet th, .sheet .corner { position: sticky; background: #f0f3f1; color: var(--ink-soft); font-weight: 400; text-align: center; border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); cursor: default; padding: 0; }
-.sheet thead th, .sheet .corner { top: 0; z-index: 3; height: 22px; }
-.sheet tbody th { left: 0; z-index: 2; }
-.sheet .corner { left: 0; z-index: 4; }
-.sheet th.selected { background: #cfe4d9; color: var(--green-dark); font-weight: 600; }
-.sheet td { position: relative; height: 24px; padding: 3px 6px; border-right: 1px solid var(--line-soft); border-bottom: 1px solid var(--line-soft); vertical-align: middle; overflow: hidden; }
-.sheet td .text { white-space: pre-wrap; overflow-wrap: anywhere; }
-.selection { position: absolute; border: 2px solid var(--green); background: rgb(15 107 67 / 6%); pointer-events: none; z-index: 1; }
-.grid:not(:focus-within) .selection { border-color: #6d9a83; }
-.cell-editor { position: absolute; inset: 0; z-index: 2; width: 100%; height: 100%; min-height: 24px; padding: 3px 6px; border: 2px solid var(--green); outline: none !important; resize: none; background: #fff; font: inherit; color: inherit; box-shadow: 0 2px 8px rgb(0 0 0 / 18%); field-sizing: content; }
-
-.tabs { display: flex; flex: none; overflow-x: auto; height: 32px; padding: 0 44px; background: #eceff0; border-top: 1px solid var(--line); scrollbar-width: thin; }
-.tabs button { border: 0; border-right: 1px solid var(--line); background: none; padding: 0 16px; white-space: nowrap; color: var(--ink-soft); }
-.tabs button:hover { background: #fff; }
-.tabs button[aria-selected='true'] { background: #fff; color: var(--green-dark); font-weight: 600; box-shadow: inset 0 -3px var(--green); }
+.grid { flex: 1; min-height: 0; position: relative; overflow: hidden; }
 
 .pane { display: flex; flex-direction: column; flex: none; width: 351px; border-left: 1px solid var(--line); background: #fff; }
 .pane header { display: flex; align-items: center; height: 34px; padding: 0 6px 0 14px; flex: none; border-bottom: 1px solid var(--line-soft); }
@@ -94,12 +77,12 @@ button { cursor: pointer; }
 .drop p { padding: 40px 64px; border: 2px dashed #fff; border-radius: 12px; pointer-events: none; }
 
 @media (max-width: 1100px) { .title-bar .stand-in { display: none; } }
-@media print { .ribbon, .pane, .title-bar, .tabs, .status { display: none; } }
+@media print { .ribbon, .pane, .title-bar, .status { display: none; } }
 `;
 
 /** Gives the document the page's styles. */
 export function adoptStyles(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -11,10 +11,23 @@ export interface Words {
   readonly samples: string;
   readonly chooseSample: string;
   readonly sampleNames: Readonly<Record<string, string>>;
+  readonly download: string;
+  readonly downloadTip: string;
+  /** Stands behind the original's name in that of the file that is downloaded. */
+  readonly savedEnding: string;
+  readonly saved: (cells: number) => string;
+  readonly converted: string;
+  readonly notWritten: (cells: readonly string[]) => string;
+  readonly addedToFile: (sheets: readonly string[]) => string;
+  readonly keptInFile: (sheets: readonly string[]) => string;
   readonly otherLanguage: string;
   readonly tab: string;
   readonly ribbon: string;
+  readonly editing: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly check: string;
+  readonly fill: string;
   readonly openPane: string;
   readonly closePane: string;
   readonly pane: string;
@@ -24,6 +37,8 @@ export interface Words {
   readonly loaded: (name: string, sheets: number) => string;
   readonly cut: (sheet: string) => string;
   readonly notFetched: (name: string) => string;
+  readonly gridNotFetched: string;
+  readonly layoutChange: string;
   readonly dismiss: string;
   readonly local: string;
   readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
@@ -36,26 +51,45 @@ const chinese: Words = {
   open: '打开文件',
   samples: '示例',
   chooseSample: '打开示例…',
-  sampleNames: { 'seed.xlsx': '部门整体支出自评附表' },
+  sampleNames: {
+    'seed.xlsx': '有差错的附表（已公开，隐去名称）',
+    'clean.xlsx': '填报示范（虚构，带公式）',
+    'blank.xlsx': '空白表样',
+  },
+  download: '下载',
+  downloadTip: '下载改后的工作簿：在原文件上只改您改过的单元格，其余一概不动',
+  savedEnding: '核绩',
+  saved: (cells) =>
+    cells === 0
+      ? '已下载。没有改动，与原文件完全相同。'
+      : `已下载，与原文件相比改了 ${String(cells)} 个单元格，其余未动。`,
+  converted: '原文件是旧格式，下载的是 .xlsx：内容、公式、合并和列宽都在，字体、边框和图片没有带过来。',
+  notWritten: (cells) => `以下单元格没有写入下载的文件（受保护或属于数组公式），请在 Excel 中改：${cells.join('、')}。`,
+  addedToFile: (sheets) => `新增的工作表已附在下载文件的最后：${sheets.join('、')}。`,
+  keptInFile: (sheets) => `删去或改名的工作表在下载的文件里仍是原样：${sheets.join('、')}。`,
   otherLanguage: 'English',
   tab: '开始',
   ribbon: '核绩',
+  editing: '编辑',
+  undo: '撤销',
+  redo: '重做',
   check: '一键校验',
+  fill: '一键填充',
   openPane: '打开面板',
   closePane: '关闭面板',
   pane: '核绩任务窗格',
   grid: {
-    grid: '工作表',
-    sheets: '工作表标签',
+    grid: '表格：方向键移动，F2 编辑',
     addressBox: '名称框',
     content: '单元格内容',
-    edit: '编辑单元格',
   },
   dropHere: '松开鼠标，打开此文件（.xlsx、.xls）',
   loading: (name) => `正在打开 ${name} …`,
   loaded: (name, sheets) => `已打开 ${name}，${String(sheets)} 个工作表`,
   cut: (sheet) => `“${sheet}”很大，这里只显示前面一部分；校验仍读取全部。`,
   notFetched: (name) => `没有取到 ${name}。请用“打开文件”选择自己的工作簿。`,
+  gridNotFetched: '表格没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
+  layoutChange: '此处只能修改单元格内容。行列、工作表和格式请在 Excel 中修改。',
   dismiss: '知道了',
   local: '文件只在本机打开，不上传',
   problems: {
@@ -79,26 +113,48 @@ const english: Words = {
   open: 'Open file',
   samples: 'Samples',
   chooseSample: 'Open a sample…',
-  sampleNames: { 'seed.xlsx': 'Self-evaluation forms of a unit' },
+  sampleNames: {
+    'seed.xlsx': 'Forms with faults (published, names removed)',
+    'clean.xlsx': 'Forms filled rightly (invented, with formulas)',
+    'blank.xlsx': 'Blank forms',
+  },
+  download: 'Download',
+  downloadTip: 'Download the workbook: only the cells you changed differ from the original file',
+  savedEnding: 'heji',
+  saved: (cells) =>
+    cells === 0
+      ? 'Downloaded. Nothing was changed: it is the original file.'
+      : `Downloaded. ${String(cells)} ${cells === 1 ? 'cell differs' : 'cells differ'} from the original; nothing else was touched.`,
+  converted:
+    'The original is of an older format, the download is an .xlsx: contents, formulas, merges and widths are in it; fonts, borders and pictures are not.',
+  notWritten: (cells) =>
+    `These cells were not written to the download (protected, or part of an array formula); change them in Excel: ${cells.join(', ')}.`,
+  addedToFile: (sheets) => `Sheets that were added stand at the end of the download: ${sheets.join(', ')}.`,
+  keptInFile: (sheets) => `Sheets that were deleted or renamed are in the download as they were: ${sheets.join(', ')}.`,
   otherLanguage: '中文',
   tab: 'Home',
   ribbon: 'Heji',
-  check: 'Check',
+  editing: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  check: 'Check now',
+  fill: 'Fill in',
   openPane: 'Open pane',
   closePane: 'Close pane',
   pane: 'Heji task pane',
   grid: {
-    grid: 'Worksheet',
-    sheets: 'Worksheets',
+    grid: 'Spreadsheet: arrow keys move, F2 edits',
     addressBox: 'Name box',
     content: 'Cell content',
-    edit: 'Edit cell',
   },
   dropHere: 'Drop to open this file (.xlsx, .xls)',
   loading: (name) => `Opening ${name} …`,
   loaded: (name, sheets) => `${name} is open: ${String(sheets)} worksheets`,
   cut: (sheet) => `“${sheet}” is large: only its first part is drawn here. A check reads all of it.`,
   notFetched: (name) => `${name} could not be fetched. Use “Open file” to choose a workbook of your own.`,
+  gridNotFetched:
+    'The spreadsheet did not load. Reload the page; if that does not help, see that all files of this page are in place.',
+  layoutChange: 'Only cell contents can be changed here. Change rows, columns, sheets and formats in Excel.',
   dismiss: 'OK',
   local: 'Files are opened on this machine only, never uploaded',
   problems: {

@@ -1,0 +1,20 @@
+/** Hands bytes to the person as a file of that name, by the browser's own download. */
+export function saveFile(name: string, bytes: Uint8Array): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the address by then; it keeps the file until the download is through.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+/** `自评表.xls` → `自评表-核绩.xlsx`: another name than the original's, which is not to be overwritten by mistake. */
+export function downloadName(name: string, ending: string): string {
+  const base = name.replace(/\.(?:xlsx|xlsm|xlsb|xls)$/iu, '');
+  const type = /\.xlsm$/iu.test(name) ? 'xlsm' : 'xlsx';
+  return `${base}-${ending}.${type}`;
+}
