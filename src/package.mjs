@@ -1,0 +1,137 @@
+/**
+ * Puts together what an intranet needs to offer Heji, as a folder and a zip of it: `npm run package`.
+ *
+ *   ADDIN_URL=https://server/heji/ npm run package                    the address it will be served from; stamped into the manifest
+ *   ADDIN_URL=… npm run package -- --profile 方案.json                 with a profile of the bureau as everybody's default
+ *   ADDIN_URL=… npm run package -- --out FOLDER                        default: package/
+ *
+ *   heji-VERSION/web         static files for any web server: the add-in, the page for those without Office add-ins, check.html
+ *   heji-VERSION/manifest    the manifest to hand to Microsoft 365, to a SharePoint catalogue or to a shared folder
+ *   heji-VERSION/server      sample configurations of nginx and IIS
+ *   heji-VERSION/部署说明.md  what to do with it
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { strToU8, zipSync } from 'fflate';
+import { build, buildStale, dist, isMain, root } from './build.mjs';
+
+/** What is built but not served: the command line, the lists of licences. */
+const NOT_SERVED = new Set(['cli', 'licences', '.building']);
+
+/** A mistake of the person who packages, told without a stack. */
+class PackageProblem extends Error {}
+
+/** Every file below `folder`, as paths with `/`, in order. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The profile's text, after a look that it is one: a broken file would reach every user of the bureau. */
+function profileText(file, check) {
+  let text;
+  try {
+    text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+  } catch {
+    throw new PackageProblem(`找不到方案文件 ${file}。No such profile file.`);
+  }
+  const wrong = check(file);
+  if (wrong) throw new PackageProblem(wrong);
+  return text;
+}
+
+/**
+ * Makes the package in `out` from what is in `served` (the built files). Returns its folder and the zip's path.
+ * `profile` is the text of a profile that becomes the default of everybody who is served from there.
+ */
+export function assemble({ version, served = dist, out, profile }) {
+  const folder = join(out, `heji-${version}`);
+  rmSync(folder, { recursive: true, force: true });
+  const web = join(folder, 'web');
+  mkdirSync(web, { recursive: true });
+  cpSync(served, web, { recursive: true, filter: (path) => !NOT_SERVED.has(relative(served, path).split(sep)[0]) });
+  if (profile !== undefined) {
+    writeFileSync(join(web, 'profile.json'), profile);
+    const page = join(web, 'taskpane.html');
+    const html = readFileSync(page, 'utf8');
+    writeFileSync(page, html.replace('</title>', '</title><meta name="heji-profile" content="profile.json">'));
+  }
+  for (const name of ['check.html', 'check.js', 'check.css'])
+    cpSync(join(root, 'assets/deploy', name), join(web, name));
+  const listed = filesIn(web).map((name) => {
+    const bytes = readFileSync(join(web, name));
+    return { name, bytes: bytes.length, sha256: sha256(bytes) };
+  });
+  writeFileSync(join(web, 'files.json'), JSON.stringify({ version, files: listed }, null, 1));
+
+  mkdirSync(join(folder, 'manifest'));
+  cpSync(join(served, 'manifest.xml'), join(folder, 'manifest/heji.xml'));
+  mkdirSync(join(folder, 'server'));
+  for (const name of ['nginx.conf', 'web.config'])
+    cpSync(join(root, 'assets/deploy', name), join(folder, 'server', name));
+  // IIS reads it from the folder it serves.
+  cpSync(join(root, 'assets/deploy/web.config'), join(web, 'web.config'));
+  for (const name of ['部署说明.md', 'DEPLOYMENT.md']) cpSync(join(root, 'assets/deploy', name), join(folder, name));
+  for (const name of ['LICENSE', 'THIRD_PARTY.md']) cpSync(join(root, name), join(folder, name));
+
+  const zip = join(out, `heji-${version}.zip`);
+  writeFileSync(zip, zipOf(folder, `heji-${version}`));
+  return { folder, zip };
+}
+
+/** The same files give the same zip, byte for byte: no times of today in it. */
+function zipOf(folder, name) {
+  const mtime = new Date('2020-01-01T00:00:00');
+  const entries = filesIn(folder).map((file) => [`${name}/${file}`, [readFileSync(join(folder, file)), { mtime }]]);
+  return zipSync({ [`${name}/`]: [strToU8(''), { mtime }], ...Object.fromEntries(entries) }, { level: 9 });
+}
+
+function main() {
+  const { values } = parseArgs({
+    options: { profile: { type: 'string' }, out: { type: 'string', default: join(root, 'package') } },
+  });
+  const url = process.env.ADDIN_URL;
+  if (!url)
+    throw new PackageProblem(
+      '请用 ADDIN_URL 指明加载项将来的地址，例如 ADDIN_URL=https://内网服务器/heji/ npm run package\nSet ADDIN_URL to the address the add-in will be served from.',
+    );
+  let profile;
+  if (values.profile !== undefined) {
+    const sample = join(root, 'assets/sample/seed.xlsx');
+    profile = profileText(values.profile, (file) => {
+      buildStale(['cli']);
+      // The command line says precisely what is wrong with a profile.
+      const run = spawnSync(process.execPath, [join(dist, 'cli/heji.cjs'), 'check', '--profile', file, sample], {
+        encoding: 'utf8',
+      });
+      return run.status === 2 ? run.stderr.trim() : '';
+    });
+  }
+  build(['addin', 'preview']);
+  if (!existsSync(join(root, 'THIRD_PARTY.md')))
+    throw new PackageProblem('THIRD_PARTY.md is missing: npm run licences');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { folder, zip } = assemble({ version, out: values.out, profile });
+  const size = (statSync(zip).size / 1024 / 1024).toFixed(1);
+  process.stdout.write(
+    `${relative(root, folder)}\n${relative(root, zip)} (${size} MB)\n${new URL('check.html', url.endsWith('/') ? url : `${url}/`).href}\n`,
+  );
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof PackageProblem ? error.message : error.stack}\n`);
+    process.exitCode = 1;
+  }
+}
