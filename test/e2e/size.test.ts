@@ -11,6 +11,7 @@ interface Budget {
   readonly firstResult: number;
   readonly later: readonly string[];
 }
+const dist = join(root, 'dist');
 const budget = JSON.parse(readFileSync(join(root, 'test/tools/budget.json'), 'utf8')) as Budget;
 const later = budget.later.map((pattern) => new RegExp(pattern, 'u'));
 
@@ -24,17 +25,13 @@ afterAll(async () => {
 
 test('what is fetched until the pane can be used, and until the first result, keeps within the budget', async () => {
   const { page, context } = await newPage(browser);
-  const bytes = new Map<string, Promise<number>>();
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (/^\/pane\/.*\.js$/u.test(pathname))
-      bytes.set(
-        pathname,
-        response.body().then((body) => gzipSync(body, { level: 9 }).length),
-      );
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/^\/pane\/.*\.js$/u.test(pathname)) fetched.add(pathname);
   });
-  const sum = async (names: readonly string[]): Promise<number> =>
-    (await Promise.all(names.map((name) => bytes.get(name) ?? Promise.resolve(0)))).reduce((so, one) => so + one, 0);
+  const sum = (names: readonly string[]): number =>
+    names.reduce((so, name) => so + gzipSync(readFileSync(join(dist, name)), { level: 9 }).length, 0);
 
   await page.goto(siteUrl());
   const pane = page.frameLocator('aside iframe');
@@ -43,12 +40,12 @@ test('what is fetched until the pane can be used, and until the first result, ke
   const atOnce = await pane
     .locator('script[src]')
     .evaluateAll((scripts) => scripts.map((script) => new URL((script as HTMLScriptElement).src).pathname));
-  const usable = await sum(atOnce.filter((name) => name.startsWith('/pane/')));
+  const usable = sum(atOnce.filter((name) => name.startsWith('/pane/')));
 
   await button.click();
   await pane.getByRole('list', { name: '校验结果' }).waitFor();
-  const first = [...bytes.keys()].filter((name) => !later.some((pattern) => pattern.test(name)));
-  const firstResult = await sum(first);
+  const first = [...fetched].filter((name) => !later.some((pattern) => pattern.test(name)));
+  const firstResult = sum(first);
   console.log(`fetched (gzip): usable ${String(usable)} B, first result ${String(firstResult)} B`);
   expect(usable).toBeGreaterThan(0);
   expect(usable).toBeLessThanOrEqual(budget.usable);

@@ -21,14 +21,18 @@ export interface TextControl {
 export function useText(door: WorkbookDoor, loadPlain: LoadChecker): TextControl {
   const [given, setGiven] = useState(NOTHING_GIVEN);
   const kept = useRef<Promise<string | null> | null>(null);
+  const begun = useRef(false);
+  // What cannot be read is not there: the check does without.
+  const readKept = useCallback(() => (kept.current ??= door.keptReport().catch(() => null)), [door]);
+  // When the pane comes up, like the explanations, so that a check takes no round trip more.
+  useEffect(() => void readKept(), [readKept]);
   const give = useCallback((changes: Partial<Given>) => setGiven((now) => ({ ...now, ...changes })), []);
   const begin = useCallback(
     async (locale: Locale) => {
       const part = await (await loadPlain(locale)).loadText();
-      const first = kept.current === null;
-      // What cannot be read is not there: the check does without.
-      kept.current ??= door.keptReport().catch(() => null);
-      const report = part.kept(await kept.current);
+      const first = !begun.current;
+      begun.current = true;
+      const report = part.kept(await readKept());
       if (first) {
         setGiven((now) => ({
           ...now,
@@ -42,7 +46,7 @@ export function useText(door: WorkbookDoor, loadPlain: LoadChecker): TextControl
       }
       return part;
     },
-    [door, loadPlain],
+    [readKept, loadPlain],
   );
   const loadChecker = useCallback<LoadChecker>(
     async (locale) => {
