@@ -2,7 +2,6 @@
  * Puts together what an intranet needs to offer Heji, as a folder and a zip of it: `npm run package`.
  *
  *   ADDIN_URL=https://server/heji/ npm run package                    the address it will be served from; stamped into the manifest
- *   ADDIN_URL=… npm run package -- --profile 方案.json                 with a profile of the bureau as everybody's default
  *   ADDIN_URL=… npm run package -- --out FOLDER                        default: package/
  *
  *   heji-VERSION/web         static files for any web server: the add-in, the page for those without Office add-ins, check.html
@@ -10,13 +9,12 @@
  *   heji-VERSION/server      sample configurations of nginx and IIS
  *   heji-VERSION/部署说明.md  what to do with it
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
-import { build, buildStale, dist, isMain, root } from './build.mjs';
+import { build, dist, isMain, root } from './build.mjs';
 
 /** What is built but not served: the command line, the lists of licences. */
 const NOT_SERVED = new Set(['cli', 'licences', '.building']);
@@ -36,35 +34,15 @@ function sha256(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The profile's text, after a look that it is one: a broken file would reach every user of the bureau. */
-function profileText(file, check) {
-  let text;
-  try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
-  } catch {
-    throw new PackageProblem(`找不到方案文件 ${file}。No such profile file.`);
-  }
-  const wrong = check(file);
-  if (wrong) throw new PackageProblem(wrong);
-  return text;
-}
-
 /**
  * Makes the package in `out` from what is in `served` (the built files). Returns its folder and the zip's path.
- * `profile` is the text of a profile that becomes the default of everybody who is served from there.
  */
-export function assemble({ version, served = dist, out, profile }) {
+export function assemble({ version, served = dist, out }) {
   const folder = join(out, `heji-${version}`);
   rmSync(folder, { recursive: true, force: true });
   const web = join(folder, 'web');
   mkdirSync(web, { recursive: true });
   cpSync(served, web, { recursive: true, filter: (path) => !NOT_SERVED.has(relative(served, path).split(sep)[0]) });
-  if (profile !== undefined) {
-    writeFileSync(join(web, 'profile.json'), profile);
-    const page = join(web, 'taskpane.html');
-    const html = readFileSync(page, 'utf8');
-    writeFileSync(page, html.replace('</title>', '</title><meta name="heji-profile" content="profile.json">'));
-  }
   for (const name of ['check.html', 'check.js', 'check.css'])
     cpSync(join(root, 'assets/deploy', name), join(web, name));
   const listed = filesIn(web).map((name) => {
@@ -97,30 +75,18 @@ function zipOf(folder, name) {
 
 function main() {
   const { values } = parseArgs({
-    options: { profile: { type: 'string' }, out: { type: 'string', default: join(root, 'package') } },
+    options: { out: { type: 'string', default: join(root, 'package') } },
   });
   const url = process.env.ADDIN_URL;
   if (!url)
     throw new PackageProblem(
       '请用 ADDIN_URL 指明加载项将来的地址，例如 ADDIN_URL=https://内网服务器/heji/ npm run package\nSet ADDIN_URL to the address the add-in will be served from.',
     );
-  let profile;
-  if (values.profile !== undefined) {
-    const sample = join(root, 'assets/sample/seed.xlsx');
-    profile = profileText(values.profile, (file) => {
-      buildStale(['cli']);
-      // The command line says precisely what is wrong with a profile.
-      const run = spawnSync(process.execPath, [join(dist, 'cli/heji.cjs'), 'check', '--profile', file, sample], {
-        encoding: 'utf8',
-      });
-      return run.status === 2 ? run.stderr.trim() : '';
-    });
-  }
   build(['addin', 'preview']);
   if (!existsSync(join(root, 'THIRD_PARTY.md')))
     throw new PackageProblem('THIRD_PARTY.md is missing: npm run licences');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const { folder, zip } = assemble({ version, out: values.out, profile });
+  const { folder, zip } = assemble({ version, out: values.out });
   const size = (statSync(zip).size / 1024 / 1024).toFixed(1);
   process.stdout.write(
     `${relative(root, folder)}\n${relative(root, zip)} (${size} MB)\n${new URL('check.html', url.endsWith('/') ? url : `${url}/`).href}\n`,

@@ -28,8 +28,8 @@ function built(): string {
 }
 
 /** The package as a new process makes it: src/package.mjs is a module of Node's own kind. */
-function assemble(out: string, profile?: string): { folder: string; zip: string } {
-  const options = JSON.stringify({ version: '1.2.3', served: built(), out: join(folder, out), profile });
+function assemble(out: string): { folder: string; zip: string } {
+  const options = JSON.stringify({ version: '1.2.3', served: built(), out: join(folder, out) });
   const script = `import { assemble } from ${JSON.stringify(join(root, 'src/package.mjs'))}; console.log(JSON.stringify(assemble(${options})));`;
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
@@ -90,18 +90,6 @@ describe('the package for an intranet', () => {
     const again = assemble('again');
     expect(readFileSync(again.zip).equals(readFileSync(made.zip))).toBe(true);
   });
-
-  test('without a profile of its own the pane is not told of one', () => {
-    expect(read('web/taskpane.html')).not.toContain('heji-profile');
-  });
-
-  test('a bureau’s profile is served, and the pane told where', () => {
-    const own = assemble('profile', '{"id":"own"}');
-    expect(readFileSync(join(own.folder, 'web/profile.json'), 'utf8')).toBe('{"id":"own"}');
-    expect(readFileSync(join(own.folder, 'web/taskpane.html'), 'utf8')).toContain(
-      '<meta name="heji-profile" content="profile.json">',
-    );
-  });
 });
 
 describe('npm run package', () => {
@@ -115,13 +103,6 @@ describe('npm run package', () => {
     const { status, stderr } = run({});
     expect(status).toBe(1);
     expect(stderr).toContain('ADDIN_URL');
-    expect(stderr).not.toContain('    at ');
-  });
-
-  test('a profile that is not there is told', () => {
-    const { status, stderr } = run({ ADDIN_URL: 'https://a.example/' }, '--profile', join(folder, 'no.json'));
-    expect(status).toBe(1);
-    expect(stderr).toContain('no.json');
     expect(stderr).not.toContain('    at ');
   });
 });
