@@ -3,15 +3,18 @@ import { FileProblem, MOST_BYTES } from './problem';
 /** What a file is by its first bytes, before any of it is trusted. */
 export type Container = 'xlsx' | 'xls';
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** How a zip file begins. */
+export const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** How a compound file begins: what .xls and .doc are, and any Office file with a password. */
+export const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+/** Do the bytes begin with these? */
+export function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
 /** A compound file's stream names stand in its directory as UTF-16; an encrypted .xlsx has one named EncryptedPackage. */
-function holdsStream(bytes: Uint8Array, name: string): boolean {
+export function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = wanted[0] ?? 0;
   const last = bytes.length - wanted.length;

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { zipSync } from 'fflate';
 import { FileProblem, MOST_BYTES } from './problem';
 import { zipParts } from './zip';
+import { beginsWith, COMPOUND, holdsStream, ZIP } from './container';
 
 /**
  * Why a report's text could not be read.
@@ -38,24 +39,8 @@ export interface ReportText {
   readonly notes: number;
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** What begins like these is no text: PDF, RTF, PNG, JPEG, GIF. */
 const OTHERS = ['%PDF', '{\\rtf', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
-
-function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
-
-function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = wanted[0] ?? 0;
-  const last = bytes.length - wanted.length;
-  for (let start = bytes.indexOf(first); start >= 0 && start <= last; start = bytes.indexOf(first, start + 1)) {
-    if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
-  }
-  return false;
-}
 
 /**
  * Reads the bytes of a .docx, or of a text in UTF-8, UTF-16 or GB18030.
@@ -73,7 +58,11 @@ export async function readReportFile(bytes: Uint8Array): Promise<ReportText> {
 function fromText(bytes: Uint8Array): ReportText {
   if (beginsWith(bytes, COMPOUND)) {
     throw new ReportProblem(
-      holds(bytes, 'EncryptedPackage') ? 'encrypted' : holds(bytes, 'WordDocument') ? 'oldWord' : 'notAReport',
+      holdsStream(bytes, 'EncryptedPackage')
+        ? 'encrypted'
+        : holdsStream(bytes, 'WordDocument')
+          ? 'oldWord'
+          : 'notAReport',
     );
   }
   const head = String.fromCharCode(...bytes.subarray(0, 8));
