@@ -148,7 +148,7 @@ export default tseslint.config(
     files: ['**/*.cjs', 'webpack.config.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', __filename: 'readonly' },
     },
   },
   {

@@ -6,7 +6,7 @@
  *
  * Settings from the environment:
  *   ADDIN_URL   where the add-in will be served from; stamped into dist/manifest.xml (default https://localhost:3000/)
- *   OFFICE_JS   `vendored` (default): office.js is copied into dist/office-js, so that nothing is asked of the internet;
+ *   OFFICE_JS   `vendored` (default): office.js is copied into dist/office-VERSION, so that nothing is asked of the internet;
  *               `cdn`: the page refers to Microsoft's copy, which their store demands
  */
 'use strict';
@@ -20,6 +20,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, DefinePlugin, IgnorePlugin } = require('webpack');
 const LicencePlugin = require('webpack-license-plugin');
 const { version } = require('./package.json');
+const { officeFolder } = require('./src/build-office.cjs');
 const { StyleSheetPlugin } = require('./src/build-styles.cjs');
 
 const root = __dirname;
@@ -102,6 +103,12 @@ function base(name, mode, browser) {
           exclude: /node_modules/,
           use: [path.join(root, 'src/build-styles.cjs'), '@griffel/webpack-loader'],
         },
+        // The icons' styles come as Griffel prints them. With theirs gone nothing is left that needs what makes styles at run time.
+        {
+          test: /\.styles\.js$/,
+          include: path.join(root, 'node_modules/@fluentui/react-icons/lib'),
+          use: [path.join(root, 'src/build-styles.cjs')],
+        },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
@@ -148,8 +155,8 @@ function isForChecking(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'checker');
 }
 
-/** Output of one of the two pages: content-hashed names in a folder that, like `more`, is emptied of older builds. */
-function output(folder, ...more) {
+/** Output of one of the two pages: content-hashed names in a folder that, like those `more` fits, is emptied of older builds. */
+function output(folder, more) {
   return {
     path: dist,
     filename: `${folder}/[name].[contenthash:10].js`,
@@ -157,7 +164,7 @@ function output(folder, ...more) {
     publicPath: '',
     // A file that did not change is written all the same: its date tells src/build.mjs that it is up to date.
     compareBeforeEmit: false,
-    clean: { keep: (asset) => ![folder, ...more].some((own) => `${asset}/`.startsWith(`${own}/`)) },
+    clean: { keep: (asset) => asset !== folder && !asset.startsWith(`${folder}/`) && !more?.test(asset) },
   };
 }
 
@@ -169,7 +176,7 @@ function addin(mode) {
     target: ['web', 'es2022'],
     // One page for both: in a shared runtime the ribbon's functions run in the pane's page (manifest: FunctionFile = Taskpane.Url).
     entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
-    output: output('pane', 'office-js'),
+    output: output('pane', /^office-/u),
     optimization: {
       ...config.optimization,
       // What is fetched later also uses the rules: they stay in one piece, under a name that the budget of sizes knows.
@@ -209,7 +216,7 @@ function addin(mode) {
       new HeadTagsPlugin(
         icon,
         tag('script', { src: 'assets/notice/too-old.js' }),
-        tag('script', { src: vendored ? 'office-js/office.js' : `${cdn}/lib/1/hosted/office.js` }),
+        tag('script', { src: vendored ? `${officeFolder}/office.js` : `${cdn}/lib/1/hosted/office.js` }),
       ),
       new CopyPlugin({
         patterns: [
@@ -229,25 +236,25 @@ function addin(mode) {
             ? [
                 ...officeJsFiles.map((file) => ({
                   from: path.join(officeJs, file),
-                  to: `office-js/${file}`,
+                  to: `${officeFolder}/${file}`,
                   info: { minimized: true },
                 })),
                 // Microsoft's page of doubtful hosts, under the names its own files use (the package has them in lower case).
                 {
                   from: path.join(officeJs, 'agaveerrorux/agaveerrorux.js'),
-                  to: 'office-js/AgaveErrorUX/AgaveErrorUX.js',
+                  to: `${officeFolder}/AgaveErrorUX/AgaveErrorUX.js`,
                   info: { minimized: true },
                 },
                 {
                   from: path.join(officeJs, 'agaveerrorux/style/agaveerrorux.css'),
-                  to: 'office-js/AgaveErrorUX/style/AgaveErrorUX.css',
+                  to: `${officeFolder}/AgaveErrorUX/style/AgaveErrorUX.css`,
                 },
                 {
                   from: 'images/*.png',
                   context: path.join(officeJs, 'agaveerrorux'),
-                  to: 'office-js/AgaveErrorUX/',
+                  to: `${officeFolder}/AgaveErrorUX/`,
                 },
-                { from: 'assets/trust', to: 'office-js/AgaveErrorUX/', info: { minimized: true } },
+                { from: 'assets/trust', to: `${officeFolder}/AgaveErrorUX/`, info: { minimized: true } },
               ]
             : []),
         ],
@@ -300,6 +307,8 @@ function preview(mode) {
     },
     // The spreadsheet is the largest thing built here by far; this minimizer takes a quarter of the other's time on it.
     optimization: {
+      // A worker is one file: it would look for further ones beside itself, not beside the page.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'review-worker' },
       minimizer: [
         new TerserPlugin({
           minify: TerserPlugin.esbuildMinify,
@@ -326,7 +335,8 @@ function cli(mode) {
       ...config.module,
       parser: { javascript: { dynamicImportMode: 'eager' } },
     },
-    resolve: { ...config.resolve, extensions: ['.ts', '.mjs', '.js', '.json'] },
+    // Where Node has something of its own for it, that file is taken.
+    resolve: { ...config.resolve, extensions: ['.node.ts', '.ts', '.mjs', '.js', '.json'] },
     plugins: [
       ...config.plugins,
       new BannerPlugin({

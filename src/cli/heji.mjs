@@ -3,8 +3,7 @@
  * The command `heji`: runs the built command line in this very process; in a checkout it first builds it when it is missing or older than
  * its sources. Anything said about that goes to stderr: standard output belongs to the command.
  */
-import { createRequire } from 'node:module';
-import { buildStale, targetOf } from '../build.mjs';
+import { buildStale } from '../build.mjs';
 
 try {
   buildStale(['cli']);
@@ -13,4 +12,4 @@ try {
   process.exit(2);
 }
 
-createRequire(import.meta.url)(targetOf('cli'));
+await import('./compiled.cjs');

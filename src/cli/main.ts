@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
 import { localeOf, text } from './texts';
+import { startEarly, stopEarly } from './threads';
 
 /**
  * Exit codes: 0 no errors found, or done; 1 errors found; 2 a file could not be read or written, or the command was not understood.
@@ -10,6 +12,7 @@ async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
     case 'check':
+      startEarly(args);
       return (await import('./check')).check(rest);
     case 'review':
       return (await import('./review')).review(rest);
@@ -21,6 +24,8 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./forms')).forms(rest);
     case 'rules':
       return (await import('./rules')).rules(rest);
+    case 'profile':
+      return (await import('./test-profile')).testProfile(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${HEJI_VERSION}\n`);
@@ -44,7 +49,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 run(process.argv.slice(2))
-  .catch((error: unknown) => {
+  .catch(async (error: unknown) => {
+    // A further thread runs the same command and is refused for the same reason: the first one says so.
+    if (!isMainThread) return 2;
+    await stopEarly();
     const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
     process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
     return 2;

@@ -1,4 +1,5 @@
-import { Inflate, inflateSync, strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { inflated } from './inflate';
 import { FileProblem } from './problem';
 
 /**
@@ -130,38 +131,17 @@ class Directory {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Bytes inflated at a time: one step unpacks at most some thousand times as much. */
-const STEP = 32 * 1024;
 
 function unpack(packed: Uint8Array, method: number, size: number): Uint8Array {
   if (method === STORED && packed.length === size) return packed;
   if (method !== DEFLATED) throw new FileProblem('damaged');
   try {
-    const whole = packed.length <= STEP ? inBulk(packed, size) : inSteps(packed, size);
+    const whole = inflated(packed, size);
     if (whole.length === size) return whole;
   } catch (cause) {
     throw cause instanceof FileProblem ? cause : new FileProblem('damaged', { cause });
   }
   throw new FileProblem('damaged');
-}
-
-/** One byte more than there should be shows a part that says too little. */
-function inBulk(packed: Uint8Array, size: number): Uint8Array {
-  return inflateSync(packed, { out: new Uint8Array(size + 1) });
-}
-
-function inSteps(packed: Uint8Array, size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let filled = 0;
-  const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new FileProblem('damaged');
-    whole.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += STEP) {
-    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  }
-  return whole.subarray(0, filled);
 }
 
 const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {

@@ -36,7 +36,7 @@ export function basicRates(form: BasicDataForm): readonly Candidate[] {
         field,
         line,
         computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
-        arithmetic: computed.arithmetic,
+        arithmetic: computed.arithmetic(),
         inputs: [part, base],
         siblings: percents,
         formula: (operands, bare) => rateFormula(part, base, decimals, bare, operands),

@@ -101,7 +101,7 @@ export function executionRates(form: EvaluationForm): readonly Candidate[] {
         field,
         line: row.label.value ?? '',
         computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
-        arithmetic: computed.arithmetic,
+        arithmetic: computed.arithmetic(),
         inputs: [executed, budget],
         siblings: form.funds.flatMap((other) => other.executionRate ?? []),
         formula: (operands, bare) => rateFormula(executed, budget, decimals, bare, operands),

@@ -45,14 +45,15 @@ export const qualitativeScore: Rule = {
       const band = bandOf(actual.text, target.text);
       if (!band) return [place.skip('undecided')];
       const [low, high] = bandShares(band, context.profile);
-      const share = score.value.number.div(weight.value.number);
+      const full = weight.value.number;
+      const share = score.value.number.div(full);
       const within = share.gte(low) && (band === 'achieved' ? share.lte(high) : share.lt(high));
-      const range = `${cut(weight.value.number.times(low))} – ${cut(weight.value.number.times(high))}`;
-      if (within) return [place.pass(`${number(score)}: ${range}`)];
+      const range = () => `${cut(full.times(low))} – ${cut(full.times(high))}`;
+      if (within) return [place.pass(() => `${number(score)}: ${range()}`)];
       return [
         place.fail({
           message: 'fail',
-          expected: range,
+          expected: range(),
           found: number(score),
           arithmetic: `${number(score)} ÷ ${number(weight)} = ${cut(share.times(100), 2)}%`,
           params: { indicator: indicator.name.value ?? '', actual: shown(indicator.actual) },

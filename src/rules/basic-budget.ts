@@ -167,7 +167,7 @@ export const procurementWithinMeans: Rule = {
         const fits = canBeAtMost(own, context.tolerance.amount(form, limit));
         outcomes.push(
           fits
-            ? spending.pass(`${number(procured)} ≤ ${number(spent)}`)
+            ? spending.pass(() => `${number(procured)} ≤ ${number(spent)}`)
             : spending.fail({
                 message: 'overSpending',
                 severity: 'error',
@@ -178,15 +178,15 @@ export const procurementWithinMeans: Rule = {
         );
       } else outcomes.push(spending.skip('blank'));
       if (!ceiling) return [...outcomes, overMeans.skip('blank')];
-      const arithmetic = `${ceiling.text} = ${cut(ceiling.number, 6)}`;
+      const arithmetic = () => `${ceiling.text} = ${cut(ceiling.number, 6)}`;
       outcomes.push(
         canBeAtMost(own, ceiling.interval)
-          ? overMeans.pass(`${number(procured)} ≤ ${arithmetic}`)
+          ? overMeans.pass(() => `${number(procured)} ≤ ${arithmetic()}`)
           : overMeans.fail({
               message: 'overMeans',
               expected: `≤ ${cut(ceiling.number, 6)}`,
               found: number(procured),
-              arithmetic,
+              arithmetic: arithmetic(),
             }),
       );
       return outcomes;
@@ -224,13 +224,13 @@ export const yearToYear: Rule = {
         const base = inUnit(previousFinal.value, '万元').number;
         if (base.lt(profile.yearChangeBase) || base.lte(0)) return place.skip('notApplicable');
         const change = final.value.number.div(previousFinal.value.number).minus(1).times(100);
-        const arithmetic = `${number(final)} ÷ ${number(previousFinal)} − 1 = ${rounded(change, 2)}%`;
+        const arithmetic = () => `${number(final)} ÷ ${number(previousFinal)} − 1 = ${rounded(change, 2)}%`;
         if (change.abs().lte(profile.yearChange)) return place.pass(arithmetic);
         return place.fail({
           message: 'fail',
           expected: `±${profile.yearChange}%`,
           found: `${rounded(change, 2)}%`,
-          arithmetic,
+          arithmetic: arithmetic(),
           params: { line: line.label.value ?? '', change: `${rounded(change, 2)}%` },
         });
       }),

@@ -52,7 +52,7 @@ export const costIsExecution: Rule = {
           if (!actual || !money) return [];
           const place = report.at(form, `${indicator.path}/cost`, [indicator.actual.cell, executed.cell]);
           const scaled = money.div(IN_YUAN[form.unit]);
-          const text = `${cut(scaled)} / ${cut(spent)}`;
+          const text = () => `${cut(scaled)} / ${cut(spent)}`;
           if (scaled.eq(spent)) return [place.pass(text)];
           // A whole number beside finer amounts was rounded by somebody: it is pointed out all the same.
           const fine =
@@ -65,7 +65,7 @@ export const costIsExecution: Rule = {
             );
           return [
             fine
-              ? place.rounding(text)
+              ? place.rounding(text())
               : place.fail({
                   message: 'fail',
                   expected: cut(spent),

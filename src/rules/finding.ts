@@ -45,7 +45,7 @@ export interface Outcome {
   readonly result: Result;
   readonly form: FormKind | null;
   readonly cells: readonly CellRef[];
-  readonly arithmetic?: string;
+  readonly arithmetic?: string | undefined;
   /** Why a rule does not apply, or could not be decided: a key of the locale files. */
   readonly reason?: string;
   readonly finding?: Finding;

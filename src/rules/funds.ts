@@ -183,7 +183,7 @@ export const budgetAdjusted: Rule = {
       if (!initial.value || !adjusted.value) return [place.skip('blank')];
       if (initial.value.number.lte(0)) return [place.skip('noBudget')];
       const change = adjusted.value.number.div(initial.value.number).minus(1).times(100);
-      const arithmetic = `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
+      const arithmetic = () => `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
       const always = ASKS_ALWAYS.test(row.reason?.raw ?? '');
       if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
         return [place.pass(arithmetic)];
@@ -192,7 +192,7 @@ export const budgetAdjusted: Rule = {
           message: always ? 'always' : 'fail',
           expected: always ? '0%' : `±${context.profile.adjustment}%`,
           found: `${rounded(change, 2)}%`,
-          arithmetic,
+          arithmetic: arithmetic(),
           params: { change: `${rounded(change, 2)}%` },
         }),
       ];

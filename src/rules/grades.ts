@@ -46,7 +46,7 @@ export const gradeFits: Rule = {
       if (!score.value || !grade.value) return [place.skip('blank')];
       const expected = gradeOf(score.value.number, context.profile.grades);
       const printed = GRADES.find(([pattern]) => pattern.test(grade.value ?? ''));
-      if (!printed || GRADE_NAMES[printed[1]] === expected) return [place.pass(`${number(score)} → ${expected}`)];
+      if (!printed || GRADE_NAMES[printed[1]] === expected) return [place.pass(() => `${number(score)} → ${expected}`)];
       return [
         place.fail({ message: 'fail', expected, found: grade.value, arithmetic: `${number(score)} → ${expected}` }),
       ];

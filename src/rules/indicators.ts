@@ -45,7 +45,7 @@ export const frequencyFits: Rule = {
           ]);
           const times = frequency.times.times(PER_YEAR[frequency.per]);
           const most = actual?.number.gt(target.number) ? actual.number : target.number;
-          const arithmetic = `${cut(frequency.times)} × ${PER_YEAR[frequency.per]} = ${cut(times)}`;
+          const arithmetic = () => `${cut(frequency.times)} × ${PER_YEAR[frequency.per]} = ${cut(times)}`;
           // Half a year's worth may be a project that began late.
           if (most.gte(times.div(2))) return [place.pass(arithmetic)];
           return [
@@ -53,7 +53,7 @@ export const frequencyFits: Rule = {
               message: 'fail',
               expected: `≥ ${cut(times)}`,
               found: `${shown(count.target)} / ${shown(count.actual)}`,
-              arithmetic,
+              arithmetic: arithmetic(),
               params: { indicator: nameOf(often), other: nameOf(count), target: shown(often.target) },
             }),
           ];

@@ -32,12 +32,12 @@ export const projectBudgets: Rule = {
       const filled = choices.filter((field): field is AmountField & { value: Amount } => field.value !== null);
       if (!line.budget.value || filled.length === 0) return [place.skip('blank')];
       const own = line.budget.value;
-      const text = `${number(line.budget)} / ${filled.map(number).join(' / ')}`;
+      const text = () => `${number(line.budget)} / ${filled.map(number).join(' / ')}`;
       if (filled.some((field) => inWan(field.value).eq(inWan(own)))) return [place.pass(text)];
       const near = filled.some((field) =>
         canMeet(intervalInWan(context, form, field.value), intervalInWan(context, basic, own)),
       );
-      if (near) return [place.rounding(text)];
+      if (near) return [place.rounding(text())];
       return [
         place.fail({
           message: 'fail',
@@ -133,19 +133,22 @@ export const projectExpenditureAgrees: Rule = {
     if (unreadable) return [place.unreadable(), ...single3];
     if (others.length === 0)
       return [place.skip(context.forms.projects.length === 0 ? 'noProjects' : 'blank'), ...single3];
-    const text = sides
-      .map((side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`)
-      .join('; ');
+    const text = () =>
+      sides
+        .map(
+          (side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`,
+        )
+        .join('; ');
     if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...single3];
     const extra = context.tolerance.extra;
     const meets = sides.every((a) => sides.every((b) => canMeet(a.interval, b.interval, extra)));
-    if (meets) return [place.rounding(text), ...single3];
+    if (meets) return [place.rounding(text()), ...single3];
     return [
       place.fail({
         message: 'fail',
         expected: others.map((side) => cut(side.number, 6)).join(' / '),
         found: cut(first.number, 6),
-        arithmetic: text,
+        arithmetic: text(),
         params: { figures: sides.map((side) => `${LABELS[side.name]} = ${cut(side.number, 6)}`) },
       }),
       ...single3,
@@ -170,7 +173,7 @@ function perProject(context: Case, basic: BasicDataForm | undefined, report: Rep
     const place = report.at(basic, `${line.path}/final`, [line.final.cell, executed.cell]);
     if (line.final.state === 'unreadable' || executed.state === 'unreadable') return [place.unreadable()];
     if (!line.final.value || !executed.value) return [place.skip('blank')];
-    const text = `${number(line.final)} / ${number(executed)}`;
+    const text = () => `${number(line.final)} / ${number(executed)}`;
     if (inWan(line.final.value).eq(inWan(executed.value))) return [place.pass(text)];
     if (
       canMeet(
@@ -179,7 +182,7 @@ function perProject(context: Case, basic: BasicDataForm | undefined, report: Rep
         context.tolerance.extra,
       )
     ) {
-      return [place.rounding(text)];
+      return [place.rounding(text())];
     }
     return [
       place.fail({

@@ -65,7 +65,7 @@ export function checkSum(
   if (!whole.value) return place.skip(whole.state === 'blank' ? 'blank' : 'notApplicable');
   if (details.state === 'blank') return place.skip('noDetails');
   const computed = total(details.fields);
-  const arithmetic = `${sum(details.fields)} = ${cut(computed, 6)}`;
+  const arithmetic = () => `${sum(details.fields)} = ${cut(computed, 6)}`;
   if (whole.value.number.eq(computed)) return place.pass(arithmetic);
   const difference = whole.value.number.minus(computed);
   const { tolerance } = context;
@@ -74,13 +74,13 @@ export function checkSum(
     add(details.fields.map((field) => tolerance.amount(form, field.value))),
   ] as const;
   if (canMeet(sides[0], sides[1], tolerance.extraIn(form.unit))) {
-    return place.rounding(`${arithmetic} ≈ ${number(whole)}`);
+    return place.rounding(`${arithmetic()} ≈ ${number(whole)}`);
   }
   return place.fail({
     ...fault(difference),
     expected: rounded(computed, mostDecimals([...details.fields, { value: whole.value }])),
     found: number(whole),
-    arithmetic: `${arithmetic} ≠ ${number(whole)}`,
+    arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
     params: { difference: cut(difference.abs(), 6) },
   });
 }
@@ -97,7 +97,7 @@ export function checkAtMost(
   const state = readiness([low, high]);
   if (state !== 'ready' || !low.value || !high.value) return notReady(place, state === 'ready' ? 'blank' : state);
   const { tolerance } = context;
-  if (low.value.number.lte(high.value.number)) return place.pass(`${number(low)} ≤ ${number(high)}`);
+  if (low.value.number.lte(high.value.number)) return place.pass(() => `${number(low)} ≤ ${number(high)}`);
   if (
     canBeAtMost(tolerance.amount(form, low.value), tolerance.amount(form, high.value), tolerance.extraIn(form.unit))
   ) {
@@ -129,10 +129,10 @@ export function rateFit(printed: Percent, exact: Big, interval: Interval): RateF
 export function rateOf(
   part: Field<Figure>,
   base: Field<Figure>,
-): { readonly exact: Big; readonly arithmetic: string } | undefined {
+): { readonly exact: Big; readonly arithmetic: () => string } | undefined {
   if (!part.value || !base.value || !isPositive(base.value.number)) return undefined;
   const exact = part.value.number.div(base.value.number).times(HUNDRED);
-  return { exact, arithmetic: `${number(part)} ÷ ${number(base)} = ${cut(exact)}%` };
+  return { exact, arithmetic: () => `${number(part)} ÷ ${number(base)} = ${cut(exact)}%` };
 }
 
 /** Decimals of a percent that is printed anew: two, or the cell's own up to four. */
@@ -164,6 +164,6 @@ export function checkRate(
     ...(fit === 'truncated' ? { severity: 'hint' as const } : {}),
     expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : decimals)}%`,
     found: percent(rate.value),
-    arithmetic,
+    arithmetic: arithmetic(),
   });
 }

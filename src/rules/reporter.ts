@@ -30,7 +30,8 @@ export interface Fault {
 
 /** One place a rule looks at: the first cell is the one a finding points to, the others are related. */
 export interface Place {
-  pass(arithmetic?: string): Outcome;
+  /** The arithmetic may be given as what works it out: most of what passes is never looked at. */
+  pass(arithmetic?: string | (() => string)): Outcome;
   /** Passes because of printed precision: the figures as printed do not meet exactly. */
   rounding(arithmetic: string): Outcome;
   skip(reason: SkipReason): Outcome;
@@ -44,6 +45,22 @@ export function cellsOr(cells: readonly CellRef[], fallback: CellRef): readonly 
   return first ? [first, ...rest] : [fallback];
 }
 
+class Passed implements Outcome {
+  readonly result = 'pass';
+
+  constructor(
+    readonly rule: Outcome['rule'],
+    readonly form: FormKind | null,
+    readonly cells: readonly CellRef[],
+    private readonly words: string | (() => string) | undefined,
+  ) {}
+
+  get arithmetic(): string | undefined {
+    const { words } = this;
+    return typeof words === 'function' ? words() : words;
+  }
+}
+
 class ReportedPlace implements Place {
   constructor(
     private readonly reporter: Reporter,
@@ -52,11 +69,8 @@ class ReportedPlace implements Place {
     private readonly cells: readonly [CellRef, ...CellRef[]],
   ) {}
 
-  pass(arithmetic?: string): Outcome {
-    const { rule, kind, cells } = this;
-    return arithmetic === undefined
-      ? { rule, form: kind, cells, result: 'pass' }
-      : { rule, form: kind, cells, result: 'pass', arithmetic };
+  pass(arithmetic?: string | (() => string)): Outcome {
+    return new Passed(this.rule, this.kind, this.cells, arithmetic);
   }
 
   rounding(arithmetic: string): Outcome {

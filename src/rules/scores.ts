@@ -38,7 +38,6 @@ export const scoreRange: Rule = {
 function inRange(place: Place, weight: FigureField, score: FigureField): Outcome {
   if (weight.state === 'unreadable' || score.state === 'unreadable') return place.unreadable();
   if (!weight.value || !score.value) return place.skip('blank');
-  const range = `0 ≤ ${number(score)} ≤ ${number(weight)}`;
   if (score.value.number.gt(weight.value.number)) {
     return place.fail({
       message: 'above',
@@ -50,7 +49,7 @@ function inRange(place: Place, weight: FigureField, score: FigureField): Outcome
   if (score.value.number.lt(0)) {
     return place.fail({ message: 'below', expected: '≥ 0', found: number(score) });
   }
-  return place.pass(range);
+  return place.pass(() => `0 ≤ ${number(score)} ≤ ${number(weight)}`);
 }
 
 export const fullThoughMissed: Rule = {
@@ -92,12 +91,11 @@ export const cutThoughMet: Rule = {
       if (verdict.kind === 'unreadable') return place.unreadable();
       if (verdict.kind === 'blank') return place.skip('blank');
       if (verdict.kind === 'undecided') return place.skip('undecided');
-      if (verdict.kind === 'good')
-        return place.pass(
-          verdict.completion?.verdict === 'met' && verdict.completion.by === 'quantity'
-            ? completionText(verdict.completion)
-            : undefined,
-        );
+      if (verdict.kind === 'good') {
+        const { completion } = verdict;
+        const isCounted = completion?.verdict === 'met' && completion.by === 'quantity';
+        return place.pass(isCounted ? () => completionText(completion) : undefined);
+      }
       if (verdict.kind !== 'cutThoughMet') return place.skip('otherRule');
       const explained = hasReason(row.indicator.reason);
       return place.fail({
@@ -137,14 +135,14 @@ function withoutWeights(form: EvaluationForm, report: Reporter): Outcome[] {
     const allMet = rows.every((row) => row.score.value && completionOf(row.indicator).verdict === 'met');
     if (!allMet) return [place.skip('undecided')];
     const awarded = rows.reduce((so, row) => so.plus(row.score.value?.number ?? 0), new Big(0));
-    const arithmetic = `${rows.map((row) => number(row.score)).join(' + ')} = ${cut(awarded)}`;
+    const arithmetic = () => `${rows.map((row) => number(row.score)).join(' + ')} = ${cut(awarded)}`;
     if (awarded.gte(points)) return [place.pass(arithmetic)];
     return [
       place.fail({
         message: 'fail',
         expected: cut(points.minus(awarded).plus(score.value?.number ?? 0)),
         found: number(score),
-        arithmetic: `${arithmetic} < ${cut(points)}`,
+        arithmetic: `${arithmetic()} < ${cut(points)}`,
         params: names({ form, indicator, score, weight: score }),
       }),
     ];
@@ -168,7 +166,7 @@ export const scoreByFormula: Rule = {
         if (verdict.kind === 'undecided') return place.skip('undecided');
         if (verdict.kind !== 'score') return place.skip('otherRule');
         const { fit, formula } = verdict.judgement;
-        if (fit === 'exact') return place.pass(formula.arithmetic);
+        if (fit === 'exact') return place.pass(() => formula.arithmetic);
         if (fit === 'rounding') return place.rounding(`${formula.arithmetic} ≈ ${number(row.score)}`);
         if (fit === 'coarseRounded' || fit === 'coarseCut') {
           coarse.push({ row, judgement: verdict.judgement });
@@ -274,15 +272,15 @@ export const totalScore: Rule = {
       const filled = all.filter(({ score }) => score.value !== null);
       if (filled.length === 0) return [place.skip('noDetails')];
       const computed = filled.reduce((so, { score }) => so.plus(score.value?.number ?? 0), new Big(0));
-      const arithmetic = `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
+      const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
       if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
       const decimals = Math.max(scoreDecimals(form), whole.value.decimals ?? 0);
       const printed =
         scoreDecimals(form) === 0
           ? exactly(whole.value.number)
           : { low: whole.value.number.minus(half(decimals)), high: whole.value.number.plus(half(decimals)) };
-      if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic} ≈ ${number(whole)}`)];
-      return [place.fail({ message: 'fail', expected: cut(computed), found: number(whole), arithmetic })];
+      if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic()} ≈ ${number(whole)}`)];
+      return [place.fail({ message: 'fail', expected: cut(computed), found: number(whole), arithmetic: arithmetic() })];
     }),
 };
 

@@ -147,14 +147,14 @@ function levelSum(
   // All rows below the heading are blank: the form is unfinished there, which B12-27 and B12-28 say.
   if (details.state === 'blank') return [place.skip('blank')];
   const computed = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
-  const arithmetic = `${sum(details.fields)} = ${cut(computed)}`;
+  const arithmetic = () => `${sum(details.fields)} = ${cut(computed)}`;
   if (computed.eq(printed.value.number)) return [place.pass(arithmetic)];
   return [
     place.fail({
       message,
       expected: number(printed),
       found: cut(computed),
-      arithmetic,
+      arithmetic: arithmetic(),
       params: { heading: level.text },
     }),
   ];
@@ -187,7 +187,7 @@ function profileShares(context: Case, form: EvaluationForm, report: Parameters<R
   if (found.some(({ state }) => state === 'unreadable')) return [place.unreadable()];
   if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
   const text = (of: (f: (typeof found)[number]) => string) => found.map((f) => `${f.name}${of(f)}`).join(' / ');
-  if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(text((f) => cut(f.sum)))];
+  if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(() => text((f) => cut(f.sum)))];
   return [
     place.fail({
       message: 'shares',

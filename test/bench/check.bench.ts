@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { READING } from '../../src/files';
 import { recognise } from '../../src/forms';
 import { checkWorkbook } from '../../src/rules';
+import { PUBLISHED, published } from '../fixtures/published';
 import { book } from '../rules/support/book';
 import { num } from '../rules/support/cell';
 import { FAULTY } from '../rules/support/faulty';
@@ -42,17 +43,31 @@ function manySheets(what: string, change: Parameters<typeof manyProjects>[1]): v
 
 const WORKBOOKS = 200;
 
+/** Workbook number `i` of many, as the bytes of its file. */
+type Books = (i: number) => Uint8Array;
+
+/** The published forms of real units, over and over. */
+function publishedBooks(): Books {
+  const bytes = PUBLISHED.map((name) => bytesOf(published(name)));
+  return (i) => bytes[i % bytes.length] ?? new Uint8Array();
+}
+
+/** The sample as it is served, formatted as such forms are. */
+const sampleBooks: Books = () => readFileSync(join(__dirname, '../../assets/sample/seed.xlsx'));
+
+/** Four sheets with every line filled in, two dozen faults in every second workbook: more cells than any published one has. */
+const denseBooks: Books = (i) => {
+  const change = i % 2 === 0 ? {} : FAULTY;
+  return bytesOf(book({ ...change, '1-1': { ...change['1-1'], 'supplies.final': num((12 + i / 100).toFixed(2)) } }));
+};
+
 /** `heji check` over many files against reading the same files, each in a process of its own. */
-function commandLine(): void {
+function commandLine(what: string, books: Books): void {
   const folder = mkdtempSync(join(tmpdir(), 'heji-bench-'));
   try {
     const files = Array.from({ length: WORKBOOKS }, (_, i) => {
       const file = join(folder, `book-${i}.xlsx`);
-      const change = i % 2 === 0 ? {} : FAULTY;
-      writeFileSync(
-        file,
-        bytesOf(book({ ...change, '1-1': { ...change['1-1'], 'supplies.final': num((12 + i / 100).toFixed(2)) } })),
-      );
+      writeFileSync(file, books(i));
       return file;
     });
     const command = join(__dirname, '../../src/cli/heji.mjs');
@@ -64,14 +79,17 @@ function commandLine(): void {
       return { ms, status };
     };
     timed([command, 'rules']); // builds the command line where it is older than its sources
-    const rounds = [0, 1, 2].map(() => ({
+    const rounds = [0, 1, 2, 3, 4].map(() => ({
       read: timed([join(__dirname, 'merely-read.cjs'), JSON.stringify(READING), ...files]),
-      check: timed([command, 'check', '--json', ...files]),
+      check: timed([command, 'check', ...files]),
+      json: timed([command, 'check', '--json', ...files]),
     }));
     const read = middle(rounds.map((round) => round.read.ms));
     const check = middle(rounds.map((round) => round.check.ms));
-    print(`heji check, ${WORKBOOKS} workbooks`, {
+    const json = middle(rounds.map((round) => round.json.ms));
+    print(`heji check, ${WORKBOOKS} workbooks, ${what}`, {
       'ratio to reading them': check / read,
+      'with --json': json / read,
       'check ms': check,
       'read ms': read,
       exit: String(rounds[0]?.check.status),
@@ -87,5 +105,7 @@ export function run(): void {
   manySheets('with a fault on every sheet', {
     station: { 'waiting.score': num('9.00'), 'total.executed': num('15.40') },
   });
-  commandLine();
+  commandLine('published forms', publishedBooks());
+  commandLine('the sample', sampleBooks);
+  commandLine('dense forms', denseBooks);
 }

@@ -196,6 +196,13 @@ test('many workbooks, on several threads: in the order given, each as if it were
   }
 });
 
+test('a command that is refused is refused once, however many workbooks it names', () => {
+  const files = Array.from({ length: 30 }, () => sample);
+  const { status, stdout, stderr } = heji('check', '--severity', 'grave', ...files);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr.match(/grave/gu)).toHaveLength(1);
+});
+
 describe('heji forms', () => {
   test('shows every field with its cell', () => {
     const { status, stdout } = heji('forms', '--json', sample);
