@@ -145,6 +145,15 @@ describe('manifest.xml', () => {
     expect([...pane.children].find((child) => child.localName === 'SourceLocation')!.getAttribute('resid')).toBe(page);
   });
 
+  test('without its VersionOverrides, as a SharePoint catalogue takes it, it opens the whole pane', () => {
+    const base = [...manifest.documentElement.children].filter(({ localName }) => localName !== 'VersionOverrides');
+    const settings = base.find(({ localName }) => localName === 'DefaultSettings');
+    const opened = settings?.getElementsByTagNameNS('*', 'SourceLocation')[0]?.getAttribute('DefaultValue');
+    const pane = all('Url').find((one) => one.getAttribute('id') === only('Runtime').getAttribute('resid'));
+    expect(opened).toBe(pane?.getAttribute('DefaultValue'));
+    expect(opened).toMatch(/taskpane\.html$/u);
+  });
+
   test('the functions of the ribbon are those that src/commands registers', () => {
     const code = sources(join(root, 'src/commands'));
     const registered = [...code.matchAll(/onRibbonFunction\('(\w+)'/g)].map(([, name]) => name);

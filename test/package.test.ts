@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
+import { HUNAN } from '../src/rules';
+import { PROFILE_BLOCK } from '../src/rules/deployed-profile';
 
 const root = resolve(__dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'heji-package-'));
@@ -13,11 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function built(): string {
   const dist = join(folder, 'dist');
   for (const [name, text] of Object.entries({
-    'taskpane.html': '<title>核绩</title>',
-    'index.html': '<title>核绩</title>',
+    'taskpane.html': '<head><title>核绩</title></head>',
+    'index.html': '<head><title>核绩</title></head>',
     'manifest.xml': '<OfficeApp/>',
     'pane/taskpane.0123456789.js': 'pane',
-    'office-js/office.js': 'office',
+    'office-1.1.110/office.js': 'office',
     'cli/heji.cjs': 'cli',
     'licences/cli.json': '[]',
   })) {
@@ -28,8 +30,8 @@ function built(): string {
 }
 
 /** The package as a new process makes it: src/package.mjs is a module of Node's own kind. */
-function assemble(out: string): { folder: string; zip: string } {
-  const options = JSON.stringify({ version: '1.2.3', served: built(), out: join(folder, out) });
+function assemble(out: string, profile?: object): { folder: string; zip: string } {
+  const options = JSON.stringify({ version: '1.2.3', served: built(), out: join(folder, out), profile });
   const script = `import { assemble } from ${JSON.stringify(join(root, 'src/package.mjs'))}; console.log(JSON.stringify(assemble(${options})));`;
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
@@ -53,7 +55,7 @@ describe('the package for an intranet', () => {
       'check.js',
       'index.html',
       'manifest.xml',
-      'office-js/office.js',
+      'office-1.1.110/office.js',
       'pane/taskpane.0123456789.js',
       'taskpane.html',
     ]);
@@ -92,6 +94,34 @@ describe('the package for an intranet', () => {
   });
 });
 
+describe('a bureau’s profile', () => {
+  const profile = { ...HUNAN, id: 'bureau', name: { 'zh-CN': '某县</script><b>$&', 'en-US': '<!-- A county' } };
+  const made = assemble('bureau', profile);
+  const html = (name: string) => readFileSync(join(made.folder, 'web', name), 'utf8');
+
+  test.each(['taskpane.html', 'index.html'])('stands in %s as data, before the end of its head', (name) => {
+    const [, before, block, after] =
+      /^(.*)<script type="application\/json" id="([^"]+)">.*?<\/script>(.*)$/su.exec(html(name)) ?? [];
+    expect([before, block, after]).toEqual(['<head><title>核绩</title>', PROFILE_BLOCK, '</head>']);
+    const json = /<script[^>]*>(.*?)<\/script>/su.exec(html(name))?.[1] ?? '';
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(profile);
+  });
+
+  test('is part of what the installation check holds the files against', () => {
+    const { files } = JSON.parse(html('files.json')) as Listed;
+    for (const name of ['taskpane.html', 'index.html']) {
+      const digest = createHash('sha256').update(html(name)).digest('hex');
+      expect(files.find((file) => file.name === name)?.sha256).toBe(digest);
+    }
+  });
+
+  test('without one the pages are as they were built', () => {
+    const plain = assemble('without');
+    expect(readFileSync(join(plain.folder, 'web/taskpane.html'), 'utf8')).toBe('<head><title>核绩</title></head>');
+  });
+});
+
 describe('npm run package', () => {
   const run = (env: Record<string, string>, ...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'src/package.mjs'), ...args], {
@@ -104,5 +134,40 @@ describe('npm run package', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('ADDIN_URL');
     expect(stderr).not.toContain('    at ');
+  });
+
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const { bands: _, ...lacking } = HUNAN;
+  test.each([
+    ['not there', '没有.json', '找不到方案'],
+    ['no JSON', file('bad.json', '{'), '不是正确的 JSON'],
+    ['a wrong entry', file('wrong.json', JSON.stringify({ ...HUNAN, executionPoints: '10' })), 'executionPoints 应为'],
+    ['an entry missing', file('lacking.json', JSON.stringify(lacking)), '缺少 bands'],
+    ['an unknown entry', file('more.json', JSON.stringify({ ...HUNAN, bonus: 1 })), '没有 bonus'],
+    ['an unknown rule', file('rule.json', JSON.stringify({ ...HUNAN, rules: { 'B12-99': 'off' } })), 'rules.B12-99'],
+  ])('a profile that cannot be used ends it, in both languages: %s', (_name, profile, sentence) => {
+    const out = join(folder, 'not-made');
+    const { status, stderr } = run({ ADDIN_URL: 'https://heji.example/' }, '--profile', profile, '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toMatch(/cannot be used|not found|is not valid JSON/u);
+    expect(stderr).not.toContain('    at ');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('an option it does not know is answered with those there are', () => {
+    const { status, stderr } = run({ ADDIN_URL: 'https://heji.example/' }, '--profil', 'x.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain('[--profile FILE] [--out FOLDER]');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('HEJI_PROFILE names it as well', () => {
+    const { status, stderr } = run({ ADDIN_URL: 'https://heji.example/', HEJI_PROFILE: 'nowhere.json' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere.json');
   });
 });

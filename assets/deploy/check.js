@@ -85,7 +85,7 @@
     const foreign = addresses.filter((address) => !address.startsWith(base));
     tell(
       addresses.length > 0 && foreign.length === 0,
-      '清单中的地址就是本站 · the manifest’s addresses lead here',
+      '清单中的地址就是本站 · the addresses in the manifest lead here',
       foreign.length > 0
         ? foreign[0] + ' ≠ ' + base + '…（请用 ADDIN_URL=' + base + ' 重新打包 · package again with this ADDIN_URL）'
         : base,
@@ -98,14 +98,43 @@
       answer.headers.get('X-Content-Type-Options') === 'nosniff',
       '服务器不许猜测文件类型 · X-Content-Type-Options: nosniff',
     );
-    const frame = (answer.headers.get('X-Frame-Options') || '').toUpperCase();
+    const frame = answer.headers.get('X-Frame-Options');
+    const ancestors = /frame-ancestors[^;]*/i.exec(answer.headers.get('Content-Security-Policy') || '');
+    const forbids = [
+      frame && 'X-Frame-Options: ' + frame,
+      ancestors && !/\*|officeapps\.live\.com/.test(ancestors[0]) && 'Content-Security-Policy: ' + ancestors[0],
+    ].filter(Boolean);
     tell(
-      frame === '',
+      forbids.length === 0,
       'Excel 网页版可以嵌入面板 · the pane may be framed by Excel on the web',
-      frame && '请去掉 remove X-Frame-Options: ' + frame,
+      forbids.length > 0 && '请去掉 remove ' + forbids.join('；'),
     );
-    const cache = answer.headers.get('Cache-Control') || '';
-    tell(!/max-age=[1-9]/.test(cache), '更新后立即生效 · an update is picked up at once', cache);
+    const names = ['taskpane.html', 'index.html', 'manifest.xml'];
+    const kept = [];
+    for (const name of names) {
+      const cache = (await fetched(name)).headers.get('Cache-Control') || '';
+      // Without the header browsers keep a page for a while of their own choosing.
+      if (!/no-cache|no-store|max-age=0/i.test(cache)) kept.push(name + ' Cache-Control: ' + (cache || '—'));
+    }
+    tell(
+      kept.length === 0,
+      '更新后立即生效 · an update is picked up at once',
+      kept.length > 0 && kept.join('；') + '（请设为 should be no-cache）',
+    );
+  }
+
+  /** Says which profile the bureau put into the package; nothing when there is none. */
+  async function profile() {
+    const html = await (await fetched('taskpane.html')).text();
+    const block = new DOMParser().parseFromString(html, 'text/html').getElementById('heji-profile');
+    if (!block) return;
+    let name = '';
+    try {
+      name = JSON.parse(block.textContent).name['zh-CN'];
+    } catch {
+      // Told below.
+    }
+    tell(name !== '', '本单位部署的方案 · the profile of this organisation', name || '读不出来 cannot be read');
   }
 
   async function run() {
@@ -115,7 +144,7 @@
       window.location.href,
     );
     const list = await (await fetched('files.json')).json();
-    for (const test of [() => files(list), manifest, headers]) {
+    for (const test of [() => files(list), manifest, headers, profile]) {
       try {
         await test();
       } catch (error) {

@@ -13,6 +13,7 @@ import { Refusal } from './refusal';
 import { checkReport } from './report';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
+import { eachWith, furtherLines, type FurtherFile, inFiles, openFurther, withFurther } from './with';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -22,6 +23,7 @@ const OPTIONS = {
   severity: { type: 'string' },
   report: { type: 'string' },
   previous: { type: 'string' },
+  with: { type: 'string', multiple: true },
 } as const;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 };
@@ -40,6 +42,7 @@ interface Job {
   readonly keep: (finding: Finding) => boolean;
   readonly report?: Report;
   readonly previous?: Forms;
+  readonly further: readonly FurtherFile[];
 }
 
 interface Done {
@@ -62,9 +65,10 @@ function checkFile(file: string, job: Job): Done {
       errors: false,
     };
   }
-  const { previous } = job;
-  const report = job.report ?? reportOn(opened.workbook);
-  const result = checkWorkbook(opened.workbook, {
+  const { previous, further } = job;
+  const workbook = withFurther(opened.workbook, further);
+  const report = job.report ?? reportOn(workbook);
+  const result = checkWorkbook(workbook, {
     fileName: basename(file),
     ...(job.profile ? { profile: job.profile } : {}),
     ...(report ? { facts: report.facts } : {}),
@@ -74,11 +78,11 @@ function checkFile(file: string, job: Job): Done {
   const milliseconds = elapsed();
   return {
     json: () => {
-      const json = workbookJson(file, result, milliseconds, job.locale, job.keep);
+      const json = inFiles(workbookJson(file, result, milliseconds, job.locale, job.keep), opened.workbook, further);
       return report ? { ...json, report: report.json } : json;
     },
     report: () =>
-      `${checkReport(file, result, job.locale, job.keep)}${report ? reportLines(report.json, job.locale) : ''}`,
+      `${checkReport(file, result, job.locale, job.keep)}${furtherLines(further, job.locale)}${report ? reportLines(report.json, job.locale) : ''}`,
     isRead: true,
     errors: result.findings.some((finding) => finding.severity === 'error'),
   };
@@ -114,12 +118,14 @@ async function beside(
  * checked. Returns the exit code.
  */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals: files } = parse(args, OPTIONS);
+  const { values, positionals: files } = parse(eachWith(args), OPTIONS);
   const locale = localeIn(values.lang);
+  const further = openFurther(files, values.with, locale);
   if (files.length === 0) throw new Refusal('noFile', {});
   const job: Job = {
     ...(await beside(values, files.length, locale)),
     locale,
+    further,
     profile: values.profile === undefined ? undefined : profileFor(values.profile, locale),
     keep: filterFor(values.rule, values.severity),
   };

@@ -16,6 +16,14 @@ export interface WorkbookJson {
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
   /** Only when the workbook was held against a report's text. */
   readonly report?: ReportJson;
+  /** Only when it was checked together with further files of the unit (`--with`): these, and how many forms each holds. */
+  readonly with?: readonly { readonly file: string; readonly forms: number }[];
+}
+
+/** A sheet; only when several files were checked together, with the file it is in. */
+export interface PlaceJson {
+  readonly file?: string;
+  readonly sheet: string;
 }
 
 /** What was read of the report's text. `file` is null when the text stands on a sheet of the workbook. */
@@ -28,23 +36,21 @@ export interface ReportJson {
   readonly trackedChanges: boolean;
 }
 
-export interface FormJson {
+export interface FormJson extends PlaceJson {
   readonly form: string;
-  readonly sheet: string;
   readonly range: string;
   readonly title: string;
   readonly year: number | null;
   readonly subject: string;
 }
 
-export interface FindingJson {
+export interface FindingJson extends PlaceJson {
   readonly id: string;
   readonly rule: string;
   readonly severity: string;
   readonly form: string | null;
-  readonly sheet: string;
   readonly cell: string;
-  readonly related: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly related: readonly (PlaceJson & { readonly cell: string })[];
   readonly expected: string | null;
   readonly found: string | null;
   readonly arithmetic: string | null;
@@ -53,10 +59,9 @@ export interface FindingJson {
   readonly place: { readonly start: number; readonly end: number; readonly quote: string } | null;
 }
 
-export interface PassedJson {
+export interface PassedJson extends PlaceJson {
   readonly rule: string;
   readonly result: 'pass' | 'rounding';
-  readonly sheet: string;
   readonly cell: string;
   readonly arithmetic: string | null;
 }

@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { recognise } from '../forms';
 import type { Locale } from '../locales/locale';
 import { WORDING } from '../locales/words';
-import { openQuestion, REVIEW_TEXTS, reviewRow, reviewTable, unreadRow, type ReviewRow } from '../report';
-import { checkWorkbook, type Profile } from '../rules';
-import { combined, type Workbook } from '../workbook';
+import {
+  openQuestion,
+  REVIEW_TEXTS,
+  reviewedFile,
+  type ReviewedFile,
+  reviewTable,
+  reviewUnits,
+  rowOfUnit,
+  unreadRow,
+  type ReviewRow,
+} from '../report';
 import { workbooksIn } from './folder';
 import { open } from './open';
 import { localeIn, parse } from './options';
@@ -20,64 +27,10 @@ const OPTIONS = {
   lang: { type: 'string' },
 } as const;
 
-interface Opened {
-  readonly file: string;
-  readonly workbook: Workbook;
-  /** `unit`: it has the unit's own forms, 1-1 or 1-2. `projects`: 1-3 alone, which belong to a workbook of the unit. */
-  readonly holds: 'unit' | 'projects' | 'nothing';
-}
-
-/** One line of the table: a workbook, the further files of its unit, or a file that could not be read. */
-type Unit = { readonly main: Opened; readonly others: readonly Opened[] } | { readonly row: ReviewRow };
-
-function opened(file: string, locale: Locale): Opened | ReviewRow {
+function opened(file: string, locale: Locale): ReviewedFile | ReviewRow {
   const result = open(file);
   if ('problem' in result) return unreadRow(file, text(locale, result.problem));
-  const { all, projects } = recognise(result.workbook);
-  const holds = all.length === 0 ? 'nothing' : projects.length === all.length ? 'projects' : 'unit';
-  return { file, workbook: result.workbook, holds };
-}
-
-/**
- * Which files make up one unit: files of project forms alone belong to the workbook beside them in their folder, when it is the only
- * one there that has the unit's own forms. Anything else stands for itself; nothing is guessed.
- */
-function units(files: readonly string[], locale: Locale): readonly Unit[] {
-  const all = files.map((file) => opened(file, locale));
-  const read = all.filter((one): one is Opened => 'workbook' in one);
-  const inFolder = new Map<string, Opened[]>();
-  for (const one of read) {
-    const folder = dirname(resolve(one.file));
-    inFolder.set(folder, [...(inFolder.get(folder) ?? []), one]);
-  }
-  const othersOf = new Map<Opened, readonly Opened[]>();
-  const attached = new Set<Opened>();
-  for (const group of inFolder.values()) {
-    const [main, ...further] = group.filter(({ holds }) => holds === 'unit');
-    if (!main || further.length > 0) continue;
-    const others = group.filter(({ holds }) => holds === 'projects');
-    othersOf.set(main, others);
-    for (const other of others) attached.add(other);
-  }
-  return all.flatMap((one): Unit[] => {
-    if (!('workbook' in one)) return [{ row: one }];
-    return attached.has(one) ? [] : [{ main: one, others: othersOf.get(one) ?? [] }];
-  });
-}
-
-function rowOf(unit: Unit, profile: Profile | undefined, locale: Locale): ReviewRow {
-  if ('row' in unit) return unit.row;
-  const { main, others } = unit;
-  const whole = combined(
-    main.workbook,
-    others.map(({ file, workbook }) => ({ name: basename(file), workbook })),
-  );
-  const result = checkWorkbook(whole, { fileName: basename(main.file), ...(profile ? { profile } : {}) });
-  return reviewRow(
-    [main, ...others].map(({ file }) => file),
-    result,
-    REVIEW_TEXTS[locale],
-  );
+  return reviewedFile(file, { folder: dirname(resolve(file)), name: basename(file) }, result.workbook);
 }
 
 function lineOf(row: ReviewRow, locale: Locale): string {
@@ -140,8 +93,8 @@ export async function review(args: readonly string[]): Promise<number> {
       throw new Refusal('reviewTargetIsInput', { file: target });
   }
   const profile = values.profile === undefined ? undefined : profileFor(values.profile, locale);
-  const rows = units(files, locale).map((unit) => {
-    const row = rowOf(unit, profile, locale);
+  const rows = reviewUnits(files.map((file) => opened(file, locale))).map((unit) => {
+    const row = rowOfUnit(unit, profile, REVIEW_TEXTS[locale]);
     if (!values.json) process.stdout.write(`${lineOf(row, locale)}\n`);
     return row;
   });

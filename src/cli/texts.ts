@@ -9,7 +9,7 @@ const TEXTS = {
 
 用法
   heji check <文件…> [--json] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
-                                    [--report 正文.docx|.txt] [--previous 上年表.xlsx]
+                                    [--report 正文.docx|.txt] [--previous 上年表.xlsx] [--with 项目表.xlsx …]
   heji review <文件夹或文件…> [-o 汇总.xlsx] [--json] [--profile 方案] [--lang zh-CN|en-US]
                                     许多单位一张汇总表：单位、年度、结论、错误、警告、总分、待核实的问题
   heji fill <文件> -o <新文件.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
@@ -19,10 +19,12 @@ const TEXTS = {
                                     撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
   heji forms <文件> [--json]        识别到的表和每个字段所在的单元格
   heji rules [--json|--markdown]    全部审核规则
+  heji profile <方案> [--json]       检查一个方案文件能不能用，写错的项逐条指出
   heji --version
 
 --profile 取内置方案的名称（hunan、hubei、cost-first、sichuan）或一个 JSON 文件；不给则按表上印的分值自动选择。
 --report 把自评报告的正文（Word 或文本文件）与表核对，--previous 与上年的表核对；各只用于一个工作簿。
+--with 项目支出表在另外的文件里时，与工作簿合在一起核对：可写多个文件或一个文件夹，写在工作簿之后；只用于一个工作簿。
 --rule 只列出该规则（可多次）；--severity 只列出该级及更重的问题。
 --mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
 --formulas 能用公式的写公式，其余写值。--dry-run 只列出，不写任何文件。
@@ -36,7 +38,7 @@ const TEXTS = {
 
 Usage
   heji check <files…> [--json] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
-                                    [--report text.docx|.txt] [--previous last.xlsx]
+                                    [--report text.docx|.txt] [--previous last.xlsx] [--with projects.xlsx …]
   heji review <folders or files…> [-o table.xlsx] [--json] [--profile P] [--lang zh-CN|en-US]
                                     one table over many units: unit, year, verdict, errors, warnings, score, open questions
   heji fill <file> -o <new.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
@@ -46,10 +48,12 @@ Usage
                                     takes back what heji fill wrote; cells edited since are left alone and named
   heji forms <file> [--json]        the forms recognised, every field with its cell
   heji rules [--json|--markdown]    all rules
+  heji profile <P> [--json]         whether a profile file can be used; names each wrong entry
   heji --version
 
 --profile takes a built-in profile's name (hunan, hubei, cost-first, sichuan) or a JSON file; without it the weights printed on the forms decide.
 --report holds the report's text (Word or plain text) against the forms, --previous last year's forms; each with one workbook only.
+--with checks a workbook together with further files of the unit (its project forms): files or a folder, after the workbook; one workbook only.
 --rule lists that rule only (may be repeated); --severity lists findings of that severity and graver.
 --mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
 --formulas writes live formulas where they can be had, values elsewhere. --dry-run lists only and writes no file.
@@ -99,6 +103,14 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   profileWrong: {
     'zh-CN': '方案文件“{profile}”不能用：{issues}',
     'en-US': 'The profile file "{profile}" cannot be used: {issues}',
+  },
+  profileGood: {
+    'zh-CN': '方案“{name}”（{profile}）可以使用。',
+    'en-US': 'The profile "{name}" ({profile}) can be used.',
+  },
+  oneProfile: {
+    'zh-CN': '请给出一个方案文件或内置方案的名称。例：heji profile 本单位方案.json',
+    'en-US': 'Name one profile file or built-in profile. Example: heji profile bureau.json',
   },
   profileIssue: {
     'zh-CN': '{path} 应为 {expected}，写的是 {received}',
@@ -184,6 +196,23 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   oneWorkbook: {
     'zh-CN': '{option} 只能用于一个工作簿；给出了 {count} 个。',
     'en-US': '{option} goes with one workbook only; {count} were given.',
+  },
+  withoutWorkbook: {
+    'zh-CN': '没有给出要核对的工作簿：把它写在 --with 之前。例：heji check 自评表.xlsx --with 项目1.xlsx 项目2.xlsx',
+    'en-US':
+      'There is no workbook to check: name it before --with. Example: heji check unit.xlsx --with project1.xlsx project2.xlsx',
+  },
+  withTwice: {
+    'zh-CN': '“{file}”给了两次：同一个文件不能既是工作簿又在 --with 里，也不能在 --with 里重复。',
+    'en-US': '"{file}" was given twice: a file is either the workbook or one of --with, and named once.',
+  },
+  withFile: {
+    'zh-CN': '合并核对 {file}：{forms} 张表',
+    'en-US': 'Checked together with {file} (forms: {forms})',
+  },
+  withNothing: {
+    'zh-CN': '合并核对 {file}：没有认出附件1-1、1-2、1-3中的任何一张表',
+    'en-US': 'Checked together with {file}: none of the forms 1-1, 1-2, 1-3 was recognised',
   },
   besideUnread: { 'zh-CN': '{file}：{why}', 'en-US': '{file}: {why}' },
   reportTooLarge: {

@@ -5,20 +5,15 @@
  *   PORT=3001 node src/preview/server.mjs    … on another port
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { extname } from 'node:path';
 import sirv from 'sirv';
 import { buildStale, dist, isMain } from '../build.mjs';
 
-const headers = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  // The page hosts the pane in a frame; nobody else may.
-  'Content-Security-Policy': "frame-ancestors 'self'",
-};
+const { everywhere, preview } = JSON.parse(readFileSync(new URL('./headers.json', import.meta.url), 'utf8'));
+const headers = { ...everywhere, ...preview };
 
 /** What the library does not know or says without its character set. */
 const types = {
@@ -27,8 +22,8 @@ const types = {
   '.xls': 'application/vnd.ms-excel',
 };
 
-/** Names that carry a hash of their content never change; all else is asked for anew. */
-const hashed = /\.[0-9a-f]{10}\.js$/;
+/** Names that carry a hash of their content, and office.js under its version, never change; all else is asked for anew. */
+const lasting = /\.[0-9a-f]{10}\.(js|css)$|^\/office-\d[\d.]*\/(?!AgaveErrorUX)/;
 
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -51,7 +46,7 @@ export async function serve({ port = 0, folder = dist, tls } = {}) {
     setHeaders: (response, path) => {
       const type = types[extname(path)];
       if (type) response.setHeader('Content-Type', type);
-      response.setHeader('Cache-Control', hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', lasting.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 

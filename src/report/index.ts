@@ -1,4 +1,14 @@
 export type { ReportCell, ReportSheet, ReportStyle } from './report-sheet';
 export { checkReport, type CheckReportContext } from './check-report';
-export { openQuestion, reviewRow, reviewTable, unreadRow, type ReviewRow } from './review';
+export { openQuestion, reviewLine, reviewRow, reviewSheet, reviewTable, unreadRow, type ReviewRow } from './review';
+export {
+  inFolderOrder,
+  isWorkbookName,
+  reviewedFile,
+  reviewUnits,
+  rowOfUnit,
+  type FilePlace,
+  type ReviewedFile,
+  type ReviewUnit,
+} from './review-files';
 export { REVIEW_TEXTS, type ReviewTexts } from './review-texts';

@@ -1,5 +1,9 @@
 import type { CellRef } from '../workbook';
 
+/** The property of a worksheet by which a report is known for Heji's own, and how its value begins once the whole report is written. */
+export const REPORT_TAG = 'heji.report';
+export const REPORT_COMPLETE = 'complete';
+
 /** How a cell of the report looks; the writer (Excel, a file) has one format for each. */
 export type ReportStyle =
   'title' | 'verdict' | 'heading' | 'columnHead' | 'error' | 'warning' | 'hint' | 'text' | 'muted';

@@ -102,35 +102,54 @@ function questions(row: ReviewRow, wording: Wording, texts: ReviewTexts): string
   return [...shown, ...(more > 0 ? [texts.more(more)] : [])].join('\n');
 }
 
+function cell(text: string, style: ReportCell['style'] = 'text'): ReportCell {
+  return { text, style };
+}
+
+function number(n: number, style: ReportCell['style']): ReportCell {
+  return cell(String(n), n > 0 ? style : 'muted');
+}
+
 const WIDTHS = [28, 22, 7, 9, 6, 6, 6, 8, 7, 6, 90];
 
-/** The table over all workbooks, one line each, for a sheet of its own. */
-export function reviewTable(rows: readonly ReviewRow[], wording: Wording, texts: ReviewTexts): ReportSheet {
-  const cell = (text: string, style: ReportCell['style'] = 'text'): ReportCell => ({ text, style });
-  const number = (n: number, style: ReportCell['style']): ReportCell => cell(String(n), n > 0 ? style : 'muted');
+/** The cells of one line of the table. */
+export function reviewLine(row: ReviewRow, wording: Wording, texts: ReviewTexts): readonly ReportCell[] {
+  return [
+    cell(row.files.join('\n')),
+    cell(row.unit),
+    cell(row.year === null ? '' : String(row.year)),
+    cell(
+      row.ready === null ? texts.unchecked : row.ready ? texts.ready : texts.notReady,
+      row.ready === true ? 'text' : 'error',
+    ),
+    number(row.errors, 'error'),
+    number(row.warnings, 'warning'),
+    number(row.hints, 'hint'),
+    number(row.undecided, 'text'),
+    cell(row.score),
+    cell(row.grade),
+    cell(questions(row, wording, texts)),
+  ];
+}
+
+/** The table over all workbooks, made of their lines, for a sheet of its own. */
+export function reviewSheet(lines: readonly (readonly ReportCell[])[], texts: ReviewTexts): ReportSheet {
   return {
     name: texts.sheet,
     columnWidths: WIDTHS,
     repeatedRows: 2,
     rows: [
-      [{ text: texts.title(rows.length), style: 'title', span: WIDTHS.length }],
+      [{ text: texts.title(lines.length), style: 'title', span: WIDTHS.length }],
       texts.heads.map((head) => cell(head, 'columnHead')),
-      ...rows.map((row): readonly ReportCell[] => [
-        cell(row.files.join('\n')),
-        cell(row.unit),
-        cell(row.year === null ? '' : String(row.year)),
-        cell(
-          row.ready === null ? texts.unchecked : row.ready ? texts.ready : texts.notReady,
-          row.ready === true ? 'text' : 'error',
-        ),
-        number(row.errors, 'error'),
-        number(row.warnings, 'warning'),
-        number(row.hints, 'hint'),
-        number(row.undecided, 'text'),
-        cell(row.score),
-        cell(row.grade),
-        cell(questions(row, wording, texts)),
-      ]),
+      ...lines,
     ],
   };
+}
+
+/** The table over all workbooks, one line each, for a sheet of its own. */
+export function reviewTable(rows: readonly ReviewRow[], wording: Wording, texts: ReviewTexts): ReportSheet {
+  return reviewSheet(
+    rows.map((row) => reviewLine(row, wording, texts)),
+    texts,
+  );
 }
