@@ -43,6 +43,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     why: 'The file may have been closed, or the network was interrupted.',
     next: 'Close this pane and open it again; failing that, reopen the file.',
   }),
+  noAnswer: () => ({
+    what: 'Excel did not answer',
+    why: 'A cell may be being edited, a dialog open, or a calculation running.',
+    next: 'Press Esc to leave the cell, close the dialog, then try again; failing that, save the file and reopen it.',
+  }),
   busy: () => ({
     what: 'Excel is busy',
     why: 'It is calculating, saving, or has too many requests.',
@@ -67,6 +72,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     what: 'The program did not load completely',
     why: 'Heji’s own files could not be fetched; the network or the server may be down.',
     next: 'Check the connection to the server, then try again.',
+  }),
+  deployedProfile: () => ({
+    what: 'The profile your organisation deployed cannot be used and was left out',
+    why: 'It is incomplete or was changed since; the points the forms print decide for now.',
+    next: 'Ask the administrator to package it again, or choose a profile in Settings.',
   }),
   checkCrashed: () => ({
     what: 'The check failed before it had a result',

@@ -10,12 +10,14 @@ export type PaneProblem =
   | 'inactiveWorkbook'
   | 'payloadTooLarge'
   | 'sessionLost'
+  | 'noAnswer'
   | 'busy'
   | 'hostTooOld'
   | 'notInExcel'
   | 'unknown'
   | 'programNotLoaded'
   | 'checkCrashed'
+  | 'deployedProfile'
   | 'stepCrashed'
   | 'paneCrashed';
 

@@ -41,6 +41,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     why: '文件可能已关闭，或网络中断过。',
     next: '请关闭此窗格再打开；仍不行就重新打开文件。',
   }),
+  noAnswer: () => ({
+    what: '表格程序没有回应',
+    why: '可能正在编辑单元格、开着对话框，或还在计算。',
+    next: '请结束单元格的编辑、关闭对话框，然后重试；仍不行就保存文件后重新打开。',
+  }),
   busy: () => ({
     what: '表格程序正忙',
     why: '它正在计算、保存，或者请求太多。',
@@ -65,6 +70,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     what: '程序没有加载完',
     why: '核绩自己的文件没有取到，可能是网络或服务器中断。',
     next: '请检查与服务器的连接，然后重试。',
+  }),
+  deployedProfile: () => ({
+    what: '本单位部署的评分方案不能用，没有采用',
+    why: '安装文件里的方案不完整或被改动过；目前按表中印的分值选择方案。',
+    next: '请管理员重新打包部署；也可以在“设置”里选定一个方案。',
   }),
   checkCrashed: () => ({
     what: '校验中途出错，没有得出结果',

@@ -75,6 +75,7 @@ export const enUS: PanelTexts = {
     title: 'Settings',
     profile: 'Profile of evaluation',
     automatic: 'Chosen by the points the forms print',
+    deployed: (name) => `Deployed by your organisation: ${name}`,
     own: (name) => `${name} (imported)`,
     import: 'Import a profile…',
     importHelp: 'A file from your finance bureau; it is read on this computer only.',

@@ -66,6 +66,8 @@ export interface PanelTexts {
     readonly title: string;
     readonly profile: string;
     readonly automatic: string;
+    /** The profile in the bureau's package. */
+    readonly deployed: (name: string) => string;
     readonly own: (name: string) => string;
     readonly import: string;
     readonly importHelp: string;

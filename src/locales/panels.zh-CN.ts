@@ -95,6 +95,7 @@ export const zhCN: PanelTexts = {
     title: '设置',
     profile: '评分方案',
     automatic: '按表中印的分值自动选择',
+    deployed: (name) => `本单位部署的方案：${name}`,
     own: (name) => `${name}（导入的）`,
     import: '导入方案文件…',
     importHelp: '财政部门提供的方案文件，只在本机读取。',

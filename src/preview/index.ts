@@ -19,6 +19,11 @@ adoptStyles();
 const app = new PreviewApp(language, loadGrid);
 void app.openSample(FIRST_SAMPLE);
 
+// The browser asks in its own words before the page goes away with changes in it.
+window.addEventListener('beforeunload', (event) => {
+  if (app.isUnsaved) event.preventDefault();
+});
+
 declare global {
   interface Window {
     /** For the browser tests and the curious: what the add-in asked of the workbook so far. */

@@ -33,7 +33,7 @@ export const useStyles = makeStyles({
     },
   },
   main: { flexGrow: 1 },
-  panel: { scrollMarginTop: 'var(--heji-bar-height, 0px)' },
+  panel: { scrollMarginTop: 'var(--heji-bar-height, 0px)', outlineStyle: 'none' },
   // The list of the last check, while the next one runs.
   stale: { opacity: 0.6 },
 });

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding, TextPlace } from '../rules/finding';
 import type { Fix } from './fill/fixes';
 import { OtherView } from './OtherView';
@@ -13,6 +13,7 @@ import { useHeightVariable } from './parts/useHeightVariable';
 import { summarise, worstTab } from './results/summary';
 import { tabId, type TabName } from './results/tabs';
 import { usePane, type GivenToPane } from './usePane';
+import { useViewChanges } from './useViewChanges';
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */
 export function PaneBody(props: GivenToPane) {
@@ -30,7 +31,9 @@ export function PaneBody(props: GivenToPane) {
   // The list puts its steps into the bottom line, which stays when the list changes.
   const [stepper, setStepper] = useState<HTMLElement | null>(null);
   useHeightVariable(bar, '--heji-bar-height');
-  const { tab, choose, panel } = useTab(summary && worstTab(summary.counts), bar);
+  const panel = useRef<HTMLDivElement>(null);
+  const { onFocus, toTop } = useViewChanges(pane, bar, panel);
+  const { tab, choose } = useTab(summary && worstTab(summary.counts), toTop);
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
@@ -43,7 +46,7 @@ export function PaneBody(props: GivenToPane) {
   const showSentence = useCallback((place: TextPlace) => setView({ name: 'narrative', place }), [setView]);
 
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onFocus={onFocus}>
       <main className={styles.main}>
         {shown ? (
           <shown.views.Recognised checked={shown} onSelect={selecting.select} />
@@ -67,7 +70,11 @@ export function PaneBody(props: GivenToPane) {
             <shown.views.SeverityTabs counts={summary.counts} selected={tab} onSelect={choose} panelId={panelId} />
           )}
         </div>
-        <div ref={panel} className={mergeClasses(styles.panel, shown !== null && activity !== null && styles.stale)}>
+        <div
+          ref={panel}
+          tabIndex={-1}
+          className={mergeClasses(styles.panel, shown !== null && activity !== null && styles.stale)}
+        >
           {elsewhere ? (
             <OtherView pane={pane} given={props} onBack={back} />
           ) : shown ? (
@@ -101,22 +108,15 @@ export function PaneBody(props: GivenToPane) {
   );
 }
 
-/**
- * The selected tab: the user's choice, else the worst that has something. A change while the list is scrolled begins the new list at
- * its top, right under the bar.
- */
-function useTab(worst: TabName | null, bar: RefObject<HTMLElement | null>) {
+/** The selected tab: the user's choice, else the worst that has something. A change begins the new list at its top. */
+function useTab(worst: TabName | null, toTop: () => void) {
   const [chosen, setChosen] = useState<TabName | null>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const tab = chosen ?? worst ?? 'error';
   const choose = useCallback(
     (next: TabName) => {
       setChosen(next);
-      const list = panel.current?.getBoundingClientRect().top ?? 0;
-      const above = bar.current?.getBoundingClientRect().bottom ?? 0;
-      if (list < above) panel.current?.scrollIntoView({ block: 'start' });
+      toTop();
     },
-    [bar],
+    [toTop],
   );
-  return { tab, choose, panel };
+  return { tab: chosen ?? worst ?? 'error', choose };
 }

@@ -17,9 +17,11 @@ export interface Checker {
   verdict(findings: readonly Finding[], explained: (id: string) => boolean): Verdict;
   /** The built-in profiles, the default first. */
   readonly profiles: readonly Profile[];
+  /** The profile in the bureau's package, which holds where the user has chosen none; `unusable` when it is broken and left out. */
+  readonly deployed?: Profile | 'unusable' | undefined;
   readonly texts: Wording;
-  /** Whether there is a rule of that id. */
-  readonly knows: (rule: string) => boolean;
+  /** Fetches what tells whether there is a rule of that id, those on the report's text among them. */
+  loadKnown(): Promise<(rule: string) => boolean>;
   /** Fetches what understands the report's text, in the same language. */
   loadText(): Promise<TextPart>;
 }

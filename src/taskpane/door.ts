@@ -12,6 +12,7 @@ import type { CellRef, Edit, Workbook, WriteResult } from '../workbook';
  * - `inactiveWorkbook`: another workbook is in front; Excel serves only the active one.
  * - `payloadTooLarge`: more data than the host passes on at once.
  * - `sessionLost`: the connection to the workbook ended.
+ * - `noAnswer`: the host left a request without an answer; it may still carry it out.
  * - `busy`: the host is at work or has too many requests; trying again later helps.
  * - `hostTooOld`: this Excel lacks what is needed.
  * - `notInExcel`: the page was opened outside Excel.
@@ -26,6 +27,7 @@ export const DOOR_ERROR_CODES = [
   'inactiveWorkbook',
   'payloadTooLarge',
   'sessionLost',
+  'noAnswer',
   'busy',
   'hostTooOld',
   'notInExcel',

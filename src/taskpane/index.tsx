@@ -11,6 +11,8 @@ import { doorAfter } from './doorAfter';
 import type { LoadPlanner } from './fill/planner';
 import { keepTab } from './keepTab';
 import type { BesideFiles } from './narrative/given';
+import { deployedProfile } from './settings/deployedProfile';
+import { settingsOf } from './settings/settings';
 import { Pane } from './Pane';
 import { paneCommands } from './paneCommands';
 import type { Language } from './parts/PaneLanguage';
@@ -43,8 +45,8 @@ const loading = new Map<Locale, Promise<Checker>>();
 const loadChecker: LoadChecker = (language) => {
   const begun = loading.get(language);
   if (begun) return begun;
-  const checker = loadRules()
-    .then(({ ruleCheckerIn }) => ruleCheckerIn(language))
+  const checker = Promise.all([loadRules(), deployedProfile()])
+    .then(([{ ruleCheckerIn }, deployed]) => ruleCheckerIn(language, deployed))
     .catch((error: unknown) => {
       // The next check tries again.
       loading.delete(language);
@@ -111,4 +113,6 @@ void draw();
 void ready.then(draw);
 // The rules come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
 loadRules().catch(() => undefined);
-void ready.then(() => loadChecker(locale())).catch(() => undefined);
+void Promise.all([preferences.load(), ready])
+  .then(([kept]) => loadChecker(settingsOf(kept).language ?? locale()))
+  .catch(() => undefined);

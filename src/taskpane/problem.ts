@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** After these a user would doubt whether the workbook is whole, even when it was only read. */
-const ALARMING: ReadonlySet<PaneProblem> = new Set(['unknown', 'sessionLost']);
+const ALARMING: ReadonlySet<PaneProblem> = new Set(['unknown', 'sessionLost', 'noAnswer']);
 
 /**
  * The problem a door's rejection stands for. Anything but a {@link DoorError} is `unknown`: its own text is never shown.

@@ -13,8 +13,8 @@ const MARGIN = 3;
 /** Every address of a workbook file, as `'1-2'!H21`, sheet by sheet. */
 export function addressesOf(path: string): string[] {
   return readWorkbookFile(new Uint8Array(readFileSync(path))).sheets.flatMap(({ name, cells }) => {
-    const rows = Math.max(...cells.keys()) + MARGIN;
-    const columns = Math.max(...[...cells.values()].flatMap((row) => [...row.keys()])) + MARGIN;
+    const rows = Math.max(0, ...cells.keys()) + MARGIN;
+    const columns = Math.max(0, ...[...cells.values()].flatMap((row) => [...row.keys()])) + MARGIN;
     return Array.from({ length: rows * columns }, (_, at) => {
       const cell = a1(Math.floor(at / columns), at % columns);
       return `${quotedSheetName(name)}!${cell}`;

@@ -3,7 +3,16 @@ import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { a1, parseAddress } from '../../src/workbook';
 import { launch, newPage, siteUrl } from '../tools/page';
-import { commandLine, expectClean, listedFindings, openPreview, type Preview, root, toldFindings } from './preview';
+import {
+  commandLine,
+  expectClean,
+  listedFindings,
+  openPreview,
+  type Preview,
+  root,
+  toldFindings,
+  until,
+} from './preview';
 
 /** The built pane in a real browser, on the unmodified office.js, on the page that plays Excel. */
 
@@ -134,6 +143,34 @@ describe('the sample', () => {
     await preview.close();
   });
 
+  test('by the keyboard out of the pane: Tab goes round by its head, Escape and F2 lead to the cells', async () => {
+    const preview = await openPreview(browser);
+    const { page, pane } = preview;
+    const close = page.getByRole('button', { name: '关闭面板' });
+    const isFocused = () => close.evaluate((button) => button.matches(':focus'));
+    const first = pane.getByRole('button', { name: '一键校验' });
+    const last = pane.getByRole('button', { name: '设置' });
+    await last.focus();
+    await page.keyboard.press('Tab');
+    await until(true, isFocused);
+    // From there the browser leads into the pane again.
+    await page.keyboard.press('Tab');
+    await until(true, () => first.evaluate((button) => button.matches(':focus') && document.hasFocus()));
+    await page.keyboard.press('Shift+Tab');
+    await until(true, isFocused);
+
+    for (const key of ['Escape', 'F2']) {
+      await preview.go("'1-2'!D5");
+      await first.focus();
+      await page.keyboard.press(key);
+      await until(true, () => page.evaluate(() => document.activeElement?.closest('.grid') !== null));
+      await page.keyboard.press('ArrowDown');
+      await until("'1-2'!B6:E6", preview.selection);
+    }
+    expectClean(preview);
+    await preview.close();
+  });
+
   test('while a cell is being edited, the pane says what to do', async () => {
     const preview = await openPreview(browser);
     const { page, pane } = preview;
@@ -167,9 +204,14 @@ const workbooks = existsSync(examples)
 
 if (workbooks.length > 0)
   describe('the published examples', () => {
+    // One page for all of them, each opened after the other.
+    let preview: Preview;
+    beforeAll(async () => {
+      preview = await openPreview(browser);
+    });
+
     test.each(workbooks)('%s: the pane finds what the command line finds, in two round trips', async (name) => {
       const file = join(examples, name);
-      const preview = await openPreview(browser);
       await preview.open(file);
       const idle = await preview.syncs();
       await preview.check();
@@ -183,7 +225,6 @@ if (workbooks.length > 0)
         expect(await preview.pane.getByRole('status').innerText()).toMatch(/^可报送/u);
       }
       expectClean(preview);
-      await preview.close();
     });
   });
 

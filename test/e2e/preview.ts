@@ -1,11 +1,19 @@
 /** The page with a workbook and the pane in it, for browser tests. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { quotedSheetName } from '../../src/workbook';
 import { newPage, siteUrl, type Misdeeds } from '../tools/page';
 
 export const root = join(__dirname, '../..');
+
+/** The folder of office.js, under its version: `office-1.1.110`. */
+export function officeFolder(): string {
+  const [, folder] = /src="([^"/]+)\/office\.js"/u.exec(readFileSync(join(root, 'dist/taskpane.html'), 'utf8')) ?? [];
+  if (folder === undefined) throw new Error('dist/taskpane.html loads no office.js of its own');
+  return folder;
+}
 
 export interface Preview {
   readonly page: Page;
@@ -29,6 +37,10 @@ export interface Preview {
   fill(address: string): Promise<string | undefined>;
   /** The selection the grid draws, with its sheet. */
   selection(): Promise<string>;
+  /** What the page or the browser asked in a dialog so far. */
+  readonly questions: readonly string[];
+  /** How the dialogs to come are answered; with yes until this says otherwise. */
+  answer(yes: boolean): void;
   /** Downloads the workbook; the path of what came. */
   download(): Promise<string>;
   close(): Promise<void>;
@@ -52,6 +64,12 @@ export type Options = Parameters<Browser['newContext']>[0];
 /** Opens the page with the sample in it and waits until the pane can be used. */
 export async function openPreview(browser: Browser, options: Options = {}, query = ''): Promise<Preview> {
   const { page, context, misdeeds } = await newPage(browser, options);
+  const questions: string[] = [];
+  let yes = true;
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type() === 'beforeunload' ? 'leave' : dialog.message());
+    void (yes ? dialog.accept() : dialog.dismiss());
+  });
   await page.goto(siteUrl() + query);
   const pane = page.frameLocator('aside iframe');
   const button = pane.getByRole('button', { name: /^(一键校验|Check)$/ });
@@ -64,6 +82,10 @@ export async function openPreview(browser: Browser, options: Options = {}, query
     page,
     pane,
     misdeeds,
+    questions,
+    answer: (to) => {
+      yes = to;
+    },
     syncs: () => page.evaluate(() => (window as unknown as Inner).hejiTraffic().syncs),
     check: async () => {
       await button.click();

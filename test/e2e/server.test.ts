@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { siteUrl } from '../tools/page';
+import { officeFolder } from './preview';
 
 const dist = join(__dirname, '../../dist');
 
@@ -44,9 +45,9 @@ describe('the server of npm start', () => {
     const types: Record<string, string> = {
       '': 'text/html',
       'taskpane.html': 'text/html',
-      'office-js/office.js': 'text/javascript',
-      'office-js/excel-web-16.00.js': 'text/javascript',
-      'office-js/zh-cn/office_strings.js': 'text/javascript',
+      [`${officeFolder()}/office.js`]: 'text/javascript',
+      [`${officeFolder()}/excel-web-16.00.js`]: 'text/javascript',
+      [`${officeFolder()}/zh-cn/office_strings.js`]: 'text/javascript',
       'assets/icons/icon-32.png': 'image/png',
       'samples/seed.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'manifest.xml': 'text/xml',
@@ -64,10 +65,39 @@ describe('the server of npm start', () => {
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const script = /src="(pane\/[^"]+\.js)"/.exec(await (await fetch(`${siteUrl()}taskpane.html`)).text())![1]!;
-    const answer = await fetch(siteUrl() + script);
-    expect(answer.headers.get('cache-control')).toContain('immutable');
+  });
+
+  test.each([
+    // What may be kept for ever has a name that changes with its content; all else is asked for anew, so that an update is picked up.
+    ['index.html', false],
+    ['taskpane.html', false],
+    ['manifest.xml', false],
+    ['assets/notice/too-old.js', false],
+    ['samples/seed.xlsx', false],
+    [`${officeFolder()}/office.js`, true],
+    [`${officeFolder()}/zh-cn/office_strings.js`, true],
+    [`${officeFolder()}/AgaveErrorUX/index.html`, false],
+    [`${officeFolder()}/AgaveErrorUX/trust.js`, false],
+  ])('how long %s may be kept', async (path, lasts) => {
+    const answer = await fetch(siteUrl() + path);
     await answer.arrayBuffer();
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([
+      200,
+      lasts ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ]);
+  });
+
+  test('every script and style sheet of the two pages has a name that changes with its content, or asks for being asked anew', async () => {
+    for (const path of ['index.html', 'taskpane.html']) {
+      const html = await (await fetch(siteUrl() + path)).text();
+      const used = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.(?:js|css))"/gu)].map(
+        (match) => match[1]!,
+      );
+      expect(used.length).toBeGreaterThan(0);
+      const lasting = used.filter((name) => name !== 'assets/notice/too-old.js');
+      for (const name of lasting)
+        expect(name).toMatch(/\.[0-9a-f]{10}\.(?:js|css)$|^office-\d+\.\d+\.\d+\/office\.js$/u);
+    }
   });
 
   test('gives nothing outside its folder, nothing under a foreign name, and takes nothing', async () => {
@@ -75,7 +105,7 @@ describe('the server of npm start', () => {
       '/../package.json',
       '/%2e%2e/package.json',
       '/..%2fpackage.json',
-      '/office-js/../../package.json',
+      `/${officeFolder()}/../../package.json`,
     ])
       expect(await raw(path)).toMatchObject({ status: 404, body: '404: no such file\n' });
     expect(await raw('/', { host: 'heji.example' })).toEqual({ status: 403, body: '' });

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launch, newPage, siteUrl } from '../tools/page';
+import { officeFolder } from './preview';
 
 /**
  * office.js asks a page beside itself whether a host that is none of Microsoft's is to be trusted (assets/trust).
@@ -28,11 +29,11 @@ function ask(frame: Frame | Page): Promise<unknown> {
         window.addEventListener('message', (event) => {
           if (event.source === asked.contentWindow) resolve(JSON.parse(event.data as string));
         });
-        asked.src = `${base}office-js/AgaveErrorUX/index.html#${encodeURIComponent(JSON.stringify(hash))}`;
+        asked.src = `${base}AgaveErrorUX/index.html#${encodeURIComponent(JSON.stringify(hash))}`;
         asked.onload = () => asked.contentWindow!.postMessage(JSON.stringify({ hostname: 'host', noHttps: true }), '*');
         document.body.append(asked);
       }),
-    siteUrl(),
+    `${siteUrl()}${officeFolder()}/`,
   );
 }
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read, type CellObject } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbookFile } from '../../src/files';
 import { HostBook } from '../../src/preview/host/model/book';
 import type { HostSheet } from '../../src/preview/host/model/sheet';
 import { withSheets } from '../../src/preview/page/added/add-sheets';
+import { fileOf } from '../../src/preview/page/added/own-file';
 import { sheetToAdd } from '../../src/preview/page/added/sheet-to-add';
 import { SheetBuilder } from '../../src/workbook';
 
@@ -80,6 +82,51 @@ test('of the file only its four lists are added to', () => {
     const item = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf' }[list]!;
     expect([list, inner!.match(new RegExp(`<${item}[\\s>]`, 'gu'))?.length]).toEqual([list, Number(count)]);
   }
+});
+
+test('links within the workbook lead where they led', () => {
+  const sheet = report();
+  sheet.links.set('2,0', { documentReference: "'附件1-2'!H15", screenTip: '' });
+  sheet.links.set('3,0', { address: 'https://example.com/' });
+  const copy = read(withSheets(CLEAN, [sheetToAdd(sheet)])).Sheets['校验报告']!;
+  const linked = Object.entries(copy).flatMap(([at, cell]) => {
+    const { l: link } = cell as CellObject;
+    return link ? [[at, link.Target]] : [];
+  });
+  expect(linked).toEqual([['A3', "#'附件1-2'!H15"]]);
+});
+
+describe('a sheet as a file of its own', () => {
+  const sheet = report("报告 '一' & <二>");
+  sheet.links.set('2,0', { documentReference: "'附件1-2'!H15" });
+  const bytes = fileOf(sheetToAdd(sheet), '$1:$1');
+
+  test('holds that sheet alone, cell for cell, for this project’s reader', () => {
+    const { sheets } = readWorkbookFile(bytes);
+    const whole = readWorkbookFile(withSheets(CLEAN, [sheetToAdd(sheet)])).sheets[3]!;
+    expect(sheets).toEqual([{ ...whole, name: "报告 '一' & <二>" }]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)).not.toContain('hyperlink');
+  });
+
+  test('is read by other programs: its look, its size, and what is printed on every page', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(["报告 '一' & <二>"]);
+    const [copy] = book.worksheets;
+    expect(copy!.getCell('A1').font).toMatchObject({ bold: true, size: 16 });
+    expect(copy!.getCell('A1').fill).toMatchObject({ pattern: 'solid', fgColor: { argb: 'FFD9E2F0' } });
+    expect(copy!.getCell('A5').numFmt).toBe('@');
+    expect(Math.round(copy!.getColumn(1).width ?? 0)).toBe(38);
+    expect(copy!.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, printTitlesRow: '1:1' });
+  });
+
+  test('without repeated rows it has no name for them', () => {
+    const text = strFromU8(unzipSync(fileOf(sheetToAdd(sheet), ''))['xl/workbook.xml']!);
+    expect(text).not.toContain('definedName');
+  });
 });
 
 test('nothing to add: the very bytes', () => {

@@ -7,6 +7,7 @@ import type { HostBook } from '../../src/preview/host/model/book';
 import { readWorkbookFile } from '../../src/files';
 import { PreviewApp } from '../../src/preview/page/app';
 import { WORDS } from '../../src/preview/page/words';
+import { SheetBuilder } from '../../src/workbook';
 
 /** A grid that shows nothing: the real one needs a canvas, and is tried in a browser (test/e2e). */
 interface FakeGrid {
@@ -65,7 +66,7 @@ function choose(...files: File[]): void {
 
 function drop(one: File): void {
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { types: ['Files'], files: [one] } });
+  Object.assign(event, { dataTransfer: { types: ['Files'], items: [], files: [one] } });
   document.body.dispatchEvent(event);
 }
 
@@ -188,7 +189,7 @@ test('a dragged file is awaited everywhere on the page', async () => {
   new PreviewApp('zh-CN', loadFake);
   const drag = (kind: string) => {
     const event = new Event(kind, { bubbles: true, cancelable: true });
-    Object.assign(event, { dataTransfer: { types: ['Files'], files: [] } });
+    Object.assign(event, { dataTransfer: { types: ['Files'], items: [], files: [] } });
     document.body.dispatchEvent(event);
     return event;
   };
@@ -275,4 +276,49 @@ describe('download', () => {
     const written = await saved[1]?.bytes;
     expect(readWorkbookFile(written!).sheets[0]?.cells.get(5)?.get(1)?.value).toBe(1.5);
   });
+
+  test.each([
+    ['zh-CN', '另存校验报告', '还没有校验报告', '甲-校验报告.xlsx', '校验报告已单独存为 甲-校验报告.xlsx。'],
+    ['en-US', 'Save report', 'There is no report yet', '甲-report.xlsx', 'The report was saved as 甲-report.xlsx.'],
+  ] as const)(
+    '%s: the report as a file of its own, once there is one',
+    async (language, name, none, fileName, done) => {
+      new PreviewApp(language, loadFake);
+      choose(file('甲.xls', bytesOf(SEED)));
+      await waitFor(() => {
+        expect(grids).toHaveLength(1);
+      });
+      const { book } = grids[0]!;
+      const button = screen.getByRole('button', { name });
+      expect(button.getAttribute('aria-disabled')).toBe('true');
+      expect(button.title).toContain(none);
+      await userEvent.click(button);
+      expect(screen.getByRole('alert').textContent).toContain(none);
+      expect(saved).toEqual([]);
+
+      // A sheet of that name that the add-in has not written, or not to its end, is none.
+      const sheet = book.addSheet(new SheetBuilder().build({ name: '校验报告' }), 'addin');
+      sheet.properties.set('heji.report', 'begun');
+      book.write(sheet, [{ row: 0, column: 0, value: '核绩校验报告' }]);
+      await Promise.resolve();
+      expect(button.getAttribute('aria-disabled')).toBe('true');
+      book.write(sheet, [{ row: 1, column: 0, value: '可报送' }]);
+      sheet.properties.set('heji.report', 'complete 2024-03-15T08:00:00.000Z');
+      await waitFor(() => {
+        expect(button.getAttribute('aria-disabled')).toBe('false');
+      });
+      await userEvent.click(button);
+      await screen.findByText(done);
+      expect(saved.map((each) => each.name)).toEqual([fileName]);
+      const [report, ...others] = readWorkbookFile(await saved[0]!.bytes).sheets;
+      expect(others).toEqual([]);
+      expect(report?.name).toBe('校验报告');
+      expect(report?.cells.get(1)?.get(0)?.value).toBe('可报送');
+
+      book.remove(sheet, 'person');
+      await waitFor(() => {
+        expect(button.getAttribute('aria-disabled')).toBe('true');
+      });
+    },
+  );
 });

@@ -18,6 +18,7 @@ let frame: HTMLIFrameElement;
 let bridge: Bridge;
 let host: ExcelHost;
 let sent: Envelope[];
+let leave: jest.Mock;
 
 beforeEach(() => {
   frame = document.createElement('iframe');
@@ -29,7 +30,8 @@ beforeEach(() => {
     sent.push(JSON.parse(message) as Envelope);
   }) as typeof inner.postMessage;
   host = new ExcelHost(new HostBook(book(sheet('表', [['a']]))));
-  bridge = new Bridge(inner, host, conversation);
+  leave = jest.fn();
+  bridge = new Bridge(inner, host, conversation, leave);
 });
 
 afterEach(() => {
@@ -84,6 +86,27 @@ test('start: the context of a document in Excel on the web', () => {
   });
   // As an object the library would take no requirement set for met.
   expect(JSON.parse(appContext(conversation)._requirementMatrix as string)).toMatchObject({ ExcelApi: '1.14' });
+});
+
+test.each([
+  ['Tab behind the last stop', 13, ['head']],
+  ['Shift+Tab before the first', 14, ['head']],
+  ['Escape', 15, ['cells']],
+  ['F2', 16, ['cells']],
+  ['a page without any stop', 17, ['head']],
+  ['a page without any stop, backwards', 18, ['head']],
+  ['the pane got the focus', 0, []],
+  ['the pane lost the focus', 1, []],
+  ['a number the host does not know', 99, []],
+])('%s is told by office.js, and answered', (_, action, expected) => {
+  say({ action: 'ContextActivationManager_notifyHost', data: [conversation.control, action] });
+  expect(leave.mock.calls.flat()).toEqual(expected);
+  expect(sent).toEqual([expect.objectContaining({ _correlationId: 7, _responseType: 0, _data: null })]);
+});
+
+test('what is no notice of the library’s moves no focus', () => {
+  for (const data of [null, 13, '13', [], {}]) say({ action: 'ContextActivationManager_notifyHost', data });
+  expect(leave).not.toHaveBeenCalled();
 });
 
 test('the frame is named as office.js reads it', () => {

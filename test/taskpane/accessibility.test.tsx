@@ -29,6 +29,7 @@ test.each(['zh-CN', 'en-US'] as const)('%s: every state is without a violation',
   await user.keyboard('{F8}');
   expect(await violations()).toEqual([]);
   await user.click(tab('已核对|Checked'));
+  await screen.findByRole('list', { name: /已核对|Checked/ });
   expect(await violations()).toEqual([]);
 });
 

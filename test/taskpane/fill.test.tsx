@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { DoorError } from '../../src/taskpane/door';
+import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
 import { checkButton, items, showChecked, showPane, type Setting } from './render';
-import { cell, checkerOf, formsOf, plannerOf, resultOf, samplePlan, workbookWithFive } from './sample';
+import { cell, checkerOf, fillEdit, formsOf, plannerOf, resultOf, samplePlan, workbookWithFive } from './sample';
 
 const fillButton = () => screen.getByRole('button', { name: '一键填充' });
 const writeButton = () => screen.getByRole('button', { name: '写入' });
@@ -41,7 +42,7 @@ describe('一键填充', () => {
     const { user, select } = await showFill();
     const blank = within(screen.getByRole('list', { name: '空白' })).getAllByRole('listitem');
     expect(blank[0]).toHaveTextContent('现在 空白写入后 0.556 ÷ 11 = 54.55%');
-    expect(blank[1]).toHaveTextContent("所依据的数还有问题，先核实再写：X-03 '附件1-1'!F12");
+    expect(blank[1]).toHaveTextContent("所依据的数还有问题，先核实再写： X-03 '附件1-1'!F12");
     const other = screen.getByRole('list', { name: '与计算不符' });
     expect(other).toHaveTextContent('现在 5写入后 4.955 × 99% ÷ 100% = 4.95');
     await user.click(within(other).getByRole('link', { name: "'1-2'!H21" }));
@@ -100,6 +101,25 @@ describe('一键填充', () => {
     expect(writeButton()).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: '全选“建议”' }));
     expect(screen.getByText('已选 1 处')).toBeVisible();
+  });
+
+  test('the box of a group also chooses the totals that come up with its scores', async () => {
+    const followed = fillEdit("'1-2'!H23", '总分', { before: 88, after: 87.95 });
+    const planFill: Planner['planFill'] = (_workbook, _check, { chosen }) => {
+      const isFollowing = chosen instanceof Set && chosen.has(differing!.id);
+      return { ...samplePlan, edits: isFollowing ? [...samplePlan.edits, followed] : samplePlan.edits };
+    };
+    const { user, write } = await showFill({ planner: { ...plannerOf(), planFill } });
+    const group = screen.getByRole('checkbox', { name: '全选“与计算不符”' });
+    await user.click(group);
+    expect(group).toBeChecked();
+    expect(box(/总分/)).toBeChecked();
+    expect(screen.getByText('已选 4 处')).toBeVisible();
+    await user.click(group);
+    expect(screen.getByText('已选 2 处')).toBeVisible();
+    await user.click(group);
+    await user.click(writeButton());
+    expect(written(write).map(({ cell: at }) => at)).toContainEqual(followed.cell);
   });
 
   test('what is computed from other edits follows what is chosen', async () => {

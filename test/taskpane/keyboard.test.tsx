@@ -1,6 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { Edit } from '../../src/workbook';
 import { checkButton, rulesListed, showChecked, showPane, tab } from './render';
-import { cell, checkerOf, manyFindings, resultOf } from './sample';
+import { cell, checkerOf, manyFindings, resultOf, workbookWithFive } from './sample';
 
 const current = () => document.querySelector('[aria-current]')?.closest('li')?.getAttribute('data-rule');
 const focused = () => document.activeElement?.closest('li')?.getAttribute('data-rule');
@@ -96,4 +97,75 @@ test('the next finding is there to be focused although the list is still being d
   await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-current', 'true'));
   expect(screen.getByText('50 / 150')).toBeVisible();
   expect(rulesListed().length).toBeGreaterThanOrEqual(50);
+});
+
+describe('the focus when one view takes the place of another', () => {
+  // jsdom takes a page for left as soon as what had the focus is gone; in a browser it stays with the page.
+  beforeEach(() => void jest.spyOn(document, 'hasFocus').mockReturnValue(true));
+  const press = (name: string) => screen.findByRole('button', { name }).then((button) => button.focus());
+
+  test.each(['设置', '正文'])('%s and back: where it was opened from', async (opener) => {
+    const { user } = await showChecked();
+    await press(opener);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: '返回' }));
+    expect(screen.getByRole('button', { name: opener })).toHaveFocus();
+  });
+
+  test('after 写入: what was written, with 恢复 as the next stop; after 恢复: what was restored', async () => {
+    let kept: { at: string; edits: readonly Edit[] } | null = null;
+    const { user } = showPane({
+      door: {
+        write: async (edits) => {
+          kept = { at: new Date().toISOString(), edits };
+          return { written: edits, refused: [] };
+        },
+        restorable: async () => kept,
+        restore: async () => {
+          const edits = kept?.edits ?? [];
+          kept = null;
+          return { written: edits, refused: [] };
+        },
+      },
+    });
+    await press('一键填充');
+    await user.keyboard('{Enter}');
+    await press('写入');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('tab', { name: /错误/ });
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已写入 2 个单元格/));
+    await user.tab();
+    expect(screen.getByRole('button', { name: '恢复' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await screen.findByText('已恢复 2 个单元格');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已恢复 2 个单元格/));
+  });
+
+  test('after 改正, whose button is gone with its finding: what was written', async () => {
+    const fixed = { ...resultOf(), findings: [] };
+    const checker = checkerOf(resultOf());
+    const check = jest.fn(checker.check).mockReturnValueOnce(resultOf()).mockReturnValue(fixed);
+    const { user } = await showChecked({
+      checker: { ...checker, check },
+      door: { read: async () => workbookWithFive() },
+    });
+    await press('改正为 4.95');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(check).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已写入 1 个单元格/));
+  });
+
+  test('it is left where it is while it is somewhere, and never taken from the sheet', async () => {
+    const { user } = await showChecked();
+    tab('警告').focus();
+    await user.keyboard('{Enter}');
+    expect(tab('警告')).toHaveFocus();
+    await press('设置');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('heading', { name: '设置' });
+    jest.mocked(document.hasFocus).mockReturnValue(false);
+    act(() => screen.getByRole('button', { name: '返回' }).click());
+    expect(document.body).toHaveFocus();
+  });
 });

@@ -36,6 +36,7 @@ test('Chinese: no Latin word', async () => {
   await user.click(await screen.findByRole('tab', { name: /警告/ }));
   expect(words()).not.toMatch(/[A-Za-z]/);
   await user.click(tab('已核对'));
+  await screen.findByRole('list', { name: '已核对' });
   expect(words()).not.toMatch(/[A-Za-z]/);
 });
 

@@ -140,7 +140,7 @@ describe('a result', () => {
   test('what agrees is listed with its arithmetic, rounding marked, what could not be decided first', async () => {
     const { user } = await showChecked();
     await user.click(tab('已核对'));
-    const passed = within(screen.getByRole('list', { name: '已核对' })).getAllByRole('listitem');
+    const passed = within(await screen.findByRole('list', { name: '已核对' })).getAllByRole('listitem');
     expect(passed).toHaveLength(3);
     expect(passed[0]).toHaveTextContent("B11-04 公务用车合计 0 + 0 = 0'附件1-1'!F7");
     expect(passed[1]).toHaveTextContent('尾差');

@@ -179,7 +179,7 @@ export function checkerOf(result: CheckResult): Checker {
     profileOf: (_, { ownProfile, changes }) => ({ ...(ownProfile ?? HUNAN), ...changes }),
     verdict: verdictOf,
     profiles: PROFILES,
-    knows: (rule) => rule.startsWith('B12-'),
+    loadKnown: async () => (rule) => rule.startsWith('B12-'),
     loadText: () => Promise.reject(new Error('not fetched')),
   };
 }

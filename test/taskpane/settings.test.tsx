@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
-import { HUNAN, PROFILES } from '../../src/rules';
+import { HUNAN, PROFILES, RULES } from '../../src/rules';
+import { LISTED_RULES } from '../../src/rules/text';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
 import { jsonFaultLine } from '../../src/taskpane/settings/jsonFault';
 import { DEFAULT_SETTINGS, settingsOf, type Settings } from '../../src/taskpane/settings/settings';
@@ -34,13 +35,14 @@ describe('the settings', () => {
   test('a change is kept at once', async () => {
     const { user, saved } = await showSettings();
     await user.selectOptions(screen.getByRole('combobox', { name: '得分保留小数' }), '1 位');
-    expect(saved()).toEqual({ ...DEFAULT_SETTINGS, changes: { scoreDecimals: 1 } });
+    expect(saved()).toEqual({ ...DEFAULT_SETTINGS, changes: { scoreDecimals: 1 }, version: HEJI_VERSION });
     await user.selectOptions(screen.getByRole('combobox', { name: '反向指标没有达到时的得分' }), '不得分');
     await user.click(screen.getByRole('checkbox', { name: '校验后在表中标记' }));
     expect(saved()).toEqual({
       ...DEFAULT_SETTINGS,
       changes: { scoreDecimals: 1, reverse: 'zero' },
       markAfterCheck: true,
+      version: HEJI_VERSION,
     });
     await user.click(screen.getByRole('button', { name: '全部按方案' }));
     expect(saved()).toMatchObject({ changes: {}, markAfterCheck: true });
@@ -144,6 +146,26 @@ describe('a profile of the bureau’s own', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('rules.Z-99：没有这条规则');
   });
 
+  test('may name every rule that RULES.md lists, those on the report’s text too', async () => {
+    const { user, saved } = await showSettings({ checker: await ruleCheckerIn('zh-CN') });
+    const rules = Object.fromEntries(LISTED_RULES.map(({ id }) => [id, 'hint']));
+    expect(RULES.some(({ id }) => id === 'X-13')).toBe(false);
+    expect(rules).toHaveProperty('X-13');
+    await user.upload(screen.getByTestId('profile-file'), jsonFile({ ...own, rules }));
+    expect(await screen.findByText('已导入“某县财政局”，并设为当前方案。')).toBeVisible();
+    expect(saved()).toMatchObject({ profile: 'own', ownProfile: { rules } });
+    await user.upload(screen.getByTestId('profile-file'), jsonFile({ ...own, rules: { 'X-99': 'off' } }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('rules.X-99：没有这条规则');
+  });
+
+  test('when the list of rules cannot be fetched: says so, and the settings stay', async () => {
+    const loadKnown = () => Promise.reject(new Error('offline'));
+    const { user, preferences } = await showSettings({ checker: { ...checkerOf(resultOf()), loadKnown } });
+    await user.upload(screen.getByTestId('profile-file'), jsonFile(own));
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有加载');
+    expect(preferences.save).not.toHaveBeenCalled();
+  });
+
   test('that is no JSON is refused with the line', async () => {
     const { user } = await showSettings();
     await user.upload(screen.getByTestId('profile-file'), jsonFile('{\n  "id": "x",\n  "name": }'));
@@ -151,8 +173,22 @@ describe('a profile of the bureau’s own', () => {
   });
 
   test('kept by another version and no longer usable: the forms decide', async () => {
-    await showSettings({ kept: { profile: 'own', ownProfile: { id: 'bureau' } } });
+    await showSettings({ kept: { profile: 'own', ownProfile: { id: 'bureau' }, version: '0.0.1' } });
     await waitFor(() => expect(screen.getByRole('combobox', { name: '评分方案' })).toHaveDisplayValue(/自动选择/));
+  });
+
+  test('kept by another version and still in order: taken, and kept as found so', async () => {
+    const { saved } = await showSettings({ kept: { profile: 'own', ownProfile: own, version: '0.0.1' } });
+    const choice = screen.getByRole('combobox', { name: '评分方案' });
+    await waitFor(() => expect(choice).toHaveDisplayValue('某县财政局（导入的）'));
+    expect(saved()).toEqual({ ...DEFAULT_SETTINGS, profile: 'own', ownProfile: own, version: HEJI_VERSION });
+  });
+
+  test('kept by this version: taken as it is, and nothing is kept anew', async () => {
+    const { preferences } = await showSettings({ kept: { profile: 'own', ownProfile: own, version: HEJI_VERSION } });
+    const choice = screen.getByRole('combobox', { name: '评分方案' });
+    await waitFor(() => expect(choice).toHaveDisplayValue('某县财政局（导入的）'));
+    expect(preferences.save).not.toHaveBeenCalled();
   });
 });
 

@@ -116,3 +116,34 @@ describe('a hidden sheet', () => {
     expect(select).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('from one view straight to another', () => {
+  const views: readonly [press: string, heading: string][] = [
+    ['一键填充', '填充预览'],
+    ['设置', '设置'],
+    ['正文', '报告正文'],
+    ['设置', '设置'],
+    ['一键填充', '填充预览'],
+    ['正文', '报告正文'],
+  ];
+
+  test('each shows what was asked for, and the pane stands', async () => {
+    const { user } = showPane();
+    for (const [press, heading] of views) {
+      await user.click(button(press));
+      expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
+      expect(screen.queryByRole('alert')).toBeNull();
+    }
+    await user.click(button('一键校验'));
+    expect(await screen.findByRole('tab', { name: /错误/ })).toBeVisible();
+  });
+
+  test('while one is fetched, the one before is no longer there', async () => {
+    const { user } = showPane();
+    await user.click(button('设置'));
+    await screen.findByRole('heading', { level: 1, name: '设置' });
+    await user.click(button('正文'));
+    expect(screen.queryByRole('heading', { level: 1, name: '设置' })).toBeNull();
+    expect(await screen.findByRole('heading', { level: 1, name: '报告正文' })).toBeVisible();
+  });
+});

@@ -42,13 +42,15 @@ export function contentOf(text) {
   return { value: { formula: match[1], result: value }, numFmt };
 }
 
-/** How many text lines a cell takes in a column of that width (a Chinese character is two wide). */
+/**
+ * How many text lines a cell takes in a column of that width. A column's unit is a digit of the workbook's usual font; where that font is
+ * missing, digits are up to a third wider, and no text may be cut off for that. The cell's inner margins take one.
+ */
 function linesOf(text, width) {
+  const wide = (one) => (one > '\u2000' ? 2.15 : 1.35);
   return text
     .split('\n')
-    .map((line) =>
-      Math.max(1, Math.ceil([...line].reduce((sum, one) => sum + (one > '\u2000' ? 2.1 : 1.1), 0) / width)),
-    )
+    .map((line) => Math.max(1, Math.ceil([...line].reduce((sum, one) => sum + wide(one), 0) / (width - 1))))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
@@ -67,7 +69,7 @@ function heightOf(texts, row, widths, merges) {
     if (merge && merge.bottom > merge.top) return 1; // has several rows to itself
     const columns = merge ? widths.slice(merge.left - 1, merge.right) : [widths[index]];
     return linesOf(
-      text.replace(/^=.+ → /, '').trim(),
+      text.replace(/^=.+ → /, ''),
       columns.reduce((sum, width) => sum + width, 0),
     );
   });

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../host/excel-host';
 import type { HostBook } from '../host/model/book';
-import { Bridge } from './bridge';
+import { Bridge, type Leave } from './bridge';
 import { frameName, newConversation, type Language } from './start';
 
 /** The add-in at work in a frame on one workbook. */
@@ -21,6 +21,8 @@ export interface AddinFrameOptions {
   readonly documentName: string;
   /** The add-in asks that its pane be shown or hidden. */
   onShowPane(visible: boolean): void;
+  /** A key has led out of the add-in's page. */
+  onLeave(to: Leave): void;
 }
 
 /** Loads the add-in's page into a new frame inside `place`, in a conversation of its own with the workbook. */
@@ -42,7 +44,9 @@ export function openAddin(place: HTMLElement, options: AddinFrameOptions): Addin
       options.onShowPane(visible);
     },
   });
-  const bridge = new Bridge(inner, host, conversation);
+  const bridge = new Bridge(inner, host, conversation, (to) => {
+    options.onLeave(to);
+  });
   frame.src = options.page;
   return {
     frame,

@@ -15,6 +15,22 @@ const APP_COMMAND = 39;
 const RICH_API_MESSAGE = 33;
 const EVENTS = 65536;
 
+/** Where the focus is to go when a key takes it out of the add-in's page: to the pane's own head, or to the cells. */
+export type Leave = 'head' | 'cells';
+
+/**
+ * By which office.js tells the host that a key leads out of the page: Tab behind its last stop, Shift+Tab before its first, Escape, F2, and
+ * that a page the focus was led into has no stop at all. The library has kept the key from the browser by then.
+ */
+const LEAVING: ReadonlyMap<Json | undefined, Leave> = new Map([
+  [13, 'head'],
+  [14, 'head'],
+  [15, 'cells'],
+  [16, 'cells'],
+  [17, 'head'],
+  [18, 'head'],
+]);
+
 /** The host's error for what it cannot do; office.js makes an error of it. */
 const INTERNAL_ERROR = 5001;
 
@@ -38,6 +54,7 @@ export class Bridge {
   private readonly frame: Window;
   private readonly host: ExcelHost;
   private readonly conversation: Conversation;
+  private readonly onLeave: (to: Leave) => void;
   private readonly registrations = new Map<number, Request>();
   /** Ribbon buttons pressed before the add-in could hear of them. */
   private waiting: string[] = [];
@@ -45,7 +62,8 @@ export class Bridge {
   private closed = false;
 
   /** `frame` is the window of the add-in's page. */
-  constructor(frame: Window, host: ExcelHost, conversation: Conversation) {
+  constructor(frame: Window, host: ExcelHost, conversation: Conversation, onLeave: (to: Leave) => void) {
+    this.onLeave = onLeave;
     this.frame = frame;
     this.host = host;
     this.conversation = conversation;
@@ -116,12 +134,20 @@ export class Bridge {
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(this.conversation);
       case 'ContextActivationManager_notifyHost':
-        return null;
+        return this.notified(request.data);
       case 'executeMethod':
         return this.execute(request.data);
       default:
         return failed(INTERNAL_ERROR);
     }
+  }
+
+  /** `data`: the control's id, the number of what happened, and whatever belongs to it. */
+  private notified(data: Json): null {
+    const action = Array.isArray(data) ? (data as readonly Json[])[1] : undefined;
+    const leave = LEAVING.get(action);
+    if (leave) this.onLeave(leave);
+    return null;
   }
 
   private subscribe({ purpose, data, ...rest }: Request): Json {

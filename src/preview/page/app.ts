@@ -11,8 +11,12 @@ import { withSheets } from './added/add-sheets';
 import { sheetToAdd } from './added/sheet-to-add';
 import { changesSince, originOf, type Origin } from './changes';
 import { adoptFormats, adoptLocks } from './formats';
-import { buildPage, type PageFrame } from './frame';
+import { buildPage, WORKBOOKS, type PageFrame } from './frame';
+import { askForFiles, type PickedFile } from './review/pick';
+import type { ReviewView } from './review/view';
+import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
+import { Unsaved } from './unsaved';
 import { WORDS, type Words } from './words';
 
 /** The add-in's page, built beside this one. */
@@ -21,12 +25,16 @@ const PANE_PAGE = 'taskpane.html';
 /** The manifest's names of the ribbon functions. */
 export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
 
+/** The reviewers' table, fetched when many workbooks are to be reviewed. */
+const loadReview = () => import(/* webpackChunkName: "review" */ './review');
+
 /** A workbook that is open, with the bytes it came from. */
 interface Opened {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly book: HostBook;
   readonly origin: Origin;
+  readonly unsaved: Unsaved;
 }
 
 /** The page at work: one workbook open in the grid, and the add-in on it. */
@@ -39,6 +47,8 @@ export class PreviewApp {
   private addin: AddinFrame | undefined;
   private isDrawn = false;
   private opened: Opened | undefined;
+  private forgetReport: () => void = () => undefined;
+  private reviewers: ReviewView | undefined;
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
 
@@ -50,7 +60,12 @@ export class PreviewApp {
     this.page = buildPage(language, this.words, {
       openFile: (file) => void this.open(file.name, () => file.arrayBuffer()),
       openSample: (name) => void this.openSample(name),
+      review: () => {
+        this.review();
+      },
+      reviewFiles: (files) => void this.reviewFiles(files),
       download: () => void this.download(),
+      saveReport: () => void this.saveReport(),
       undo: () => this.grid?.undo(),
       redo: () => this.grid?.redo(),
       run: (name) => {
@@ -72,10 +87,52 @@ export class PreviewApp {
     });
   }
 
+  /** The table of an earlier review, or a new one of the folder that is chosen. */
+  private review(): void {
+    if (this.reviewers) {
+      this.page.cover(this.reviewers.section);
+      this.reviewers.focus();
+    } else {
+      // At once: the browser opens the dialog only as the answer to a press.
+      askForFiles('folder', WORKBOOKS, (picked) => void this.reviewFiles(Promise.resolve(picked)));
+    }
+  }
+
+  private async reviewFiles(files: Promise<readonly PickedFile[]>): Promise<void> {
+    this.page.clearNotice();
+    try {
+      const { ReviewView, startReview } = await loadReview();
+      this.reviewers ??= new ReviewView({
+        language: this.language,
+        problems: this.words.problems,
+        accept: WORKBOOKS,
+        start: startReview,
+        open: ({ file }) => void this.open(file.name, () => file.arrayBuffer()),
+        leave: () => {
+          this.page.cover(null);
+        },
+      });
+    } catch {
+      this.page.notify('error', this.words.reviewNotFetched);
+      return;
+    }
+    const picked = await files;
+    this.page.cover(this.reviewers.section);
+    this.reviewers.begin(picked);
+  }
+
+  /** What a person would lose if the workbook in the grid went away. */
+  get isUnsaved(): boolean {
+    return this.opened?.unsaved.any ?? false;
+  }
+
   private async open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {
+    await this.grid?.settled();
+    if (this.opened && this.isUnsaved && !window.confirm(this.words.unsaved(this.opened.name, name))) return;
     this.asked += 1;
     const turn = this.asked;
     this.page.clearNotice();
+    this.page.cover(null);
     this.page.status.textContent = this.words.loading(name);
     let bytes: Uint8Array;
     try {
@@ -108,7 +165,12 @@ export class PreviewApp {
     const book = new HostBook(workbook);
     adoptFormats(book, look);
     adoptLocks(book, look);
-    this.opened = { name, bytes, book, origin: originOf(book, workbook) };
+    const origin = originOf(book, workbook);
+    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book) };
+    this.forgetReport();
+    this.forgetReport = watchReport(book, (isThere) => {
+      this.page.hasReport(isThere);
+    });
     this.page.fileName.textContent = name;
     document.title = `${name} - ${this.words.title}`;
     this.addin = openAddin(this.page.paneFrame, {
@@ -117,6 +179,10 @@ export class PreviewApp {
       title: this.words.pane,
       language: this.language,
       documentName: name,
+      onLeave: (to) => {
+        if (to === 'cells') this.grid?.focus();
+        else this.page.paneHead.focus();
+      },
       onShowPane: (visible) => {
         this.showPane(visible);
       },
@@ -175,11 +241,12 @@ export class PreviewApp {
   private async download(): Promise<void> {
     await this.grid?.settled();
     if (!this.opened) return;
-    const { name, bytes, book, origin } = this.opened;
+    const { name, bytes, book, origin, unsaved } = this.opened;
     const { edits, added, gone } = changesSince(origin, book);
     try {
       const { bytes: written, result, converted } = writeEdits(bytes, edits);
       saveFile(downloadName(name, this.words.savedEnding), withSheets(written, added.map(sheetToAdd)));
+      if (result.refused.length === 0) unsaved.saved();
       this.page.status.textContent = this.words.saved(result.written.length);
       const notes = [
         ...(converted ? [this.words.converted] : []),
@@ -194,6 +261,18 @@ export class PreviewApp {
       const code = error instanceof FileProblem ? error.code : 'unexpected';
       this.fail(this.words.problems[code]);
     }
+  }
+
+  private async saveReport(): Promise<void> {
+    await this.grid?.settled();
+    const report = this.opened && reportIn(this.opened.book);
+    if (!this.opened || !report) {
+      this.page.notify('note', this.words.noReport);
+      return;
+    }
+    const file = reportName(this.opened.name, this.words.reportEnding);
+    saveFile(file, reportBytes(report));
+    this.page.status.textContent = this.words.reportSaved(file);
   }
 
   private showPane(visible: boolean): void {

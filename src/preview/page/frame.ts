@@ -2,13 +2,19 @@ import type { Language } from '../bridge/start';
 import type { RibbonFunction } from './app';
 import { button, element } from './element';
 import { switchByF6 } from './regions';
+import { coverWith } from './review/cover';
+import { droppedFiles, type PickedFile } from './review/pick';
 import type { Words } from './words';
 
 /** What the person does with the page's own buttons. */
 export interface PageActions {
   openFile(file: File): void;
   openSample(name: string): void;
+  /** The reviewers' table: shows the one there is, or asks for a folder. */
+  review(): void;
+  reviewFiles(files: Promise<readonly PickedFile[]>): void;
   download(): void;
+  saveReport(): void;
   undo(): void;
   redo(): void;
   /** A ribbon button that runs a function of the add-in. */
@@ -23,17 +29,30 @@ export interface PageFrame {
   /** Where the add-in's frame goes. */
   readonly paneFrame: HTMLElement;
   readonly pane: HTMLElement;
+  /** What of the pane's head takes the focus: as in Excel, Tab goes round in the pane, and F6 leaves it. */
+  readonly paneHead: HTMLElement;
   readonly fileName: HTMLElement;
+  /** Says whether the workbook has a report that can be saved. */
+  hasReport(isThere: boolean): void;
   readonly status: HTMLElement;
   /** Says something that needs an answer: it stays until it is dismissed or replaced. */
   notify(kind: 'error' | 'note', text: string): void;
   clearNotice(): void;
+  /** Puts a part of its own over the sheet, the ribbon and the pane, or takes it away again. */
+  cover(part: HTMLElement | null): void;
 }
 
-const WORKBOOKS =
-  '.xlsx,.xls,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What a file dialog offers. */
+export const WORKBOOKS =
+  '.xlsx,.xlsm,.xls,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function titleBar(words: Words, language: Language, fileName: HTMLElement, actions: PageActions): HTMLElement {
+function titleBar(
+  words: Words,
+  language: Language,
+  fileName: HTMLElement,
+  report: HTMLElement,
+  actions: PageActions,
+): HTMLElement {
   const input = element('input', { attributes: { type: 'file', accept: WORKBOOKS, 'aria-label': words.open } });
   input.hidden = true;
   input.addEventListener('change', () => {
@@ -59,6 +78,13 @@ function titleBar(words: Words, language: Language, fileName: HTMLElement, actio
     if (samples.value !== '') actions.openSample(samples.value);
     samples.value = '';
   });
+  const review = button({
+    text: words.review,
+    attributes: { title: words.reviewTip },
+    onClick: () => {
+      actions.review();
+    },
+  });
   const download = button({
     text: words.download,
     attributes: { title: words.downloadTip },
@@ -82,7 +108,9 @@ function titleBar(words: Words, language: Language, fileName: HTMLElement, actio
     input,
     open,
     samples,
+    review,
     download,
+    report,
     link,
   );
 }
@@ -136,7 +164,7 @@ function ribbon(words: Words, actions: PageActions): HTMLElement {
   );
 }
 
-function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): HTMLElement {
+function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): { pane: HTMLElement; close: HTMLElement } {
   const close = button({
     text: '×',
     attributes: { 'aria-label': words.closePane, title: words.closePane },
@@ -145,7 +173,10 @@ function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): HTM
     },
   });
   const head = element('header', {}, element('h2', { text: words.title }), close);
-  return element('aside', { class: 'pane', attributes: { 'aria-label': words.pane } }, head, paneFrame);
+  return {
+    pane: element('aside', { class: 'pane', attributes: { 'aria-label': words.pane } }, head, paneFrame),
+    close,
+  };
 }
 
 /** Files may be dropped anywhere on the page; while one is dragged over it, it says so, above the pane too. */
@@ -167,10 +198,28 @@ function takeDrops(words: Words, actions: PageActions): HTMLElement {
     if (!carriesFile(event)) return;
     event.preventDefault();
     veil.hidden = true;
-    const file = event.dataTransfer?.files[0];
-    if (file) actions.openFile(file);
+    const dropped = event.dataTransfer && droppedFiles(event.dataTransfer);
+    if (!dropped) return;
+    if ('file' in dropped) actions.openFile(dropped.file);
+    else actions.reviewFiles(dropped.many);
   });
   return veil;
+}
+
+/** Until there is a report the button says why there is none to save, to those who press it too. */
+function reportButton(words: Words, actions: PageActions): { report: HTMLElement; show: PageFrame['hasReport'] } {
+  const report = button({
+    text: words.saveReport,
+    onClick: () => {
+      actions.saveReport();
+    },
+  });
+  const show: PageFrame['hasReport'] = (isThere) => {
+    report.setAttribute('aria-disabled', String(!isThere));
+    report.title = isThere ? words.saveReportTip : words.noReport;
+  };
+  show(false);
+  return { report, show };
 }
 
 function noticeOf(words: Words): { bar: HTMLElement; show: PageFrame['notify']; clear: () => void } {
@@ -201,14 +250,16 @@ export function buildPage(language: Language, words: Words, actions: PageActions
   const notice = noticeOf(words);
   const book = element('main', { class: 'book' });
   const paneFrame = element('div', { class: 'frame' });
-  const pane = paneOf(words, paneFrame, actions);
+  const { pane, close: paneHead } = paneOf(words, paneFrame, actions);
+  const { report, show: hasReport } = reportButton(words, actions);
   const status = element('span', { attributes: { role: 'status' } });
   const buttons = ribbon(words, actions);
+  const work = element('div', { class: 'work' }, book, pane);
   document.body.replaceChildren(
-    titleBar(words, language, fileName, actions),
+    titleBar(words, language, fileName, report, actions),
     buttons,
     notice.bar,
-    element('div', { class: 'work' }, book, pane),
+    work,
     element('footer', { class: 'status' }, status, element('span', { text: words.local })),
     takeDrops(words, actions),
   );
@@ -220,5 +271,7 @@ export function buildPage(language: Language, words: Words, actions: PageActions
     ],
     paneFrame,
   );
-  return { book, paneFrame, pane, fileName, status, notify: notice.show, clearNotice: notice.clear };
+  const cover = coverWith([buttons, work]);
+  const { show: notify, clear: clearNotice } = notice;
+  return { book, paneFrame, pane, paneHead, fileName, hasReport, status, notify, clearNotice, cover };
 }

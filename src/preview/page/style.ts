@@ -31,6 +31,7 @@ button { cursor: pointer; }
 .title-bar button, .title-bar select, .title-bar a { height: 26px; padding: 0 10px; border: 1px solid rgb(255 255 255 / 55%); border-radius: 4px; background: transparent; color: #fff; white-space: nowrap; text-decoration: none; line-height: 24px; }
 .title-bar button.primary { background: #fff; color: var(--green-dark); border-color: #fff; font-weight: 600; }
 .title-bar button:hover, .title-bar select:hover, .title-bar a:hover { background: var(--green-dark); color: #fff; }
+.title-bar button[aria-disabled='true'] { border-style: dashed; color: rgb(255 255 255 / 75%); cursor: default; }
 .title-bar option { color: var(--ink); background: #fff; }
 .title-bar :focus-visible { outline-color: #fff; }
 
@@ -76,13 +77,24 @@ button { cursor: pointer; }
 .drop { position: fixed; inset: 0; z-index: 10; display: grid; place-items: center; background: rgb(15 107 67 / 82%); color: #fff; font-size: 20px; }
 .drop p { padding: 40px 64px; border: 2px dashed #fff; border-radius: 12px; pointer-events: none; }
 
+/* The pane is the add-in's, which follows the system; the sheet stays as light as paper. */
+@media (prefers-color-scheme: dark) {
+  .pane, .pane header { background: #292929; color: #fff; border-color: #525252; color-scheme: dark; }
+  .pane header button:hover { background: #3d3d3d; }
+  .pane :focus-visible { outline-color: #fff; }
+}
+
 @media (max-width: 1100px) { .title-bar .stand-in { display: none; } }
 @media print { .ribbon, .pane, .title-bar, .status { display: none; } }
 `;
 
 /** Gives the document the page's styles. */
 export function adoptStyles(): void {
+  adopt(CSS);
+}
+
+export function adopt(css: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS);
+  sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

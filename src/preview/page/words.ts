@@ -11,10 +11,19 @@ export interface Words {
   readonly samples: string;
   readonly chooseSample: string;
   readonly sampleNames: Readonly<Record<string, string>>;
+  readonly review: string;
+  readonly reviewTip: string;
   readonly download: string;
   readonly downloadTip: string;
   /** Stands behind the original's name in that of the file that is downloaded. */
   readonly savedEnding: string;
+  readonly saveReport: string;
+  readonly saveReportTip: string;
+  /** Why there is no report to save. */
+  readonly noReport: string;
+  /** Stands behind the workbook's name in that of the report's file. */
+  readonly reportEnding: string;
+  readonly reportSaved: (file: string) => string;
   readonly saved: (cells: number) => string;
   readonly converted: string;
   readonly notWritten: (cells: readonly string[]) => string;
@@ -33,10 +42,13 @@ export interface Words {
   readonly pane: string;
   readonly grid: GridWords;
   readonly dropHere: string;
+  readonly reviewNotFetched: string;
   readonly loading: (name: string) => string;
   readonly loaded: (name: string, sheets: number) => string;
   readonly cut: (sheet: string) => string;
   readonly notFetched: (name: string) => string;
+  /** Asked before a workbook with changes nobody has downloaded gives way to another. */
+  readonly unsaved: (name: string, next: string) => string;
   readonly gridNotFetched: string;
   readonly layoutChange: string;
   readonly dismiss: string;
@@ -56,9 +68,16 @@ const chinese: Words = {
     'clean.xlsx': '填报示范（虚构，带公式）',
     'blank.xlsx': '空白表样',
   },
+  review: '审核多份',
+  reviewTip: '选择一个文件夹，把里面各单位的工作簿逐份核对，列成一张汇总表',
   download: '下载',
   downloadTip: '下载改后的工作簿：在原文件上只改您改过的单元格，其余一概不动',
   savedEnding: '核绩',
+  saveReport: '另存校验报告',
+  saveReportTip: '把校验报告单独存为一个文件，便于打印和报送',
+  noReport: '还没有校验报告。请先在右侧面板中点“导出校验报告”。',
+  reportEnding: '校验报告',
+  reportSaved: (file) => `校验报告已单独存为 ${file}。`,
   saved: (cells) =>
     cells === 0
       ? '已下载。没有改动，与原文件完全相同。'
@@ -83,10 +102,13 @@ const chinese: Words = {
     addressBox: '名称框',
     content: '单元格内容',
   },
-  dropHere: '松开鼠标，打开此文件（.xlsx、.xls）',
+  dropHere: '松开鼠标：一个文件（.xlsx、.xls）就打开，多个文件或文件夹就逐份审核',
+  reviewNotFetched: '审核的程序没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
   loading: (name) => `正在打开 ${name} …`,
   loaded: (name, sheets) => `已打开 ${name}，${String(sheets)} 个工作表`,
   cut: (sheet) => `“${sheet}”很大，这里只显示前面一部分；校验仍读取全部。`,
+  unsaved: (name, next) =>
+    `${name} 里有改动还没有下载，打开 ${next} 后就没有了。仍要打开吗？（按“取消”回去，先按“下载”。）`,
   notFetched: (name) => `没有取到 ${name}。请用“打开文件”选择自己的工作簿。`,
   gridNotFetched: '表格没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
   layoutChange: '此处只能修改单元格内容。行列、工作表和格式请在 Excel 中修改。',
@@ -118,9 +140,16 @@ const english: Words = {
     'clean.xlsx': 'Forms filled rightly (invented, with formulas)',
     'blank.xlsx': 'Blank forms',
   },
+  review: 'Review many',
+  reviewTip: 'Choose a folder: every unit’s workbook in it is checked and becomes a line of one table',
   download: 'Download',
   downloadTip: 'Download the workbook: only the cells you changed differ from the original file',
   savedEnding: 'heji',
+  saveReport: 'Save report',
+  saveReportTip: 'Save the check report as a file of its own, to be printed or handed on',
+  noReport: 'There is no report yet. Press “Report” in the pane on the right first.',
+  reportEnding: 'report',
+  reportSaved: (file) => `The report was saved as ${file}.`,
   saved: (cells) =>
     cells === 0
       ? 'Downloaded. Nothing was changed: it is the original file.'
@@ -147,10 +176,14 @@ const english: Words = {
     addressBox: 'Name box',
     content: 'Cell content',
   },
-  dropHere: 'Drop to open this file (.xlsx, .xls)',
+  dropHere: 'Drop one file (.xlsx, .xls) to open it, several or a folder to review them all',
+  reviewNotFetched:
+    'The review did not load. Reload the page; if that does not help, see that all files of this page are in place.',
   loading: (name) => `Opening ${name} …`,
   loaded: (name, sheets) => `${name} is open: ${String(sheets)} worksheets`,
   cut: (sheet) => `“${sheet}” is large: only its first part is drawn here. A check reads all of it.`,
+  unsaved: (name, next) =>
+    `${name} has changes that were not downloaded; they are lost when ${next} is opened. Open it all the same? (Cancel to go back and download first.)`,
   notFetched: (name) => `${name} could not be fetched. Use “Open file” to choose a workbook of your own.`,
   gridNotFetched:
     'The spreadsheet did not load. Reload the page; if that does not help, see that all files of this page are in place.',

@@ -1,7 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState, type SubmitEvent } from 'react';
 import type { PanelTexts } from '../../locales/panels';
 import { emptyWords, type EmptyWords } from '../../rules/empty-words';
 import { Button } from '../parts/Button/Button';
+import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import type { Problem } from '../problem';
@@ -22,6 +24,7 @@ interface ExplanationEditorProps {
 /** Where a warning is explained. Words that give no reason are refused, and it is said why. */
 export function ExplanationEditor({ texts, words, onSave, onClose }: ExplanationEditorProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { texts: pane } = useLanguage();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -69,7 +72,7 @@ export function ExplanationEditor({ texts, words, onSave, onClose }: Explanation
         aria-describedby={`${id}-advice`}
         aria-invalid={refused !== null || undefined}
         aria-errormessage={refused ? `${id}-refused` : undefined}
-        className={styles.field}
+        className={mergeClasses(panel.input, styles.field)}
         onChange={(event) => {
           setText(event.target.value);
           setRefused(null);

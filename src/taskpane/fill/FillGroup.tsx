@@ -6,7 +6,7 @@ import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { useGrowing } from '../results/useGrowing';
 import { FillItem } from './FillItem';
-import type { GroupName } from './FillView';
+import type { GroupName } from './chooseGroup';
 import { useStyles } from './FillView.styles';
 
 interface FillGroupProps {
@@ -16,12 +16,15 @@ interface FillGroupProps {
   readonly asFormula: boolean;
   readonly texts: PanelTexts;
   readonly checked: Checked;
-  readonly onChoose: (ids: readonly string[], on: boolean) => void;
+  readonly onChoose: (id: string, on: boolean) => void;
+  /** All of them, and those that come up with them; or none. */
+  readonly onChooseAll: (on: boolean) => void;
   readonly onSelect: (cell: CellRef) => void;
 }
 
 /** The edits of one kind, under a box that chooses them all. */
-export function FillGroup({ name, edits, chosen, asFormula, texts, checked, onChoose, onSelect }: FillGroupProps) {
+export function FillGroup(props: FillGroupProps) {
+  const { name, edits, chosen, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
   const styles = useStyles();
   const { fill } = texts;
   const drawn = useGrowing(edits.length, 0);
@@ -43,12 +46,7 @@ export function FillGroup({ name, edits, chosen, asFormula, texts, checked, onCh
           ref={(box) => {
             if (box) box.indeterminate = picked > 0 && picked < edits.length;
           }}
-          onChange={() =>
-            onChoose(
-              edits.map(({ id }) => id),
-              picked < edits.length,
-            )
-          }
+          onChange={() => onChooseAll(picked < edits.length)}
         />
         <span className={styles.groupName}>{group}</span>
         <span className={styles.count}>

@@ -15,7 +15,7 @@ interface FillItemProps {
   readonly texts: PanelTexts;
   readonly workbook: Workbook;
   readonly findings: ReadonlyMap<string, Finding>;
-  readonly onChoose: (ids: readonly string[], on: boolean) => void;
+  readonly onChoose: (id: string, on: boolean) => void;
   readonly onSelect: (cell: CellRef) => void;
 }
 
@@ -35,7 +35,7 @@ export const FillItem = memo(function FillItem(props: FillItemProps) {
         className={styles.box}
         aria-label={`${edit.label} ${address(edit.cell)}`}
         checked={chosen}
-        onChange={(event) => onChoose([edit.id], event.target.checked)}
+        onChange={(event) => onChoose(edit.id, event.target.checked)}
       />
       <div className={styles.body}>
         <div className={styles.line}>
@@ -63,7 +63,7 @@ export const FillItem = memo(function FillItem(props: FillItemProps) {
         )}
         {doubts.length > 0 && (
           <p className={styles.doubt}>
-            {fill.doubtful}
+            {fill.doubtful}{' '}
             {doubts.map((finding) => (
               <span key={finding.id} className={styles.doubtAt}>
                 {finding.rule} <CellLink cell={finding.cell} onSelect={onSelect} />

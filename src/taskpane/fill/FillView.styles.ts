@@ -144,7 +144,8 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorStatusWarningForeground1,
   },
-  doubtAt: { display: 'inline-flex', gap: '4px', marginLeft: '4px' },
+  // The gap behind it: a line that begins with it begins where the others do.
+  doubtAt: { display: 'inline-flex', gap: '4px', marginRight: '6px' },
   own: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     padding: '8px 12px',

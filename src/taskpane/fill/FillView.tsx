@@ -1,10 +1,11 @@
 import { useCallback, useId, useMemo, useState } from 'react';
-import { isChosen, type FillEdit, type FillPlan } from '../../fill/plan';
+import { isChosen, type FillPlan } from '../../fill/plan';
 import type { PanelTexts } from '../../locales/panels';
 import type { CellRef, Edit } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { Button } from '../parts/Button/Button';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
+import { chooseGroup, groupOf, GROUPS } from './chooseGroup';
 import { FillGroup } from './FillGroup';
 import type { Planner } from './planner';
 import { OwnFormulas } from './OwnFormulas';
@@ -22,13 +23,6 @@ interface FillViewProps {
   readonly onBack: () => void;
 }
 
-const GROUPS = ['blank', 'differs', 'suggested'] as const;
-export type GroupName = (typeof GROUPS)[number];
-
-function groupOf({ kind, group }: FillEdit): GroupName {
-  return kind === 'suggested' ? 'suggested' : group;
-}
-
 /**
  * What can be filled in, cell by cell, before it is written. Blanks are chosen from the start, what differs or is suggested never is.
  * Since some figures are computed from others that are to be written, the plan follows what is chosen.
@@ -40,18 +34,20 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
     () => new Set(first.edits.filter((edit) => isChosen(edit, 'blanks')).map(({ id }) => id)),
   );
   const [asFormula, setAsFormula] = useState(false);
-  const plan = useMemo(() => {
-    const { workbook, result, profile } = checked;
-    return planner.planFill(workbook, result, { profile, chosen });
-  }, [checked, planner, chosen]);
+  const planWith = useCallback(
+    (ids: ReadonlySet<string>) => {
+      const { workbook, result, profile } = checked;
+      return planner.planFill(workbook, result, { profile, chosen: ids });
+    },
+    [checked, planner],
+  );
+  const plan = useMemo(() => planWith(chosen), [planWith, chosen]);
   const picked = plan.edits.filter(({ id }) => chosen.has(id));
-  const choose = useCallback((ids: readonly string[], on: boolean) => {
+  const choose = useCallback((id: string, on: boolean) => {
     setChosen((before) => {
       const after = new Set(before);
-      for (const id of ids) {
-        if (on) after.add(id);
-        else after.delete(id);
-      }
+      if (on) after.add(id);
+      else after.delete(id);
       return after;
     });
   }, []);
@@ -88,6 +84,7 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
           texts={texts}
           checked={checked}
           onChoose={choose}
+          onChooseAll={(on) => setChosen(chooseGroup(chosen, name, on, planWith))}
           onSelect={onSelect}
         />
       ))}

@@ -1,11 +1,13 @@
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
 import type { PanelTexts } from '../../locales/panels';
 import { address, type CellRef, type RefusedEdit } from '../../workbook';
 import { CellLink } from '../parts/CellLink/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton/TextButton';
+import { isFocusLost } from '../useViewChanges';
 import type { WritingControl } from './useWriting';
 import { useStyles } from './WriteNotice.styles';
 
@@ -23,10 +25,15 @@ export function WriteNotice({ texts, writing, busy, onRestore, onSelect }: Write
   const styles = useStyles();
   const { locale } = useLanguage();
   const { outcome, restorable, dismiss } = writing;
+  const notice = useRef<HTMLDivElement>(null);
+  // What led to the write (写入, 改正, 恢复) is gone by the time the write is through, or with the check after it.
+  useEffect(() => {
+    if (outcome && isFocusLost()) notice.current?.focus({ preventScroll: true });
+  });
   const refused = outcome?.result.refused ?? [];
   const Icon = !outcome ? Info16Filled : refused.length > 0 ? Warning16Filled : CheckmarkCircle16Filled;
   return (
-    <div className={styles.notice}>
+    <div ref={notice} className={styles.notice} tabIndex={-1}>
       <div className={styles.line}>
         <Icon aria-hidden className={styles.icon} />
         <span role="status" className={styles.sentence}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { NarrativeTexts } from '../../locales/narrative.texts';
 import type { TextPlace } from '../../rules/finding';
+import { usePanelStyles } from '../parts/panel.styles';
 import { drawnAround, located } from './locate';
 import { useStyles } from './NarrativeView.styles';
 
@@ -14,6 +15,7 @@ interface FullTextProps {
 /** The report's text, one sentence of it marked and in view. */
 export function FullText({ words, text, place }: FullTextProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const marked = useRef<HTMLElement>(null);
   const sentence = place && located(text, place);
   useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [text, place]);
@@ -22,7 +24,7 @@ export function FullText({ words, text, place }: FullTextProps) {
   return (
     <>
       {place && !sentence && (
-        <p role="status" className={styles.note}>
+        <p role="status" className={panel.note}>
           {words.sentenceGone}
         </p>
       )}

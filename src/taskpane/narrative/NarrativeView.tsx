@@ -4,6 +4,7 @@ import type { TextPlace } from '../../rules/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import type { WorkbookDoor } from '../door';
+import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
@@ -33,6 +34,7 @@ interface NarrativeViewProps {
 export function NarrativeView({ texts, text, door, files, checked, place, onSelect, onBack }: NarrativeViewProps) {
   const { narrative: words } = texts;
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { locale } = useLanguage();
   const { given, give, begin: fetchPart } = text;
   const { report, previous } = given;
@@ -47,7 +49,7 @@ export function NarrativeView({ texts, text, door, files, checked, place, onSele
     <section className={styles.view}>
       <ViewHeading title={words.title} onBack={onBack} />
       <p className={styles.line}>{words.lead}</p>
-      <p className={styles.note}>{words.privacy}</p>
+      <p className={panel.note}>{words.privacy}</p>
       {notFetched && <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />}
       {sheet !== undefined && (
         <p role="status" className={styles.line}>
@@ -60,7 +62,7 @@ export function NarrativeView({ texts, text, door, files, checked, place, onSele
         <ReportInput words={words} files={files} begin={begin} onGive={(next) => void remembering.take(next)} />
       )}
       {remembering.tooLong && (
-        <p role="alert" className={styles.bad}>
+        <p role="alert" className={panel.bad}>
           {words.tooLongToRemember}
         </p>
       )}

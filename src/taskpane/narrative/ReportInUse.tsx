@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { NarrativeTexts } from '../../locales/narrative.texts';
 import { Button } from '../parts/Button/Button';
+import { usePanelStyles } from '../parts/panel.styles';
 import type { GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';
 import type { Remembering } from './useRemembering';
@@ -15,16 +16,17 @@ interface ReportInUseProps {
 /** The text in use: where it came from, whether the workbook keeps it, and how to be rid of it. */
 export function ReportInUse({ words, report, remembered, remembering }: ReportInUseProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const id = useId();
   const { from, name } = report;
   return (
     <>
       <h2 className={styles.heading}>{from === 'file' ? name : words[from]}</h2>
-      <div className={styles.tick}>
+      <div className={panel.tick}>
         <input
           id={id}
           type="checkbox"
-          className={styles.box}
+          className={panel.box}
           checked={remembered}
           aria-describedby={`${id}-note`}
           onChange={({ target }) => void remembering.remember(target.checked)}
@@ -33,7 +35,7 @@ export function ReportInUse({ words, report, remembered, remembering }: ReportIn
           <label htmlFor={id} className={styles.line}>
             {words.remember}
           </label>
-          <p id={`${id}-note`} className={styles.note}>
+          <p id={`${id}-note`} className={panel.note}>
             {words.rememberNote}
           </p>
         </div>

@@ -1,6 +1,8 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NarrativeTexts } from '../../locales/narrative.texts';
 import { Button } from '../parts/Button/Button';
+import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from './FileButton';
 import { reportFrom, type Unread } from './files';
 import type { BesideFiles, GivenReport } from './given';
@@ -18,6 +20,7 @@ interface ReportInputProps {
 /** Where the report's text comes from: pasted, or out of a file. */
 export function ReportInput({ words, files, begin, onGive }: ReportInputProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const id = useId();
   const [draft, setDraft] = useState('');
   const [reading, setReading] = useState(false);
@@ -49,7 +52,7 @@ export function ReportInput({ words, files, begin, onGive }: ReportInputProps) {
       </label>
       <textarea
         id={id}
-        className={styles.input}
+        className={mergeClasses(panel.input, styles.input)}
         value={draft}
         placeholder={words.pasteHint}
         maxLength={MOST}

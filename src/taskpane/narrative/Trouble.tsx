@@ -1,19 +1,19 @@
 import type { NarrativeTexts } from '../../locales/narrative.texts';
+import { usePanelStyles } from '../parts/panel.styles';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import type { Unread } from './files';
-import { useStyles } from './NarrativeView.styles';
 
 /** A file that is of no use: what happened, and what next. */
 export function Trouble({ words, name, unread }: { words: NarrativeTexts; name: string; unread: Unread }) {
-  const styles = useStyles();
+  const panel = usePanelStyles();
   if (unread === 'notFetched') return <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />;
   return (
-    <div role="alert" className={styles.bad}>
+    <div role="alert" className={panel.bad}>
       {words
         .trouble(name, unread)
         .split('\n')
         .map((line) => (
-          <p key={line} className={styles.badLine}>
+          <p key={line} className={panel.badLine}>
             {line}
           </p>
         ))}

@@ -6,6 +6,7 @@ import type { TextPlace } from '../../rules/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { CellLink } from '../parts/CellLink/CellLink';
+import { usePanelStyles } from '../parts/panel.styles';
 import { TextButton } from '../parts/TextButton/TextButton';
 import { FullText } from './FullText';
 import { useStyles } from './NarrativeView.styles';
@@ -27,6 +28,7 @@ interface UnderstoodProps {
 /** What was understood of a text and what was not, above the text itself. */
 export function Understood({ words, facts, tables, tracked, checked, onSelect, place: asked }: UnderstoodProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const [chosen, setChosen] = useState<TextPlace | null>(null);
   const { text, notUnderstood } = facts;
   const about = checked?.result.findings.flatMap((finding) =>
@@ -35,8 +37,8 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
   return (
     <>
       <p className={styles.line}>{words.summary([...text.replace(/\s/gu, '')].length, figuresIn(facts))}</p>
-      {tables > 0 && <p className={styles.note}>{words.tables(tables)}</p>}
-      {tracked && <p className={styles.note}>{words.tracked}</p>}
+      {tables > 0 && <p className={panel.note}>{words.tables(tables)}</p>}
+      {tracked && <p className={panel.note}>{words.tracked}</p>}
       {checked && about && (
         <>
           <p role="status" className={styles.line}>
@@ -55,11 +57,11 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
         </>
       )}
       {notUnderstood.length === 0 ? (
-        <p className={styles.note}>{words.allUnderstood}</p>
+        <p className={panel.note}>{words.allUnderstood}</p>
       ) : (
         <details>
           <summary className={styles.summary}>{words.notUnderstood(notUnderstood.length)}</summary>
-          <p className={styles.note}>{words.notUnderstoodNote}</p>
+          <p className={panel.note}>{words.notUnderstoodNote}</p>
           <ul className={styles.list}>
             {notUnderstood.slice(0, SHOWN).map((range) => (
               <li key={range.start}>
@@ -69,7 +71,7 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
               </li>
             ))}
           </ul>
-          {notUnderstood.length > SHOWN && <p className={styles.note}>{words.more(notUnderstood.length - SHOWN)}</p>}
+          {notUnderstood.length > SHOWN && <p className={panel.note}>{words.more(notUnderstood.length - SHOWN)}</p>}
         </details>
       )}
       <FullText words={words} text={text} place={chosen ?? asked} />

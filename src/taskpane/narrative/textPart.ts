@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../locales/words/rule-texts';
 import { withTextRules } from '../../locales/words/with-text';
 import { wordingOf } from '../../locales/words/wording';
 import { narrativeOn, readNarrative, type Narrative } from '../../narrative';
-import { ALL_RULES, LISTED_RULES } from '../../rules/text';
+import { ALL_RULES } from '../../rules/text';
 import type { Workbook } from '../../workbook';
 import type { Checker } from '../checker';
 import type { Given, ReportText } from './given';
@@ -31,7 +31,6 @@ export interface TextPart {
 export async function textPartOf(base: Checker, locale: Locale, ruleTexts: RuleTexts): Promise<TextPart> {
   const { texts: more } = await TEXTS[locale]();
   const texts = wordingOf(locale, withTextRules(ruleTexts, more));
-  const knows = (id: string) => LISTED_RULES.some((rule) => rule.id === id);
   return {
     read: ({ text, tables }) => readNarrative(text, { tables }),
     onSheet: narrativeOn,
@@ -40,7 +39,6 @@ export async function textPartOf(base: Checker, locale: Locale, ruleTexts: RuleT
     checkerWith: ({ report, previous }) => ({
       ...base,
       texts,
-      knows,
       check(workbook, settings) {
         const facts = report?.facts ?? narrativeOn(workbook);
         if (!facts && !previous) return base.check(workbook, settings);

@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Locale } from '../../locales/locale';
 import { panelTexts, type PanelTexts } from '../../locales/panels';
 import { useLanguage } from './PaneLanguage';
 import { ProblemNotice } from './ProblemNotice/ProblemNotice';
@@ -12,28 +11,29 @@ interface PartProps<T> {
   readonly quiet?: boolean;
 }
 
+/** `load` tells which part was fetched: another part may be asked for in the same place. */
 interface Fetched<T> {
-  readonly part: T;
-  readonly texts: PanelTexts;
-  readonly locale: Locale;
+  readonly load: () => Promise<T>;
+  readonly got: { readonly part: T; readonly texts: PanelTexts } | 'failed';
 }
 
 /** A part of the pane that is fetched, with its sentences, when it is first shown. */
 export function Part<T>({ load, children, quiet = false }: PartProps<T>) {
   const { texts, locale } = useLanguage();
-  const [fetched, setFetched] = useState<Fetched<T> | 'failed' | null>(null);
+  const [fetched, setFetched] = useState<Fetched<T> | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let current = true;
     Promise.all([load(), panelTexts(locale)]).then(
-      ([part, panel]) => current && setFetched({ part, texts: panel, locale }),
-      () => current && setFetched('failed'),
+      ([part, panel]) => current && setFetched({ load, got: { part, texts: panel } }),
+      () => current && setFetched({ load, got: 'failed' }),
     );
     return () => {
       current = false;
     };
   }, [load, locale, tries]);
-  if (fetched === 'failed') {
+  const got = fetched?.load === load ? fetched.got : null;
+  if (got === 'failed') {
     const again = () => {
       setFetched(null);
       setTries(tries + 1);
@@ -42,6 +42,6 @@ export function Part<T>({ load, children, quiet = false }: PartProps<T>) {
       <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} action={{ label: texts.retry, run: again }} />
     );
   }
-  if (!fetched) return quiet ? null : <p role="status">{texts.opening}</p>;
-  return children(fetched.part, fetched.texts);
+  if (!got) return quiet ? null : <p role="status">{texts.opening}</p>;
+  return children(got.part, got.texts);
 }

@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import type { PanelTexts } from '../../locales/panels';
 import type { Checker } from '../checker';
 import { Button } from '../parts/Button/Button';
+import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
+import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import { Choice } from './fields';
 import { readProfile, type ProfileReading } from './profileFile';
-import type { Settings } from './settings';
+import { AUTOMATIC, type Settings } from './settings';
 import { useStyles } from './SettingsView.styles';
 
 /** So many faults of a file are named before the rest is counted. */
@@ -21,28 +23,36 @@ interface ProfileChoiceProps {
 /** Which profile the rules go by: built in, or from a file of the user's, which is held against the schema first. */
 export function ProfileChoice({ texts: { settings: words }, settings, change, checker }: ProfileChoiceProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { locale } = useLanguage();
   const file = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<{ name: string; reading: ProfileReading } | null>(null);
+  const [read, setRead] = useState<{ name: string; reading: ProfileReading } | 'failed' | null>(null);
   const { ownProfile } = settings;
+  const deployed = checker.deployed === 'unusable' ? undefined : checker.deployed;
+  const options: readonly (readonly [value: string, words: string])[] = [
+    ...(deployed ? [['', words.deployed(deployed.name[locale])] as const] : []),
+    [deployed ? AUTOMATIC : '', words.automatic],
+    ...checker.profiles.map(({ id, name }) => [id, name[locale]] as const),
+    ...(ownProfile ? [['own', words.own(ownProfile.name[locale])] as const] : []),
+  ];
 
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
-    const reading = readProfile(await chosen.text(), checker.knows);
-    setRead({ name: chosen.name, reading });
-    if ('profile' in reading) change({ ownProfile: reading.profile, profile: 'own' });
+    try {
+      const reading = readProfile(await chosen.text(), await checker.loadKnown());
+      setRead({ name: chosen.name, reading });
+      if ('profile' in reading) change({ ownProfile: reading.profile, profile: 'own' });
+    } catch {
+      setRead('failed');
+    }
   };
 
   return (
     <div className={styles.block}>
       <Choice
         label={words.profile}
-        value={settings.profile ?? ''}
-        options={[
-          ['', words.automatic],
-          ...checker.profiles.map(({ id, name }): [string, string] => [id, name[locale]]),
-          ...(ownProfile ? [['own', words.own(ownProfile.name[locale])] as const] : []),
-        ]}
+        value={options.find(([value]) => value === settings.profile)?.[0] ?? ''}
+        options={options}
         onChange={(value) => change({ profile: value === '' ? null : value })}
       />
       <input
@@ -62,8 +72,9 @@ export function ProfileChoice({ texts: { settings: words }, settings, change, ch
       <div>
         <Button onClick={() => file.current?.click()}>{words.import}</Button>
       </div>
-      <p className={styles.note}>{words.importHelp}</p>
-      {read && <Reading {...read} words={words} />}
+      <p className={panel.note}>{words.importHelp}</p>
+      {read === 'failed' && <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />}
+      {read && read !== 'failed' && <Reading {...read} words={words} />}
     </div>
   );
 }
@@ -77,6 +88,7 @@ interface ReadingProps {
 /** What came of the file. */
 function Reading({ name, reading, words }: ReadingProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { locale } = useLanguage();
   if ('profile' in reading) {
     return (
@@ -93,14 +105,14 @@ function Reading({ name, reading, words }: ReadingProps) {
           .map(({ kind, path, expected, received }) => words.issue(kind, path, expected, received));
   const more = 'issues' in reading ? reading.issues.length - lines.length : 0;
   return (
-    <div role="alert" className={styles.bad}>
-      <p className={styles.badLine}>{words.unusable(name)}</p>
+    <div role="alert" className={panel.bad}>
+      <p className={panel.badLine}>{words.unusable(name)}</p>
       <ul className={styles.issues}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {more > 0 && <p className={styles.badLine}>{words.moreIssues(more)}</p>}
+      {more > 0 && <p className={panel.badLine}>{words.moreIssues(more)}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { PanelTexts } from '../../locales/panels';
 import type { Profile } from '../../rules';
 import { Button } from '../parts/Button/Button';
+import { usePanelStyles } from '../parts/panel.styles';
 import { Choice, NumberField } from './fields';
 import type { ProfileChanges } from './settings';
 import { useStyles } from './SettingsView.styles';
@@ -22,6 +23,7 @@ interface ScoringFieldsProps {
 /** What is set beside the profile; what is not set is as the profile has it, and shown as that. */
 export function ScoringFields({ texts: { settings: words }, base, changes, onChange }: ScoringFieldsProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const set = <K extends keyof ProfileChanges>(name: K, value: ProfileChanges[K] | undefined) => {
     const { [name]: _, ...others } = changes;
     onChange(value === undefined ? others : { ...others, [name]: value });
@@ -61,7 +63,7 @@ export function ScoringFields({ texts: { settings: words }, base, changes, onCha
       </fieldset>
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{words.thresholds}</legend>
-        <p className={styles.note}>{words.thresholdsNote}</p>
+        <p className={panel.note}>{words.thresholdsNote}</p>
         {THRESHOLDS.map((name) => (
           <NumberField
             key={name}

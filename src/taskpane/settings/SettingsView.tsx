@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { LOCALES } from '../../locales/locale';
 import type { PanelTexts } from '../../locales/panels';
 import type { Checker, LoadChecker } from '../checker';
+import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
@@ -27,6 +28,7 @@ interface SettingsViewProps {
 /** What a user can set. Every change holds at once. */
 export function SettingsView({ texts, settings, change, loadChecker, detected, onBack }: SettingsViewProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const { locale } = useLanguage();
   const checker = useChecker(loadChecker, locale);
   const { settings: words } = texts;
@@ -68,7 +70,7 @@ export function SettingsView({ texts, settings, change, loadChecker, detected, o
         ]}
         onChange={(value) => change({ language: LOCALES.find((each) => each === value) ?? null })}
       />
-      <p className={styles.note}>{words.kept}</p>
+      <p className={panel.note}>{words.kept}</p>
     </section>
   );
 }

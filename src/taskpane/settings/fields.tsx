@@ -1,4 +1,6 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { usePanelStyles } from '../parts/panel.styles';
 import { useStyles } from './SettingsView.styles';
 
 interface ChoiceProps {
@@ -12,13 +14,19 @@ interface ChoiceProps {
 /** One of several. */
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const id = useId();
   return (
     <div className={styles.choice}>
       <label htmlFor={id} className={styles.choiceLabel}>
         {label}
       </label>
-      <select id={id} className={styles.input} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className={mergeClasses(panel.input, styles.input)}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map(([key, words, lang]) => (
           <option key={key} value={key} lang={lang}>
             {words}
@@ -39,13 +47,14 @@ interface TickProps {
 /** Yes or no. */
 export function Tick({ label, note, checked, onChange }: TickProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const id = useId();
   return (
-    <div className={styles.tick}>
+    <div className={panel.tick}>
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
+        className={panel.box}
         checked={checked}
         aria-describedby={note && `${id}-note`}
         onChange={(event) => onChange(event.target.checked)}
@@ -55,7 +64,7 @@ export function Tick({ label, note, checked, onChange }: TickProps) {
           {label}
         </label>
         {note && (
-          <p id={`${id}-note`} className={styles.note}>
+          <p id={`${id}-note`} className={panel.note}>
             {note}
           </p>
         )}
@@ -79,6 +88,7 @@ interface NumberFieldProps {
 /** A number from 0 on, or nothing. What is no such number is refused as it stands, and changes nothing. */
 export function NumberField({ label, value, placeholder, most, refusal, onChange }: NumberFieldProps) {
   const styles = useStyles();
+  const panel = usePanelStyles();
   const id = useId();
   const kept = value === undefined ? '' : String(value);
   const [draft, setDraft] = useState<string | null>(null);
@@ -92,7 +102,7 @@ export function NumberField({ label, value, placeholder, most, refusal, onChange
       <input
         id={id}
         inputMode="decimal"
-        className={styles.number}
+        className={mergeClasses(panel.input, styles.number)}
         value={text}
         placeholder={placeholder}
         aria-invalid={read === null || undefined}

@@ -13,11 +13,14 @@ export const ADJUSTABLE = [
 ] as const;
 export type ProfileChanges = Partial<Pick<Profile, (typeof ADJUSTABLE)[number]>>;
 
+/** The choice of a profile by what the forms print, where the bureau's package brings one that would hold otherwise. */
+export const AUTOMATIC = 'automatic';
+
 /** What a user has chosen; kept on the machine. */
 export interface Settings {
   /** Null: Excel's. */
   readonly language: Locale | null;
-  /** A built-in profile's id, `own` for the imported one; null: by what the forms print. */
+  /** A built-in profile's id, `own` for the imported one, or {@link AUTOMATIC}; null: the bureau's, else by what the forms print. */
   readonly profile: string | null;
   /** The profile read from a file of the user's. */
   readonly ownProfile: Profile | null;

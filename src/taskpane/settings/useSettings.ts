@@ -5,16 +5,27 @@ import { DEFAULT_SETTINGS, settingsOf, type Settings } from './settings';
 
 const loadProfileFile = () => import(/* webpackChunkName: "settings" */ './profileFile');
 
-/** A kept profile may come from another version: it is held against the schema like a file. */
-async function ownProfileOf(kept: unknown): Promise<Profile | null> {
-  if (kept === null) return null;
+/** Settings as they are kept: with the version of the product that has found the profile in them to be in order. */
+const stamped = (settings: Settings) => ({ ...settings, version: HEJI_VERSION });
+
+async function checkedProfile(kept: unknown): Promise<Profile | null> {
   const reading = (await loadProfileFile()).profileFrom(kept);
   return 'profile' in reading ? reading.profile : null;
 }
 
+/**
+ * What was kept. A profile that another version kept is held against the schema like a file, once; what does that is not fetched before
+ * each first result.
+ */
 async function loadSettings(preferences: Preferences): Promise<Settings> {
-  const kept = settingsOf(await preferences.load());
-  return { ...kept, ownProfile: await ownProfileOf(kept.ownProfile) };
+  const kept = await preferences.load();
+  const { ownProfile, ...settings } = settingsOf(kept);
+  if (ownProfile === null) return { ...settings, ownProfile };
+  if (typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === HEJI_VERSION)
+    return { ...settings, ownProfile: ownProfile as Profile };
+  const checked = { ...settings, ownProfile: await checkedProfile(ownProfile) };
+  preferences.save(stamped(checked)).catch(() => undefined);
+  return checked;
 }
 
 export interface SettingsControl {
@@ -43,7 +54,7 @@ export function useSettings(preferences: Preferences): SettingsControl {
     (changes: Partial<Settings>) => {
       const next = { ...kept, ...changed, ...changes };
       setChanged({ ...changed, ...changes });
-      preferences.save(next).catch(() => undefined);
+      preferences.save(stamped(next)).catch(() => undefined);
     },
     [kept, changed, preferences],
   );

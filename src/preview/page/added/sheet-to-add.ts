@@ -20,6 +20,8 @@ export interface SheetToAdd {
   /** By rows, then columns. */
   readonly cells: readonly CellToAdd[];
   readonly merges: readonly Area[];
+  /** Cells that lead to a place of the same workbook, such as `'1-2'!H21`. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: string }[];
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
 }
@@ -55,5 +57,12 @@ export function sheetToAdd(sheet: HostSheet): SheetToAdd {
   for (const [row, { height }] of look?.rows ?? [])
     if (height !== undefined) heights.set(row, height * POINTS_PER_PIXEL);
   for (const [row, points] of sheet.rowHeights) heights.set(row, points);
-  return { name: sheet.name, cells, merges: sheet.merges, widths, heights };
+  return { name: sheet.name, cells, merges: sheet.merges, links: linksOf(sheet), widths, heights };
+}
+
+function linksOf(sheet: HostSheet): SheetToAdd['links'] {
+  return [...sheet.links].flatMap(([place, { documentReference }]) => {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    return documentReference === undefined ? [] : [{ row, column, to: documentReference }];
+  });
 }

@@ -59,12 +59,18 @@ function mergesXml({ merges }: SheetToAdd): string {
   return `<mergeCells count="${String(areas.length)}">${areas.join('')}</mergeCells>`;
 }
 
+function linksXml({ links }: SheetToAdd): string {
+  if (links.length === 0) return '';
+  const all = links.map(({ row, column, to }) => `<hyperlink ref="${a1(row, column)}" location="${escapeXml(to)}"/>`);
+  return `<hyperlinks>${all.join('')}</hyperlinks>`;
+}
+
 /** A worksheet part, to be printed on A4 as wide as the page. `namespace` is that of the workbook it goes into. */
 export function sheetXml(sheet: SheetToAdd, namespace: string, styleOf: (cell: CellToAdd) => number): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${escapeXml(namespace)}">` +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetFormatPr defaultRowHeight="15"/>' +
-    `${columnsXml(sheet)}<sheetData>${rowsXml(sheet, styleOf)}</sheetData>${mergesXml(sheet)}` +
+    `${columnsXml(sheet)}<sheetData>${rowsXml(sheet, styleOf)}</sheetData>${mergesXml(sheet)}${linksXml(sheet)}` +
     '<pageSetup paperSize="9" fitToHeight="0"/></worksheet>'
   );
 }

@@ -11,12 +11,15 @@ const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../
 export function Notices({ pane }: { pane: PaneControl }) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const { problem, selecting, deeds, writing } = pane;
+  const { problem, checked, selecting, deeds, writing } = pane;
   const { unhide } = selecting;
   return (
     <>
       {problem && (
         <ProblemNotice problem={problem} action={{ label: texts.retry, run: () => void pane.startCheck() }} />
+      )}
+      {checked?.checker.deployed === 'unusable' && checked.settings.profile === null && (
+        <ProblemNotice problem={{ code: 'deployedProfile', sheet: '' }} />
       )}
       {selecting.problem && (
         <ProblemNotice

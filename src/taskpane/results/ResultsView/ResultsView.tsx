@@ -5,10 +5,10 @@ import type { ExplanationsControl } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
-import { CheckedList } from '../CheckedList/CheckedList';
 import type { FindingActions } from '../FindingItem/FindingItem';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
+import { LaterList } from './LaterList';
 import { useStyles } from './ResultsView.styles';
 
 interface ResultsViewProps {
@@ -66,7 +66,7 @@ export function ResultsView(props: ResultsViewProps) {
 
   if (places) {
     return places.agreeing.length + places.undecided.length > 0 ? (
-      <CheckedList places={places} rules={rules} onSelect={onSelect} />
+      <LaterList places={places} rules={rules} onSelect={onSelect} />
     ) : (
       <EmptyTab tab={tab} />
     );

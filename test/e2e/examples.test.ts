@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launch } from '../tools/page';
+import { addressesOf, cellsAt, differing } from './cells';
+import { expectClean, openPreview, root, until, type HostCell, type Preview } from './preview';
+
+/**
+ * 一键填充 → 写入 → 恢复 on published workbooks, which lie beside the repository where the project is developed; elsewhere the samples stand
+ * for them. One page for all: how each is opened after another is tried with it.
+ */
+const examples = join(root, '../shared/examples');
+const folder = existsSync(examples) ? examples : join(root, 'assets/sample');
+const workbooks = readdirSync(folder).filter((name) => /\.xlsx?$/u.test(name));
+
+let browser: Browser;
+let preview: Preview;
+beforeAll(async () => {
+  browser = await launch();
+  preview = await openPreview(browser);
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** How many cells were written, workbook by workbook. */
+const written: number[] = [];
+
+type Cells = ReadonlyMap<string, HostCell>;
+
+/** What a person or a program has put into a cell: of a formula not what it gives, which follows from others. */
+function contentOf({ value, format, formula }: HostCell): string {
+  return JSON.stringify(formula === undefined ? [value, format] : [formula, format]);
+}
+
+const changed = (before: Cells, after: Cells) =>
+  [...before.keys()].filter((at) => contentOf(before.get(at)!) !== contentOf(after.get(at)!)).sort();
+
+/** The cells that are ticked in the preview, once all of it is drawn. */
+async function ticked({ pane }: Preview): Promise<string[]> {
+  const links = async () =>
+    pane
+      .getByRole('listitem')
+      .filter({ has: pane.getByRole('checkbox', { checked: true }) })
+      .getByRole('link')
+      .evaluateAll((all) => all.filter((link) => !link.closest('p')).map((link) => link.ariaLabel ?? ''));
+  const told = Number(/\d+/u.exec(await pane.getByText(/^已选 \d+ 处$/u).innerText())?.[0]);
+  await until(told, async () => (await links()).length);
+  return (await links()).sort();
+}
+
+test.each(workbooks)('%s: 写入 changes what was ticked and nothing else; 恢复 gives all of it back', async (name) => {
+  const path = join(folder, name);
+  const { pane } = preview;
+  await preview.open(path);
+  const everywhere = addressesOf(path);
+  const cells = () => cellsAt(preview, everywhere);
+  const before = await cells();
+  await preview.check();
+  await pane.getByRole('button', { name: '一键填充' }).click();
+  await pane.getByRole('heading', { name: '填充预览' }).waitFor();
+  const others = pane.getByRole('checkbox', { name: '全选“与计算不符”' });
+  if ((await others.count()) > 0) await others.check();
+  const toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
+  expect(changed(before, await cells())).toEqual([]);
+
+  written.push(toWrite.length);
+  if (toWrite.length > 0) {
+    await pane.getByRole('button', { name: '写入', exact: true }).click();
+    await pane.getByText(`已写入 ${String(toWrite.length)} 个单元格`).waitFor();
+    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(changed(before, await cells())).toEqual(toWrite);
+    await pane.getByRole('button', { name: '恢复', exact: true }).click();
+    await pane.getByText(`已恢复 ${String(toWrite.length)} 个单元格`).waitFor();
+    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  }
+  // What formulas give is as before, too.
+  await until([], async () => differing(before, await cells()));
+  if (name.endsWith('.xlsx')) expect(readFileSync(await preview.download()).equals(readFileSync(path))).toBe(true);
+  expectClean(preview);
+});
+
+test('there was something to write', () => {
+  expect(written.length).toBe(workbooks.length);
+  expect(written.some((n) => n > 0)).toBe(true);
+});
