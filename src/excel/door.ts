@@ -6,7 +6,7 @@ import { canInsertForms } from './can-insert-forms';
 import type { LoadTemplate } from './insert-forms';
 import type { SheetMarks } from './marks';
 import { OwnSheets } from './own-sheets';
-import { readWorkbook } from './read';
+import { readOpenWorkbook } from './read';
 import { readRestorable } from './restorable';
 import { selectCell } from './select';
 import { watchWorkbook } from './watch';
@@ -42,6 +42,7 @@ async function changing() {
 /** A pane's door to the workbook that is open in Excel. One pane needs one: it remembers which marks and sheets are its own. */
 export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookDoor {
   let sheets: readonly string[] | undefined;
+  let sheetIds: ReadonlyMap<string, string> = new Map();
   let marks: SheetMarks | undefined;
   const learnSheets = (names: readonly string[]): void => {
     sheets = names;
@@ -58,12 +59,13 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookDo
   const ownSheets = new OwnSheets();
   return {
     read: async () => {
-      const workbook = await asDoorError(readWorkbook());
-      learnSheets(workbook.sheets.map(({ name }) => name));
-      return workbook;
+      const reading = await asDoorError(readOpenWorkbook());
+      sheetIds = reading.sheetIds;
+      learnSheets([...sheetIds.keys()]);
+      return reading.workbook;
     },
     select: (cell, how) => asDoorError(selectCell(cell, how)),
-    write: (edits) => asDoorError(changing().then(({ writeEdits }) => writeEdits(edits))),
+    write: (edits) => asDoorError(changing().then(({ writeEdits }) => writeEdits(edits, sheetIds))),
     restorable: () => asDoorError(readRestorable(learnSheets)),
     restore: () => asDoorError(changing().then(({ restoreLast }) => restoreLast())),
     mark: (list) => asDoorError(sheetMarks().then((own) => own.mark(list))),

@@ -10,6 +10,7 @@ import type { Aftermath } from '../taskpane/door';
  * - `inactiveWorkbook`: another workbook is in front; Excel serves only the active one.
  * - `payloadTooLarge`: more data than the host passes on at once.
  * - `sessionLost`: the connection to the workbook ended.
+ * - `noAnswer`: a request was left without an answer, and may still be carried out.
  * - `busy`: the host is at work, asks a question of its own, or has had too many requests; trying again later helps.
  * - `hostTooOld`: this Excel lacks what was used.
  * - `notInExcel`: there is no Excel around the page.
@@ -24,6 +25,7 @@ export const HOST_PROBLEM_CODES = [
   'inactiveWorkbook',
   'payloadTooLarge',
   'sessionLost',
+  'noAnswer',
   'busy',
   'hostTooOld',
   'notInExcel',
@@ -90,6 +92,11 @@ export function hostProblemOf(error: unknown, about: { sheet?: string } = {}): H
   const code = excelCodeOf(error);
   const meaning = code !== undefined && Object.hasOwn(MEANING, code) ? MEANING[code] : undefined;
   return new HostProblem(meaning ?? 'unknown', { ...about, cause: error });
+}
+
+/** Whether it stands for a request that was left without an answer: asking once more would be waiting once more. */
+export function isSilence(error: unknown): boolean {
+  return hostProblemOf(error).code === 'noAnswer';
 }
 
 /** The same problem, with what became of the workbook. */

@@ -13,6 +13,6 @@ export async function emptySheet(workbook: Excel.Workbook, name: string): Promis
 }
 
 /** What the browser keeps for this add-in under a name. Throws where storage is blocked. */
-export function openStorage(container: string): Pick<Storage<string>, 'get' | 'set'> {
+export function openStorage(container: string): Pick<Storage<string>, 'set'> {
   return new Storage<string>(container);
 }

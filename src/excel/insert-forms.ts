@@ -1,6 +1,6 @@
 import type { Aftermath, TemplateForm } from '../taskpane/door';
 import { canInsertForms } from './can-insert-forms';
-import { HostProblem, withAftermath } from './errors';
+import { HostProblem, isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';
 import { runInExcel } from './run';
 
@@ -59,7 +59,8 @@ async function insert(template: string, forms: readonly TemplateForm[], own: (id
 }
 
 /** Whether sheets came while a call failed: all, none, or some. */
-async function aftermathOf(before: readonly string[], wanted: number): Promise<Aftermath> {
+async function aftermathOf(error: unknown, before: readonly string[], wanted: number): Promise<Aftermath> {
+  if (isSilence(error)) return 'restorable';
   try {
     const known = new Set(before);
     const come = (await sheetIds()).filter((id) => !known.has(id)).length;
@@ -89,7 +90,7 @@ export async function insertForms(
       before = await sheetIds();
       return await insert(workbook, forms, own);
     } catch (error) {
-      throw withAftermath(error, before ? await aftermathOf(before, forms.length) : 'untouched');
+      throw withAftermath(error, before ? await aftermathOf(error, before, forms.length) : 'untouched');
     }
   });
 }

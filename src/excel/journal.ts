@@ -50,8 +50,13 @@ function isPacked(value: unknown): value is Packed {
   return places && typeof label === 'string' && known && isContent(before) && isContent(after);
 }
 
+/** Names count up, so that the last is found. What follows the number keeps apart what two panes write at the same time. */
 function numberOf(name: string): number {
-  return Number(name.slice(START.length));
+  return Number.parseInt(name.slice(START.length), 10);
+}
+
+function newName(number: number): string {
+  return `${START}${String(number)}.${Math.random().toString(36).slice(2, 8)}`;
 }
 
 function unpack(name: string, text: string | null): JournalEntry | null {
@@ -88,21 +93,21 @@ export function lastEntry(kept: KeptTexts): JournalEntry | null {
 
 /**
  * Queues what remembers a write, and lets go of the oldest that no longer have room. Throws HostProblem `payloadTooLarge` when this one
- * alone has none. Returns its name. `kept` must have been loaded.
+ * alone has none. Returns what is remembered. `kept` must have been loaded.
  */
-export function remember(kept: KeptTexts, entry: Omit<JournalEntry, 'name'>): string {
+export function remember(kept: KeptTexts, entry: Omit<JournalEntry, 'name'>): JournalEntry {
   const names = namesOf(kept);
   const whole = pack(entry, true);
   const text = whole.length > MOST ? pack(entry, false) : whole;
   if (text.length > MOST) throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
-  const name = START + String(1 + numberOf(names.at(-1) ?? `${START}0`));
+  const name = newName(1 + numberOf(names.at(-1) ?? `${START}0`));
   kept.put(name, text);
   let room = MOST - text.length;
   for (const [age, former] of names.reverse().entries()) {
     room -= kept.text(former)?.length ?? 0;
     if (room < 0 || age >= MOST_ENTRIES - 1) kept.remove(former);
   }
-  return name;
+  return { ...entry, name };
 }
 
 /** Queues what remembers only these edits of an entry any longer, or nothing. */

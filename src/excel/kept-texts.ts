@@ -34,6 +34,8 @@ function partsOf(text: string): string[] {
  */
 export class KeptTexts {
   private readonly settings: Excel.SettingCollection;
+  /** Keys of parts that were put since loading. */
+  private readonly added = new Set<string>();
 
   constructor(context: Excel.RequestContext) {
     this.settings = context.workbook.settings;
@@ -68,7 +70,10 @@ export class KeptTexts {
     const former = this.partKeys(name);
     const stamp = 1 + Math.max(0, ...former.map((key) => Number(/\/(\d+)\//.exec(key)?.[1] ?? 0)));
     const parts = partsOf(text);
-    for (const [index, part] of parts.entries()) this.settings.add(partKey(name, stamp, index), part);
+    for (const [index, part] of parts.entries()) {
+      this.settings.add(partKey(name, stamp, index), part);
+      this.added.add(partKey(name, stamp, index));
+    }
     const head: Head = { stamp, parts: parts.length };
     this.settings.add(PREFIX + name, head);
     this.drop(former);
@@ -79,7 +84,7 @@ export class KeptTexts {
   }
 
   private partKeys(name: string): string[] {
-    return [...this.values().keys()].filter((key) => key.startsWith(`${PREFIX}${name}/`));
+    return [...this.values().keys(), ...this.added].filter((key) => key.startsWith(`${PREFIX}${name}/`));
   }
 
   private drop(keys: readonly string[]): void {

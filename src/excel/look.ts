@@ -51,8 +51,9 @@ function bySheet(edits: readonly Edit[]): Map<string, Edit[]> {
 /** Finds a sheet of the workbook: by its name, unless it is known by its id. */
 export type FindSheet = (name: string) => Excel.Worksheet;
 
-export function sheetByName(context: Excel.RequestContext): FindSheet {
-  return (name) => context.workbook.worksheets.getItemOrNullObject(name);
+/** By the ids in which the sheets were read or looked at, which outlive new names; by name where none is known. */
+export function sheetById(context: Excel.RequestContext, ids: ReadonlyMap<string, string>): FindSheet {
+  return (name) => context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
 }
 
 function ask(worksheet: Excel.Worksheet, edits: readonly Edit[], area: Area): Asked {
@@ -65,15 +66,21 @@ function ask(worksheet: Excel.Worksheet, edits: readonly Edit[], area: Area): As
   return { edits, area, worksheet, cells, locks, merged };
 }
 
-/** Queues what {@link lookedAt} takes after the sync. */
-export function lookAt(edits: readonly Edit[], find: FindSheet): Asked[] {
-  return [...bySheet(edits)].flatMap(([name, list]) => {
-    const worksheet = find(name);
+/** Rectangles of sheets that hold all the edits' cells; each is asked for in one go. */
+export function rectangles(
+  edits: readonly Edit[],
+): readonly { readonly sheet: string; readonly edits: readonly Edit[]; readonly area: Area }[] {
+  return [...bySheet(edits)].flatMap(([sheet, list]) => {
     const area = around(list);
     return cellCount(area) <= MOST_AROUND
-      ? [ask(worksheet, list, area)]
-      : list.map((edit) => ask(worksheet, [edit], cellArea(edit)));
+      ? [{ sheet, edits: list, area }]
+      : list.map((edit) => ({ sheet, edits: [edit], area: cellArea(edit) }));
   });
+}
+
+/** Queues what {@link lookedAt} takes after the sync. */
+export function lookAt(edits: readonly Edit[], find: FindSheet): Asked[] {
+  return rectangles(edits).map(({ sheet, edits: some, area }) => ask(find(sheet), some, area));
 }
 
 function isFormattable({ worksheet: { protection } }: Asked): boolean {

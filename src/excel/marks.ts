@@ -1,6 +1,6 @@
 import type { Mark } from '../taskpane/door';
 import { a1 } from '../workbook';
-import { HostProblem, hostProblemOf } from './errors';
+import { HostProblem, hostProblemOf, isSilence } from './errors';
 import { runInExcel } from './run';
 
 /** By this formula Heji knows its own conditional formats: their ids are not promised to survive a reopening. It is always true. */
@@ -164,7 +164,7 @@ export class SheetMarks {
     try {
       return await this.show(groups);
     } catch (error) {
-      await this.tidy(before);
+      if (!isSilence(error)) await this.tidy(before);
       if (hostProblemOf(error).code !== 'accessDenied') throw error;
     }
     const locked = await protectedSheets();

@@ -6,16 +6,18 @@ const KEY = 'preferences';
 
 /** Of the storage, what is used here. */
 interface Entries {
-  get(key: string): string;
   set(key: string, text: string): unknown;
 }
 
-/** Whether there is anything to load, by the name the library keeps it under: it need not be fetched to find nothing. */
-function isAnythingKept(): boolean {
+/**
+ * What the library keeps, read as it writes it: every pane reads its preferences before the first result, and few change them, so the
+ * library (14 kB, packed) is fetched to save only.
+ */
+function kept(): string | null {
   try {
-    return window.localStorage.getItem(`@${CONTAINER}/${KEY}`) !== null;
+    return window.localStorage.getItem(`@${CONTAINER}/${KEY}`);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -40,18 +42,13 @@ function parse(text: unknown): unknown {
 export function preferenceStore(open: () => Promise<Entries> = browserStorage): Preferences {
   let inMemory: string | null = null;
   return {
-    async load() {
-      if (!isAnythingKept()) return parse(inMemory);
-      try {
-        // As text in text: the library would make dates of values that look like some.
-        return parse((await open()).get(KEY)) ?? parse(inMemory);
-      } catch {
-        return parse(inMemory);
-      }
+    load() {
+      return Promise.resolve(parse(parse(kept())) ?? parse(inMemory));
     },
     async save(preferences) {
       inMemory = JSON.stringify(preferences);
       try {
+        // As text in text: the library would make dates of values that look like some.
         (await open()).set(KEY, inMemory);
       } catch {
         // Kept in memory.

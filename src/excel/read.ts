@@ -17,6 +17,8 @@ export interface LeftOut {
 /** A snapshot of the open workbook, and what it lacks. */
 export interface Reading {
   readonly workbook: Workbook;
+  /** Each sheet's id by its name: what a sheet is found by when it has got another name since. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -158,6 +160,7 @@ export async function readOpenWorkbook(): Promise<Reading> {
     const further = subjects.flatMap(({ used }, sheet) => (used ? furtherPieces(sheet, used) : []));
     for (const group of grouped(further)) await reader.read(group);
     return {
+      sheetIds: new Map(subjects.map(({ head, worksheet }) => [head.name, worksheet.id])),
       workbook: { sheets: subjects.map(({ head, collector }) => collector.build(head)) },
       leftOut: subjects.flatMap(leftOutOf),
     };

@@ -21,7 +21,7 @@ export const LOOKS: Readonly<Record<ReportStyle, CellLook>> = {
   warning: { size: PLAIN, color: '#7F4F00', bold: true, ruled: true },
   hint: { size: PLAIN, color: '#1F4E78', bold: true, ruled: true },
   text: { size: PLAIN, ruled: true },
-  muted: { size: PLAIN, color: '#595959' },
+  muted: { size: PLAIN, color: '#595959', ruled: true },
 };
 
 /** Width in points of a column of that many digits: Excel's own 7 pixels a digit and 5 of margin, 96 pixels to 72 points. */

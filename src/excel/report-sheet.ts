@@ -1,13 +1,18 @@
-import type { ReportCell, ReportSheet, ReportStyle } from '../report/report-sheet';
+import {
+  REPORT_COMPLETE,
+  REPORT_TAG as TAG,
+  type ReportCell,
+  type ReportSheet,
+  type ReportStyle,
+} from '../report/report-sheet';
 import type { Aftermath } from '../taskpane/door';
 import { a1Area, address, columnName, type Area } from '../workbook';
-import { HostProblem, withAftermath } from './errors';
+import { HostProblem, hostProblemOf, isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';
 import { LOOKS, columnPoints, rowPoints } from './report-format';
 import { runInExcel } from './run';
 
-/** By this property of the sheet Heji knows its own report. Its value is `complete` and the time, once the sheet is written. */
-const TAG = 'heji.report';
+/** The value of the tag until the sheet is written; then it is REPORT_COMPLETE and the time. */
 const BEGUN = 'begun';
 
 /** Names tried before giving up: 校验报告, 校验报告 (2), … */
@@ -194,14 +199,14 @@ async function aftermathOf(name: string, owned: boolean, complete: string): Prom
 
 /**
  * Writes the report as a sheet and shows it. A sheet of that name is taken only when it bears Heji's tag; else another name is. Returns
- * the sheet's name. Rejects with a HostProblem with an `aftermath`.
+ * the sheet's name. Rejects with a HostProblem with an `aftermath`, but for a `noAnswer` while it was being written.
  */
 export async function writeReportSheet(
   report: ReportSheet,
   ownSheets: OwnSheets,
   now: () => Date = () => new Date(),
 ): Promise<string> {
-  const complete = `complete ${now().toISOString()}`;
+  const complete = `${REPORT_COMPLETE} ${now().toISOString()}`;
   let place: { name: string; owned: boolean; id: string | undefined } | undefined;
   return ownSheets.during(async (own) => {
     try {
@@ -224,6 +229,8 @@ export async function writeReportSheet(
       });
       return name;
     } catch (error) {
+      // The report may still come: nothing can be said of it.
+      if (place && isSilence(error)) throw hostProblemOf(error);
       throw withAftermath(error, place ? await aftermathOf(place.name, place.owned, complete) : 'untouched');
     }
   });

@@ -1,11 +1,12 @@
 import { reversed, type Edit, type RefusedEdit, type WriteResult } from '../workbook';
+import { putBack, writeInBatches } from './batches';
 import { holds } from './cell-content';
 import { withAftermath } from './errors';
 import { keepOnly, lastEntry, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, type FindSheet, type Look } from './look';
 import { runInExcel } from './run';
-import { aftermathOf, writeInBatches } from './write';
+import { aftermathOf } from './write';
 
 /** By the ids that the sheets had when they were written, which outlive new names; by name where an id leads nowhere. */
 function finder(context: Excel.RequestContext, { sheetIds }: JournalEntry, gone: ReadonlySet<string>): FindSheet {
@@ -49,6 +50,7 @@ function refusalOf(one: Look): RefusedEdit | undefined {
  */
 export async function restoreLast(): Promise<WriteResult> {
   let wanted: Edit[] = [];
+  let refused: RefusedEdit[] = [];
   let known: { entry: JournalEntry; gone: ReadonlySet<string> } | undefined;
   let writing = false;
   try {
@@ -62,11 +64,11 @@ export async function restoreLast(): Promise<WriteResult> {
       known = { entry, gone };
       const find = finder(context, entry, gone);
       const looks = await look(context, entry.edits.map(reversed), find);
-      const refused = looks.flatMap((one) => refusalOf(one) ?? []);
+      refused = looks.flatMap((one) => refusalOf(one) ?? []);
       const allowed = looks.filter((one) => refusalOf(one) === undefined);
       wanted = allowed.map(({ edit }) => edit);
       writing = true;
-      await writeInBatches(
+      const overtaken = await writeInBatches(
         context,
         allowed.filter((one) => !isBack(one)),
         find,
@@ -79,12 +81,21 @@ export async function restoreLast(): Promise<WriteResult> {
           );
         },
       );
-      return { written: wanted, refused };
+      await putBack(context, overtaken, find);
+      const seen = new Map(overtaken.map((it) => [it.one.edit, it.seen]));
+      return {
+        written: wanted.filter((edit) => !seen.has(edit)),
+        refused: [...refused, ...[...seen].map(([edit, now]) => ({ edit, reason: 'changed', now }) as const)],
+      };
     });
   } catch (error) {
     const at = known;
     const aftermath =
-      writing && at ? await aftermathOf(wanted, (context) => finder(context, at.entry, at.gone)) : 'untouched';
+      writing && at
+        ? await aftermathOf(error, { edits: wanted, refused: refused.length }, (context) =>
+            finder(context, at.entry, at.gone),
+          )
+        : 'untouched';
     throw withAftermath(error, aftermath);
   }
 }

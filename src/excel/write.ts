@@ -1,33 +1,16 @@
 import type { Aftermath } from '../taskpane/door';
-import { a1, type Edit, type RefusedEdit, type WriteResult } from '../workbook';
-import { entryFor, fitting, holds } from './cell-content';
-import { withAftermath } from './errors';
-import { lastEntry, remember } from './journal';
+import type { Edit, RefusedEdit, WriteResult } from '../workbook';
+import { putBack, writeInBatches } from './batches';
+import { fitting, holds } from './cell-content';
+import { isSilence, withAftermath } from './errors';
+import { keepOnly, remember, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
-import { look, sheetByName, type FindSheet, type Look } from './look';
+import { look, sheetById, type FindSheet, type Look } from './look';
 import { runInExcel } from './run';
-
-/** Cells written at once: some 3 MB of request, of the 5 MB that Excel on the web lets pass. Fills of real forms have far fewer. */
-const CELLS_AT_ONCE = 3000;
 
 function refusalOf({ edit, now, obstacle }: Look): RefusedEdit | undefined {
   if (obstacle) return { edit, reason: obstacle };
   return holds(now, edit.before) ? undefined : { edit, reason: 'changed', now };
-}
-
-/**
- * Queues one cell's new content. The format goes first, since it decides how the entry is read; after a formula it is set once more,
- * for Excel gives a formula's cell the format of its inputs.
- */
-function putCell(worksheet: Excel.Worksheet, { edit: { cell, after }, now, formattable }: Look): void {
-  const range = worksheet.getRange(a1(cell.row, cell.column));
-  const format = after.format ?? now.format;
-  if (after.format !== undefined && after.format !== now.format) range.numberFormat = [[after.format]];
-  if (after.formula === undefined) range.values = [[entryFor(after.value, format ?? 'General')]];
-  else {
-    range.formulas = [[after.formula]];
-    if (format !== undefined && formattable) range.numberFormat = [[format]];
-  }
 }
 
 /**
@@ -41,30 +24,37 @@ function inPlace(one: Look): Look {
   return { ...one, edit: { ...edit, before, after: fitting(edit.after, now.format) } };
 }
 
-/** How a write that failed left the cells: looks at them once more. `restorable` when not even that can be found out. */
+/**
+ * How a write that failed left the cells: looks at them once more. `restorable` when not even that can be found out, when the write was given
+ * up without an answer (Excel may still come to it), and when all of `edits` were written, but not all that was asked for (`refused`).
+ */
 export async function aftermathOf(
-  edits: readonly Edit[],
-  find?: (context: Excel.RequestContext) => FindSheet,
+  error: unknown,
+  { edits, refused }: { readonly edits: readonly Edit[]; readonly refused: number },
+  find: (context: Excel.RequestContext) => FindSheet,
 ): Promise<Aftermath> {
+  if (isSilence(error)) return 'restorable';
   try {
-    const looks = await runInExcel((context) => look(context, edits, (find ?? sheetByName)(context)));
-    if (looks.every(({ now, edit }) => holds(now, edit.before))) return 'untouched';
-    return looks.every(({ now, edit }) => holds(now, edit.after)) ? 'written' : 'restorable';
+    const looks = await runInExcel((context) => look(context, edits, find(context)));
+    // Of a sheet that is gone nothing is left to take back.
+    const isGone = ({ obstacle }: Look) => obstacle === 'sheetGone';
+    if (looks.every((one) => isGone(one) || holds(one.now, one.edit.before))) return 'untouched';
+    return refused === 0 && looks.every((one) => !isGone(one) && holds(one.now, one.edit.after))
+      ? 'written'
+      : 'restorable';
   } catch {
     return 'restorable';
   }
 }
 
 /** Lets go of what remembers a write that did not happen. Nothing depends on it: taking such a write back changes nothing. */
-async function forget(at: string): Promise<void> {
+async function forget(name: string): Promise<void> {
   try {
     await runInExcel(async (context) => {
       const kept = new KeptTexts(context);
       kept.load();
       await context.sync();
-      const entry = lastEntry(kept);
-      if (entry?.at !== at) return;
-      kept.remove(entry.name);
+      kept.remove(name);
       await context.sync();
     });
   } catch {
@@ -73,53 +63,75 @@ async function forget(at: string): Promise<void> {
 }
 
 /**
- * Writes in batches of {@link CELLS_AT_ONCE}, in order. What is queued already goes with the first, what `finish` queues with the last.
+ * Writes the edits whose `before` still stands there, in two syncs (one more per 3,000 cells): the first looks, the second writes, beginning
+ * with what is needed to take the write back. What a person put into a cell between the two is put back by a third and counts as `changed`.
+ * `sheetIds` are those of the sheets as they were read. Rejects with a HostProblem whose `aftermath` says how the workbook was left.
  */
-export async function writeInBatches(
-  context: Excel.RequestContext,
-  looks: readonly Look[],
-  find: FindSheet,
-  finish: () => void = () => undefined,
-): Promise<void> {
-  const rest = looks.slice(CELLS_AT_ONCE);
-  context.application.suspendApiCalculationUntilNextSync();
-  for (const one of looks.slice(0, CELLS_AT_ONCE)) putCell(find(one.edit.cell.sheet), one);
-  if (rest.length === 0) finish();
-  await context.sync();
-  if (rest.length > 0) await writeInBatches(context, rest, find, finish);
-}
-
-/**
- * Writes the edits whose `before` still stands there, in two syncs (one more per {@link CELLS_AT_ONCE} cells): the first looks, the
- * second writes, beginning with what is needed to take the write back. Rejects with a HostProblem whose `aftermath` says how the
- * workbook was left.
- */
-export async function writeEdits(edits: readonly Edit[], now: () => Date = () => new Date()): Promise<WriteResult> {
+export async function writeEdits(
+  edits: readonly Edit[],
+  sheetIds: ReadonlyMap<string, string> = new Map(),
+  now: () => Date = () => new Date(),
+): Promise<WriteResult> {
   if (edits.length === 0) return { written: [], refused: [] };
   const at = now().toISOString();
-  let targets: Look[] = [];
-  let writing = false;
+  let entry: JournalEntry | undefined;
+  let refused: RefusedEdit[] = [];
+  let puttingBack = false;
   try {
     return await runInExcel(async (context) => {
       const kept = new KeptTexts(context);
-      const looks = await look(context, edits, sheetByName(context), () => {
+      const looks = await look(context, edits, sheetById(context, sheetIds), () => {
         kept.load();
       });
-      const refused = looks.flatMap((one) => refusalOf(one) ?? []);
+      refused = looks.flatMap((one) => refusalOf(one) ?? []);
       const allowed = looks.filter((one) => refusalOf(one) === undefined);
-      const written = allowed.map(({ edit }) => edit);
-      if (allowed.length === 0) return { written, refused };
-      targets = allowed.map(inPlace);
-      const sheetIds = Object.fromEntries(targets.map(({ edit, sheetId }) => [edit.cell.sheet, sheetId ?? '']));
+      if (allowed.length === 0) return { written: [], refused };
+      const targets = allowed.map(inPlace);
+      const ids = new Map(targets.map(({ edit, sheetId = '' }) => [edit.cell.sheet, sheetId]));
       // First of its batch, since a batch that ends midway keeps what it has done.
-      remember(kept, { at, edits: targets.map(({ edit }) => edit), sheetIds });
-      writing = true;
-      await writeInBatches(context, targets, (name) => context.workbook.worksheets.getItem(name));
-      return { written, refused };
+      const own = (entry = remember(kept, {
+        at,
+        edits: targets.map(({ edit }) => edit),
+        sheetIds: Object.fromEntries(ids),
+      }));
+      const find: FindSheet = (name) => context.workbook.worksheets.getItem(ids.get(name) ?? name);
+      const overtaken = await writeInBatches(context, targets, find);
+      puttingBack = overtaken.length > 0;
+      const seen = new Map(overtaken.map((it) => [it.one.edit, it.seen]));
+      // First with what was overwritten, then without: wherever the batch may end, restoring gives back what the person put there.
+      const corrected = own.edits.map((edit) => ({ ...edit, before: seen.get(edit) ?? edit.before }));
+      const rest = own.edits.filter((edit) => !seen.has(edit));
+      await putBack(
+        context,
+        overtaken,
+        find,
+        () => {
+          keepOnly(kept, own, corrected);
+        },
+        () => {
+          keepOnly(kept, own, rest);
+        },
+      );
+      const late = new Map(overtaken.map(({ one, seen }) => [targets.indexOf(one), seen]));
+      return {
+        written: allowed.filter((_one, index) => !late.has(index)).map(({ edit }) => edit),
+        refused: [
+          ...refused,
+          ...allowed.flatMap(({ edit }, index): RefusedEdit[] => {
+            const overwritten = late.get(index);
+            return overwritten ? [{ edit, reason: 'changed', now: overwritten }] : [];
+          }),
+        ],
+      };
     });
   } catch (error) {
-    const aftermath = writing ? await aftermathOf(targets.map(({ edit }) => edit)) : 'untouched';
-    if (writing && aftermath === 'untouched') await forget(at);
+    if (!entry) throw withAftermath(error, 'untouched');
+    const { edits: begun, name } = entry;
+    const ids = new Map(Object.entries(entry.sheetIds));
+    const aftermath = puttingBack
+      ? 'restorable'
+      : await aftermathOf(error, { edits: begun, refused: refused.length }, (context) => sheetById(context, ids));
+    if (aftermath === 'untouched') await forget(name);
     throw withAftermath(error, aftermath);
   }
 }

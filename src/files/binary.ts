@@ -13,8 +13,9 @@ import {
   type Visibility,
   type Workbook,
 } from '../workbook';
+import { boundBinarySheets, boundOld } from './binary-bounds';
 import type { PartReader } from './package';
-import { FileProblem } from './problem';
+import { FileProblem, MOST_CELLS, MOST_OLD_BYTES } from './problem';
 
 /** Binary workbooks (.xls of Excel 97–2003, .xlsb), which the library reads. */
 
@@ -33,8 +34,10 @@ export const READING = {
   sheetStubs: true,
 } as const satisfies ParsingOptions;
 
-/** @throws FileProblem `damaged` or `encrypted`. */
+/** An .xls. @throws FileProblem `damaged`, `encrypted` or `tooLarge`. */
 export function readBinary(bytes: Uint8Array): Workbook {
+  if (bytes.length > MOST_OLD_BYTES) throw new FileProblem('tooLarge');
+  boundOld(bytes);
   return workbookOf(parsed(bytes));
 }
 
@@ -46,12 +49,13 @@ export function unpackedParts(parts: PartReader): Uint8Array {
   const unpacked = [...parts.names]
     .filter((name) => READ_PARTS.test(name) && !name.endsWith('/'))
     .map((name) => [name, parts.bytes(name) ?? new Uint8Array()] as const);
+  boundBinarySheets(unpacked.filter(([name]) => /^xl\/worksheets\/.*\.bin$/iu.test(name)).map(([, part]) => part));
   return zipSync(Object.fromEntries(unpacked), { level: 0 });
 }
 
 /** @throws FileProblem */
 export function readBinaryParts(parts: PartReader): Workbook {
-  return readBinary(unpackedParts(parts));
+  return workbookOf(parsed(unpackedParts(parts)));
 }
 
 function parsed(bytes: Uint8Array): WorkBook {
@@ -66,23 +70,36 @@ function parsed(bytes: Uint8Array): WorkBook {
 
 function workbookOf(book: WorkBook): Workbook {
   if (book.SheetNames.length === 0) throw new FileProblem('damaged');
+  const budget = { cells: MOST_CELLS };
   return {
     sheets: book.SheetNames.map((name, index) => {
       const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
-      return sheetOf({ name, visibility }, book.Sheets[name] ?? {});
+      return sheetOf({ name, visibility }, book.Sheets[name] ?? {}, budget);
     }),
   };
 }
 
+/** What is in a list, with its place: a list may have one cell at its far end, and going through all places of a million rows takes minutes. */
+function* placed<T>(list: readonly (T | undefined)[]): Generator<readonly [index: number, item: T]> {
+  for (const key of Object.keys(list)) {
+    const item = list[Number(key)];
+    if (item !== undefined) yield [Number(key), item];
+  }
+}
+
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
-function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense): Sheet {
+function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, budget: { cells: number }): Sheet {
   const builder = new SheetBuilder();
-  source['!data']?.forEach((line, row) => {
-    line.forEach((cell, column) => {
-      if (cell && row < MAX_ROWS && column < MAX_COLUMNS) builder.set(row, column, contentOf(cell));
-    });
-  });
+  for (const [row, line] of placed(source['!data'] ?? [])) {
+    for (const [column, cell] of placed(line)) {
+      if (row >= MAX_ROWS || column >= MAX_COLUMNS) continue;
+      const content = contentOf(cell);
+      if ((content.value !== '' || content.formula !== undefined) && budget.cells-- === 0)
+        throw new FileProblem('tooLarge');
+      builder.set(row, column, content);
+    }
+  }
   return builder.build({
     ...head,
     merges: (source['!merges'] ?? []).flatMap(({ s, e }) => validArea(s.r, s.c, e.r, e.c)),
@@ -99,11 +116,7 @@ function validArea(top: number, left: number, bottom: number, right: number): Ar
 }
 
 function indexesOfHidden(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
-  const hidden: number[] = [];
-  infos?.forEach((info, index) => {
-    if (info?.hidden) hidden.push(index);
-  });
-  return hidden;
+  return [...placed(infos ?? [])].filter(([, info]) => info.hidden).map(([index]) => index);
 }
 
 function contentOf(cell: CellObject): Cell {

@@ -1,7 +1,7 @@
 import { SheetBuilder, type Sheet, type Visibility, type Workbook } from '../workbook';
 import { readFormats } from './formats';
 import type { PartReader } from './package';
-import { FileProblem } from './problem';
+import { FileProblem, MOST_SHEETS } from './problem';
 import { Budget, readRichText, readSheetPart, type Common } from './sheet-part';
 import { XmlTags } from './xml-tags';
 
@@ -29,6 +29,7 @@ function readWorkbookPart(text: string): { readonly sheets: readonly SheetHead[]
     if (tags.name === 'workbook') isWorkbook = true;
     else if (tags.name === 'workbookPr') date1904 = tags.flag('date1904');
     else if (tags.name === 'sheet') {
+      if (sheets.length === MOST_SHEETS) throw new FileProblem('tooLarge');
       sheets.push({
         name: tags.attribute('name') ?? '',
         visibility: VISIBILITY[tags.attribute('state') ?? ''] ?? 'visible',

@@ -1,5 +1,7 @@
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/universal';
 import type { ReportCell, ReportSheet, ReportStyle } from '../report/report-sheet';
+import { LONGEST_TEXT } from './problem';
+import { cellText } from './write/characters';
 
 /** A report as an .xlsx of its own: every cell is text, laid out for printing on A4. */
 
@@ -20,7 +22,10 @@ const UNLINED: ReadonlySet<ReportStyle> = new Set(['title', 'verdict']);
 
 /** What XML cannot carry is left out; Excel takes no more than 32,767 characters in a cell. */
 function carried(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}|[\ufffe\uffff]/gu, '').slice(0, 32_767);
+  const plain = text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\ufffe\uffff]/gu, '');
+  const stored = cellText(plain.slice(0, LONGEST_TEXT));
+  // The library looks texts up in an ordinary object and takes a text such as "constructor" for one that it has: the file would be damaged.
+  return stored in Object.prototype ? `${stored} ` : stored;
 }
 
 function cellOf({ text, style, span }: ReportCell): CellObject {

@@ -10,7 +10,15 @@ import {
   type Visibility,
 } from '../workbook';
 import { shown } from './formats';
-import { FileProblem, MOST_CELLS, MOST_MERGES } from './problem';
+import {
+  FileProblem,
+  LONGEST_TEXT,
+  MOST_CELL_TEXT,
+  MOST_CELLS,
+  MOST_FORMULA_TEXT,
+  MOST_MERGES,
+  MOST_TAGS,
+} from './problem';
 import { movedFormula } from './shared-formula';
 import { rowWindows } from './row-windows';
 import { meantText } from './write/characters';
@@ -27,18 +35,29 @@ export interface Common {
 
 /** How much more is taken in from all sheets together. */
 export class Budget {
+  /** Of all the sheets' parts. */
+  tags = MOST_TAGS;
+  private formulaText = MOST_FORMULA_TEXT;
   private cells = MOST_CELLS;
+  private text = MOST_CELL_TEXT;
   private merges = MOST_MERGES;
   private formats = MOST_EMPTY_FORMATS;
 
-  /** @throws FileProblem `tooLarge` when this is one too many. */
-  takeCell(): void {
-    if (this.cells-- === 0) throw new FileProblem('tooLarge');
+  /** @throws FileProblem `tooLarge` when a cell with a text of that length is one too many. */
+  takeCell(length: number): void {
+    this.text -= length;
+    if (this.cells-- === 0 || this.text < 0) throw new FileProblem('tooLarge');
   }
 
   /** @throws FileProblem `tooLarge` when this is one too many. */
   takeMerge(): void {
     if (this.merges-- === 0) throw new FileProblem('tooLarge');
+  }
+
+  /** @throws FileProblem `tooLarge` when there is no room to write a formula of that length once more. */
+  takeFormula(length: number): void {
+    this.formulaText -= length;
+    if (this.formulaText < 0) throw new FileProblem('tooLarge');
   }
 
   /** Is there room for the formats of so many more empty cells? */
@@ -88,7 +107,7 @@ class SheetReader {
   constructor(private readonly common: Common) {}
 
   read(head: { readonly name: string; readonly visibility: Visibility }, part: Uint8Array): Sheet {
-    for (const tags of rowWindows(part)) while (tags.next()) this.readTag(tags);
+    for (const tags of rowWindows(part, this.common.budget)) while (tags.next()) this.readTag(tags);
     if (!this.isWhole) throw new FileProblem('damaged');
     this.keepFormats(this.lastContent);
     const sheet = this.builder.build({ ...head, merges: this.merges, protected: this.isProtected });
@@ -111,6 +130,7 @@ class SheetReader {
       if (name === 'worksheet') this.isWhole = true;
     } else if (name === 'sheetData') this.isInData = !tags.isEmpty;
     else if (name === 'col' && tags.flag('hidden')) {
+      this.common.budget.takeMerge();
       this.hiddenColumns.push([Number(tags.attribute('min')) - 1, Number(tags.attribute('max')) - 1]);
     } else if (name === 'mergeCell') this.readMerge(tags.attribute('ref') ?? '');
     else if (name === 'sheetProtection') this.isProtected = tags.flag('sheet');
@@ -121,7 +141,7 @@ class SheetReader {
     const number = tags.attribute('r');
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    if (tags.flag('hidden')) this.hiddenRows.push(this.row);
+    if (tags.flag('hidden') && this.row < MAX_ROWS) this.hiddenRows.push(this.row);
   }
 
   private readMerge(text: string): void {
@@ -152,7 +172,7 @@ class SheetReader {
     if (cell.value === '' && formula === undefined) return this.noteEmpty(format);
     const { row, column } = this;
     if (row >= MAX_ROWS || column >= MAX_COLUMNS) return;
-    this.common.budget.takeCell();
+    this.common.budget.takeCell(cell.text.length);
     this.builder.set(row, column, cell);
     this.lastContent = Math.max(this.lastContent, row);
     this.keepFormats(row);
@@ -202,6 +222,7 @@ class SheetReader {
       return `=${formula}`;
     }
     const first = group === undefined ? undefined : this.shared.get(group);
+    if (first) this.common.budget.takeFormula(first.formula.length);
     return first && `=${movedFormula(first.formula, row - first.row, column - first.column)}`;
   }
 
@@ -213,7 +234,7 @@ class SheetReader {
       case 'inlineStr':
         return this.textCell(stored, rest);
       case 'str':
-        return this.textCell(meantText(stored), rest);
+        return this.textCell(meantText(stored.slice(0, LONGEST_STORED)).slice(0, LONGEST_TEXT), rest);
       case 'b':
         if (stored === '') return { value: '', text: '', ...rest };
         return stored === '1' || stored === 'true'
@@ -243,7 +264,10 @@ class SheetReader {
 
   /** What is no number after all (NaN, 1e400) has only its text. */
   private numberCell(stored: string, value: number, rest: Pick<Cell, 'format' | 'formula'>): Cell {
-    if (stored.trim() === '' || !Number.isFinite(value)) return { value: stored.trim(), text: stored.trim(), ...rest };
+    if (stored.trim() === '' || !Number.isFinite(value)) {
+      const text = stored.slice(0, LONGEST_TEXT).trim();
+      return { value: text, text, ...rest };
+    }
     return { value, text: shown(value, rest.format, this.common.date1904), ...rest };
   }
 }
@@ -259,15 +283,21 @@ function columnsIn(ranges: readonly (readonly [first: number, last: number])[], 
   return columns;
 }
 
-/** The text of an `<si>` or `<is>` in all its runs, without the phonetic ones. */
+/** Longest text as it is stored: each of its characters may be coded with seven. */
+const LONGEST_STORED = LONGEST_TEXT * 7;
+
+/**
+ * The text of an `<si>` or `<is>` in all its runs, without the phonetic ones; what no cell can hold is cut.
+ * @throws FileProblem `damaged`
+ */
 export function readRichText(tags: XmlTags, element: string): string {
   let text = '';
   if (tags.isEmpty) return text;
   for (;;) {
     if (!tags.next()) throw new FileProblem('damaged');
     if (tags.isClosing) {
-      if (tags.name === element) return meantText(text);
-    } else if (tags.name === 't') text += tags.text();
+      if (tags.name === element) return meantText(text.slice(0, LONGEST_STORED)).slice(0, LONGEST_TEXT);
+    } else if (tags.name === 't' && text.length < LONGEST_STORED) text += tags.text();
     else if (tags.name === 'rPh') tags.skip();
   }
 }

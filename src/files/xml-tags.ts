@@ -13,6 +13,11 @@ const QUESTION_MARK = 0x3f;
 
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
 
+/** How many more tags are gone over. */
+export interface TagBudget {
+  tags: number;
+}
+
 /**
  * Goes over the tags of an XML text one after another, in time linear in its length and without a tree: a sheet may be formatted down
  * to row 1,048,576. Prefixes (`x:c`) are no part of the names.
@@ -27,11 +32,16 @@ export class XmlTags {
   private attributesStart = 0;
   private end = 0;
 
-  constructor(private readonly xml: string) {}
+  /** `budget` is what several texts may have of tags together. */
+  constructor(
+    private readonly xml: string,
+    private readonly budget: TagBudget = { tags: Infinity },
+  ) {}
 
-  /** Goes on to the next tag; false behind the last. @throws FileProblem `damaged` when a tag is broken off. */
+  /** Goes on to the next tag; false behind the last. @throws FileProblem `damaged` when a tag is broken off, `tooLarge` beyond the budget. */
   next(): boolean {
     const { xml } = this;
+    if (this.budget.tags-- <= 0) throw new FileProblem('tooLarge');
     let start = xml.indexOf('<', this.end);
     for (; start >= 0; start = xml.indexOf('<', this.end)) {
       const first = xml.charCodeAt(start + 1);

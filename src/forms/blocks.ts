@@ -45,6 +45,8 @@ const TITLES: readonly RowRole[] = ['basicTitle', 'evaluationTitle', 'otherTitle
 
 class Draft {
   readonly roles: RoleAt[] = [];
+  /** The same without their places: asked of each row, however many there are. */
+  private readonly held = new Set<RowRole>();
   first: number;
   last: number;
   /** Leftmost column of the indicator table, while rows still belong to it. */
@@ -55,8 +57,13 @@ class Draft {
     this.last = row;
   }
 
+  add(role: RowRole, row: number): void {
+    this.roles.push({ role, row });
+    this.held.add(role);
+  }
+
   has(...wanted: readonly RowRole[]): boolean {
-    return this.roles.some(({ role }) => wanted.includes(role));
+    return wanted.some((role) => this.held.has(role));
   }
 
   /** The form's substance, as against its heading. */
@@ -131,7 +138,7 @@ export function blocksOf(grid: Grid): readonly Block[] {
 }
 
 function extend(draft: Draft, row: number, roles: readonly RowRole[], entries: readonly Entry[]): void {
-  for (const role of roles) draft.roles.push({ role, row });
+  for (const role of roles) draft.add(role, row);
   draft.last = row;
   const [first] = entries;
   if (roles.includes('indicators')) draft.within = first?.column;

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../src/workbook';
-import { ExcelHost, type Traffic } from '../../src/preview/host/excel-host';
+import { ExcelHost, type Reply, type Traffic } from '../../src/preview/host/excel-host';
 import { API_FLOOR } from '../../src/excel';
 import { HostBook } from '../../src/preview/host/model/book';
 import { TRANSPORT_FAILURES } from '../../src/preview/host/rich/errors';
@@ -49,6 +49,27 @@ const EVENTS = 65536;
 /** The fourth entry of the library's message is the headers, the fifth the batch itself. */
 const BODY = 4;
 
+/**
+ * How a request and its answer travel. `isSync` is false for the clean-ups that the library sends by itself. A line that never calls
+ * `answer` leaves the add-in waiting; one that never calls `carryOut` leaves the workbook as it was.
+ */
+export type Line = (carryOut: () => Reply, answer: (reply: Reply) => void, isSync: boolean) => void;
+
+/** Never answers at once: in Excel an answer comes after the request returned. */
+const prompt: Line = (carryOut, answer) => {
+  const reply = carryOut();
+  setTimeout(() => {
+    answer(reply);
+  }, 0);
+};
+
+let line = prompt;
+
+/** Makes requests travel otherwise, until the next workbook is opened. */
+export function travelBy(other: Line): void {
+  line = other;
+}
+
 let current: ExcelHost | undefined;
 /** What Excel says of itself besides its workbook. */
 const surroundings = { newest: API_FLOOR, platform: 'OfficeOnline' };
@@ -71,16 +92,16 @@ export function excelIs(changes: Partial<typeof surroundings>): void {
 
 function execute(message: unknown[], done: (result: RawResult) => void): void {
   const body = message[BODY];
-  if (!current || typeof body !== 'string') throw new Error('no host, or no body');
-  const reply = current.execute(body);
-  const result: RawResult =
-    reply.kind === 'answer'
-      ? { status: 'succeeded', value: { data: [200, [], reply.body] } }
-      : { status: 'failed', error: { code: TRANSPORT_FAILURES[reply.failure], message: 'x' } };
-  // Never at once: in Excel an answer comes after the request returned.
-  setTimeout(() => {
-    done(result);
-  }, 0);
+  const host = current;
+  if (!host || typeof body !== 'string') throw new Error('no host, or no body');
+  const answer = (reply: Reply) => {
+    done(
+      reply.kind === 'answer'
+        ? { status: 'succeeded', value: { data: [200, [], reply.body] } }
+        : { status: 'failed', error: { code: TRANSPORT_FAILURES[reply.failure], message: 'x' } },
+    );
+  };
+  line(() => host.execute(body), answer, !body.includes('"_RemoveReference"'));
 }
 
 /** Opens a workbook "in Excel": the calls of Excel that follow are about this one. */
@@ -112,6 +133,7 @@ export function reopenInExcel(book: HostBook): ExcelHost {
 }
 
 function connect(): void {
+  line = prompt;
   Object.assign(surroundings, { newest: API_FLOOR, platform: 'OfficeOnline' });
   const { OSF, OfficeExtension } = globalThis as unknown as OfficeInternals;
   OSF.DDA.RichApi = { executeRichApiRequestAsync: execute };

@@ -16,6 +16,13 @@ test('what was saved is there in the next pane, dates as the texts they were', a
   expect(await preferenceStore().load()).toEqual(SETTINGS);
 });
 
+test('they are read without the library, which only saving fetches', async () => {
+  await preferenceStore().save(SETTINGS);
+  const unfetchable = jest.fn(() => Promise.reject(new Error('not fetched')));
+  expect(await preferenceStore(unfetchable).load()).toEqual(SETTINGS);
+  expect(unfetchable).not.toHaveBeenCalled();
+});
+
 test('only in its own part of the storage', async () => {
   window.localStorage.setItem('preferences', 'x');
   await preferenceStore().save(SETTINGS);
@@ -37,7 +44,6 @@ test('where storage is blocked they last as long as the pane', async () => {
 test('where storage is full too', async () => {
   const full = preferenceStore(() =>
     Promise.resolve({
-      get: () => '',
       set: () => {
         throw new Error('QuotaExceededError');
       },

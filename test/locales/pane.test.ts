@@ -11,6 +11,7 @@ const codes: readonly PaneProblem[] = [
   ...DOOR_ERROR_CODES,
   'programNotLoaded',
   'checkCrashed',
+  'deployedProfile',
   'stepCrashed',
   'paneCrashed',
 ];

@@ -11,6 +11,9 @@ import { root } from '../../src/build.mjs';
 import { installPackage } from './browser.mjs';
 import { runJest } from './run-jest.mjs';
 
+/** What test/tools/audit.mjs ends with when the registry could not be asked. */
+const NOT_ASKED = 3;
+
 const total = { passed: 0, failed: 0 };
 const failures = [];
 
@@ -66,6 +69,7 @@ step('templates', () => one(command(process.execPath, 'test/tools/build-template
 step('build', () => one(command(process.execPath, 'src/build.mjs')));
 step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));
 step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
+step('budget of times', () => one(command(process.execPath, 'test/bench/run.mjs', 'budget')));
 
 if (existsSync(schema)) {
   step('manifest schema', () =>
@@ -76,6 +80,14 @@ if (existsSync(schema)) {
     "\n── manifest schema: ../shared/schemas is not there; the manifest's structure is checked by test/manifest.test.ts alone",
   );
 }
+
+// Needs the internet: where there is none it counts neither way, and says so.
+say('\n── audit');
+const audit = spawnSync(process.execPath, [join(root, 'test/tools/audit.mjs')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
+if (audit.status !== NOT_ASKED) count('audit', audit.status === 0 ? 1 : 0, audit.status === 0 ? 0 : 1, 0);
 
 libreOffice();
 step('tests', () => runJest('fast'));

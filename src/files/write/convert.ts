@@ -1,4 +1,4 @@
-import { read, write } from '@e965/xlsx';
+import { read, utils, write, type WorkSheet } from '@e965/xlsx';
 import { unpackedParts } from '../binary';
 import { containerOf } from '../container';
 import { PartReader } from '../package';
@@ -27,6 +27,9 @@ export function converted(bytes: Uint8Array): Uint8Array {
       bookVBA: false,
     });
     if (book.SheetNames.length === 0) throw new FileProblem('damaged');
+    let places = 0;
+    for (const sheet of Object.values(book.Sheets)) places += trim(sheet);
+    if (places > MOST_PLACES) throw new FileProblem('tooLarge');
     const made: unknown = write(book, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
     if (!(made instanceof ArrayBuffer)) throw new FileProblem('damaged');
     return new Uint8Array(made);
@@ -35,4 +38,20 @@ export function converted(bytes: Uint8Array): Uint8Array {
     const text = cause instanceof Error ? cause.message : '';
     throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
   }
+}
+
+/** Most places, with a cell or without, that the library goes through when it writes: everything within the ranges of the sheets. */
+const MOST_PLACES = 2_000_000;
+
+/** Makes a sheet's range what its cells take up: the file may say anything. Returns how many places that are. */
+function trim(sheet: WorkSheet): number {
+  const end = { r: 0, c: 0 };
+  for (const key of Object.keys(sheet)) {
+    if (key.startsWith('!')) continue;
+    const { r, c } = utils.decode_cell(key);
+    end.r = Math.max(end.r, r);
+    end.c = Math.max(end.c, c);
+  }
+  sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: end });
+  return (end.r + 1) * (end.c + 1);
 }

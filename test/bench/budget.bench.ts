@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { READING, readWorkbookFile } from '../../src/files';
+import { recognise } from '../../src/forms';
+import { checkWorkbook } from '../../src/rules';
+import { xlsxWith } from '../files/parts';
+import { PUBLISHED, published } from '../fixtures/published';
+import { cpu } from '../support/cpu';
+import { bytesOf, manyProjects } from './generated';
+import { once } from './timing';
+
+interface Budget {
+  readonly ratios: Readonly<Record<string, number | string>>;
+}
+const { ratios } = JSON.parse(readFileSync(join(__dirname, '../tools/budget.json'), 'utf8')) as Budget;
+
+/** The least of several times: what else the machine does only ever adds. */
+const least = (times: readonly number[]): number => Math.min(...times);
+
+/** The least of several times of this process's own: what else the machine does hardly counts. */
+function leastOwn(work: () => unknown): number {
+  return Math.min(
+    ...[0, 1, 2, 3].map(() => {
+      const start = cpu();
+      work();
+      return cpu() - start;
+    }),
+  );
+}
+
+/** How much more each of many costs than each of a quarter of them. */
+function each<T>(many: number, made: (count: number) => T, work: (on: T) => unknown): number {
+  const [few, all] = [made(many / 4), made(many)];
+  work(few);
+  return leastOwn(() => work(all)) / many / (leastOwn(() => work(few)) / (many / 4));
+}
+
+const WORKBOOKS = 200;
+
+function commandLine(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'heji-budget-'));
+  try {
+    const files = Array.from({ length: WORKBOOKS }, (_, i) => {
+      const file = join(folder, `book-${String(i)}.xlsx`);
+      writeFileSync(file, bytesOf(published(PUBLISHED[i % PUBLISHED.length] ?? 'hunan')));
+      return file;
+    });
+    const run = (...args: string[]) => spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const command = join(__dirname, '../../src/cli/heji.mjs');
+    run(command, 'rules'); // builds the command line where it is older than its sources
+    // By turns, so that a busy minute of the machine meets both.
+    const rounds = [0, 1, 2, 3].map(() => ({
+      check: once(() => run(command, 'check', ...files)),
+      read: once(() => run(join(__dirname, 'merely-read.cjs'), JSON.stringify(READING), ...files)),
+    }));
+    return least(rounds.map(({ check }) => check)) / least(rounds.map(({ read }) => read));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const cells = (count: number) => xlsxWith(`<row>${'<c><v>1.25</v></c>'.repeat(20)}</row>`.repeat(count / 20));
+const heads = (count: number) =>
+  readWorkbookFile(
+    xlsxWith(
+      `<row>${['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'].map((head) => `<c t="inlineStr"><is><t>${head}</t></is></c>`).join('')}</row>`.repeat(
+        count,
+      ),
+    ),
+  );
+
+const MEASURED: Readonly<Record<string, () => number>> = {
+  'a sheet among 1,000 to one among 250, checking': () => each(1000, (count) => manyProjects(count), checkWorkbook),
+  'a cell among 200,000 to one among 50,000, reading': () => each(200_000, cells, readWorkbookFile),
+  'a head of indicators among 40,000 to one among 10,000, recognising': () => each(40_000, heads, recognise),
+  'heji check on 200 workbooks to merely reading them': commandLine,
+};
+
+/** Compares ratios of times, each within this run, with test/tools/budget.json. */
+export function run(): void {
+  for (const [name, most] of Object.entries(ratios)) {
+    if (typeof most !== 'number') continue;
+    const measure = MEASURED[name];
+    if (!measure) throw new Error(`nobody measures ${name}`);
+    const ratio = measure();
+    console.log(`  ${name}: ${ratio.toFixed(2)} of ${most.toFixed(2)}${ratio > most ? '  ← over' : ''}`);
+    if (ratio > most) process.exitCode = 1;
+  }
+}

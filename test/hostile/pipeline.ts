@@ -1,0 +1,45 @@
+import { asFormula, asValue, planFill } from '../../src/fill';
+import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { checkWorkbook, HUNAN, type CheckResult } from '../../src/rules';
+import type { FillPlan } from '../../src/fill';
+import type { Workbook } from '../../src/workbook';
+import { cpu } from '../support/cpu';
+
+/** Recognises, checks, plans a fill: all that is done with a workbook before anybody is asked. Throws what they throw. */
+export function lookedThrough(workbook: Workbook): { readonly result: CheckResult; readonly plan: FillPlan } {
+  const result = checkWorkbook(workbook, { profile: HUNAN });
+  return { result, plan: planFill(workbook, result, { profile: HUNAN, chosen: 'all' }) };
+}
+
+/**
+ * What comes of a file on its whole way: the code of the sentence with which it is refused, or `read`. Anything but a refusal with a reason is
+ * thrown, and so is a change to the bytes that came in.
+ */
+export function outcomeOf(bytes: Uint8Array): string {
+  const before = bytes.slice();
+  const outcome = wayOf(bytes);
+  if (Buffer.compare(bytes, before) !== 0) throw new Error('the bytes that came in were changed');
+  return outcome;
+}
+
+function wayOf(bytes: Uint8Array): string {
+  try {
+    const { plan } = lookedThrough(readWorkbookFile(bytes));
+    writeEdits(bytes, plan.edits.map(asValue));
+    writeEdits(bytes, plan.edits.map(asFormula));
+    return 'read';
+  } catch (error) {
+    if (error instanceof FileProblem) return error.code;
+    throw error;
+  }
+}
+
+/** Milliseconds of processor time that a piece of work takes, and what it gives. */
+export function timed<T>(work: () => T): { readonly ms: number; readonly given: T } {
+  const start = cpu();
+  const given = work();
+  return { ms: cpu() - start, given };
+}
+
+/** Nothing that was made to do harm may take longer, in milliseconds of processor time. */
+export const LONGEST_MS = 2000;
