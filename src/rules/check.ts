@@ -98,14 +98,29 @@ function inOrder(a: Finding, b: Finding): number {
 /** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
   const context = caseOf(workbook, options);
-  const outcomes = (options.rules ?? RULES).flatMap((rule) => {
-    const own = rule.check(context, new Reporter(rule, context));
+  // Counted out, not mapped: there are a thousand outcomes in a workbook, and few findings among them.
+  const outcomes: Outcome[] = [];
+  const failed: number[] = [];
+  const found: Finding[] = [];
+  for (const rule of options.rules ?? RULES) {
     const setting = context.profile.rules[rule.id];
-    return setting === undefined ? own : own.map((outcome) => withSetting(outcome, rule, setting));
-  });
+    for (const own of rule.check(context, new Reporter(rule, context))) {
+      const outcome = setting === undefined ? own : withSetting(own, rule, setting);
+      if (outcome.finding) {
+        failed.push(outcomes.length);
+        found.push(outcome.finding);
+      }
+      outcomes.push(outcome);
+    }
+  }
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const linked = linkCauses(outcomes.flatMap((outcome) => outcome.finding ?? []));
+  const linked = linkCauses(found);
   const byId = new Map(linked.map((finding) => [finding.id, finding]));
+  for (const index of failed) {
+    const outcome = outcomes[index];
+    const finding = outcome?.finding && byId.get(outcome.finding.id);
+    if (outcome && finding && finding !== outcome.finding) outcomes[index] = { ...outcome, finding };
+  }
   const findings = [...linked].sort(
     (a, b) =>
       (a.form === b.form ? (sheetOrder.get(a.cell.sheet) ?? 0) - (sheetOrder.get(b.cell.sheet) ?? 0) : 0) ||
@@ -115,10 +130,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     profile: context.profile.id,
     forms: context.forms,
     findings,
-    outcomes: outcomes.map((outcome) => {
-      const finding = outcome.finding && byId.get(outcome.finding.id);
-      return finding && finding !== outcome.finding ? { ...outcome, finding } : outcome;
-    }),
+    outcomes,
   };
 }
 
