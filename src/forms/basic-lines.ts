@@ -10,7 +10,8 @@ import { enumeratorOf } from './text';
 
 /** The lines of 1-1's 经费控制情况. */
 
-const SINGLE = [
+/** The lines a form has once, as fields of {@link BasicDataForm}. */
+export const SINGLE_LINES = [
   'threePublic',
   'vehicles',
   'vehiclePurchase',
@@ -25,7 +26,8 @@ const SINGLE = [
   'procurement',
   'budgetAdjustment',
 ] as const;
-const LISTS = [
+/** Those a form may have any number of, as fields that are lists. */
+export const LISTED_LINES = [
   'taskProjects',
   'maintenanceProjects',
   'earmarkedProjects',
@@ -33,8 +35,8 @@ const LISTS = [
   'siblingProjects',
   'officeDetails',
 ] as const;
-type Single = (typeof SINGLE)[number];
-type List = (typeof LISTS)[number];
+type Single = (typeof SINGLE_LINES)[number];
+type List = (typeof LISTED_LINES)[number];
 
 export type BasicLines = Pick<BasicDataForm, Single | List> & {
   /** Last row of the lines; undefined without any. */
@@ -58,8 +60,14 @@ export function parseLines(block: Block, table: BasicTable | undefined): BasicLi
 }
 
 class LineReader {
-  private readonly single = Object.fromEntries(SINGLE.map((key) => [key, null])) as Record<Single, BasicLine | null>;
-  private readonly lists = Object.fromEntries(LISTS.map((key) => [key, []])) as unknown as Record<List, BasicLine[]>;
+  private readonly single = Object.fromEntries(SINGLE_LINES.map((key) => [key, null])) as Record<
+    Single,
+    BasicLine | null
+  >;
+  private readonly lists = Object.fromEntries(LISTED_LINES.map((key) => [key, []])) as unknown as Record<
+    List,
+    BasicLine[]
+  >;
   private readonly paths = new Map<string, number>();
   private part: Part | undefined;
   /** The list that lines without a heading of their own go into, inside 项目支出. */

@@ -2,6 +2,7 @@ export * from './field';
 export * from './measure';
 export * from './form';
 export { recognise, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
+export { LISTED_LINES, SINGLE_LINES } from './basic-lines';
 export { indicatorName } from './indicators';
 export { inUnit } from './read-amount';
 export { readMeasureText } from './measure-text';

@@ -1,3 +1,4 @@
+import { LISTED_LINES, SINGLE_LINES } from './basic-lines';
 import type { Field } from './field';
 import type {
   BasicDataForm,
@@ -59,27 +60,7 @@ class FieldList {
 
 /** The lines of 1-1's 经费控制情况 in the order of the form. */
 export function basicLinesOf(form: BasicDataForm): readonly BasicLine[] {
-  const lines = [
-    form.threePublic,
-    form.vehicles,
-    form.vehiclePurchase,
-    form.vehicleRunning,
-    form.travelAbroad,
-    form.reception,
-    form.projectExpenditure,
-    form.taskFunds,
-    ...form.taskProjects,
-    form.maintenanceFunds,
-    ...form.maintenanceProjects,
-    form.earmarked,
-    ...form.earmarkedProjects,
-    ...form.projectSiblings,
-    ...form.siblingProjects,
-    form.officeExpenses,
-    ...form.officeDetails,
-    form.procurement,
-    form.budgetAdjustment,
-  ];
+  const lines = [...SINGLE_LINES.map((key) => form[key]), ...LISTED_LINES.flatMap((key) => form[key])];
   return lines
     .filter((line) => line !== null)
     .sort((a, b) => a.label.cell.row - b.label.cell.row || a.label.cell.column - b.label.cell.column);

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { a1, parseAddress } from '../../src/workbook';
 import { launch, newPage, siteUrl } from '../tools/page';
@@ -197,37 +197,6 @@ describe('the sample', () => {
 });
 
 /** The published examples lie beside the repository where the project is developed; elsewhere there are none to try, and the sample stands for them. */
-const examples = join(root, '../shared/examples');
-const workbooks = existsSync(examples)
-  ? readdirSync(examples).filter((name) => /^(00-seed.*|clean-hunan)\.xlsx?$/.test(name))
-  : [];
-
-if (workbooks.length > 0)
-  describe('the published examples', () => {
-    // One page for all of them, each opened after the other.
-    let preview: Preview;
-    beforeAll(async () => {
-      preview = await openPreview(browser);
-    });
-
-    test.each(workbooks)('%s: the pane finds what the command line finds, in two round trips', async (name) => {
-      const file = join(examples, name);
-      await preview.open(file);
-      const idle = await preview.syncs();
-      await preview.check();
-      expect((await preview.syncs()) - idle).toBe(2);
-      const told = commandLine(file);
-      expect(told.error).toBeNull();
-      expect(await listedFindings(preview.pane)).toEqual(toldFindings(told));
-      if (basename(name).startsWith('clean')) {
-        await preview.pane.getByRole('tab', { name: '错误 0', exact: true }).waitFor();
-        await preview.pane.getByRole('tab', { name: '警告 0', exact: true }).waitFor();
-        expect(await preview.pane.getByRole('status').innerText()).toMatch(/^可报送/u);
-      }
-      expectClean(preview);
-    });
-  });
-
 /** The grid shows the cell (its merge) as selected, and the name box says the same. */
 async function expectSelected({ page, selection }: Preview, sheet: string, full: string): Promise<void> {
   const { area } = parseAddress(full)!;

@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../tools/page';
 import { addressesOf, cellsAt, differing } from './cells';
-import { expectClean, openPreview, root, until, type HostCell, type Preview } from './preview';
+import {
+  commandLine,
+  expectClean,
+  listedFindings,
+  openPreview,
+  root,
+  toldFindings,
+  until,
+  type HostCell,
+  type Preview,
+} from './preview';
 
 /**
- * 一键填充 → 写入 → 恢复 on published workbooks, which lie beside the repository where the project is developed; elsewhere the samples stand
+ * 一键校验, and 一键填充 → 写入 → 恢复, on published workbooks, which lie beside the repository where the project is developed; elsewhere the samples stand
  * for them. One page for all: how each is opened after another is tried with it.
  */
 const examples = join(root, '../shared/examples');
@@ -49,36 +59,47 @@ async function ticked({ pane }: Preview): Promise<string[]> {
   return (await links()).sort();
 }
 
-test.each(workbooks)('%s: 写入 changes what was ticked and nothing else; 恢复 gives all of it back', async (name) => {
-  const path = join(folder, name);
-  const { pane } = preview;
-  await preview.open(path);
-  const everywhere = addressesOf(path);
-  const cells = () => cellsAt(preview, everywhere);
-  const before = await cells();
-  await preview.check();
-  await pane.getByRole('button', { name: '一键填充' }).click();
-  await pane.getByRole('heading', { name: '填充预览' }).waitFor();
-  const others = pane.getByRole('checkbox', { name: '全选“与计算不符”' });
-  if ((await others.count()) > 0) await others.check();
-  const toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
-  expect(changed(before, await cells())).toEqual([]);
+test.each(workbooks)(
+  '%s: finds what the command line finds; writes what was ticked, and gives all of it back',
+  async (name) => {
+    const path = join(folder, name);
+    const { pane } = preview;
+    await preview.open(path);
+    const everywhere = addressesOf(path);
+    const cells = () => cellsAt(preview, everywhere);
+    const before = await cells();
+    const idle = await preview.syncs();
+    await preview.check();
+    expect((await preview.syncs()) - idle).toBe(2);
+    const told = commandLine(path);
+    expect(told.error).toBeNull();
+    expect(await listedFindings(pane)).toEqual(toldFindings(told));
+    const isReady = told.findings.every(({ severity }) => severity === 'hint');
+    expect(await pane.getByRole('status').innerText()).toMatch(isReady ? /^可报送/u : /^不可报送/u);
 
-  written.push(toWrite.length);
-  if (toWrite.length > 0) {
-    await pane.getByRole('button', { name: '写入', exact: true }).click();
-    await pane.getByText(`已写入 ${String(toWrite.length)} 个单元格`).waitFor();
-    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-    expect(changed(before, await cells())).toEqual(toWrite);
-    await pane.getByRole('button', { name: '恢复', exact: true }).click();
-    await pane.getByText(`已恢复 ${String(toWrite.length)} 个单元格`).waitFor();
-    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
-  }
-  // What formulas give is as before, too.
-  await until([], async () => differing(before, await cells()));
-  if (name.endsWith('.xlsx')) expect(readFileSync(await preview.download()).equals(readFileSync(path))).toBe(true);
-  expectClean(preview);
-});
+    await pane.getByRole('button', { name: '一键填充' }).click();
+    await pane.getByRole('heading', { name: '填充预览' }).waitFor();
+    const others = pane.getByRole('checkbox', { name: '全选“与计算不符”' });
+    if ((await others.count()) > 0) await others.check();
+    const toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
+    expect(changed(before, await cells())).toEqual([]);
+
+    written.push(toWrite.length);
+    if (toWrite.length > 0) {
+      await pane.getByRole('button', { name: '写入', exact: true }).click();
+      await pane.getByText(`已写入 ${String(toWrite.length)} 个单元格`).waitFor();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+      expect(changed(before, await cells())).toEqual(toWrite);
+      await pane.getByRole('button', { name: '恢复', exact: true }).click();
+      await pane.getByText(`已恢复 ${String(toWrite.length)} 个单元格`).waitFor();
+      await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    }
+    // What formulas give is as before, too.
+    await until([], async () => differing(before, await cells()));
+    if (name.endsWith('.xlsx')) expect(readFileSync(await preview.download()).equals(readFileSync(path))).toBe(true);
+    expectClean(preview);
+  },
+);
 
 test('there was something to write', () => {
   expect(written.length).toBe(workbooks.length);

@@ -1,4 +1,11 @@
-import type { AmountField, BasicDataForm, BasicLine, FigureField } from '../../forms';
+import {
+  LISTED_LINES,
+  SINGLE_LINES,
+  type AmountField,
+  type BasicDataForm,
+  type BasicLine,
+  type FigureField,
+} from '../../forms';
 import type { Outcome } from '../finding';
 import { intervalInWan, inWan, sameProject, single } from '../pairing';
 import { cut, number } from '../print';
@@ -9,22 +16,6 @@ import { isNought, isPositive } from '../sign';
 import { canMeet } from '../tolerance';
 
 /** This year's forms against last year's: X-17. */
-
-/** Lines that both years have under one name; the projects come by their own. */
-const LINES = [
-  'threePublic',
-  'vehicles',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'travelAbroad',
-  'reception',
-  'projectExpenditure',
-  'taskFunds',
-  'maintenanceFunds',
-  'earmarked',
-  'officeExpenses',
-  'procurement',
-] as const;
 
 interface Pair {
   readonly line: BasicLine;
@@ -46,17 +37,12 @@ function named(lines: readonly BasicLine[], before: readonly BasicLine[]): reado
 }
 
 function projectsOf(form: BasicDataForm): readonly BasicLine[] {
-  return [
-    ...form.taskProjects,
-    ...form.maintenanceProjects,
-    ...form.earmarkedProjects,
-    ...form.projectSiblings,
-    ...form.siblingProjects,
-  ];
+  return LISTED_LINES.filter((key) => key !== 'officeDetails').flatMap((key) => form[key]);
 }
 
 function pairsOf(form: BasicDataForm, before: BasicDataForm): readonly Pair[] {
-  const known = LINES.flatMap((key) => {
+  // What is put into a year's budget late has nothing to do with the year before; the projects come by their names.
+  const known = SINGLE_LINES.filter((key) => key !== 'budgetAdjustment').flatMap((key) => {
     const [line, other] = [form[key], before[key]];
     return line && other ? [{ line, before: other }] : [];
   });

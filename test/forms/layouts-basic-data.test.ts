@@ -1,0 +1,143 @@
+import { BASIC, basicIn, replaced, reworded } from '../fixtures/base';
+import { at, value } from './support/read';
+
+describe('15 the basic data form', () => {
+  test('all of it', () => {
+    const form = basicIn(BASIC);
+    expect(form.earmarkedProjects.map((line) => value(line.label))).toEqual(['大厅运行经费', '监督测评经费']);
+    expect(form.officeDetails.map((line) => line.path)).toEqual([
+      'officeExpenses 办公经费',
+      'officeExpenses 水费、电费、差旅费',
+      'officeExpenses 会议费、培训费',
+    ]);
+    expect(value(form.budgetAdjustment?.previousFinal)).toBe('notApplicable');
+    expect(form.years.map(({ of, year }) => `${of} ${year}`)).toEqual([
+      'title 2023',
+      'staff 2023',
+      'previousFinal 2022',
+      'budget 2023',
+      'final 2023',
+      'buildings 2023',
+    ]);
+    expect(form.buildings).toHaveLength(1);
+    expect(at(form.thrift)).toBe('B26 严格执行中央八项规定');
+    expect(form.notes.map(at)).toEqual(['A27 说明：“项目支出”需要填报基本支出以外的所有项目支出情况。']);
+  });
+
+  test.each([
+    ['业务工作专项（一个项目一行）', '运行维护专项', '3、省级专项资金（一个专项一行）', '部门整体支出预算调整'],
+    ['1.业务工作经费', '2.运行维护经费', '3.专项资金', '基本支出预算调整'],
+    ['①业务工作经费', '②运行维护经费', '③专项资金（每个专项一行', '部门基本支出预算调整（万元）'],
+    ['(1)业务工作经费', '(2)运行维护经费', '(3)各级专项资金(一个专项一行)', '部门基本支出预算调整'],
+  ])('rows called %s, %s, %s, %s', (task, maintenance, earmarked, adjustment) => {
+    const form = basicIn(
+      reworded(BASIC, {
+        '1、业务工作经费': task,
+        '2、运行维护经费': maintenance,
+        '3、专项资金（一个专项一行）': earmarked,
+        部门基本支出预算调整: adjustment,
+      }),
+    );
+    expect(
+      [form.taskFunds, form.maintenanceFunds, form.earmarked, form.budgetAdjustment].map((line) => value(line?.final)),
+    ).toEqual(['0 万元 (2 decimals)', '0 万元 (2 decimals)', '62.6 万元 (2 decimals)', '6 万元 (2 decimals)']);
+    expect(form.earmarkedProjects).toHaveLength(2);
+  });
+
+  test('lines below every kind of project, and kinds beside 专项资金', () => {
+    const form = basicIn(
+      replaced(BASIC, {
+        '1、业务工作经费':
+          '1、业务工作专项（一个项目一行） | #3.00 | < | #3.00 | < | #3.00 | <\n执法办案经费 | #3.00 | < | #3.00 | < | #3.00 | <\n…… |  | < |  | < |  | <',
+        监督测评经费:
+          '监督测评经费 | #22.00 | < | #24.00 | < | #23.40 | <\n…… |  | < |  | < |  | <\n4、市级专项资金（一个专项一行） | #1.00 | < | #1.00 | < | #1.00 | <\n园区专项 | #1.00 | < | #1.00 | < | #1.00 | <\n5、其他资金 | #2.00 | < | #2.00 | < | #2.00 | <',
+      }),
+    );
+    const labels = (lines: readonly { path: string }[]) => lines.map((line) => line.path);
+    expect(labels(form.taskProjects)).toEqual(['project 执法办案经费']);
+    expect(labels(form.earmarkedProjects)).toEqual(['project 大厅运行经费', 'project 监督测评经费']);
+    expect(labels(form.projectSiblings)).toEqual(['project 市级专项资金(一个专项一行)', 'project 其他资金']);
+    expect(labels(form.siblingProjects)).toEqual(['project 园区专项']);
+  });
+
+  test('numbered 专项 are one list, whatever their numbers', () => {
+    const form = basicIn(
+      replaced(BASIC, {
+        大厅运行经费:
+          '1、甲 | #1 | < | #1 | < | #1 | <\n2、乙 | #1 | < | #1 | < | #1 | <\n3、丙 | #1 | < | #1 | < | #1 | <\n4、丁 | #1 | < | #1 | < | #1 | <\n5、戊 | #1 | < | #1 | < | #1 | <',
+        监督测评经费: '',
+      }),
+    );
+    expect(form.earmarkedProjects.map((line) => line.label.value)).toEqual([
+      '1、甲',
+      '2、乙',
+      '3、丙',
+      '4、丁',
+      '5、戊',
+    ]);
+    expect(form.projectSiblings).toEqual([]);
+  });
+
+  test.each([
+    ['2022年', '2023年', 'B7 6.1 万元 (2 decimals)', 'F7 5.8 万元 (2 decimals)'],
+    ['2023年度', '2022年度', 'F7 5.8 万元 (2 decimals)', 'B7 6.1 万元 (2 decimals)'],
+  ])('heads over two rows, the years above: %s and %s', (left, right, previousFinal, final) => {
+    const heads = `经费控制情况（万元） | ${left} | < | 2023年 | < | ${right} | <\n^ | 决算数 | < | 预算数 | < | 决算数 | <`;
+    const lines = basicIn(replaced(BASIC, { '2022年决算数': heads }));
+    expect([lines.threePublic?.previousFinal, lines.threePublic?.final].map(at)).toEqual([previousFinal, final]);
+    expect(lines.years.map(({ of, year, cell }) => `${of} ${year} row ${cell.row}`)).toEqual(
+      expect.arrayContaining(['previousFinal 2022 row 4', 'budget 2023 row 4', 'final 2023 row 4']),
+    );
+  });
+
+  test('columns in another order, heads that say 上年 and 本年', () => {
+    const turned = reworded(BASIC, { '2022年决算数': '2023年决算数', '2023年决算数': '2022年决算数' });
+    expect(
+      [basicIn(turned).threePublic?.previousFinal, basicIn(turned).threePublic?.final].map((field) => at(field)),
+    ).toEqual(['F6 5.8 万元 (2 decimals)', 'B6 6.1 万元 (2 decimals)']);
+    const words = reworded(BASIC, {
+      '2022年决算数': '本年决算数',
+      '2023年预算数': '本年预算数',
+      '2023年决算数': '上年决算数',
+    });
+    expect(at(basicIn(words).threePublic?.previousFinal)).toBe('F6 5.8 万元 (2 decimals)');
+  });
+
+  test('labels in two columns', () => {
+    const rows = BASIC.map((row, index) =>
+      index < 4 || index > 22
+        ? [row[0] ?? '', '', ...row.slice(1)]
+        : index === 4
+          ? [row[0] ?? '', '<', ...row.slice(1)]
+          : ['', row[0] ?? '', ...row.slice(1)],
+    );
+    const form = basicIn(rows);
+    expect(at(form.threePublic?.final)).toBe('G6 5.8 万元 (2 decimals)');
+    expect(form.earmarkedProjects).toHaveLength(2);
+  });
+
+  test('no block of buildings, several buildings, a building that waits', () => {
+    const gone = { '楼堂馆所控制情况（2023年完工项目）': '', '#300.00': '' };
+    expect(basicIn(replaced(BASIC, gone)).buildings).toEqual([]);
+    const two = basicIn(
+      replaced(BASIC, {
+        '#300.00':
+          '^ | #300.00 | #294.00 | #98.00% | #30.00 | #29.40 | #98.00%\n^ | 200㎡ | 190平方米 | 95% | 20万元 | 19 | 95%',
+      }),
+    );
+    expect(two.buildings.map((building) => value(building.actualArea))).toEqual([
+      '294 (2 decimals)',
+      '190 (0 decimals)',
+    ]);
+    const none = basicIn(replaced(BASIC, { '#300.00': '^ |  |  |  |  |  |' }));
+    expect(none.buildings.map((building) => at(building.approvedArea))).toEqual(['B25 blank']);
+  });
+
+  test('a blank template', () => {
+    const blank = BASIC.map((row) => row.map((cell) => (cell.startsWith('#') ? '' : cell)));
+    const form = basicIn(blank);
+    expect(
+      [form.authorisedPosts, form.threePublic?.final, form.earmarkedProjects[0]?.budget].map((field) => at(field)),
+    ).toEqual(['B4 blank', 'F6 blank', 'D16 blank']);
+  });
+});

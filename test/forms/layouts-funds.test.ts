@@ -1,0 +1,98 @@
+import { BASIC, basicIn, PROJECT, projectIn, replaced, reworded } from '../fixtures/base';
+import { at, value } from './support/read';
+
+describe('11 the funds block', () => {
+  test('two columns instead of three', () => {
+    const form = projectIn(`
+绩效目标自评表⏎(2023年度) | < | < | < | < | < | <
+项目名称 | 到户项目 | < | 项目负责人及电话 | < | （略） | <
+主管部门 | 县农业农村局 | < | 实施单位 | < | 某镇人民政府 | <
+资金情况⏎(万元) |  | 全年预算数(A) | 全年执行数(B) | 分值 | 执行率(B/A) | 得分
+^ | 年度资金总额: | #9.48 | #9.48 | #10 | #100% | #10
+^ | 其中:本年财政拨款 | #9.48 | #9.48 | #10 | #100% | #10
+^ | 其他资金 |  |  | - |  | -
+绩效指标 | 二级指标 | 三级指标 | 年度指标值 | 全年实际值 | 分值 | 得分
+^ | 数量指标 | 面积 | 29.5亩 | 29.5亩 | #20 | #20`);
+    expect(form.funds.map((row) => [row.kind, at(row.initialBudget), at(row.adjustedBudget)])).toEqual([
+      ['total', 'none', 'C5 9.48 万元 (2 decimals)'],
+      ['appropriation', 'none', 'C6 9.48 万元 (2 decimals)'],
+      ['other', 'none', 'C7 blank'],
+    ]);
+    expect(form.footer.phone).toBeNull();
+  });
+
+  test('kinds of rows', () => {
+    const form = projectIn(
+      replaced(PROJECT, {
+        '其中：当年财政拨款': `
+^ | 其中：中央财政资金 | < | #10 | #10 | #10 | — | — | —
+^ | 省级财政资金 | < | #10 | #10 | #10 | — | — | —
+^ | 县级配套资金 | < | #10 | #10 | #10 | — | — | —
+^ | 一般公共预算 | < | #10 | #10 | #10 | — | — | —
+^ | 政府性基金 | < | #10 | #10 | #10 | — | — | —
+^ | 财政专户管理资金 | < | #10 | #10 | #10 | — | — | —
+^ | 单位自有资金 | < | #10 | #10 | #10 | — | — | —`,
+      }),
+    );
+    expect(form.funds.map((row) => row.kind)).toEqual([
+      'total',
+      'central',
+      'local',
+      'local',
+      'appropriation',
+      'detail',
+      'fiscalAccount',
+      'unitFunds',
+      'carryOver',
+      'other',
+    ]);
+  });
+
+  test('a total of nothing above parts that have something', () => {
+    const form = projectIn(
+      replaced(PROJECT, { 年度资金总额: '^ | 年度资金总额: | < | #0 | #0 | #0 | #10 | #General:0 | #0' }),
+    );
+    expect([form.fundsTotal?.executed, form.funds[1]?.executed].map(value)).toEqual([
+      '0 万元 (0 decimals)',
+      '37.2 万元 (2 decimals)',
+    ]);
+  });
+});
+
+describe('12 units of money', () => {
+  test.each([
+    ['项目资金（元）', '元'],
+    ['项目资金(元)', '元'],
+    ['项目资金⏎（万元）', '万元'],
+    ['项目资金（万元', '万元'],
+    ['项目资金（单位：万元）', '万元'],
+    ['项目资金（亿元）', '亿元'],
+    ['项目资金', '万元'],
+  ])('%s', (head, unit) => {
+    expect(projectIn(reworded(PROJECT, { '项目资金（万元）': head })).unit).toBe(unit);
+  });
+
+  test.each([
+    '单位：元',
+    '金额单位：元',
+    '单位:元',
+    '（单位：人民币元）',
+    '单位名称：某局                     单位：元',
+  ])('a line of its own: %s', (line) => {
+    const rows = reworded(PROJECT, { '项目资金（万元）': '项目资金' });
+    expect(projectIn([...rows.slice(0, 2), ['', '', '', '', '', '', '', '', line], ...rows.slice(2)]).unit).toBe('元');
+    const basic = reworded(BASIC, { '经费控制情况（万元）': '经费控制情况' });
+    expect(basicIn([...basic.slice(0, 2), [line], ...basic.slice(2)]).unit).toBe('元');
+  });
+
+  test('an amount with a unit of its own counts in the unit of the form', () => {
+    const form = projectIn(
+      replaced(PROJECT, {
+        年度资金总额: '^ | 年度资金总额 | < | 400000元 | 40万元 | 0.00392亿元 | #10 | #98.00% | #9.80',
+      }),
+    );
+    expect(
+      [form.fundsTotal?.initialBudget, form.fundsTotal?.adjustedBudget, form.fundsTotal?.executed].map(value),
+    ).toEqual(['40 万元 (4 decimals)', '40 万元 (0 decimals)', '39.2 万元 (1 decimals)']);
+  });
+});
