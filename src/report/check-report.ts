@@ -25,7 +25,7 @@ export interface CheckReportContext {
 }
 
 /** In characters, for A4 upright: severity, rule, cell, what is wrong, explanation. */
-const WIDTHS = [10, 9, 16, 36, 24];
+const WIDTHS = [10, 9, 14, 38, 24];
 const ALL = WIDTHS.length;
 
 type Row = readonly ReportCell[];
