@@ -1,24 +1,25 @@
 /**
  * Arrows between the folders of src/ point one way:
  *
- *   workbook ← forms ← narrative ← rules ← fill ← locales ← report ← shells (excel, files, taskpane, commands, cli, preview)
+ *   workbook ← formula ← forms ← narrative ← rules ← fill ← messages ← report ← host ← shells (excel, files, taskpane, commands, cli, emulator, web)
  *
  * A folder imports from itself and from folders left of it. What the shells may have of each other is listed below; the rest is refused.
  */
 'use strict';
 
-const line = ['workbook', 'forms', 'narrative', 'rules', 'fill', 'locales', 'report'];
-const shells = ['excel', 'files', 'taskpane', 'commands', 'cli', 'preview'];
+const line = ['workbook', 'formula', 'forms', 'narrative', 'rules', 'fill', 'messages', 'report', 'host'];
+const shells = ['excel', 'files', 'taskpane', 'commands', 'cli', 'emulator', 'web'];
 const folder = (names) => `^src/(${names.join('|')})/`;
 
 /** What a shell may have besides itself and the line; where nothing is named, the whole line. */
 const allowed = {
-  excel: ['workbook', 'forms', 'rules/explanation', 'report/report-sheet', 'taskpane/door'], // the door is what the pane asks of a workbook: excel implements it
-  files: ['workbook', 'report/report-sheet'],
+  excel: ['workbook', 'forms', 'rules/engine/explanation', 'report/report-sheet', 'host'], // host is what the pane asks of a workbook: excel implements it
+  files: ['workbook', 'formula', 'report/report-sheet'],
   taskpane: line,
   commands: line,
   cli: [...line, 'files'],
-  preview: [...line, 'files'],
+  emulator: ['workbook', 'forms', 'files'], // the wire protocol of Excel, answered by a workbook in memory
+  web: [...line, 'files', 'emulator'],
 };
 
 const inLine = line.map((name, index) => ({
@@ -37,7 +38,7 @@ const ofShells = shells.map((name) => ({
   severity: 'error',
   comment: `src/${name} may import only from: ${name}, ${allowed[name].join(', ')}`,
   from: { path: folder([name]), pathNot: roots },
-  to: { path: '^src/', pathNot: [folder([name]), '^src/globals\\.d\\.ts$', '^src/build\\.mjs$', ...own(name)] },
+  to: { path: '^src/', pathNot: [folder([name]), '^src/globals\\.d\\.ts$', '^src/build/', ...own(name)] },
 }));
 
 module.exports = {
@@ -81,7 +82,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Only packages of package.json may be imported; what src/ needs at run time is a dependency, not a development one.',
-      from: { path: '^src/', pathNot: '^src/(build|preview/server)\\.mjs$' },
+      from: { path: '^src/', pathNot: '^src/(build/|web/server\\.mjs$)' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional'],
         dependencyTypesNot: ['type-only'],
@@ -91,22 +92,22 @@ module.exports = {
       name: 'libraries-office',
       severity: 'error',
       comment: 'office.js and its helpers belong to src/excel (and to the page that plays its host).',
-      from: { path: '^src/', pathNot: '^src/(excel|preview)/' },
+      from: { path: '^src/', pathNot: '^src/(excel|emulator|web)/' },
       to: { path: 'node_modules/@microsoft/office-js' },
     },
     {
       name: 'libraries-screen',
       severity: 'error',
       comment: 'React and Fluent UI belong to the pane.',
-      from: { path: '^src/', pathNot: '^src/(taskpane|preview)/' },
+      from: { path: '^src/', pathNot: '^src/(taskpane|web)/' },
       to: { path: 'node_modules/(react|react-dom|@fluentui)/' },
     },
     {
       name: 'libraries-files',
       severity: 'error',
       comment:
-        'Reading and writing workbook files belongs to src/files (the preview takes number formats from the same library).',
-      from: { path: '^src/', pathNot: '^src/(files|preview)/' },
+        'Reading and writing workbook files belongs to src/files (the page takes number formats from the same library).',
+      from: { path: '^src/', pathNot: '^src/(files|emulator|web)/' },
       to: { path: 'node_modules/(@e965/xlsx|exceljs)/' },
     },
     {

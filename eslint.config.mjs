@@ -10,7 +10,7 @@ const maxLines = ['error', { max: 330, skipBlankLines: true, skipComments: true 
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 const noOffice = officeGlobals.map((name) => ({
   name,
-  message: `${name} belongs to src/excel: the rest of the code goes through the door (src/taskpane/door.ts).`,
+  message: `${name} belongs to src/excel: the rest of the code goes through the door (src/host/door.ts).`,
 }));
 
 /** The same for types, which no-restricted-globals does not see. */
@@ -86,7 +86,7 @@ export default tseslint.config(
   },
   {
     // Sentences per language: as many as there are.
-    files: ['src/locales/**/*.ts'],
+    files: ['src/messages/**/*.ts'],
     rules: { 'max-lines': 'off' },
   },
 
@@ -115,7 +115,7 @@ export default tseslint.config(
   },
   {
     // The page that plays Excel: it may speak of Excel's types, not of its objects.
-    files: ['src/preview/host/**/*.ts'],
+    files: ['src/web/host/**/*.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', noInnerHtml] },
   },
 

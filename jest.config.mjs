@@ -36,7 +36,7 @@ const common = {
 const claimed = {
   pane: ['taskpane', 'commands'],
   integration: ['excel'],
-  preview: ['preview'],
+  preview: ['emulator', 'web'],
   e2e: ['e2e'],
 };
 

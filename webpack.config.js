@@ -20,8 +20,8 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, DefinePlugin, IgnorePlugin } = require('webpack');
 const LicencePlugin = require('webpack-license-plugin');
 const { version } = require('./package.json');
-const { officeFolder } = require('./src/build-office.cjs');
-const { StyleSheetPlugin } = require('./src/build-styles.cjs');
+const { officeFolder } = require('./src/build/office.cjs');
+const { StyleSheetPlugin } = require('./src/build/styles.cjs');
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -101,13 +101,13 @@ function base(name, mode, browser) {
         {
           test: /\.styles\.ts$/,
           exclude: /node_modules/,
-          use: [path.join(root, 'src/build-styles.cjs'), '@griffel/webpack-loader'],
+          use: [path.join(root, 'src/build/styles.cjs'), '@griffel/webpack-loader'],
         },
         // The icons' styles come as Griffel prints them. With theirs gone nothing is left that needs what makes styles at run time.
         {
           test: /\.styles\.js$/,
           include: path.join(root, 'node_modules/@fluentui/react-icons/lib'),
-          use: [path.join(root, 'src/build-styles.cjs')],
+          use: [path.join(root, 'src/build/styles.cjs')],
         },
         {
           test: /\.tsx?$/,
@@ -162,7 +162,7 @@ function output(folder, more) {
     filename: `${folder}/[name].[contenthash:10].js`,
     chunkFilename: `${folder}/[name].[contenthash:10].js`,
     publicPath: '',
-    // A file that did not change is written all the same: its date tells src/build.mjs that it is up to date.
+    // A file that did not change is written all the same: its date tells src/build/build.mjs that it is up to date.
     compareBeforeEmit: false,
     clean: { keep: (asset) => asset !== folder && !asset.startsWith(`${folder}/`) && !more?.test(asset) },
   };
@@ -271,7 +271,7 @@ function messageStyleHash() {
       'utf8',
     ),
   );
-  if (!inserted) throw new Error('sonner inserts its style otherwise than expected: see src/preview/index.html');
+  if (!inserted) throw new Error('sonner inserts its style otherwise than expected: see src/web/index.html');
   return `sha256-${createHash('sha256').update(JSON.parse(inserted[1])).digest('base64')}`;
 }
 
@@ -280,12 +280,12 @@ function preview(mode) {
   return {
     ...config,
     target: ['web', 'es2022'],
-    entry: { preview: './src/preview/index.ts' },
+    entry: { preview: './src/web/index.ts' },
     output: output('preview'),
     plugins: [
       ...config.plugins,
       new HtmlPlugin({
-        template: 'src/preview/index.html',
+        template: 'src/web/index.html',
         filename: 'index.html',
         chunks: ['preview'],
         inject: 'head',

@@ -1,6 +1,6 @@
 /*
  * office.js opens this page in a hidden frame when the page that hosts the add-in is none of Microsoft's, and asks whether it is to be
- * trusted. A page of this very origin may stand in for Excel (that is the preview, src/preview): it could show or change anything of the
+ * trusted. A page of this very origin may stand in for Excel (that is the preview, src/web): it could show or change anything of the
  * add-in's even without office.js. Every other host is left to Microsoft's own page, which asks the user.
  */
 (function () {

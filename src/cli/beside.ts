@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ReportProblemCode, ReportText } from '../files/report-text';
 import { MOST_BYTES } from '../files';
 import { recognise, type Forms } from '../forms';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { figuresIn, narrativeOn, readNarrative, type Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
 import type { ReportJson } from './json';

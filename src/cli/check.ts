@@ -3,7 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import type { Forms } from '../forms';
 import { checkWorkbook, type Finding, type Profile, type Severity } from '../rules';
 import { ALL_RULES } from '../rules/text';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { openPrevious, openReport, type Report, reportLines, reportOn } from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { open } from './open';

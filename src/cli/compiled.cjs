@@ -37,7 +37,7 @@ const script = new Script(wrap(source.toString()), { filename: built, cachedData
 const made = { exports: {} };
 script.runInThisContext().call(made.exports, made.exports, createRequire(built), made, __filename, dirname(built));
 
-// Set by the build alone (src/build.mjs): at the end all that a check needs has been compiled.
+// Set by the build alone (src/build/build.mjs): at the end all that a check needs has been compiled.
 if (process.env.HEJI_KEEP_COMPILED === '1') {
   process.on('exit', () => {
     writeFileSync(compiled, Buffer.concat([sum, script.createCachedData()]));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
 import type { FillCell, Filled } from './fill-cells';
 import { systemProblem } from './open';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import type { Locale } from '../locales/locale';
-import { type PanelTexts, panelTexts } from '../locales/panels';
-import { WORDING } from '../locales/words';
+import type { Locale } from '../messages/locale';
+import { type PanelTexts, panelTexts } from '../messages/panels';
+import { WORDING } from '../messages/words';
 import { shownNow, shownThen } from '../fill/shown';
 import type { CheckResult } from '../rules';
 import { address, type Workbook } from '../workbook';

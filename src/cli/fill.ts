@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { FileProblem } from '../files';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
 import { type Filled, fillCells, type FillWishes } from './fill-cells';
 import { fillJson } from './fill-json';

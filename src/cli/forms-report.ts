@@ -1,7 +1,7 @@
 import { a1 } from '../workbook';
 import type { Field, Form, Measure, Recognition } from '../forms';
-import type { Locale } from '../locales/locale';
-import { formName } from '../locales/names';
+import type { Locale } from '../messages/locale';
+import { formName } from '../messages/names';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
 

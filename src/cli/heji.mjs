@@ -3,7 +3,7 @@
  * The command `heji`: runs the built command line in this very process; in a checkout it first builds it when it is missing or older than
  * its sources. Anything said about that goes to stderr: standard output belongs to the command.
  */
-import { buildStale } from '../build.mjs';
+import { buildStale } from '../build/build.mjs';
 
 try {
   buildStale(['cli']);

@@ -1,8 +1,8 @@
 import { a1, a1Area, type CellRef } from '../workbook';
 import type { Form } from '../forms';
 import { countResults, type CheckResult, type Finding, type Outcome } from '../rules';
-import type { Locale } from '../locales/locale';
-import { WORDING } from '../locales/words';
+import type { Locale } from '../messages/locale';
+import { WORDING } from '../messages/words';
 
 /** The shape of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
 export interface WorkbookJson {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { Refusal } from './refusal';
 
 /** Parses arguments strictly. @throws Refusal naming the option that is not understood. */

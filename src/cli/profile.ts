@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PROFILES, type Profile } from '../rules';
 import { LISTED_RULES } from '../rules/text';
-import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profile-schema';
-import type { Locale } from '../locales/locale';
+import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profiles/profile-schema';
+import type { Locale } from '../messages/locale';
 import { Refusal } from './refusal';
 import { text, type TextKey } from './texts';
 

@@ -1,9 +1,9 @@
 import { address, a1Area, quotedSheetName } from '../workbook';
 import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
-import type { Locale } from '../locales/locale';
-import { formName, listOf, severityName } from '../locales/names';
-import { WORDING } from '../locales/words';
+import type { Locale } from '../messages/locale';
+import { formName, listOf, severityName } from '../messages/names';
+import { WORDING } from '../messages/words';
 import { text } from './texts';
 
 /** The text of `heji check` for one workbook, grouped like the pane: what was recognised, verdict, counts, findings by form. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../locales/locale';
-import { panelTexts } from '../locales/panels';
+import type { Locale } from '../messages/locale';
+import { panelTexts } from '../messages/panels';
 import { readWorkbookFile, writeEdits } from '../files';
 import { a1, address, cellOf, type Edit, reversed, type WriteResult, type Workbook } from '../workbook';
 import { patching, theWorkbook } from './fill';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import type { Locale } from '../locales/locale';
-import { WORDING } from '../locales/words';
+import type { Locale } from '../messages/locale';
+import { WORDING } from '../messages/words';
 import {
   openQuestion,
   REVIEW_TEXTS,

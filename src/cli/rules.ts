@@ -1,9 +1,9 @@
 import type { Rule } from '../rules';
 import { LISTED_RULES } from '../rules/text';
-import type { Locale } from '../locales/locale';
-import { severityName } from '../locales/names';
-import { WORDING } from '../locales/words';
-import { ruleExample } from '../locales/words/examples';
+import type { Locale } from '../messages/locale';
+import { severityName } from '../messages/names';
+import { WORDING } from '../messages/words';
+import { ruleExample } from '../messages/words/examples';
 import { localeIn, parse } from './options';
 
 const OPTIONS = {

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { FILL_TEXTS } from './fill-texts';
 
 /** What the command line says besides the findings. */

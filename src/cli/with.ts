@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, normalize, sep } from 'node:path';
 import { recognise } from '../forms';
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 import { combined, type Workbook } from '../workbook';
 import { workbooksIn } from './folder';
 import type { PlaceJson, WorkbookJson } from './json';

@@ -1,4 +1,4 @@
-import { DoorError, type WorkbookDoor } from '../taskpane/door';
+import { DoorError, type WorkbookDoor } from '../host/door';
 import { HostProblem, hostProblemOf } from './errors';
 import { keepExplanations, readExplanations } from './explanations';
 import { keepReport, readKeptReport } from './kept-report';

@@ -1,4 +1,4 @@
-import type { Aftermath } from '../taskpane/door';
+import type { Aftermath } from '../host/door';
 
 /**
  * Why Excel did not do what was asked, as far as the user or the code can do something about it.

@@ -1,4 +1,4 @@
-import type { Explanation } from '../rules/explanation';
+import type { Explanation } from '../rules/engine/explanation';
 import { HostProblem } from './errors';
 import { KeptTexts } from './kept-texts';
 import { runInExcel } from './run';

@@ -1,4 +1,4 @@
-import type { Aftermath, TemplateForm } from '../taskpane/door';
+import type { Aftermath, TemplateForm } from '../host/door';
 import { canInsertForms } from './can-insert-forms';
 import { HostProblem, isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';

@@ -1,5 +1,5 @@
 import type { CellContent, Edit } from '../workbook';
-import type { Restorable } from '../taskpane/door';
+import type { Restorable } from '../host/door';
 import { HostProblem } from './errors';
 import type { KeptTexts } from './kept-texts';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../taskpane/door';
+import type { Mark } from '../host/door';
 import { a1 } from '../workbook';
 import { HostProblem, hostProblemOf, isSilence } from './errors';
 import { runInExcel } from './run';

@@ -5,7 +5,7 @@ import {
   type ReportSheet,
   type ReportStyle,
 } from '../report/report-sheet';
-import type { Aftermath } from '../taskpane/door';
+import type { Aftermath } from '../host/door';
 import { a1Area, address, columnName, type Area } from '../workbook';
 import { HostProblem, hostProblemOf, isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';

@@ -1,4 +1,4 @@
-import type { Restorable } from '../taskpane/door';
+import type { Restorable } from '../host/door';
 import { lastEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { runInExcel } from './run';

@@ -1,4 +1,4 @@
-import type { Aftermath } from '../taskpane/door';
+import type { Aftermath } from '../host/door';
 import type { Edit, RefusedEdit, WriteResult } from '../workbook';
 import { putBack, writeInBatches } from './batches';
 import { fitting, holds } from './cell-content';

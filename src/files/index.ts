@@ -1,4 +1,4 @@
 export { readWorkbookFile } from './read';
-export { READING } from './binary';
+export { READING } from './xls/binary';
 export { FileProblem, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
-export { writeEdits, type WrittenFile } from './write/write';
+export { writeEdits, type WrittenFile } from './xlsx/write/write';

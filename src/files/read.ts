@@ -1,8 +1,8 @@
 import type { Workbook } from '../workbook';
-import { readBinary, readBinaryParts } from './binary';
-import { containerOf } from './container';
-import { readOfficeXml } from './office-xml';
-import { PartReader } from './package';
+import { readBinary, readBinaryParts } from './xls/binary';
+import { containerOf } from './package/container';
+import { readOfficeXml } from './xlsx/office-xml';
+import { PartReader } from './package/package';
 import { FileProblem } from './problem';
 
 /**

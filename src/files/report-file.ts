@@ -1,7 +1,7 @@
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/universal';
 import type { ReportCell, ReportSheet, ReportStyle } from '../report/report-sheet';
 import { LONGEST_TEXT } from './problem';
-import { cellText } from './write/characters';
+import { cellText } from './package/characters';
 
 /** A report as an .xlsx of its own: every cell is text, laid out for printing on A4. */
 

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { zipSync } from 'fflate';
 import { FileProblem, MOST_BYTES } from './problem';
-import { zipParts } from './zip';
-import { beginsWith, COMPOUND, holdsStream, ZIP } from './container';
+import { zipParts } from './package/zip';
+import { beginsWith, COMPOUND, holdsStream, ZIP } from './package/container';
 
 /**
  * Why a report's text could not be read.

@@ -1,7 +1,7 @@
 import { basicLinesOf, type BasicDataForm, type Field, type Figure, type PercentField } from '../forms';
-import { BASIC_SUMS, type BasicSum, COLUMNS, type Column } from '../rules/basic-totals';
-import { cut, sum } from '../rules/print';
-import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations';
+import { BASIC_SUMS, type BasicSum, COLUMNS, type Column } from '../rules/basic-data/basic-totals';
+import { cut, sum } from '../rules/figures/print';
+import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations/relations';
 import type { RuleId } from '../rules';
 import type { Candidate } from './candidate';
 import { rateFormula, sumFormula } from './formula';

@@ -1,7 +1,7 @@
 import { type EvaluationForm, type Field, readNumberFormat } from '../forms';
 import { type Case, type CheckResult, type Finding, type Profile, ruleById } from '../rules';
 import { caseWith } from '../rules/check';
-import { Reporter } from '../rules/reporter';
+import { Reporter } from '../rules/engine/reporter';
 import { a1, cellOf, sameCell, sheetNamed, type Workbook } from '../workbook';
 import { basicRates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';

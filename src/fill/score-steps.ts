@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { EvaluationForm } from '../forms';
 import type { Case } from '../rules';
-import { executionWays, executionWeight } from '../rules/execution';
-import { scoreDecimals } from '../rules/points';
-import { scoredIndicators, verdictOf } from '../rules/score-verdict';
-import { around, canMeet } from '../rules/tolerance';
+import { executionWays, executionWeight } from '../rules/evaluation/execution';
+import { scoreDecimals } from '../rules/scoring/points';
+import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';
+import { around, canMeet } from '../rules/figures/tolerance';
 
 /** In which steps a unit awards points: whole ones, tenths, hundredths. */
 

@@ -1,10 +1,10 @@
-import { entriesOf, type Block } from './blocks';
-import type { TextField } from './field';
+import { entriesOf, type Block } from './sheet/blocks';
+import type { TextField } from './cell/field';
 import type { Footer } from './form';
-import type { Entry, Grid } from './grid';
-import { blankField, readText } from './read-field';
+import type { Entry, Grid } from './sheet/grid';
+import { blankField, readText } from './cell/read-field';
 import { remembered } from './remembered';
-import { compact, isBlank } from './text';
+import { compact, isBlank } from './cell/text';
 
 /** 填表人、填报日期、联系电话、签字 and the notes, printed around a form. */
 

@@ -1,7 +1,7 @@
 import type { Area, CellRef } from '../workbook';
-import type { AmountField, FigureField, MoneyUnit, PercentField, TextField } from './field';
-import type { Measure } from './measure';
-import type { Field } from './field';
+import type { AmountField, FigureField, MoneyUnit, PercentField, TextField } from './cell/field';
+import type { Measure } from './cell/measure';
+import type { Field } from './cell/field';
 
 /** The forms by the number of their attachment (附件). */
 export type FormKind = '1-1' | '1-2' | '1-3';

@@ -1,15 +1,15 @@
 import type { Sheet, Workbook } from '../workbook';
-import { parseBasicData } from './basic-data';
-import { blocksOf, entriesOf, type Block } from './blocks';
-import { parseDepartment, parseProject } from './evaluation';
+import { parseBasicData } from './basic-data/basic-data';
+import { blocksOf, entriesOf, type Block } from './sheet/blocks';
+import { parseDepartment, parseProject } from './evaluation/evaluation';
 import type { Form, FormKind, Forms } from './form';
-import { hasFundsTotal } from './funds';
-import { Grid } from './grid';
-import { readHead } from './indicator-head';
-import { BASIC_LINE, BREAKDOWN, REPORT_MARK, TITLE } from './labels';
-import type { RowRole } from './roles';
-import { compact, textOf } from './text';
-import { titleText } from './title';
+import { hasFundsTotal } from './evaluation/funds';
+import { Grid } from './sheet/grid';
+import { readHead } from './evaluation/indicator-head';
+import { BASIC_LINE, BREAKDOWN, REPORT_MARK, TITLE } from './vocabulary/labels';
+import type { RowRole } from './sheet/roles';
+import { compact, textOf } from './cell/text';
+import { titleText } from './sheet/title';
 
 /** What each form is known by, for telling a user why nothing was recognised. */
 export const ANCHORS: Readonly<Record<FormKind, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import { LISTED_LINES, SINGLE_LINES } from './basic-lines';
-import type { Field } from './field';
+import { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
+import type { Field } from './cell/field';
 import type {
   BasicDataForm,
   BasicLine,

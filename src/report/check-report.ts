@@ -1,9 +1,9 @@
 import type { Form } from '../forms';
-import type { Locale } from '../locales/locale';
-import { formName } from '../locales/names';
-import type { Wording } from '../locales/words/wording';
+import type { Locale } from '../messages/locale';
+import { formName } from '../messages/names';
+import type { Wording } from '../messages/words/wording';
 import { countResults, verdictOf } from '../rules/check';
-import { explains, type Explanation } from '../rules/explanation';
+import { explains, type Explanation } from '../rules/engine/explanation';
 import type { CheckResult, Finding, Outcome, Profile } from '../rules';
 import { address, type CellRef } from '../workbook';
 import { CHECK_REPORT_TEXTS, type CheckReportTexts } from './check-report-texts';

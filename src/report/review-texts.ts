@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 
 /** The words of the reviewers' table in one language. `heads` are its columns, from the left. */
 export interface ReviewTexts {

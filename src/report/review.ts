@@ -1,5 +1,5 @@
 import type { DepartmentForm, EvaluationForm } from '../forms';
-import type { Wording } from '../locales/words/wording';
+import type { Wording } from '../messages/words/wording';
 import { verdictOf, type CheckResult, type Finding } from '../rules';
 import { address } from '../workbook';
 import type { ReportCell, ReportSheet } from './report-sheet';

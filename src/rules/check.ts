@@ -2,14 +2,14 @@ import Big from 'big.js';
 import { type Form, type Forms, recognise, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
-import { linkCauses } from './causes';
-import { detectProfile } from './detect-profile';
-import type { Finding, Outcome, Result } from './finding';
-import type { Profile } from './profile';
+import { linkCauses } from './engine/causes';
+import { detectProfile } from './profiles/detect-profile';
+import type { Finding, Outcome, Result } from './engine/finding';
+import type { Profile } from './profiles/profile';
 import { RULES } from './registry';
-import { Reporter } from './reporter';
-import type { Case, Rule } from './rule';
-import { Tolerance } from './tolerance';
+import { Reporter } from './engine/reporter';
+import type { Case, Rule } from './engine/rule';
+import { Tolerance } from './figures/tolerance';
 
 export interface CheckOptions {
   /** Absent: chosen by what the forms print. */

@@ -7,10 +7,10 @@ export {
   type CheckResult,
   type Verdict,
 } from './check';
-export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './finding';
-export type { BasisKind, Case, Rule, RuleId } from './rule';
-export type { SkipReason } from './reporter';
+export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
+export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
+export type { SkipReason } from './engine/reporter';
 export { RULES, ruleById } from './registry';
-export { HUNAN, PROFILES, type Profile } from './profile';
-export { detectProfile } from './detect-profile';
-export { explains, figuresOf, type Explanation } from './explanation';
+export { HUNAN, PROFILES, type Profile } from './profiles/profile';
+export { detectProfile } from './profiles/detect-profile';
+export { explains, figuresOf, type Explanation } from './engine/explanation';

@@ -1,10 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Locale } from '../locales/locale';
-import { paneTexts } from '../locales/pane';
+import type { Locale } from '../messages/locale';
+import { paneTexts } from '../messages/pane';
 import type { LoadChecker } from './checker';
 import type { CommandBus } from './commandBus';
-import type { Preferences, WorkbookDoor } from './door';
+import type { Preferences, WorkbookDoor } from '../host/door';
 import type { After } from './check/useRecheck';
 import type { LoadPlanner } from './fill/planner';
 import type { BesideFiles } from './narrative/given';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import type { Finding, TextPlace } from '../rules/finding';
+import type { Finding, TextPlace } from '../rules/engine/finding';
 import type { Fix } from './fill/fixes';
 import { OtherView } from './OtherView';
 import { useStyles } from './PaneBody.styles';

@@ -1,5 +1,5 @@
-import type { Locale } from '../locales/locale';
-import type { Wording } from '../locales/words/wording';
+import type { Locale } from '../messages/locale';
+import type { Wording } from '../messages/words/wording';
 import type { Narrative } from '../narrative';
 import type { CheckOptions, CheckResult, Finding, Profile, Verdict } from '../rules';
 import type { Workbook } from '../workbook';

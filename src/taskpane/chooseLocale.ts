@@ -1,4 +1,4 @@
-import type { Locale } from '../locales/locale';
+import type { Locale } from '../messages/locale';
 
 /**
  * The language to speak, from language tags in the order of their weight. Chinese when none is known: the forms are Chinese, and so are

@@ -1,4 +1,4 @@
-import type { WorkbookDoor } from './door';
+import type { WorkbookDoor } from '../host/door';
 
 /** The door with every call kept back until `ready`: a button pressed while Office still starts waits for it. */
 export function doorAfter(ready: Promise<unknown>, door: WorkbookDoor): WorkbookDoor {

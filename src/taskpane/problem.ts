@@ -1,5 +1,5 @@
-import type { PaneProblem } from '../locales/pane';
-import { DoorError, type Aftermath } from './door';
+import type { PaneProblem } from '../messages/pane';
+import { DoorError, type Aftermath } from '../host/door';
 
 /** What went wrong, in the pane's terms; the locale files have the sentences. */
 export interface Problem {

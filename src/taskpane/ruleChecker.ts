@@ -1,15 +1,15 @@
 import { recognise } from '../forms';
-import type { Locale } from '../locales/locale';
-import type { RuleTexts } from '../locales/words/rule-texts';
-import { wordingOf } from '../locales/words/wording';
+import type { Locale } from '../messages/locale';
+import type { RuleTexts } from '../messages/words/rule-texts';
+import { wordingOf } from '../messages/words/wording';
 import { checkWorkbook, detectProfile, HUNAN, type Profile, PROFILES, verdictOf } from '../rules';
 import type { Workbook } from '../workbook';
 import type { Checker } from './checker';
 import { AUTOMATIC, type Settings } from './settings/settings';
 
 const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly ruleTexts: RuleTexts }>>> = {
-  'zh-CN': () => import(/* webpackChunkName: "rules-zh-CN" */ '../locales/words/zh-CN'),
-  'en-US': () => import(/* webpackChunkName: "rules-en-US" */ '../locales/words/en-US'),
+  'zh-CN': () => import(/* webpackChunkName: "rules-zh-CN" */ '../messages/words/zh-CN'),
+  'en-US': () => import(/* webpackChunkName: "rules-en-US" */ '../messages/words/en-US'),
 };
 
 /** The profile a user has chosen, else the bureau's; undefined where the forms are to decide. */

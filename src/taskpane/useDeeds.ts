@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { PaneTexts } from '../locales/pane';
+import type { PaneTexts } from '../messages/pane';
 import { problemOf, type Problem } from './problem';
 
 /** What the pane can be doing besides checking; the locale files have a phrase for each. */

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FillPlan } from '../fill/plan';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/engine/finding';
 import { useCheck, type Checked } from './check/useCheck';
 import { useRecheck } from './check/useRecheck';
 import { useSelect } from './check/useSelect';
 import { useExplanations } from './explanations/useExplanations';
-import type { WorkbookDoor } from './door';
+import type { WorkbookDoor } from '../host/door';
 import type { Planner } from './fill/planner';
-import type { TextPlace } from '../rules/finding';
+import type { TextPlace } from '../rules/engine/finding';
 import { useFixes } from './fill/useFixes';
 import { useWriting } from './fill/useWriting';
 import type { PaneProps } from './Pane';

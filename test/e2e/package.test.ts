@@ -35,7 +35,7 @@ beforeAll(async () => {
   const manifest = readFileSync(join(built, 'manifest.xml'), 'utf8');
   writeFileSync(join(built, 'manifest.xml'), manifest.replaceAll('https://localhost:3000/', `${site.url}office/heji/`));
   const options = JSON.stringify({ version: '9.9.9', served: built, out: join(folder, 'out'), profile: PROFILE });
-  const script = `import { assemble } from ${JSON.stringify(pathToFileURL(join(root, 'src/package.mjs')).href)}; assemble(${options});`;
+  const script = `import { assemble } from ${JSON.stringify(pathToFileURL(join(root, 'src/build/package.mjs')).href)}; assemble(${options});`;
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   cpSync(join(folder, 'out/heji-9.9.9/web'), join(folder, 'served/office/heji'), { recursive: true });

@@ -30,7 +30,7 @@ test.each(['taskpane.html', 'index.html'])(
 );
 
 test('every answer says what the one declaration says', async () => {
-  const declared = JSON.parse(readFileSync(join(__dirname, '../../src/preview/headers.json'), 'utf8')) as Record<
+  const declared = JSON.parse(readFileSync(join(__dirname, '../../src/web/headers.json'), 'utf8')) as Record<
     'everywhere' | 'preview',
     Record<string, string>
   >;

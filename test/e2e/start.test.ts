@@ -5,7 +5,7 @@ import { root } from './preview';
 
 /** `npm start` where something stands in its way: it says what, and how to go on, in both languages. */
 
-const script = join(root, 'src/preview/server.mjs');
+const script = join(root, 'src/web/server.mjs');
 /** Neither a screen nor a setting that would keep it from trying one. */
 const surroundings = (port: string) => {
   const { CI: _ci, HEJI_NO_OPEN: _no, DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;

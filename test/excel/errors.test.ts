@@ -1,8 +1,8 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { HOST_PROBLEM_CODES, HostProblem, readWorkbook } from '../../src/excel';
 import { hostProblemOf, type HostProblemCode } from '../../src/excel/errors';
-import type { Fault } from '../../src/preview/host/excel-host';
-import { TRANSPORT_FAILURES, type TransportFailure } from '../../src/preview/host/rich/errors';
+import type { Fault } from '../../src/emulator/host/excel-host';
+import { TRANSPORT_FAILURES, type TransportFailure } from '../../src/emulator/host/rich/errors';
 import { openInExcel } from './office';
 import { book, formLike } from './workbooks';
 
@@ -86,7 +86,7 @@ describe('hostProblemOf', () => {
   });
 
   test('the codes are those that the pane words', async () => {
-    const { DOOR_ERROR_CODES } = await import('../../src/taskpane/door');
+    const { DOOR_ERROR_CODES } = await import('../../src/host/door');
     expect([...HOST_PROBLEM_CODES].sort()).toEqual([...DOOR_ERROR_CODES].sort());
   });
 });

@@ -1,9 +1,9 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
 import { HOST_PROBLEM_CODES } from '../../src/excel/errors';
-import type { ExcelHost, Fault } from '../../src/preview/host/excel-host';
-import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../src/preview/host/rich/errors';
-import { DoorError, type WorkbookDoor } from '../../src/taskpane/door';
+import type { ExcelHost, Fault } from '../../src/emulator/host/excel-host';
+import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../src/emulator/host/rich/errors';
+import { DoorError, type WorkbookDoor } from '../../src/host/door';
 import type { Workbook } from '../../src/workbook';
 import { edit } from './edits';
 import { openInExcel } from './office';

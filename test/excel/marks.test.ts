@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
-import type { ExcelHost } from '../../src/preview/host/excel-host';
-import type { Mark } from '../../src/taskpane/door';
+import type { ExcelHost } from '../../src/emulator/host/excel-host';
+import type { Mark } from '../../src/host/door';
 import { openInExcel, reopenInExcel, trafficOf } from './office';
 import { book, formLike, sheet } from './workbooks';
 

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
-import type { ExcelHost } from '../../src/preview/host/excel-host';
+import type { ExcelHost } from '../../src/emulator/host/excel-host';
 import { edit } from './edits';
 import { entered } from './entered';
 import { openInExcel } from './office';

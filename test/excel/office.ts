@@ -1,8 +1,8 @@
 import type { Workbook } from '../../src/workbook';
-import { ExcelHost, type Reply, type Traffic } from '../../src/preview/host/excel-host';
+import { ExcelHost, type Reply, type Traffic } from '../../src/emulator/host/excel-host';
 import { API_FLOOR } from '../../src/excel';
-import { HostBook } from '../../src/preview/host/model/book';
-import { TRANSPORT_FAILURES } from '../../src/preview/host/rich/errors';
+import { HostBook } from '../../src/emulator/host/model/book';
+import { TRANSPORT_FAILURES } from '../../src/emulator/host/rich/errors';
 
 /**
  * The unmodified office.js in a test (for files with `@jest-environment ./test/excel/office-realm.cjs`). Its requests go to an {@link ExcelHost} where

@@ -1,8 +1,8 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
 import { PATIENCE_MS } from '../../src/excel/run';
-import { paneTexts } from '../../src/locales/pane';
-import type { WorkbookDoor } from '../../src/taskpane/door';
+import { paneTexts } from '../../src/messages/pane';
+import type { WorkbookDoor } from '../../src/host/door';
 import { edit } from './edits';
 import { openInExcel, reopenInExcel, travelBy, type Line } from './office';
 import { book, formLike, sheet } from './workbooks';

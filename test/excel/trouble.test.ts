@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openExcelDoor } from '../../src/excel';
-import type { WorkbookDoor } from '../../src/taskpane/door';
+import type { WorkbookDoor } from '../../src/host/door';
 import { edit } from './edits';
 import { openInExcel } from './office';
 import { book, formLike, sheet } from './workbooks';

@@ -7,7 +7,7 @@ import {
   type SheetParts,
   type Workbook,
 } from '../../src/workbook';
-import { displayText } from '../../src/preview/host/model/display';
+import { displayText } from '../../src/emulator/host/model/display';
 
 /** A cell as a test writes it: its value, or more than that. */
 type Content = CellValue | { value: CellValue; format?: string; formula?: string };

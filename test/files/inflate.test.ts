@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import * as library from '../../src/files/inflate';
-import * as node from '../../src/files/inflate.node';
+import * as library from '../../src/files/package/inflate';
+import * as node from '../../src/files/package/inflate.node';
 
 /** Far more than one step of the library's unpacking, and hard to pack. */
 const LONG = Uint8Array.from({ length: 300_000 }, (_, at) => (at * at * 31 + (at >> 3)) % 251);

@@ -1,7 +1,7 @@
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { readWorkbookFile } from '../../src/files';
-import { movedFormula } from '../../src/files/shared-formula';
+import { movedFormula } from '../../src/formula/shifted';
 import { a1, type Cell, type Sheet, type Workbook } from '../../src/workbook';
 import { bytesOf } from '../bench/generated';
 import { book } from '../rules/support/book';

@@ -1,6 +1,6 @@
 import { SSF } from '@e965/xlsx';
 import fc from 'fast-check';
-import { BUILT_IN, shown } from '../../src/files/formats';
+import { BUILT_IN, shown } from '../../src/files/xlsx/formats';
 
 /** The reading library's own answer, asked anew each time. */
 const { format } = SSF as { format: (code: string, value: number, options: { date1904: boolean }) => unknown };

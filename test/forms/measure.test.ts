@@ -1,7 +1,7 @@
 import { cpu } from '../support/cpu';
 import type { Cell } from '../../src/workbook';
 import type { Measure } from '../../src/forms';
-import { readMeasure, type SplitColumns } from '../../src/forms/read-measure';
+import { readMeasure, type SplitColumns } from '../../src/forms/cell/read-measure';
 
 const HERE = { sheet: '1-2', row: 13, column: 4 };
 

@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx';
 import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
-import { tokensFit } from '../../src/files/binary-tokens';
+import { tokensFit } from '../../src/files/xls/binary-tokens';
 import { LONGEST_TEXT, MOST_FORMULA_TEXT, MOST_MERGES } from '../../src/files/problem';
 import { cellAt, type Sheet } from '../../src/workbook';
 import { edit } from '../files/office-parts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recognise } from '../../src/forms';
-import { WORDING } from '../../src/locales/words';
+import { WORDING } from '../../src/messages/words';
 import { checkReport, type CheckReportContext, type ReportSheet } from '../../src/report';
 import { checkWorkbook, figuresOf, HUNAN, type CheckResult, type Explanation } from '../../src/rules';
 import { SheetBuilder, type Workbook } from '../../src/workbook';

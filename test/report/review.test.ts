@@ -1,4 +1,4 @@
-import { WORDING } from '../../src/locales/words';
+import { WORDING } from '../../src/messages/words';
 import { REVIEW_TEXTS, reviewRow, reviewTable, unreadRow } from '../../src/report';
 import { checkWorkbook } from '../../src/rules';
 import { book, type Change } from '../rules/support/book';

@@ -1,5 +1,5 @@
 import { explains, figuresOf, type Finding } from '../../src/rules';
-import { emptyWords } from '../../src/rules/empty-words';
+import { emptyWords } from '../../src/rules/general/empty-words';
 
 const finding: Finding = {
   id: 'B11-20/1-1/earmarked 某项目/final',

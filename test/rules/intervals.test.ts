@@ -2,9 +2,9 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import type { Amount, AmountField, Figure, PercentField } from '../../src/forms';
 import { caseOf, type Result, ruleById } from '../../src/rules';
-import { checkRate, checkSum } from '../../src/rules/relations';
-import { Reporter } from '../../src/rules/reporter';
-import { around, exactly } from '../../src/rules/tolerance';
+import { checkRate, checkSum } from '../../src/rules/relations/relations';
+import { Reporter } from '../../src/rules/engine/reporter';
+import { around, exactly } from '../../src/rules/figures/tolerance';
 import { at, book } from './support/book';
 
 const context = caseOf(book());

@@ -9,7 +9,7 @@ import {
   RULES,
   verdictOf,
 } from '../../src/rules';
-import { parseProfile, ProfileProblem } from '../../src/rules/profile-schema';
+import { parseProfile, ProfileProblem } from '../../src/rules/profiles/profile-schema';
 import { recognise } from '../../src/forms';
 import { book, type Change } from './support/book';
 import { num } from './support/cell';

@@ -1,5 +1,5 @@
-import { LOCALES } from '../../src/locales/locale';
-import { RULE_TEXTS } from '../../src/locales/words';
+import { LOCALES } from '../../src/messages/locale';
+import { RULE_TEXTS } from '../../src/messages/words';
 import { checkWorkbook, type Finding, HUNAN, type Outcome, ruleById, RULES } from '../../src/rules';
 import { sameCell } from '../../src/workbook';
 import { TABLES } from './cases';

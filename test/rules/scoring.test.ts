@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { HUNAN } from '../../src/rules';
-import type { QuantityCompletion } from '../../src/rules/completion';
-import { formulasOf } from '../../src/rules/scoring';
-import { around } from '../../src/rules/tolerance';
+import type { QuantityCompletion } from '../../src/rules/scoring/completion';
+import { formulasOf } from '../../src/rules/scoring/scoring';
+import { around } from '../../src/rules/figures/tolerance';
 
 const seed = 20231115;
 const amount = fc.integer({ min: 0, max: 10_000_000 }).map((n) => new Big(n).div(100));

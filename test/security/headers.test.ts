@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 const text = (name: string): string => readFileSync(join(root, name), 'utf8');
-const { everywhere } = JSON.parse(text('src/preview/headers.json')) as { everywhere: Record<string, string> };
+const { everywhere } = JSON.parse(text('src/web/headers.json')) as { everywhere: Record<string, string> };
 
 /** The blocks `location … { … }` of nginx.conf with the headers that each adds. */
 function locations(): readonly Record<string, string>[] {

@@ -11,12 +11,7 @@ const page = (name: string) =>
       .replace(/<%= messageStyleHash %>/gu, 'sha256-x'),
   );
 
-const PAGES = [
-  'src/taskpane/index.html',
-  'src/preview/index.html',
-  'assets/deploy/check.html',
-  'assets/trust/index.html',
-];
+const PAGES = ['src/taskpane/index.html', 'src/web/index.html', 'assets/deploy/check.html', 'assets/trust/index.html'];
 
 test.each(PAGES)('%s allows nothing that is not named, and no script or style within the page', (name) => {
   const { directives, inline, loads } = page(name);
@@ -33,7 +28,7 @@ test.each([
   ['src/taskpane/index.html', undefined],
   ['assets/trust/index.html', undefined],
   // The page fetches the samples beside it, the check the files that it checks.
-  ['src/preview/index.html', ["'self'"]],
+  ['src/web/index.html', ["'self'"]],
   ['assets/deploy/check.html', ["'self'"]],
 ])('%s may ask for data: %p', (name, sources) => {
   expect(page(name).directives.get('connect-src')).toEqual(sources);

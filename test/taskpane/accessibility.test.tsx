@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import { checkButton, settled, showChecked, showPane, tab, type Setting } from './render';
 import { checkerOf, formsOf, resultOf, samplePlan } from './sample';
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { HUNAN, PROFILES } from '../../src/rules';
-import { PROFILE_BLOCK } from '../../src/rules/deployed-profile';
+import { PROFILE_BLOCK } from '../../src/rules/profiles/deployed-profile';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
 import { deployedProfile } from '../../src/taskpane/settings/deployedProfile';
 import { AUTOMATIC, DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/settings';

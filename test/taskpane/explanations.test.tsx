@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { figuresOf, type Explanation } from '../../src/rules';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import { items, showChecked, tab, type Setting } from './render';
 import { checkerOf, resultOf } from './sample';
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
 import { checkButton, items, showChecked, showPane, type Setting } from './render';

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import Big from 'big.js';
 import type { AmountField, BasicLine, Forms, ProjectForm, TextField } from '../../src/forms';
 import type { CheckResult } from '../../src/rules';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import { carriedOver, projectsWithoutForm } from '../../src/taskpane/insert/carryOver';
 import type { Edit } from '../../src/workbook';
 import { items, showChecked, showPane } from './render';

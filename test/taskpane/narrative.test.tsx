@@ -3,7 +3,7 @@ import { act, configure, fireEvent, screen, waitFor, within } from '@testing-lib
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import type { BesideFiles, ReportText } from '../../src/taskpane/narrative/given';
 import { SheetBuilder, type Workbook } from '../../src/workbook';
 import { book, type SheetChange } from '../rules/support/book';

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { zhCN as zh } from '../../src/locales/pane.zh-CN';
-import { DOOR_ERROR_CODES, DoorError } from '../../src/taskpane/door';
+import { zhCN as zh } from '../../src/messages/pane.zh-CN';
+import { DOOR_ERROR_CODES, DoorError } from '../../src/host/door';
 import { checkButton, settled, items, list, rulesListed, showChecked, showPane, tab } from './render';
 import { cell, checkerOf, form, formsOf, manyFindings, outcome, resultOf } from './sample';
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import { rulesListed, showChecked, showPane } from './render';
 
 const on = { checkOnChange: true };

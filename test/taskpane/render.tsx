@@ -1,14 +1,14 @@
 /** Puts up a pane with everything injected, for tests of its states. */
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Locale } from '../../src/locales/locale';
+import type { Locale } from '../../src/messages/locale';
 import type { Checker } from '../../src/taskpane/checker';
-import { enUS } from '../../src/locales/pane.en-US';
-import { zhCN } from '../../src/locales/pane.zh-CN';
+import { enUS } from '../../src/messages/pane.en-US';
+import { zhCN } from '../../src/messages/pane.zh-CN';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import { createCommandBus } from '../../src/taskpane/commandBus';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
-import type { Mark, TemplateForm, WorkbookDoor } from '../../src/taskpane/door';
+import type { Mark, TemplateForm, WorkbookDoor } from '../../src/host/door';
 import type { Edit, WriteResult } from '../../src/workbook';
 import { checkerOf, emptyWorkbook, plannerOf, resultOf } from './sample';
 

@@ -2,7 +2,7 @@
 import type { Form, FormKind, Recognition } from '../../src/forms';
 import type { FillEdit, FillPlan } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
-import type { Finding, Outcome } from '../../src/rules/finding';
+import type { Finding, Outcome } from '../../src/rules/engine/finding';
 import { parseAddress, SheetBuilder, type CellRef, type Workbook } from '../../src/workbook';
 import type { Checker } from '../../src/taskpane/checker';
 import type { Planner } from '../../src/taskpane/fill/planner';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { ReportSheet } from '../../src/report';
 import { figuresOf } from '../../src/rules';
-import { DoorError } from '../../src/taskpane/door';
+import { DoorError } from '../../src/host/door';
 import { items, showChecked, showPane } from './render';
 import { cell, checkerOf, formsOf, resultOf } from './sample';
 

@@ -14,7 +14,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dist, root } from '../../src/build.mjs';
+import { dist, root } from '../../src/build/build.mjs';
 
 const NOT_ASKED = 3;
 

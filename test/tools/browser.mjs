@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { chromium } from 'playwright-core';
-import { isMain } from '../../src/build.mjs';
+import { isMain } from '../../src/build/build.mjs';
 
 /** Flags every start of the browser in this project uses. Chromium refuses to run as root with its sandbox. */
 export const browserFlags = [

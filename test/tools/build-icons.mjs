@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { root } from '../../src/build.mjs';
+import { root } from '../../src/build/build.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 
 const folder = join(root, 'assets/icons');

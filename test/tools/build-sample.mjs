@@ -12,7 +12,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { isMain, root } from '../../src/build.mjs';
+import { isMain, root } from '../../src/build/build.mjs';
 
 const folder = join(root, 'assets/sample');
 const date = new Date(Date.UTC(2023, 5, 20));

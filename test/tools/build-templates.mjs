@@ -7,7 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMain, root } from '../../src/build.mjs';
+import { isMain, root } from '../../src/build/build.mjs';
 import { buildWorkbook } from './build-sample.mjs';
 
 const source = join(root, 'assets/sample/blank.json');

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/build.mjs';
+import { root } from '../../src/build/build.mjs';
 import { installPackage } from './browser.mjs';
 import { runJest } from './run-jest.mjs';
 
@@ -66,7 +66,7 @@ step('imports', () =>
 step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
 step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
 step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));
-step('build', () => one(command(process.execPath, 'src/build.mjs')));
+step('build', () => one(command(process.execPath, 'src/build/build.mjs')));
 step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));
 step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
 step('budget of times', () => one(command(process.execPath, 'test/bench/run.mjs', 'budget')));

@@ -1,6 +1,6 @@
 /** Before the browser tests: what is built is up to date, it is served on a free port, and there is a browser. */
-import { buildStale } from '../../src/build.mjs';
-import { serve } from '../../src/preview/server.mjs';
+import { buildStale } from '../../src/build/build.mjs';
+import { serve } from '../../src/web/server.mjs';
 import { browserFlags, ensureBrowser } from './browser.mjs';
 
 export default async function setup() {

@@ -1,7 +1,7 @@
 /** Lints texts in the place of files: reads [{ file, text }] as JSON, writes the broken rules of each as JSON (test/architecture.test.ts). */
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
-import { root } from '../../src/build.mjs';
+import { root } from '../../src/build/build.mjs';
 
 const eslint = new ESLint({ cwd: root });
 const broken = [];

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from '../../src/build.mjs';
+import { root } from '../../src/build/build.mjs';
 
 const groups = {
   fast: ['--selectProjects', 'unit', 'pane', 'integration', 'preview'],

@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildStale, dist, root } from '../../src/build.mjs';
+import { buildStale, dist, root } from '../../src/build/build.mjs';
 
 const PARTS = { addin: '面板 pane', preview: '网页 page', cli: '命令行 command line' };
 const target = join(root, 'THIRD_PARTY.md');

@@ -1,14 +1,14 @@
 import type { AmountField } from '../../forms';
 import type { AmountFact } from '../../narrative';
 import type { CellRef } from '../../workbook';
-import type { Outcome } from '../finding';
-import { single } from '../pairing';
-import { cut, number } from '../print';
-import { basicSide, departmentSide, projectsSide } from '../project-agreement';
-import { cellsOr, type Reporter } from '../reporter';
-import type { Case, Rule } from '../rule';
-import { isNought } from '../sign';
-import { subtract } from '../tolerance';
+import type { Outcome } from '../engine/finding';
+import { single } from '../relations/pairing';
+import { cut, number } from '../figures/print';
+import { basicSide, departmentSide, projectsSide } from '../across/project-agreement';
+import { cellsOr, type Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { isNought } from '../figures/sign';
+import { subtract } from '../figures/tolerance';
 import { agrees, compare, compareField, placeOf, printed, shownOf, statedAmounts, textOf } from './stated';
 import { projectsOf } from './projects';
 

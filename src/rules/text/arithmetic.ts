@@ -9,14 +9,14 @@ import type {
 } from '../../narrative';
 import type { Percent } from '../../forms';
 import type { CellRef } from '../../workbook';
-import type { Outcome } from '../finding';
-import { inWan, single } from '../pairing';
-import { cut, percent, rounded } from '../print';
-import { rateFit } from '../relations';
-import type { Reporter } from '../reporter';
-import type { Case, Rule } from '../rule';
-import { isNought, isPositive } from '../sign';
-import { add, canBeAtMost, canMeet, divide, type Interval, scale, subtract } from '../tolerance';
+import type { Outcome } from '../engine/finding';
+import { inWan, single } from '../relations/pairing';
+import { cut, percent, rounded } from '../figures/print';
+import { rateFit } from '../relations/relations';
+import type { Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { isNought, isPositive } from '../figures/sign';
+import { add, canBeAtMost, canMeet, divide, type Interval, scale, subtract } from '../figures/tolerance';
 import { projectsOf } from './projects';
 import { distinct, homeOf, placeOf, printed, statedAmounts, textInterval, textOf } from './stated';
 

@@ -1,12 +1,12 @@
 import type Big from 'big.js';
 import type { AmountFact, ProjectMention, TextRange } from '../../narrative';
-import type { Outcome } from '../finding';
-import { inWan, single } from '../pairing';
-import { cut } from '../print';
-import type { Reporter } from '../reporter';
-import type { Case, Rule } from '../rule';
-import { isNegative, isNought } from '../sign';
-import { add, canBeAtMost, canMeet, type Interval, subtract } from '../tolerance';
+import type { Outcome } from '../engine/finding';
+import { inWan, single } from '../relations/pairing';
+import { cut } from '../figures/print';
+import type { Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { isNegative, isNought } from '../figures/sign';
+import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
 import { projectsOf } from './projects';
 import { homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, textOf } from './stated';
 

@@ -1,6 +1,6 @@
-import { totalSpending } from '../cross';
+import { totalSpending } from '../across/cross';
 import { RULES } from '../registry';
-import type { Rule } from '../rule';
+import type { Rule } from '../engine/rule';
 import {
   budgetInText,
   governmentFundsInText,

@@ -6,14 +6,14 @@ import {
   type BasicLine,
   type FigureField,
 } from '../../forms';
-import type { Outcome } from '../finding';
-import { intervalInWan, inWan, sameProject, single } from '../pairing';
-import { cut, number } from '../print';
-import { projectKey } from '../project';
-import type { Reporter } from '../reporter';
-import type { Case, Rule } from '../rule';
-import { isNought, isPositive } from '../sign';
-import { canMeet } from '../tolerance';
+import type { Outcome } from '../engine/finding';
+import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
+import { cut, number } from '../figures/print';
+import { projectKey } from '../evaluation/project';
+import type { Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { isNought, isPositive } from '../figures/sign';
+import { canMeet } from '../figures/tolerance';
 
 /** This year's forms against last year's: X-17. */
 

@@ -1,15 +1,15 @@
 import type { EvaluationForm, FigureField } from '../../forms';
 import type { CountFact, GradeFact, ScoreFact } from '../../narrative';
-import { completionOf, type QuantityCompletion } from '../completion';
-import type { Outcome } from '../finding';
-import { gradeOf } from '../grades';
-import { nameOf } from '../indicator-access';
-import { isActive, pairs, single } from '../pairing';
-import { counting } from '../points';
-import { cut, number, shown } from '../print';
-import { cellsOr, type Reporter } from '../reporter';
-import type { Case, Rule } from '../rule';
-import { around, canMeet } from '../tolerance';
+import { completionOf, type QuantityCompletion } from '../scoring/completion';
+import type { Outcome } from '../engine/finding';
+import { gradeOf } from '../evaluation/grades';
+import { nameOf } from '../evaluation/indicator-access';
+import { isActive, pairs, single } from '../relations/pairing';
+import { counting } from '../scoring/points';
+import { cut, number, shown } from '../figures/print';
+import { cellsOr, type Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
 import { homeOf, placeOf, textOf } from './stated';
 

@@ -2,14 +2,14 @@ import type Big from 'big.js';
 import { type Amount, type AmountField, type Form, inUnit } from '../../forms';
 import type { About, AmountFact, Narrative, Stage, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
-import type { Outcome, TextPlace } from '../finding';
-import { corner } from '../general';
-import { intervalInWan, inWan, single } from '../pairing';
-import { cut, figure, number } from '../print';
-import type { Place } from '../reporter';
-import type { Case } from '../rule';
-import { isNought } from '../sign';
-import { around, canMeet, exactly, type Interval } from '../tolerance';
+import type { Outcome, TextPlace } from '../engine/finding';
+import { corner } from '../general/years-and-names';
+import { intervalInWan, inWan, single } from '../relations/pairing';
+import { cut, figure, number } from '../figures/print';
+import type { Place } from '../engine/reporter';
+import type { Case } from '../engine/rule';
+import { isNought } from '../figures/sign';
+import { around, canMeet, exactly, type Interval } from '../figures/tolerance';
 
 /** What the report's text states, as the rules hold it against the forms. */
 

@@ -1,10 +1,10 @@
 import { compact } from '../../forms';
 import type { ProjectMention, TextRange } from '../../narrative';
-import type { Outcome } from '../finding';
-import { projectKey } from '../project';
-import { cellsOr, type Place } from '../reporter';
-import type { Rule } from '../rule';
-import { TYPOS } from '../wording';
+import type { Outcome } from '../engine/finding';
+import { projectKey } from '../evaluation/project';
+import { cellsOr, type Place } from '../engine/reporter';
+import type { Rule } from '../engine/rule';
+import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';
 import { homeOf, placeOf, textOf } from './stated';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../messages/locale';
 import type { Profile } from '../../rules';
 import type { Workbook } from '../../workbook';
 import type { Checker, LoadChecker, PaneResult } from '../checker';
-import type { WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../host/door';
 import type * as views from '../results/views';
 import { problemOf, type Problem } from '../problem';
 import type { Settings } from '../settings/settings';

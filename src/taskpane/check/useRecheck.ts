@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../host/door';
 
 /** Calls back after so many milliseconds, once; the returned function keeps it from doing so. */
 export type After = (milliseconds: number, run: () => void) => () => void;

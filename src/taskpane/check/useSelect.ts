@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../../workbook';
-import type { WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../host/door';
 import { problemOf, type Problem } from '../problem';
 
 export interface SelectControl {

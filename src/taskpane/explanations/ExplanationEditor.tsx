@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState, type SubmitEvent } from 'react';
-import type { PanelTexts } from '../../locales/panels';
-import { emptyWords, type EmptyWords } from '../../rules/empty-words';
+import type { PanelTexts } from '../../messages/panels';
+import { emptyWords, type EmptyWords } from '../../rules/general/empty-words';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { explains, figuresOf, type Explanation } from '../../rules/explanation';
-import type { Finding } from '../../rules/finding';
-import type { WorkbookDoor } from '../door';
+import { explains, figuresOf, type Explanation } from '../../rules/engine/explanation';
+import type { Finding } from '../../rules/engine/finding';
+import type { WorkbookDoor } from '../../host/door';
 import { problemOf, type Problem } from '../problem';
 
 /** What was said to a finding. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FillEdit } from '../../fill/plan';
-import type { PanelTexts } from '../../locales/panels';
-import type { Finding } from '../../rules/finding';
+import type { PanelTexts } from '../../messages/panels';
+import type { Finding } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { useGrowing } from '../results/useGrowing';

@@ -1,8 +1,8 @@
 import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { memo, useId } from 'react';
 import type { FillEdit } from '../../fill/plan';
-import type { PanelTexts } from '../../locales/panels';
-import type { Finding } from '../../rules/finding';
+import type { PanelTexts } from '../../messages/panels';
+import type { Finding } from '../../rules/engine/finding';
 import { address, type CellRef, type Workbook } from '../../workbook';
 import { CellLink } from '../parts/CellLink/CellLink';
 import { shownNow, shownThen } from './shown';

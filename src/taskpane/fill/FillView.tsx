@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { isChosen, type FillPlan } from '../../fill/plan';
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import type { CellRef, Edit } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { Button } from '../parts/Button/Button';

@@ -1,5 +1,5 @@
 import type { OwnFormula } from '../../fill/plan';
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import { address, type CellRef } from '../../workbook';
 import { CellLink } from '../parts/CellLink/CellLink';
 import { useStyles } from './FillView.styles';

@@ -2,7 +2,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import { address, type CellRef, type RefusedEdit } from '../../workbook';
 import { CellLink } from '../parts/CellLink/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Edit, WriteResult } from '../../workbook';
-import type { Restorable, WorkbookDoor } from '../door';
+import type { Restorable, WorkbookDoor } from '../../host/door';
 import type { DeedsControl } from '../useDeeds';
 
 /** What came of the last write or of taking it back. */

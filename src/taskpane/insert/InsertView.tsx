@@ -1,4 +1,4 @@
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import { Button } from '../parts/Button/Button';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';

@@ -1,5 +1,5 @@
 import { inUnit, type AmountField, type BasicLine, type Field, type Forms, type ProjectForm } from '../../forms';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../rules/engine/finding';
 import { cellOf, sameCell, type CellContent, type Edit, type Workbook } from '../../workbook';
 
 /** The lines of 1-1 whose project form a finding misses. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { NarrativeTexts } from '../../locales/narrative.texts';
-import type { TextPlace } from '../../rules/finding';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
+import type { TextPlace } from '../../rules/engine/finding';
 import { usePanelStyles } from '../parts/panel.styles';
 import { drawnAround, located } from './locate';
 import { useStyles } from './NarrativeView.styles';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PanelTexts } from '../../locales/panels';
-import type { TextPlace } from '../../rules/finding';
+import type { PanelTexts } from '../../messages/panels';
+import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
-import type { WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../host/door';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';

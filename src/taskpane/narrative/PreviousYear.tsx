@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { NarrativeTexts } from '../../locales/narrative.texts';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { FileButton } from './FileButton';
 import { previousFrom, type Unread } from './files';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { NarrativeTexts } from '../../locales/narrative.texts';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import type { GivenReport } from './given';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { NarrativeTexts } from '../../locales/narrative.texts';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from './FileButton';

@@ -1,4 +1,4 @@
-import type { NarrativeTexts } from '../../locales/narrative.texts';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { usePanelStyles } from '../parts/panel.styles';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import type { Unread } from './files';

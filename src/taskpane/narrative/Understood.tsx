@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { NarrativeTexts } from '../../locales/narrative.texts';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { figuresIn } from '../../narrative/figures';
 import type { Narrative } from '../../narrative';
-import type { TextPlace } from '../../rules/finding';
+import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { CellLink } from '../parts/CellLink/CellLink';

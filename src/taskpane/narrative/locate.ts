@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../rules/finding';
+import type { TextPlace } from '../../rules/engine/finding';
 import type { Stretch } from './given';
 
 /** So much of a long text is drawn on either side of the sentence: some forty pages. */

@@ -1,8 +1,8 @@
 import { recognise, type Forms } from '../../forms';
-import type { Locale } from '../../locales/locale';
-import type { RuleTexts } from '../../locales/words/rule-texts';
-import { withTextRules } from '../../locales/words/with-text';
-import { wordingOf } from '../../locales/words/wording';
+import type { Locale } from '../../messages/locale';
+import type { RuleTexts } from '../../messages/words/rule-texts';
+import { withTextRules } from '../../messages/words/with-text';
+import { wordingOf } from '../../messages/words/wording';
 import { narrativeOn, readNarrative, type Narrative } from '../../narrative';
 import { ALL_RULES } from '../../rules/text';
 import type { Workbook } from '../../workbook';
@@ -11,8 +11,8 @@ import type { Given, ReportText } from './given';
 import { keptIn } from './kept';
 
 const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly texts: RuleTexts }>>> = {
-  'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../locales/words/zh-CN/text'),
-  'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../locales/words/en-US/text'),
+  'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../messages/words/zh-CN/text'),
+  'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../messages/words/en-US/text'),
 };
 
 /** What understands the report's text, and checks by it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DoorError, type WorkbookDoor } from '../door';
+import { DoorError, type WorkbookDoor } from '../../host/door';
 import { problemOf, type Problem } from '../problem';
 import type { Given, GivenReport } from './given';
 import { keptForm } from './kept';

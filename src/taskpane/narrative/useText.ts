@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Locale } from '../../locales/locale';
+import type { Locale } from '../../messages/locale';
 import type { Workbook } from '../../workbook';
 import type { Checked, CheckControl } from '../check/useCheck';
 import type { LoadChecker } from '../checker';
-import type { WorkbookDoor } from '../door';
+import type { WorkbookDoor } from '../../host/door';
 import { NOTHING_GIVEN, type Given } from './given';
 import type { TextPart } from './textPart';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { Locale } from '../../locales/locale';
-import type { PaneTexts } from '../../locales/pane';
+import type { Locale } from '../../messages/locale';
+import type { PaneTexts } from '../../messages/pane';
 
 /** A language with the pane's sentences in it. */
 export interface Language {

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { panelTexts, type PanelTexts } from '../../locales/panels';
+import { panelTexts, type PanelTexts } from '../../messages/panels';
 import { useLanguage } from './PaneLanguage';
 import { ProblemNotice } from './ProblemNotice/ProblemNotice';
 

@@ -1,5 +1,5 @@
 import type { Form, Forms } from '../../forms/form';
-import type { Finding, Outcome, Severity } from '../../rules/finding';
+import type { Finding, Outcome, Severity } from '../../rules/engine/finding';
 import { areaContains, type CellRef } from '../../workbook';
 
 /** One line of the list: a finding, with what follows from it folded below. */

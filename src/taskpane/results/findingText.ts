@@ -1,7 +1,7 @@
-import type { PaneTexts } from '../../locales/pane';
-import type { Finding } from '../../rules/finding';
+import type { PaneTexts } from '../../messages/pane';
+import type { Finding } from '../../rules/engine/finding';
 import { address } from '../../workbook';
-import type { Wording } from '../../locales/words/wording';
+import type { Wording } from '../../messages/words/wording';
 
 /** A finding as lines of plain text, to be pasted into a message or a note. */
 export function findingText(finding: Finding, rules: Wording, texts: PaneTexts): string {

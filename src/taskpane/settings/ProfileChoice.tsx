@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import type { Checker } from '../checker';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';

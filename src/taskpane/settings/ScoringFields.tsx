@@ -1,4 +1,4 @@
-import type { PanelTexts } from '../../locales/panels';
+import type { PanelTexts } from '../../messages/panels';
 import type { Profile } from '../../rules';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';

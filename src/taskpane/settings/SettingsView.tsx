@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { LOCALES } from '../../locales/locale';
-import type { PanelTexts } from '../../locales/panels';
+import { LOCALES } from '../../messages/locale';
+import type { PanelTexts } from '../../messages/panels';
 import type { Checker, LoadChecker } from '../checker';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';

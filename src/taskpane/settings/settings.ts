@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../locales/locale';
+import { LOCALES, type Locale } from '../../messages/locale';
 import type { Profile } from '../../rules';
 
 /** The entries of a profile that can be set by themselves, whatever the profile. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../../src/preview/host/rich/errors';
-import type { Fault } from '../../../src/preview/host/excel-host';
+import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../../src/emulator/host/rich/errors';
+import type { Fault } from '../../../src/emulator/host/excel-host';
 import { TARGETS } from './world';
 
 /** What the person asks of a pane. Two that are `together` with the next are under way at the same time. */

@@ -1,7 +1,7 @@
 import { openExcelDoor } from '../../../src/excel';
 import { holds } from '../../../src/excel/cell-content';
-import type { ExcelHost } from '../../../src/preview/host/excel-host';
-import { DoorError, type WorkbookDoor } from '../../../src/taskpane/door';
+import type { ExcelHost } from '../../../src/emulator/host/excel-host';
+import { DoorError, type WorkbookDoor } from '../../../src/host/door';
 import type { CellContent, WriteResult } from '../../../src/workbook';
 import { reopenInExcel, travelBy, type Line } from '../office';
 import type { Course, Mischief, Step } from './course';

@@ -1,5 +1,5 @@
-import { HostBook } from '../../../src/preview/host/model/book';
-import type { HostCell, HostSheet } from '../../../src/preview/host/model/sheet';
+import { HostBook } from '../../../src/emulator/host/model/book';
+import type { HostCell, HostSheet } from '../../../src/emulator/host/model/sheet';
 import type { CellContent, Edit } from '../../../src/workbook';
 import { edit } from '../edits';
 import { book, formLike, sheet } from '../workbooks';

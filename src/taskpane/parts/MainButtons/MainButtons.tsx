@@ -1,7 +1,7 @@
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useState } from 'react';
-import type { PaneTexts } from '../../../locales/pane';
+import type { PaneTexts } from '../../../messages/pane';
 import { Button } from '../Button/Button';
 import { useLanguage } from '../PaneLanguage';
 import { useStyles } from './MainButtons.styles';

@@ -1,9 +1,9 @@
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { memo, useMemo, type ReactNode } from 'react';
-import type { Outcome } from '../../../rules/finding';
+import type { Outcome } from '../../../rules/engine/finding';
 import type { CellRef } from '../../../workbook';
-import type { Wording } from '../../../locales/words/wording';
+import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { CheckedPlaces, Group } from '../arrange';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../../rules/finding';
-import type { Wording } from '../../../locales/words/wording';
+import type { Finding } from '../../../rules/engine/finding';
+import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton/TextButton';
 import { copyToClipboard } from '../clipboard';

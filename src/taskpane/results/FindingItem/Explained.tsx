@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Finding } from '../../../rules/finding';
+import type { Finding } from '../../../rules/engine/finding';
 import type { Said } from '../../explanations/useExplanations';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';

@@ -1,10 +1,10 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Finding } from '../../../rules/finding';
+import type { Finding } from '../../../rules/engine/finding';
 import { address } from '../../../workbook';
 import type { Said } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
-import type { Wording } from '../../../locales/words/wording';
+import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { FindingRow, Group } from '../arrange';
 import { FindingItem, type FindingActions } from '../FindingItem/FindingItem';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Finding } from '../../../rules/finding';
+import type { Finding } from '../../../rules/engine/finding';
 import type { FindingActions } from '../FindingItem/FindingItem';
 
 const ITEM = '[data-finding]';

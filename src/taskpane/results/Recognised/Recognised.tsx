@@ -5,7 +5,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../../forms/form';
-import type { Finding } from '../../../rules/finding';
+import type { Finding } from '../../../rules/engine/finding';
 import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
 import { CellLink } from '../../parts/CellLink/CellLink';

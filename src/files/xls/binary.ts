@@ -1,0 +1,146 @@
+import { read, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import {
+  errorValueOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  SheetBuilder,
+  type Area,
+  type Cell,
+  type CellValue,
+  type Sheet,
+  type SheetParts,
+  type Visibility,
+  type Workbook,
+} from '../../workbook';
+import { boundBinarySheets, boundOld } from './binary-bounds';
+import type { PartReader } from '../package/package';
+import { FileProblem, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
+
+/** Binary workbooks (.xls of Excel 97–2003, .xlsb), which the library reads. */
+
+type Dense = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
+
+/** The library's options; the benchmark that compares against mere reading uses the same. */
+export const READING = {
+  type: 'array',
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellText: true,
+  cellHTML: false,
+  cellDates: false,
+  // Formulas that were never calculated have no value; without this they would not be there at all.
+  sheetStubs: true,
+} as const satisfies ParsingOptions;
+
+/** An .xls. @throws FileProblem `damaged`, `encrypted` or `tooLarge`. */
+export function readBinary(bytes: Uint8Array): Workbook {
+  if (bytes.length > MOST_OLD_BYTES) throw new FileProblem('tooLarge');
+  boundOld(bytes);
+  return workbookOf(parsed(bytes));
+}
+
+/** Parts of an .xlsb that hold cells, and what it takes to find and show them. */
+const READ_PARTS = /^\[content_types\]\.xml$|^_rels\/\.rels$|^xl\/(?:_rels\/)?[^/]*$|^xl\/worksheets\/[^/]*$/iu;
+
+/** The library unpacks without a bound: it gets the parts unpacked, and none that it does not need. @throws FileProblem */
+export function unpackedParts(parts: PartReader): Uint8Array {
+  const unpacked = [...parts.names]
+    .filter((name) => READ_PARTS.test(name) && !name.endsWith('/'))
+    .map((name) => [name, parts.bytes(name) ?? new Uint8Array()] as const);
+  boundBinarySheets(unpacked.filter(([name]) => /^xl\/worksheets\/.*\.bin$/iu.test(name)).map(([, part]) => part));
+  return zipSync(Object.fromEntries(unpacked), { level: 0 });
+}
+
+/** @throws FileProblem */
+export function readBinaryParts(parts: PartReader): Workbook {
+  return workbookOf(parsed(unpackedParts(parts)));
+}
+
+function parsed(bytes: Uint8Array): WorkBook {
+  try {
+    // Hidden columns are only kept together with styles.
+    return read(bytes, { ...READING, cellStyles: true });
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : '';
+    throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
+  }
+}
+
+function workbookOf(book: WorkBook): Workbook {
+  if (book.SheetNames.length === 0) throw new FileProblem('damaged');
+  const budget = { cells: MOST_CELLS };
+  return {
+    sheets: book.SheetNames.map((name, index) => {
+      const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
+      return sheetOf({ name, visibility }, book.Sheets[name] ?? {}, budget);
+    }),
+  };
+}
+
+/** What is in a list, with its place: a list may have one cell at its far end, and going through all places of a million rows takes minutes. */
+function* placed<T>(list: readonly (T | undefined)[]): Generator<readonly [index: number, item: T]> {
+  for (const key of Object.keys(list)) {
+    const item = list[Number(key)];
+    if (item !== undefined) yield [Number(key), item];
+  }
+}
+
+const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
+
+function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, budget: { cells: number }): Sheet {
+  const builder = new SheetBuilder();
+  for (const [row, line] of placed(source['!data'] ?? [])) {
+    for (const [column, cell] of placed(line)) {
+      if (row >= MAX_ROWS || column >= MAX_COLUMNS) continue;
+      const content = contentOf(cell);
+      if ((content.value !== '' || content.formula !== undefined) && budget.cells-- === 0)
+        throw new FileProblem('tooLarge');
+      builder.set(row, column, content);
+    }
+  }
+  return builder.build({
+    ...head,
+    merges: (source['!merges'] ?? []).flatMap(({ s, e }) => validArea(s.r, s.c, e.r, e.c)),
+    hiddenRows: indexesOfHidden(source['!rows']),
+    hiddenColumns: indexesOfHidden(source['!cols']),
+    protected: source['!protect'] !== undefined,
+  });
+}
+
+/** A damaged file may name merges outside of any sheet, or upside down. */
+function validArea(top: number, left: number, bottom: number, right: number): Area[] {
+  const inside = top >= 0 && left >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS;
+  return inside && top <= bottom && left <= right ? [{ top, left, bottom, right }] : [];
+}
+
+function indexesOfHidden(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  return [...placed(infos ?? [])].filter(([, info]) => info.hidden).map(([index]) => index);
+}
+
+function contentOf(cell: CellObject): Cell {
+  const formula = cell.f === undefined ? {} : { formula: `=${cell.f}` };
+  if (cell.t === 'e') {
+    // Errors newer than the library (#SPILL!) come as their text alone.
+    const text = cell.w ?? '';
+    const error = errorValueOf(text) ?? '#UNKNOWN!';
+    return { value: error, text: text === '' ? error : text, format: formatOf(cell), error, ...formula };
+  }
+  if (cell.t === 'z' || cell.v === undefined) {
+    // A formula that was never calculated has no value; an empty cell has only its format.
+    return { value: '', text: '', format: formatOf(cell), ...formula };
+  }
+  const text = cell.w ?? String(cell.v);
+  return { value: valueOf(cell.v) ?? text, text, format: formatOf(cell), ...formula };
+}
+
+/** Numbers that are none (a cell that says NaN or 1e400) have only their text. */
+function valueOf(stored: CellObject['v']): CellValue | undefined {
+  if (typeof stored === 'number') return Number.isFinite(stored) ? stored : undefined;
+  return typeof stored === 'string' || typeof stored === 'boolean' ? stored : undefined;
+}
+
+function formatOf(cell: CellObject): string {
+  return typeof cell.z === 'string' ? cell.z : 'General';
+}

@@ -1,0 +1,75 @@
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
+import { parseLines } from './basic-lines';
+import { findTable } from './basic-table';
+import { parseBuildings } from './buildings';
+import type { TextField } from '../cell/field';
+import { footerOf, notesOf } from '../footer';
+import type { BasicDataForm, YearMention } from '../form';
+import { BASIC_LINE, IDENTITY } from '../vocabulary/labels';
+import { valueBeside } from '../sheet/labelled';
+import { parseStaff } from './staff';
+import { areaOf, moneyUnitOf, titleOf, titleYear } from '../sheet/title';
+
+/** Parses a block as 附件1-1 部门整体支出绩效评价基础数据表. Lines the block does not have are null. */
+export function parseBasicData(block: Block): BasicDataForm {
+  const years: YearMention[] = [];
+  const fromTitle = titleYear(block);
+  if (fromTitle) years.push(fromTitle);
+  const table = findTable(block, years);
+  const unit = table?.unit ?? moneyUnitOf(block, [], block.last) ?? '万元';
+  const staff = parseStaff(block, table?.headRow ?? block.last + 1, years);
+  const { last: lastLine, ...lines } = parseLines(block, table);
+  const { buildings, last: lastBuilding } = parseBuildings(block, unit, years);
+  const first = rowOf(block, 'staff') ?? table?.headRow ?? block.last + 1;
+  const around = { first, last: Math.max(lastLine ?? first - 1, lastBuilding ?? -1) };
+  return {
+    kind: '1-1',
+    sheet: block.grid.sheet.name,
+    area: areaOf(block),
+    title: titleOf(block),
+    year: yearOf(years),
+    subject: subjectOf(block),
+    unit,
+    years: inReadingOrder(years),
+    footer: footerOf(block, around),
+    notes: notesOf(block, around),
+    ...staff,
+    ...lines,
+    buildings,
+    thrift: thriftOf(block),
+  };
+}
+
+function inReadingOrder(years: readonly YearMention[]): readonly YearMention[] {
+  return [...years].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/** The year of the title; without one, of the column heads ("2022年决算数" is this year's when a budget column says 2022 too). */
+function yearOf(years: readonly YearMention[]): number | null {
+  const byMeaning = (of: YearMention['of']) => years.find((mention) => mention.of === of)?.year;
+  const previous = byMeaning('previousFinal');
+  return (
+    byMeaning('title') ??
+    byMeaning('final') ??
+    byMeaning('budget') ??
+    byMeaning('staff') ??
+    (previous === undefined ? null : previous + 1)
+  );
+}
+
+function subjectOf(block: Block): string {
+  for (const row of rowsOf(block)) {
+    const label = block.grid.entries(row).find((entry) => IDENTITY.department.test(entry.label));
+    const value = label && valueBeside(block.grid, label, (other) => IDENTITY.department.test(other.label)).value;
+    if (value) return value;
+  }
+  return '';
+}
+
+function thriftOf(block: Block): TextField | null {
+  for (const row of rowsOf(block)) {
+    const label = block.grid.entries(row).find((entry) => BASIC_LINE.thrift.test(entry.label));
+    if (label) return valueBeside(block.grid, label, () => false);
+  }
+  return null;
+}

@@ -1,0 +1,185 @@
+import type { BasicTable } from './basic-table';
+import { rowsOf, type Block } from '../sheet/blocks';
+import type { AmountField } from '../cell/field';
+import type { BasicDataForm, BasicLine } from '../form';
+import { placeIn, type Column, type Entry } from '../sheet/grid';
+import { BASIC_LINE, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
+import { readAmount } from '../cell/read-amount';
+import { readText } from '../cell/read-field';
+import { enumeratorOf } from '../cell/text';
+
+/** The lines of 1-1's 经费控制情况. */
+
+/** The lines a form has once, as fields of {@link BasicDataForm}. */
+export const SINGLE_LINES = [
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+  'projectExpenditure',
+  'taskFunds',
+  'maintenanceFunds',
+  'earmarked',
+  'officeExpenses',
+  'procurement',
+  'budgetAdjustment',
+] as const;
+/** Those a form may have any number of, as fields that are lists. */
+export const LISTED_LINES = [
+  'taskProjects',
+  'maintenanceProjects',
+  'earmarkedProjects',
+  'projectSiblings',
+  'siblingProjects',
+  'officeDetails',
+] as const;
+type Single = (typeof SINGLE_LINES)[number];
+type List = (typeof LISTED_LINES)[number];
+
+export type BasicLines = Pick<BasicDataForm, Single | List> & {
+  /** Last row of the lines; undefined without any. */
+  readonly last: number | undefined;
+};
+
+/** Which labels may stand in which part of the table; a label of a later part opens it. */
+const THREE_PUBLIC = ['travelAbroad', 'reception', 'vehicles', 'vehiclePurchase', 'vehicleRunning'] as const;
+const PROJECTS = ['taskFunds', 'maintenanceFunds', 'earmarked'] as const;
+const OPENERS = ['threePublic', 'projectExpenditure', 'officeExpenses', 'procurement', 'budgetAdjustment'] as const;
+type Part = (typeof OPENERS)[number];
+
+/** A row that only says that more rows may follow. */
+const PLACEHOLDER = /^(?:[….·\-—/]+|x{2,}|指标\d*|)$/iu;
+
+/** Reads the lines below the table's head; all are null and empty when there is no table. */
+export function parseLines(block: Block, table: BasicTable | undefined): BasicLines {
+  const reader = new LineReader(block, table);
+  if (table) reader.readAll(table);
+  return reader.result();
+}
+
+class LineReader {
+  private readonly single = Object.fromEntries(SINGLE_LINES.map((key) => [key, null])) as Record<
+    Single,
+    BasicLine | null
+  >;
+  private readonly lists = Object.fromEntries(LISTED_LINES.map((key) => [key, []])) as unknown as Record<
+    List,
+    BasicLine[]
+  >;
+  private readonly paths = new Map<string, number>();
+  private part: Part | undefined;
+  /** The list that lines without a heading of their own go into, inside 项目支出. */
+  private list: List | undefined;
+  /** Number of the last line of that list, when its lines are numbered. */
+  private numbered: { number: number; style: string } | undefined;
+  private last: number | undefined;
+
+  constructor(
+    private readonly block: Block,
+    private readonly table: BasicTable | undefined,
+  ) {}
+
+  result(): BasicLines {
+    return { ...this.single, ...this.lists, last: this.last };
+  }
+
+  readAll(table: BasicTable): void {
+    const firstValue = Math.min(table.previousFinal.left, table.budget.left, table.final.left);
+    for (const row of rowsOf(this.block, table.headRow + 1)) {
+      const entries = this.block.grid.entries(row).filter((entry) => entry.right < firstValue);
+      const label = labelAmong(entries);
+      if (!label) continue;
+      const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, REMARK, FOOTER_WORDS];
+      if (ends.some((pattern) => entries.some((entry) => pattern.test(entry.bare)))) break;
+      this.read(row, label);
+    }
+  }
+
+  private read(row: number, label: Entry): void {
+    const text = label.bare;
+    const opener = OPENERS.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
+    if (opener) {
+      this.set(opener, row, label);
+      this.part = opener;
+    } else if (this.part === 'threePublic') {
+      const known = THREE_PUBLIC.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
+      if (known) this.set(known, row, label);
+    } else if (this.part === 'projectExpenditure') {
+      this.readProject(row, label);
+    } else if (this.part === 'officeExpenses' && !PLACEHOLDER.test(text)) {
+      this.add('officeDetails', row, label, `officeExpenses ${text}`);
+    }
+  }
+
+  private readProject(row: number, label: Entry): void {
+    const text = label.bare;
+    const known = PROJECTS.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
+    if (known) {
+      this.set(known, row, label);
+      this.list = LIST_OF[known];
+      this.numbered = undefined;
+    } else if (PLACEHOLDER.test(text)) {
+      return;
+    } else if (this.isSibling(label)) {
+      this.add('projectSiblings', row, label, `project ${text}`);
+      this.list = 'siblingProjects';
+      this.numbered = undefined;
+    } else if (this.list) {
+      this.numbered = enumeratorOf(label.raw);
+      this.add(this.list, row, label, `project ${text}`);
+    }
+  }
+
+  /** "4、其他资金" after "3、专项资金" is a line of its own level; the 4th of numbered 专项 below it is not. */
+  private isSibling(label: Entry): boolean {
+    const heading = this.single.earmarked && enumeratorOf(this.single.earmarked.label.raw);
+    const here = enumeratorOf(label.raw);
+    if (!heading || here?.style !== heading.style) return false;
+    const goesOn = this.numbered?.style === here.style && here.number === this.numbered.number + 1;
+    return !goesOn && here.number === heading.number + this.lists.projectSiblings.length + 1;
+  }
+
+  private set(key: Single, row: number, label: Entry): void {
+    this.single[key] = this.lineAt(row, label, key);
+  }
+
+  private add(list: List, row: number, label: Entry, path: string): void {
+    this.lists[list].push(this.lineAt(row, label, path));
+  }
+
+  /** Two lines may bear one name; a field path names one place. */
+  private lineAt(row: number, label: Entry, name: string): BasicLine {
+    const { grid } = this.block;
+    const count = (this.paths.get(name) ?? 0) + 1;
+    this.paths.set(name, count);
+    this.last = row;
+    const amount = (column: Column | undefined): AmountField => {
+      const place = column
+        ? placeIn(grid, row, column)
+        : { ref: grid.ref({ row, column: label.right + 1 }), cell: undefined };
+      return readAmount(place.ref, place.cell, this.table?.unit ?? '万元');
+    };
+    return {
+      path: count > 1 ? `${name} (${count})` : name,
+      label: readText(grid.ref(label), label.raw),
+      previousFinal: amount(this.table?.previousFinal),
+      budget: amount(this.table?.budget),
+      final: amount(this.table?.final),
+    };
+  }
+}
+
+const LIST_OF = {
+  taskFunds: 'taskProjects',
+  maintenanceFunds: 'maintenanceProjects',
+  earmarked: 'earmarkedProjects',
+} as const satisfies Record<(typeof PROJECTS)[number], List>;
+
+/** The last text left of the figures; where that only says 合计, the one before it ("三公经费 ｜ 合计"). */
+function labelAmong(entries: readonly Entry[]): Entry | undefined {
+  const texts = entries.filter((entry) => typeof entry.cell.value === 'string' && !/^\d{1,3}[.、]?$/u.test(entry.text));
+  const last = texts.at(-1);
+  return last && /^(?:合计|小计|总计|金额)$/u.test(last.bare) ? (texts.at(-2) ?? last) : last;
+}

@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import type { Cell, CellRef } from '../../workbook';
+import type { Amount, AmountField, MoneyUnit } from './field';
+import { fieldOfText, leadingNumber, problemBehind, problemOf, readCell, type Read } from './read-field';
+
+const MONEY: Readonly<Record<string, MoneyUnit>> = {
+  元: '元',
+  圆: '元',
+  元整: '元',
+  人民币: '元',
+  万: '万元',
+  万元: '万元',
+  亿: '亿元',
+  亿元: '亿元',
+};
+
+const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+
+/** The same amount counted in another unit; its precision moves with it. */
+export function inUnit(amount: Amount, unit: MoneyUnit): Amount {
+  const shift = POWER[unit] - POWER[amount.unit];
+  if (shift === 0) return amount;
+  return {
+    ...amount,
+    unit,
+    number: amount.number.times(new Big(10).pow(-shift)),
+    ...(amount.decimals === undefined ? {} : { decimals: amount.decimals + shift }),
+  };
+}
+
+function amountOfText(text: string, unit: MoneyUnit): Read<Amount> {
+  // Accountants put what is negative into brackets: (5.20).
+  const bracketed = /^\((\d[\d,.]*)\)(\p{Script=Han}*)$/u.exec(text);
+  const plain = leadingNumber(bracketed ? `-${bracketed[1] ?? ''}${bracketed[2] ?? ''}` : text);
+  if (!plain) return { problem: problemOf(text) };
+  const rest = plain.rest.replace(/^\(|\)$/gu, '');
+  const printed = MONEY[rest];
+  if (rest !== '' && !printed) return { problem: problemBehind(rest) };
+  const amount: Amount = { number: plain.number, decimals: plain.decimals, unit: printed ?? unit };
+  return { value: inUnit(amount, unit), stray: plain.stray };
+}
+
+/**
+ * Reads an amount into the form's unit: 1234.5, "1,234.50", "101.81万元", "(5.20)" as negative, "7.50." (noted as odd), "——" (not
+ * applicable). A unit printed with the amount, by its text or its number format, wins over the form's.
+ */
+export function readAmount(ref: CellRef, cell: Cell | undefined, unit: MoneyUnit): AmountField {
+  return readCell<Amount>(ref, cell, {
+    figure: ({ percent, literal, ...figure }) =>
+      percent || literal === '%'
+        ? { problem: 'notANumber' }
+        : { value: inUnit({ ...figure, unit: MONEY[literal] ?? unit }, unit) },
+    text: (text) => amountOfText(text, unit),
+  });
+}
+
+/** Reads an amount that shares its cell with a label; `raw` is the part that is not the label. */
+export function readAmountText(ref: CellRef, raw: string, unit: MoneyUnit): AmountField {
+  return fieldOfText(ref, raw, (text) => amountOfText(text, unit));
+}

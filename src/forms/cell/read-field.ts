@@ -1,0 +1,149 @@
+import type Big from 'big.js';
+import type { Cell, CellRef } from '../../workbook';
+import type { Field, Figure, FigureField, TextField, Unreadable } from './field';
+import { holdsSeveralNumbers, readNumeral } from './numeral';
+import { contentOf, type Stored } from './stored';
+import { compact, isBlank, isNotApplicable, textOf, trimmed } from './text';
+
+/**
+ * Readers of one cell's content as what its place asks for. Each gives a field in one of the four states; none throws, none
+ * guesses: what is not clearly a number of the wanted kind is `unreadable` and keeps its raw text.
+ */
+
+/** What a reader made of a text. `stray`: characters that do not belong there were passed over. */
+export type Read<T> = { readonly value: T; readonly stray?: boolean } | { readonly problem: Unreadable };
+
+/** Longer texts are sentences; no figure is looked for in them. */
+const LONGEST_FIGURE = 60;
+
+/** A field from a text: blank, not applicable, or what `read` makes of the compacted text. */
+export function fieldOfText<T>(cell: CellRef, raw: string, read: (text: string) => Read<T>): Field<T> {
+  if (isBlank(raw)) return { cell, raw, state: 'blank', value: null };
+  if (isNotApplicable(raw)) return { cell, raw, state: 'notApplicable', value: null };
+  const result = raw.length > LONGEST_FIGURE * 3 ? { problem: problemOf(raw) } : readShort(raw, read);
+  if ('problem' in result) return { cell, raw, state: 'unreadable', value: null, problem: result.problem };
+  const value = { cell, raw, state: 'read', value: result.value } as const;
+  return result.stray ? { ...value, oddity: 'strayCharacters' } : value;
+}
+
+function readShort<T>(raw: string, read: (text: string) => Read<T>): Read<T> {
+  if (holdsSeveralNumbers(raw)) return { problem: 'severalNumbers' };
+  const text = compact(raw);
+  return text.length > LONGEST_FIGURE ? { problem: problemOf(raw) } : read(text);
+}
+
+/** A text that is no number: with digits in it, or without any. */
+export function problemOf(text: string): Unreadable {
+  return /\d/u.test(text) ? 'strayCharacters' : 'notANumber';
+}
+
+/** A field the form has no cell content for. */
+export function blankField<T>(cell: CellRef): Field<T> {
+  return { cell, raw: '', state: 'blank', value: null };
+}
+
+/** A field whose merged cell is counted with another row: a weight shared by two indicators counts once. */
+export function sharedField<T>(cell: CellRef): Field<T> {
+  return { cell, raw: '', state: 'notApplicable', value: null };
+}
+
+/** Reads any text as it stands, without the white space around it. */
+export function readText(cell: CellRef, raw: string): TextField {
+  if (isBlank(raw)) return { cell, raw, state: 'blank', value: null };
+  return { cell, raw, state: 'read', value: trimmed(raw) };
+}
+
+/** A field whose content cannot be read as what its place asks for; `raw` keeps what the cell shows. */
+export function unreadableField<T>(cell: CellRef, content: Cell, problem: Unreadable): Field<T> {
+  return { cell, raw: textOf(content), state: 'unreadable', value: null, problem };
+}
+
+/** How a reader takes a stored number, and how a text. */
+export interface Reading<T> {
+  readonly figure: (figure: Stored) => Read<T>;
+  readonly text: (text: string) => Read<T>;
+}
+
+/** Reads a cell: empty, an error value, a date, a stored number or a text. */
+export function readCell<T>(ref: CellRef, cell: Cell | undefined, reading: Reading<T>): Field<T> {
+  if (!cell) return blankField(ref);
+  if (cell.error) return unreadableField(ref, cell, 'errorValue');
+  const content = contentOf(cell);
+  if (content.kind === 'text') return fieldOfText(ref, content.text, reading.text);
+  // 45291 shown as 2023/12/31: a person sees a date where a figure belongs.
+  const read = content.kind === 'date' ? { problem: 'notANumber' as const } : reading.figure(content.figure);
+  return 'problem' in read
+    ? unreadableField(ref, cell, read.problem)
+    : { cell: ref, raw: textOf(cell), state: 'read', value: read.value };
+}
+
+interface Plain {
+  readonly number: Big;
+  readonly decimals: number;
+  readonly rest: string;
+  readonly stray: boolean;
+}
+
+/** The number at the start of a text and what follows it. */
+export function leadingNumber(text: string): Plain | undefined {
+  const numeral = readNumeral(text);
+  if (!numeral) return undefined;
+  const { number, decimals, stray, end } = numeral;
+  return { number, decimals, stray, rest: text.slice(end).replace(/[.。]$/u, '') };
+}
+
+/** What follows a number and is no unit of it. */
+export function problemBehind(rest: string): Unreadable {
+  return /\d/u.test(rest) ? 'severalNumbers' : 'strayCharacters';
+}
+
+function plainReading(units: RegExp): Reading<Figure> {
+  return {
+    figure: ({ percent, literal, number, decimals, general }) =>
+      percent || literal === '%'
+        ? { problem: 'notANumber' }
+        : {
+            value: {
+              number,
+              ...(decimals === undefined ? {} : { decimals }),
+              ...(general === undefined ? {} : { general }),
+            },
+          },
+    text: (text) => {
+      const plain = leadingNumber(text);
+      if (!plain) return { problem: problemOf(text) };
+      const { number, decimals, rest, stray } = plain;
+      if (rest !== '' && !units.test(rest)) return { problem: problemBehind(rest) };
+      return { value: { number, decimals }, stray };
+    },
+  };
+}
+
+const COUNT = plainReading(/^\(?(?:人|名|个|位)\)?$/u);
+const FLOOR_AREA = plainReading(/^\(?(?:m2|平方米|平米|平方)\)?$/u);
+const POINTS = plainReading(/^分$/u);
+
+/** Reads a count of people; exact, so it carries no precision. */
+export function readCount(ref: CellRef, cell: Cell | undefined): FigureField {
+  const read = readCell(ref, cell, COUNT);
+  return read.value ? { ...read, value: { number: read.value.number } } : read;
+}
+
+/** Reads a floor area in ㎡ (NFKC makes it m2). */
+export function readFloorArea(ref: CellRef, cell: Cell | undefined): FigureField {
+  return readCell(ref, cell, FLOOR_AREA);
+}
+
+/** Reads points: a score 得分, or a weight 分值. */
+export function readPoints(ref: CellRef, cell: Cell | undefined): FigureField {
+  return readCell(ref, cell, POINTS);
+}
+
+/** Reads a weight; a column 权重 may give it in percent: 10% of the hundred points are 10. */
+export function readWeight(ref: CellRef, cell: Cell | undefined): FigureField {
+  return readCell<Figure>(ref, cell, {
+    figure: (figure) =>
+      POINTS.figure(figure.percent || figure.literal === '%' ? { ...figure, percent: false, literal: '' } : figure),
+    text: (text) => POINTS.text(text.replace(/%$/u, '')),
+  });
+}

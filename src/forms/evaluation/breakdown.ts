@@ -1,0 +1,126 @@
+import type { AmountField, MoneyUnit } from '../cell/field';
+import type { Breakdown, BreakdownPart } from '../form';
+import { insideOf, type Entry, type Grid } from '../sheet/grid';
+import { BREAKDOWN } from '../vocabulary/labels';
+import { readAmount, readAmountText } from '../cell/read-amount';
+import { blankField } from '../cell/read-field';
+import { matcher } from '../sheet/roles';
+import { compact, isBlank, isNotApplicable, labelPart } from '../cell/text';
+
+/** 1-2's 按收入性质分 and 按支出性质分: amounts whose label mostly shares their cell. */
+
+const PART_KINDS = {
+  generalBudget: BREAKDOWN.generalBudget,
+  governmentFunds: BREAKDOWN.governmentFunds,
+  fiscalAccount: BREAKDOWN.fiscalAccount,
+  otherFunds: BREAKDOWN.otherFunds,
+  basicExpenditure: BREAKDOWN.basicExpenditure,
+  projectExpenditure: BREAKDOWN.projectExpenditure,
+} as const;
+
+const partKind = matcher(PART_KINDS);
+
+type Side = 'bySource' | 'byNature';
+const SIDES: readonly Side[] = ['bySource', 'byNature'];
+const NATURES: readonly BreakdownPart['kind'][] = ['basicExpenditure', 'projectExpenditure'];
+
+/** A label with its amount, as one line of a cell. */
+interface Line {
+  readonly entry: Entry;
+  readonly raw: string;
+  readonly label: string;
+  /** The cell holds nothing else. */
+  readonly alone: boolean;
+}
+
+/** A cell may hold the whole breakdown: one line a part, or parts behind semicolons. */
+function linesOf(entry: Entry): readonly Line[] {
+  const pieces = entry.raw.length > 600 ? [] : entry.raw.split(/[\n\r;；]+/u).filter((piece) => !isBlank(piece));
+  const labelled = pieces.filter((piece) => insideOf(piece) !== undefined && isPart(labelPart(piece)));
+  if (labelled.length < 2) return [{ entry, raw: entry.raw, label: entry.label, alone: true }];
+  return pieces.map((raw) => ({ entry, raw, label: labelPart(raw), alone: false }));
+}
+
+function isPart(label: string): boolean {
+  return partKind(label) !== undefined || sideOf(label) !== undefined;
+}
+
+function sideOf(label: string): Side | undefined {
+  return SIDES.find((side) => BREAKDOWN[side].test(label));
+}
+
+/** Does this row belong to the breakdowns? A row of parts counts when its labels carry their amounts. */
+export function isBreakdownRow(entries: readonly Entry[]): boolean {
+  return entries.some(
+    (entry) =>
+      sideOf(entry.label) !== undefined ||
+      (partKind(entry.label) !== undefined && /\d/u.test((entry.inside ?? '').slice(0, 40))),
+  );
+}
+
+/** Reads the breakdowns from their rows; null for a side the form does not have. */
+export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: MoneyUnit) {
+  const headings: Record<Side, AmountField | null> = { bySource: null, byNature: null };
+  const columns: Partial<Record<Side, number>> = {};
+  const parts: Record<Side, BreakdownPart[]> = { bySource: [], byNature: [] };
+  const seen = new Map<string, number>();
+  const sideAt = (kind: BreakdownPart['kind'], column: number): Side => {
+    const { bySource, byNature } = columns;
+    if (bySource === undefined || byNature === undefined || bySource === byNature) {
+      return NATURES.includes(kind) ? 'byNature' : 'bySource';
+    }
+    const [left, right]: [Side, Side] = bySource < byNature ? ['bySource', 'byNature'] : ['byNature', 'bySource'];
+    return column >= Math.max(bySource, byNature) ? right : left;
+  };
+  for (const line of rows.flatMap((row) => grid.entries(row)).flatMap(linesOf)) {
+    const side = sideOf(line.label);
+    if (side && headings[side] === null) {
+      headings[side] = amountBeside(grid, line, unit);
+      columns[side] = line.entry.column;
+      continue;
+    }
+    const kind = partKind(line.label) ?? 'unknown';
+    const amount = amountBeside(grid, line, unit);
+    // What is no part by its label is one when an amount stands with it: 国有资本经营预算：3.20.
+    const isFigure = line.label === '' || /^[\d.,]+$/u.test(compact(line.raw));
+    if (kind === 'unknown' && (isFigure || amount.state !== 'read')) continue;
+    const at = sideAt(kind, line.entry.column);
+    const path = kind === 'unknown' ? `${at} ${line.label}` : `${at} ${kind}`;
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    if (kind !== 'unknown' && count > 1) continue;
+    parts[at].push({ path: count > 1 ? `${path} (${count})` : path, kind, label: line.label, amount });
+  }
+  const of = (side: Side): Breakdown | null =>
+    headings[side] || parts[side].length > 0 ? { heading: headings[side], parts: parts[side] } : null;
+  return { bySource: of('bySource'), byNature: of('byNature') };
+}
+
+const FIGURE = /^(?:\([\d.,]+\)|[-−]?[\d.,]+)(?:\(?(?:万元|亿元|元)\)?)?$/u;
+
+/** "其中：一般公共预算：101.81": the amount behind the last colon; else the number in the cell to the right. */
+function amountBeside(grid: Grid, { entry, raw, alone }: Line, unit: MoneyUnit): AmountField {
+  const ref = grid.ref(entry);
+  const inside = lastInside(raw);
+  if (inside !== undefined && !isBlank(inside)) return readAmountText(ref, inside, unit);
+  // "项目支出1025.20": the colon left out.
+  const tail = /^[^\d]{2,30}?(-?\d[\d,.]*(?:万元|亿元|元)?)$/u.exec(compact(raw.slice(0, 120)));
+  if (tail && inside === undefined) return readAmountText(ref, tail[1] ?? '', unit);
+  if (!alone) return readAmountText(ref, '', unit);
+  const next = grid.rightOf(entry);
+  if (next && (typeof next.cell.value === 'number' || FIGURE.test(next.text) || isNotApplicable(next.raw))) {
+    return readAmount(grid.ref(next), next.cell, unit);
+  }
+  // Without a colon the amount has a cell of its own; with one it is written behind it.
+  return inside === undefined && !next ? blankField(grid.besides(entry)) : readAmountText(ref, '', unit);
+}
+
+/** "按收入性质分：其中：一般公共预算：101.81" ends in what is meant. */
+function lastInside(raw: string): string | undefined {
+  let inside = insideOf(raw);
+  for (let deeper = inside; deeper !== undefined && deeper.length < 200;) {
+    deeper = insideOf(deeper);
+    if (deeper !== undefined) inside = deeper;
+  }
+  return inside;
+}

@@ -1,0 +1,52 @@
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
+import type { TextField } from '../cell/field';
+import type { Goal } from '../form';
+import { columnOf, placeIn, type Entry } from '../sheet/grid';
+import { insideText } from '../sheet/labelled';
+import { GOALS } from '../vocabulary/labels';
+import { readText } from '../cell/read-field';
+import { fundsHeads, indicatorHeads } from '../sheet/roles';
+import { isBlank, textOf } from '../cell/text';
+
+const isActual = (entry: Entry): boolean => GOALS.actual.test(entry.label);
+const isExpected = (entry: Entry): boolean => GOALS.expected.test(entry.label) && !isActual(entry);
+
+/** A row of values: neither another pair of heads nor the beginning of a table. */
+function isValueRow(entries: readonly Entry[]): boolean {
+  const short = entries.filter((entry) => entry.text.length <= 16);
+  return !short.some(isActual) && indicatorHeads(entries).size < 3 && fundsHeads(entries).size < 3;
+}
+
+/** 年度总体目标: what was intended and what came of it, under two heads side by side, or beside the block's own label. */
+export function goalsOf(block: Block): readonly Goal[] {
+  const { grid } = block;
+  const last = rowOf(block, 'indicators') ?? block.last + 1;
+  const goals: Goal[] = [];
+  for (const row of rowsOf(block, block.first, last - 1)) {
+    const entries = grid.entries(row);
+    // The block's own label (年度总体目标) stands left of both heads: the heads nearest to each other are meant.
+    const heads = entries.filter((entry) => entry.label.length <= 16);
+    const actual = heads.filter(isActual).at(-1);
+    const expected = heads.filter((entry) => entry.column < (actual?.column ?? 0) && isExpected(entry)).at(-1);
+    if (expected && actual) {
+      const next = grid.rowAfter(Math.max(expected.bottom, actual.bottom));
+      const below = next !== undefined && next < last && isValueRow(grid.entries(next)) ? next : expected.bottom + 1;
+      const value = (head: Entry): TextField => {
+        const inside = insideText(head);
+        if (!isBlank(inside)) return readText(grid.ref(head), inside);
+        const { ref, cell } = placeIn(grid, below, columnOf(head, entries));
+        return readText(ref, cell ? textOf(cell) : '');
+      };
+      goals.push({ expected: value(expected), actual: value(actual) });
+      continue;
+    }
+    const [label, first, second] = entries;
+    if (label && first && GOALS.heading.test(label.bare) && !isExpected(first)) {
+      goals.push({
+        expected: readText(grid.ref(first), first.raw),
+        actual: second ? readText(grid.ref(second), second.raw) : null,
+      });
+    }
+  }
+  return goals;
+}

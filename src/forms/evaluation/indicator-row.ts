@@ -1,0 +1,171 @@
+import type { FigureField } from '../cell/field';
+import type { Heading, Indicator, IndicatorRowKind } from '../form';
+import { placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
+import type { IndicatorHead, IndicatorKey } from './indicator-head';
+import { SUBTOTAL } from '../vocabulary/labels';
+import { printedWeight } from '../sheet/printed-weight';
+import { blankField, readPoints, readText, readWeight, sharedField } from '../cell/read-field';
+import { readMeasure } from '../cell/read-measure';
+import { compact, isBlank, textOf } from '../cell/text';
+
+/** "指标1：", "……", "XX": left over from the template, names nothing. */
+const PLACEHOLDER_NAME = /^(?:指标\d{0,2}[:、.]?|[….·]+|x{2,}|—+)$/iu;
+const PART = /^[([【〔]?其中/u;
+
+/** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
+export function indicatorName(raw: string): string {
+  return compact(raw).replace(/^(?:[★☆●○■◆▲※*]|指标\d{1,2}[:、.])+/u, '');
+}
+
+type Parsed = Omit<Indicator, 'path' | 'kind' | 'group' | 'partOf'>;
+
+/** Reads the rows below a head one after another: levels go on downwards until the next is named. */
+export class RowReader {
+  private level1: Heading | null = null;
+  private level2: Heading | null = null;
+  /** Index of the last indicator: what a 其中 line below belongs to. */
+  private lastCounting: number | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly head: IndicatorHead,
+    private readonly group: number,
+    private readonly into: Indicator[],
+    /** How often each path was given, over all blocks of the form: a field path names one place. */
+    private readonly paths: Map<string, number>,
+  ) {}
+
+  /** A row of one level's sum names its level and counts nothing. */
+  isSubtotal(row: number): boolean {
+    return this.levelEntries(row).some((entry) => SUBTOTAL.test(entry.label));
+  }
+
+  /** Beyond a total or a note, only a named row with points is still an indicator. */
+  isIndicator(row: number): boolean {
+    const named = this.levelEntries(row, ['level2', 'level3']).some((entry) => isNaN(Number(entry.text)));
+    const points = [this.points(row, 'weight'), this.points(row, 'score')];
+    return named && points.some((field) => field?.state === 'read' && field.cell.row === row);
+  }
+
+  /** A sentence across the table is no heading of a level. */
+  isBanner(row: number): boolean {
+    const [only, ...others] = this.grid.entries(row);
+    const { columns } = this.head;
+    const names = columns.get('level3')?.left ?? Infinity;
+    if (!only || others.length > 0 || only.column >= names) return false;
+    const values = columns.get('target')?.left ?? columns.get('actual')?.left ?? Infinity;
+    return only.right >= values || only.text.length > 30;
+  }
+
+  read(row: number): void {
+    const named = this.readLevels(row);
+    const name = this.place(row, 'level3');
+    const own = name && !name.fromAbove ? name : undefined;
+    const raw = own?.cell ? textOf(own.cell) : '';
+    const parsed = this.parse(row, raw, own);
+    const kind = kindOf(raw, parsed, named);
+    if (!kind) return;
+    const partOf = kind === 'part' ? this.lastCounting : undefined;
+    if (kind === 'indicator') this.lastCounting = this.into.length;
+    this.into.push({
+      ...parsed,
+      path: this.pathOf(kind, raw),
+      kind,
+      group: this.group,
+      ...(partOf === undefined ? {} : { partOf }),
+    });
+  }
+
+  private parse(row: number, raw: string, name: Place | undefined): Parsed {
+    const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
+    const operator = this.textIn(row, 'operator');
+    const unit = this.textIn(row, 'unit');
+    const target = this.place(row, 'target');
+    const actual = this.place(row, 'actual');
+    const reason = this.place(row, 'reason');
+    return {
+      level1: this.level1,
+      level2: this.level2,
+      name: readText(name?.ref ?? here, raw),
+      target: target ? readMeasure(target.ref, target.cell, { operator, unit }) : blankField<never>(here),
+      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : blankField<never>(here),
+      weight: this.points(row, 'weight'),
+      score: this.points(row, 'score'),
+      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : null,
+    };
+  }
+
+  private place(row: number, key: IndicatorKey): Place | undefined {
+    const column = this.head.columns.get(key);
+    return column && placeIn(this.grid, row, column);
+  }
+
+  private textIn(row: number, key: IndicatorKey): string {
+    const cell = this.place(row, key)?.cell;
+    return cell ? textOf(cell) : '';
+  }
+
+  private points(row: number, key: 'weight' | 'score'): FigureField | null {
+    const at = this.place(row, key);
+    if (!at) return null;
+    if (at.fromAbove) return sharedField(at.ref);
+    return key === 'weight' ? readWeight(at.ref, at.cell) : readPoints(at.ref, at.cell);
+  }
+
+  private levelEntries(row: number, keys: readonly IndicatorKey[] = ['level1', 'level2', 'level3']): readonly Entry[] {
+    const columns = keys.flatMap((key) => this.head.columns.get(key) ?? []);
+    return this.grid.entries(row).filter((entry) => columns.some((column) => isIn(entry, column)));
+  }
+
+  /** Takes over the levels that the row names; true when it names one. */
+  private readLevels(row: number): boolean {
+    const first = this.heading(row, 'level1', this.head.level1Weight);
+    const second = this.heading(row, 'level2', this.head.level2Weight);
+    // A level repeated in every row (merges taken out by filling down) is still one.
+    if (first && first.text !== this.level1?.text) {
+      this.level1 = first;
+      this.level2 = null;
+    }
+    if (second && second.text !== this.level2?.text) this.level2 = second;
+    return first !== null || second !== null;
+  }
+
+  private heading(row: number, key: 'level1' | 'level2', weights: Column | undefined): Heading | null {
+    const column = this.head.columns.get(key);
+    const entry = column && this.grid.entries(row).find((other) => isIn(other, column) && !isFigure(other));
+    if (!entry || PLACEHOLDER_NAME.test(entry.text) || SUBTOTAL.test(entry.label)) return null;
+    const beside = weights && placeIn(this.grid, row, weights);
+    const weight = beside && !beside.fromAbove ? readWeight(beside.ref, beside.cell) : null;
+    return {
+      cell: this.grid.ref(entry),
+      text: entry.text,
+      weight: weight?.state === 'read' ? weight : printedWeight(this.grid, entry),
+    };
+  }
+
+  private pathOf(kind: IndicatorRowKind, raw: string): string {
+    const text = indicatorName(raw) || (this.level2?.text ?? this.level1?.text ?? '');
+    const path = `${kind} ${text.slice(0, 200)}`;
+    const count = (this.paths.get(path) ?? 0) + 1;
+    this.paths.set(path, count);
+    return count === 1 ? path : `${path} (${count})`;
+  }
+}
+
+function isIn(entry: Entry, column: Column): boolean {
+  return entry.column >= column.left && entry.column <= column.right;
+}
+
+function isFigure(entry: Entry): boolean {
+  return typeof entry.cell.value === 'number' || /^[\d.]+$/u.test(entry.text);
+}
+
+function kindOf(raw: string, row: Parsed, named: boolean): IndicatorRowKind | undefined {
+  const isFilled = [row.target, row.actual, row.weight, row.score].some(
+    (field) => field !== null && (field.state === 'read' || field.state === 'unreadable'),
+  );
+  const text = compact(raw);
+  if (isBlank(raw)) return isFilled ? 'indicator' : named ? 'empty' : undefined;
+  if (PART.test(text)) return 'part';
+  return PLACEHOLDER_NAME.test(text) && !isFilled ? 'placeholder' : 'indicator';
+}

@@ -1,0 +1,87 @@
+import type { FigureField, TextField } from '../cell/field';
+import type { TotalRow } from '../form';
+import { placeIn, type Column, type Entry, type Grid } from '../sheet/grid';
+import type { IndicatorHead } from './indicator-head';
+import { GRADE } from '../vocabulary/labels';
+import { blankField, readPoints, readText } from '../cell/read-field';
+import { compact, isBlank } from '../cell/text';
+import { gradeIn, isPoints, isTotalLabel } from '../sheet/total-row';
+
+/**
+ * The total row, whatever the order of its cells. Numbers below the columns 分值 and 得分 are what those say. Of numbers elsewhere one
+ * is the score; of two, 100 is the weight, else the first. `gradeRows`: the row itself, then rows below that are labelled 等级.
+ */
+export function parseTotal(
+  grid: Grid,
+  row: number,
+  head: IndicatorHead,
+  gradeRows: readonly (readonly Entry[])[],
+): TotalRow {
+  const entries = grid.entries(row);
+  const labelEntry = entries.find(isTotalLabel);
+  const label = labelEntry
+    ? readText(grid.ref(labelEntry), labelEntry.raw)
+    : blankField<string>(grid.ref({ row, column: 0 }));
+  const others = entries.filter((entry) => entry !== labelEntry && gradeIn(entry) === undefined);
+  const inColumn = (column: Column | undefined): FigureField | null => {
+    if (!column) return null;
+    const { ref, cell } = placeIn(grid, row, column);
+    const own = entries.find((entry) => entry.row === ref.row && entry.column === ref.column);
+    // The label or the grade may reach below these columns.
+    return own && !others.includes(own) ? null : readPoints(ref, cell);
+  };
+  const weightColumn = head.columns.get('weight');
+  const scoreColumn = head.columns.get('score');
+  let weight = inColumn(weightColumn);
+  let score = inColumn(scoreColumn);
+  // One number merged across both columns is the score.
+  const across = others.find((entry) => entry.column === weight?.cell.column && isPoints(entry));
+  if (across && scoreColumn && weightColumn && across.right >= scoreColumn.left && scoreColumn.left > across.column) {
+    score = weight;
+    weight = null;
+  }
+  const isPlaced = (entry: Entry) =>
+    [weight, score].some((field) => field?.cell.row === entry.row && field.cell.column === entry.column);
+  const loose = others.filter((entry) => !isPlaced(entry) && isPoints(entry));
+  const free = loose.map((entry) => readPoints(grid.ref(entry), entry.cell)).filter((field) => field.state === 'read');
+  if (score?.state !== 'read' && weight?.state !== 'read' && free.length >= 2) {
+    const [first, second] = free;
+    const isReversed = second?.value?.number.eq(100) === true && first?.value?.number.eq(100) === false;
+    weight = (isReversed ? second : first) ?? weight;
+    score = (isReversed ? first : second) ?? score;
+  } else {
+    for (const field of free) {
+      if (score?.state !== 'read') score = field;
+      else if (weight?.state !== 'read') weight = field;
+    }
+  }
+  const inside = labelEntry?.inside;
+  if (labelEntry && score?.state !== 'read' && inside !== undefined && !isBlank(inside)) {
+    const text = compact(inside).replace(/^(\d+(?:\.\d+)?分?)[,(;].*$/u, '$1');
+    score = readPoints(grid.ref(labelEntry), { value: text, text, format: '@' });
+  }
+  const ordered = [
+    labelEntry?.column,
+    ...[weight, score].map((field) => (isEmpty(field) ? undefined : field?.cell.column)),
+  ];
+  const regular =
+    loose.length === 0 && ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1));
+  return { label, weight, score, grade: gradeOf(grid, gradeRows), regular };
+}
+
+const isEmpty = (field: FigureField | null): boolean => field?.state === 'blank';
+
+function gradeOf(grid: Grid, rows: readonly (readonly Entry[])[]): TextField | null {
+  for (const entries of rows) {
+    for (const entry of entries) {
+      const grade = gradeIn(entry);
+      if (grade) return readText(grid.ref(entry), grade);
+    }
+    // A place for the grade that is still empty.
+    const label = entries.find((entry) => GRADE.label.test(entry.label));
+    if (label && !grid.rightOf(label)) {
+      return label.inside === undefined ? blankField(grid.besides(label)) : readText(grid.ref(label), '');
+    }
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import type { Entry, Grid } from './grid';
+import { AFTER_INDICATORS, FOOTER_WORDS, REMARK, REPORT_MARK } from '../vocabulary/labels';
+import { rolesOf, titleRole, type RowRole } from './roles';
+import { isTotalRow } from './total-row';
+
+/** What a row of a block announces. */
+export interface RoleAt {
+  readonly role: RowRole;
+  readonly row: number;
+}
+
+/** A run of rows of one sheet that may hold one form. `last` is its last row with content. */
+export interface Block {
+  readonly grid: Grid;
+  readonly first: number;
+  readonly last: number;
+  readonly roles: readonly RoleAt[];
+}
+
+/** The first row with this role. */
+export function rowOf(block: Block, role: RowRole): number | undefined {
+  return block.roles.find((at) => at.role === role)?.row;
+}
+
+/** The block's rows with content, from `from` to `to`. */
+export function rowsOf(block: Block, from = block.first, to = block.last): readonly number[] {
+  return block.grid.rowsBetween(Math.max(from, block.first), Math.min(to, block.last));
+}
+
+/** All entries of the block's rows, top to bottom, left to right. */
+export function entriesOf(block: Block, from = block.first, to = block.last): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const row of rowsOf(block, from, to)) for (const entry of block.grid.entries(row)) entries.push(entry);
+  return entries;
+}
+
+/** The rows above the form's first table or identity row: caption, title, year, unit of money. */
+export function headingRows(block: Block): readonly number[] {
+  const body = block.roles.find(({ role }) => !['caption', 'basicTitle', 'evaluationTitle'].includes(role));
+  return rowsOf(block, block.first, (body?.row ?? block.last + 1) - 1);
+}
+
+const BODY: readonly RowRole[] = ['staff', 'funds', 'indicators', 'basicLine'];
+const TITLES: readonly RowRole[] = ['basicTitle', 'evaluationTitle', 'otherTitle'];
+
+class Draft {
+  readonly roles: RoleAt[] = [];
+  /** The same without their places: asked of each row, however many there are. */
+  private readonly held = new Set<RowRole>();
+  first: number;
+  last: number;
+  /** Leftmost column of the indicator table, while rows still belong to it. */
+  within: number | undefined;
+
+  constructor(row: number) {
+    this.first = row;
+    this.last = row;
+  }
+
+  add(role: RowRole, row: number): void {
+    this.roles.push({ role, row });
+    this.held.add(role);
+  }
+
+  has(...wanted: readonly RowRole[]): boolean {
+    return wanted.some((role) => this.held.has(role));
+  }
+
+  /** The form's substance, as against its heading. */
+  get hasBody(): boolean {
+    return this.has(...BODY);
+  }
+}
+
+/** Does a row with this role begin another form, given what the present one already has? */
+function begins(role: RowRole, draft: Draft): boolean {
+  if (draft.roles.length === 0) return true;
+  switch (role) {
+    case 'caption':
+      return draft.hasBody || draft.has('otherTitle');
+    case 'basicTitle':
+    case 'evaluationTitle':
+    case 'otherTitle':
+      return draft.hasBody || draft.has(...TITLES.filter((title) => title !== role));
+    case 'project':
+    case 'department':
+      return draft.hasBody;
+    case 'staff':
+      return draft.has('staff', 'funds', 'indicators');
+    case 'funds':
+      return draft.has('staff') || (draft.has('funds') && draft.has('indicators'));
+    case 'indicators':
+      return draft.has('staff');
+    // An indicator may be called 三公经费控制率: such a label alone begins nothing.
+    case 'basicLine':
+      return false;
+  }
+}
+
+/** An indicator may be called 报送绩效自评表, or be measured in 编制人数: inside the indicators only heads count. */
+function rolesWithin(entries: readonly Entry[], draft: Draft | undefined): readonly RowRole[] {
+  const roles = rolesOf(entries);
+  const { within } = draft ?? {};
+  if (within === undefined || roles.length === 0) return roles;
+  const outside = entries.filter((entry) => entry.column <= within);
+  return roles.filter((role) => {
+    if (role === 'funds' || role === 'indicators') return true;
+    if (role === 'caption') return outside.length > 0;
+    return TITLES.includes(role) ? outside.some((entry) => titleRole(entry) !== undefined) : entries[0] === outside[0];
+  });
+}
+
+/** Splits a sheet into runs of rows, each of which may be one form. A sheet without any form's labels gives none. */
+export function blocksOf(grid: Grid): readonly Block[] {
+  const [top] = grid.rowNumbers;
+  if (top !== undefined && grid.entries(top)[0]?.text.startsWith(REPORT_MARK)) return [];
+  const drafts: Draft[] = [];
+  let draft: Draft | undefined;
+  for (const row of grid.rowNumbers) {
+    const entries = grid.entries(row);
+    const roles = rolesWithin(entries, draft);
+    const current = draft;
+    if (!current || roles.some((role) => begins(role, current))) {
+      draft = new Draft(current ? startOf(grid, row, current, drafts) : row);
+      drafts.push(draft);
+    } else if (
+      roles.some((role) => TITLES.includes(role) || role === 'caption') &&
+      isTail(grid, row, current, drafts)
+    ) {
+      draft = new Draft(row);
+      drafts.push(draft);
+    }
+    if (draft) extend(draft, row, roles, entries);
+  }
+  return joined(drafts)
+    .filter(({ roles }) => roles.length > 0)
+    .map(({ first, last, roles }) => ({ grid, first, last, roles }));
+}
+
+function extend(draft: Draft, row: number, roles: readonly RowRole[], entries: readonly Entry[]): void {
+  for (const role of roles) draft.add(role, row);
+  draft.last = row;
+  const [first] = entries;
+  if (roles.includes('indicators')) draft.within = first?.column;
+  else if (isTotalRow(entries) || (first && first.column === draft.within && AFTER_INDICATORS.test(first.bare))) {
+    draft.within = undefined;
+  }
+}
+
+const HEADING_WORDS = /部门|单位|项目|整体|支出|预算|绩效|年度|附件|附表|局|镇|乡|委|办|中心|公司|学校|医院/u;
+
+/** A line of a title that goes over several rows, or of its year: alone in its row, short, no label, no note. */
+function isHeadingLine(entries: readonly Entry[]): boolean {
+  const [only, ...others] = entries;
+  if (!only || others.length > 0 || only.text.length > 40 || /[:。;]/u.test(only.text)) return false;
+  if (REMARK.test(only.bare) || AFTER_INDICATORS.test(only.bare) || FOOTER_WORDS.test(only.bare)) return false;
+  return YEAR_LINE.test(only.text) || HEADING_WORDS.test(only.text);
+}
+
+/** A year in a line of its own: 2023年度. */
+export const YEAR_LINE = /^\(?20\d{2}年?度?\)?$/u;
+
+/** Where a form begins: with the heading lines right above the row that shows it. */
+function startOf(grid: Grid, row: number, above: Draft, drafts: readonly Draft[]): number {
+  const taken = above.roles.at(-1)?.row ?? -1;
+  let start = row;
+  for (let before = grid.rowBefore(row); before !== undefined && before > taken; before = grid.rowBefore(before)) {
+    const entries = grid.entries(before);
+    const inTable = above.within !== undefined && (entries[0]?.column ?? 0) > above.within;
+    if (before < above.first || inTable || !isHeadingLine(entries)) break;
+    start = before;
+  }
+  if (start === row) return row;
+  const last = grid.rowBefore(start);
+  if (last !== undefined && last >= above.first) above.last = last;
+  else if (drafts.at(-1) === above && above.roles.length === 0) above.last = above.first - 1;
+  return start;
+}
+
+/** 填报单位 and the like between two forms: the end of the one above when it is nearer to it, or reads like a footer. */
+function isTail(grid: Grid, row: number, draft: Draft, drafts: readonly Draft[]): boolean {
+  const above = drafts.at(-2);
+  if (!above?.hasBody || draft.hasBody || draft.has('caption', ...TITLES)) return false;
+  const toAbove = draft.first - above.last;
+  const toBelow = row - draft.last;
+  const reads = grid.entries(draft.first).some((entry) => FOOTER_WORDS.test(entry.text));
+  return toAbove < toBelow || (toAbove === toBelow && reads);
+}
+
+/** A run that began with 填报单位 and the like but has no substance is the tail of the form above it. */
+function joined(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.last < draft.first) continue;
+    const above = kept.at(-1);
+    const tail = !draft.hasBody && !draft.has('caption', ...TITLES);
+    if (above?.hasBody && tail) above.last = draft.last;
+    else kept.push(draft);
+  }
+  return kept;
+}

@@ -1,0 +1,251 @@
+import { cellAt, MergeIndex, type Area, type Cell, type CellRef, type Sheet } from '../../workbook';
+import { FUNDS_COLUMN, IDENTITY, INDICATOR_COLUMN, STAFF } from '../vocabulary/labels';
+import { remembered } from '../remembered';
+import { bareLabel, compact, isBlank, labelPart, textOf } from '../cell/text';
+
+/** A non-blank cell as it is seen: a merged cell stands once, at its top-left, as wide and high as its merge. */
+export interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly cell: Cell;
+  /** What it says, untouched. */
+  readonly raw: string;
+  /** What it says, compacted. */
+  readonly text: string;
+  /** The whole of it as a label is compared. */
+  readonly bare: string;
+  /** Its part before the colon (or the blank that stands for one) as a label is compared. */
+  readonly label: string;
+  /** What stands behind that colon, untouched; undefined when the cell holds one thing. */
+  readonly inside: string | undefined;
+}
+
+/** No label is longer; what follows is not looked at for one. */
+const LONGEST_LABEL = 120;
+
+const NAMING = Object.values(IDENTITY);
+
+/** What stands behind the first colon, 其中： aside. */
+export function insideOf(raw: string): string | undefined {
+  const body = raw.replace(/^\s*其\s*中\s*[:：∶﹕]/u, '');
+  return /^[^:：∶﹕]*[:：∶﹕]([\s\S]*)$/u.exec(body)?.[1];
+}
+
+/** "预算部门名称 某局": the colon left out, a blank left in its place. Only for the labels that name the form's subject. */
+function splitAtBlank(raw: string): { label: string; inside: string } | undefined {
+  if (NAMING.some((pattern) => pattern.test(bareLabel(raw.slice(0, LONGEST_LABEL))))) return undefined;
+  for (const blank of raw.slice(0, LONGEST_LABEL).matchAll(/(?<=\S)\s+(?=\S)/gu)) {
+    const label = bareLabel(raw.slice(0, blank.index));
+    if (NAMING.some((pattern) => pattern.test(label))) return { label, inside: raw.slice(blank.index) };
+  }
+  return undefined;
+}
+
+type Parts = Pick<Entry, 'raw' | 'text' | 'bare' | 'label' | 'inside'>;
+
+const partsOf = remembered((raw: string): Parts => {
+  const text = compact(raw);
+  const start = text.slice(0, LONGEST_LABEL);
+  const inside = insideOf(raw.slice(0, LONGEST_LABEL)) === undefined ? undefined : insideOf(raw);
+  const split = inside === undefined ? splitAtBlank(raw) : undefined;
+  return {
+    raw,
+    text,
+    bare: bareLabel(start),
+    label: split?.label ?? labelPart(start),
+    inside: split?.inside ?? inside,
+  };
+});
+
+function entryOf(row: number, column: number, cell: Cell, area: Area | undefined): Entry {
+  const { raw, text, bare, label, inside } = partsOf(textOf(cell));
+  return {
+    row,
+    column,
+    right: area?.right ?? column,
+    bottom: area?.bottom ?? row,
+    cell,
+    raw,
+    text,
+    bare,
+    label,
+    inside,
+  };
+}
+
+const HEADS = [
+  ...Object.values(INDICATOR_COLUMN),
+  ...Object.values(FUNDS_COLUMN),
+  ...Object.values(STAFF),
+  /[预决]算数?$/u,
+];
+
+/**
+ * A sheet as recognition looks at it. Entries of a row are in column order. A hidden column that heads nothing is somebody's
+ * calculation beside the form: what stands only in it is not seen.
+ */
+export class Grid {
+  readonly sheet: Sheet;
+  private readonly merges: MergeIndex;
+  private readonly lines = new Map<number, readonly Entry[]>();
+  /** Rows in which something is seen, ascending. */
+  readonly rowNumbers: readonly number[];
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    this.merges = new MergeIndex(sheet.merges);
+    const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
+    for (const row of rows) this.lines.set(row, this.line(row));
+    this.dropHelpers();
+    this.rowNumbers = rows.filter((row) => this.entries(row).length > 0);
+  }
+
+  private line(row: number): readonly Entry[] {
+    const line: Entry[] = [];
+    for (const [column, cell] of this.sheet.cells.get(row) ?? []) {
+      if (typeof cell.value === 'string' && isBlank(textOf(cell))) continue;
+      const area = this.merges.areaAt(row, column);
+      // A value left under a merge is not seen by anybody.
+      if (area && (area.top !== row || area.left !== column)) continue;
+      line.push(entryOf(row, column, cell, area));
+    }
+    return line.sort((a, b) => a.column - b.column);
+  }
+
+  private dropHelpers(): void {
+    const { hiddenColumns } = this.sheet;
+    if (hiddenColumns.size === 0) return;
+    const heading = new Set<number>();
+    for (const line of this.lines.values()) {
+      for (const { column, bare } of line) {
+        if (hiddenColumns.has(column) && HEADS.some((head) => head.test(bare))) heading.add(column);
+      }
+    }
+    const isHelper = (entry: Entry): boolean => {
+      if (heading.has(entry.column)) return false;
+      for (let column = entry.column; column <= entry.right; column++) {
+        if (!hiddenColumns.has(column)) return false;
+      }
+      return true;
+    };
+    for (const [row, line] of this.lines) {
+      if (line.some(isHelper))
+        this.lines.set(
+          row,
+          line.filter((entry) => !isHelper(entry)),
+        );
+    }
+  }
+
+  entries(row: number): readonly Entry[] {
+    return this.lines.get(row) ?? [];
+  }
+
+  /** The rows with content from `from` to `to`, both included. */
+  rowsBetween(from: number, to: number): readonly number[] {
+    return this.rowNumbers.slice(this.indexOf(from), this.indexOf(to + 1));
+  }
+
+  /** The next row with content below `row`. */
+  rowAfter(row: number): number | undefined {
+    return this.rowNumbers[this.indexOf(row + 1)];
+  }
+
+  rowBefore(row: number): number | undefined {
+    return this.rowNumbers[this.indexOf(row) - 1];
+  }
+
+  // Rows are sorted: a sheet with a thousand stacked forms must not be searched whole for each.
+  private indexOf(row: number): number {
+    let low = 0;
+    let high = this.rowNumbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rowNumbers[middle] ?? Infinity) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The cell that holds what is seen at this place. */
+  at(row: number, column: number): { ref: CellRef; cell: Cell | undefined } {
+    const place = this.merges.topLeft(row, column);
+    return { ref: this.ref(place), cell: cellAt(this.sheet, place.row, place.column) };
+  }
+
+  ref({ row, column }: { row: number; column: number }): CellRef {
+    return { sheet: this.sheet.name, row, column };
+  }
+
+  /** The next entry of the same row to the right. */
+  rightOf(entry: Entry): Entry | undefined {
+    return this.entries(entry.row).find((other) => other.column > entry.right);
+  }
+
+  /** The place right of an entry, where its value would be written. */
+  besides(entry: Entry): CellRef {
+    let column = entry.right + 1;
+    while (this.sheet.hiddenColumns.has(column)) column++;
+    return this.at(entry.row, column).ref;
+  }
+}
+
+/** A column of a table: where its head stands, and where its cells may begin. */
+export interface Column {
+  readonly left: number;
+  /** Last column in which a cell of this column may begin. */
+  readonly right: number;
+  /** Last column that belongs to the head on its left; -1 without one. */
+  readonly before: number;
+  readonly head: Entry;
+}
+
+/**
+ * The column below a head: it reaches as far as its merged head, and over head-less columns up to the next head. `heads` are all
+ * entries of the head rows.
+ */
+export function columnOf(head: Entry, heads: readonly Entry[]): Column {
+  let next = Infinity;
+  let before = -1;
+  for (const other of heads) {
+    if (other.column > head.right && other.column < next) next = other.column;
+    if (other.right < head.column && other.right > before) before = other.right;
+  }
+  // Behind the last head one more column may hold what an unmerged cell spilled.
+  const right = next === Infinity ? head.right + 1 : Math.max(head.right, next - 1);
+  return { left: head.column, right, before, head };
+}
+
+/** Where a value stands, or would be written: the top-left of its merge. */
+export interface Place {
+  readonly ref: CellRef;
+  readonly cell: Cell | undefined;
+  /** The cell is merged down from a row above: its content belongs to that row. */
+  readonly fromAbove: boolean;
+}
+
+function isFigureLike(cell: Cell): boolean {
+  return (
+    typeof cell.value === 'number' || /^[^\p{Script=Han}]*\d|^[-—–─/\\一]+$/u.test(compact(textOf(cell)).slice(0, 40))
+  );
+}
+
+/**
+ * The cell of `column` in `row`: the one below the head; else the first filled one that begins within the column; else a merged
+ * one that begins left of the head, where no other head is.
+ */
+export function placeIn(grid: Grid, row: number, column: Column): Place {
+  const direct = grid.at(row, column.left);
+  const fromAbove = direct.ref.row < row;
+  const within = direct.ref.column >= column.left && direct.ref.column <= column.right;
+  const filled = direct.cell && !(typeof direct.cell.value === 'string' && isBlank(textOf(direct.cell)));
+  if (within && filled) return { ...direct, fromAbove };
+  const entry = grid.entries(row).find((e) => e.column >= column.left && e.column <= column.right);
+  if (entry) return { ref: grid.ref(entry), cell: entry.cell, fromAbove: false };
+  if (within) return { ...direct, fromAbove };
+  if (direct.cell && direct.ref.column > column.before && isFigureLike(direct.cell)) return { ...direct, fromAbove };
+  // A merge of the row begins further left: the place to write is the cell itself.
+  return { ref: { sheet: grid.sheet.name, row, column: column.left }, cell: undefined, fromAbove: false };
+}

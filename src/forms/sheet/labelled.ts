@@ -1,0 +1,28 @@
+import type { TextField } from '../cell/field';
+import type { Entry, Grid } from './grid';
+import { blankField, readText } from '../cell/read-field';
+import { isBlank } from '../cell/text';
+
+/** Texts that a label announces, behind its colon or in the cell beside it. */
+
+/** Another label may follow in the same cell: "单位名称：某局    填报日期：2023.6.20". */
+const NEXT_LABEL =
+  /\s+(?=(?:金额)?单位\s*[:：]|[填编制]\s*[报表制]\s*(?:日期|时间|人)|日\s*期\s*[:：]|联系电话|金额单位)/u;
+
+/** What stands behind the label in the label's own cell; '' when nothing does. */
+export function insideText(label: Entry): string {
+  const inside = label.inside ?? '';
+  // Two labels in one cell are short; a text is not searched for them.
+  return inside.length > 200 ? inside : (inside.split(NEXT_LABEL, 1)[0] ?? '');
+}
+
+/**
+ * The text that a label announces: behind its colon in the same cell, else the cell to its right. `isLabel` tells which
+ * cells are labels themselves: a value never is.
+ */
+export function valueBeside(grid: Grid, label: Entry, isLabel: (entry: Entry) => boolean): TextField {
+  const inside = insideText(label);
+  if (!isBlank(inside)) return readText(grid.ref(label), inside);
+  const next = grid.rightOf(label);
+  return next && !isLabel(next) ? readText(grid.ref(next), next.raw) : blankField(grid.besides(label));
+}

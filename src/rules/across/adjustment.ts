@@ -1,0 +1,105 @@
+import type { Amount, AmountField, BasicDataForm, ProjectForm } from '../../forms';
+import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
+import { cut, number } from '../figures/print';
+import type { Case, Rule } from '../engine/rule';
+import { canMeet, exactly, subtract } from '../figures/tolerance';
+
+/** 部门基本支出预算调整 against the budgets: B11-13, X-07. */
+
+/** What a budget adjustment of 1-1 should be: 1-2's change of budget less that of the projects. */
+function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
+  return {
+    id,
+    severity: 'error',
+    forms: ['1-1', '1-2', '1-3'],
+    basis: 'form',
+    messages: ['fail', 'inferred', 'otherColumn'],
+    check: (context, report) => {
+      const basic = single(context.forms.basicData);
+      const department = single(context.forms.departments);
+      const line = basic?.budgetAdjustment;
+      const row = department?.fundsTotal;
+      if (!basic || !department || !line || !row?.initialBudget || !row.adjustedBudget) return [];
+      const { projects } = context.forms;
+      // With no project form there are only the totals: B11-13 infers; with them X-07 takes the projects' own adjustments out.
+      if ((projects.length === 0) !== (id === 'B11-13')) return [];
+      const own = [line.final, line.budget];
+      const place = report.at(basic, 'budgetAdjustment', [
+        line.final.cell,
+        line.budget.cell,
+        row.adjustedBudget.cell,
+        row.initialBudget.cell,
+      ]);
+      const needed = [row.initialBudget, row.adjustedBudget];
+      if ([...own, ...needed].some((field) => field.state === 'unreadable')) return [place.unreadable()];
+      const filled = own.filter((field): field is AmountField & { value: Amount } => field.value !== null);
+      if (!row.initialBudget.value || !row.adjustedBudget.value || filled.length === 0) return [place.skip('blank')];
+      const changes = projects.map((form) => projectChange(context, form));
+      if (changes.some((change) => change === undefined)) return [place.skip('blank')];
+      const known = changes.filter((change) => change !== undefined);
+      const whole = inWan(row.adjustedBudget.value).minus(inWan(row.initialBudget.value));
+      const expected = known.reduce((so, change) => so.minus(change.number), whole);
+      const span = known.reduce(
+        (so, change) => subtract(so, change.interval),
+        subtract(
+          intervalInWan(context, department, row.adjustedBudget.value),
+          intervalInWan(context, department, row.initialBudget.value),
+        ),
+      );
+      const parts = known.filter((change) => !change.number.eq(0)).map((change) => ` − (${change.text})`);
+      const arithmetic = `${number(row.adjustedBudget)} − ${number(row.initialBudget)}${parts.join('')} = ${cut(expected, 6)}`;
+      const fits = filled.filter((field) =>
+        canMeet(intervalInWan(context, basic, field.value), span, context.tolerance.extra),
+      );
+      // Which of the two columns it belongs into nobody says: one is enough, the other is pointed out.
+      const odd = filled.find((field) => !fits.includes(field));
+      if (fits.length > 0 && odd) {
+        return [
+          place.fail({
+            message: 'otherColumn',
+            severity: 'hint',
+            expected: cut(expected, 6),
+            found: number(odd),
+            arithmetic,
+          }),
+        ];
+      }
+      if (filled.some((field) => inWan(field.value).eq(expected))) return [place.pass(arithmetic)];
+      if (fits.length > 0) return [place.rounding(arithmetic)];
+      const complete = id === 'X-07' && allHaveForms(basic, projects);
+      return [
+        place.fail({
+          message: complete ? 'fail' : 'inferred',
+          severity: complete ? 'error' : 'warning',
+          expected: cut(expected, 6),
+          found: filled.map(number).join(' / '),
+          arithmetic,
+        }),
+      ];
+    },
+  };
+}
+
+function allHaveForms(basic: BasicDataForm, projects: readonly ProjectForm[]): boolean {
+  const matched = pairs(basic, projects);
+  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].filter(isActive);
+  return lines.every((line) => matched.some((pair) => pair.line === line));
+}
+
+function projectChange(context: Case, form: ProjectForm) {
+  const initial = form.fundsTotal?.initialBudget;
+  const adjusted = form.fundsTotal?.adjustedBudget;
+  if (!initial?.value || !adjusted?.value) return undefined;
+  const change = inWan(adjusted.value).minus(inWan(initial.value));
+  return {
+    number: change,
+    // A project whose budget did not change takes nothing away, whatever its decimals.
+    interval: change.eq(0)
+      ? exactly(change)
+      : subtract(intervalInWan(context, form, adjusted.value), intervalInWan(context, form, initial.value)),
+    text: `${number(adjusted)} − ${number(initial)}`,
+  };
+}
+
+export const adjustmentInferred = adjustmentRule('B11-13');
+export const adjustmentAgrees = adjustmentRule('X-07');

@@ -1,0 +1,239 @@
+import Big from 'big.js';
+import {
+  type Amount,
+  type AmountField,
+  compact,
+  comparable,
+  type Form,
+  type Indicator,
+  indicatorName,
+} from '../../forms';
+import { evaluations } from '../evaluation/funds';
+import { intervalInWan, inWan, single } from '../relations/pairing';
+import { counting } from '../scoring/points';
+import { cut, number, rounded, shown } from '../figures/print';
+import type { Side } from './project-agreement';
+import { partsOf } from '../relations/relations';
+import { cellsOr } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { scoredIndicators } from '../scoring/score-verdict';
+import { add, canBeAtMost } from '../figures/tolerance';
+
+/** Rules between forms: X-02 … X-05, X-07, X-10 … X-12, X-19, X-20, B11-13. */
+
+export const totalSpending: Rule = {
+  id: 'X-05',
+  severity: 'error',
+  forms: ['1-2'],
+  basis: 'form',
+  messages: ['fail'],
+  // Between the tables B12-06 compares the same figures; against the report's text there is nothing without a text.
+  check: ({ forms }, report) =>
+    forms.departments.flatMap((form) => {
+      const executed = form.fundsTotal?.executed;
+      return executed ? [report.at(form, 'executed/report', [executed.cell]).skip('noReport')] : [];
+    }),
+};
+
+function atMostAcross(
+  id: Rule['id'],
+  severity: Rule['severity'],
+  of: (context: Case) => { low: Side; high: Side; form: Form } | undefined,
+): Rule {
+  return {
+    id,
+    severity,
+    forms: ['1-1', '1-2', '1-3'],
+    basis: 'arithmetic',
+    messages: ['fail'],
+    check: (context, report) => {
+      const sides = of(context);
+      if (!sides) return [];
+      const { low, high, form } = sides;
+      const place = report.at(
+        form,
+        id === 'X-10' ? 'basicExpenditure/office' : 'initialBudget/projects',
+        cellsOr([...high.cells, ...low.cells], { sheet: form.sheet, row: 0, column: 0 }),
+      );
+      const text = `${high.text} ≥ ${low.text}`;
+      if (high.number.gte(low.number)) return [place.pass(text)];
+      if (canBeAtMost(low.interval, high.interval, context.tolerance.extra)) return [place.rounding(text)];
+      return [
+        place.fail({
+          message: 'fail',
+          expected: `≥ ${cut(low.number, 6)}`,
+          found: cut(high.number, 6),
+          arithmetic: `${high.text} < ${low.text}`,
+        }),
+      ];
+    },
+  };
+}
+
+export function side(
+  context: Case,
+  form: Form,
+  fields: readonly (AmountField & { value: Amount })[],
+  name: Side['name'],
+): Side {
+  return {
+    name,
+    number: fields.reduce((so, f) => so.plus(inWan(f.value)), new Big(0)),
+    interval: add(fields.map((f) => intervalInWan(context, form, f.value))),
+    cells: fields.map((f) => f.cell),
+    text: fields.map(number).join(' + '),
+  };
+}
+
+export const basicCoversOffice = atMostAcross('X-10', 'error', (context) => {
+  const basic = single(context.forms.basicData);
+  const department = single(context.forms.departments);
+  const spent = department?.byNature?.parts.find((part) => part.kind === 'basicExpenditure')?.amount;
+  if (!basic?.officeExpenses || !department || !spent) return undefined;
+  const own = partsOf([spent]);
+  const office = basic.officeExpenses.final.value
+    ? partsOf([basic.officeExpenses.final])
+    : partsOf(basic.officeDetails.map((line) => line.final));
+  if (own.state !== 'ready' || office.state !== 'ready') return undefined;
+  return {
+    low: side(context, basic, office.fields, 'basic'),
+    high: side(context, department, own.fields, 'department'),
+    form: department,
+  };
+});
+
+export const initialCoversProjects = atMostAcross('X-19', 'warning', (context) => {
+  const department = single(context.forms.departments);
+  const initial = department?.fundsTotal?.initialBudget;
+  if (!department || !initial?.value || context.forms.projects.length === 0) return undefined;
+  const projects = context.forms.projects.map((form) => ({ form, field: form.fundsTotal?.initialBudget }));
+  const filled = projects.flatMap(({ form, field }) => (field?.value ? [{ form, field, value: field.value }] : []));
+  if (filled.length === 0) return undefined;
+  const low: Side = {
+    name: 'projects',
+    number: filled.reduce((so, { value }) => so.plus(inWan(value)), new Big(0)),
+    interval: add(filled.map(({ form, value }) => intervalInWan(context, form, value))),
+    cells: filled.map(({ field }) => field.cell),
+    text: filled.map(({ field }) => number(field)).join(' + '),
+  };
+  const high = partsOf([initial]);
+  return { low, high: side(context, department, high.fields, 'department'), form: department };
+});
+
+/** From this share of equal rows on, one form was copied from the other. */
+const COPIED = 0.8;
+const FEWEST_ROWS = 4;
+
+function rowKey(indicator: Indicator): string {
+  return [indicatorName(indicator.name.raw), indicator.target.raw, indicator.actual.raw].map(comparable).join('|');
+}
+
+export const notCopied: Rule = {
+  id: 'X-11',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail'],
+  check: (context, report) => {
+    const department = single(context.forms.departments);
+    if (!department) return [];
+    const own = counting(department);
+    return context.forms.projects.flatMap((form) => {
+      const rows = counting(form);
+      if (own.length < FEWEST_ROWS || rows.length < FEWEST_ROWS) return [];
+      const keys = new Set(rows.map(rowKey));
+      const same = own.filter((indicator) => keys.has(rowKey(indicator)));
+      const share = same.length / Math.max(own.length, rows.length);
+      const cells = cellsOr(
+        [...same.map((i) => i.name.cell), ...rows.map((i) => i.name.cell)],
+        department.total?.label.cell ?? {
+          sheet: department.sheet,
+          row: department.area.top,
+          column: department.area.left,
+        },
+      );
+      const place = report.at(department, `copied ${form.subject}`, cells);
+      const text = `${same.length} ÷ ${Math.max(own.length, rows.length)} = ${Math.round(share * 100)}%`;
+      return [
+        share >= COPIED
+          ? place.fail({
+              message: 'fail',
+              expected: '< 80%',
+              found: `${Math.round(share * 100)}%`,
+              arithmetic: text,
+              params: { project: form.subject },
+            })
+          : place.pass(text),
+      ];
+    });
+  },
+};
+
+export const sameFooter: Rule = {
+  id: 'X-12',
+  severity: 'hint',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'form',
+  messages: ['preparedBy', 'date', 'phone'],
+  check: ({ forms }, report) =>
+    (['preparedBy', 'date', 'phone'] as const).flatMap((key) => {
+      const filled = forms.all.flatMap((form) => (form.footer[key]?.value ? [{ form, field: form.footer[key] }] : []));
+      const [first] = filled;
+      if (!first || filled.length < 2) return [];
+      const odd = filled.filter(({ field }) => compact(field.raw) !== compact(first.field.raw));
+      const [one] = odd;
+      const place = report.at(
+        (one ?? first).form,
+        `footer ${key}/same`,
+        cellsOr(
+          [...odd, first].map(({ field }) => field.cell),
+          first.field.cell,
+        ),
+      );
+      return [
+        one
+          ? place.fail({
+              message: key,
+              expected: shown(first.field),
+              found: [...new Set(odd.map(({ field }) => shown(field)))].join(' / '),
+            })
+          : place.pass(),
+      ];
+    }),
+};
+
+export const lowExecutionHighScores: Rule = {
+  id: 'X-20',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const row = form.fundsTotal;
+      const [executed, budget] = [row?.executed?.value, row?.adjustedBudget?.value];
+      if (!row || !executed || !budget || budget.number.lte(0)) return [];
+      const quantities = scoredIndicators([form]).filter(({ indicator }) => /数量/u.test(indicator.level2?.text ?? ''));
+      const [first] = quantities;
+      if (!first || !row.executed) return [];
+      const place = report.at(
+        form,
+        'lowExecution',
+        cellsOr([(row.executionRate ?? row.executed).cell, ...quantities.map((q) => q.score.cell)], row.executed.cell),
+      );
+      const rate = executed.number.div(budget.number).times(100);
+      const full = quantities.every(
+        ({ score, weight }) => score.value && weight.value && score.value.number.eq(weight.value.number),
+      );
+      const text = `${number(row.executed)} ÷ ${row.adjustedBudget ? number(row.adjustedBudget) : ''} = ${cut(rate, 2)}%`;
+      if (rate.gte(context.profile.lowExecution) || !full) return [place.pass(text)];
+      return [
+        place.fail({
+          message: 'fail',
+          expected: `≥ ${context.profile.lowExecution}%`,
+          found: `${rounded(rate, 2)}%`,
+          arithmetic: text,
+        }),
+      ];
+    }),
+};

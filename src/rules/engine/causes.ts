@@ -1,0 +1,131 @@
+import { address } from '../../workbook';
+import type { Finding } from './finding';
+
+/**
+ * One root cause is reported once: findings that follow from another carry its id (checks.md §F). A table of which rule's findings
+ * follow from which, and where they must stand to belong together.
+ */
+interface Consequence {
+  readonly rule: string;
+  readonly of: readonly string[];
+  /** `cell`: at one of the cause's cells · `form`: on the same form · `book`: anywhere. */
+  readonly where: 'cell' | 'form' | 'book';
+}
+
+const CONSEQUENCES: readonly Consequence[] = [
+  // A cell that holds an error, or whose formula adds the wrong cells, is why the relation fails.
+  ...['B11-03', 'B11-04', 'B11-07', 'B11-08', 'B11-09', 'B12-08', 'B12-09', 'B12-21'].map((rule) => ({
+    rule,
+    of: ['GEN-13'],
+    where: 'cell' as const,
+  })),
+  ...['B12-01', 'B12-04', 'X-02', 'X-03', 'B13-04'].map((rule) => ({ rule, of: ['GEN-05'], where: 'cell' as const })),
+  { rule: 'B13-02', of: ['B12-08'], where: 'cell' },
+  { rule: 'B12-01', of: ['B12-08'], where: 'form' },
+  { rule: 'B12-02', of: ['B12-01', 'B12-08'], where: 'form' },
+  { rule: 'B12-07', of: ['B12-05', 'B12-06'], where: 'form' },
+  { rule: 'B12-06', of: ['X-03'], where: 'cell' },
+  { rule: 'B12-09', of: ['B12-10'], where: 'form' },
+  { rule: 'B12-19', of: ['B12-16'], where: 'cell' },
+  { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
+  { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },
+  { rule: 'X-04', of: ['X-03'], where: 'book' },
+  { rule: 'X-03', of: ['X-03'], where: 'cell' },
+  // Between the report's text and the tables: a total that leaves out the projects, and what is left over by it.
+  { rule: 'X-05', of: ['X-03'], where: 'form' },
+  { rule: 'X-14', of: ['X-05'], where: 'book' },
+  { rule: 'X-13', of: ['X-04'], where: 'cell' },
+];
+
+function cellsOf(finding: Finding): readonly string[] {
+  return [finding.cell, ...finding.related].map(address);
+}
+
+/** `1-3/项目督察` of `B12-16/1-3/项目督察/indicator …`: rule and path taken off. */
+function formOf({ id, form, cell }: Finding): string {
+  return `${form ?? ''} ${cell.sheet} ${form === '1-3' ? (id.split('/')[2] ?? '') : ''}`;
+}
+
+/** A cause is an error or warning, and stands before its consequences in weight. */
+const WEIGHT = { error: 2, warning: 1, hint: 0 } as const;
+
+/** Among findings of one rule the one about the whole is the root; hints cause nothing. */
+function mayCause(finding: Finding, other: Finding): boolean {
+  // How the text is written follows from no figure; where the tables contradict each other already, the text only adds to it.
+  if (finding.place && finding.severity === 'hint') return false;
+  if (other.place && !finding.place) return false;
+  if (finding.rule === other.rule) {
+    return finding.place ? !other.place : other.message === 'fail' && finding.message !== 'fail';
+  }
+  return WEIGHT[other.severity] > 0;
+}
+
+function grouped(findings: readonly Finding[], keysOf: (finding: Finding) => readonly string[]) {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const key of new Set(keysOf(finding))) {
+      const group = groups.get(key);
+      if (group) group.push(finding);
+      else groups.set(key, [finding]);
+    }
+  }
+  return (keys: readonly string[]) => keys.flatMap((key) => groups.get(key) ?? []);
+}
+
+/** What each finding directly follows from; looked up by place, so that the time taken grows with the findings and not with their pairs. */
+function directCauses(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
+  const atCell = grouped(findings, cellsOf);
+  const onForm = grouped(findings, (finding) => [formOf(finding)]);
+  const ofRule = grouped(findings, ({ rule, message }) => [rule, `${rule} ${message}`]);
+  const near = (finding: Finding, { where, of }: Consequence) => {
+    if (where === 'cell') return atCell(cellsOf(finding));
+    if (where === 'form') return onForm([formOf(finding)]);
+    // Anywhere in the book: the finding about the whole stands for all of its rule.
+    const whole = ofRule(of.map((rule) => `${rule} fail`));
+    return whole.length > 0 ? whole : ofRule(of).slice(0, 1);
+  };
+  return new Map(
+    findings.map((finding) => [
+      finding,
+      CONSEQUENCES.filter(({ rule }) => rule === finding.rule).flatMap((consequence) =>
+        near(finding, consequence).filter(
+          (other) => other !== finding && consequence.of.includes(other.rule) && mayCause(finding, other),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** The finding at the root of it all; itself when nothing caused it. A root is preferred to another consequence. */
+function rootOf(finding: Finding, causes: ReadonlyMap<Finding, readonly Finding[]>): Finding {
+  const seen = new Set<Finding>();
+  let root = finding;
+  for (;;) {
+    seen.add(root);
+    const own: readonly Finding[] = causes.get(root) ?? [];
+    const next = own.find((cause) => causes.get(cause)?.length === 0) ?? own.find((cause) => !seen.has(cause));
+    if (!next) return root;
+    root = next;
+  }
+}
+
+/** Gives findings their `cause`, always a root, and formulas that make a total wrong the severity of what they cause. */
+export function linkCauses(findings: readonly Finding[]): readonly Finding[] {
+  const causes = directCauses(findings);
+  const roots = new Map(findings.map((finding) => [finding, rootOf(finding, causes)]));
+  const wrong = new Set(
+    [...roots]
+      .filter(([finding, root]) => finding !== root && !finding.rule.startsWith('GEN-'))
+      .map(([, root]) => root),
+  );
+  return findings.map((finding) => {
+    const root = roots.get(finding) ?? finding;
+    const isRaised = finding.rule === 'GEN-13' && wrong.has(finding);
+    if (root === finding && !isRaised) return finding;
+    return {
+      ...finding,
+      ...(isRaised ? { severity: 'error' as const } : {}),
+      ...(root === finding ? {} : { cause: root.id }),
+    };
+  });
+}

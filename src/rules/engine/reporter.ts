@@ -1,0 +1,154 @@
+import type { Form, FormKind } from '../../forms';
+import type { CellRef } from '../../workbook';
+import type { MessageParams, Outcome, Severity, TextPlace } from './finding';
+import type { Case, Rule } from './rule';
+
+/** Why a rule has nothing to say at a place; keys of the locale files. */
+export type SkipReason =
+  | 'blank'
+  | 'notApplicable'
+  | 'noDetails'
+  | 'noColumn'
+  | 'noBudget'
+  | 'incomplete'
+  | 'undecided'
+  | 'noProjects'
+  | 'noReport'
+  | 'ruleOff'
+  | 'otherRule';
+
+export interface Fault {
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly arithmetic?: string;
+  readonly params?: MessageParams;
+  /** The sentence of the report's text. */
+  readonly place?: TextPlace;
+}
+
+/** One place a rule looks at: the first cell is the one a finding points to, the others are related. */
+export interface Place {
+  /** The arithmetic may be given as what works it out: most of what passes is never looked at. */
+  pass(arithmetic?: string | (() => string)): Outcome;
+  /** Passes because of printed precision: the figures as printed do not meet exactly. */
+  rounding(arithmetic: string): Outcome;
+  skip(reason: SkipReason): Outcome;
+  unreadable(): Outcome;
+  fail(fault: Fault): Outcome;
+}
+
+/** The cells of a place whose parts may all be missing: then `fallback` stands for it. */
+export function cellsOr(cells: readonly CellRef[], fallback: CellRef): readonly [CellRef, ...CellRef[]] {
+  const [first, ...rest] = cells;
+  return first ? [first, ...rest] : [fallback];
+}
+
+class Passed implements Outcome {
+  readonly result = 'pass';
+
+  constructor(
+    readonly rule: Outcome['rule'],
+    readonly form: FormKind | null,
+    readonly cells: readonly CellRef[],
+    private readonly words: string | (() => string) | undefined,
+  ) {}
+
+  get arithmetic(): string | undefined {
+    const { words } = this;
+    return typeof words === 'function' ? words() : words;
+  }
+}
+
+class ReportedPlace implements Place {
+  constructor(
+    private readonly reporter: Reporter,
+    readonly form: Form | null,
+    readonly path: string,
+    private readonly cells: readonly [CellRef, ...CellRef[]],
+  ) {}
+
+  pass(arithmetic?: string | (() => string)): Outcome {
+    return new Passed(this.rule, this.kind, this.cells, arithmetic);
+  }
+
+  rounding(arithmetic: string): Outcome {
+    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'rounding', arithmetic };
+  }
+
+  skip(reason: SkipReason): Outcome {
+    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'notApplicable', reason };
+  }
+
+  unreadable(): Outcome {
+    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'unreadable', reason: 'unreadable' };
+  }
+
+  fail({ message, params, severity, ...texts }: Fault): Outcome {
+    const { rule, kind: form, cells } = this;
+    const [cell, ...related] = cells;
+    return {
+      rule,
+      form,
+      cells,
+      result: 'fail',
+      finding: {
+        id: this.reporter.identityOf(this),
+        rule,
+        severity: severity ?? this.reporter.rule.severity,
+        form,
+        cell,
+        related,
+        message,
+        params: params ?? {},
+        ...texts,
+      },
+      ...(texts.arithmetic === undefined ? {} : { arithmetic: texts.arithmetic }),
+    };
+  }
+
+  private get rule(): Outcome['rule'] {
+    return this.reporter.rule.id;
+  }
+
+  private get kind(): FormKind | null {
+    return this.form?.kind ?? null;
+  }
+}
+
+/** Gives a rule's outcomes their identity, so that rules need not spell it. */
+export class Reporter {
+  private readonly places: ReportedPlace[] = [];
+  private readonly identities = new Map<ReportedPlace, string>();
+  private readonly taken = new Map<string, number>();
+  private named = 0;
+
+  constructor(
+    readonly rule: Rule,
+    private readonly context: Case,
+  ) {}
+
+  /** `form` is null for a place that belongs to no single form; `path` names the place within the form. */
+  at(form: Form | null, path: string, cells: readonly [CellRef, ...CellRef[]]): Place {
+    const place = new ReportedPlace(this, form, path, cells);
+    this.places.push(place);
+    return place;
+  }
+
+  /**
+   * Two places may bear one name (an indicator listed twice); an identity may not: the second is `… #2`, whether or not the first failed.
+   * Most rules find nothing, so that places are named only when one of them has a finding.
+   */
+  identityOf(place: ReportedPlace): string {
+    for (; this.named < this.places.length; this.named++) {
+      const next = this.places[this.named];
+      if (!next) continue;
+      const id = `${this.rule.id}/${next.form ? `${this.context.keyOf(next.form)}/` : ''}${next.path}`;
+      const times = (this.taken.get(id) ?? 0) + 1;
+      this.taken.set(id, times);
+      this.identities.set(next, times === 1 ? id : `${id} #${times}`);
+    }
+    return this.identities.get(place) ?? '';
+  }
+}

@@ -1,0 +1,48 @@
+import type { Form, FormKind, Forms } from '../../forms';
+import type { Narrative } from '../../narrative';
+import type { CellRef, Workbook } from '../../workbook';
+import type { Outcome, Severity } from './finding';
+import type { Profile } from '../profiles/profile';
+import { type Reporter } from './reporter';
+import { type Tolerance } from '../figures/tolerance';
+
+/** Stable and public: GEN-04, B11-01, B12-13, B13-04, X-03. */
+export type RuleId = `${'GEN' | 'B11' | 'B12' | 'B13' | 'X'}-${number}`;
+
+/** Everything a rule may look at. */
+export interface Case {
+  readonly forms: Forms;
+  /** For what the forms do not keep: formulas, and errors in cells that are no field. */
+  readonly workbook: Workbook;
+  readonly profile: Profile;
+  readonly tolerance: Tolerance;
+  readonly fileName?: string;
+  /** What the report's text states, when there is one. */
+  readonly facts?: Narrative;
+  /** Last year's forms, when they are at hand. */
+  readonly previous?: Forms;
+  /** `1-1`, `1-2`, `1-3/项目督察`: how findings name a form; unique within the workbook. */
+  readonly keyOf: (form: Form) => string;
+}
+
+/**
+ * Where a rule comes from.
+ * - `national`: 财预〔2020〕10号 · `form`: what the form itself prints or explains · `arithmetic`: follows from what the words mean ·
+ * - `practice`: how reviewers work, a setting of the profile where places differ.
+ */
+export type BasisKind = 'national' | 'form' | 'arithmetic' | 'practice';
+
+/** One check: data and one pure function. Its texts (title, basis, example, messages) stand in the locale files under its id. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Severity of its findings unless a finding says otherwise. */
+  readonly severity: Severity;
+  readonly forms: readonly FormKind[];
+  readonly basis: BasisKind;
+  /** Keys of the messages it may report; each has a sentence in every locale. */
+  readonly messages: readonly string[];
+  /** One outcome for every place the rule looks at; none when the workbook has no such place. Never throws, never writes. */
+  readonly check: (context: Case, report: Reporter) => readonly Outcome[];
+}
+
+export type { CellRef };

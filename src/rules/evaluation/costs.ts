@@ -1,0 +1,78 @@
+import Big from 'big.js';
+import { compact, type Indicator } from '../../forms';
+import { isCost } from '../scoring/direction';
+import { evaluations, partsInstead } from './funds';
+import { MONEY, nameOf, quantityIn } from './indicator-access';
+import { counting } from '../scoring/points';
+import { cut, shown } from '../figures/print';
+import { total } from '../relations/relations';
+import type { Rule } from '../engine/rule';
+import { around, canMeet, exactly } from '../figures/tolerance';
+
+/** Cost indicators and amounts of money: B12-38. */
+
+const WHOLE_COST =
+  /总成本|总额|总支出|总投资|项目成本|成本控制|(?:全年|年度|项目)(?:经费|支出|成本|预算)|经费(?:支出)?总?额?$/u;
+const UNIT_COST = /单位|单件|单次|单项|人均|户均|亩均|平均|每|标准/u;
+
+/** A cost indicator about the whole amount, as against one per piece. */
+export function isWholeCost(indicator: Indicator): boolean {
+  const name = compact(nameOf(indicator));
+  return isCost(indicator) && WHOLE_COST.test(name) && !UNIT_COST.test(name);
+}
+
+/** A quantity of money in 元, also where only the target prints the unit. */
+export function moneyOf(indicator: Indicator, side: 'target' | 'actual'): Big | undefined {
+  const quantity = quantityIn(indicator[side]);
+  const other = quantityIn(indicator[side === 'target' ? 'actual' : 'target']);
+  if (!quantity) return undefined;
+  if (quantity.base === MONEY) return quantity.number.times(quantity.scale);
+  return quantity.base === '' && other?.base === MONEY ? quantity.number.times(other.scale) : undefined;
+}
+
+const IN_YUAN = { 元: new Big(1), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
+
+export const costIsExecution: Rule = {
+  id: 'B12-38',
+  severity: 'hint',
+  forms: ['1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const executed = form.fundsTotal?.executed;
+      if (!executed?.value) return [];
+      const instead = partsInstead(form, 'executed');
+      const spent = instead.length > 0 ? total(instead) : executed.value.number;
+      return counting(form)
+        .filter(isWholeCost)
+        .flatMap((indicator) => {
+          const actual = quantityIn(indicator.actual);
+          const money = moneyOf(indicator, 'actual');
+          if (!actual || !money) return [];
+          const place = report.at(form, `${indicator.path}/cost`, [indicator.actual.cell, executed.cell]);
+          const scaled = money.div(IN_YUAN[form.unit]);
+          const text = () => `${cut(scaled)} / ${cut(spent)}`;
+          if (scaled.eq(spent)) return [place.pass(text)];
+          // A whole number beside finer amounts was rounded by somebody: it is pointed out all the same.
+          const fine =
+            (actual.decimals ?? 0) > 0 &&
+            canMeet(
+              around(scaled, actual.decimals),
+              instead.length > 0
+                ? exactly(spent)
+                : context.tolerance.amount(form, executed.value ?? { number: spent, unit: form.unit }),
+            );
+          return [
+            fine
+              ? place.rounding(text())
+              : place.fail({
+                  message: 'fail',
+                  expected: cut(spent),
+                  found: shown(indicator.actual),
+                  params: { indicator: nameOf(indicator) },
+                }),
+          ];
+        });
+    }),
+};

@@ -1,0 +1,26 @@
+import type { EvaluationForm, Field, Indicator, Measure, Quantity } from '../../forms';
+
+/** What the rules on indicators look at. */
+
+export function quantityIn(field: Field<Measure>): Quantity | undefined {
+  return field.value?.kind === 'quantity' ? field.value : undefined;
+}
+
+export const MONEY = '元';
+
+/** Every row that states something: indicators and their 其中 lines. */
+export function stating(form: EvaluationForm): readonly Indicator[] {
+  return form.indicators.filter((i) => i.kind === 'indicator' || i.kind === 'part');
+}
+
+export function areaCell(form: EvaluationForm) {
+  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
+}
+
+export function nameOf(indicator: Indicator): string {
+  return indicator.name.value ?? indicator.level2?.text ?? '';
+}
+
+export function partsOfIndicator(form: EvaluationForm, index: number): readonly Indicator[] {
+  return form.indicators.filter((indicator) => indicator.kind === 'part' && indicator.partOf === index);
+}

@@ -1,0 +1,134 @@
+import { bareLabel, compact, type Indicator, indicatorName } from '../../forms';
+import { evaluations } from './funds';
+import { nameOf, quantityIn } from './indicator-access';
+import { counting } from '../scoring/points';
+import { cut, shown } from '../figures/print';
+import type { Rule } from '../engine/rule';
+import { hasReason } from '../scoring/score-verdict';
+
+/** Rules on targets and actuals: B12-20, 23 … 25, 27, 31 … 34, 38 … 40. */
+
+const PER_YEAR = { day: 250, week: 52, month: 12, quarter: 4, halfYear: 2, year: 1 } as const;
+const TIMES = /^(?:次|场次?|期|回|轮)$/u;
+const COMMON_WORDS = /完成|次数|指标|开展|工作|情况|数量|进行|组织|年度|全年/gu;
+
+/** The longest run of characters two names share, counting only what is theirs. */
+function shareWord(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => compact(text).replace(COMMON_WORDS, ' '));
+  for (let at = 0; at + 2 <= (left ?? '').length; at++) {
+    const word = (left ?? '').slice(at, at + 2);
+    if (!word.includes(' ') && /^\p{L}{2}$/u.test(word) && right?.includes(word)) return true;
+  }
+  return false;
+}
+
+export const frequencyFits: Rule = {
+  id: 'B12-31',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const rows = counting(form);
+      return rows.flatMap((often) => {
+        const frequency = often.target.value;
+        if (frequency?.kind !== 'frequency' || frequency.operator === '<=' || frequency.operator === '<') return [];
+        return rows.flatMap((count) => {
+          const target = quantityIn(count.target);
+          const actual = quantityIn(count.actual);
+          if (!target || !TIMES.test(target.base) || !shareWord(nameOf(often), nameOf(count))) return [];
+          const place = report.at(form, `${often.path}/frequency`, [
+            often.target.cell,
+            count.target.cell,
+            count.actual.cell,
+          ]);
+          const times = frequency.times.times(PER_YEAR[frequency.per]);
+          const most = actual?.number.gt(target.number) ? actual.number : target.number;
+          const arithmetic = () => `${cut(frequency.times)} × ${PER_YEAR[frequency.per]} = ${cut(times)}`;
+          // Half a year's worth may be a project that began late.
+          if (most.gte(times.div(2))) return [place.pass(arithmetic)];
+          return [
+            place.fail({
+              message: 'fail',
+              expected: `≥ ${cut(times)}`,
+              found: `${shown(count.target)} / ${shown(count.actual)}`,
+              arithmetic: arithmetic(),
+              params: { indicator: nameOf(often), other: nameOf(count), target: shown(often.target) },
+            }),
+          ];
+        });
+      });
+    }),
+};
+
+export const duplicates: Rule = {
+  id: 'B12-34',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail', 'execution'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const rows = counting(form).filter((i) => i.name.value !== null);
+      const seen = new Map<string, Indicator>();
+      return rows.map((indicator) => {
+        const name = bareLabel(indicatorName(indicator.name.raw));
+        const first = seen.get(name);
+        seen.set(name, first ?? indicator);
+        const place = report.at(form, `${indicator.path}/duplicate`, [
+          indicator.name.cell,
+          ...(first ? [first.name.cell] : []),
+        ]);
+        if (form.fundsTotal?.score && /^(?:年度)?(?:预算|资金)执行率$/u.test(name)) {
+          return place.fail({
+            message: 'execution',
+            found: nameOf(indicator),
+            params: { indicator: nameOf(indicator) },
+          });
+        }
+        const same = first && first.level2?.text === indicator.level2?.text && first.group === indicator.group;
+        return same
+          ? place.fail({ message: 'fail', found: nameOf(indicator), params: { indicator: nameOf(indicator) } })
+          : place.pass();
+      });
+    }),
+};
+
+const CAUSE =
+  /原因|因为|因|由于|导致|受.{1,12}影响|不足|不够|不到位|未能|未|偏[低高少多]|滞后|缺乏|较[低少]|超出|低于/u;
+const MEASURE = /措施|改进|整改|将|下一步|今后|计划|明年|次年|20\d{2}年|拟|建立|完善|加快|安排|落实|优化/u;
+const EMPTY_TALK = /多方法|多角度|多渠道|加强管理$|进一步加强$|继续努力|加大力度$|提高认识/u;
+const SHORT = 8;
+
+export const reasonSaysSomething: Rule = {
+  id: 'B12-20',
+  severity: 'hint',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['short', 'empty', 'noCause', 'noMeasure'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) =>
+      counting(form).flatMap((indicator) => {
+        const { reason } = indicator;
+        if (!reason || !hasReason(reason)) return [];
+        const place = report.at(form, `${indicator.path}/reasonText`, [reason.cell]);
+        const text = compact(reason.raw);
+        const fault =
+          text.length < SHORT
+            ? 'short'
+            : EMPTY_TALK.test(text)
+              ? 'empty'
+              : !CAUSE.test(text)
+                ? 'noCause'
+                : !MEASURE.test(text)
+                  ? 'noMeasure'
+                  : undefined;
+        return [
+          fault
+            ? place.fail({ message: fault, found: shown(reason), params: { indicator: nameOf(indicator) } })
+            : place.pass(),
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,224 @@
+import Big from 'big.js';
+import { completionOf, type QuantityCompletion } from '../scoring/completion';
+import type { Outcome } from '../engine/finding';
+import { evaluations } from './funds';
+import { counting } from '../scoring/points';
+import { number, share, shown } from '../figures/print';
+import { cellsOr } from '../engine/reporter';
+import type { Rule } from '../engine/rule';
+import { hasReason, type Scored, scoredIndicators } from '../scoring/score-verdict';
+import { completionText, judgeScore } from '../scoring/scoring';
+
+/** Rules on what a score goes with: bands, missing scores, equal completion, dates, grade, full marks: B12-14, 18, 19, 22, 26, 28–30, 36, 37. */
+
+function quantityOf(row: Scored): QuantityCompletion | undefined {
+  const completion = completionOf(row.indicator);
+  return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
+}
+
+export const overshoot: Rule = {
+  id: 'B12-18',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail', 'reverse'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) =>
+      counting(form).flatMap((indicator) => {
+        const completion = completionOf(indicator);
+        if (completion.verdict === 'unknown' || completion.by !== 'quantity' || !completion.ratio) return [];
+        const place = report.at(form, `${indicator.path}/overshoot`, [
+          indicator.actual.cell,
+          indicator.target.cell,
+          ...(indicator.reason ? [indicator.reason.cell] : []),
+        ]);
+        const limit = new Big(context.profile.overshoot);
+        const far =
+          completion.direction === 'positive'
+            ? completion.ratio.gte(limit)
+            : completion.actual.gt(0) && completion.ratio.lte(new Big(2).minus(limit));
+        if (!far || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
+        return [
+          place.fail({
+            message: completion.direction === 'positive' ? 'fail' : 'reverse',
+            found: share(completion.ratio),
+            arithmetic: completionText(completion),
+            params: { indicator: indicator.name.value ?? '', limit: share(limit) },
+          }),
+        ];
+      }),
+    ),
+};
+
+export const fullWithReason: Rule = {
+  id: 'B12-19',
+  severity: 'hint',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail'],
+  check: (context, report) =>
+    scoredIndicators(evaluations(context)).flatMap(({ form, indicator, weight, score }) => {
+      const { reason } = indicator;
+      if (!reason) return [];
+      const place = report.at(form, `${indicator.path}/reason`, [reason.cell, score.cell]);
+      if (!weight.value || !score.value) return [place.skip('blank')];
+      const far = quantityOf({ form, indicator, weight, score });
+      // An overshoot must be explained, full marks or not.
+      const isOvershoot = far?.ratio?.gte(context.profile.overshoot) ?? false;
+      const odd = score.value.number.eq(weight.value.number) && hasReason(reason) && !isOvershoot;
+      return [
+        odd
+          ? place.fail({ message: 'fail', found: shown(reason), params: { indicator: indicator.name.value ?? '' } })
+          : place.pass(),
+      ];
+    }),
+};
+
+export const actualMissing: Rule = {
+  id: 'B12-26',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail', 'withScore'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) =>
+      counting(form).flatMap((indicator) => {
+        if (!form.groups[indicator.group]?.hasActual) return [];
+        const { actual, score, weight } = indicator;
+        const place = report.at(form, `${indicator.path}/actual`, [actual.cell, ...(score ? [score.cell] : [])]);
+        const counts = weight?.value?.number.gt(0) || score?.value?.number.gt(0);
+        if (actual.state !== 'blank' || !counts) return [place.pass()];
+        return [
+          place.fail({
+            message: score?.value ? 'withScore' : 'fail',
+            found: '—',
+            params: { indicator: indicator.name.value ?? '', score: score ? number(score) : '—' },
+          }),
+        ];
+      }),
+    ),
+};
+
+export const scoreMissing: Rule = {
+  id: 'B12-28',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail', 'execution', 'total'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const outcomes: Outcome[] = scoredIndicators([form]).map(({ indicator, weight, score }) => {
+        const place = report.at(form, `${indicator.path}/score`, [score.cell, weight.cell]);
+        if (score.state === 'unreadable') return place.unreadable();
+        const missing = score.state === 'blank' && (weight.value?.number.gt(0) ?? false);
+        return missing
+          ? place.fail({ message: 'fail', found: '—', params: { indicator: indicator.name.value ?? '' } })
+          : place.pass();
+      });
+      const row = form.fundsTotal;
+      if (row?.score) {
+        const place = report.at(form, `${row.path}/score`, [row.score.cell, ...(row.weight ? [row.weight.cell] : [])]);
+        const used = row.weight?.value ?? row.executed?.value;
+        const missing = row.score.state === 'blank' && used;
+        outcomes.push(missing ? place.fail({ message: 'execution', found: '—' }) : place.pass());
+      }
+      const whole = form.total?.score;
+      if (whole) {
+        const place = report.at(form, 'total/score', [whole.cell]);
+        outcomes.push(whole.state === 'blank' ? place.fail({ message: 'total', found: '—' }) : place.pass());
+      }
+      return outcomes;
+    }),
+};
+
+/** Completion rates within half a point of each other count as the same (checks.md B12-29). */
+const SAME_RATE = new Big('0.005');
+const DIFFERENT_SHARE = new Big('1.05');
+
+export const sameRateSameScore: Rule = {
+  id: 'B12-29',
+  severity: 'warning',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const rows = scoredIndicators([form]).flatMap((row) => {
+        const completion = quantityOf(row);
+        if (!completion?.ratio || completion.verdict !== 'missed' || completion.direction !== 'positive') return [];
+        const points = row.weight.value?.number.gt(0)
+          ? row.score.value?.number.div(row.weight.value.number)
+          : undefined;
+        if (!points) return [];
+        const fit = judgeScore(form, row.indicator, completion, context.profile)?.fit;
+        return [
+          {
+            row,
+            rate: completion.ratio,
+            points,
+            fair: fit === 'exact' || fit === 'rounding' || fit === 'coarseRounded',
+          },
+        ];
+      });
+      const odd = rows.filter((a) =>
+        rows.some(
+          (b) =>
+            a !== b && !(a.fair && b.fair) && a.rate.minus(b.rate).abs().lt(SAME_RATE) && differ(a.points, b.points),
+        ),
+      );
+      const cells = cellsOr(
+        odd.map(({ row }) => row.score.cell),
+        { sheet: form.sheet, row: form.area.top, column: form.area.left },
+      );
+      const place = report.at(form, 'sameRate', cells);
+      if (rows.length < 2) return [];
+      if (odd.length === 0) return [place.pass()];
+      const text = odd.map(
+        ({ row, rate, points }) => `${share(rate)} → ${number(row.score)} ÷ ${number(row.weight)} = ${share(points)}`,
+      );
+      return [
+        place.fail({
+          message: 'fail',
+          found: odd.map(({ points }) => share(points)).join(' / '),
+          arithmetic: text.join('; '),
+          params: { rows: odd.map(({ row }) => row.indicator.name.value ?? '') },
+        }),
+      ];
+    }),
+};
+
+function differ(a: Big, b: Big): boolean {
+  const [low, high] = a.lt(b) ? [a, b] : [b, a];
+  return low.eq(0) ? high.gt(0) : high.div(low).gt(DIFFERENT_SHARE);
+}
+
+export const lateDate: Rule = {
+  id: 'B12-30',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) =>
+      counting(form).flatMap((indicator) => {
+        const completion = completionOf(indicator);
+        if (completion.verdict === 'unknown' || completion.by !== 'date') return [];
+        const { score, weight } = indicator;
+        const place = report.at(form, `${indicator.path}/date`, [
+          indicator.actual.cell,
+          indicator.target.cell,
+          ...(score ? [score.cell] : []),
+        ]);
+        const deducted = score?.value && weight?.value && score.value.number.lt(weight.value.number);
+        if (completion.verdict !== 'missed' || deducted) return [place.pass()];
+        return [
+          place.fail({
+            message: 'fail',
+            expected: shown(indicator.target),
+            found: shown(indicator.actual),
+            params: { indicator: indicator.name.value ?? '' },
+          }),
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,127 @@
+import { stating } from './indicator-access';
+import Big from 'big.js';
+import { compact, type EvaluationForm, type Indicator, type Quantity } from '../../forms';
+import { comparablePair, isCounter } from '../scoring/completion';
+import type { Outcome } from '../engine/finding';
+import { evaluations } from './funds';
+import { nameOf, partsOfIndicator, quantityIn } from './indicator-access';
+import { counting } from '../scoring/points';
+import { cut, shown } from '../figures/print';
+import { type Reporter } from '../engine/reporter';
+import type { Rule } from '../engine/rule';
+
+/** B12-23: target and actual in one unit. */
+
+export const unitsAgree: Rule = {
+  id: 'B12-23',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['fail', 'counters', 'magnitude', 'parts', 'rate'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => [
+      ...stating(form).flatMap((indicator) => unitOutcome(form, indicator, report)),
+      ...partUnits(form, report),
+      ...rateNames(form, report),
+    ]),
+};
+
+function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+  const target = quantityIn(indicator.target);
+  const actual = quantityIn(indicator.actual);
+  if (!target || !actual) return [];
+  const place = report.at(form, `${indicator.path}/unit`, [indicator.actual.cell, indicator.target.cell]);
+  const params = { indicator: nameOf(indicator), target: shown(indicator.target), actual: shown(indicator.actual) };
+  if (!comparablePair(target, actual)) {
+    return [place.fail({ message: 'fail', expected: target.unit || '—', found: actual.unit || '—', params })];
+  }
+  if (
+    target.base !== actual.base &&
+    isCounter(target.base) &&
+    isCounter(actual.base) &&
+    !related(target.base, actual.base)
+  ) {
+    return [place.fail({ message: 'counters', severity: 'hint', expected: target.unit, found: actual.unit, params })];
+  }
+  return [
+    magnitude(indicator, target, actual)
+      ? place.fail({
+          message: 'magnitude',
+          expected: shown(indicator.target),
+          found: shown(indicator.actual),
+          arithmetic: ratioText(actual, target),
+          params,
+        })
+      : place.pass(),
+  ];
+}
+
+/** 人 and 人次, 场 and 场次, 个 and anything: counted alike. */
+function related(a: string, b: string): boolean {
+  return a === '个' || b === '个' || a.includes(b) || b.includes(a);
+}
+
+function ratioText(actual: Quantity, target: Quantity): string {
+  return `${cut(actual.number)} ÷ ${cut(target.number)} = ${cut(actual.number.div(target.number).times(100), 2)}%`;
+}
+
+const TENFOLD = new Big(10);
+
+/** Two bare numbers ten times apart with full points cannot count the same thing (550 万元 against 20 台). */
+function magnitude(indicator: Indicator, target: Quantity, actual: Quantity): boolean {
+  if (target.base !== '' || actual.base !== '' || target.number.lte(0) || actual.number.lte(0)) return false;
+  const isFull =
+    indicator.score?.value && indicator.weight?.value && indicator.score.value.number.eq(indicator.weight.value.number);
+  const ratio = actual.number.div(target.number);
+  return Boolean(isFull) && (ratio.gte(TENFOLD) || ratio.lte(new Big(1).div(TENFOLD)));
+}
+
+/** The 其中 lines of an indicator are counted in its own unit. */
+function partUnits(form: EvaluationForm, report: Reporter): Outcome[] {
+  return form.indicators.flatMap((whole, index) => {
+    const parts = partsOfIndicator(form, index);
+    const unit = quantityIn(whole.target)?.base;
+    if (parts.length === 0 || !unit) return [];
+    const odd = parts.filter((part) => {
+      const base = quantityIn(part.target)?.base;
+      return base && base !== unit && !related(base, unit);
+    });
+    const place = report.at(form, `${whole.path}/partUnits`, [
+      whole.target.cell,
+      ...[whole, ...parts].flatMap((i) => [i.target.cell, i.actual.cell]).slice(1),
+    ]);
+    return [
+      odd.length > 0
+        ? place.fail({
+            message: 'parts',
+            severity: 'hint',
+            expected: unit,
+            found: odd.map((i) => quantityIn(i.target)?.unit ?? '').join(' / '),
+            params: { indicator: nameOf(whole) },
+          })
+        : place.pass(),
+    ];
+  });
+}
+
+/** An indicator called a rate that is stated in people or pieces. */
+function rateNames(form: EvaluationForm, report: Reporter): Outcome[] {
+  return counting(form).flatMap((indicator) => {
+    const target = quantityIn(indicator.target);
+    if (!target || !/率(?:\(.*\))?$/u.test(compact(nameOf(indicator))) || !isCounter(target.base)) return [];
+    const place = report.at(form, `${indicator.path}/rateUnit`, [
+      indicator.target.cell,
+      indicator.actual.cell,
+      indicator.name.cell,
+    ]);
+    return [
+      place.fail({
+        message: 'rate',
+        severity: 'hint',
+        expected: '%',
+        found: target.unit,
+        params: { indicator: nameOf(indicator) },
+      }),
+    ];
+  });
+}

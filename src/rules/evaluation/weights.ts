@@ -1,0 +1,240 @@
+import Big from 'big.js';
+import { compact, type EvaluationForm, type FigureField, type Indicator } from '../../forms';
+import { executionWeight } from './execution';
+import type { Outcome } from '../engine/finding';
+import { evaluations } from './funds';
+import { counting } from '../scoring/points';
+import { ofForm } from '../scoring/of-form';
+import { cut, number, sum } from '../figures/print';
+import type { Readiness } from '../relations/relations';
+import { cellsOr, type Place } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { partsOfFigures } from '../scoring/score-fields';
+
+/** Rules on weights: B12-09 … B12-11. Weights are assigned figures, so they are compared exactly. */
+
+const HUNDRED = new Big(100);
+
+/** A form published or copied without its end has no total row: its weights need not come to 100. */
+function isComplete(form: EvaluationForm): boolean {
+  return form.total !== null;
+}
+
+function weightsOf(indicators: readonly Indicator[]): readonly FigureField[] {
+  return indicators.map((indicator) => indicator.weight).filter((weight) => weight !== null);
+}
+
+/** Σ分值 of a form: `all` that belongs into it, and what is taken to belong there though no cell says so. */
+export interface WeightTotal {
+  readonly all: readonly FigureField[];
+  readonly details: Readiness;
+  readonly assumed: Big;
+  readonly computed: Big;
+  readonly arithmetic: string;
+}
+
+/** For forms with a column of weights. */
+export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
+  const execution = form.fundsTotal?.weight ?? form.fundsWeight;
+  const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
+  const details = partsOfFigures(all);
+  // Only a form without any place for the execution rate's points is taken to give it the profile's.
+  const hasPlace = form.fundsTotal?.weight !== null || form.fundsWeight !== null;
+  const assumed = hasPlace || form.funds.length === 0 ? new Big(0) : executionWeight(form, context);
+  const computed = details.fields.reduce((so, f) => so.plus(f.value.number), assumed);
+  return {
+    all,
+    details: details.state,
+    assumed,
+    computed,
+    arithmetic: `${sum(details.fields)}${assumed.gt(0) ? ` + ${cut(assumed)}` : ''} = ${cut(computed)}`,
+  };
+}
+
+export const weightSum: Rule = {
+  id: 'B12-09',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'national',
+  messages: ['fail', 'total'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
+      const { all, details, computed, arithmetic } = weightTotal(context, form);
+      const cells = cellsOr(
+        [...(form.total?.weight ? [form.total.weight.cell] : []), ...all.map((w) => w.cell)],
+        areaCell(form),
+      );
+      const place = report.at(form, 'weights', cells);
+      if (details === 'unreadable') return [place.unreadable()];
+      if (details === 'blank') return [place.skip('blank')];
+      const outcomes = [hundred(place, form, computed, arithmetic)];
+      const printed = form.total?.weight;
+      if (printed?.value) {
+        const totalPlace = report.at(form, 'total/weight', [printed.cell, ...all.map((w) => w.cell)]);
+        outcomes.push(
+          printed.value.number.eq(computed)
+            ? totalPlace.pass(arithmetic)
+            : totalPlace.fail({ message: 'total', expected: cut(computed), found: number(printed), arithmetic }),
+        );
+      }
+      return outcomes;
+    }),
+};
+
+function areaCell(form: EvaluationForm) {
+  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
+}
+
+function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: string): Outcome {
+  if (computed.eq(HUNDRED)) return place.pass(arithmetic);
+  if (!isComplete(form) && computed.lt(HUNDRED)) return place.skip('incomplete');
+  return place.fail({ message: 'fail', expected: '100', found: cut(computed), arithmetic });
+}
+
+/** Forms without a column of weights print them in their headings: "年度绩效目标1（40分）". */
+function groupSum(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+  const printed = form.groups.map((group) => group.weight).filter((weight) => weight !== null);
+  if (printed.length === 0 || printed.length < form.groups.length) return [];
+  const place = report.at(
+    form,
+    'weights',
+    cellsOr(
+      printed.map((w) => w.cell),
+      areaCell(form),
+    ),
+  );
+  const execution = form.funds.length > 0 ? executionWeight(form, context) : new Big(0);
+  const computed = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), execution);
+  return [hundred(place, form, computed, `${cut(execution)} + ${sum(printed)} = ${cut(computed)}`)];
+}
+
+interface Level {
+  readonly path: string;
+  readonly text: string;
+  readonly printed: FigureField | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/** The indicators under each heading of a level, in order. */
+function levelsOf(form: EvaluationForm, key: 'level1' | 'level2'): readonly Level[] {
+  const found = new Map<string, { text: string; printed: FigureField | null; indicators: Indicator[] }>();
+  for (const indicator of form.indicators) {
+    const heading = indicator[key];
+    if (!heading) continue;
+    const id = `${heading.cell.row}:${heading.cell.column}`;
+    const level = found.get(id) ?? { text: heading.text, printed: heading.weight, indicators: [] };
+    if (indicator.kind === 'indicator') level.indicators.push(indicator);
+    found.set(id, level);
+  }
+  return [...found.values()].map((level) => ({ ...level, path: `${key} ${compact(level.text)}` }));
+}
+
+const firstLevels = ofForm((form: EvaluationForm) => levelsOf(form, 'level1'));
+
+function levelSum(
+  form: EvaluationForm,
+  level: Level,
+  report: Parameters<Rule['check']>[1],
+  message: 'fail' | 'group' = 'fail',
+): Outcome[] {
+  const { printed } = level;
+  if (!printed?.value) return [];
+  const weights = weightsOf(level.indicators);
+  const place = report.at(form, level.path, [printed.cell, ...weights.map((w) => w.cell)]);
+  const details = partsOfFigures(weights);
+  if (details.state === 'unreadable') return [place.unreadable()];
+  // All rows below the heading are blank: the form is unfinished there, which B12-27 and B12-28 say.
+  if (details.state === 'blank') return [place.skip('blank')];
+  const computed = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
+  const arithmetic = () => `${sum(details.fields)} = ${cut(computed)}`;
+  if (computed.eq(printed.value.number)) return [place.pass(arithmetic)];
+  return [
+    place.fail({
+      message,
+      expected: number(printed),
+      found: cut(computed),
+      arithmetic: arithmetic(),
+      params: { heading: level.text },
+    }),
+  ];
+}
+
+/** A form with fewer rows than its blocks ask for is being filled in, or was cut off: its weights say nothing about its shares. */
+function profileShares(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+  const wanted = context.profile.weights;
+  const groups = firstLevels(form).filter((level) => level.indicators.length > 0);
+  if (!wanted || groups.length === 0 || form.groups.some((g) => g.weight !== null)) return [];
+  const cells = cellsOr(
+    groups.flatMap((level) => [
+      ...level.indicators.slice(0, 1).flatMap((i) => (i.level1 ? [i.level1.cell] : [])),
+      ...weightsOf(level.indicators).map((w) => w.cell),
+    ]),
+    areaCell(form),
+  );
+  const place = report.at(form, 'shares', cells);
+  if (!isComplete(form)) return [place.skip('incomplete')];
+  const found = Object.keys(wanted).map((name) => {
+    const own = groups.filter((level) => level.text.includes(name)).flatMap((level) => level.indicators);
+    const details = partsOfFigures(weightsOf(own));
+    return {
+      name,
+      wanted: wanted[name] ?? 0,
+      sum: details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0)),
+      state: details.state,
+    };
+  });
+  if (found.some(({ state }) => state === 'unreadable')) return [place.unreadable()];
+  if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
+  const text = (of: (f: (typeof found)[number]) => string) => found.map((f) => `${f.name}${of(f)}`).join(' / ');
+  if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(() => text((f) => cut(f.sum)))];
+  return [
+    place.fail({
+      message: 'shares',
+      severity: 'hint',
+      expected: text((f) => String(f.wanted)),
+      found: text((f) => cut(f.sum)),
+      params: { profile: context.profile.name['zh-CN'] },
+    }),
+  ];
+}
+
+export const levelWeights: Rule = {
+  id: 'B12-10',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail', 'group', 'shares'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      if (!form.groups.some((group) => group.hasWeight)) return [];
+      return [
+        ...firstLevels(form).flatMap((level) => levelSum(form, level, report)),
+        ...form.groups.flatMap((group, index) => {
+          if (!group.weight?.value) return [];
+          const own = counting(form).filter((indicator) => indicator.group === index);
+          return levelSum(
+            form,
+            { path: `group ${index + 1}`, text: group.text, printed: group.weight, indicators: own },
+            report,
+            'group',
+          );
+        }),
+        ...profileShares(context, form, report),
+      ];
+    }),
+};
+
+export const secondLevelWeights: Rule = {
+  id: 'B12-11',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) =>
+      form.groups.some((group) => group.hasWeight)
+        ? levelsOf(form, 'level2').flatMap((level) => levelSum(form, level, report))
+        : [],
+    ),
+};

@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import type { Field, Figure, Percent } from '../../forms';
+import { decimalsOf } from './sign';
+
+/** Numbers as findings print them: the figures of the sheet as the sheet shows them, computed ones with the decimals they need. */
+
+/** Most decimals a computed figure is shown with before it is cut with an ellipsis. */
+const MOST_SHOWN = 4;
+
+/** A figure with as many decimals as it was printed with. */
+export function figure(value: Figure): string {
+  const decimals = Math.max(value.decimals ?? 0, 0);
+  return decimals > MOST_SHOWN ? cut(value.number) : value.number.toFixed(decimals || undefined);
+}
+
+/** What the sheet shows, without the white space around it; a dash for a blank. */
+export function shown(field: Field<unknown>): string {
+  return field.raw.replace(/[\s\u3000]+/gu, ' ').trim() || '—';
+}
+
+/** The number of a field as the sheet shows it, without its unit. */
+export function number(field: Field<Figure>): string {
+  return field.value ? figure(field.value) : shown(field);
+}
+
+/** 54.5454… : cut, not rounded, with an ellipsis when digits are left out. */
+export function cut(value: Big, decimals = MOST_SHOWN): string {
+  if (decimalsOf(value) <= decimals) return value.toFixed();
+  return `${value.round(decimals, Big.roundDown).toFixed(decimals)}…`;
+}
+
+export function percent(value: Percent): string {
+  return `${figure(value)}%`;
+}
+
+/** A quotient as a percentage of at most two decimals: 14/15 is 93.33%. */
+export function share(quotient: Big): string {
+  return `${quotient.times(100).round(2, Big.roundHalfUp).toFixed()}%`;
+}
+
+export function rounded(value: Big, decimals: number): string {
+  return value.round(decimals, Big.roundHalfUp).toFixed(decimals);
+}
+
+/** "4.80 + 0.00 + 1.30" */
+export function sum(fields: readonly Field<Figure>[]): string {
+  return fields.map(number).join(' + ');
+}

@@ -1,0 +1,176 @@
+import Big from 'big.js';
+import { isNegative, isNought, isPositive } from './sign';
+import type { Amount, AmountField, Form, FundsRow, MoneyUnit } from '../../forms';
+
+/**
+ * Tolerance by printed precision (scoring.md §7): a figure x printed with d decimals stands for [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ]; a relation
+ * fails only when the intervals of its sides cannot meet. Model: XBRL Calculations 1.1, as in Arelle's ValidateXbrlCalcs.
+ */
+export interface Interval {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+const NOUGHT = new Big(0);
+const HALF = new Big('0.5');
+const halves = new Map<number, Big>();
+
+/** ½·10⁻ᵈ. Every figure of a form asks for one of very few. */
+function halfUnit(decimals: number): Big {
+  const known = halves.get(decimals);
+  if (known) return known;
+  const half = HALF.times(new Big(10).pow(-decimals));
+  halves.set(decimals, half);
+  return half;
+}
+
+export function exactly(number: Big): Interval {
+  return { low: number, high: number };
+}
+
+/** A figure with no precision (a count, a weight) stands for itself. */
+export function around(number: Big, decimals: number | undefined): Interval {
+  if (decimals === undefined) return exactly(number);
+  const half = halfUnit(decimals);
+  return { low: number.minus(half), high: number.plus(half) };
+}
+
+export function add(intervals: readonly Interval[]): Interval {
+  return intervals.reduce(
+    (sum, next) => ({ low: sum.low.plus(next.low), high: sum.high.plus(next.high) }),
+    exactly(NOUGHT),
+  );
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return { low: a.low.minus(b.high), high: a.high.minus(b.low) };
+}
+
+/** Quotient of intervals of which the divisor is wholly positive; undefined otherwise. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (!isPositive(b.low)) return undefined;
+  // The divisor is positive: which of its ends gives the least and the greatest quotient the dividend's signs tell.
+  const low = a.low.div(isNegative(a.low) ? b.low : b.high);
+  if (a.low === a.high && b.low === b.high) return exactly(low);
+  return { low, high: a.high.div(isNegative(a.high) ? b.high : b.low) };
+}
+
+export function scale(a: Interval, factor: Big): Interval {
+  const low = a.low.times(factor);
+  if (a.low === a.high) return exactly(low);
+  const high = a.high.times(factor);
+  return isNegative(factor) ? { low: high, high: low } : { low, high };
+}
+
+/** Both ends no higher than `cap` (and no lower than 0). */
+export function capped(a: Interval, cap: Big): Interval {
+  return { low: clamp(a.low, cap), high: clamp(a.high, cap) };
+}
+
+/** No higher than `cap` and no lower than 0. */
+export function clamp(number: Big, cap: Big): Big {
+  if (isNegative(number)) return NOUGHT;
+  return number.gt(cap) ? cap : number;
+}
+
+export function least(numbers: readonly Big[]): Big {
+  return numbers.reduce((a, b) => (b.lt(a) ? b : a));
+}
+
+export function greatest(numbers: readonly Big[]): Big {
+  return numbers.reduce((a, b) => (b.gt(a) ? b : a));
+}
+
+/** Can the two sides be equal? `extra` widens by a profile's absolute tolerance. */
+export function canMeet(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
+  if (isNought(extra)) return a.low.lte(b.high) && b.low.lte(a.high);
+  return a.low.minus(extra).lte(b.high) && b.low.lte(a.high.plus(extra));
+}
+
+/** Can `a` be at most `b`? */
+export function canBeAtMost(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
+  return a.low.lte(isNought(extra) ? b.high : b.high.plus(extra));
+}
+
+/** The finest a unit of money is written: 分 (0.01元). */
+const FINEST: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
+/** A General cell in 万元 stands for at least two decimals. */
+const LEAST: Record<MoneyUnit, number> = { 元: 0, 万元: 2, 亿元: 4 };
+
+/** Answers what an amount of a form stands for; what General cells take depends on the form's other amounts. */
+export class Tolerance {
+  private readonly finest = new WeakMap<Form, number>();
+
+  constructor(
+    /** A profile's absolute tolerance, in 万元; 0 by default. */
+    readonly extra: Big,
+  ) {}
+
+  amount(form: Form, amount: Amount): Interval {
+    const decimals = this.decimals(form, amount);
+    // "0" says that there was nothing: it was not rounded from something (0.00 may have been).
+    const isNone = (decimals ?? 0) <= 0 && isNought(amount.number);
+    return isNone ? exactly(amount.number) : around(amount.number, decimals);
+  }
+
+  /** Decimals of an amount's precision, in its own unit. */
+  decimals(form: Form, amount: Amount): number | undefined {
+    if (!amount.general) return amount.decimals;
+    return Math.max(amount.decimals ?? 0, this.finestOf(form), LEAST[amount.unit]);
+  }
+
+  /** The profile's absolute tolerance in a unit. */
+  extraIn(unit: MoneyUnit): Big {
+    if (isNought(this.extra)) return this.extra;
+    return this.extra.times(new Big(10).pow({ 元: 4, 万元: 0, 亿元: -4 }[unit]));
+  }
+
+  private finestOf(form: Form): number {
+    const known = this.finest.get(form);
+    if (known !== undefined) return known;
+    let most = 0;
+    for (const { value } of amountFieldsOf(form)) most = Math.max(most, value?.decimals ?? 0);
+    const finest = Math.min(most, FINEST[form.unit]);
+    this.finest.set(form, finest);
+    return finest;
+  }
+}
+
+const amountFields = new WeakMap<Form, readonly AmountField[]>();
+
+/** Every amount field of a form, in reading order. */
+export function amountFieldsOf(form: Form): readonly AmountField[] {
+  const known = amountFields.get(form);
+  if (known) return known;
+  const fields = collectAmounts(form);
+  amountFields.set(form, fields);
+  return fields;
+}
+
+function collectAmounts(form: Form): readonly AmountField[] {
+  if (form.kind === '1-1') {
+    const lines = Object.values(form).flatMap((value: unknown) =>
+      Array.isArray(value) ? value.filter(isLine) : isLine(value) ? [value] : [],
+    );
+    return [
+      ...lines.flatMap((line) => [line.previousFinal, line.budget, line.final]),
+      ...form.buildings.flatMap((b) => [b.budgetInvestment, b.actualInvestment]),
+    ];
+  }
+  const funds = form.funds.flatMap((row: FundsRow) => [row.initialBudget, row.adjustedBudget, row.executed]);
+  const breakdowns = form.kind === '1-2' ? [form.bySource, form.byNature] : [];
+  return [
+    ...funds.filter((field) => field !== null),
+    ...breakdowns.flatMap((b) => (b ? [b.heading, ...b.parts.map((p) => p.amount)] : [])).filter((f) => f !== null),
+  ];
+}
+
+interface Line {
+  readonly previousFinal: AmountField;
+  readonly budget: AmountField;
+  readonly final: AmountField;
+}
+
+function isLine(value: unknown): value is Line {
+  return typeof value === 'object' && value !== null && 'previousFinal' in value && 'final' in value;
+}

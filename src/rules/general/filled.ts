@@ -1,0 +1,114 @@
+import { summands } from '../evaluation/funds';
+import { counting } from '../scoring/points';
+import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
+import type { Outcome } from '../engine/finding';
+import { cellsOr, type Reporter } from '../engine/reporter';
+import type { Rule } from '../engine/rule';
+
+/** GEN-03: what must be filled in. */
+
+export const filledIn: Rule = {
+  id: 'GEN-03',
+  severity: 'hint',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'form',
+  messages: [
+    'department',
+    'preparedBy',
+    'date',
+    'phone',
+    'signature',
+    'thrift',
+    'initialBudget',
+    'line',
+    'goal',
+    'amount',
+    'people',
+    'name',
+    'rate',
+  ],
+  check: ({ forms }, report) =>
+    forms.all.flatMap((form) => [
+      ...footerOutcomes(form, report),
+      ...(form.kind === '1-1' ? basicOutcomes(form, report) : evaluationOutcomes(form, report)),
+    ]),
+};
+
+function blankOutcome(
+  form: Form,
+  field: Field<unknown> | null | undefined,
+  path: string,
+  message: string,
+  report: Reporter,
+): Outcome[] {
+  if (!field) return [];
+  const place = report.at(form, path, [field.cell]);
+  return [field.state === 'blank' ? place.fail({ message, found: '—' }) : place.pass()];
+}
+
+function footerOutcomes(form: Form, report: Reporter): Outcome[] {
+  return (['preparedBy', 'date', 'phone', 'signature'] as const).flatMap((key) =>
+    blankOutcome(form, form.footer[key], `footer ${key}`, key, report),
+  );
+}
+
+function basicOutcomes(form: BasicDataForm, report: Reporter): Outcome[] {
+  const lines = [form.procurement, form.budgetAdjustment].filter((line) => line !== null);
+  const filled = form.authorisedPosts?.state === 'read' && form.staffInPost?.state === 'read';
+  const people = form.controlRate?.state === 'read' || form.authorisedPosts?.state === 'read';
+  return [
+    ...lines.map((line) => {
+      const fields = [line.previousFinal, line.budget, line.final];
+      const place = report.at(
+        form,
+        `${line.path}/filled`,
+        cellsOr(
+          fields.map((f) => f.cell),
+          line.label.cell,
+        ),
+      );
+      const blank = fields.every((field) => field.state === 'blank');
+      return blank
+        ? place.fail({ message: 'line', found: '—', params: { line: line.label.value ?? '' } })
+        : place.pass();
+    }),
+    ...blankOutcome(form, form.thrift, 'thrift', 'thrift', report),
+    ...(people ? blankOutcome(form, form.staffInPost, 'staffInPost/filled', 'people', report) : []),
+    ...(filled ? blankOutcome(form, form.controlRate, 'controlRate/filled', 'rate', report) : []),
+  ];
+}
+
+function evaluationOutcomes(form: EvaluationForm, report: Reporter): Outcome[] {
+  const row = form.fundsTotal;
+  const department = form.kind === '1-2' && form.department ? [departmentOutcome(form, form.department, report)] : [];
+  const initial =
+    row && (row.adjustedBudget?.value ?? row.executed?.value)
+      ? blankOutcome(form, row.initialBudget, `${row.path}/initialBudget/filled`, 'initialBudget', report)
+      : [];
+  const goals = form.goals.flatMap((goal, index) =>
+    goal.expected?.value ? blankOutcome(form, goal.actual, `goal ${index + 1}/actual`, 'goal', report) : [],
+  );
+  const rate =
+    row?.adjustedBudget?.value?.number.gt(0) && row.executed?.value
+      ? blankOutcome(form, row.executionRate, `${row.path}/executionRate/filled`, 'rate', report)
+      : [];
+  const amounts = (['adjustedBudget', 'executed'] as const).flatMap((column) => {
+    // Where the parts are filled GEN-06 says that the total is not.
+    const others = [row?.initialBudget, row?.adjustedBudget, row?.executed].some((field) => field?.value);
+    const parts = summands(form).some((part) => part[column]?.value);
+    return row && others && !parts
+      ? blankOutcome(form, row[column], `${row.path}/${column}/filled`, 'amount', report)
+      : [];
+  });
+  const names = counting(form).flatMap((indicator) =>
+    indicator.target.value || indicator.weight?.value
+      ? blankOutcome(form, indicator.name, `${indicator.path}/name`, 'name', report)
+      : [],
+  );
+  return [...department, ...initial, ...amounts, ...goals, ...rate, ...names];
+}
+
+function departmentOutcome(form: Form, field: TextField, report: Reporter): Outcome {
+  const place = report.at(form, 'department', [field.cell]);
+  return field.state === 'blank' ? place.fail({ message: 'department', severity: 'error', found: '—' }) : place.pass();
+}

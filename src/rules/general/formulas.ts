@@ -1,0 +1,235 @@
+import { counting } from '../scoring/points';
+import { type AmountField, type BasicDataForm, compact, type Form } from '../../forms';
+import {
+  a1,
+  type Cell,
+  cellOf,
+  type CellRef,
+  errorValueOf,
+  parseAddress,
+  type Sheet,
+  sheetNamed,
+} from '../../workbook';
+import { COLUMNS, projectParts } from '../basic-data/basic-totals';
+import type { Outcome } from '../engine/finding';
+import { AMOUNT_COLUMNS, evaluations, summands } from '../evaluation/funds';
+import { type Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+
+/** Rules on live formulas: GEN-13 what a total's formula adds up, GEN-14 error values. */
+
+/** A cell that is a total, with the cells that belong into it. `extra` may be in it as well (they are equal by other rules). */
+interface Totalled {
+  readonly form: Form;
+  readonly path: string;
+  readonly whole: CellRef;
+  readonly parts: readonly CellRef[];
+  /** Other ways to add up the same: the subtotal instead of its details. */
+  readonly alternatives: readonly (readonly CellRef[])[];
+}
+
+function totals(context: Case): readonly Totalled[] {
+  return [
+    ...context.forms.basicData.flatMap(basicTotals),
+    ...evaluations(context).flatMap((form) => [...fundsTotals(form), ...scoreTotals(form)]),
+  ];
+}
+
+function cellsOf(fields: readonly (AmountField | null | undefined)[]): readonly CellRef[] {
+  return fields.flatMap((field) => (field ? [field.cell] : []));
+}
+
+function basicTotals(form: BasicDataForm): readonly Totalled[] {
+  return COLUMNS.flatMap((column) => {
+    const cell = (line: { [K in typeof column]: AmountField } | null) => line?.[column];
+    const add = (
+      line: BasicDataForm['threePublic'],
+      parts: readonly CellRef[],
+      alternatives: readonly (readonly CellRef[])[] = [],
+    ): Totalled[] =>
+      line ? [{ form, path: `${line.path}/${column}`, whole: line[column].cell, parts, alternatives }] : [];
+    const vehicles = cellsOf([cell(form.vehiclePurchase), cell(form.vehicleRunning)]);
+    const others = cellsOf([cell(form.travelAbroad), cell(form.reception)]);
+    const projects = cellsOf(form.earmarkedProjects.map((line) => line[column]));
+    const siblings = cellsOf(form.projectSiblings.map((line) => line[column]));
+    const funds = cellsOf([cell(form.taskFunds), cell(form.maintenanceFunds)]);
+    const subtotal = cellsOf([cell(form.earmarked)]);
+    return [
+      ...add(form.threePublic, [...cellsOf([cell(form.vehicles)]), ...others], [[...vehicles, ...others]]),
+      ...add(form.vehicles, vehicles),
+      ...add(form.earmarked, projects),
+      ...add(
+        form.projectExpenditure,
+        [...funds, ...subtotal, ...siblings],
+        [[...funds, ...projects, ...siblings], cellsOf(projectParts(form, column))],
+      ),
+      ...add(form.officeExpenses, cellsOf(form.officeDetails.map((line) => line[column]))),
+    ];
+  });
+}
+
+function fundsTotals(form: ReturnType<typeof evaluations>[number]): readonly Totalled[] {
+  const row = form.fundsTotal;
+  if (!row || summands(form).length === 0) return [];
+  return AMOUNT_COLUMNS.flatMap((column) => {
+    const whole = row[column];
+    return whole
+      ? [
+          {
+            form,
+            path: `${row.path}/${column}`,
+            whole: whole.cell,
+            parts: cellsOf(summands(form).map((part) => part[column])),
+            alternatives: [],
+          },
+        ]
+      : [];
+  });
+}
+
+function scoreTotals(form: ReturnType<typeof evaluations>[number]): readonly Totalled[] {
+  return (['weight', 'score'] as const).flatMap((key) => {
+    const whole = form.total?.[key];
+    const own = form.fundsTotal?.[key];
+    const parts = [...(own ? [own.cell] : []), ...counting(form).flatMap((i) => (i[key] ? [i[key].cell] : []))];
+    return whole && parts.length > 0
+      ? [{ form, path: `total/${key}`, whole: whole.cell, parts, alternatives: [] }]
+      : [];
+  });
+}
+
+function keyOf(cell: CellRef): string {
+  return `${cell.sheet}!${a1(cell.row, cell.column)}`;
+}
+
+/** A range wider than any form is not followed cell by cell. */
+const MOST_CELLS = 4096;
+
+/**
+ * The cells a formula adds up, each as often as it is added; undefined when the formula is not plainly a sum of cells.
+ * `sheet` is where it stands.
+ */
+export function addedCells(formula: string, sheet: string): Map<string, number> | undefined {
+  const body = formula
+    .replace(/\s/gu, '')
+    .slice(1)
+    .replace(/^ROUND\((.*),\d\)$/iu, '$1')
+    .replace(/SUM\(([^()]*)\)/giu, '$1');
+  // What is left after SUM and ROUND must be cells, ranges, commas and plus signs; sheet names in quotes may hold anything.
+  if (/[()*/^&<>=%"-]/u.test(body.replace(/'[^']*'/gu, ''))) return undefined;
+  const cells = new Map<string, number>();
+  for (const term of body.split(/[+,](?=(?:[^']*'[^']*')*[^']*$)/u)) {
+    const parsed = parseAddress(term);
+    if (!parsed) return undefined;
+    const { area } = parsed;
+    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return undefined;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const key = keyOf({ sheet: parsed.sheet ?? sheet, row, column });
+        cells.set(key, (cells.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return cells;
+}
+
+export const sumsAddTheRightCells: Rule = {
+  id: 'GEN-13',
+  severity: 'warning',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['missing', 'twice', 'foreign'],
+  check: (context, report) => {
+    const live = new Set(context.workbook.sheets.filter(hasFormula).map((sheet) => sheet.name));
+    if (live.size === 0) return [];
+    return totals(context).flatMap((item) => {
+      if (!live.has(item.whole.sheet)) return [];
+      const formula = cellOf(context.workbook, item.whole)?.formula;
+      if (!formula || item.parts.length === 0) return [];
+      return [formulaOutcome(context, item, formula, report)];
+    });
+  },
+};
+
+/** Most units type their figures: then there is nothing to look at. */
+function hasFormula(sheet: Sheet): boolean {
+  for (const cells of sheet.cells.values()) {
+    for (const cell of cells.values()) if (cell.formula !== undefined) return true;
+  }
+  return false;
+}
+
+function formulaOutcome(context: Case, item: Totalled, formula: string, report: Reporter): Outcome {
+  const place = report.at(item.form, `${item.path}/formula`, [item.whole, ...item.parts]);
+  const added = addedCells(formula, item.whole.sheet);
+  if (!added) return place.skip('undecided');
+  // Blank and labelled cells inside a range add nothing.
+  const counts = new Map(
+    [...added].filter(([key]) => hasNumber(context, key) || item.parts.some((part) => keyOf(part) === key)),
+  );
+  const ways = [item.parts, ...item.alternatives].map((parts) => new Set(parts.map(keyOf)));
+  if (ways.some((way) => way.size > 0 && sameCells(counts, way))) return place.pass(formula);
+  const wanted = ways[0] ?? new Set<string>();
+  const missing = [...wanted].filter((key) => !counts.has(key));
+  const foreign = [...counts.keys()].filter((key) => !wanted.has(key));
+  const twice = [...counts].filter(([, times]) => times > 1).map(([key]) => key);
+  const message = missing.length > 0 ? 'missing' : twice.length > 0 ? 'twice' : 'foreign';
+  const named = missing.length > 0 ? missing : twice.length > 0 ? twice : foreign;
+  return place.fail({
+    message,
+    expected: [...wanted].map(short).join(' + '),
+    found: formula,
+    params: { cells: named.map(short) },
+  });
+}
+
+function short(key: string): string {
+  return key.slice(key.lastIndexOf('!') + 1);
+}
+
+function sameCells(counts: ReadonlyMap<string, number>, way: ReadonlySet<string>): boolean {
+  const keys = [...counts.keys()];
+  return [...way].every((key) => counts.has(key)) && keys.every((key) => way.has(key) && counts.get(key) === 1);
+}
+
+function refOf(key: string): CellRef | undefined {
+  const at = key.lastIndexOf('!');
+  const parsed = parseAddress(key.slice(at + 1));
+  return parsed && { sheet: key.slice(0, at), row: parsed.area.top, column: parsed.area.left };
+}
+
+function hasNumber(context: Case, key: string): boolean {
+  const ref = refOf(key);
+  return ref !== undefined && typeof cellOf(context.workbook, ref)?.value === 'number';
+}
+
+/** The first text of a line: what it is about. */
+function lineLabel(cells: ReadonlyMap<number, Cell>): string {
+  const texts = [...cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const label = texts.find((cell) => typeof cell.value === 'string' && !cell.error && !cell.formula);
+  return compact(label?.text ?? '').slice(0, 30);
+}
+
+export const noErrorValues: Rule = {
+  id: 'GEN-14',
+  severity: 'error',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['fail'],
+  check: ({ forms, workbook }, report) =>
+    forms.all.flatMap((form) => {
+      const sheet = sheetNamed(workbook, form.sheet);
+      const outcomes: Outcome[] = [];
+      for (const [row, cells] of sheet?.cells ?? []) {
+        if (row < form.area.top || row > form.area.bottom) continue;
+        for (const [column, cell] of cells) {
+          const error = cell.error ?? (cell.formula ? errorValueOf(cell.value) : undefined);
+          if (!error || column < form.area.left || column > form.area.right) continue;
+          // Named by its line, not by its address: an identity outlives inserted rows.
+          const place = report.at(form, `error ${lineLabel(cells)}`, [{ sheet: form.sheet, row, column }]);
+          outcomes.push(place.fail({ message: 'fail', found: error, params: { formula: cell.formula ?? '' } }));
+        }
+      }
+      return outcomes;
+    }),
+};

@@ -1,0 +1,247 @@
+import type Big from 'big.js';
+import { type Amount, type AmountField, type BasicLine, type Field, type Figure, type Form, inUnit } from '../../forms';
+import type { Outcome } from '../engine/finding';
+import { corner, mostFrequent } from './years-and-names';
+import { counting } from '../scoring/points';
+import { number, shown } from '../figures/print';
+import { projectKey } from '../evaluation/project';
+import { cellsOr, type Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { isNegative, isNought, isPositive } from '../figures/sign';
+import { amountFieldsOf } from '../figures/tolerance';
+
+/** Rules on single figures: GEN-04, 05, 08, 11. */
+
+/** Every field of a form that should hold a number. */
+function numberFields(form: Form): readonly { field: Field<unknown>; path: string }[] {
+  if (form.kind === '1-1') {
+    const staff = {
+      authorisedPosts: form.authorisedPosts,
+      staffInPost: form.staffInPost,
+      controlRate: form.controlRate,
+    };
+    const buildings = form.buildings.flatMap((b, i) =>
+      Object.entries(b).map(([key, field]) => ({ field: field as Field<unknown>, path: `building ${i + 1}/${key}` })),
+    );
+    const amounts = amountFieldsOf(form);
+    return [
+      ...Object.entries(staff).flatMap(([path, field]) => (field ? [{ field, path }] : [])),
+      ...amounts.slice(0, amounts.length - form.buildings.length * 2).map((field) => ({ field, path: 'amount' })),
+      ...buildings,
+    ];
+  }
+  const funds = form.funds.flatMap((row) =>
+    ([row.weight, row.executionRate, row.score] as const).flatMap((field) =>
+      field ? [{ field: field, path: row.path }] : [],
+    ),
+  );
+  const points = counting(form).flatMap((i) =>
+    [i.weight, i.score].flatMap((field) => (field ? [{ field: field, path: i.path }] : [])),
+  );
+  const whole = [form.total?.weight, form.total?.score].flatMap((field) =>
+    field ? [{ field: field, path: 'total' }] : [],
+  );
+  return [...amountFieldsOf(form).map((field) => ({ field, path: 'amount' })), ...funds, ...points, ...whole];
+}
+
+export const readableNumbers: Rule = {
+  id: 'GEN-04',
+  severity: 'warning',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'form',
+  messages: ['unreadable', 'stray', 'dash'],
+  check: ({ forms }, report) =>
+    forms.all.flatMap((form) => {
+      const fields = numberFields(form);
+      const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity);
+      const outcomes = doubtful.flatMap(({ field, path }) => {
+        if (field.problem === 'errorValue') return [];
+        const place = report.at(form, `${path}/readable`, [field.cell]);
+        return [place.fail({ message: field.state === 'unreadable' ? 'unreadable' : 'stray', found: shown(field) })];
+      });
+      const readable = fields.filter(({ field }) => field.state === 'read' && !field.oddity);
+      const [first] = readable;
+      const all = first
+        ? [
+            report
+              .at(
+                form,
+                'readable',
+                cellsOr(
+                  readable.map((r) => r.field.cell),
+                  first.field.cell,
+                ),
+              )
+              .pass(String(readable.length)),
+          ]
+        : [];
+      return [...outcomes, ...all, ...dashes(form, report)];
+    }),
+};
+
+/** A dash in an amount of 1-1 means "does not apply"; it is pointed out once, never held against the unit. */
+function dashes(form: Form, report: Reporter): Outcome[] {
+  if (form.kind !== '1-1') return [];
+  const dashed = amountFieldsOf(form).filter((field) => field.state === 'notApplicable');
+  const [first] = dashed;
+  if (!first) return [];
+  const place = report.at(
+    form,
+    'dashes',
+    cellsOr(
+      dashed.map((field) => field.cell),
+      first.cell,
+    ),
+  );
+  return [
+    place.fail({ message: 'dash', severity: 'hint', found: shown(first), params: { count: String(dashed.length) } }),
+  ];
+}
+
+export const tenThousandfold: Rule = {
+  id: 'GEN-05',
+  severity: 'error',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['fail'],
+  check: ({ forms }, report) => {
+    const outcomes: Outcome[] = [];
+    const compare = (
+      form: Form,
+      path: string,
+      a: AmountField | null | undefined,
+      b: AmountField | null | undefined,
+    ) => {
+      if (!a?.value || !b?.value || !isPositive(a.value.number) || !isPositive(b.value.number)) return;
+      const place = report.at(form, path, [a.cell, b.cell]);
+      const times = tenThousandTimes(a.value, b.value);
+      outcomes.push(
+        times
+          ? place.fail({
+              message: 'fail',
+              expected: shown(b),
+              found: shown(a),
+              arithmetic: `${times.round(0).toFixed()}×`,
+            })
+          : place.pass(),
+      );
+    };
+    const lines = new Map<string, BasicLine>();
+    for (const line of forms.basicData.flatMap((basic) => [...basic.earmarkedProjects, ...basic.projectSiblings])) {
+      const key = projectKey(line.label.value ?? '');
+      if (key !== '' && !lines.has(key)) lines.set(key, line);
+    }
+    for (const form of forms.departments) {
+      compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
+      compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
+    }
+    for (const form of forms.projects) {
+      compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
+      compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
+      const line = lines.size === 0 ? undefined : lines.get(projectKey(form.project?.value ?? ''));
+      compare(form, 'unit/final', form.fundsTotal?.executed, line?.final);
+      compare(form, 'unit/budget', form.fundsTotal?.adjustedBudget, line?.budget);
+    }
+    return outcomes;
+  },
+};
+
+/** How many times one is the other, when that looks like 元 taken for 万元. */
+function tenThousandTimes(a: Amount, b: Amount): Big | undefined {
+  // Orders of magnitude tell at once of nearly all that it is not so.
+  if (a.unit === b.unit && Math.abs(Math.abs(a.number.e - b.number.e) - 4) > 1) return undefined;
+  const left = inUnit(a, '元').number;
+  const right = inUnit(b, '元').number;
+  const times = left.gt(right) ? left.div(right) : right.div(left);
+  return times.gte(9500) && times.lte(10_500) ? times : undefined;
+}
+
+/** Decimals of the filled, non-nought figures that state their precision. */
+function decimalsOf(fields: readonly Field<Figure>[]): readonly { field: Field<Figure>; decimals: number }[] {
+  return fields.flatMap((field) => {
+    const value = field.value;
+    if (!value || value.general || isNought(value.number)) return [];
+    return [{ field, decimals: value.decimals ?? 0 }];
+  });
+}
+
+export const sameDecimals: Rule = {
+  id: 'GEN-08',
+  severity: 'hint',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'practice',
+  messages: ['amounts', 'scores'],
+  check: ({ forms }, report) =>
+    forms.all.flatMap((form) => {
+      const amounts = decimalOutcome(form, 'amounts', amountFieldsOf(form), report);
+      if (form.kind === '1-1') return amounts;
+      const scores = [form.fundsTotal?.score ?? null, ...counting(form).map((i) => i.score)].filter((s) => s !== null);
+      return [...amounts, ...decimalOutcome(form, 'scores', scores, report)];
+    }),
+};
+
+function decimalOutcome(
+  form: Form,
+  message: 'amounts' | 'scores',
+  fields: readonly Field<Figure>[],
+  report: Reporter,
+): Outcome[] {
+  const printed = decimalsOf(fields);
+  if (printed.length < 2) return [];
+  const kinds = [...new Set(printed.map((p) => p.decimals))].sort((a, b) => a - b);
+  // Nothing is gained by naming every figure: all that print otherwise than the most are related.
+  const common = mostFrequent(printed.map((p) => p.decimals));
+  const odd = kinds.length > 1 ? printed.filter((p) => p.decimals !== common) : [];
+  const rest = kinds.length > 1 ? printed.filter((p) => p.decimals === common) : [];
+  const place = report.at(
+    form,
+    `decimals ${message}`,
+    cellsOr(
+      [...odd, ...rest].map((p) => p.field.cell),
+      corner(form),
+    ),
+  );
+  return [
+    kinds.length > 1
+      ? place.fail({
+          message,
+          found: odd
+            .slice(0, 4)
+            .map((p) => number(p.field))
+            .join(' / '),
+          params: { kinds: kinds.join(' / ') },
+        })
+      : place.pass(),
+  ];
+}
+
+export const sensibleSigns: Rule = {
+  id: 'GEN-11',
+  severity: 'error',
+  forms: ['1-1', '1-2', '1-3'],
+  basis: 'arithmetic',
+  messages: ['negative', 'fraction'],
+  check: (context: Case, report) =>
+    context.forms.all.flatMap((form) => {
+      const adjustment = form.kind === '1-1' ? form.budgetAdjustment : null;
+      const free = adjustment ? [adjustment.previousFinal, adjustment.budget, adjustment.final] : [];
+      const amounts = amountFieldsOf(form).flatMap((field) => {
+        if (!field.value || !isNegative(field.value.number) || free.includes(field)) return [];
+        return [
+          report
+            .at(form, 'amount/negative', [field.cell])
+            .fail({ message: 'negative', expected: '≥ 0', found: number(field) }),
+        ];
+      });
+      if (form.kind !== '1-1') return amounts;
+      const people = (['authorisedPosts', 'staffInPost'] as const).flatMap((key) => {
+        const field = form[key];
+        if (!field?.value) return [];
+        const place = report.at(form, key, [field.cell]);
+        const { number: count } = field.value;
+        if (count.lt(0)) return [place.fail({ message: 'negative', expected: '≥ 0', found: shown(field) })];
+        return [count.eq(count.round(0)) ? place.pass() : place.fail({ message: 'fraction', found: shown(field) })];
+      });
+      return [...amounts, ...people];
+    }),
+};

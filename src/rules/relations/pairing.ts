@@ -1,0 +1,95 @@
+import Big from 'big.js';
+import { type Amount, type BasicDataForm, type BasicLine, type Form, inUnit, type ProjectForm } from '../../forms';
+import { distance } from 'fastest-levenshtein';
+import { projectKey } from '../evaluation/project';
+import type { Case } from '../engine/rule';
+import { isNought } from '../figures/sign';
+import type { Interval } from '../figures/tolerance';
+
+/** Which 1-1 line and which 1-3 form mean the same project, and amounts of two forms in one unit. */
+
+/** The one form of a kind that cross-checks are made with: of several departments in one workbook nobody can tell which belongs. */
+export function single<T>(forms: readonly T[]): T | undefined {
+  return forms.length === 1 ? forms[0] : undefined;
+}
+
+/** Names of projects this much alike are the same project. */
+const ALIKE = 0.8;
+
+/** Do a 1-1 line and a 1-3 form mean the same project? */
+export function sameProject(a: string, b: string): boolean {
+  return sameKey(projectKey(a), projectKey(b));
+}
+
+function sameKey(left: string, right: string): boolean {
+  if (left === '' || right === '') return false;
+  if (left === right) return true;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter >= 3 && (left.includes(right) || right.includes(left))) return true;
+  const longer = Math.max(left.length, right.length);
+  // Names of very different lengths need not be compared letter by letter.
+  return 1 - (longer - shorter) / longer >= ALIKE && 1 - distance(left, right) / longer >= ALIKE;
+}
+
+interface Pair {
+  readonly line: BasicLine;
+  readonly form: ProjectForm;
+}
+
+// X-02, X-03, X-04 and X-07 ask for the same.
+const paired = new WeakMap<readonly ProjectForm[], WeakMap<BasicDataForm, readonly Pair[]>>();
+
+/** 1-1's 专项 lines with their 1-3 forms: equal names first, then similar ones; each at most once. */
+export function pairs(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
+  const known = paired.get(projects) ?? new WeakMap<BasicDataForm, readonly Pair[]>();
+  paired.set(projects, known);
+  const found = known.get(basic) ?? match(basic, projects);
+  known.set(basic, found);
+  return found;
+}
+
+function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
+  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].map((line) => ({
+    line,
+    key: projectKey(line.label.value ?? ''),
+  }));
+  const free = new Map<string, ProjectForm[]>();
+  for (const form of projects) {
+    const key = projectKey(form.subject);
+    const namesakes = free.get(key);
+    if (namesakes) namesakes.push(form);
+    else free.set(key, [form]);
+  }
+  const found = new Map<BasicLine, ProjectForm>();
+  for (const { line, key } of lines) {
+    const form = key === '' ? undefined : free.get(key)?.shift();
+    if (form) found.set(line, form);
+  }
+  const left = projects.flatMap((form) => {
+    const key = projectKey(form.subject);
+    return free.get(key)?.includes(form) ? [{ form, key }] : [];
+  });
+  for (const { line, key } of lines) {
+    if (found.has(line)) continue;
+    const at = left.findIndex((candidate) => sameKey(key, candidate.key));
+    const [taken] = at < 0 ? [] : left.splice(at, 1);
+    if (taken) found.set(line, taken.form);
+  }
+  return [...found].map(([line, form]) => ({ line, form }));
+}
+
+export function inWan(amount: Amount): Big {
+  return amount.unit === '万元' ? amount.number : inUnit(amount, '万元').number;
+}
+
+/** What an amount stands for, in 万元. */
+export function intervalInWan(context: Case, form: Form, amount: Amount): Interval {
+  const own = context.tolerance.amount(form, amount);
+  if (amount.unit === '万元') return own;
+  const shift = inUnit({ ...amount, number: new Big(1) }, '万元').number;
+  return { low: own.low.times(shift), high: own.high.times(shift) };
+}
+
+export function isActive(line: BasicLine): boolean {
+  return [line.budget, line.final].some((field) => field.value !== null && !isNought(field.value.number));
+}

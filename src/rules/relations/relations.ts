@@ -1,0 +1,169 @@
+import Big from 'big.js';
+import type { Amount, AmountField, Field, Figure, Form, Percent, PercentField } from '../../forms';
+import type { Outcome, Severity } from '../engine/finding';
+import { cut, number, percent, rounded, sum } from '../figures/print';
+import type { Place } from '../engine/reporter';
+import type { Case } from '../engine/rule';
+import { isPositive } from '../figures/sign';
+import { add, around, canBeAtMost, canMeet, divide, exactly, type Interval, scale } from '../figures/tolerance';
+
+const NOUGHT = new Big(0);
+const HUNDRED = new Big(100);
+
+/** The relations that recur on the forms, each with its outcome at every state of its fields. */
+
+/** What a set of fields allows: read all, or why not. */
+export type Readiness = 'ready' | 'blank' | 'unreadable';
+
+/** `ready` when every field was read; unreadable wins over blank. */
+export function readiness(fields: readonly (Field<unknown> | null)[]): Readiness {
+  if (fields.some((field) => field?.state === 'unreadable')) return 'unreadable';
+  return fields.every((field) => field?.state === 'read') ? 'ready' : 'blank';
+}
+
+/** The outcome of a place that is not ready. */
+export function notReady(place: Place, state: Exclude<Readiness, 'ready'>): Outcome {
+  return state === 'unreadable' ? place.unreadable() : place.skip('blank');
+}
+
+/** Parts of a sum: blanks count as nothing, as long as anything was filled in. */
+export function partsOf(fields: readonly (AmountField | null)[]): {
+  readonly state: Readiness;
+  readonly fields: readonly (AmountField & { value: Amount })[];
+} {
+  const present = fields.filter((field) => field !== null);
+  if (present.some((field) => field.state === 'unreadable')) return { state: 'unreadable', fields: [] };
+  const filled = present.filter((field): field is AmountField & { value: Amount } => field.value !== null);
+  return { state: filled.length > 0 ? 'ready' : 'blank', fields: filled };
+}
+
+export function total(fields: readonly { value: Figure }[]): Big {
+  const [first, ...rest] = fields;
+  return rest.reduce((so, field) => so.plus(field.value.number), first?.value.number ?? NOUGHT);
+}
+
+export function mostDecimals(fields: readonly { value: Figure }[]): number {
+  return Math.min(Math.max(0, ...fields.map((field) => field.value.decimals ?? 0)), 6);
+}
+
+export interface SumFault {
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+/** `whole` = Σ `parts`, within printed precision. `fault` may look at the figures before it names what is wrong. */
+export function checkSum(
+  context: Case,
+  form: Form,
+  place: Place,
+  whole: AmountField,
+  parts: readonly (AmountField | null)[],
+  fault: (difference: Big) => SumFault = () => ({ message: 'fail' }),
+): Outcome {
+  const details = partsOf(parts);
+  if (whole.state === 'unreadable' || details.state === 'unreadable') return place.unreadable();
+  if (!whole.value) return place.skip(whole.state === 'blank' ? 'blank' : 'notApplicable');
+  if (details.state === 'blank') return place.skip('noDetails');
+  const computed = total(details.fields);
+  const arithmetic = () => `${sum(details.fields)} = ${cut(computed, 6)}`;
+  if (whole.value.number.eq(computed)) return place.pass(arithmetic);
+  const difference = whole.value.number.minus(computed);
+  const { tolerance } = context;
+  const sides = [
+    tolerance.amount(form, whole.value),
+    add(details.fields.map((field) => tolerance.amount(form, field.value))),
+  ] as const;
+  if (canMeet(sides[0], sides[1], tolerance.extraIn(form.unit))) {
+    return place.rounding(`${arithmetic()} ≈ ${number(whole)}`);
+  }
+  return place.fail({
+    ...fault(difference),
+    expected: rounded(computed, mostDecimals([...details.fields, { value: whole.value }])),
+    found: number(whole),
+    arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
+    params: { difference: cut(difference.abs(), 6) },
+  });
+}
+
+/** `low` ≤ `high`, within printed precision. */
+export function checkAtMost(
+  context: Case,
+  form: Form,
+  place: Place,
+  low: AmountField,
+  high: AmountField,
+  fault: (excess: Big, share: Big | null) => SumFault & { params?: Record<string, string> },
+): Outcome {
+  const state = readiness([low, high]);
+  if (state !== 'ready' || !low.value || !high.value) return notReady(place, state === 'ready' ? 'blank' : state);
+  const { tolerance } = context;
+  if (low.value.number.lte(high.value.number)) return place.pass(() => `${number(low)} ≤ ${number(high)}`);
+  if (
+    canBeAtMost(tolerance.amount(form, low.value), tolerance.amount(form, high.value), tolerance.extraIn(form.unit))
+  ) {
+    return place.rounding(`${number(low)} ≈ ${number(high)}`);
+  }
+  const excess = low.value.number.minus(high.value.number);
+  const share = isPositive(high.value.number) ? low.value.number.div(high.value.number).times(HUNDRED) : null;
+  return place.fail({
+    expected: `≤ ${number(high)}`,
+    found: number(low),
+    arithmetic: share ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%` : `${number(low)} > ${number(high)}`,
+    params: { excess: cut(excess, 6), share: share ? `${rounded(share, 2)}%` : '—' },
+    ...fault(excess, share),
+  });
+}
+
+/** How a printed percentage stands to a quotient. */
+export type RateFit = 'equal' | 'truncated' | 'wrong';
+
+/** Rounded at its own decimals, cut off there, or neither. `exact` and `interval` are in percent. */
+export function rateFit(printed: Percent, exact: Big, interval: Interval): RateFit {
+  const decimals = printed.decimals ?? 0;
+  // The quotient of figures that were themselves rounded may lie anywhere in their interval.
+  if (canMeet(around(printed.number, decimals), interval)) return 'equal';
+  return printed.number.eq(exact.round(decimals, Big.roundDown)) ? 'truncated' : 'wrong';
+}
+
+/** `part` ÷ `base` in percent, unrounded; undefined when one of them has no figure, or the base is not positive. */
+export function rateOf(
+  part: Field<Figure>,
+  base: Field<Figure>,
+): { readonly exact: Big; readonly arithmetic: () => string } | undefined {
+  if (!part.value || !base.value || !isPositive(base.value.number)) return undefined;
+  const exact = part.value.number.div(base.value.number).times(HUNDRED);
+  return { exact, arithmetic: () => `${number(part)} ÷ ${number(base)} = ${cut(exact)}%` };
+}
+
+/** Decimals of a percent that is printed anew: two, or the cell's own up to four. */
+export function rateDecimals(printed: Percent | null): number {
+  return Math.max(2, Math.min(printed?.decimals ?? 2, 4));
+}
+
+/** `rate` = `part` ÷ `base`, in percent. `halves` are what the two figures stand for. */
+export function checkRate(
+  place: Place,
+  rate: PercentField,
+  part: { readonly field: Field<Figure>; readonly interval: Interval },
+  base: { readonly field: Field<Figure>; readonly interval: Interval },
+): Outcome {
+  const state = readiness([rate, part.field, base.field]);
+  if (state === 'unreadable') return place.unreadable();
+  if (!part.field.value || !base.field.value || !rate.value) return place.skip('blank');
+  const computed = rateOf(part.field, base.field);
+  if (!computed) return place.skip('noBudget');
+  const { exact, arithmetic } = computed;
+  // Rounded as it should be: what the figures might have been before they were rounded need not be asked.
+  if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0, Big.roundHalfUp))) return place.pass(arithmetic);
+  const quotient = divide(part.interval, base.interval) ?? exactly(exact.div(HUNDRED));
+  const fit = rateFit(rate.value, exact, scale(quotient, HUNDRED));
+  if (fit === 'equal') return place.pass(arithmetic);
+  const decimals = rateDecimals(rate.value);
+  return place.fail({
+    message: fit === 'truncated' ? 'truncated' : 'fail',
+    ...(fit === 'truncated' ? { severity: 'hint' as const } : {}),
+    expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : decimals)}%`,
+    found: percent(rate.value),
+    arithmetic: arithmetic(),
+  });
+}

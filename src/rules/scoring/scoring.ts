@@ -1,0 +1,170 @@
+import Big from 'big.js';
+import type { EvaluationForm, Indicator } from '../../forms';
+import { completionOf, type QuantityCompletion } from './completion';
+import { scoreDecimals, scoreInterval } from './points';
+import { cut, rounded } from '../figures/print';
+import type { Profile } from '../profiles/profile';
+import { isPositive } from '../figures/sign';
+import { canMeet, capped, clamp, divide, exactly, type Interval, scale } from '../figures/tolerance';
+
+/** How a missed reverse indicator may be scored (scoring.md §2). */
+export type Method = 'proportional' | 'linear' | 'ratio' | 'zero';
+
+/** What the formula gives for one indicator. */
+export interface Formula {
+  readonly method: Method;
+  /** Unrounded points. */
+  readonly points: Big;
+  /** Points that the printed actual allows. */
+  readonly interval: Interval;
+  /** "15 × 99 ÷ 100 = 14.85" */
+  readonly arithmetic: string;
+}
+
+const TWO = new Big(2);
+const NOTHING: Formula = { method: 'zero', points: new Big(0), interval: exactly(new Big(0)), arithmetic: '0' };
+
+/** The formulas that may apply to a missed target: one for a positive indicator, three for a reverse one, the profile's first. */
+export function formulasOf(weight: Big, completion: QuantityCompletion, profile: Profile): readonly Formula[] {
+  const { target, actual, interval } = completion;
+  if (completion.direction === 'positive') {
+    const share = divide(interval, exactly(target));
+    if (!share) return [NOTHING];
+    const possible = capped(scale(share, weight), weight);
+    const points = interval.low === actual ? possible.low : clamp(weight.times(actual.div(target)), weight);
+    return [
+      formula(
+        'proportional',
+        points,
+        possible,
+        () => `${cut(weight)} × ${cut(actual)} ÷ ${cut(target)} = ${cut(points)}`,
+      ),
+    ];
+  }
+  const order: Method[] = [profile.reverse, 'linear', 'ratio', 'zero'];
+  return [...new Set(order)].flatMap((method) => reverseFormula(method, weight, completion) ?? []);
+}
+
+/** The arithmetic is put into words only for those who read it. */
+function formula(method: Method, points: Big, interval: Interval, words: () => string): Formula {
+  return {
+    method,
+    points,
+    interval,
+    get arithmetic() {
+      return words();
+    },
+  };
+}
+
+function reverseFormula(method: Method, weight: Big, completion: QuantityCompletion): Formula | undefined {
+  const { target, actual, interval } = completion;
+  if (method === 'zero') return NOTHING;
+  if (method === 'linear') {
+    if (!isPositive(target)) return undefined;
+    const at = (a: Big) => clamp(weight.times(TWO.minus(a.div(target))), weight);
+    const points = at(actual);
+    return formula(
+      'linear',
+      points,
+      ordered(at(interval.low), at(interval.high)),
+      () => `${cut(weight)} × (1 − (${cut(actual)} − ${cut(target)}) ÷ ${cut(target)}) = ${cut(points)}`,
+    );
+  }
+  if (!isPositive(interval.low)) return undefined;
+  const at = (a: Big) => clamp(weight.times(target).div(a), weight);
+  const points = at(actual);
+  return formula(
+    'ratio',
+    points,
+    ordered(at(interval.low), at(interval.high)),
+    () => `${cut(weight)} × ${cut(target)} ÷ ${cut(actual)} = ${cut(points)}`,
+  );
+}
+
+function ordered(a: Big, b: Big): Interval {
+  return b.lt(a) ? { low: b, high: a } : { low: a, high: b };
+}
+
+/** How a printed score stands to the formula. */
+export type Fit = 'exact' | 'rounding' | 'coarseRounded' | 'coarseCut' | 'above' | 'below';
+
+export interface ScoreJudgement {
+  readonly fit: Fit;
+  readonly formula: Formula;
+}
+
+/** Compares a printed score of a missed target with each formula; the best fit counts, else the profile's own formula. */
+export function judgeScore(
+  form: EvaluationForm,
+  indicator: Indicator,
+  completion: QuantityCompletion,
+  profile: Profile,
+): ScoreJudgement | undefined {
+  const score = indicator.score;
+  const weight = indicator.weight?.value?.number;
+  if (!score?.value || !weight) return undefined;
+  const formulas = formulasOf(weight, completion, profile);
+  const judged = formulas.map((f) => ({ formula: f, fit: fitOf(form, indicator, f, score.value?.number ?? weight) }));
+  const order: Fit[] = ['exact', 'rounding', 'coarseRounded', 'coarseCut'];
+  for (const fit of order) {
+    const found = judged.find((j) => j.fit === fit);
+    if (found) return found;
+  }
+  return judged[0];
+}
+
+function fitOf(form: EvaluationForm, indicator: Indicator, { points, interval }: Formula, score: Big): Fit {
+  const decimals = scoreDecimals(form);
+  if (score.eq(points.round(2, Big.roundHalfUp))) return 'exact';
+  if (decimals >= 2) {
+    const printed = indicator.score ? scoreInterval(form, indicator.score, indicator.weight) : exactly(score);
+    if (canMeet(printed, interval)) return 'rounding';
+  } else {
+    // Any actual within the printed precision may have been the one that was scored.
+    const ends = [points, interval.low, interval.high];
+    if (ends.some((end) => score.eq(end.round(decimals, Big.roundHalfUp)))) return 'coarseRounded';
+    if (ends.some((end) => score.eq(end.round(decimals, Big.roundDown)))) return 'coarseCut';
+  }
+  return score.gt(points) ? 'above' : 'below';
+}
+
+/** Points as they would be written on this form: the profile's decimals, or the unit's own coarser ones. */
+export function expectedScore(form: EvaluationForm, formula: Formula, profile: Profile): string {
+  return rounded(formula.points, Math.max(profile.scoreDecimals, scoreDecimals(form)));
+}
+
+/** An indicator's completion when it is one of quantities and it counts for scores. */
+export function scoredCompletion(indicator: Indicator): QuantityCompletion | undefined {
+  const completion = completionOf(indicator);
+  return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
+}
+
+/** "≥98%，实际 99%" in figures: how the completion is shown. */
+export function completionText(completion: QuantityCompletion): string {
+  const ratio = completion.ratio;
+  const share = ratio ? ` = ${cut(ratio.times(100), 2)}%` : '';
+  return `${cut(completion.actual)} ÷ ${cut(completion.target)}${share}`;
+}
+
+/** What a quantitative indicator earns: the full weight when its target was met, else what the profile's formula gives. */
+export interface EarnedScore {
+  readonly completion: QuantityCompletion;
+  /** Unrounded points. */
+  readonly points: Big;
+  readonly method: Method | 'met';
+  readonly arithmetic: string;
+}
+
+/** For filling and for showing; undefined when it cannot be told. */
+export function earnedScore(indicator: Indicator, profile: Profile): EarnedScore | undefined {
+  const completion = scoredCompletion(indicator);
+  const weight = indicator.weight?.value?.number;
+  if (!weight || !completion) return undefined;
+  if (completion.verdict === 'met') {
+    const arithmetic = `${completionText(completion)} → ${cut(weight)}`;
+    return { completion, points: weight, method: 'met', arithmetic };
+  }
+  const [formula] = formulasOf(weight, completion, profile);
+  return formula && { completion, ...formula };
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../emulator/bridge/start';
+import type { MountGrid } from './grid/door';
+import { PreviewApp } from './page/app';
+import { adoptStyles } from './page/style';
+
+/** The workbook shown first. */
+const FIRST_SAMPLE = 'seed.xlsx';
+
+const asked = new URLSearchParams(window.location.search).get('lang');
+const language: Language = asked === 'en-US' ? 'en-US' : 'zh-CN';
+
+/** The spreadsheet is large: it comes in a file of its own, while the page is shown and the add-in starts. */
+async function loadGrid(): Promise<MountGrid> {
+  const { spreadsheet } = await import('./grid/univer/spreadsheet');
+  return spreadsheet(language);
+}
+
+adoptStyles();
+const app = new PreviewApp(language, loadGrid);
+void app.openSample(FIRST_SAMPLE);
+
+// The browser asks in its own words before the page goes away with changes in it.
+window.addEventListener('beforeunload', (event) => {
+  if (app.isUnsaved) event.preventDefault();
+});
+
+declare global {
+  interface Window {
+    /** For the browser tests and the curious: what the add-in asked of the workbook so far. */
+    hejiTraffic?: () => PreviewApp['traffic'];
+    /** What the workbook behind the grid holds at an address such as `'1-2'!H21`: what the add-in reads there. */
+    hejiCell?: (address: string) => ReturnType<PreviewApp['cellAt']>;
+    /** What the grid draws, which a canvas keeps to itself. */
+    hejiDrawn?: () => PreviewApp['drawn'];
+  }
+}
+window.hejiTraffic = () => app.traffic;
+window.hejiDrawn = () => app.drawn;
+window.hejiCell = (address) => app.cellAt(address);

@@ -1,0 +1,281 @@
+import { FileProblem, readWorkbookFile, writeEdits } from '../../files';
+import { address, parseAddress, type Workbook } from '../../workbook';
+import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
+import type { Language } from '../../emulator/bridge/start';
+import type { DrawnGrid, Grid, MountGrid } from '../grid/door';
+import type { BookLook } from '../grid/look/look';
+import { readLook } from '../grid/look/read-look';
+import { HostBook } from '../../emulator/host/model/book';
+import type { HostCell } from '../../emulator/host/model/sheet';
+import { withSheets } from './added/add-sheets';
+import { sheetToAdd } from './added/sheet-to-add';
+import { changesSince, originOf, type Origin } from './changes';
+import { adoptFormats, adoptLocks } from './formats';
+import { buildPage, WORKBOOKS, type PageFrame } from './frame';
+import { askForFiles, type PickedFile } from './review/pick';
+import type { ReviewView } from './review/view';
+import { reportBytes, reportIn, reportName, watchReport } from './report';
+import { downloadName, saveFile } from './save';
+import { Unsaved } from './unsaved';
+import { WORDS, type Words } from './words';
+
+/** The add-in's page, built beside this one. */
+const PANE_PAGE = 'taskpane.html';
+
+/** The manifest's names of the ribbon functions. */
+export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
+
+/** The reviewers' table, fetched when many workbooks are to be reviewed. */
+const loadReview = () => import(/* webpackChunkName: "review" */ './review');
+
+/** A workbook that is open, with the bytes it came from. */
+interface Opened {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly book: HostBook;
+  readonly origin: Origin;
+  readonly unsaved: Unsaved;
+}
+
+/** The page at work: one workbook open in the grid, and the add-in on it. */
+export class PreviewApp {
+  private readonly language: Language;
+  private readonly words: Words;
+  private readonly page: PageFrame;
+  private readonly loadGrid: () => Promise<MountGrid>;
+  private grid: Grid | undefined;
+  private addin: AddinFrame | undefined;
+  private isDrawn = false;
+  private opened: Opened | undefined;
+  private forgetReport: () => void = () => undefined;
+  private reviewers: ReviewView | undefined;
+  /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
+  private asked = 0;
+
+  /** `loadGrid` fetches the grid's code; it may be asked more than once. */
+  constructor(language: Language, loadGrid: () => Promise<MountGrid>) {
+    this.language = language;
+    this.words = WORDS[language];
+    this.loadGrid = loadGrid;
+    this.page = buildPage(language, this.words, {
+      openFile: (file) => void this.open(file.name, () => file.arrayBuffer()),
+      openSample: (name) => void this.openSample(name),
+      review: () => {
+        this.review();
+      },
+      reviewFiles: (files) => void this.reviewFiles(files),
+      download: () => void this.download(),
+      saveReport: () => void this.saveReport(),
+      undo: () => this.grid?.undo(),
+      redo: () => this.grid?.redo(),
+      run: (name) => {
+        this.showPane(true);
+        this.addin?.runCommand(name);
+      },
+      showPane: (visible) => {
+        this.showPane(visible);
+      },
+    });
+  }
+
+  /** Opens one of the sample workbooks that are served with the page. */
+  async openSample(name: string): Promise<void> {
+    await this.open(name, async () => {
+      const answer = await fetch(`samples/${encodeURIComponent(name)}`);
+      if (!answer.ok) throw new Error(`samples/${name}: ${String(answer.status)}`);
+      return answer.arrayBuffer();
+    });
+  }
+
+  /** The table of an earlier review, or a new one of the folder that is chosen. */
+  private review(): void {
+    if (this.reviewers) {
+      this.page.cover(this.reviewers.section);
+      this.reviewers.focus();
+    } else {
+      // At once: the browser opens the dialog only as the answer to a press.
+      askForFiles('folder', WORKBOOKS, (picked) => void this.reviewFiles(Promise.resolve(picked)));
+    }
+  }
+
+  private async reviewFiles(files: Promise<readonly PickedFile[]>): Promise<void> {
+    this.page.clearNotice();
+    try {
+      const { ReviewView, startReview } = await loadReview();
+      this.reviewers ??= new ReviewView({
+        language: this.language,
+        problems: this.words.problems,
+        accept: WORKBOOKS,
+        start: startReview,
+        open: ({ file }) => void this.open(file.name, () => file.arrayBuffer()),
+        leave: () => {
+          this.page.cover(null);
+        },
+      });
+    } catch {
+      this.page.notify('error', this.words.reviewNotFetched);
+      return;
+    }
+    const picked = await files;
+    this.page.cover(this.reviewers.section);
+    this.reviewers.begin(picked);
+  }
+
+  /** What a person would lose if the workbook in the grid went away. */
+  get isUnsaved(): boolean {
+    return this.opened?.unsaved.any ?? false;
+  }
+
+  private async open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {
+    await this.grid?.settled();
+    if (this.opened && this.isUnsaved && !window.confirm(this.words.unsaved(this.opened.name, name))) return;
+    this.asked += 1;
+    const turn = this.asked;
+    this.page.clearNotice();
+    this.page.cover(null);
+    this.page.status.textContent = this.words.loading(name);
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await fetchBytes());
+    } catch {
+      if (turn === this.asked) this.fail(this.words.notFetched(name));
+      return;
+    }
+    if (turn !== this.asked) return;
+    try {
+      await this.show(readWorkbookFile(bytes), name, bytes, turn);
+    } catch (error) {
+      const code = error instanceof FileProblem ? error.code : 'unexpected';
+      this.fail(`${name}：${this.words.problems[code]}`);
+    }
+  }
+
+  private fail(text: string): void {
+    this.page.status.textContent = '';
+    this.page.notify('error', text);
+  }
+
+  /** Shows a workbook; the grid and the add-in begin anew. The add-in loads while the grid's code is on its way. */
+  private async show(workbook: Workbook, name: string, bytes: Uint8Array, turn: number): Promise<void> {
+    this.grid?.close();
+    this.grid = undefined;
+    this.isDrawn = false;
+    this.addin?.close();
+    const look = readLook(bytes);
+    const book = new HostBook(workbook);
+    adoptFormats(book, look);
+    adoptLocks(book, look);
+    const origin = originOf(book, workbook);
+    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book) };
+    this.forgetReport();
+    this.forgetReport = watchReport(book, (isThere) => {
+      this.page.hasReport(isThere);
+    });
+    this.page.fileName.textContent = name;
+    document.title = `${name} - ${this.words.title}`;
+    this.addin = openAddin(this.page.paneFrame, {
+      book,
+      page: PANE_PAGE,
+      title: this.words.pane,
+      language: this.language,
+      documentName: name,
+      onLeave: (to) => {
+        if (to === 'cells') this.grid?.focus();
+        else this.page.paneHead.focus();
+      },
+      onShowPane: (visible) => {
+        this.showPane(visible);
+      },
+    });
+    this.showPane(true);
+    await this.mount(book, look, turn);
+    if (turn !== this.asked) return;
+    this.isDrawn = true;
+    this.page.status.textContent = this.words.loaded(name, workbook.sheets.length);
+  }
+
+  private async mount(book: HostBook, look: BookLook, turn: number): Promise<void> {
+    let mountGrid: MountGrid;
+    try {
+      mountGrid = await this.loadGrid();
+    } catch {
+      if (turn === this.asked) this.page.notify('error', this.words.gridNotFetched);
+      return;
+    }
+    if (turn !== this.asked) return;
+    const grid = mountGrid(this.page.book, book, {
+      words: this.words.grid,
+      look,
+      onRefusal: ({ reason }) => {
+        this.page.notify('note', this.words.refusals[reason]);
+      },
+      onLayoutChange: () => {
+        this.page.notify('note', this.words.layoutChange);
+      },
+      onCut: (sheetName) => {
+        this.page.notify('note', this.words.cut(sheetName));
+      },
+    });
+    this.grid = grid;
+    book.settled = () => grid.settled();
+    await grid.ready;
+  }
+
+  /** What has gone between the add-in and the workbook since it was opened. */
+  get traffic(): AddinFrame['host']['traffic'] | undefined {
+    return this.addin?.host.traffic;
+  }
+
+  /** What the grid draws; undefined until it is ready. */
+  get drawn(): DrawnGrid | undefined {
+    return this.isDrawn ? this.grid?.drawn : undefined;
+  }
+
+  /** The cell at an address with its sheet, as the add-in would read it; undefined where there is none. */
+  cellAt(address: string): HostCell | undefined {
+    const parsed = parseAddress(address);
+    const sheet = parsed?.sheet === undefined ? undefined : this.opened?.book.sheet(parsed.sheet);
+    return parsed && sheet?.cell(parsed.area.top, parsed.area.left);
+  }
+
+  private async download(): Promise<void> {
+    await this.grid?.settled();
+    if (!this.opened) return;
+    const { name, bytes, book, origin, unsaved } = this.opened;
+    const { edits, added, gone } = changesSince(origin, book);
+    try {
+      const { bytes: written, result, converted } = writeEdits(bytes, edits);
+      saveFile(downloadName(name, this.words.savedEnding), withSheets(written, added.map(sheetToAdd)));
+      if (result.refused.length === 0) unsaved.saved();
+      this.page.status.textContent = this.words.saved(result.written.length);
+      const notes = [
+        ...(converted ? [this.words.converted] : []),
+        ...(result.refused.length > 0
+          ? [this.words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))]
+          : []),
+        ...(added.length > 0 ? [this.words.addedToFile(added.map((sheet) => sheet.name))] : []),
+        ...(gone.length > 0 ? [this.words.keptInFile(gone)] : []),
+      ];
+      if (notes.length > 0) this.page.notify('note', notes.join(' '));
+    } catch (error) {
+      const code = error instanceof FileProblem ? error.code : 'unexpected';
+      this.fail(this.words.problems[code]);
+    }
+  }
+
+  private async saveReport(): Promise<void> {
+    await this.grid?.settled();
+    const report = this.opened && reportIn(this.opened.book);
+    if (!this.opened || !report) {
+      this.page.notify('note', this.words.noReport);
+      return;
+    }
+    const file = reportName(this.opened.name, this.words.reportEnding);
+    saveFile(file, reportBytes(report));
+    this.page.status.textContent = this.words.reportSaved(file);
+  }
+
+  private showPane(visible: boolean): void {
+    this.page.pane.hidden = !visible;
+  }
+}
