@@ -4,7 +4,7 @@ interface LoaderContext {
   callback(error: unknown, text: string): void;
 }
 
-const takeRules = jest.requireActual<(this: LoaderContext, code: string) => void>('../src/build/styles.cjs');
+const takeRules = jest.requireActual<(this: LoaderContext, code: string) => void>('../../src/build/styles.cjs');
 
 /** What the loader makes of code as Griffel prints it, and the rules it keeps. */
 function taken(code: string) {
