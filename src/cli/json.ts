@@ -1,7 +1,8 @@
 import { a1, a1Area, type CellRef } from '../workbook';
 import type { Form } from '../forms';
-import { countResults, type CheckResult, type Finding, type Outcome } from '../rules';
+import { countResults, type CheckResult, type Finding, type Notice, type Outcome } from '../rules';
 import type { Locale } from '../messages/locale';
+import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
 
 /** The shape of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
@@ -14,6 +15,8 @@ export interface WorkbookJson {
   readonly findings: readonly FindingJson[];
   readonly passed: readonly PassedJson[];
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
+  /** Columns that were not understood. `unchecked` names what they could be, and what therefore was not checked. */
+  readonly notices: readonly NoticeJson[];
   /** Only when the workbook was held against a report's text. */
   readonly report?: ReportJson;
   /** Only when it was checked together with further files of the unit (`--with`): these, and how many forms each holds. */
@@ -59,6 +62,17 @@ export interface FindingJson extends PlaceJson {
   readonly place: { readonly start: number; readonly end: number; readonly quote: string } | null;
 }
 
+export interface NoticeJson extends PlaceJson {
+  readonly id: string;
+  readonly kind: string;
+  readonly form: string;
+  readonly table: string;
+  readonly cell: string;
+  readonly head: string;
+  readonly unchecked: readonly string[];
+  readonly message: string;
+}
+
 export interface PassedJson extends PlaceJson {
   readonly rule: string;
   readonly result: 'pass' | 'rounding';
@@ -101,6 +115,11 @@ function findingJson(finding: Finding, locale: Locale): FindingJson {
   };
 }
 
+function noticeJson(notice: Notice, locale: Locale): NoticeJson {
+  const { id, kind, form, table, cell, head, unchecked } = notice;
+  return { id, kind, form, table, ...at(cell), head, unchecked, message: noticeText(locale, notice) };
+}
+
 function passedJson(outcome: Outcome): PassedJson[] {
   const [cell] = outcome.cells;
   if (!cell || (outcome.result !== 'pass' && outcome.result !== 'rounding')) return [];
@@ -124,10 +143,21 @@ export function workbookJson(
     findings: result.findings.filter(keep).map((finding) => findingJson(finding, locale)),
     passed: result.outcomes.flatMap(passedJson),
     outcomes: countResults(result.outcomes),
+    notices: result.notices.map((notice) => noticeJson(notice, locale)),
   };
 }
 
 /** A file that could not be read: `error` says why, everything else is empty. */
 export function unreadJson(file: string, error: string, milliseconds: number): WorkbookJson {
-  return { file, error, profile: null, milliseconds, forms: [], findings: [], passed: [], outcomes: NOTHING };
+  return {
+    file,
+    error,
+    profile: null,
+    milliseconds,
+    forms: [],
+    findings: [],
+    passed: [],
+    outcomes: NOTHING,
+    notices: [],
+  };
 }

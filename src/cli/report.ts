@@ -3,6 +3,7 @@ import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
 import type { Locale } from '../messages/locale';
 import { formName, listOf, severityName } from '../messages/names';
+import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
 import { text } from './texts';
 
@@ -16,7 +17,7 @@ export function checkReport(
   const lines = [text(locale, 'fileHeading', { file }), ...recognised(result.forms, locale)];
   if (result.forms.all.length === 0) return `${lines.join('\n')}\n`;
   const profile = PROFILES.find((p) => p.id === result.profile)?.name[locale] ?? result.profile;
-  const verdict = verdictOf(result.findings);
+  const verdict = verdictOf(result.findings, undefined, result.notices);
   const counts = countResults(result.outcomes);
   const count = (severity: Finding['severity']) =>
     String(result.findings.filter((f) => f.severity === severity).length);
@@ -24,7 +25,11 @@ export function checkReport(
     text(locale, 'profileLine', { name: profile }),
     verdict.ready
       ? text(locale, 'ready')
-      : text(locale, 'notReady', { errors: String(verdict.errors), warnings: String(verdict.openWarnings) }),
+      : text(locale, verdict.unread > 0 ? 'notReadyUnread' : 'notReady', {
+          errors: String(verdict.errors),
+          warnings: String(verdict.openWarnings),
+          unread: String(verdict.unread),
+        }),
     text(locale, 'counts', {
       errors: count('error'),
       warnings: count('warning'),
@@ -33,6 +38,11 @@ export function checkReport(
       rounding: String(counts.rounding),
       unreadable: String(counts.unreadable),
     }),
+  );
+  lines.push(
+    ...result.notices.map((notice) =>
+      text(locale, 'noticeLine', { place: address(notice.cell), text: noticeText(locale, notice) }),
+    ),
   );
   return `${[...lines, ...grouped(result, locale, keep)].join('\n')}\n`;
 }

@@ -164,6 +164,12 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '不可报送：{errors} 个错误，{warnings} 个警告未说明',
     'en-US': 'Not ready: {errors} errors, {warnings} warnings without an explanation',
   },
+  notReadyUnread: {
+    'zh-CN': '不可报送：{errors} 个错误，{warnings} 个警告未说明；有 {unread} 列没有认出，与之有关的没有核对',
+    'en-US':
+      'Not ready: {errors} errors, {warnings} warnings without an explanation; {unread} columns were not understood, what needs them was not checked',
+  },
+  noticeLine: { 'zh-CN': '没有认出  {place}  {text}', 'en-US': 'not understood  {place}  {text}' },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
   reviewNothing: {
     'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xls）。',

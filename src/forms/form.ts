@@ -22,6 +22,63 @@ export interface FormBase {
   readonly years: readonly YearMention[];
   readonly footer: Footer;
   readonly notes: readonly TextField[];
+  /** What each column of the form's tables was read as, table by table, from left to right. */
+  readonly columns: readonly ReadColumn[];
+  /** What stands in the form's rectangle and was not understood. Fields that may stand there are `unreadable` (`notUnderstood`). */
+  readonly unread: readonly Unread[];
+}
+
+/** The tables of the forms whose columns have heads. */
+export type TableName = 'staff' | 'lines' | 'funds' | 'indicators';
+
+/** What a column may be read as; `aside` is a column that no check needs (备注, 评分标准, 上年完成值). */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'operator'
+  | 'unit'
+  | 'target'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'initialBudget'
+  | 'adjustedBudget'
+  | 'executed'
+  | 'executionRate'
+  | 'previousFinal'
+  | 'budget'
+  | 'final'
+  | 'authorisedPosts'
+  | 'staffInPost'
+  | 'controlRate'
+  | 'aside';
+
+/**
+ * Why a column was read as what it is: `head` a word of the vocabulary · `parts` a head made of its parts · `content` what stands in it ·
+ * `place` where it stands among the others · `told` by the user or the bureau's profile.
+ */
+export type Ground = 'head' | 'parts' | 'content' | 'place' | 'told';
+
+/** A column of a table that was understood. `cell` is its head's, or where a head would stand; `head` is '' without one. */
+export interface ReadColumn {
+  readonly table: TableName;
+  readonly cell: CellRef;
+  readonly head: string;
+  readonly role: ColumnRole;
+  readonly ground: Ground;
+}
+
+/**
+ * A column that was not understood. `couldBe` names what the table lacks and may stand here: everything that would need one of these
+ * is undecided. Empty: nothing depends on it.
+ */
+export interface Unread {
+  readonly table: TableName;
+  readonly cell: CellRef;
+  readonly head: string;
+  readonly couldBe: readonly ColumnRole[];
 }
 
 /** A year printed in a title or a column head, with what it heads. */

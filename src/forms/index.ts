@@ -1,6 +1,7 @@
 export * from './cell/field';
 export * from './cell/measure';
 export * from './form';
+export { statusOf, type FormStatus } from './status';
 export { recognise, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
 export { indicatorName } from './evaluation/indicators';

@@ -1,6 +1,7 @@
 import type { Form } from '../forms';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
+import { noticeText } from '../messages/notices';
 import type { Wording } from '../messages/words/wording';
 import { countResults, verdictOf } from '../rules/check';
 import { explains, type Explanation } from '../rules/engine/explanation';
@@ -98,14 +99,16 @@ function summary(
       })
       .map(({ id }) => id),
   );
-  const { ready, errors, openWarnings } = verdictOf(result.findings, (id) => explained.has(id));
+  const verdict = verdictOf(result.findings, (id) => explained.has(id), result.notices);
+  const { ready, errors, openWarnings, unread } = verdict;
   const of = (severity: Finding['severity']) =>
     result.findings.filter((finding) => finding.severity === severity).length;
   const came = countResults(result.outcomes);
   const warning = of('warning');
   const counts = { error: errors, warning, explained: warning - openWarnings, hint: of('hint') };
   return [
-    whole(ready ? texts.ready : texts.notReady(errors, openWarnings), 'verdict'),
+    whole(ready ? texts.ready : texts.notReady(errors, openWarnings, unread), 'verdict'),
+    ...result.notices.map((notice) => whole(`${address(notice.cell)}  ${noticeText(locale, notice)}`, 'text')),
     whole(texts.unit(unitOf(result), yearOf(result)), 'text'),
     whole(`${texts.checked(timeOf(at, locale))}    ${texts.profile(profile.name[locale], changed)}`, 'text'),
     whole(texts.counts(counts), 'text'),

@@ -55,7 +55,7 @@ export function reviewRow(files: readonly string[], result: CheckResult, texts: 
     files,
     unit: unitOf(result),
     year: yearOf(result),
-    ready: hasForms ? verdictOf(result.findings).ready : null,
+    ready: hasForms ? verdictOf(result.findings, undefined, result.notices).ready : null,
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),

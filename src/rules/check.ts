@@ -10,6 +10,7 @@ import { RULES } from './registry';
 import { Reporter } from './engine/reporter';
 import type { Case, Rule } from './engine/rule';
 import { Tolerance } from './figures/tolerance';
+import { noticesOf, openNotices, type Notice } from './notices';
 
 export interface CheckOptions {
   /** Absent: chosen by what the forms print. */
@@ -26,12 +27,15 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
-/** All that a check found out. `findings` are the failed outcomes' findings, worst first, form by form. */
+/**
+ * All that a check found out. `findings` are the failed outcomes' findings, worst first, form by form; `notices` what was not understood.
+ */
 export interface CheckResult {
   readonly profile: string;
   readonly forms: Recognition;
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
+  readonly notices: readonly Notice[];
 }
 
 function formKeys(forms: readonly Form[]): (form: Form) => string {
@@ -131,6 +135,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     forms: context.forms,
     findings,
     outcomes,
+    notices: noticesOf(context.forms, context.keyOf),
   };
 }
 
@@ -141,16 +146,25 @@ export function countResults(outcomes: readonly Outcome[]): Readonly<Record<Resu
   return counts;
 }
 
-/** 可报送 when no error is left and every warning has an explanation. */
+/**
+ * 可报送 when no error is left, every warning has an explanation and nothing that a check needs was left unread. `unread` counts what was
+ * not understood and keeps something from being checked: with `errors` and `openWarnings` 0 it is what a person must look at.
+ */
 export interface Verdict {
   readonly ready: boolean;
   readonly errors: number;
   readonly openWarnings: number;
+  readonly unread: number;
 }
 
 /** `explained` tells whether a finding has the user's explanation. */
-export function verdictOf(findings: readonly Finding[], explained: (id: string) => boolean = () => false): Verdict {
+export function verdictOf(
+  findings: readonly Finding[],
+  explained: (id: string) => boolean = () => false,
+  notices: readonly Notice[] = [],
+): Verdict {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const openWarnings = findings.filter((finding) => finding.severity === 'warning' && !explained(finding.id)).length;
-  return { ready: errors === 0 && openWarnings === 0, errors, openWarnings };
+  const unread = openNotices(notices).length;
+  return { ready: errors === 0 && openWarnings === 0 && unread === 0, errors, openWarnings, unread };
 }

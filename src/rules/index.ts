@@ -11,6 +11,7 @@ export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } fro
 export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
 export type { SkipReason } from './engine/reporter';
 export { RULES, ruleById } from './registry';
+export { noticesOf, openNotices, type Notice } from './notices';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
 export { detectProfile } from './profiles/detect-profile';
 export { explains, figuresOf, type Explanation } from './engine/explanation';

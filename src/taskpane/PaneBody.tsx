@@ -23,7 +23,7 @@ export function PaneBody(props: GivenToPane) {
   const shown = checked && checked.result.forms.all.length > 0 ? checked : null;
   const summary = useMemo(() => shown && summarise(shown.result), [shown]);
   const verdict = useMemo(
-    () => shown && shown.checker.verdict(shown.result.findings, explanations.explained),
+    () => shown && shown.checker.verdict(shown.result.findings, explanations.explained, shown.result.notices),
     [shown, explanations.explained],
   );
   const panelId = useId();

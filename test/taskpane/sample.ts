@@ -147,7 +147,7 @@ export const sampleForms = formsOf(
 );
 
 export function resultOf(parts: Partial<CheckResult> = {}): CheckResult {
-  return { profile: 'hunan', forms: sampleForms, findings, outcomes, ...parts };
+  return { profile: 'hunan', forms: sampleForms, findings, outcomes, notices: [], ...parts };
 }
 
 /** `n` errors down a sheet. */

@@ -33,6 +33,8 @@ export function parseBasicData(block: Block): BasicDataForm {
     years: inReadingOrder(years),
     footer: footerOf(block, around),
     notes: notesOf(block, around),
+    columns: [],
+    unread: [],
     ...staff,
     ...lines,
     buildings,

@@ -61,6 +61,8 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     unit: funding.unit,
     footer: footerOf(block, table),
     notes: notesOf(block, table),
+    columns: [],
+    unread: [],
     funds: funding.rows,
     fundsTotal: funding.total,
     fundsWeight: funding.weight,

@@ -55,7 +55,8 @@ export const readableNumbers: Rule = {
       const fields = numberFields(form);
       const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity);
       const outcomes = doubtful.flatMap(({ field, path }) => {
-        if (field.problem === 'errorValue') return [];
+        // What no column was understood for is said once, as a notice.
+        if (field.problem === 'errorValue' || field.problem === 'notUnderstood') return [];
         const place = report.at(form, `${path}/readable`, [field.cell]);
         return [place.fail({ message: field.state === 'unreadable' ? 'unreadable' : 'stray', found: shown(field) })];
       });

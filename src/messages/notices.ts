@@ -1,0 +1,90 @@
+import type { ColumnRole, TableName } from '../forms';
+import type { Notice } from '../rules';
+import { columnName } from '../workbook';
+import type { Locale } from './locale';
+
+/** What a person reads of columns: their roles, and those that were not understood. */
+
+const ROLES: Readonly<Record<Locale, Readonly<Record<ColumnRole, string>>>> = {
+  'zh-CN': {
+    level1: '一级指标',
+    level2: '二级指标',
+    level3: '三级指标',
+    operator: '指标性质（≥ ≤ =）',
+    unit: '度量单位',
+    target: '年度指标值',
+    actual: '实际完成值',
+    weight: '分值',
+    score: '得分',
+    reason: '偏差原因及改进措施',
+    initialBudget: '年初预算数',
+    adjustedBudget: '全年预算数',
+    executed: '全年执行数',
+    executionRate: '执行率',
+    previousFinal: '上年决算数',
+    budget: '本年预算数',
+    final: '本年决算数',
+    authorisedPosts: '编制数',
+    staffInPost: '在职人数',
+    controlRate: '控制率',
+    aside: '不参与核对',
+  },
+  'en-US': {
+    level1: 'first level',
+    level2: 'second level',
+    level3: 'indicator',
+    operator: 'operator',
+    unit: 'unit',
+    target: 'annual target',
+    actual: 'actual value',
+    weight: 'weight',
+    score: 'score',
+    reason: 'reason and measures',
+    initialBudget: 'initial budget',
+    adjustedBudget: 'adjusted budget',
+    executed: 'executed amount',
+    executionRate: 'execution rate',
+    previousFinal: "last year's final account",
+    budget: "this year's budget",
+    final: "this year's final account",
+    authorisedPosts: 'authorised posts',
+    staffInPost: 'staff in post',
+    controlRate: 'control rate',
+    aside: 'not checked',
+  },
+};
+
+/** The name of a column's role: 得分, 全年执行数. */
+export function roleName(locale: Locale, role: ColumnRole): string {
+  return ROLES[locale][role];
+}
+
+const TABLES: Readonly<Record<Locale, Readonly<Record<TableName, string>>>> = {
+  'zh-CN': { staff: '财政供养人员', lines: '经费控制情况', funds: '资金', indicators: '绩效指标' },
+  'en-US': { staff: 'staff', lines: 'expenses', funds: 'funds', indicators: 'indicators' },
+};
+
+/** The name of a form's table: 绩效指标, 资金. */
+export function tableName(locale: Locale, table: TableName): string {
+  return TABLES[locale][table];
+}
+
+/**
+ * "H 列（单位考评）没有认出，可能是得分；与它有关的核对没有进行，请看列头是否写全。": what happened, what it means, what next. `locale` decides the
+ * language, the head is quoted as printed.
+ */
+export function noticeText(locale: Locale, { cell, head, table, unchecked }: Notice): string {
+  const column = columnName(cell.column);
+  const names = unchecked.map((role) => roleName(locale, role));
+  const quoted = head.replace(/\s+/gu, '').slice(0, 40);
+  if (locale === 'zh-CN') {
+    const what = `${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
+    return names.length === 0
+      ? `${what}，没有参与核对；其他各列不受影响。`
+      : `${what}，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。请核对列头，改成表样上的名称后再校验。`;
+  }
+  const what = `Column ${column} (${quoted === '' ? 'no head' : quoted}) of the ${tableName(locale, table)} table was not understood`;
+  return names.length === 0
+    ? `${what} and was left out; the other columns are not affected.`
+    : `${what}; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give the column the head of the blank form and check again.`;
+}
