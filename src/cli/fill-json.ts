@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
+import type { FillEdit } from '../fill';
 import type { FillCell, Filled } from './fill-cells';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
@@ -40,6 +41,8 @@ export interface FillEditJson {
   readonly kind: 'computed' | 'suggested';
   readonly group: 'blank' | 'differs';
   readonly rule: string;
+  /** Why it is only suggested; null for what is computed. */
+  readonly note: FillEdit['note'] | null;
   /** Ids of open findings on what it is computed from, as `heji check --json` gives them. */
   readonly doubtful: readonly string[];
   readonly written: boolean;
@@ -60,7 +63,7 @@ export interface OwnFormulaJson {
 }
 
 function editJson({ planned, edit, written, refused }: FillCell, saved: boolean): FillEditJson {
-  const { cell, label, formula, arithmetic, kind, group, rule, doubtful } = planned;
+  const { cell, label, formula, arithmetic, kind, group, rule, note, doubtful } = planned;
   return {
     sheet: cell.sheet,
     cell: a1(cell.row, cell.column),
@@ -72,6 +75,7 @@ function editJson({ planned, edit, written, refused }: FillCell, saved: boolean)
     kind,
     group,
     rule,
+    note: note ?? null,
     doubtful,
     written: written && saved,
     refused,

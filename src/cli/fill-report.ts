@@ -89,6 +89,7 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
     const doubts = planned.doubtful.flatMap((id) => findings.get(id) ?? []);
     return [
       [main, onOneLine(planned.arithmetic), edit.after.formula ?? ''].filter((part) => part !== '').join('  '),
+      ...(planned.note === undefined ? [] : [`      ${texts.fill.notes[planned.note]}`]),
       ...doubts.map((finding) =>
         text(locale, 'fillDoubt', {
           rule: finding.rule,

@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import type { Field, Form, MoneyUnit } from '../forms';
 import type { RuleId } from '../rules';
 import type { CellRef } from '../workbook';
+import type { FillNote } from './plan';
 
 /** What a cell is to say. */
 export type Computed =
@@ -34,6 +35,8 @@ export interface Candidate {
   /** The live formula, given the operands; undefined when one of them is not to be had. */
   readonly formula?: (operands: Operands, bare: boolean) => string | undefined;
   readonly kind?: 'suggested';
+  /** Why it is only suggested. */
+  readonly note?: FillNote;
   /** Whether what stands in the cell is wrong; absent: when `rule` has a finding there. */
   readonly differs?: () => boolean;
   /** Offered for an empty cell only. */

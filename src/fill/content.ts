@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { type Field, type Figure, isBlank, readNumberFormat } from '../forms';
 import { type Cell, type CellContent, cellAt, formatAt, type Sheet } from '../workbook';
 import type { Candidate, Computed } from './candidate';
+import { rateStyle, type RateStyle } from './rate-style';
 
 /** How a computed figure is put into its cell: as this unit writes such figures. */
 
@@ -26,23 +27,25 @@ export function contentOf(cell: Cell | undefined): CellContent {
   return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
 }
 
-/** The content of `candidate`'s cell once it is written. */
-export function written(candidate: Candidate, sheet: Sheet): Written {
+/** The content of `candidate`'s cell once it is written; `head` are the words above its column. */
+export function written(candidate: Candidate, sheet: Sheet, head: string): Written {
   const { field, computed } = candidate;
   const { row, column } = field.cell;
   const cell = cellAt(sheet, row, column);
   const before = contentOf(cell);
   const format = formatAt(sheet, row, column) ?? 'General';
-  const bare = computed.as === 'percent' && isBare(candidate, sheet, format);
-  const shown = textOf(computed, bare);
-  const printed = { decimals: decimalsIn(shown) };
+  const style = computed.as === 'percent' ? rateStyle(field, candidate.siblings, sheet, head) : undefined;
+  const bare = style === 'percent';
+  const shown = textOf(computed, style);
+  const printed = { decimals: style === 'ratio' ? Math.max(decimalsIn(shown) - 2, 0) : decimalsIn(shown) };
   if (staysText(candidate, cell, format)) {
     return { before, after: { value: inPlace(candidate, cell, shown) }, shown, kind: 'text', bare, precision: printed };
   }
   if (computed.as === 'text') return { before, after: { value: shown }, shown, kind: 'text', bare, precision: printed };
   const number = computed.as === 'percent' && !bare ? computed.number.times(CENT) : computed.number;
-  const own = format === 'General' ? (formatFor(candidate, sheet, bare) ?? format) : format;
-  const wide = showing(own, computed.number, decimalsToShow(candidate));
+  const own = format === 'General' ? (formatFor(candidate, sheet, style) ?? format) : format;
+  const isRatio = style === 'ratio';
+  const wide = showing(own, isRatio ? number : computed.number, decimalsToShow(candidate, isRatio));
   const after = { value: number.toNumber(), ...(wide === format ? {} : { format: wide }) };
   return { before, after, shown, kind: 'number', bare, precision: precisionIn(wide, computed.number) };
 }
@@ -58,8 +61,12 @@ function decimalsIn(text: string): number {
   return /\d[.．](\d+)/u.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Decimals to be seen: of points all there may be; of a sum as many as its parts show, which may have more behind them. */
-function decimalsToShow({ computed, inputs }: Candidate): number {
+/**
+ * Decimals to be seen: of points all there may be; of a sum as many as its parts show, which may have more behind them; of a ratio as
+ * many as the column's others show.
+ */
+function decimalsToShow({ computed, inputs, siblings }: Candidate, isRatio: boolean): number {
+  if (isRatio) return Math.max(0, ...siblings.map(({ raw }) => decimalsIn(raw)));
   switch (computed.as) {
     case 'points':
       return computed.decimals;
@@ -84,10 +91,12 @@ function showing(format: string, number: Big, decimals: number): string {
   );
 }
 
-function textOf(computed: Computed, bare: boolean): string {
+function textOf(computed: Computed, style: RateStyle | undefined): string {
   if (computed.as === 'text') return computed.text;
-  const digits = computed.number.toFixed(Math.max(computed.decimals, decimalsOf(computed.number)));
-  return computed.as === 'percent' && !bare ? `${digits}%` : digits;
+  const decimals = Math.max(computed.decimals, decimalsOf(computed.number));
+  if (style === 'ratio') return computed.number.times(CENT).toFixed(decimals + 2);
+  const digits = computed.number.toFixed(decimals);
+  return style === 'sign' ? `${digits}%` : digits;
 }
 
 function decimalsOf(number: Big): number {
@@ -120,32 +129,15 @@ function inPlace(candidate: Candidate, cell: Cell | undefined, shown: string): s
   return whole.slice(0, start) + shown + whole.slice(start + figure[0].length);
 }
 
-const isPercentFormat = (format: string): boolean => readNumberFormat(format).kind === 'percent';
-
-/** The cell's own format decides, then what stands in it, then how the form's other rates are written. */
-function isBare({ field, siblings }: Candidate, sheet: Sheet, format: string): boolean {
-  if (isPercentFormat(format)) return false;
-  const signs = [field, ...siblings].flatMap((one) => signedIn(one) ?? []);
-  if (signedIn(field) !== undefined) return signedIn(field) === false;
-  if (readNumberFormat(format).kind === 'number') return true;
-  const others = siblings.filter((one) => typeof cellAt(sheet, one.cell.row, one.cell.column)?.value === 'number');
-  const signed = (others.length > 0 ? others.flatMap((one) => signedIn(one) ?? []) : signs).filter(Boolean).length;
-  return signs.length > 0 && signed * 2 < signs.length;
-}
-
-function signedIn(field: Field<unknown>): boolean | undefined {
-  const { value } = field;
-  return typeof value === 'object' && value !== null && 'signed' in value ? value.signed === true : undefined;
-}
-
 /**
  * The format that most of the form's figures of this kind have and that hides none of the figure's decimals; two decimals of a percent
  * where there is none.
  */
-function formatFor({ computed, siblings }: Candidate, sheet: Sheet, bare: boolean): string | undefined {
+function formatFor({ computed, siblings }: Candidate, sheet: Sheet, style: RateStyle | undefined): string | undefined {
   if (computed.as === 'text') return undefined;
-  const wanted = computed.as === 'percent' && !bare ? 'percent' : 'number';
-  const needed = decimalsOf(computed.number);
+  const wanted = style === 'sign' ? 'percent' : 'number';
+  // Ratios of two decimals have more behind them.
+  const needed = style === 'ratio' ? 0 : decimalsOf(computed.number);
   const counts = new Map<string, number>();
   for (const { cell } of siblings) {
     const format = formatAt(sheet, cell.row, cell.column) ?? 'General';
@@ -154,7 +146,7 @@ function formatFor({ computed, siblings }: Candidate, sheet: Sheet, bare: boolea
       counts.set(format, (counts.get(format) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? (wanted === 'percent' ? '0.00%' : undefined);
+  return most?.[0] ?? (wanted === 'percent' ? '0.00%' : style === 'percent' ? '0.00' : undefined);
 }
 
 /** The number that a field of any kind holds; undefined for words, dates and blanks. */
@@ -164,7 +156,7 @@ export function numberIn({ value }: Field<unknown>): Big | undefined {
 }
 
 /** The field as it will read once the content stands in its cell. */
-export function filledIn({ field, computed }: Candidate, { shown, precision }: Written): Field<unknown> {
+export function filledIn({ field, computed }: Candidate, { shown, precision, bare }: Written): Field<unknown> {
   const read = { ...field, raw: shown, state: 'read' as const };
   if (computed.as === 'text') return { ...read, value: computed.text };
   const figure = { number: computed.number, ...precision };
@@ -172,7 +164,7 @@ export function filledIn({ field, computed }: Candidate, { shown, precision }: W
     case 'amount':
       return { ...read, value: { ...figure, unit: computed.unit } };
     case 'percent':
-      return { ...read, value: { ...figure, signed: shown.endsWith('%') } };
+      return { ...read, value: { ...figure, signed: !bare } };
     case 'points':
       return { ...read, value: figure };
   }

@@ -77,7 +77,7 @@ function breakdownTotal(
       inputs: parts,
       siblings: parts,
       // A heading without a figure is mostly meant to have none: it is for the user to say.
-      ...(field.state === 'blank' ? { kind: 'suggested' as const } : {}),
+      ...(field.state === 'blank' ? { kind: 'suggested' as const, note: 'heading' as const } : {}),
       labelled: true,
     },
   ];
@@ -110,7 +110,10 @@ export function executionRates(form: EvaluationForm): readonly Candidate[] {
   });
 }
 
-/** 分值 of the total row, when every row has its own. */
+/** What all points of a form come to. */
+const FULL = new Big(100);
+
+/** 分值 of the total row, when every row has its own and they come to 100: where they do not, they are wrong, not the total. */
 export function weightTotals(context: Case, form: EvaluationForm): readonly Candidate[] {
   const field = form.total?.weight;
   if (!field || !form.groups.some((group) => group.hasWeight)) return [];
@@ -118,7 +121,7 @@ export function weightTotals(context: Case, form: EvaluationForm): readonly Cand
   const { score, regular } = form.total;
   if (field.state === 'blank' && (!regular || (score && sameCell(score.cell, field.cell)))) return [];
   const { all, details, assumed, computed, arithmetic } = weightTotal(context, form);
-  if (details !== 'ready' || all.some((weight) => weight.state === 'blank')) return [];
+  if (details !== 'ready' || all.some((weight) => weight.state === 'blank') || !computed.eq(FULL)) return [];
   return [
     {
       form,
@@ -138,7 +141,7 @@ export function weightTotals(context: Case, form: EvaluationForm): readonly Cand
   ];
 }
 
-/** 总分, when every row has its score. */
+/** 总分, when every row has its score; never more than there are points to be had. */
 export function totalScores(form: EvaluationForm): readonly Candidate[] {
   const field = form.total?.score;
   const all = scoresInTotal(form).map(({ score }) => score);
@@ -148,6 +151,7 @@ export function totalScores(form: EvaluationForm): readonly Candidate[] {
   );
   if (!field || filled.length === 0 || !isWhole) return [];
   const computed = filled.reduce((so, score) => so.plus(score.number), new Big(0));
+  if (computed.gt(FULL)) return [];
   const printed = all.filter((score) => score.value !== null);
   return [
     {

@@ -16,18 +16,22 @@ export class Labels {
     return [bareLabel(line), head].filter((words) => words !== '').join(' ');
   }
 
-  /** The nearest words above the cell in its own column. */
+  /** The nearest words above the cell in its own column, bare: without what stands in brackets behind them. */
   private headAbove(cell: CellRef, top: number): string {
+    const words = bareLabel(this.printedHead(cell, top));
+    return words.length <= LONGEST_HEAD ? words : '';
+  }
+
+  /** The same words as they are printed: 执行率（%）. */
+  printedHead(cell: CellRef, top: number): string {
     const sheet = sheetNamed(this.workbook, cell.sheet);
     if (!sheet) return '';
     const merges = this.mergesOf(sheet);
     for (let row = cell.row - 1; row >= top; row--) {
       const at = merges.topLeft(row, cell.column);
       const value = cellAt(sheet, at.row, at.column)?.value;
-      if (typeof value === 'string' && !isBlank(value) && /\p{Script=Han}/u.test(value)) {
-        const words = bareLabel(value);
-        if (words.length > 1) return words.length <= LONGEST_HEAD ? words : '';
-      }
+      if (typeof value !== 'string' || isBlank(value) || !/\p{Script=Han}/u.test(value)) continue;
+      if (bareLabel(value).length > 1) return value;
     }
     return '';
   }

@@ -5,6 +5,15 @@ import type { CellRef, Edit } from '../workbook';
 /** The cell is empty, or says something else than the computation. */
 export type FillGroup = 'blank' | 'differs';
 
+/**
+ * Why an edit is only suggested, never written by itself.
+ * - `finerSteps`: in the form's own steps (whole points, tenths) a missed target would be rounded up to full points; this figure is finer.
+ * - `rounded`: the printed figure may have been rounded up to its target, or not.
+ * - `words`: what was achieved is said in words.
+ * - `heading`: the cell may be meant to hold a label only.
+ */
+export type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
+
 /** One cell that can be filled. As an {@link Edit} it writes a value; {@link asFormula} makes it write the live formula. */
 export interface FillEdit extends Edit {
   /** Form key and field path ("1-2/indicator 处理突发事件/score"): outlives inserted rows. */
@@ -14,6 +23,8 @@ export interface FillEdit extends Edit {
   readonly form: FormKind;
   readonly group: FillGroup;
   readonly arithmetic: string;
+  /** Absent for what is computed. */
+  readonly note?: FillNote;
   /** With its leading `=`; null when an input is no plain number in a cell, or the cell takes text. */
   readonly formula: string | null;
   /** Findings (errors and warnings) on its inputs that are still open: what is computed from them may be wrong as well. */

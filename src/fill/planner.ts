@@ -119,7 +119,7 @@ class Planner {
     if (!isBlank && !this.objectsTo(candidate, context, findings)) return;
     const sheet = sheetNamed(this.workbook, field.cell.sheet);
     if (!sheet) return;
-    const content = written(candidate, sheet);
+    const content = written(candidate, sheet, this.labels.printedHead(field.cell, candidate.form.area.top));
     const label = candidate.labelled
       ? candidate.line
       : this.labels.of(candidate.line, field.cell, candidate.form.area.top);
@@ -144,6 +144,7 @@ class Planner {
       cell: field.cell,
       label,
       before: content.before,
+      ...(candidate.note === undefined ? {} : { note: candidate.note }),
       ...this.saying(candidate, content),
     };
     this.edits.set(key, edit);
@@ -156,7 +157,7 @@ class Planner {
     const field = this.standing.get(key);
     if (!sheet || !field || edit.kind !== (candidate.kind ?? 'computed')) return;
     const own = { ...candidate, field };
-    const content = written(own, sheet);
+    const content = written(own, sheet, this.labels.printedHead(edit.cell, candidate.form.area.top));
     this.edits.set(key, { ...edit, ...this.saying(own, content) });
     this.hold(key, field, own, content);
   }

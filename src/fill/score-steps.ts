@@ -4,50 +4,75 @@ import type { Case } from '../rules';
 import { executionWays, executionWeight } from '../rules/evaluation/execution';
 import { scoreDecimals } from '../rules/scoring/points';
 import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';
-import { around, canMeet } from '../rules/figures/tolerance';
 
-/** In which steps a unit awards points: whole ones, tenths, hundredths. */
+/** In which steps a unit awards points: whole ones, tenths, hundredths (scoring.md §2). */
 
 /** Decimals of the finest points that any form asks for. */
 export const FINEST_STEPS = 2;
 
 /** Points rounded to the steps given. */
 export function points(exact: Big, decimals: number) {
-  return { as: 'points' as const, number: exact.round(decimals, Big.roundHalfUp), decimals };
+  return { as: 'points' as const, number: round(exact, decimals), decimals };
+}
+
+function round(exact: Big, decimals: number): Big {
+  return exact.round(decimals, Big.roundHalfUp);
+}
+
+/** How finely a form awards points. */
+export interface Steps {
+  readonly decimals: number;
+  /** The form awards coarser points than the profile asks for; finer ones would be foreign to it. */
+  readonly isCoarse: boolean;
 }
 
 /**
- * Decimals of the points that are filled in: the profile's, or the finer ones that the sheet prints. A sheet that has honestly rounded to
- * coarser steps is gone on with in these: one score in hundredths would make all the others look wrong.
+ * The steps of the points that are filled in: the profile's, the finer ones that the sheet prints, or its own coarser ones. A blank among
+ * full scores only is no sign of coarse steps: full points need no rounding. What stands there in whole points is judged as such.
  */
-export function scoreSteps(context: Case, form: EvaluationForm): number {
+export function scoreSteps(context: Case, form: EvaluationForm, isBlank: boolean): Steps {
   const own = scoreDecimals(form);
   const wanted = Math.max(context.profile.scoreDecimals, own);
-  return own < wanted && isHonestlyRounded(context, form, own) ? own : wanted;
+  const isCoarse = own < wanted && (!isBlank || showsSteps(context, form, own));
+  return { decimals: isCoarse ? own : wanted, isCoarse };
 }
 
-/** At least one score can only be explained by rounding to these steps, and none was cut off. */
-function isHonestlyRounded(context: Case, form: EvaluationForm, steps: number): boolean {
-  let isRounded = isExecutionRounded(context, form, steps);
-  for (const row of scoredIndicators([form])) {
-    const verdict = verdictOf(row, context.profile);
-    if (verdict.kind !== 'score') continue;
-    const { fit, formula } = verdict.judgement;
-    if (fit === 'coarseCut') return false;
-    const exact = formula.points.round(FINEST_STEPS, Big.roundHalfUp);
-    if (fit === 'coarseRounded' && row.score.value?.number.eq(exact) === false) isRounded = true;
-  }
-  return isRounded;
+/** At least one score was awarded in these steps though its formula gives finer points. */
+function showsSteps(context: Case, form: EvaluationForm, steps: number): boolean {
+  return (
+    isFinerThan(executionPoints(context, form, steps), steps) ||
+    scoredIndicators([form]).some((row) => {
+      const verdict = verdictOf(row, context.profile);
+      return verdict.kind === 'score' && isFinerThan(verdict.judgement.formula.points, steps);
+    })
+  );
 }
 
-function isExecutionRounded(context: Case, form: EvaluationForm, steps: number): boolean {
+function isFinerThan(exact: Big | undefined, steps: number): boolean {
+  return exact !== undefined && !round(exact, FINEST_STEPS).eq(round(exact, steps));
+}
+
+/** What 预算执行率 earned, where its score is not blank, and full by rounding only. */
+function executionPoints(context: Case, form: EvaluationForm, steps: number): Big | undefined {
   const row = form.fundsTotal;
   const score = row?.score?.value?.number;
-  if (!row || !score || !context.profile.proportionalExecution) return false;
-  const ways = executionWays(context, form, row, executionWeight(form, context));
-  const isFine = ways.some(
-    (way) =>
-      score.eq(way.points.round(FINEST_STEPS, Big.roundHalfUp)) || canMeet(around(score, FINEST_STEPS), way.interval),
-  );
-  return !isFine && ways.some((way) => score.eq(way.points.round(steps, Big.roundHalfUp)));
+  if (!row || !score || !context.profile.proportionalExecution) return undefined;
+  const weight = executionWeight(form, context);
+  const exact = executionWays(context, form, row, weight)[0]?.points;
+  return exact && (!score.eq(weight) || score.eq(round(exact, steps))) ? exact : undefined;
+}
+
+/** How an earned score is written on a form with such steps. */
+export interface Awarded {
+  readonly decimals: number;
+  /** Finer than the form's own steps, because these would give full points to a missed target: for the unit to choose. */
+  readonly isForced: boolean;
+}
+
+/** Undefined where even hundredths would give full points for what did not earn them. */
+export function awarded(exact: Big, weight: Big, { decimals }: Steps): Awarded | undefined {
+  const isFull = (places: number) => exact.lt(weight) && round(exact, places).gte(weight);
+  if (!isFull(decimals)) return { decimals, isForced: false };
+  const finest = Math.max(decimals, FINEST_STEPS);
+  return isFull(finest) ? undefined : { decimals: finest, isForced: true };
 }

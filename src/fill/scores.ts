@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../forms';
 import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
@@ -11,7 +11,7 @@ import { scoresInTotal } from '../rules/evaluation/scores';
 import { type EarnedScore, earnedScore } from '../rules/scoring/scoring';
 import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
-import { FINEST_STEPS, points, scoreSteps } from './score-steps';
+import { awarded, type Awarded, points, scoreSteps } from './score-steps';
 
 /** 得分: of 预算执行率 and of the indicators. */
 
@@ -22,7 +22,7 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
   const weight = executionWeight(form, context);
   const [way] = executionWays(context, form, row, weight);
   if (!way) return [];
-  const decimals = scoreSteps(context, form);
+  const { decimals } = scoreSteps(context, form, row.score.state === 'blank');
   return [
     {
       form,
@@ -48,6 +48,11 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
   ];
 }
 
+/** Finer steps than the sheet's own are for the unit to choose. */
+function forced({ isForced }: Awarded): Pick<Candidate, 'kind' | 'note'> {
+  return isForced ? { kind: 'suggested', note: 'finerSteps' } : {};
+}
+
 function inputsOf({ executed, adjustedBudget, weight, executionRate }: FundsRow): readonly Field<unknown>[] {
   const amounts = [executed, adjustedBudget].filter((field) => field?.value);
   const used = amounts.length === 2 ? amounts : [executionRate];
@@ -60,10 +65,10 @@ function scoreFields(form: EvaluationForm): readonly Field<unknown>[] {
 
 /** 得分 of the indicators: by the profile's formula where both values are quantities, suggested where words must be weighed. */
 export function indicatorScores(context: Case, form: EvaluationForm): readonly Candidate[] {
-  const steps = scoreSteps(context, form);
   return counting(form).flatMap((indicator): Candidate[] => {
     const { score, weight, target, actual } = indicator;
-    if (!score || !weight?.value) return [];
+    if (!score || !weight?.value || isBound(actual.value)) return [];
+    const steps = scoreSteps(context, form, score.state === 'blank');
     const common = {
       form,
       path: `${indicator.path}/score`,
@@ -74,7 +79,12 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
     };
     const earned = earnedScore(indicator, context.profile);
     if (earned) {
-      const { decimals, isForced } = stepsFor(earned, weight.value.number, steps);
+      const given =
+        earned.completion.verdict === 'missed'
+          ? awarded(earned.points, weight.value.number, steps)
+          : { decimals: steps.decimals, isForced: false };
+      if (!given) return [];
+      const { decimals } = given;
       const isOpen = earned.completion.verdict === 'open';
       return [
         {
@@ -84,9 +94,8 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
           arithmetic: earned.arithmetic,
           differs: () => isWrong(form, indicator, context.profile),
           // As printed, the target may or may not have been reached.
-          ...(isOpen ? { kind: 'suggested' as const, blankOnly: true } : {}),
-          // Finer steps than the sheet's own are for the unit to choose.
-          ...(isForced && score.state === 'blank' ? { kind: 'suggested' as const } : {}),
+          ...(isOpen ? { kind: 'suggested' as const, note: 'rounded' as const, blankOnly: true } : {}),
+          ...forced(given),
           formula: (operands) => {
             if (!isShare(earned) || !isAlike(target.value, actual.value)) return undefined;
             const [part, base] = stored(actual, target, operands);
@@ -101,9 +110,10 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
           {
             ...common,
             rule: 'B12-14',
-            computed: points(inWords.points, steps),
+            computed: points(inWords.points, steps.decimals),
             arithmetic: inWords.arithmetic,
             kind: 'suggested',
+            note: 'words',
             blankOnly: true,
           },
         ]
@@ -111,18 +121,9 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
   });
 }
 
-/**
- * A missed target does not earn all its points by being rounded up: then it is worked out in hundredths. Such steps are finer than those
- * the sheet shows (`isForced`).
- */
-function stepsFor(
-  { completion, points: exact }: EarnedScore,
-  weight: Big,
-  steps: number,
-): { readonly decimals: number; readonly isForced: boolean } {
-  const isFull = (decimals: number) => exact.lt(weight) && exact.round(decimals, Big.roundHalfUp).eq(weight);
-  if (completion.verdict !== 'missed' || !isFull(steps)) return { decimals: steps, isForced: false };
-  return { decimals: Math.max(steps, FINEST_STEPS), isForced: true };
+/** "≥83%", 不少于110公里: no figure, so that no score can be worked out from it (scoring.md §2). */
+function isBound(actual: Measure | null): boolean {
+  return actual?.operator !== undefined && actual.operator !== '=';
 }
 
 /** What the formula `points × actual ÷ target` gives is what was earned. */

@@ -24,6 +24,13 @@ export const enUS: PanelTexts = {
     after: 'Then',
     blank: 'blank',
     formula: 'Formula',
+    notes: {
+      finerSteps:
+        'This form awards whole points (or tenths). Rounded to these, a missed target would get full points, so this figure is finer; it is yours to decide.',
+      rounded: 'The actual value may have been rounded up to its target or not; it is yours to decide.',
+      words: 'The actual value is said in words, and people award its points; it is yours to decide.',
+      heading: 'This cell may be meant to hold its label only; it is yours to decide.',
+    },
     doubtful: 'What it rests on is still in doubt; look there first:',
     ownFormulas: (n) => `${counted(n, 'formula', 'formulas')} of your own that differ; left alone`,
     ownFormulasNote: 'The formulas are yours: Heji points them out and does not replace them.',

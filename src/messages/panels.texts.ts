@@ -2,6 +2,7 @@
 
 import type { NarrativeTexts } from './narrative.texts';
 
+type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
 type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray';
 
@@ -23,6 +24,8 @@ export interface PanelTexts {
     readonly after: string;
     readonly blank: string;
     readonly formula: string;
+    /** Why a figure is only suggested. */
+    readonly notes: Readonly<Record<FillNote, string>>;
     /** The inputs have open findings: these rules at these places. */
     readonly doubtful: string;
     readonly ownFormulas: (n: number) => string;

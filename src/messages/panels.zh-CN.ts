@@ -46,6 +46,13 @@ export const zhCN: PanelTexts = {
     after: '写入后',
     blank: '空白',
     formula: '公式',
+    notes: {
+      finerSteps:
+        '本表的得分不用小数（或只用一位）。照此四舍五入，没有达标也会得满分，所以这里用了更细的小数，写不写由您定。',
+      rounded: '完成值可能是四舍五入得来的，达标与否差在尾数上，写不写由您定。',
+      words: '完成值是文字，得分要由人评，写不写由您定。',
+      heading: '这一格也可以只写名称，不写数，写不写由您定。',
+    },
     doubtful: '所依据的数还有问题，先核实再写：',
     ownFormulas: (n) => `您自己的公式 ${n} 处，与计算不同，不改动`,
     ownFormulasNote: '公式是您设的，核绩只提醒，不替换。',

@@ -58,19 +58,35 @@ test('a missed target never gets all its points by rounding: that is only sugges
   expect(scores(change)).toContain("'1-2'!H20 9.78 suggested");
 });
 
-test('where scores were cut off, or nothing shows coarser steps, the profile’s count', () => {
+test('scores that were cut off show whole points as well: what is filled is rounded', () => {
   const cutOff = { '1-2': { ...allScores('1-2', 0), 'aware.score': num('9'), 'events.score': null } };
-  expect(scores(cutOff)).toContain("'1-2'!H15 9.17 blank");
+  expect(scores(cutOff)).toContain("'1-2'!H15 9 blank");
+});
+
+test('where nothing shows coarser steps the profile’s count', () => {
   expect(scores({ '1-2': { 'events.score': null } })).toContain("'1-2'!H15 9.17 blank");
 });
 
-test('a score written in hundredths takes the others of the sheet with it: one fill, not two', () => {
+describe('a wrong score on a form of whole points', () => {
+  const form = (score: string) => ({ '1-2': { ...allScores('1-2', 0), 'events.score': num(score) } });
+
+  test('is offered in whole points', () => {
+    expect(scores(form('7'), 'all')).toContain("'1-2'!H15 9 differs");
+  });
+
+  test('full points for a missed target that would be full again by rounding: a finer score is suggested, and says so', () => {
+    // 9.78 of 10.
+    const change = { '1-2': { ...allScores('1-2', 0), 'aware.score': num('8') } };
+    const edit = fill(book(change), 'all').edits.find(({ cell }) => address(cell) === "'1-2'!H20");
+    expect(edit).toMatchObject({ kind: 'suggested', note: 'finerSteps', after: { value: 9.78 } });
+  });
+});
+
+test('a form of whole points filled whole stays one', () => {
   const workbook = book({ '1-2': { ...allScores('1-2', 0), 'events.score': null } });
   const { after, edits } = filledWhole(workbook);
   const written = new Map(edits.map(({ cell, after: { value } }) => [address(cell), value]));
-  expect(written.get("'1-2'!H20")).toBe(9.78);
-  expect(written.get("'1-2'!H15")).toBe(9.17);
-  expect(written.get("'1-2'!I5")).toBe(9.83);
+  expect(written.get("'1-2'!H15")).toBe(9);
   expect(fill(after, 'all').edits.filter(({ kind }) => kind === 'computed')).toEqual([]);
 });
 

@@ -56,6 +56,7 @@ export const FillItem = memo(function FillItem(props: FillItemProps) {
           </span>
         </div>
         {edit.arithmetic && <p className={styles.arithmetic}>{edit.arithmetic}</p>}
+        {edit.note && <p className={styles.arithmetic}>{fill.notes[edit.note]}</p>}
         {asFormula && edit.formula !== null && (
           <p className={styles.arithmetic}>
             {fill.formula} <code className={styles.formula}>{edit.formula}</code>

@@ -1,0 +1,77 @@
+import { HUNAN } from '../../src/rules';
+import { a1 } from '../../src/workbook';
+import { allScores, at, book, type Change } from '../rules/support/book';
+import { num, pct } from '../rules/support/cell';
+import { shownThen } from '../../src/fill/shown';
+import { fill } from './support/fill';
+
+/** What fill must never do: put a right figure wrong (checks.md §E). */
+
+function offered(change: Change, place: string, chosen: 'blanks' | 'all' = 'all') {
+  const workbook = book(change);
+  const { sheet, row, column } = at(place);
+  const edit = fill(workbook, chosen, HUNAN).edits.find(
+    ({ cell }) => cell.sheet === sheet && a1(cell.row, cell.column) === a1(row, column),
+  );
+  return edit && { ...edit, shows: shownThen(workbook, edit.cell, edit.after) };
+}
+
+describe('weights that do not come to 100 are wrong, not their total', () => {
+  test.each<[string, Change]>([
+    ['105 of 100, total 100', { '1-2': { 'events.weight': num('15') } }],
+    ['105, total blank', { '1-2': { 'events.weight': num('15'), 'sum.weight': null } }],
+    ['97, total blank', { '1-2': { 'events.weight': num('7'), 'sum.weight': null } }],
+    ['97, total 97', { '1-2': { 'events.weight': num('7'), 'sum.weight': num('97') } }],
+  ])('%s: nothing', (_, change) => {
+    expect(offered(change, '1-2!sum.weight')).toBeUndefined();
+  });
+
+  test('weights that come to 100 under another total: 100', () => {
+    expect(offered({ '1-2': { 'sum.weight': num('99') } }, '1-2!sum.weight')?.after.value).toBe(100);
+  });
+
+  test('a total score is never more than 100', () => {
+    const more = { 'events.weight': num('15'), 'events.score': num('15'), 'sum.score': null };
+    expect(offered({ '1-2': more }, '1-2!sum.score')).toBeUndefined();
+  });
+});
+
+describe('an actual that is a bound is no figure', () => {
+  test.each(['≥11场', '不少于11场', '11场以上', '>11场', '最多11场'])('%s: no score', (actual) => {
+    expect(offered({ '1-2': { 'events.actual': actual, 'events.score': null } }, '1-2!events.score')).toBeUndefined();
+    expect(
+      offered({ '1-2': { 'events.actual': actual, 'events.score': num('10.00') } }, '1-2!events.score'),
+    ).toBeUndefined();
+  });
+});
+
+describe('a rate is written as its column writes rates', () => {
+  const rows = (own: Change['care'], other: string | ReturnType<typeof num>): Change => ({
+    care: { 'appropriation.rate': other, 'carryOver.rate': other, ...own },
+  });
+  test.each<[string, Change, string]>([
+    ['percentages', rows({ 'total.rate': null }, pct('97.27%')), '97.50%'],
+    ['plain percents', rows({ 'total.rate': null }, num('97.27')), '97.50'],
+    ['ratios', rows({ 'total.rate': null }, num('0.97')), '0.98'],
+    ['ratios of four decimals', rows({ 'total.rate': null }, num('0.9727')), '0.9750'],
+    ['a wrong percent between ratios', rows({ 'total.rate': num('78.00') }, num('0.9727')), '0.9750'],
+    ['texts of ratios', rows({ 'total.rate': '0.78' }, '0.9727'), '0.9750'],
+    ['texts of percents', rows({ 'total.rate': '78' }, '97.27'), '97.50'],
+    ['texts with a sign', rows({ 'total.rate': '78%' }, '97.27%'), '97.50%'],
+    ['no other rate, a head with （%）', rows({ H5: '执行率（%）', 'total.rate': null }, '—'), '97.50'],
+    ['no other rate, a head without', rows({ 'total.rate': null }, '—'), '97.50%'],
+    ['no other rate, the wrong one a ratio', rows({ 'total.rate': num('0.7800') }, '—'), '0.9750'],
+    [
+      'a percentage format under a head with （%）',
+      rows({ H5: '执行率(%)', 'total.rate': pct('78.00%') }, '—'),
+      '97.50%',
+    ],
+  ])('%s', (_, change, shows) => {
+    expect(offered(change, 'care!total.rate')?.shows).toBe(shows);
+  });
+});
+
+test('one decimal: a form of tenths gets tenths', () => {
+  const tenths = { '1-2': { ...allScores('1-2', 1), 'total.score': num('9.8'), 'events.score': num('8.0') } };
+  expect(offered(tenths, '1-2!events.score')?.after.value).toBe(9.2);
+});
