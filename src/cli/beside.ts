@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { ReportProblemCode, ReportText } from '../files/report-text';
 import { MOST_BYTES } from '../files';
-import { recognise, type Forms } from '../forms';
+import { filledForms, recognise, type Forms } from '../forms';
 import type { Locale } from '../messages/locale';
 import { figuresIn, narrativeOn, readNarrative, type Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
@@ -60,7 +60,7 @@ export function reportOn(workbook: Workbook): Report | undefined {
 /** Last year's forms. */
 export function openPrevious(file: string): { readonly forms: Forms } | { readonly problem: TextKey } {
   const opened = open(file);
-  return 'problem' in opened ? opened : { forms: recognise(opened.workbook) };
+  return 'problem' in opened ? opened : { forms: filledForms(recognise(opened.workbook)) };
 }
 
 /** What the text output says of the report: how much was understood, and the first of what was not. */

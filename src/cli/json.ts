@@ -1,6 +1,7 @@
 import { a1, a1Area, type CellRef } from '../workbook';
 import type { Form } from '../forms';
 import { countResults, type CheckResult, type Finding, type Notice, type Outcome } from '../rules';
+import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
@@ -12,6 +13,8 @@ export interface WorkbookJson {
   readonly profile: string | null;
   readonly milliseconds: number;
   readonly forms: readonly FormJson[];
+  /** Forms left out of the check (`blank`, `copy`) or of the comparisons (`second`, `noUnit`); `blank` ones are not among `forms`. */
+  readonly aside: readonly (FormJson & { readonly why: string })[];
   readonly findings: readonly FindingJson[];
   readonly passed: readonly PassedJson[];
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
@@ -140,6 +143,7 @@ export function workbookJson(
     profile: result.profile,
     milliseconds,
     forms: result.forms.all.map(formJson),
+    aside: asideLines(result, locale).map(({ form, why }) => ({ ...formJson(form), why })),
     findings: result.findings.filter(keep).map((finding) => findingJson(finding, locale)),
     passed: result.outcomes.flatMap(passedJson),
     outcomes: countResults(result.outcomes),
@@ -155,6 +159,7 @@ export function unreadJson(file: string, error: string, milliseconds: number): W
     profile: null,
     milliseconds,
     forms: [],
+    aside: [],
     findings: [],
     passed: [],
     outcomes: NOTHING,

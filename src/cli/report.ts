@@ -1,6 +1,7 @@
 import { address, a1Area, quotedSheetName } from '../workbook';
 import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
+import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { formName, listOf, severityName } from '../messages/names';
 import { noticeText } from '../messages/notices';
@@ -14,7 +15,11 @@ export function checkReport(
   locale: Locale,
   keep: (finding: Finding) => boolean,
 ): string {
-  const lines = [text(locale, 'fileHeading', { file }), ...recognised(result.forms, locale)];
+  const lines = [
+    text(locale, 'fileHeading', { file }),
+    ...recognised(result.forms, locale),
+    ...asideLines(result, locale).map(({ text: line }) => line),
+  ];
   if (result.forms.all.length === 0) return `${lines.join('\n')}\n`;
   const profile = PROFILES.find((p) => p.id === result.profile)?.name[locale] ?? result.profile;
   const verdict = verdictOf(result.findings, undefined, result.notices);
@@ -61,6 +66,8 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
   const sought = Object.entries(ANCHORS).map(([kind, labels]) =>
     text(locale, 'sought', { kind: formName(locale, kind as FormKind), labels: labels.join('、') }),
   );
+  // Somebody opened a template: what to look for is plain, what is lacking is that it be filled in.
+  if (forms.blank.length > 0) return [text(locale, 'onlyBlank')];
   return [text(locale, 'nothingRecognised'), ...sought, ...near];
 }
 

@@ -147,6 +147,10 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '没有认出附件1-1、1-2、1-3中的任何一张表。',
     'en-US': 'None of the forms 1-1, 1-2, 1-3 was recognised.',
   },
+  onlyBlank: {
+    'zh-CN': '只有没填过的空表，没有可核对的内容。请填好后再核对。',
+    'en-US': 'Only blank forms: there is nothing to check yet. Fill them in first.',
+  },
   sought: { 'zh-CN': '  {kind}：按 {labels} 等标签查找', 'en-US': '  {kind}: looked for the labels {labels}' },
   nearest: {
     'zh-CN': '最接近的是工作表“{sheet}”（像 {kind}）：有 {found}，没有 {missing}。',

@@ -97,6 +97,7 @@ export function inFiles(json: WorkbookJson, workbook: Workbook, further: readonl
     ...json,
     with: further.map(({ file, forms }) => ({ file, forms })),
     forms: json.forms.map(placed),
+    aside: json.aside.map(placed),
     findings: json.findings.map((finding) => ({ ...placed(finding), related: finding.related.map(placed) })),
     passed: json.passed.map(placed),
   };

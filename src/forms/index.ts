@@ -2,7 +2,7 @@ export * from './cell/field';
 export * from './cell/measure';
 export * from './form';
 export { statusOf, type FormStatus } from './status';
-export { recognise, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
+export { recognise, filledForms, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
 export { indicatorName } from './evaluation/indicators';
 export { inUnit } from './cell/read-amount';

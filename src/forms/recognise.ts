@@ -10,6 +10,7 @@ import { BASIC_LINE, BREAKDOWN, REPORT_MARK, TITLE } from './vocabulary/labels';
 import type { RowRole } from './sheet/roles';
 import { compact, textOf } from './cell/text';
 import { titleText } from './sheet/title';
+import { statusOf } from './status';
 
 /** What each form is known by, for telling a user why nothing was recognised. */
 export const ANCHORS: Readonly<Record<FormKind, readonly string[]>> = {
@@ -30,6 +31,8 @@ export interface NearMiss {
 
 /** The forms of a workbook, and what came near one. */
 export interface Recognition extends Forms {
+  /** Those of them that are blank templates. */
+  readonly blank: readonly Form[];
   /** At most one a sheet without a form, nearest first; empty when the workbook has forms on every sheet or nothing like one. */
   readonly nearest: readonly NearMiss[];
 }
@@ -140,10 +143,24 @@ export function recognise(workbook: Workbook): Recognition {
     if (near) nearest.push(near);
   }
   return {
+    ...byKind(all),
+    blank: all.filter((form) => statusOf(form) === 'blank'),
+    nearest: nearest.sort((a, b) => b.found.length - a.found.length),
+  };
+}
+
+function byKind(all: readonly Form[]): Forms {
+  return {
     all,
     basicData: all.filter((form) => form.kind === '1-1'),
     departments: all.filter((form) => form.kind === '1-2'),
     projects: all.filter((form) => form.kind === '1-3'),
-    nearest: nearest.sort((a, b) => b.found.length - a.found.length),
   };
+}
+
+/** The same without the blank templates among its forms: what is checked, compared and filled. `blank` still names them. */
+export function filledForms(recognition: Recognition): Recognition {
+  if (recognition.blank.length === 0) return recognition;
+  const blank = new Set(recognition.blank);
+  return { ...recognition, ...byKind(recognition.all.filter((form) => !blank.has(form))) };
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../forms';
+import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
 import { noticeText } from '../messages/notices';
@@ -56,6 +57,7 @@ export function checkReport(result: CheckResult, context: CheckReportContext): R
       ...(undecided.length === 0
         ? []
         : [whole(texts.undecided, 'heading'), ...undecided.map((outcome) => undecidedRow(outcome, context.wording))]),
+      ...asideLines(result, context.locale).map(({ text }) => whole(text, 'muted')),
       whole(texts.note, 'muted'),
     ],
   };

@@ -9,6 +9,7 @@ export interface ReviewTexts {
   readonly notReady: string;
   readonly unchecked: string;
   readonly noForms: string;
+  readonly onlyBlank: string;
   readonly more: (n: number) => string;
 }
 
@@ -21,6 +22,7 @@ export const REVIEW_TEXTS: Readonly<Record<Locale, ReviewTexts>> = {
     notReady: '不可报送',
     unchecked: '未核对',
     noForms: '没有认出附件1-1、1-2、1-3中的任何一张表',
+    onlyBlank: '只有没填过的空表',
     more: (n) => `……另有 ${String(n)} 条`,
   },
   'en-US': {
@@ -43,6 +45,7 @@ export const REVIEW_TEXTS: Readonly<Record<Locale, ReviewTexts>> = {
     notReady: 'Not ready',
     unchecked: 'Not checked',
     noForms: 'None of the forms 1-1, 1-2, 1-3 was recognised',
+    onlyBlank: 'Only blank forms, nothing filled in',
     more: (n) => `… and ${String(n)} more`,
   },
 };

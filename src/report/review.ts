@@ -28,20 +28,20 @@ export interface ReviewRow {
 
 /** The form whose total stands for the workbook. */
 function scored(result: CheckResult): EvaluationForm | undefined {
-  const { departments, projects } = result.forms;
+  const { departments, projects } = result.main;
   const [department] = departments;
   return department ?? (projects.length === 1 ? projects[0] : undefined);
 }
 
 export function unitOf(result: CheckResult): string {
-  const named = [...result.forms.departments, ...result.forms.basicData].find((form) => form.subject !== '');
+  const named = [...result.main.departments, ...result.main.basicData].find((form) => form.subject !== '');
   if (named) return named.subject;
-  const implementers = new Set(result.forms.projects.flatMap(({ implementer }) => implementer?.value ?? []));
+  const implementers = new Set(result.main.projects.flatMap(({ implementer }) => implementer?.value ?? []));
   return implementers.size === 1 ? ([...implementers][0] ?? '') : '';
 }
 
 export function yearOf(result: CheckResult): number | null {
-  return result.forms.all.find((form) => form.year !== null)?.year ?? null;
+  return result.main.all.find((form) => form.year !== null)?.year ?? null;
 }
 
 const isOpen = ({ severity, cause }: Finding): boolean => severity !== 'hint' && cause === undefined;
@@ -65,7 +65,7 @@ export function reviewRow(files: readonly string[], result: CheckResult, texts: 
     open: result.findings
       .filter(isOpen)
       .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1)),
-    problem: hasForms ? '' : texts.noForms,
+    problem: hasForms ? '' : result.forms.blank.length > 0 ? texts.onlyBlank : texts.noForms,
   };
 }
 

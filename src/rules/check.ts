@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Form, type Forms, recognise, type Recognition } from '../forms';
+import { filledForms, type Form, type Forms, recognise, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
 import { linkCauses } from './engine/causes';
@@ -11,6 +11,7 @@ import { Reporter } from './engine/reporter';
 import type { Case, Rule } from './engine/rule';
 import { Tolerance } from './figures/tolerance';
 import { noticesOf, openNotices, type Notice } from './notices';
+import { bookOf, type FormBook, type SetAside } from './relations/form-sets';
 
 export interface CheckOptions {
   /** Absent: chosen by what the forms print. */
@@ -32,16 +33,24 @@ export interface CheckOptions {
  */
 export interface CheckResult {
   readonly profile: string;
+  /** Without the blank templates, which it names apart. */
   readonly forms: Recognition;
+  /** Forms that were left out of the comparisons, and why. */
+  readonly aside: readonly SetAside[];
+  /** The newest year's unit: whose forms these are, whatever else the workbook holds. */
+  readonly main: Forms;
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly notices: readonly Notice[];
 }
 
-function formKeys(forms: readonly Form[]): (form: Form) => string {
+/** Forms are named in the order of their sets, so that an archive or a copy never takes the name of the form that is reported. */
+function formKeys(book: FormBook): (form: Form) => string {
+  const forms = [...book.sets.flatMap((set) => set.forms.all), ...book.aside.map(({ form }) => form)];
   const keys = new Map<Form, string>();
   const taken = new Map<string, number>();
   for (const form of forms) {
+    if (keys.has(form)) continue;
     const name = form.kind === '1-3' ? `${form.kind}/${form.subject || form.sheet}` : form.kind;
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
@@ -52,7 +61,7 @@ function formKeys(forms: readonly Form[]): (form: Form) => string {
 
 /** Everything a rule may look at, for one workbook. */
 export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & { readonly forms: Recognition } {
-  return caseWith(workbook, options.forms ?? recognise(workbook), options);
+  return caseWith(workbook, filledForms(options.forms ?? recognise(workbook)), options);
 }
 
 /** The same for a workbook whose forms were recognised before. */
@@ -62,12 +71,16 @@ export function caseWith<F extends Forms>(
   options: CheckOptions = {},
 ): Case & { readonly forms: F } {
   const profile = options.profile ?? detectProfile(forms);
+  const hidden = new Set(workbook.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
+  const book = bookOf(forms, { isHidden: (sheet) => hidden.has(sheet) });
   return {
     forms,
+    book,
+    isFirst: true,
     workbook,
     profile,
     tolerance: new Tolerance(new Big(profile.extraTolerance)),
-    keyOf: formKeys(forms.all),
+    keyOf: formKeys(book),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
     ...(options.facts ? { facts: options.facts } : {}),
     ...(options.previous ? { previous: options.previous } : {}),
@@ -99,6 +112,25 @@ function inOrder(a: Finding, b: Finding): number {
   );
 }
 
+/**
+ * One case a set of forms that belong together. The report's text and last year's workbook are held against the first alone: they are of the
+ * newest year's unit.
+ */
+function casesOf(context: Case): readonly Case[] {
+  const { book, facts: _, previous: given, fileName: __, ...rest } = context;
+  if (book.sets.length === 0) return [context];
+  return book.sets.map((set, index) => {
+    const previous = (index === 0 ? given : undefined) ?? set.previous;
+    return {
+      ...(index === 0 ? context : rest),
+      book,
+      forms: set.forms,
+      isFirst: index === 0,
+      ...(previous ? { previous } : {}),
+    };
+  });
+}
+
 /** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
   const context = caseOf(workbook, options);
@@ -106,9 +138,11 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
   const outcomes: Outcome[] = [];
   const failed: number[] = [];
   const found: Finding[] = [];
+  const cases = casesOf(context);
   for (const rule of options.rules ?? RULES) {
     const setting = context.profile.rules[rule.id];
-    for (const own of rule.check(context, new Reporter(rule, context))) {
+    const reporter = new Reporter(rule, context);
+    for (const own of cases.flatMap((one) => rule.check(one, reporter))) {
       const outcome = setting === undefined ? own : withSetting(own, rule, setting);
       if (outcome.finding) {
         failed.push(outcomes.length);
@@ -133,6 +167,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
   return {
     profile: context.profile.id,
     forms: context.forms,
+    aside: context.book.aside,
+    main: context.book.sets[0]?.forms ?? context.forms,
     findings,
     outcomes,
     notices: noticesOf(context.forms, context.keyOf),

@@ -10,6 +10,7 @@ export {
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
 export type { SkipReason } from './engine/reporter';
+export type { FormSet, SetAside } from './relations/form-sets';
 export { RULES, ruleById } from './registry';
 export { noticesOf, openNotices, type Notice } from './notices';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';

@@ -15,6 +15,7 @@ import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
 import * as parts from './evaluation/parts';
+import * as previous from './across/previous';
 import * as project from './evaluation/project';
 import * as projectAgreement from './across/project-agreement';
 import * as scoreState from './evaluation/score-state';
@@ -51,6 +52,7 @@ const FAMILIES = [
   projectAgreement,
   adjustment,
   cross,
+  previous,
 ];
 
 function isRule(value: unknown): value is Rule {

@@ -28,7 +28,7 @@ export function form(kind: FormKind, sheet: string, subject: string, top = 0): F
 }
 
 export function formsOf(...all: Form[]): Recognition {
-  return { all, basicData: [], departments: [], projects: [], nearest: [] };
+  return { all, basicData: [], departments: [], projects: [], nearest: [], blank: [] };
 }
 
 export function finding(parts: Partial<Finding> & Pick<Finding, 'rule' | 'severity' | 'cell'>): Finding {
@@ -147,7 +147,7 @@ export const sampleForms = formsOf(
 );
 
 export function resultOf(parts: Partial<CheckResult> = {}): CheckResult {
-  return { profile: 'hunan', forms: sampleForms, findings, outcomes, notices: [], ...parts };
+  return { profile: 'hunan', forms: sampleForms, aside: [], main: sampleForms, findings, outcomes, notices: [], ...parts };
 }
 
 /** `n` errors down a sheet. */

@@ -5,13 +5,19 @@ import type { Outcome, Severity } from './finding';
 import type { Profile } from '../profiles/profile';
 import { type Reporter } from './reporter';
 import { type Tolerance } from '../figures/tolerance';
+import type { FormBook } from '../relations/form-sets';
 
 /** Stable and public: GEN-04, B11-01, B12-13, B13-04, X-03. */
 export type RuleId = `${'GEN' | 'B11' | 'B12' | 'B13' | 'X'}-${number}`;
 
-/** Everything a rule may look at. */
+/** Everything a rule may look at: the forms of one year and one unit, with what the workbook holds besides. */
 export interface Case {
+  /** Those that are compared with each other: at most one 1-1 and one 1-2 where a whole workbook is checked. */
   readonly forms: Forms;
+  /** How the workbook's forms belong together. */
+  readonly book: FormBook;
+  /** This is the newest year's first unit, of which the file's name and the report's text speak. */
+  readonly isFirst: boolean;
   /** For what the forms do not keep: formulas, and errors in cells that are no field. */
   readonly workbook: Workbook;
   readonly profile: Profile;

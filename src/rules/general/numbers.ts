@@ -1,7 +1,8 @@
 import type Big from 'big.js';
 import { type Amount, type AmountField, type BasicLine, type Field, type Figure, type Form, inUnit } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { corner, mostFrequent } from './years-and-names';
+import { corner } from './years-and-names';
+import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
 import { projectKey } from '../evaluation/project';

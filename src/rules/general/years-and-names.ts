@@ -1,7 +1,11 @@
-import { comparable, type Form } from '../../forms';
+import type { Form } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
+import { mostFrequent } from '../figures/most-frequent';
+import { type FormBook, meant, yearOfForm } from '../relations/form-sets';
+import { single } from '../relations/pairing';
+import { alikeUnits, unitKey } from '../relations/unit-name';
 
 /** Rules on single cells and on what is filled in at all: GEN-01 … 11. */
 
@@ -9,52 +13,70 @@ export function corner(form: Form) {
   return { sheet: form.sheet, row: form.area.top, column: form.area.left };
 }
 
-const OFFSET = { title: 0, staff: 0, previousFinal: 1, budget: 0, final: 0, buildings: 0 } as const;
-
 export const sameYear: Rule = {
   id: 'GEN-01',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'fileName'],
-  check: ({ forms, fileName }, report) => {
-    const mentions = forms.all.flatMap((form) =>
-      form.years.map((mention) => ({ form, mention, means: mention.year + OFFSET[mention.of] })),
-    );
-    const year = mostFrequent(mentions.map(({ means }) => means));
-    if (year === undefined) return [];
-    const outcomes = mentions.map(({ form, mention, means }) => {
-      const place = report.at(form, `year ${mention.of}`, [mention.cell]);
-      if (means === year) return place.pass(String(mention.year));
-      return place.fail({
-        message: 'fail',
-        expected: String(year - OFFSET[mention.of]),
-        found: String(mention.year),
-        params: { year: String(year) },
-      });
-    });
-    return [...outcomes, ...fileYear(forms.all, fileName, year, report)];
-  },
+  messages: ['fail', 'years', 'fileName'],
+  check: ({ forms, book, isFirst, fileName }, report) => [
+    ...forms.all.flatMap((form) => withinForm(form, report)),
+    ...(isFirst ? [...severalYears(forms.all, book, report), ...fileYear(forms.all, fileName, report)] : []),
+  ],
 };
 
+/** Title and column heads of one form against each other. */
+function withinForm(form: Form, report: Reporter): Outcome[] {
+  const year = yearOfForm(form);
+  if (year === null) return [];
+  return form.years.map((mention) => {
+    const place = report.at(form, `year ${mention.of}`, [mention.cell]);
+    const wrongBy = meant(mention) - year;
+    if (wrongBy === 0) return place.pass(String(mention.year));
+    return place.fail({
+      message: 'fail',
+      expected: String(mention.year - wrongBy),
+      found: String(mention.year),
+      params: { year: String(year) },
+    });
+  });
+}
+
+/** Another year's forms in the workbook are pointed out once: an archive, or a title that was not changed. */
+function severalYears(forms: readonly Form[], book: FormBook, report: Reporter): Outcome[] {
+  const [newest, ...older] = book.years;
+  const [first] = forms;
+  if (newest === undefined || !first || older.length === 0) return [];
+  const others = book.sets.flatMap((set) => set.forms.all).filter((form) => isOfAnother(form, newest));
+  const cells = others.map((form) => form.years[0]?.cell ?? corner(form));
+  const place = report.at(null, 'years', cellsOr(cells, corner(first)));
+  return [
+    place.fail({
+      message: 'years',
+      severity: 'hint',
+      found: [newest, ...older].join(' / '),
+      params: { year: String(newest), sheets: [...new Set(others.map(({ sheet }) => sheet))] },
+    }),
+  ];
+}
+
+function isOfAnother(form: Form, newest: number): boolean {
+  const year = yearOfForm(form);
+  return year !== null && year !== newest;
+}
+
 /** Many files are named after the year in which they were handed in: another year there is only pointed out. */
-function fileYear(forms: readonly Form[], fileName: string | undefined, year: number, report: Reporter): Outcome[] {
+function fileYear(forms: readonly Form[], fileName: string | undefined, report: Reporter): Outcome[] {
   const named = /(20\d{2})/u.exec(fileName ?? '')?.[1];
   const [first] = forms;
-  if (!named || !first) return [];
+  const year = mostFrequent(forms.flatMap((form) => yearOfForm(form) ?? []));
+  if (!named || !first || year === undefined) return [];
   const place = report.at(null, 'fileName', [first.title?.cell ?? corner(first)]);
   return [
     Number(named) === year || Number(named) === year + 1
       ? place.pass()
       : place.fail({ message: 'fileName', severity: 'hint', expected: String(year), found: named }),
   ];
-}
-
-/** Of two equally frequent years the earlier named counts. */
-export function mostFrequent(years: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 export const sameUnitName: Rule = {
@@ -64,16 +86,15 @@ export const sameUnitName: Rule = {
   basis: 'form',
   messages: ['fail'],
   check: ({ forms }, report) => {
-    const [department, second] = forms.departments;
-    const name = comparable(department?.department?.value ?? '');
-    if (!department?.department || second || name === '') return [];
-    const own = department.department;
+    const department = single(forms.departments);
+    const own = department?.department;
+    const name = unitKey(own?.value ?? '');
+    if (!own || name === '') return [];
     return forms.projects.flatMap((form) => {
       const field = form.implementer;
       if (!field?.value) return [];
       const place = report.at(form, 'implementer/department', [field.cell, own.cell]);
-      const other = comparable(field.value).replace(/^\d+/u, '');
-      const same = name.includes(other) || other.includes(name) || /^本(?:单位|部门|级)/u.test(other);
+      const same = alikeUnits(name, unitKey(field.value)) || /^本(?:单位|部门|级)/u.test(field.value.trim());
       return [same ? place.pass() : place.fail({ message: 'fail', expected: own.value ?? '', found: field.value })];
     });
   },

@@ -10,12 +10,11 @@ import {
 } from './amounts';
 import { textAddsUp } from './arithmetic';
 import { carryOverFits } from './carry-over';
-import { yearsAgree } from './previous';
 import { conclusionFits, staffInText, standingInText } from './standing';
 import { projectNamesInText, textWellWritten } from './writing';
 
 /**
- * The rules that need more than the workbook: the report's text, or last year's workbook. Apart from `RULES`, so that a shell may load them
+ * The rules that need more than the workbook: the report's text. Apart from `RULES`, so that a shell may load them
  * only when there is such a thing. Some have the id of a rule between the forms: the text is one more side of the same relation.
  */
 export const TEXT_RULES: readonly Rule[] = [
@@ -31,7 +30,6 @@ export const TEXT_RULES: readonly Rule[] = [
   carryOverFits,
   textAddsUp,
   conclusionFits,
-  yearsAgree,
 ];
 
 /** Every rule; what only says that there is no text gives way to the rule that reads it. */

@@ -106,6 +106,15 @@ export const texts: RuleTexts = {
       phone: 'Different telephone numbers: {expected} / {found}.',
     },
   },
+  'X-17': {
+    title: "Agrees with last year's form",
+    basis: "This year's column of last year's final accounts is last year's column of its own",
+    messages: {
+      fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}.',
+      staff: 'The number of people went from {expected} last year to {found}; please check.',
+      otherYear: "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared.",
+    },
+  },
   'X-19': {
     title: 'Department covers its projects',
     basis: "Meaning of the words: projects' budgets are part of the department's",

@@ -113,15 +113,6 @@ export const texts: RuleTexts = {
       fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
     },
   },
-  'X-17': {
-    title: "Agrees with last year's form",
-    basis: "This year's column of last year's final accounts is last year's column of its own",
-    messages: {
-      fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}.',
-      staff: 'The number of people went from {expected} last year to {found}; please check.',
-      otherYear: "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared.",
-    },
-  },
 };
 
 /** One case with numbers for each rule that only the text or last year's workbook brings. */
@@ -134,5 +125,4 @@ export const examples: Readonly<Record<string, string>> = {
   'X-14': '101.81 income − 107.28 expenditure = −5.47; the text says 0 is left',
   'X-15': '101.81 + 5.47 = 107.28',
   'X-16': 'The text says that all targets were met; an indicator reached 99% of 100%',
-  'X-17': "4.00 in this year's column of last year; 4.00 in last year's own",
 };

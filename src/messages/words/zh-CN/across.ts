@@ -93,6 +93,15 @@ export const texts: RuleTexts = {
       phone: '各表联系电话不同：{expected} / {found}。',
     },
   },
+  'X-17': {
+    title: '与上年表一致',
+    basis: '本年表的上年决算数就是上年表的决算数',
+    messages: {
+      fail: '“{line}”的上年决算数填 {found}，上年的表是 {expected}。',
+      staff: '人数由上年的 {expected} 变为 {found}，请核实。',
+      otherYear: '给出的上年表是 {found} 年的，应为 {expected} 年，没有比较。',
+    },
+  },
   'X-19': {
     title: '部门年初预算不小于项目合计',
     basis: '词义：项目预算是部门预算的一部分',

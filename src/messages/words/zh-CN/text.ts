@@ -110,15 +110,6 @@ export const texts: RuleTexts = {
     basis: '绩效股审核惯例，各地可在方案中调整',
     messages: { fail: '正文说全部完成绩效目标，1-2 却有 {count} 项指标未达标：{indicators}。' },
   },
-  'X-17': {
-    title: '与上年表一致',
-    basis: '本年表的上年决算数就是上年表的决算数',
-    messages: {
-      fail: '“{line}”的上年决算数填 {found}，上年的表是 {expected}。',
-      staff: '人数由上年的 {expected} 变为 {found}，请核实。',
-      otherYear: '给出的上年表是 {found} 年的，应为 {expected} 年，没有比较。',
-    },
-  },
 };
 
 /** One case with numbers for each rule that only the text or last year's workbook brings. */
@@ -131,5 +122,4 @@ export const examples: Readonly<Record<string, string>> = {
   'X-14': '收入 101.81 − 支出 107.28 = −5.47，正文写结余结转 0',
   'X-15': '101.81 + 5.47 = 107.28',
   'X-16': '正文“全部完成绩效目标”，指标却有 99% 未达 100%',
-  'X-17': '本年表的上年决算 4.00，上年表的决算 4.00',
 };

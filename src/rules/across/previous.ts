@@ -14,6 +14,8 @@ import type { Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
 import { canMeet } from '../figures/tolerance';
+import { yearOfForm } from '../relations/form-sets';
+import { alikeUnits, unitKey } from '../relations/unit-name';
 
 /** This year's forms against last year's: X-17. */
 
@@ -52,6 +54,14 @@ function pairsOf(form: BasicDataForm, before: BasicDataForm): readonly Pair[] {
 /** A change of posts beyond this share is pointed out, in hundredths. */
 const JUMP = 20;
 
+/** Last year's form of the same unit: last year's workbook may hold older years and other units too. */
+function lastYears(form: BasicDataForm, before: readonly BasicDataForm[]): BasicDataForm | undefined {
+  const year = yearOfForm(form);
+  const ofYear = before.filter((other) => year !== null && yearOfForm(other) === year - 1);
+  const own = ofYear.filter((other) => alikeUnits(unitKey(other.subject), unitKey(form.subject)));
+  return own[0] ?? ofYear[0] ?? single(before);
+}
+
 export const yearsAgree: Rule = {
   id: 'X-17',
   severity: 'error',
@@ -60,17 +70,18 @@ export const yearsAgree: Rule = {
   messages: ['fail', 'staff', 'otherYear'],
   check: (context, report) => {
     const form = single(context.forms.basicData);
-    const before = single(context.previous?.basicData ?? []);
+    const before = form && lastYears(form, context.previous?.basicData ?? []);
     if (!form || !before || !context.previous) return [];
-    if (form.year !== null && before.year !== null && before.year !== form.year - 1) {
+    const [year, yearBefore] = [yearOfForm(form), yearOfForm(before)];
+    if (year !== null && yearBefore !== null && yearBefore !== year - 1) {
       const cell = form.title?.cell ??
         form.years[0]?.cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left };
       return [
         report.at(form, 'previous/year', [cell]).fail({
           message: 'otherYear',
           severity: 'warning',
-          expected: String(form.year - 1),
-          found: String(before.year),
+          expected: String(year - 1),
+          found: String(yearBefore),
         }),
       ];
     }
