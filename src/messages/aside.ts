@@ -33,7 +33,10 @@ function placeOf(form: Form): string {
 }
 
 /** What was set aside, each form once: blank templates first, then copies and what could not be assigned. */
-export function asideLines({ forms, aside }: Pick<CheckResult, 'forms' | 'aside'>, locale: Locale): readonly AsideLine[] {
+export function asideLines(
+  { forms, aside }: Pick<CheckResult, 'forms' | 'aside'>,
+  locale: Locale,
+): readonly AsideLine[] {
   const blank = forms.blank.map((form) => ({ form, why: 'blank', of: null }) as const);
   return [...blank, ...aside].map(({ form, why, of }) => ({
     form,

@@ -77,6 +77,7 @@ export function caseWith<F extends Forms>(
     forms,
     book,
     isFirst: true,
+    isArchive: false,
     workbook,
     profile,
     tolerance: new Tolerance(new Big(profile.extraTolerance)),
@@ -126,6 +127,7 @@ function casesOf(context: Case): readonly Case[] {
       book,
       forms: set.forms,
       isFirst: index === 0,
+      isArchive: set.year !== null && set.year < Math.max(...book.years),
       ...(previous ? { previous } : {}),
     };
   });

@@ -3,28 +3,7 @@ import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES } from '../../src/rules/text';
 import { a1 } from '../../src/workbook';
 import { book, type Change, type SheetChange } from './support/book';
-
-/** Last year's form: what this year's says of last year stands in its own final accounts. */
-const LAST: SheetChange = {
-  title: '2022年度部门整体支出绩效评价基础数据表',
-  staffHead: '2022年实际在职人数',
-  previousHead: '2021年决算数',
-  budgetHead: '2022年预算数',
-  finalHead: '2022年决算数',
-  'threePublic.final': '6.10',
-  'vehicles.final': '4.80',
-  'running.final': '4.80',
-  'reception.final': '1.30',
-  'project.final': '34.00',
-  'earmarked.final': '34.00',
-  'care.final': '20.00',
-  'station.final': '14.00',
-  'office.final': '36.50',
-  'supplies.final': '12.40',
-  'utilities.final': '8.60',
-  'meetings.final': '3.20',
-  'procurement.final': '19.80',
-};
+import { LAST } from './support/last-year';
 
 function found(change: Change, last: SheetChange = {}): readonly string[] {
   const { forms } = { forms: recognise(book({ '1-1': { ...LAST, ...last } })) };
@@ -69,4 +48,17 @@ test.each<[name: string, change: Change, last: SheetChange, expected: readonly s
 test('without last year’s workbook there is nothing to say', () => {
   const { outcomes } = checkWorkbook(book(), { rules: ALL_RULES });
   expect(outcomes.filter(({ rule }) => rule === 'X-17')).toEqual([]);
+});
+
+test('last year’s workbook that keeps the year before it: the right one is taken', () => {
+  const older = { ...LAST, title: '2021年度部门整体支出绩效评价基础数据表', 'office.final': '1.00' };
+  const heads = {
+    staffHead: '2021年实际在职人数',
+    previousHead: '2020年决算数',
+    budgetHead: '2021年预算数',
+    finalHead: '2021年决算数',
+  };
+  const before = book({ '1-1': LAST }, [{ name: '2021', like: '1-1', change: { ...older, ...heads } }]);
+  const { findings } = checkWorkbook(book(), { previous: recognise(before), rules: ALL_RULES });
+  expect(findings.filter(({ rule }) => rule === 'X-17')).toEqual([]);
 });

@@ -147,7 +147,16 @@ export const sampleForms = formsOf(
 );
 
 export function resultOf(parts: Partial<CheckResult> = {}): CheckResult {
-  return { profile: 'hunan', forms: sampleForms, aside: [], main: sampleForms, findings, outcomes, notices: [], ...parts };
+  return {
+    profile: 'hunan',
+    forms: sampleForms,
+    aside: [],
+    main: sampleForms,
+    findings,
+    outcomes,
+    notices: [],
+    ...parts,
+  };
 }
 
 /** `n` errors down a sheet. */

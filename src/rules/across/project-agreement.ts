@@ -219,7 +219,7 @@ export const projectLists: Rule = {
         ),
       );
       return [
-        active.length > 0
+        active.length > 0 && !context.isArchive
           ? place.fail({
               message: 'noProjects',
               severity: 'hint',

@@ -18,6 +18,8 @@ export interface Case {
   readonly book: FormBook;
   /** This is the newest year's first unit, of which the file's name and the report's text speak. */
   readonly isFirst: boolean;
+  /** These are of an older year than others in the workbook: what they lack may well be elsewhere. */
+  readonly isArchive: boolean;
   /** For what the forms do not keep: formulas, and errors in cells that are no field. */
   readonly workbook: Workbook;
   readonly profile: Profile;

@@ -92,7 +92,8 @@ function withYears(forms: readonly Form[], { isHidden }: SheetState): readonly P
       return placed;
     }
     const named = yearInName(placed.form.sheet);
-    const near = (named !== null && known.has(named) ? named : null) ?? ofSheet.get(placed.form.sheet) ?? before ?? first;
+    const near =
+      (named !== null && known.has(named) ? named : null) ?? ofSheet.get(placed.form.sheet) ?? before ?? first;
     // What is shown does not belong to a year whose forms were all put away.
     const year = near !== null && !placed.hidden && !visible.has(near) ? newest : near;
     return { ...placed, year };
@@ -146,7 +147,9 @@ function unitsOf(basics: readonly Placed[], departments: readonly Placed[]): rea
   for (const placed of left) {
     const key = unitKey(placed.form.subject);
     const free = alone && (key === '' || alone.key === '' || alone.basics.length === 0) ? alone : undefined;
-    (free ?? (key === '' ? nearestLacking(placed, [...byKey.values()]) : undefined) ?? unitFor(key)).basics.push(placed);
+    (free ?? (key === '' ? nearestLacking(placed, [...byKey.values()]) : undefined) ?? unitFor(key)).basics.push(
+      placed,
+    );
   }
   return [...byKey.values()];
 }
@@ -274,7 +277,12 @@ interface Made {
   readonly forms: Forms;
 }
 
-function setsOfYear(year: number | null, placed: readonly Placed[], maker: BookMaker, order: ReadonlyMap<Form, number>) {
+function setsOfYear(
+  year: number | null,
+  placed: readonly Placed[],
+  maker: BookMaker,
+  order: ReadonlyMap<Form, number>,
+) {
   const of = (kind: FormKind) => placed.filter(({ form }) => form.kind === kind);
   const units = unitsOf(of('1-1'), of('1-2'));
   const [first, second] = units;
@@ -332,6 +340,10 @@ export function bookOf(forms: Forms, sheets: SheetState): FormBook {
     const same = before.filter((set) => set.key === key || alikeUnits(set.key, key) || before.length === 1);
     return { year, forms: own, previous: same.find((set) => set.key === key)?.forms ?? same[0]?.forms ?? null };
   });
-  const alone = maker.alone.map((form): FormSet => ({ year: yearOfForm(form), forms: formsOf([form]), previous: null }));
+  const alone = maker.alone.map((form): FormSet => ({
+    year: yearOfForm(form),
+    forms: formsOf([form]),
+    previous: null,
+  }));
   return { years: years.flatMap(([year]) => year ?? []), sets: [...sets, ...alone], aside: maker.aside };
 }

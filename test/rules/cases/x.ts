@@ -1,5 +1,6 @@
 import { contentAt, type SheetChange } from '../support/book';
 import { num, pct } from '../support/cell';
+import { lastYear } from '../support/last-year';
 import {
   error,
   hint,
@@ -176,6 +177,39 @@ export const CROSS: readonly RuleTable[] = [
       hint('station!footer', 'preparedBy'),
     ),
     when('a blank is GEN-03’s', { care: { footer: footer('', '2024.3.15', '000-00000000') } }, pass('1-1!footer')),
+  ),
+  table(
+    'X-17',
+    when('last year’s 1-1 on a hidden sheet: 6.10 and 6.10', {}, pass('1-1!threePublic.previous'), {
+      further: [lastYear()],
+    }),
+    when('it says 6.00', {}, error('1-1!threePublic.previous', 'fail', { expected: '6.00', found: '6.10' }), {
+      further: [lastYear({ 'threePublic.final': '6.00' })],
+    }),
+    when('6.1 for 6.14', { '1-1': { 'threePublic.previous': num('6.14') } }, rounding('1-1!threePublic.previous'), {
+      further: [lastYear({ 'threePublic.final': num('6.1') })],
+    }),
+    when('a blank', { '1-1': { 'threePublic.previous': null } }, notApplicable('1-1!threePublic.previous', 'blank'), {
+      further: [lastYear()],
+    }),
+    when('no figure there', {}, unreadable('1-1!threePublic.previous'), {
+      further: [lastYear({ 'threePublic.final': '六万多' })],
+    }),
+    when('20 posts last year, 12 now', {}, hint('1-1!posts', 'staff', { expected: '20', found: '12' }), {
+      further: [lastYear({ posts: 20 })],
+    }),
+    when('the year before last: nothing to compare', {}, none('1-1!threePublic.previous'), {
+      further: [
+        lastYear({
+          title: '2021年度部门整体支出绩效评价基础数据表',
+          staffHead: '2021年实际在职人数',
+          previousHead: '2020年决算数',
+          budgetHead: '2021年预算数',
+          finalHead: '2021年决算数',
+        }),
+      ],
+    }),
+    when('no other year in the workbook', {}, none('1-1!threePublic.previous')),
   ),
   table(
     'X-19',

@@ -20,6 +20,14 @@ export type SheetChange = Readonly<Record<string, Content | null>>;
 /** Changes of the workbook by sheet; null leaves the sheet out. */
 export type Change = Readonly<Partial<Record<SheetName, SheetChange | null>>>;
 
+/** One more sheet behind the clean workbook's own: like one of them, with changes of its own. Its places are `name~like!key`. */
+export interface FurtherSheet {
+  readonly name: string;
+  readonly like: SheetName;
+  readonly change?: SheetChange;
+  readonly hidden?: boolean;
+}
+
 function addressOf(sheet: SheetName, key: string): string {
   const address = TEMPLATES[sheet].keys.get(key) ?? key;
   if (!/^[A-Z]{1,3}\d+$/.test(address)) throw new Error(`${sheet} has no ${key}`);
@@ -35,9 +43,10 @@ function placeOf(address: string): { row: number; column: number } {
 /** `care!total.executed` or `1-1!F6` as a place in the workbook. */
 export function at(place: string): CellRef {
   const [name = '', key = ''] = place.split('!');
-  const sheet = SHEETS.find((known) => known === name);
+  const [own = '', like = own] = name.split('~');
+  const sheet = SHEETS.find((known) => known === like);
   if (!sheet) throw new Error(`no sheet: ${place}`);
-  return { sheet, ...placeOf(addressOf(sheet, key)) };
+  return { sheet: own, ...placeOf(addressOf(sheet, key)) };
 }
 
 /** Every cell of the clean workbook that has a name: `1-1!posts`. */
@@ -45,7 +54,7 @@ export function namedCells(): readonly string[] {
   return SHEETS.flatMap((sheet) => [...TEMPLATES[sheet].keys.keys()].map((key) => `${sheet}!${key}`));
 }
 
-function sheetOf(name: SheetName, change: SheetChange): Sheet {
+function sheetOf(name: SheetName, change: SheetChange, as: Pick<FurtherSheet, 'name' | 'hidden'> = { name }): Sheet {
   const template = TEMPLATES[name];
   const cells = new Map(template.cells);
   for (const [key, content] of Object.entries(change)) {
@@ -58,16 +67,20 @@ function sheetOf(name: SheetName, change: SheetChange): Sheet {
     const { row, column } = placeOf(address);
     builder.set(row, column, cellOfContent(content));
   }
-  return builder.build({ name, merges: template.merges });
+  const visibility = as.hidden ? 'hidden' : 'visible';
+  return builder.build({ name: as.name, visibility, merges: template.merges });
 }
 
 /** The clean workbook with some of its cells changed: `book({ '1-1': { controlRate: '54.54%' } })`. */
-export function book(change: Change = {}): Workbook {
+export function book(change: Change = {}, further: readonly FurtherSheet[] = []): Workbook {
   return {
-    sheets: SHEETS.flatMap((name) => {
-      const own = change[name];
-      return own === null ? [] : [sheetOf(name, own ?? {})];
-    }),
+    sheets: [
+      ...SHEETS.flatMap((name) => {
+        const own = change[name];
+        return own === null ? [] : [sheetOf(name, own ?? {})];
+      }),
+      ...further.map((sheet) => sheetOf(sheet.like, sheet.change ?? {}, sheet)),
+    ],
   };
 }
 

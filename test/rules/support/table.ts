@@ -1,5 +1,5 @@
 import type { Profile, Result, RuleId, Severity } from '../../../src/rules';
-import type { Change } from './book';
+import type { Change, FurtherSheet } from './book';
 
 /** What a case says of one place of its rule. `at` is where a finding would point: `1-1!controlRate`. */
 export interface Expectation {
@@ -20,6 +20,8 @@ export interface Case {
   readonly expectations: readonly Expectation[];
   readonly profile?: Partial<Profile>;
   readonly fileName?: string;
+  /** Sheets behind the clean workbook's own. */
+  readonly further?: readonly FurtherSheet[];
 }
 
 /** The cases of one rule. */
@@ -49,12 +51,12 @@ export const error = fail('error');
 export const warning = fail('warning');
 export const hint = fail('hint');
 
-/** One case; the last argument carries a profile's settings or the file's name. */
+/** One case; the last argument carries a profile's settings, the file's name or further sheets. */
 export function when(
   name: string,
   change: Change,
   expectations: Expectation | readonly Expectation[],
-  options: Pick<Case, 'profile' | 'fileName'> = {},
+  options: Pick<Case, 'profile' | 'fileName' | 'further'> = {},
 ): Case {
   return { name, change, expectations: [expectations].flat(), ...options };
 }

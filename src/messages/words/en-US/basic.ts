@@ -9,7 +9,7 @@ export const texts: RuleTexts = {
     messages: {
       fail: 'The form is for {year}; this should read {expected}, it reads {found}.',
       years:
-        'The workbook has forms of several years ({found}). Each year is checked by itself, last year\'s final accounts against last year\'s form; if only a title of {sheets} was left as it was, change it to {year}.',
+        "The workbook has forms of several years ({found}). Each year is checked by itself, last year's final accounts against last year's form; if only a title of {sheets} was left as it was, change it to {year}.",
       fileName: 'The file name says {found}, the forms say {expected}; make sure it is the right file.',
     },
   },
