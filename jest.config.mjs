@@ -43,7 +43,8 @@ const claimed = {
 const matching = (folders) => folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
 export default {
-  testTimeout: 20_000,
+  // Against a test that hangs, nothing else: a machine may be busy with other things.
+  testTimeout: 120_000,
   // All processors: left to itself jest keeps one of two idle.
   maxWorkers: '100%',
   projects: [

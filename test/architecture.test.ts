@@ -183,4 +183,4 @@ test('outside src/excel nobody speaks of Excel; any, lost promises, long files a
     expect.arrayContaining(['office-addins/load-object-before-read', 'office-addins/no-context-sync-in-loop']),
   );
   expect(brokenInExcel).not.toContain('no-restricted-globals');
-}, 60_000);
+});

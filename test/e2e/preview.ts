@@ -51,9 +51,9 @@ export function expectClean({ misdeeds }: Preview): void {
   expect(misdeeds).toEqual({ errors: [], foreign: [] });
 }
 
-/** Looks again and again, for at most five seconds, until what is seen is what is wanted. */
+/** Looks again and again until what is seen is what is wanted; gives up after a minute. */
 export async function until<T>(wanted: T, look: () => Promise<T>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end && JSON.stringify(await look()) !== JSON.stringify(wanted))
     await new Promise((go) => setTimeout(go, 50));
   expect(await look()).toEqual(wanted);

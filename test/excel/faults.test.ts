@@ -140,7 +140,7 @@ test('write', async () => {
     expect(host.ownFaults).toEqual([]);
   });
   expect([...seen].sort()).toEqual(['restorable', 'untouched', 'written']);
-}, 60_000);
+});
 
 test('a write of which nothing was done leaves nothing to take back', async () => {
   const host = openInExcel(START);
@@ -169,7 +169,7 @@ test('restore', async () => {
     expect(contents(host)).toEqual(START);
   });
   expect([...seen].sort()).toEqual(['restorable', 'untouched', 'written']);
-}, 60_000);
+});
 
 const MARKS = [
   { cell: { sheet: '1-1', row: 0, column: 1 }, severity: 'error' },
@@ -234,7 +234,7 @@ test('explanations: the old ones or the new ones, never a mixture', async () => 
     await door.keepExplanations(later);
     expect(await door.explanations()).toEqual(later);
   });
-}, 60_000);
+});
 
 const REPORT = {
   name: '校验报告',
@@ -287,4 +287,4 @@ test('reading and selecting change nothing', async () => {
       expect(contents(host)).toEqual(START);
     });
   }
-}, 60_000);
+});

@@ -18,7 +18,7 @@ import { written } from './written';
 const PROGRAM = ['soffice', 'libreoffice'].find(
   (name) => spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0,
 );
-const TIME = 120_000;
+const TIME = 600_000;
 
 let folder: string;
 beforeAll(() => {

@@ -21,7 +21,7 @@ describe('where rows and cells are found', () => {
     expect(cellXml(sheet, 'B90000')).toBe('<c r="B90000" s="4"><v>5</v></c>');
     // A new cell looks like its row.
     expect(sheet).toContain('<c r="A1048576" s="4"><v>10</v></c><c r="B1048576" s="4"/></row></sheetData>');
-  }, 60_000);
+  });
 
   test.each([
     ['rows that are not in order', '<row r="5"><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'],

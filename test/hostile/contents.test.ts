@@ -8,7 +8,8 @@ import { SheetBuilder, type Cell, type Sheet, type Workbook } from '../../src/wo
 import { bytesOf } from '../bench/generated';
 import { book, namedCells, type Change, type SheetChange } from '../rules/support/book';
 import { LONG_TEXTS, NASTY, nasty } from './texts';
-import { LONGEST_MS, lookedThrough, timed } from './pipeline';
+import { NO_HANG_MS } from '../support/cpu';
+import { lookedThrough, timed } from './pipeline';
 
 const seed = 20231124;
 
@@ -71,8 +72,8 @@ describe('texts as long as a cell can hold', () => {
           (index + offset) % 41 === at % 41 ? { value: text, text, format: 'General' } : cell,
         );
       const workbook: Workbook = { sheets: book().sheets.map(put) };
-      expect(timed(() => lookedThrough(workbook)).ms).toBeLessThan(LONGEST_MS);
-      expect(timed(() => readNarrative(text)).ms).toBeLessThan(LONGEST_MS);
+      expect(timed(() => lookedThrough(workbook)).ms).toBeLessThan(NO_HANG_MS);
+      expect(timed(() => readNarrative(text)).ms).toBeLessThan(NO_HANG_MS);
     },
   );
 

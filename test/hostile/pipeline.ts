@@ -40,6 +40,3 @@ export function timed<T>(work: () => T): { readonly ms: number; readonly given: 
   const given = work();
   return { ms: cpu() - start, given };
 }
-
-/** Nothing that was made to do harm may take longer, in milliseconds of processor time. */
-export const LONGEST_MS = 2000;

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
@@ -8,9 +8,6 @@ import type { BesideFiles, ReportText } from '../../src/taskpane/narrative/given
 import { SheetBuilder, type Workbook } from '../../src/workbook';
 import { book, type SheetChange } from '../rules/support/book';
 import { checkButton, settled, showPane, type Setting } from './render';
-
-// The rules themselves are at work here: that takes longer than drawing.
-configure({ asyncUtilTimeout: 6000 });
 
 const report = readFileSync(join(__dirname, '../fixtures/reports/seed.txt'), 'utf8');
 /** Last year's 1-1, but for 公用经费, which this year's form has otherwise. */
