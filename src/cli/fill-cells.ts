@@ -25,6 +25,8 @@ export interface Filled {
   readonly bytes: Uint8Array;
   /** An .xls or .xlsb became an .xlsx. */
   readonly converted: boolean;
+  /** The file is signed, and what is written makes the signature void. */
+  readonly signed: boolean;
   readonly cells: readonly FillCell[];
   readonly ownFormulas: FillPlan['ownFormulas'];
 }
@@ -54,6 +56,7 @@ export function fillCells(bytes: Uint8Array, workbook: Workbook, check: CheckRes
       return {
         bytes: written.bytes,
         converted: written.converted,
+        signed: written.signed && chosen.size > 0,
         cells: [
           ...plan.edits.map((one) => ({
             planned: one,

@@ -24,6 +24,8 @@ export interface FillJson {
   readonly profile: string;
   /** An .xls or .xlsb came in and an .xlsx goes out. */
   readonly converted: boolean;
+  /** The file has a digital signature, which what is written makes void. */
+  readonly signed: boolean;
   readonly edits: readonly FillEditJson[];
   readonly ownFormulas: readonly OwnFormulaJson[];
 }
@@ -92,6 +94,7 @@ export function fillJson(
     heji: HEJI_VERSION,
     ...head,
     converted: filled.converted,
+    signed: filled.signed,
     edits: filled.cells.map((cell) => editJson(cell, head.out !== null)),
     ownFormulas: filled.ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => ({
       sheet: cell.sheet,

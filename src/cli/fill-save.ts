@@ -27,9 +27,10 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
   EBUSY: 'saveBusy',
   ENOENT: 'saveNoFolder',
   ENOTDIR: 'saveNoFolder',
+  ENAMETOOLONG: 'saveNameTooLong',
 };
 
-function refusalOf(error: unknown, file: string): Refusal {
+export function refusalOf(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new Refusal(PROBLEMS[code] ?? 'saveFailed', { file });

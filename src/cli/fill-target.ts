@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { endingFor, fittedTo } from '../files';
 import { Refusal } from './refusal';
 
 export interface TargetWishes {
@@ -80,15 +81,20 @@ export function targetOf(input: string, wishes: TargetWishes): Target | undefine
 }
 
 /**
- * Excel opens no workbook whose name says another kind than its content.
+ * Excel opens no workbook whose name says another kind than its content: the bytes as they go into the target, a template's as those of
+ * a workbook. In place they stay what they were.
  * @throws Refusal when the name, or writing in place, does not suit
  */
-export function assertSuits(target: Target, input: string, converted: boolean): void {
+export function suited(
+  target: Target,
+  input: string,
+  { bytes, converted }: { readonly bytes: Uint8Array; readonly converted: boolean },
+): Uint8Array {
   if (target.inPlace) {
     if (converted) throw new Refusal('fillOldInPlace', {});
-    return;
+    return bytes;
   }
-  const isMacro = !converted && extname(input).toLowerCase() === '.xlsm';
-  const wanted = isMacro ? '.xlsm' : '.xlsx';
+  const wanted = endingFor(converted ? '' : input, bytes);
   if (extname(target.name).toLowerCase() !== wanted) throw new Refusal('fillBadTarget', { file: target.name, wanted });
+  return fittedTo(wanted, bytes);
 }

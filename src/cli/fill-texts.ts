@@ -67,6 +67,10 @@ export const FILL_TEXTS = {
     'zh-CN': '没有“{file}”所在的文件夹，什么也没有写。先建好文件夹，或换一个位置。',
     'en-US': 'There is no such folder for "{file}"; nothing was written. Make the folder first, or try another place.',
   },
+  saveNameTooLong: {
+    'zh-CN': '没有写成“{file}”：文件名或路径太长，请换一个短一些的名字。',
+    'en-US': '"{file}" was not written: the name or path is too long; choose a shorter one.',
+  },
   saveFailed: {
     'zh-CN': '“{file}”没有写成，什么也没有改。换一个位置再试。',
     'en-US': '"{file}" could not be written; nothing was changed. Try another place.',
@@ -113,6 +117,15 @@ export const FILL_TEXTS = {
       '原文件是旧格式，已转成 .xlsx：数字、公式、数字格式、合并和列宽都在，字体、边框、底色、图片和图表没有带过来',
     'en-US':
       'The old format was carried over to .xlsx: values, formulas, number formats, merges and widths are there; fonts, borders, fills, pictures and charts are not',
+  },
+  savedSigned: {
+    'zh-CN': '原文件带数字签名：内容改了，写成的文件里签名已失效，需要时请重新签名',
+    'en-US':
+      'The file is digitally signed: its content changed, so the signature in what was written is void; sign it anew if needed',
+  },
+  fillSigned: {
+    'zh-CN': '这个文件带数字签名：写入后签名失效',
+    'en-US': 'This file is digitally signed: writing into it makes the signature void',
   },
   savedJournal: {
     'zh-CN': '记录已写成 {journal}；撤回：heji restore {file} --journal {journal} -o 新文件.xlsx',

@@ -6,7 +6,7 @@ import { type Filled, fillCells, type FillWishes } from './fill-cells';
 import { fillJson } from './fill-json';
 import { fillReport } from './fill-report';
 import { save } from './fill-save';
-import { assertSuits, type Target, targetOf } from './fill-target';
+import { suited, type Target, targetOf } from './fill-target';
 import { openWithBytes } from './open';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
@@ -65,11 +65,15 @@ interface Outcome {
 
 /** What was written where, and how to take it back. */
 function closing(file: string, filled: Filled, { target, saved, backup }: Outcome, locale: Locale): readonly string[] {
-  if (!target || !saved) return [text(locale, target ? 'savedNothing' : 'fillDry', { file })];
+  if (!target || !saved) {
+    const signed = !target && filled.signed ? [text(locale, 'fillSigned')] : [];
+    return [text(locale, target ? 'savedNothing' : 'fillDry', { file }), ...signed];
+  }
   const { name, inPlace, journal } = target;
   return [
     inPlace ? text(locale, 'savedInPlace', { file, backup: backup ?? '' }) : text(locale, 'saved', { out: name, file }),
     ...(filled.converted ? [text(locale, 'savedConverted')] : []),
+    ...(filled.signed ? [text(locale, 'savedSigned')] : []),
     ...(journal === undefined ? [] : [text(locale, 'savedJournal', { journal: journal.name, file: name })]),
   ];
 }
@@ -99,7 +103,7 @@ export async function fill(args: readonly string[]): Promise<number> {
   const filled = patching(file, locale, () =>
     fillCells(bytes, workbook, check, { profile, mode, formulas: values.formulas }),
   );
-  if (wanted) assertSuits(wanted, file, filled.converted);
+  const made = wanted ? patching(file, locale, () => suited(wanted, file, filled)) : filled.bytes;
 
   const writes = filled.cells.some(({ written }) => written);
   const fails = filled.cells.some(({ refused }) => refused !== null);
@@ -108,7 +112,7 @@ export async function fill(args: readonly string[]): Promise<number> {
   const json = (backup: string | null) =>
     fillJson(filled, { file, out: saves ? wanted.name : null, backup, dryRun, mode, profile: profile.id });
   const record = (backup: string | null) => `${JSON.stringify(json(backup), null, 1)}\n`;
-  const backup = saves ? save({ target: wanted, bytes: filled.bytes, original: bytes, journal: record }) : null;
+  const backup = saves ? save({ target: wanted, bytes: made, original: bytes, journal: record }) : null;
 
   if (values.json) process.stdout.write(record(backup));
   else {

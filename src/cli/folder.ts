@@ -3,17 +3,40 @@ import { basename, dirname, join } from 'node:path';
 import { inFolderOrder, isWorkbookName } from '../report/review-files';
 import { Refusal } from './refusal';
 
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    // Reading it will say why.
+    return false;
+  }
+}
+
+/** The workbooks in a folder and the folders below it. One that may not be listed stands for itself: reading it will say why. */
+function workbooksBelow(folder: string): readonly string[] {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [folder];
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return workbooksBelow(path);
+    // A link to a file is as good as the file; one to a folder may lead back here.
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && !isFolder(path));
+    return isFile && isWorkbookName(entry.name) ? [path] : [];
+  });
+}
+
 /**
  * The workbooks named, and those in the folders named, folders below them included, in the order of their names.
- * @throws Refusal for a place that is not there or a folder without any workbook.
+ * @throws Refusal for a folder without any workbook
  */
 export function workbooksIn(places: readonly string[]): readonly string[] {
   return places.flatMap((place) => {
-    const stat = statSync(place, { throwIfNoEntry: false });
-    if (!stat?.isDirectory()) return [place];
-    const names = readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && isWorkbookName(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name));
+    if (!isFolder(place)) return [place];
+    const names = workbooksBelow(place);
     if (names.length === 0) throw new Refusal('reviewNothing', { place });
     const placed = names.map((file) => ({ file, folder: dirname(file), name: basename(file) }));
     return placed.sort(inFolderOrder).map(({ file }) => file);

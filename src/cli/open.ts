@@ -11,6 +11,8 @@ const SYSTEM: Readonly<Record<string, TextKey>> = {
   EISDIR: 'notAFile',
   EACCES: 'noAccess',
   EPERM: 'noAccess',
+  ENAMETOOLONG: 'nameTooLong',
+  ELOOP: 'linkLoop',
 };
 
 /** Reads a workbook from disk; never throws, says why it could not. */
@@ -26,6 +28,8 @@ export function openWithBytes(
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };
+    // A pipe may never end, and a device such as /dev/zero has no size.
+    if (!stat.isFile()) return { problem: 'notOrdinary' };
     // Before a gigabyte is read only to be refused.
     if (stat.size > MOST_BYTES) return { problem: 'tooLarge' };
     const bytes = readFileSync(file);

@@ -6,7 +6,7 @@ import { patching, theWorkbook } from './fill';
 import { journalEdits } from './fill-json';
 import { onOneLine } from './fill-report';
 import { save } from './fill-save';
-import { assertSuits, targetOf } from './fill-target';
+import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
 import { text } from './texts';
@@ -86,10 +86,10 @@ export async function restore(args: readonly string[]): Promise<number> {
   if (!target) throw new Refusal('restoreNoTarget', {});
 
   const restored = patching(file, locale, () => writeEdits(bytes, edits.map(reversed)));
-  assertSuits(target, file, restored.converted);
+  const made = patching(file, locale, () => suited(target, file, restored));
   const { result } = restored;
   const saves = result.written.length > 0 || (!target.inPlace && result.refused.length === 0);
-  const backup = saves ? save({ target, bytes: restored.bytes, original: bytes }) : null;
+  const backup = saves ? save({ target, bytes: made, original: bytes }) : null;
 
   const facts: Facts = { result, was: workbook, is: readWorkbookFile(restored.bytes) };
   if (values.json) {

@@ -1,8 +1,10 @@
 import type { Locale } from '../messages/locale';
+import { FILE_TEXTS } from './file-texts';
 import { FILL_TEXTS } from './fill-texts';
 
 /** What the command line says besides the findings. */
 const TEXTS = {
+  ...FILE_TEXTS,
   ...FILL_TEXTS,
   usage: {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
@@ -122,27 +124,6 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   profileText: { 'zh-CN': '文字', 'en-US': 'a text' },
   profileSwitch: { 'zh-CN': 'true 或 false', 'en-US': 'true or false' },
   profileObject: { 'zh-CN': '一组条目', 'en-US': 'a group of entries' },
-  missing: { 'zh-CN': '找不到这个文件', 'en-US': 'There is no such file' },
-  notAFile: { 'zh-CN': '这是一个文件夹，不是工作簿', 'en-US': 'This is a folder, not a workbook' },
-  noAccess: { 'zh-CN': '没有读取这个文件的权限', 'en-US': 'No permission to read this file' },
-  unreadableFile: { 'zh-CN': '读取这个文件时磁盘出错', 'en-US': 'The disk failed while reading this file' },
-  tooLarge: {
-    'zh-CN': '文件太大：最多读 50 MB（解压后 400 MB）',
-    'en-US': 'The file is too large: at most 50 MB are read (400 MB unpacked)',
-  },
-  empty: { 'zh-CN': '文件是空的', 'en-US': 'The file is empty' },
-  encrypted: {
-    'zh-CN': '文件设了打开密码，请先在表格软件中去掉密码另存一份',
-    'en-US': 'The file is protected by a password to open; save a copy without it first',
-  },
-  damaged: {
-    'zh-CN': '文件已损坏或不完整，请在表格软件中打开后另存一份再试',
-    'en-US': 'The file is damaged or incomplete; open it in a spreadsheet program, save a copy and try again',
-  },
-  notAWorkbook: {
-    'zh-CN': '这不是 Excel 工作簿（.xlsx、.xlsm、.xls）',
-    'en-US': 'This is not an Excel workbook (.xlsx, .xlsm, .xls)',
-  },
   nothingRecognised: {
     'zh-CN': '没有认出附件1-1、1-2、1-3中的任何一张表。',
     'en-US': 'None of the forms 1-1, 1-2, 1-3 was recognised.',

@@ -1,11 +1,28 @@
 /**
  * Why a file could not be read.
- * - `tooLarge`: beyond the bounds below: {@link MOST_BYTES} and what follows it.
- * - `empty`: no bytes at all. · `encrypted`: protected with a password to open.
+ * - `tooLarge`: beyond the bounds below: {@link MOST_BYTES} and what follows it. · `tooHeavy`: reading it was stopped at the bounds of
+ *   time and memory that a reader of its own has.
+ * - `empty`: no bytes at all.
+ * - `encrypted`: protected with a password to open. · `wrongPassword`: it is another. · `otherEncryption`: in a way that is not known
+ *   here (rights management, certificates).
  * - `damaged`: begins like a workbook but breaks off or contradicts itself.
- * - `notAWorkbook`: something else (a text, a document, a picture).
+ * - `document`: a text, a presentation, a PDF, a picture. · `oldExcel`: of Excel 4 or older. · `plainText`: text in columns, without the
+ *   merged cells of the forms. · `notAWorkbook`: something else.
  */
-export type FileProblemCode = 'tooLarge' | 'empty' | 'encrypted' | 'damaged' | 'notAWorkbook';
+export const FILE_PROBLEMS = [
+  'tooLarge',
+  'tooHeavy',
+  'empty',
+  'encrypted',
+  'wrongPassword',
+  'otherEncryption',
+  'damaged',
+  'document',
+  'oldExcel',
+  'plainText',
+  'notAWorkbook',
+] as const;
+export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
 /** Largest file read, in bytes. The forms of a unit are some 20 kB. */
 export const MOST_BYTES = 50 * 1024 * 1024;

@@ -22,6 +22,7 @@ function readParts(parts: PartReader): Workbook {
   const document = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument');
   const names = document ? [document.target] : ['xl/workbook.xml', 'xl/workbook.bin'];
   const workbook = names.find((name) => parts.has(name));
+  if (/^(?:word|ppt|visio)\//iu.test(document?.target ?? '')) throw new FileProblem('document');
   if (workbook === undefined) throw new FileProblem(document ? 'damaged' : 'notAWorkbook');
   if (/\.bin$/iu.test(workbook)) return readBinaryParts(parts);
   return readOfficeXml(parts, workbook);

@@ -51,6 +51,7 @@ export const enUS: PanelTexts = {
         sheetGone: 'the sheet was deleted or renamed',
         notTopLeft: 'the merged cells have changed; check again',
         partOfArray: 'part of an array formula, which cannot be changed in part',
+        tableHeader: 'the head of a table, which must stay a column name; convert the table to a range to write',
       })[reason],
     earlier: (time, n) => `${counted(n, 'cell', 'cells')} written at ${time} can be restored`,
     restore: 'Restore',

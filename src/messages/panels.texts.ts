@@ -4,7 +4,7 @@ import type { NarrativeTexts } from './narrative.texts';
 
 type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
-type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray';
+type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader';
 
 export interface PanelTexts {
   /** 填充预览 */

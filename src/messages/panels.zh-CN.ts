@@ -73,6 +73,7 @@ export const zhCN: PanelTexts = {
         sheetGone: '工作表被删除或改了名',
         notTopLeft: '合并单元格变了，请重新校验',
         partOfArray: '属于数组公式，不能单独改',
+        tableHeader: '是表格（超级表）的标题，写了数字 Excel 会要求修复；请先“转换为区域”',
       })[reason],
     earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以恢复`,
     restore: '恢复',

@@ -30,8 +30,9 @@ export interface Edit {
  * - `sheetGone`: no sheet of that name.
  * - `notTopLeft`: the place is covered by a merge whose content stands in another cell.
  * - `partOfArray`: the cell belongs to an array formula, which cannot be changed in part.
+ * - `tableHeader`: the cell is the head of a table's column, which must be a text of its own.
  */
-export type RefusalReason = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray';
+export type RefusalReason = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader';
 
 export interface RefusedEdit {
   readonly edit: Edit;

@@ -1,4 +1,4 @@
-import { cpu } from '../support/cpu';
+import { cpu, NO_HANG_MS } from '../support/cpu';
 import { CFB, utils, write, type BookType } from '@e965/xlsx';
 import { Document, Packer, Paragraph } from 'docx';
 import fc from 'fast-check';
@@ -49,19 +49,22 @@ const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 
 describe('what is no workbook', () => {
   test('a text document', async () => {
     const document = new Document({ sections: [{ children: [new Paragraph('绩效自评报告')] }] });
-    expect(outcome(new Uint8Array(await Packer.toBuffer(document)))).toBe('notAWorkbook');
+    expect(outcome(new Uint8Array(await Packer.toBuffer(document)))).toBe('document');
   });
 
   test.each<[what: string, bytes: Uint8Array, code: string]>([
     ['nothing', new Uint8Array(), 'empty'],
     ['a zip file of other things', zipped({ 'a.txt': 'a', 'b/c.xml': '<c/>' }), 'notAWorkbook'],
     ['an empty zip file', zipped({}), 'notAWorkbook'],
-    ['a picture', PNG, 'notAWorkbook'],
+    ['a picture', PNG, 'document'],
+    ['a PDF', ascii('%PDF-1.7'), 'document'],
+    ['a text of another program', ascii('{\\rtf1\\ansi 自评报告}'), 'document'],
+    ['a sheet of Excel 3', Uint8Array.from([0x09, 0x02, 0x06, 0x00, 0x00, 0x03, 0x10, 0x00]), 'oldExcel'],
     ['a page', ascii('<html><table><tr><td>1</td></tr></table></html>'), 'notAWorkbook'],
     ['a page that is named .xls', ascii('<?xml version="1.0"?><Workbook/>'), 'notAWorkbook'],
     ['comma-separated values', ascii('年初预算数,全年执行数\r\n1,2\r\n'), 'notAWorkbook'],
     ['two letters', ascii('PK'), 'notAWorkbook'],
-    ['an old document', compoundFile(['WordDocument', '1Table']), 'notAWorkbook'],
+    ['an old document', compoundFile(['WordDocument', '1Table']), 'document'],
     [
       'a workbook part that is something else',
       xlsx({ sheets: [], parts: { 'xl/workbook.xml': '<document/>' } }),
@@ -131,8 +134,12 @@ describe('what is damaged', () => {
   test('.xls cut off anywhere', () => {
     const bytes = written('biff8');
     const step = Math.ceil(bytes.length / 150);
+    const whole = readWorkbookFile(bytes);
     for (let length = 8; length < bytes.length; length += step) {
-      expect(['damaged', 'notAWorkbook']).toContain(outcome(bytes.subarray(0, length)));
+      const part = bytes.subarray(0, length);
+      // What only filled up the last sector may be missing.
+      if (outcome(part) === 'read') expect(readWorkbookFile(part)).toEqual(whole);
+      else expect(outcome(part)).toBe('damaged');
     }
   });
 });
@@ -266,7 +273,7 @@ describe('what would keep a reader busy', () => {
   ])('%s', (_, part) => {
     const started = cpu();
     expect(outcome(xlsx({ sheets: [{ part }] }))).toBe('read');
-    expect(cpu() - started).toBeLessThan(2000);
+    expect(cpu() - started).toBeLessThan(NO_HANG_MS);
   });
 });
 
@@ -282,7 +289,7 @@ describe('bytes changed at random', () => {
         for (const { at, byte } of changes) changed[at] = byte;
         const started = cpu();
         expect(['read', 'damaged', 'encrypted', 'notAWorkbook', 'tooLarge']).toContain(outcome(changed));
-        expect(cpu() - started).toBeLessThan(2000);
+        expect(cpu() - started).toBeLessThan(NO_HANG_MS);
       }),
       { numRuns: 150 },
     );

@@ -97,10 +97,12 @@ test('sheets that came, went or were renamed are named', () => {
 });
 
 test.each([
-  ['附表.xlsx', '附表-核绩.xlsx'],
-  ['附表.XLS', '附表-核绩.xlsx'],
-  ['附表.xlsm', '附表-核绩.xlsm'],
-  ['2023.12', '2023.12-核绩.xlsx'],
-])('%s is downloaded as %s', (name, expected) => {
-  expect(downloadName(name, '核绩')).toBe(expected);
+  ['附表.xlsx', '.xlsx', '附表-核绩.xlsx'],
+  ['附表.XLS', '.xlsx', '附表-核绩.xlsx'],
+  ['附表.xlsm', '.xlsm', '附表-核绩.xlsm'],
+  ['附表.xltx', '.xlsx', '附表-核绩.xlsx'],
+  ['附表.et', '.xlsx', '附表-核绩.xlsx'],
+  ['2023.12', '.xlsx', '2023.12-核绩.xlsx'],
+] as const)('%s is downloaded as %s: %s', (name, ending, expected) => {
+  expect(downloadName(name, '核绩', ending)).toBe(expected);
 });

@@ -1,4 +1,3 @@
-import { CFB } from '@e965/xlsx';
 import { tokensFit } from './binary-tokens';
 import { FileProblem, MOST_MERGES, MOST_SHEETS } from '../problem';
 
@@ -91,6 +90,8 @@ const OLD_NAME = 0x18;
 const NAME_TEXT = 14;
 /** The version that the beginning of a stream names, of Excel 97 and later. */
 const NEWEST = 0x600;
+const FILE_PASS = 0x2f;
+const END = 0x0a;
 const BEGINNINGS = new Set([0x09, 0x209, 0x409, 0x809]);
 
 /** @throws FileProblem `damaged` when a formula reaches beyond its record, or its last token beyond the formula. */
@@ -102,10 +103,16 @@ function expectTokens(
   if (start + length > end || !tokensFit(view, start, length)) throw new FileProblem('damaged');
 }
 
-function boundOldStream(stream: Uint8Array): void {
+/**
+ * Looks over the records of an .xls.
+ * @throws FileProblem `tooLarge` when they ask for more than is read, `encrypted` when they have a password to open, `damaged` when they
+ * break off within a sheet or a formula does not end where it should
+ */
+export function boundOld(stream: Uint8Array): void {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const demand = new Demand();
-  let isNewest = false;
+  let isNewest: boolean | undefined;
+  let depth = 0;
   for (let at = 0; at + 4 <= stream.length;) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -113,7 +120,13 @@ function boundOldStream(stream: Uint8Array): void {
     const word = (offset: number): number =>
       body + offset + 2 <= stream.length ? view.getUint16(body + offset, true) : 0;
     at = body + length;
-    if (BEGINNINGS.has(id)) isNewest = word(0) === NEWEST;
+    // Padding behind the last sheet.
+    if (depth === 0 && !BEGINNINGS.has(id)) break;
+    if (id === FILE_PASS) throw new FileProblem('encrypted');
+    // The first alone tells: programs that write the older version copy others from the newer one.
+    if (BEGINNINGS.has(id)) isNewest ??= word(0) === NEWEST;
+    if (BEGINNINGS.has(id)) depth++;
+    else if (id === END) depth--;
     const tokens = isNewest ? OLD_TOKENS[id] : undefined;
     if (tokens !== undefined) expectTokens(view, { start: body + tokens + 2, length: word(tokens), end: at });
     if (isNewest && id === OLD_NAME) {
@@ -135,22 +148,7 @@ function boundOldStream(stream: Uint8Array): void {
     else if (id === OLD.tip) demand.speakOf(word(4) - word(2) + 1, word(8) - word(6) + 1);
     else if (BEGINNINGS.has(id)) demand.sheet();
   }
-}
-
-/** What the library for compound files offers of it here. */
-interface CompoundFiles {
-  readonly read: (bytes: Uint8Array, options: { type: 'array' }) => object;
-  readonly find: (file: object, path: string) => { readonly content?: ArrayLike<number> } | null;
-}
-
-/** @throws FileProblem `tooLarge` for an .xls that asks for more than is read, `damaged` for formulas that do not end where they should. What cannot be followed is left to the library. */
-export function boundOld(bytes: Uint8Array): void {
-  const { read, find } = CFB as CompoundFiles;
-  const file = read(bytes, { type: 'array' });
-  for (const name of ['/Workbook', '/Book']) {
-    const content = find(file, name)?.content;
-    if (content) boundOldStream(Uint8Array.from(content));
-  }
+  if (depth > 0) throw new FileProblem('damaged');
 }
 
 /** Records of [MS-XLSB] 2.3. */

@@ -14,7 +14,9 @@ import {
   type Workbook,
 } from '../../workbook';
 import { boundBinarySheets, boundOld } from './binary-bounds';
+import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
+import './code-pages';
 import { FileProblem, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
 
 /** Binary workbooks (.xls of Excel 97–2003, .xlsb), which the library reads. */
@@ -37,8 +39,18 @@ export const READING = {
 /** An .xls. @throws FileProblem `damaged`, `encrypted` or `tooLarge`. */
 export function readBinary(bytes: Uint8Array): Workbook {
   if (bytes.length > MOST_OLD_BYTES) throw new FileProblem('tooLarge');
-  boundOld(bytes);
-  return workbookOf(parsed(bytes));
+  return workbookOf(parsed(knownRecords(bytes), RECORDS));
+}
+
+/** The library takes an array as it is under this name, and copies it into one of its own under the other. */
+export const RECORDS = { ...READING, type: 'buffer' } as const satisfies ParsingOptions;
+
+/** The records of an .xls, looked over: the library takes them without their container. @throws FileProblem */
+export function knownRecords(bytes: Uint8Array): Uint8Array {
+  const records = recordsOf(bytes);
+  boundOld(records);
+  // It leaves marks of its own on what it is given.
+  return records === bytes ? records.slice() : records;
 }
 
 /** Parts of an .xlsb that hold cells, and what it takes to find and show them. */
@@ -55,13 +67,13 @@ export function unpackedParts(parts: PartReader): Uint8Array {
 
 /** @throws FileProblem */
 export function readBinaryParts(parts: PartReader): Workbook {
-  return workbookOf(parsed(unpackedParts(parts)));
+  return workbookOf(parsed(unpackedParts(parts), READING));
 }
 
-function parsed(bytes: Uint8Array): WorkBook {
+function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
   try {
     // Hidden columns are only kept together with styles.
-    return read(bytes, { ...READING, cellStyles: true });
+    return read(bytes, { ...options, cellStyles: true });
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : '';
     throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });

@@ -14,7 +14,8 @@ import { XmlTags } from '../package/xml-tags';
 interface SheetHead {
   readonly name: string;
   readonly visibility: Visibility;
-  readonly relation: string;
+  /** `undefined` when it says none at all. */
+  readonly relation: string | undefined;
 }
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
@@ -33,7 +34,7 @@ function readWorkbookPart(text: string): { readonly sheets: readonly SheetHead[]
       sheets.push({
         name: tags.attribute('name') ?? '',
         visibility: VISIBILITY[tags.attribute('state') ?? ''] ?? 'visible',
-        relation: tags.attribute('id') ?? '',
+        relation: tags.attribute('id'),
       });
     }
   }
@@ -64,14 +65,17 @@ export function readOfficeXml(parts: PartReader, workbookPart: string): Workbook
     budget: new Budget(),
   };
   const seen = new Set<string>();
-  const sheets = book.sheets.map((head): Sheet => {
-    const relation = relations.get(head.relation);
+  const sheets = book.sheets.flatMap((head): Sheet[] => {
+    // Excel saves macro sheets of its old versions so, without a part, and passes over them.
+    if (head.relation === '') return [];
+    const relation = relations.get(head.relation ?? '');
     // A chart sheet has no cells.
-    if (relation && relation.type !== 'worksheet') return new SheetBuilder().build(head);
+    if (relation && relation.type !== 'worksheet') return [new SheetBuilder().build(head)];
     const part = relation && parts.bytes(relation.target);
     if (!part || seen.has(relation.target)) throw new FileProblem('damaged');
     seen.add(relation.target);
-    return readSheetPart(head, part, common);
+    return [readSheetPart(head, part, common)];
   });
+  if (sheets.length === 0) throw new FileProblem('damaged');
   return { sheets };
 }

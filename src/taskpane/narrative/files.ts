@@ -27,9 +27,19 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
+/** What the reader tells apart and this view has no words of its own for. */
+const ALIKE: Readonly<Record<string, FileTrouble>> = {
+  tooHeavy: 'tooLarge',
+  wrongPassword: 'encrypted',
+  otherEncryption: 'encrypted',
+  document: 'notAWorkbook',
+  oldExcel: 'notAWorkbook',
+  plainText: 'notAWorkbook',
+};
+
 function unreadOf(error: unknown): Unread {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return FILE_TROUBLES.find((each) => each === code) ?? (code === 'noForm' ? code : 'notFetched');
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return FILE_TROUBLES.find((each) => each === code) ?? ALIKE[code] ?? (code === 'noForm' ? code : 'notFetched');
 }
 
 async function orWhy<T>(work: () => Promise<T>): Promise<T | { readonly unread: Unread }> {

@@ -1,4 +1,4 @@
-import { FileProblem, readWorkbookFile, writeEdits } from '../../files';
+import { endingFor, FileProblem, fittedTo, readWorkbookFile, writeEdits } from '../../files';
 import { address, parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
 import type { Language } from '../../emulator/bridge/start';
@@ -244,12 +244,15 @@ export class PreviewApp {
     const { name, bytes, book, origin, unsaved } = this.opened;
     const { edits, added, gone } = changesSince(origin, book);
     try {
-      const { bytes: written, result, converted } = writeEdits(bytes, edits);
-      saveFile(downloadName(name, this.words.savedEnding), withSheets(written, added.map(sheetToAdd)));
+      const { bytes: written, result, converted, signed } = writeEdits(bytes, edits);
+      const ending = endingFor(converted ? '' : name, written);
+      const file = fittedTo(ending, withSheets(written, added.map(sheetToAdd)));
+      saveFile(downloadName(name, this.words.savedEnding, ending), file);
       if (result.refused.length === 0) unsaved.saved();
       this.page.status.textContent = this.words.saved(result.written.length);
       const notes = [
         ...(converted ? [this.words.converted] : []),
+        ...(signed && result.written.length + added.length > 0 ? [this.words.signed] : []),
         ...(result.refused.length > 0
           ? [this.words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))]
           : []),

@@ -1,3 +1,5 @@
+import type { WrittenEnding } from '../../files';
+
 /** Hands bytes to the person as a file of that name, by the browser's own download. */
 export function saveFile(name: string, bytes: Uint8Array): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,8 +15,7 @@ export function saveFile(name: string, bytes: Uint8Array): void {
 }
 
 /** `自评表.xls` → `自评表-核绩.xlsx`: another name than the original's, which is not to be overwritten by mistake. */
-export function downloadName(name: string, ending: string): string {
-  const base = name.replace(/\.(?:xlsx|xlsm|xlsb|xls)$/iu, '');
-  const type = /\.xlsm$/iu.test(name) ? 'xlsm' : 'xlsx';
-  return `${base}-${ending}.${type}`;
+export function downloadName(name: string, ending: string, type: WrittenEnding): string {
+  const base = name.replace(/\.(?:xlsx|xlsm|xlsb|xls|xltx|xltm|et|ett)$/iu, '');
+  return `${base}-${ending}${type}`;
 }

@@ -26,6 +26,7 @@ export interface Words {
   readonly reportSaved: (file: string) => string;
   readonly saved: (cells: number) => string;
   readonly converted: string;
+  readonly signed: string;
   readonly notWritten: (cells: readonly string[]) => string;
   readonly addedToFile: (sheets: readonly string[]) => string;
   readonly keptInFile: (sheets: readonly string[]) => string;
@@ -82,6 +83,7 @@ const chinese: Words = {
     cells === 0
       ? '已下载。没有改动，与原文件完全相同。'
       : `已下载，与原文件相比改了 ${String(cells)} 个单元格，其余未动。`,
+  signed: '原文件带数字签名：内容改了，下载的文件里签名已失效。',
   converted: '原文件是旧格式，下载的是 .xlsx：内容、公式、合并和列宽都在，字体、边框和图片没有带过来。',
   notWritten: (cells) => `以下单元格没有写入下载的文件（受保护或属于数组公式），请在 Excel 中改：${cells.join('、')}。`,
   addedToFile: (sheets) => `新增的工作表已附在下载文件的最后：${sheets.join('、')}。`,
@@ -116,10 +118,16 @@ const chinese: Words = {
   local: '文件只在本机打开，不上传',
   problems: {
     tooLarge: '文件太大，没有打开。请先删去与附表无关的工作表或图片，再试。',
+    tooHeavy: '读这个文件用的时间或内存超过了上限，已停止。请在 Excel 中另存为 .xlsx 后再试。',
     empty: '这个文件是空的，没有内容可打开。',
     encrypted: '文件设有打开密码，读不出来。请在 Excel 中去掉密码，另存后再打开。',
+    wrongPassword: '打开密码不对。',
+    otherEncryption: '文件以密码以外的方式加密（权限管理、证书等），读不出来。请在 Excel 中另存一份不加密的。',
     damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
-    notAWorkbook: '这不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件。',
+    document: '这是文档、演示稿、PDF 或图片，不是工作簿。请选择 .xlsx 或 .xls 文件。',
+    oldExcel: '这是 Excel 4.0 或更早的工作表。请在 Excel 中另存为 .xlsx 后再试。',
+    plainText: '这是分列的文本，没有合并单元格，认不出表。请在 Excel 中打开、恢复表样后另存为 .xlsx。',
+    notAWorkbook: '这不是 Excel 工作簿。请选择 .xlsx、.xls 或 .et 文件。',
     unexpected: '没能打开这个文件。请在 Excel 中另存为 .xlsx 后再试。',
   },
   refusals: {
@@ -154,6 +162,7 @@ const english: Words = {
     cells === 0
       ? 'Downloaded. Nothing was changed: it is the original file.'
       : `Downloaded. ${String(cells)} ${cells === 1 ? 'cell differs' : 'cells differ'} from the original; nothing else was touched.`,
+  signed: 'The file is digitally signed: its content changed, so the signature in the download is void.',
   converted:
     'The original is of an older format, the download is an .xlsx: contents, formulas, merges and widths are in it; fonts, borders and pictures are not.',
   notWritten: (cells) =>
@@ -193,10 +202,19 @@ const english: Words = {
   problems: {
     tooLarge:
       'The file is too large and was not opened. Remove sheets or pictures that are not part of the forms, then try again.',
+    tooHeavy:
+      'Reading this file was stopped: it took too much time or memory. Save it as .xlsx in Excel and try again.',
     empty: 'This file is empty: there is nothing to open.',
     encrypted: 'The file has a password and cannot be read. Remove the password in Excel, save it, and open it again.',
+    wrongPassword: 'The password is wrong.',
+    otherEncryption:
+      'The file is encrypted otherwise than by a password (rights management, certificates). Save a copy in Excel that is not.',
     damaged: 'The file is damaged or incomplete. Open it in Excel, save a copy, and try that.',
-    notAWorkbook: 'This is no Excel workbook. Choose an .xlsx or .xls file.',
+    document: 'This is a document, a presentation, a PDF or a picture, no workbook. Choose an .xlsx or .xls file.',
+    oldExcel: 'This is a sheet of Excel 4.0 or older. Save it as .xlsx in Excel and try again.',
+    plainText:
+      'This is text in columns, without merged cells: no form can be recognised. Open it in Excel, restore the form and save it as .xlsx.',
+    notAWorkbook: 'This is no Excel workbook. Choose an .xlsx, .xls or .et file.',
     unexpected: 'The file could not be opened. Save it as .xlsx in Excel and try again.',
   },
   refusals: {

@@ -1,5 +1,5 @@
 import { read, utils, write, type WorkSheet } from '@e965/xlsx';
-import { unpackedParts } from '../../xls/binary';
+import { knownRecords, unpackedParts } from '../../xls/binary';
 import { containerOf } from '../../package/container';
 import { PartReader } from '../../package/package';
 import { FileProblem } from '../../problem';
@@ -14,9 +14,10 @@ import { readWorkbookFile } from '../../read';
 export function converted(bytes: Uint8Array): Uint8Array {
   readWorkbookFile(bytes);
   try {
-    const known = containerOf(bytes) === 'xls' ? bytes : unpackedParts(new PartReader(bytes));
+    const isOld = containerOf(bytes) === 'xls';
+    const known = isOld ? knownRecords(bytes) : unpackedParts(new PartReader(bytes));
     const book = read(known, {
-      type: 'array',
+      type: isOld ? 'buffer' : 'array',
       cellFormula: true,
       cellNF: true,
       cellStyles: true,

@@ -37,6 +37,7 @@ export class EditedSheet {
     readonly name: string,
     readonly sheet: SheetPart,
     private readonly strings: SharedStrings,
+    private readonly heads: readonly Area[] = [],
   ) {
     this.writer = new CellWriter(sheet.part, prefixOf(sheet.data.name), strings);
   }
@@ -98,6 +99,11 @@ export class EditedSheet {
   /** The array formula or data table that fills this place. */
   arrayAt(row: number, column: number): Area | undefined {
     return this.index.arrays.find((array) => areaContains(array, row, column));
+  }
+
+  /** The place is the head of a table's column. */
+  isTableHead(row: number, column: number): boolean {
+    return this.heads.some((head) => areaContains(head, row, column));
   }
 
   private get index() {

@@ -52,11 +52,16 @@ export class WorkbookPart {
 
   /** @throws FileProblem `notAWorkbook` when the file holds something else, `damaged` when its workbook part is missing. */
   static of(file: EditablePackage): WorkbookPart {
-    const document = file.relations('').list.find(({ type }) => type === 'officeDocument');
-    const name = document?.target ?? 'xl/workbook.xml';
+    const name = WorkbookPart.nameIn(file);
     const part = file.text(name);
-    if (!part) throw new FileProblem(document ? 'damaged' : 'notAWorkbook');
+    const isNamed = file.relations('').list.some(({ type }) => type === 'officeDocument');
+    if (!part) throw new FileProblem(isNamed ? 'damaged' : 'notAWorkbook');
     return new WorkbookPart(file, name, part);
+  }
+
+  /** What the workbook part is called. */
+  static nameIn(file: EditablePackage): string {
+    return file.relations('').list.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   }
 
   /** Its workbook part is binary (.xlsb), which cannot be changed in place. */

@@ -9,6 +9,8 @@ import { Recalculation } from './recalculate';
 import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
 import { Styles } from './styles';
+import { isSigned } from './file-type';
+import { tableHeads } from './tables';
 import { WorkbookPart } from './workbook-part';
 
 export interface WrittenFile {
@@ -17,6 +19,8 @@ export interface WrittenFile {
   readonly result: WriteResult;
   /** An .xls or .xlsb came in and an .xlsx goes out, even when no edit was written. */
   readonly converted: boolean;
+  /** The file that came in is signed; with an edit written the signature is void. */
+  readonly signed: boolean;
 }
 
 /**
@@ -41,22 +45,27 @@ export function writeEdits(bytes: Uint8Array, edits: readonly Edit[]): WrittenFi
   try {
     if (containerOf(bytes) === 'xlsx') {
       const file = new EditablePackage(bytes);
-      if (!WorkbookPart.isBinary(file)) return { ...patched(file, bytes, edits), converted: false };
+      if (!WorkbookPart.isBinary(file))
+        return { ...patched(file, bytes, edits), converted: false, signed: isSigned(file) };
     }
     const carried = converted(bytes);
-    return { ...patched(new EditablePackage(carried), carried, edits), converted: true };
+    return { ...patched(new EditablePackage(carried), carried, edits), converted: true, signed: false };
   } catch (cause) {
     throw cause instanceof FileProblem ? cause : new FileProblem('damaged', { cause });
   }
 }
 
-function patched(file: EditablePackage, bytes: Uint8Array, edits: readonly Edit[]): Omit<WrittenFile, 'converted'> {
+function patched(
+  file: EditablePackage,
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+): Pick<WrittenFile, 'bytes' | 'result'> {
   const book = WorkbookPart.of(file);
   const strings = new SharedStrings(book.related('sharedStrings'));
   const styles = new Styles(book.related('styles'));
   const sheets = book.sheets.map(({ name, part }) => {
     const text = part === undefined ? undefined : file.text(part);
-    return text && new EditedSheet(name, new SheetPart(text), strings);
+    return text && new EditedSheet(name, new SheetPart(text), strings, tableHeads(file, part ?? ''));
   });
   const { result, changed } = applyEdits(edits, sheets, styles);
   if (result.written.length === 0) return { bytes, result };
