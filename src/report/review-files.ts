@@ -3,6 +3,7 @@ import { checkWorkbook, type Profile } from '../rules';
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from './review-texts';
+import { ownersOf } from './review-units';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */
 
@@ -40,36 +41,18 @@ export function reviewedFile(file: string, place: FilePlace, workbook: Workbook)
 export type ReviewUnit =
   { readonly main: ReviewedFile; readonly others: readonly ReviewedFile[] } | { readonly row: ReviewRow };
 
-/** It has the unit's own forms, 1-1 or 1-2; not project forms alone, which belong to a workbook of the unit. */
-function isOfUnit({ forms }: ReviewedFile): boolean {
-  return forms.projects.length < forms.all.length;
-}
-
-function isProjectsAlone({ forms }: ReviewedFile): boolean {
-  return forms.all.length > 0 && forms.projects.length === forms.all.length;
-}
-
-/**
- * Which files make up one unit: files of project forms alone belong to the workbook beside them in their folder, when it is the only
- * one there that has the unit's own forms. Anything else stands for itself; nothing is guessed. In the order of the files.
- */
+/** Which files make up one unit: see {@link ownersOf}. Anything else stands for itself. In the order of the files. */
 export function reviewUnits(files: readonly (ReviewedFile | ReviewRow)[]): readonly ReviewUnit[] {
-  const inFolder = new Map<string, ReviewedFile[]>();
-  for (const one of files) {
-    if ('workbook' in one) inFolder.set(one.folder, [...(inFolder.get(one.folder) ?? []), one]);
-  }
-  const othersOf = new Map<ReviewedFile, readonly ReviewedFile[]>();
-  const attached = new Set<ReviewedFile>();
-  for (const group of inFolder.values()) {
-    const [main, ...further] = group.filter(isOfUnit);
-    if (!main || further.length > 0) continue;
-    const others = group.filter(isProjectsAlone);
-    othersOf.set(main, others);
-    for (const other of others) attached.add(other);
+  const owners = ownersOf(files.filter((one) => 'workbook' in one));
+  const othersOf = new Map<ReviewedFile, ReviewedFile[]>();
+  for (const [file, owner] of owners) {
+    const others = othersOf.get(owner);
+    if (others) others.push(file);
+    else othersOf.set(owner, [file]);
   }
   return files.flatMap((one): ReviewUnit[] => {
     if (!('workbook' in one)) return [{ row: one }];
-    return attached.has(one) ? [] : [{ main: one, others: othersOf.get(one) ?? [] }];
+    return owners.has(one) ? [] : [{ main: one, others: othersOf.get(one) ?? [] }];
   });
 }
 

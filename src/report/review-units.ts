@@ -1,0 +1,91 @@
+import { filledForms, type Form, type Recognition } from '../forms';
+import { projectKey, projectNamesOf, unitKey, unitNamed } from '../rules/belonging';
+
+/** Which files of one folder are of one unit. */
+
+/** What a file's forms say of whose they are. */
+export interface FileForms {
+  readonly folder: string;
+  readonly forms: Recognition;
+}
+
+/** A file that has the unit's own forms. */
+interface Own<F> {
+  readonly file: F;
+  /** The unit's names, as its 1-1 and 1-2 print them; none when they print none. */
+  readonly units: readonly string[];
+  /** The projects that its 1-1 lists. */
+  readonly projects: ReadonlySet<string>;
+}
+
+function formsIn({ forms }: FileForms): Recognition {
+  return filledForms(forms);
+}
+
+function ownForms<F extends FileForms>(file: F): Own<F> | undefined {
+  const { basicData, departments } = formsIn(file);
+  if (basicData.length + departments.length === 0) return undefined;
+  const units = [...departments, ...basicData].map((form) => unitKey(form.subject)).filter((key) => key !== '');
+  const listed = basicData.flatMap(projectNamesOf).map(projectKey);
+  return { file, units: [...new Set(units)], projects: new Set(listed.filter((key) => key !== '')) };
+}
+
+/** Says nothing of whose project it is: blank, or 本单位. */
+const OWN_UNIT = /^(?:本(?:单位|部门|级|局|中心|站|所|院|校|镇|乡|街道)|机关)?$/u;
+
+/** How surely a project form is of a unit: by a name of so many letters, or by the unit's list of projects; 0 when it is not. */
+function surety({ implementer, project }: Whose, { units, projects }: Own<unknown>): number {
+  const isListed = projects.has(project);
+  // Neither the form nor the unit has a name to go by: its list of projects decides.
+  if (OWN_UNIT.test(implementer) || units.length === 0) return isListed ? 1 : 0;
+  const named = units.filter((unit) => unitNamed(implementer, unit)).map((unit) => unit.length);
+  if (named.length > 0) return 1 + Math.max(...named) + (isListed ? 0.5 : 0);
+  // The name without its county is the unit's when the unit lists the project too.
+  const isShort = implementer.length >= LEAST && units.some((unit) => unit.endsWith(implementer));
+  return isShort && isListed ? 1 : 0;
+}
+
+/** A name this short ends the names of too many units. */
+const LEAST = 4;
+
+interface Whose {
+  readonly implementer: string;
+  readonly project: string;
+}
+
+function whose(form: Form): readonly Whose[] {
+  if (form.kind !== '1-3') return [];
+  return [{ implementer: unitKey(form.implementer?.value ?? ''), project: projectKey(form.subject) }];
+}
+
+/**
+ * For files of project forms alone the file with the 1-1 or 1-2 of their unit, in the same folder (layouts.md §3): 实施单位 is that unit or has
+ * its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
+ * for itself: nothing is guessed.
+ */
+export function ownersOf<F extends FileForms>(files: readonly F[]): ReadonlyMap<F, F> {
+  const inFolder = new Map<string, { readonly owns: Own<F>[]; readonly projects: F[] }>();
+  for (const file of files) {
+    const group = inFolder.get(file.folder) ?? { owns: [], projects: [] };
+    inFolder.set(file.folder, group);
+    const own = ownForms(file);
+    if (own) group.owns.push(own);
+    else if (formsIn(file).projects.length > 0) group.projects.push(file);
+  }
+  const owners = new Map<F, F>();
+  for (const { owns, projects } of inFolder.values()) {
+    for (const file of projects) {
+      const owner = ownerOf(formsIn(file).projects.flatMap(whose), owns);
+      if (owner) owners.set(file, owner);
+    }
+  }
+  return owners;
+}
+
+function ownerOf<F>(forms: readonly Whose[], owns: readonly Own<F>[]): F | undefined {
+  const rated = owns.map((own) => ({ own, by: Math.min(...forms.map((form) => surety(form, own))) }));
+  const best = Math.max(0, ...rated.map(({ by }) => by));
+  const surest = rated.filter(({ by }) => by === best);
+  const [first, second] = surest;
+  return best > 0 && first && !second ? first.own.file : undefined;
+}

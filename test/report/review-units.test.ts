@@ -1,0 +1,81 @@
+import { recognise } from '../../src/forms';
+import { reviewedFile, reviewUnits } from '../../src/report';
+import { book, type Change } from '../rules/support/book';
+
+const UNIT = '某县示范服务中心';
+
+/** A unit's workbook with 1-1 and 1-2; its 1-1 lists 社区助老服务经费 and 便民服务站维护经费. */
+const main = (name: string, folder = '', change: Change = {}) =>
+  reviewedFile(name, { folder, name }, book({ care: null, station: null, ...change }));
+
+/** A file with one project's form: 社区助老服务经费 unless `project` says otherwise. */
+const project = (name: string, implementer: string | null, parts: { project?: string; folder?: string } = {}) => {
+  const change = { implementer, ...(parts.project === undefined ? {} : { project: parts.project }) };
+  const workbook = book({ '1-1': null, '1-2': null, station: null, care: change });
+  return reviewedFile(name, { folder: parts.folder ?? '', name }, workbook);
+};
+
+const lines = (files: Parameters<typeof reviewUnits>[0]) =>
+  reviewUnits(files).map((unit) =>
+    'row' in unit ? unit.row.files.join('+') : [unit.main, ...unit.others].map(({ file }) => file).join('+'),
+  );
+
+describe('which files of a folder are one line of the review', () => {
+  test('the clean workbook is what it is said to be', () => {
+    expect(recognise(book()).basicData[0]?.earmarkedProjects.map(({ label }) => label.value)).toEqual([
+      '社区助老服务经费',
+      '便民服务站维护经费',
+    ]);
+  });
+
+  test.each<[string, string | null, string | undefined, boolean]>([
+    ['实施单位 is the unit', UNIT, undefined, true],
+    ['with spaces and a bracket', '某县 示范服务中心（本级）', undefined, true],
+    ['a part of the unit', `${UNIT}社区科`, undefined, true],
+    ['the unit’s, of a project that 1-1 does not list', UNIT, '新来的一件事', true],
+    ['another unit', '某县水利局', undefined, false],
+    ['another unit whose project has a name in the list', '某县文化馆', '社区助老服务经费', false],
+    ['no unit, a listed project', null, undefined, true],
+    ['本单位, a listed project', '本单位', undefined, true],
+    ['no unit, another project', null, '汛前安全检查经费', false],
+    ['the unit without its county, a listed project', '示范服务中心', undefined, true],
+    ['the unit without its county, another project', '示范服务中心', '汛前安全检查经费', false],
+  ])('%s', (_, implementer, name, joins) => {
+    const files = [main('单位.xlsx'), project('项目.xlsx', implementer, name === undefined ? {} : { project: name })];
+    expect(lines(files)).toEqual(joins ? ['单位.xlsx+项目.xlsx'] : ['单位.xlsx', '项目.xlsx']);
+  });
+
+  test('of two units in one folder each has its own projects', () => {
+    const other = { '1-2': { department: '某县水利局' } };
+    expect(
+      lines([
+        main('中心.xlsx'),
+        main('水利局.xlsx', '', other),
+        project('a.xlsx', UNIT),
+        project('b.xlsx', '某县水利局', { project: '河道清淤' }),
+        project('c.xlsx', '某县教育局', { project: '校舍维修' }),
+      ]),
+    ).toEqual(['中心.xlsx+a.xlsx', '水利局.xlsx+b.xlsx', 'c.xlsx']);
+  });
+
+  test('of two units that both list the project, and no 实施单位, neither is guessed', () => {
+    const other = { '1-2': { department: '某县水利局' } };
+    const files = [main('中心.xlsx'), main('水利局.xlsx', '', other), project('a.xlsx', null)];
+    expect(lines(files)).toEqual(['中心.xlsx', '水利局.xlsx', 'a.xlsx']);
+  });
+
+  test('a unit and the school below it: the longer name counts', () => {
+    const school = { '1-2': { department: `${UNIT}第一小学` } };
+    expect(lines([main('中心.xlsx'), main('小学.xlsx', '', school), project('a.xlsx', `${UNIT}第一小学`)])).toEqual([
+      '中心.xlsx',
+      '小学.xlsx+a.xlsx',
+    ]);
+  });
+
+  test('another folder is another matter', () => {
+    expect(lines([main('单位.xlsx', 'a'), project('项目.xlsx', UNIT, { folder: 'b' })])).toEqual([
+      '单位.xlsx',
+      '项目.xlsx',
+    ]);
+  });
+});
