@@ -72,7 +72,7 @@ function collect(value: unknown, path: string, into: FieldJson[]): void {
 }
 
 /** Told elsewhere, or no field. */
-const SKIPPED = new Set(['kind', 'sheet', 'area', 'years', 'path', 'level1', 'level2', 'fundsTotal']);
+const SKIPPED = new Set(['kind', 'sheet', 'area', 'years', 'path', 'level1', 'level2', 'fundsTotal', 'place']);
 
 function nameOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string'

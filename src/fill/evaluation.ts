@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Breakdown, EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
 import { rateFromParts } from '../rules/evaluation/execution';
-import { AMOUNT_COLUMNS, summands } from '../rules/evaluation/funds';
+import { fundsTotals as totalsOfFunds } from '../rules/relations/totals';
 import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';
 import { cut, number, sum } from '../rules/figures/print';
@@ -15,23 +15,19 @@ import { literal, rateFormula, sumFormula } from './formula';
 
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 
-/** 年度资金总额 that was left blank above its rows. What stands there is the unit's own figure. */
+/** 年度资金总额 that was left blank above its rows. What stands there is the unit's own figure; what its rows leave open is written nowhere. */
 export function fundsTotals(form: EvaluationForm): readonly Candidate[] {
-  const row = form.fundsTotal;
-  if (!row) return [];
-  return AMOUNT_COLUMNS.flatMap((column): Candidate[] => {
-    const field = row[column];
-    const parts = summands(form).flatMap((part) => part[column] ?? []);
+  return totalsOfFunds(form).flatMap(({ line, column, label, whole: field, parts, unclear }): Candidate[] => {
     const details = partsOf(parts);
-    if (!field || details.state !== 'ready') return [];
+    if (unclear || details.state !== 'ready') return [];
     const whole = total(details.fields);
     return [
       {
         form,
-        path: `${row.path}/${column}`,
+        path: `${line}/${column}`,
         rule: 'B12-08',
         field,
-        line: row.label.value ?? '',
+        line: label.value ?? '',
         computed: { as: 'amount', number: whole, decimals: mostDecimals(details.fields), unit: form.unit },
         arithmetic: `${sum(details.fields)} = ${cut(whole, 6)}`,
         inputs: parts,

@@ -155,6 +155,7 @@ export interface FundsRow {
   readonly path: string;
   readonly kind: FundsKind;
   readonly label: TextField;
+  readonly place: FundsPlace;
   readonly initialBudget: AmountField | null;
   readonly adjustedBudget: AmountField | null;
   readonly executed: AmountField | null;
@@ -162,6 +163,18 @@ export interface FundsRow {
   readonly executionRate: PercentField | null;
   readonly score: FigureField | null;
   readonly reason: TextField | null;
+}
+
+/** Where the label of a funds row stands and how it is marked: by this a row is told to be a part of another (layouts.md §2.11). */
+export interface FundsPlace {
+  /** Where the row begins: its column, and the blanks before its first character. Greater is further right. */
+  readonly start: number;
+  /** Where its name begins, behind "其中："; `start` without one. */
+  readonly text: number;
+  /** 其中 stands before the name, in its cell or in one of its own. */
+  readonly within: boolean;
+  /** "1、" and "1." are one style, "（1）", "①", "一、", "1.1" others. */
+  readonly numbering: { readonly style: string; readonly number: number } | null;
 }
 
 /**

@@ -84,7 +84,7 @@ function evaluation(list: FieldList, form: DepartmentForm | ProjectForm): void {
   }
   list.add('identity', '', { authority: form.authority, implementer: form.implementer });
   list.add('funds', '', { fundsWeight: form.fundsWeight });
-  for (const { path, kind: _, ...fields } of form.funds) list.add('funds', path, fields);
+  for (const { path, kind: _, place: __, ...fields } of form.funds) list.add('funds', path, fields);
   if (form.kind === '1-2') {
     breakdown(list, 'bySource', form.bySource);
     breakdown(list, 'byNature', form.byNature);

@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms';
-import type { Result, Severity, SkipReason } from '../rules';
+import type { Result, Severity, SkipReason, UnreadableReason } from '../rules';
 import type { Locale } from './locale';
 
 const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
@@ -39,7 +39,7 @@ export function formName(locale: Locale, kind: FormKind): string {
   return FORMS[locale][kind];
 }
 
-const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | 'unreadable', string>>>> = {
+const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | UnreadableReason, string>>>> = {
   'zh-CN': {
     blank: '有关单元格没有填写',
     notApplicable: '不适用',
@@ -53,6 +53,7 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | 'unreadable', 
     ruleOff: '评分方案中已关闭',
     otherRule: '由另一条规则核对',
     unreadable: '有关单元格无法识别',
+    unclearPlace: '看不出“{row}”是资金总额的分项还是上面一行的“其中”；请用缩进、“其中：”或编号写明',
   },
   'en-US': {
     blank: 'a cell it needs is blank',
@@ -67,6 +68,8 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | 'unreadable', 
     ruleOff: 'turned off by the profile',
     otherRule: 'checked by another rule',
     unreadable: 'a cell it needs cannot be read',
+    unclearPlace:
+      'nothing tells whether “{row}” is a part of the total or of the row above it; show it by indent, 其中 or numbering',
   },
 };
 

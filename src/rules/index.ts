@@ -9,7 +9,7 @@ export {
 } from './check';
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
-export type { SkipReason } from './engine/reporter';
+export type { SkipReason, UnreadableReason } from './engine/reporter';
 export type { FormSet, SetAside } from './relations/form-sets';
 export { RULES, ruleById } from './registry';
 export { noticesOf, openNotices, type Notice } from './notices';

@@ -4,6 +4,7 @@ import type { AmountField, FigureField, MoneyUnit } from '../cell/field';
 import type { Breakdown, FundsKind, FundsRow } from '../form';
 import { columnOf, placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
 import { type FUNDS_COLUMN, FUNDS_ROW, GOALS } from '../vocabulary/labels';
+import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readPoints, readText, readWeight } from '../cell/read-field';
@@ -94,6 +95,12 @@ function isIndicatorHead(entries: readonly Entry[]): boolean {
 
 const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);
 
+/** Read, struck out, or a figure that cannot be read ("约30"): then the sum over it cannot be told either. */
+function saysAmount({ state, raw }: AmountField): boolean {
+  if (state === 'unreadable') return /\d/u.test(raw) && raw.length <= 20;
+  return state === 'read' || state === 'notApplicable';
+}
+
 /** A row of the block; undefined for one without a label, or with neither a known label nor figures. */
 function fundsRow(
   grid: Grid,
@@ -103,19 +110,18 @@ function fundsRow(
   above: readonly FundsRow[],
 ): FundsRow | undefined {
   const first = Math.min(...AMOUNTS.map((key) => columns.get(key)?.left ?? Infinity));
-  const label = grid
-    .entries(row)
-    .filter((e) => e.column < first && typeof e.cell.value !== 'number')
-    .at(-1);
+  const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
+  const label = left.at(-1);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
   const kind = known ?? (above.length === 0 ? 'total' : 'detail');
-  const parsed = rowOfFunds(grid, label, kind, unit, above, (key) => {
+  const read = rowOfFunds(grid, label, kind, unit, above, (key) => {
     const column = columns.get(key);
     return column && placeIn(grid, row, column);
   });
+  const parsed = { ...read, place: placeOfLabel(label, left.slice(0, -1)) };
   const figures = AMOUNTS.map((key) => parsed[key]);
-  const told = figures.some((field) => field !== null && (field.state === 'read' || field.state === 'notApplicable'));
+  const told = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
   return isText || (!known && !told) ? undefined : parsed;
 }
@@ -160,6 +166,7 @@ function rowOfFunds(
     path: `funds ${kind}${same > 0 ? ` (${same + 1})` : ''}`,
     kind,
     label: readText(grid.ref(label), label.raw),
+    place: placeOfLabel(label, []),
     initialBudget: amount('initialBudget'),
     adjustedBudget: amount('adjustedBudget'),
     executed: amount('executed'),

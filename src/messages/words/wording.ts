@@ -56,6 +56,9 @@ export function wordingOf(locale: Locale, texts: RuleTexts): Wording {
       const template = texts[finding.rule]?.messages[finding.message] ?? title(finding.rule);
       return template.replace(/\{(\w+)\}/gu, (_, name: string) => filler(locale, values[name]));
     },
-    reason: (outcome) => (outcome.reason === undefined ? '' : skipText(locale, outcome.reason)),
+    reason: ({ reason, params }) =>
+      reason === undefined
+        ? ''
+        : skipText(locale, reason).replace(/\{(\w+)\}/gu, (_, name: string) => filler(locale, params?.[name])),
   };
 }

@@ -48,5 +48,7 @@ export interface Outcome {
   readonly arithmetic?: string | undefined;
   /** Why a rule does not apply, or could not be decided: a key of the locale files. */
   readonly reason?: string;
+  /** What is put into the words of `reason`. */
+  readonly params?: MessageParams;
   readonly finding?: Finding;
 }

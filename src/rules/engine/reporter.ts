@@ -17,6 +17,13 @@ export type SkipReason =
   | 'ruleOff'
   | 'otherRule';
 
+/** Why a place could not be checked; keys of the locale files. */
+export type UnreadableReason =
+  /** A cell it needs holds something else. */
+  | 'unreadable'
+  /** Nothing on the form tells whether a row is a part of the total or of the row above it. */
+  | 'unclearPlace';
+
 export interface Fault {
   readonly message: string;
   readonly severity?: Severity;
@@ -35,7 +42,7 @@ export interface Place {
   /** Passes because of printed precision: the figures as printed do not meet exactly. */
   rounding(arithmetic: string): Outcome;
   skip(reason: SkipReason): Outcome;
-  unreadable(): Outcome;
+  unreadable(reason?: UnreadableReason, params?: MessageParams): Outcome;
   fail(fault: Fault): Outcome;
 }
 
@@ -81,8 +88,9 @@ class ReportedPlace implements Place {
     return { rule: this.rule, form: this.kind, cells: this.cells, result: 'notApplicable', reason };
   }
 
-  unreadable(): Outcome {
-    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'unreadable', reason: 'unreadable' };
+  unreadable(reason: UnreadableReason = 'unreadable', params?: MessageParams): Outcome {
+    const { rule, kind: form, cells } = this;
+    return { rule, form, cells, result: 'unreadable', reason, ...(params ? { params } : {}) };
   }
 
   fail({ message, params, severity, ...texts }: Fault): Outcome {

@@ -1,6 +1,7 @@
 import type { AmountField, BreakdownPart, DepartmentForm } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { type AmountColumn, interval } from './funds';
+import { interval } from './funds';
+import type { AmountColumn } from '../relations/funds-tree';
 import { cut, number } from '../figures/print';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { cellsOr } from '../engine/reporter';

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { compact, type Indicator } from '../../forms';
 import { isCost } from '../scoring/direction';
-import { evaluations, partsInstead } from './funds';
+import { evaluations } from './funds';
+import { partsInstead } from '../relations/totals';
 import { MONEY, nameOf, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { AmountField, EvaluationForm, Field, Figure, FundsRow } from '../../forms';
-import { evaluations, interval, partsInstead } from './funds';
+import { evaluations, interval } from './funds';
+import { partsInstead } from '../relations/totals';
 import { scoreDecimals } from '../scoring/points';
 import { cut, number, percent, rounded } from '../figures/print';
 import { checkRate, total } from '../relations/relations';

@@ -1,41 +1,16 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
-import { ofForm } from '../scoring/of-form';
+import type { AmountField, EvaluationForm } from '../../forms';
 import { cut, number, rounded, shown } from '../figures/print';
-import { checkAtMost, checkSum, partsOf, total } from '../relations/relations';
+import { checkAtMost, checkTotal, total } from '../relations/relations';
+import { fundsTotals, partsInstead } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
-import { isNought, isPositive } from '../figures/sign';
+import { isNought } from '../figures/sign';
 import { exactly, type Interval } from '../figures/tolerance';
 
 /** Rules on the funds block of 1-2 and 1-3: B12-01 … B12-08, B12-35, B13-02. */
 
 export function evaluations({ forms }: Case): readonly EvaluationForm[] {
   return [...forms.departments, ...forms.projects];
-}
-
-export type AmountColumn = 'initialBudget' | 'adjustedBudget' | 'executed';
-export const AMOUNT_COLUMNS: readonly AmountColumn[] = ['initialBudget', 'adjustedBudget', 'executed'];
-
-/** The rows that add up to the total. 中央 and 地方 count only where 财政拨款, of which they are part, has no row. */
-export const summands = ofForm((form: EvaluationForm): readonly FundsRow[] => {
-  const hasAppropriation = form.funds.some((row) => row.kind === 'appropriation');
-  const counted = new Set<FundsRow['kind']>(['appropriation', 'carryOver', 'other', 'fiscalAccount', 'unitFunds']);
-  if (!hasAppropriation) {
-    counted.add('central');
-    counted.add('local');
-  }
-  return form.funds.filter((row) => row !== form.fundsTotal && counted.has(row.kind));
-});
-
-/** The total row says 0 although its parts have amounts: then the parts are what was meant (B12-08 reports it). */
-export function partsInstead(
-  form: EvaluationForm,
-  column: AmountColumn,
-): readonly (AmountField & { value: { number: Big } })[] {
-  const whole = form.fundsTotal?.[column]?.value;
-  if (!whole || !isNought(whole.number)) return [];
-  const parts = partsOf(summands(form).map((row) => row[column]));
-  return parts.state === 'ready' && isPositive(total(parts.fields)) ? parts.fields : [];
 }
 
 export function interval(context: Case, form: EvaluationForm, field: AmountField): Interval {
@@ -94,22 +69,20 @@ export const fundsSum: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: ['fail', 'unclear', 'partsBlank'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) => {
-      const row = form.fundsTotal;
-      const parts = summands(form);
-      if (!row || parts.length === 0) return [];
-      return AMOUNT_COLUMNS.flatMap((column) => {
-        const whole = row[column];
-        if (!whole) return [];
-        const fields = parts.map((part) => part[column]);
-        const cells = fields.flatMap((field) => (field ? [field.cell] : []));
-        return [
-          checkSum(context, form, report.at(form, `${row.path}/${column}`, [whole.cell, ...cells]), whole, fields),
-        ];
-      });
-    }),
+    evaluations(context).flatMap((form) =>
+      fundsTotals(form).map((total) => {
+        const { line, column, whole, parts } = total;
+        const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map(({ cell }) => cell)]);
+        // Nothing to add up is no wrong sum; but money that was given to nobody was forgotten.
+        const isForgotten = parts.length > 0 && parts.every(({ state }) => state === 'blank');
+        if (isForgotten && whole.value && !isNought(whole.value.number)) {
+          return place.fail({ message: 'partsBlank', severity: 'hint', found: number(whole) });
+        }
+        return checkTotal(context, total, place);
+      }),
+    ),
 };
 
 /** The total says 0 while its parts have amounts: execution rate and score then rest on nothing. */
@@ -120,27 +93,22 @@ export const totalNought: Rule = {
   basis: 'form',
   messages: ['fail'],
   check: (context, report) =>
-    context.forms.projects.flatMap((form) => {
-      const row = form.fundsTotal;
-      if (!row || summands(form).length === 0) return [];
-      return AMOUNT_COLUMNS.flatMap((column) => {
-        const whole = row[column];
-        if (!whole) return [];
+    context.forms.projects.flatMap((form) =>
+      fundsTotals(form).map(({ line, column, whole, unclear }) => {
         const parts = partsInstead(form, column);
-        const place = report.at(form, `${row.path}/${column}`, [whole.cell, ...parts.map((p) => p.cell)]);
-        if (whole.state === 'unreadable') return [place.unreadable()];
-        if (!whole.value) return [place.skip('blank')];
-        if (parts.length === 0) return [place.pass()];
-        return [
-          place.fail({
-            message: 'fail',
-            expected: cut(total(parts), 6),
-            found: number(whole),
-            arithmetic: `${parts.map((p) => shown(p)).join(' + ')} = ${cut(total(parts), 6)}`,
-          }),
-        ];
-      });
-    }),
+        const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map((p) => p.cell)]);
+        if (whole.state === 'unreadable') return place.unreadable();
+        if (!whole.value) return place.skip('blank');
+        if (unclear && isNought(whole.value.number)) return place.skip('otherRule');
+        if (parts.length === 0) return place.pass();
+        return place.fail({
+          message: 'fail',
+          expected: cut(total(parts), 6),
+          found: number(whole),
+          arithmetic: `${parts.map((p) => shown(p)).join(' + ')} = ${cut(total(parts), 6)}`,
+        });
+      }),
+    ),
 };
 
 /** Some forms ask for a reason for every adjustment; the profile's threshold holds elsewhere. */

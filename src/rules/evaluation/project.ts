@@ -3,7 +3,9 @@ import { compact, type EvaluationForm, inUnit, type ProjectForm, type TextField 
 import { isWholeCost, moneyOf } from './costs';
 import { isCost } from '../scoring/direction';
 import type { Outcome } from '../engine/finding';
-import { AMOUNT_COLUMNS, evaluations, partsInstead } from './funds';
+import { evaluations } from './funds';
+import { AMOUNT_COLUMNS } from '../relations/funds-tree';
+import { partsInstead } from '../relations/totals';
 import { nameOf } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';

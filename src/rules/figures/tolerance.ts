@@ -94,45 +94,66 @@ export function canBeAtMost(a: Interval, b: Interval, extra: Big = NOUGHT): bool
 
 /** The finest a unit of money is written: 分 (0.01元). */
 const FINEST: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
-/** A General cell in 万元 stands for at least two decimals. */
-const LEAST: Record<MoneyUnit, number> = { 元: 0, 万元: 2, 亿元: 4 };
+/** Amounts with fewer decimals are coarse: what their quotients and sums give is only pointed out (scoring.md §7). */
+const FINE: Record<MoneyUnit, number> = { 元: 0, 万元: 2, 亿元: 4 };
 
-/** Answers what an amount of a form stands for; what General cells take depends on the form's other amounts. */
+/**
+ * Decimals of what an amount stands for, in its own unit. A whole number, however it is stored, and any General figure count with the
+ * finest precision that their form's amounts show: 46 beside 2.80 is 46.00.
+ */
+export function amountDecimals(form: Form, amount: Amount): number | undefined {
+  const { decimals, general } = amount;
+  if (decimals === undefined || (!general && decimals !== 0)) return decimals;
+  return Math.max(decimals, finestOf(form));
+}
+
+/** What an amount of a form stands for. */
+export function amountInterval(form: Form, amount: Amount): Interval {
+  // "0" says that there was nothing: it was not rounded from something (0.00 may have been).
+  const isNone = (amount.decimals ?? 0) <= 0 && isNought(amount.number);
+  return isNone ? exactly(amount.number) : around(amount.number, amountDecimals(form, amount));
+}
+
+/** Printed with fewer decimals than amounts in its unit have: 46 where no amount of the form has a decimal. */
+export function isCoarse(form: Form, amount: Amount): boolean {
+  if (isNought(amount.number)) return false;
+  return (amountDecimals(form, amount) ?? Infinity) < FINE[amount.unit];
+}
+
+const finest = new WeakMap<Form, number>();
+
+function finestOf(form: Form): number {
+  const known = finest.get(form);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (const field of amountFieldsOf(form)) most = Math.max(most, shownDecimals(field));
+  const least = Math.min(most, FINEST[form.unit]);
+  finest.set(form, least);
+  return least;
+}
+
+/** Decimals that are seen: 34.9166… under the format 0.00 shows two. An amount with a unit of its own shows them in that unit. */
+function shownDecimals({ value, raw }: AmountField): number {
+  const decimals = value?.decimals ?? 0;
+  if (decimals <= 2 || /[元亿万]/u.test(raw)) return decimals;
+  return Math.min(decimals, /[.．]([\d０-９]+)/u.exec(raw)?.[1]?.length ?? 0);
+}
+
+/** A profile's tolerance beside what the printed figures allow. */
 export class Tolerance {
-  private readonly finest = new WeakMap<Form, number>();
-
   constructor(
     /** A profile's absolute tolerance, in 万元; 0 by default. */
     readonly extra: Big,
   ) {}
 
   amount(form: Form, amount: Amount): Interval {
-    const decimals = this.decimals(form, amount);
-    // "0" says that there was nothing: it was not rounded from something (0.00 may have been).
-    const isNone = (decimals ?? 0) <= 0 && isNought(amount.number);
-    return isNone ? exactly(amount.number) : around(amount.number, decimals);
-  }
-
-  /** Decimals of an amount's precision, in its own unit. */
-  decimals(form: Form, amount: Amount): number | undefined {
-    if (!amount.general) return amount.decimals;
-    return Math.max(amount.decimals ?? 0, this.finestOf(form), LEAST[amount.unit]);
+    return amountInterval(form, amount);
   }
 
   /** The profile's absolute tolerance in a unit. */
   extraIn(unit: MoneyUnit): Big {
     if (isNought(this.extra)) return this.extra;
     return this.extra.times(new Big(10).pow({ 元: 4, 万元: 0, 亿元: -4 }[unit]));
-  }
-
-  private finestOf(form: Form): number {
-    const known = this.finest.get(form);
-    if (known !== undefined) return known;
-    let most = 0;
-    for (const { value } of amountFieldsOf(form)) most = Math.max(most, value?.decimals ?? 0);
-    const finest = Math.min(most, FINEST[form.unit]);
-    this.finest.set(form, finest);
-    return finest;
   }
 }
 

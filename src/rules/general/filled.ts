@@ -1,4 +1,4 @@
-import { summands } from '../evaluation/funds';
+import { fundsTotal } from '../relations/totals';
 import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
 import type { Outcome } from '../engine/finding';
@@ -95,7 +95,8 @@ function evaluationOutcomes(form: EvaluationForm, report: Reporter): Outcome[] {
   const amounts = (['adjustedBudget', 'executed'] as const).flatMap((column) => {
     // Where the parts are filled GEN-06 says that the total is not.
     const others = [row?.initialBudget, row?.adjustedBudget, row?.executed].some((field) => field?.value);
-    const parts = summands(form).some((part) => part[column]?.value);
+    const total = fundsTotal(form, column);
+    const parts = total?.unclear === null && total.parts.some(({ value }) => value !== null);
     return row && others && !parts
       ? blankOutcome(form, row[column], `${row.path}/${column}/filled`, 'amount', report)
       : [];

@@ -1,5 +1,5 @@
 import { counting } from '../scoring/points';
-import { type AmountField, type BasicDataForm, compact, type Form } from '../../forms';
+import { compact, type Form } from '../../forms';
 import {
   a1,
   type Cell,
@@ -10,9 +10,9 @@ import {
   type Sheet,
   sheetNamed,
 } from '../../workbook';
-import { COLUMNS, projectParts } from '../basic-data/basic-totals';
 import type { Outcome } from '../engine/finding';
-import { AMOUNT_COLUMNS, evaluations, summands } from '../evaluation/funds';
+import { evaluations } from '../evaluation/funds';
+import { totalsOf } from '../relations/totals';
 import { type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 
@@ -26,65 +26,23 @@ interface Totalled {
   readonly parts: readonly CellRef[];
   /** Other ways to add up the same: the subtotal instead of its details. */
   readonly alternatives: readonly (readonly CellRef[])[];
+  /** Which cells belong into it is not known for certain: no other sum is wrong. */
+  readonly isUnclear: boolean;
 }
 
 function totals(context: Case): readonly Totalled[] {
-  return [
-    ...context.forms.basicData.flatMap(basicTotals),
-    ...evaluations(context).flatMap((form) => [...fundsTotals(form), ...scoreTotals(form)]),
-  ];
+  return [...context.forms.all.flatMap(amountTotals), ...evaluations(context).flatMap(scoreTotals)];
 }
 
-function cellsOf(fields: readonly (AmountField | null | undefined)[]): readonly CellRef[] {
-  return fields.flatMap((field) => (field ? [field.cell] : []));
-}
-
-function basicTotals(form: BasicDataForm): readonly Totalled[] {
-  return COLUMNS.flatMap((column) => {
-    const cell = (line: { [K in typeof column]: AmountField } | null) => line?.[column];
-    const add = (
-      line: BasicDataForm['threePublic'],
-      parts: readonly CellRef[],
-      alternatives: readonly (readonly CellRef[])[] = [],
-    ): Totalled[] =>
-      line ? [{ form, path: `${line.path}/${column}`, whole: line[column].cell, parts, alternatives }] : [];
-    const vehicles = cellsOf([cell(form.vehiclePurchase), cell(form.vehicleRunning)]);
-    const others = cellsOf([cell(form.travelAbroad), cell(form.reception)]);
-    const projects = cellsOf(form.earmarkedProjects.map((line) => line[column]));
-    const siblings = cellsOf(form.projectSiblings.map((line) => line[column]));
-    const funds = cellsOf([cell(form.taskFunds), cell(form.maintenanceFunds)]);
-    const subtotal = cellsOf([cell(form.earmarked)]);
-    return [
-      ...add(form.threePublic, [...cellsOf([cell(form.vehicles)]), ...others], [[...vehicles, ...others]]),
-      ...add(form.vehicles, vehicles),
-      ...add(form.earmarked, projects),
-      ...add(
-        form.projectExpenditure,
-        [...funds, ...subtotal, ...siblings],
-        [[...funds, ...projects, ...siblings], cellsOf(projectParts(form, column))],
-      ),
-      ...add(form.officeExpenses, cellsOf(form.officeDetails.map((line) => line[column]))),
-    ];
-  });
-}
-
-function fundsTotals(form: ReturnType<typeof evaluations>[number]): readonly Totalled[] {
-  const row = form.fundsTotal;
-  if (!row || summands(form).length === 0) return [];
-  return AMOUNT_COLUMNS.flatMap((column) => {
-    const whole = row[column];
-    return whole
-      ? [
-          {
-            form,
-            path: `${row.path}/${column}`,
-            whole: whole.cell,
-            parts: cellsOf(summands(form).map((part) => part[column])),
-            alternatives: [],
-          },
-        ]
-      : [];
-  });
+function amountTotals(form: Form): readonly Totalled[] {
+  return totalsOf(form).map(({ line, column, whole, parts, alternatives, unclear }) => ({
+    form,
+    path: `${line}/${column}`,
+    whole: whole.cell,
+    parts: parts.map(({ cell }) => cell),
+    alternatives: alternatives.map((fields) => fields.map(({ cell }) => cell)),
+    isUnclear: unclear !== null,
+  }));
 }
 
 function scoreTotals(form: ReturnType<typeof evaluations>[number]): readonly Totalled[] {
@@ -93,7 +51,7 @@ function scoreTotals(form: ReturnType<typeof evaluations>[number]): readonly Tot
     const own = form.fundsTotal?.[key];
     const parts = [...(own ? [own.cell] : []), ...counting(form).flatMap((i) => (i[key] ? [i[key].cell] : []))];
     return whole && parts.length > 0
-      ? [{ form, path: `total/${key}`, whole: whole.cell, parts, alternatives: [] }]
+      ? [{ form, path: `total/${key}`, whole: whole.cell, parts, alternatives: [], isUnclear: false }]
       : [];
   });
 }
@@ -169,6 +127,7 @@ function formulaOutcome(context: Case, item: Totalled, formula: string, report: 
   );
   const ways = [item.parts, ...item.alternatives].map((parts) => new Set(parts.map(keyOf)));
   if (ways.some((way) => way.size > 0 && sameCells(counts, way))) return place.pass(formula);
+  if (item.isUnclear) return place.skip('undecided');
   const wanted = ways[0] ?? new Set<string>();
   const missing = [...wanted].filter((key) => !counts.has(key));
   const foreign = [...counts.keys()].filter((key) => !wanted.has(key));

@@ -1,11 +1,21 @@
 import Big from 'big.js';
-import type { Amount, AmountField, Field, Figure, Form, Percent, PercentField } from '../../forms';
+import {
+  type Amount,
+  type AmountField,
+  bareLabel,
+  type Field,
+  type Figure,
+  type Form,
+  type Percent,
+  type PercentField,
+} from '../../forms';
 import type { Outcome, Severity } from '../engine/finding';
 import { cut, number, percent, rounded, sum } from '../figures/print';
 import type { Place } from '../engine/reporter';
 import type { Case } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { add, around, canBeAtMost, canMeet, divide, exactly, type Interval, scale } from '../figures/tolerance';
+import type { Total } from './totals';
 
 const NOUGHT = new Big(0);
 const HUNDRED = new Big(100);
@@ -82,6 +92,31 @@ export function checkSum(
     found: number(whole),
     arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
     params: { difference: cut(difference.abs(), 6) },
+  });
+}
+
+/**
+ * A total against what it adds up. Where its block leaves open what belongs to it, a total that is none of the sums is wrong (the finding names
+ * them all); one that is, or that is blank, proves nothing and is left alone.
+ */
+export function checkTotal(context: Case, { form, whole, parts, alternatives, unclear }: Total, place: Place): Outcome {
+  const ways = unclear ? [parts, ...alternatives] : [parts];
+  const outcomes = ways.map((way) => checkSum(context, form, place, whole, way));
+  const [first] = outcomes;
+  const good = outcomes.find(({ result }) => result === 'pass') ?? outcomes.find(({ result }) => result === 'rounding');
+  if (!first || !unclear) return first ?? place.skip('noDetails');
+  if (good) return good;
+  const failed = outcomes.flatMap(({ finding }) => finding ?? []);
+  if (failed.length < outcomes.length || failed.length === 1) {
+    return place.unreadable('unclearPlace', { row: bareLabel(unclear.raw) });
+  }
+  const sums = [...new Set(failed.map(({ expected }) => expected ?? ''))];
+  return place.fail({
+    message: 'unclear',
+    expected: sums.join(' / '),
+    found: number(whole),
+    arithmetic: failed.map(({ arithmetic }) => arithmetic ?? '').join('; '),
+    params: { row: bareLabel(unclear.raw), sums },
   });
 }
 

@@ -59,8 +59,15 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: 'Total funds and their parts',
-    basis: 'Forms 1-2 and 1-3, funds: total = appropriation + carry-over + other, in each of the three columns',
-    messages: { fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.' },
+    basis:
+      'Forms 1-2 and 1-3, funds: the total is the sum of the rows below it, column by column; 其中 of a row counts once',
+    messages: {
+      fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.',
+      unclear:
+        'Total funds say {found}. Nothing tells whether “{row}” is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, 其中 or numbering.',
+      partsBlank:
+        'Total funds say {found}, but none of the parts in this column is filled in; what did not occur is 0.',
+    },
   },
   'B12-09': {
     title: 'Weights come to 100',

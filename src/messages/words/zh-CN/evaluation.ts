@@ -57,8 +57,13 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: '资金总额与分项',
-    basis: '附件1-2、1-3 资金栏：年度资金总额 = 当年财政拨款 + 上年结转 + 其他资金，三列相同',
-    messages: { fail: '资金总额应为 {expected}，表中 {found}，差 {difference}。' },
+    basis: '附件1-2、1-3 资金栏：年度资金总额 = 其下各分项之和，各列相同；分项里的“其中”不重复计',
+    messages: {
+      fail: '资金总额应为 {expected}，表中 {found}，差 {difference}。',
+      unclear:
+        '资金总额填 {found}。“{row}”算分项还是算上面一行的“其中”，表上看不出来，但无论怎样合计都不等（{sums}）。请核对金额，并用缩进、“其中：”或编号写明层次。',
+      partsBlank: '资金总额填 {found}，这一列的分项都没有填；没有发生的填 0。',
+    },
   },
   'B12-09': {
     title: '分值合计',
