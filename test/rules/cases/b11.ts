@@ -78,9 +78,9 @@ export const BASIC: readonly RuleTable[] = [
       error('1-1!threePublic.final'),
     ),
     when(
-      'printed in whole 万元: 6 for 5.80',
+      'a whole number beside decimals has them: 6.00 is not 5.80',
       { '1-1': { 'threePublic.final': num('6') } },
-      rounding('1-1!threePublic.final'),
+      error('1-1!threePublic.final'),
     ),
     when(
       'no vehicles subtotal: (0.00 + 4.60) + 0.00 + 1.20 = 5.80',
@@ -144,8 +144,8 @@ export const BASIC: readonly RuleTable[] = [
       hint('1-1!threePublic.final', 'fail', { expected: '≤ 6.10', found: '6.20' }),
     ),
     when(
-      '6.40 against 6: 6.395 ≤ 6.5',
-      { '1-1': { 'threePublic.final': num('6.40'), 'threePublic.previous': num('6') } },
+      '6.01 against 6, which is 6.00 beside decimals: 6.005 ≤ 6.005',
+      { '1-1': { 'threePublic.final': num('6.01'), 'threePublic.previous': num('6') } },
       rounding('1-1!threePublic.final'),
     ),
     when('no last year', { '1-1': { 'threePublic.previous': '——' } }, notApplicable('1-1!threePublic.final', 'blank')),

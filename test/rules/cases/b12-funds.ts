@@ -247,9 +247,60 @@ export const FUNDS: readonly RuleTable[] = [
     ),
     when('a blank part is 0', { care: { 'other.initial': null } }, pass('care!total.initial')),
     when(
-      'no parts given',
+      'a total, and none of its parts filled in',
       { care: { 'appropriation.initial': null, 'carryOver.initial': null, 'other.initial': null } },
+      hint('care!total.initial', 'partsBlank', { found: '24.00' }),
+    ),
+    when(
+      'parts struck out',
+      { care: { 'appropriation.initial': '—', 'carryOver.initial': '—', 'other.initial': '—' } },
       notApplicable('care!total.initial', 'noDetails'),
+    ),
+    when(
+      'parts of other names count: 22.00 + 2.00 + 0.00 ≠ 20.00',
+      { care: { 'carryOver.label': '州县补助', 'other.label': '捐赠', 'total.initial': num('20.00') } },
+      error('care!total.initial', 'fail', { expected: '24.00', found: '20.00' }),
+    ),
+    when(
+      'a row inside another does not: 22.00 + 2.00 with 10.00 of the 22.00',
+      { care: { 'carryOver.label': '其中：中央', 'carryOver.initial': num('10.00'), 'other.initial': num('2.00') } },
+      [
+        pass('care!total.initial'),
+        error('care!total.adjusted', 'fail', { expected: '22.00', found: '24.00' }),
+        error('care!total.executed', 'fail', { expected: '21.40', found: '23.40' }),
+      ],
+    ),
+    when(
+      'no reading comes to the total: 22.00 + 3.00, or 3.00 inside the 22.00',
+      {
+        care: {
+          'carryOver.label': '其中：上级补助',
+          'other.label': '旗县补助',
+          'other.initial': num('3.00'),
+          'total.initial': num('30.00'),
+        },
+      },
+      [
+        error('care!total.initial', 'unclear', { expected: '25.00 / 22.00', found: '30.00' }),
+        error('care!total.adjusted'),
+        error('care!total.executed'),
+      ],
+    ),
+    when(
+      'a blank total over a row of which nothing tells where it belongs',
+      {
+        care: {
+          'carryOver.label': '其中：上级补助',
+          'other.label': '旗县补助',
+          'other.initial': num('3.00'),
+          'other.adjusted': num('3.00'),
+          'other.executed': num('3.00'),
+          'total.initial': null,
+          'total.adjusted': null,
+          'total.executed': null,
+        },
+      },
+      unreadable('care!total.initial'),
     ),
     when('not to be read', { care: { 'carryOver.initial': '二' } }, unreadable('care!total.initial')),
     when('1-2 has no such rows', {}, none('1-2!total.initial')),

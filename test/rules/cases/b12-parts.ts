@@ -178,8 +178,24 @@ export const PARTS: readonly RuleTable[] = [
       error('care!cost.target', 'department', { found: '≤406.00万元' }),
     ),
     when(
-      'no budget',
+      'a blank total: its parts are the budget',
       { care: { 'total.initial': null, 'total.adjusted': null } },
+      pass('care!cost.target'),
+    ),
+    when(
+      'no budget',
+      {
+        care: {
+          'total.initial': null,
+          'total.adjusted': null,
+          'appropriation.initial': null,
+          'appropriation.adjusted': null,
+          'carryOver.initial': null,
+          'carryOver.adjusted': null,
+          'other.initial': null,
+          'other.adjusted': null,
+        },
+      },
       notApplicable('care!cost.target', 'blank'),
     ),
     when('a cost in percent', { care: { 'cost.target': '≥98%', 'cost.actual': pct('98%') } }, none('care!cost.target')),
