@@ -27,7 +27,7 @@ export function fundsForm(lines: readonly Line[], heads = ['年初预算数', '�
       if (content !== '') sheet.set(r, c, cellOfContent(content));
     });
   });
-  const [form] = formsOn(sheet.build('1-3'));
+  const [form] = formsOn(sheet.build({ name: '1-3' }));
   if (form?.kind !== '1-3') throw new Error('no project form');
   return form;
 }
