@@ -14,7 +14,7 @@ const folder = (names) => `^src/(${names.join('|')})/`;
 /** What a shell may have besides itself and the line; where nothing is named, the whole line. */
 const allowed = {
   excel: ['workbook', 'forms', 'rules/engine/explanation', 'report/report-sheet', 'host'], // host is what the pane asks of a workbook: excel implements it
-  files: ['workbook', 'formula', 'report/report-sheet'],
+  files: ['workbook', 'formula', 'forms/cell/number-format', 'report/report-sheet'],
   taskpane: line,
   commands: line,
   cli: [...line, 'files'],

@@ -13,9 +13,9 @@ export function shownThen(workbook: Workbook, cell: CellRef, content: CellConten
   if (typeof value !== 'number') return value === null ? '' : String(value);
   const sheet = sheetNamed(workbook, cell.sheet);
   const own = sheet && formatAt(sheet, cell.row, cell.column);
-  const { kind, decimals, scaled } = readNumberFormat(content.format ?? own ?? 'General');
+  const { kind, decimals, scale } = readNumberFormat(content.format ?? own ?? 'General', value);
   // Excel keeps 15 digits of a number, and shows no more.
-  const number = new Big(value.toPrecision(15));
+  const number = new Big(value.toPrecision(15)).div(new Big(10).pow(scale ?? 0));
   if (kind === 'percent') return `${number.times(100).toFixed(decimals, Big.roundHalfUp)}%`;
-  return kind === 'number' && !scaled ? number.toFixed(decimals, Big.roundHalfUp) : number.toFixed();
+  return kind === 'number' && scale !== null ? number.toFixed(decimals, Big.roundHalfUp) : number.toFixed();
 }

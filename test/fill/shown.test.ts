@@ -34,6 +34,20 @@ describe('a cell keeps its number format, unless that would show another figure'
     expect(offered({ [sheet]: { [key]: formatted(format) } }, place).after.format).toBe(then);
   });
 
+  test.each([
+    // 38.60 of 万元, stored in 元
+    ['0\\.0000', { value: 386_000 }],
+    ['0!.0000"万元"', { value: 386_000 }],
+    ['0.00,', { value: 38_600 }],
+    // It would print 38.6 as 39: the form's own format comes instead.
+    ['0,', { value: 38.6, format: '0.00' }],
+  ])('under %s the figure is written so that it prints right', (format, after) => {
+    const edit = offered({ '1-1': { 'project.final': formatted(format) } }, '1-1!project.final');
+    expect(edit.after).toEqual(after);
+    // Added up with cells that are stored as they show it would be another.
+    expect(edit.formula).toBeNull();
+  });
+
   test('decimals hidden in the parts stay hidden in the total', () => {
     const change = { '1-1': { 'care.final': hiding(23.404, '23.40'), 'earmarked.final': formatted('0.00') } };
     expect(offered(change, '1-1!earmarked.final').after).toEqual({ value: 38.604 });

@@ -16,6 +16,7 @@ import {
 import { boundBinarySheets, boundOld } from './binary-bounds';
 import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
+import { shown } from '../xlsx/formats';
 import './code-pages';
 import { FileProblem, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
 
@@ -82,7 +83,7 @@ function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
 
 function workbookOf(book: WorkBook): Workbook {
   if (book.SheetNames.length === 0) throw new FileProblem('damaged');
-  const budget = { cells: MOST_CELLS };
+  const budget = { cells: MOST_CELLS, date1904: book.Workbook?.WBProps?.date1904 === true };
   return {
     sheets: book.SheetNames.map((name, index) => {
       const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
@@ -101,12 +102,18 @@ function* placed<T>(list: readonly (T | undefined)[]): Generator<readonly [index
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
-function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, budget: { cells: number }): Sheet {
+/** How many cells may still come, and what the book says of days. */
+interface Budget {
+  cells: number;
+  readonly date1904: boolean;
+}
+
+function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, budget: Budget): Sheet {
   const builder = new SheetBuilder();
   for (const [row, line] of placed(source['!data'] ?? [])) {
     for (const [column, cell] of placed(line)) {
       if (row >= MAX_ROWS || column >= MAX_COLUMNS) continue;
-      const content = contentOf(cell);
+      const content = contentOf(cell, budget.date1904);
       if ((content.value !== '' || content.formula !== undefined) && budget.cells-- === 0)
         throw new FileProblem('tooLarge');
       builder.set(row, column, content);
@@ -131,7 +138,7 @@ function indexesOfHidden(infos: readonly ({ hidden?: boolean } | undefined)[] | 
   return [...placed(infos ?? [])].filter(([, info]) => info.hidden).map(([index]) => index);
 }
 
-function contentOf(cell: CellObject): Cell {
+function contentOf(cell: CellObject, date1904: boolean): Cell {
   const formula = cell.f === undefined ? {} : { formula: `=${cell.f}` };
   if (cell.t === 'e') {
     // Errors newer than the library (#SPILL!) come as their text alone.
@@ -143,8 +150,10 @@ function contentOf(cell: CellObject): Cell {
     // A formula that was never calculated has no value; an empty cell has only its format.
     return { value: '', text: '', format: formatOf(cell), ...formula };
   }
-  const text = cell.w ?? String(cell.v);
-  return { value: valueOf(cell.v) ?? text, text, format: formatOf(cell), ...formula };
+  const value = valueOf(cell.v) ?? cell.w ?? String(cell.v);
+  const format = formatOf(cell);
+  const text = typeof value === 'boolean' ? (cell.w ?? String(value).toUpperCase()) : shown(value, format, date1904);
+  return { value, text, format, ...formula };
 }
 
 /** Numbers that are none (a cell that says NaN or 1e400) have only their text. */

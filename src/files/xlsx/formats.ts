@@ -1,5 +1,5 @@
-import { SSF } from '@e965/xlsx';
 import { XmlTags } from '../package/xml-tags';
+import { printed } from './printed';
 
 /**
  * The number formats that files name by number alone, as Chinese Excel shows them (ECMA-376 part 1, 18.8.30: the table for all
@@ -86,10 +86,6 @@ export function readFormats(styles: string): readonly string[] {
   return formats;
 }
 
-/** The library's one function used here; its package leaves it untyped. */
-type Format = (code: string, value: number | string, options: { date1904: boolean }) => unknown;
-const { format } = SSF as { format: Format };
-
 /** What a cell shows for a number or a text; a code that nobody can read shows it as General does. */
 export function shown(value: number | string, code: string, date1904: boolean): string {
   const isGeneral = code === 'General' || code === 'G/通用格式';
@@ -97,15 +93,7 @@ export function shown(value: number | string, code: string, date1904: boolean): 
   if (typeof value === 'string' && (code === '@' || code.split('@').length !== 2)) return value;
   if (Number.isInteger(value) && isGeneral && Math.abs(Number(value)) < 1e11) return String(value);
   const meant = isGeneral ? 'General' : code;
-  return typeof value === 'number' ? numberShown(value, meant, date1904) : formatted(value, meant, date1904);
-}
-
-function formatted(value: number | string, code: string, date1904: boolean): string {
-  try {
-    return String(format(code, value, { date1904 }));
-  } catch {
-    return typeof value === 'number' ? String(format('General', value, { date1904 })) : value;
-  }
+  return typeof value === 'number' ? numberShown(value, meant, date1904) : printed(meant, value, date1904);
 }
 
 /** Numbers remembered of one format, formats remembered, and how long a text is: a hostile workbook must not fill the memory. */
@@ -117,7 +105,7 @@ const known = { 1900: new Map<string, Map<number, string>>(), 1904: new Map<stri
 /** Points, rates and round amounts recur on every form of every workbook, and applying a format costs far more than looking it up. */
 function numberShown(value: number, code: string, date1904: boolean): string {
   // Maps take -0 for 0, and a format need not.
-  if (Object.is(value, -0)) return formatted(value, code, date1904);
+  if (Object.is(value, -0)) return printed(code, value, date1904);
   const codes = known[date1904 ? 1904 : 1900];
   let numbers = codes.get(code);
   if (!numbers) {
@@ -127,7 +115,7 @@ function numberShown(value: number, code: string, date1904: boolean): string {
   }
   const before = numbers.get(value);
   if (before !== undefined) return before;
-  const made = formatted(value, code, date1904);
+  const made = printed(code, value, date1904);
   if (made.length > LONGEST_SHOWN) return made;
   if (numbers.size >= MOST_NUMBERS) numbers.clear();
   numbers.set(value, made);

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Cell } from '../../workbook';
 import type { Figure } from './field';
 import { decimalOf, decimalsOf } from './numeral';
@@ -28,9 +29,14 @@ const figuresUnder = remembered(
 );
 
 function figureUnder(value: number, code: string): Stored {
-  const format = readNumberFormat(code);
+  const format = readNumberFormat(code, value);
   const percent = format.kind === 'percent';
   const number = percent ? decimalOf(value).times(100) : decimalOf(value);
+  if (format.scaled) {
+    // Nobody sees what was cut off on the way: only what is printed counts.
+    const printed = number.div(new Big(10).pow(format.scale ?? 0)).round(format.decimals, Big.roundHalfUp);
+    return { number: printed, decimals: format.decimals, percent, literal: format.literal };
+  }
   const own = decimalsOf(number);
   const general = format.kind !== 'number' && !percent;
   return {
@@ -46,7 +52,7 @@ function figureUnder(value: number, code: string): Stored {
  * What a cell holds for a reader of numbers.
  * - `figure`: a stored number.
  * - `date`: a number that shows as a date or a time; no figure for anyone who looks at it.
- * - `text`: a text, or a number that its format shows divided: the text shown is what counts.
+ * - `text`: a text, or a number that its format shows in no usual shape: the text shown is what counts.
  */
 export type Content =
   | { readonly kind: 'figure'; readonly figure: Stored }
@@ -57,8 +63,8 @@ export type Content =
 export function contentOf(cell: Cell): Content {
   if (typeof cell.value !== 'number') return { kind: 'text', text: String(cell.value) };
   if (!Number.isFinite(cell.value)) return { kind: 'text', text: cell.text };
-  const format = readNumberFormat(cell.format);
+  const format = readNumberFormat(cell.format, cell.value);
   if (format.kind === 'date') return { kind: 'date' };
-  if (format.scaled && cell.text !== '') return { kind: 'text', text: cell.text };
+  if (format.scale === null && cell.text !== '') return { kind: 'text', text: cell.text };
   return { kind: 'figure', figure: storedFigure(cell.value, cell.format) };
 }
