@@ -3,7 +3,7 @@ import type { ReportProblemCode, ReportText } from '../files/report-text';
 import { MOST_BYTES } from '../files';
 import { filledForms, recognise, type Forms } from '../forms';
 import type { Locale } from '../messages/locale';
-import { figuresIn, narrativeOn, readNarrative, type Narrative } from '../narrative';
+import { figuresIn, narrativeOn, readNarrative, statedFacts, type Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
 import type { ReportJson } from './json';
 import { open, systemProblem } from './open';
@@ -29,8 +29,11 @@ export interface Report {
 function summary(file: string | null, facts: Narrative, source?: ReportText): ReportJson {
   return {
     file,
+    year: facts.year,
     understood: figuresIn(facts),
-    notUnderstood: facts.notUnderstood,
+    facts: statedFacts(facts),
+    unchecked: facts.unchecked,
+    notUnderstood: facts.unchecked.map(({ start, end, quote }) => ({ start, end, quote })),
     tables: source?.tables.length ?? 0,
     notes: source?.notes ?? 0,
     trackedChanges: source?.hasTrackedChanges ?? false,

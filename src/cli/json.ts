@@ -5,6 +5,7 @@ import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
+import type { StatedFact, Unchecked } from '../narrative';
 
 /** The shape of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
 export interface WorkbookJson {
@@ -35,7 +36,14 @@ export interface PlaceJson {
 /** What was read of the report's text. `file` is null when the text stands on a sheet of the workbook. */
 export interface ReportJson {
   readonly file: string | null;
+  /** The year the text is about; null when it does not say. */
+  readonly year: number | null;
   readonly understood: number;
+  /** Every figure of the text as it was understood, in the order of the text. */
+  readonly facts: readonly StatedFact[];
+  /** Amounts and percentages that were held against nothing, each with its sentence. */
+  readonly unchecked: readonly Unchecked[];
+  /** The same places without their sentences: what this field has always held. */
   readonly notUnderstood: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
   readonly tables: number;
   readonly notes: number;
@@ -68,11 +76,10 @@ export interface FindingJson extends PlaceJson {
 export interface NoticeJson extends PlaceJson {
   readonly id: string;
   readonly kind: string;
-  /** Null for what is said of the whole workbook; so are `table` and `head`. */
-  readonly form: string | null;
-  readonly table: string | null;
+  readonly form: string;
+  readonly table: string;
   readonly cell: string;
-  readonly head: string | null;
+  readonly head: string;
   readonly unchecked: readonly string[];
   readonly message: string;
 }
@@ -120,9 +127,7 @@ function findingJson(finding: Finding, locale: Locale): FindingJson {
 }
 
 function noticeJson(notice: Notice, locale: Locale): NoticeJson {
-  const { id, kind, cell } = notice;
-  const { form, table, head, unchecked } =
-    notice.kind === 'unreadColumn' ? notice : { form: null, table: null, head: null, unchecked: [] };
+  const { id, kind, form, table, cell, head, unchecked } = notice;
   return { id, kind, form, table, ...at(cell), head, unchecked, message: noticeText(locale, notice) };
 }
 

@@ -1,5 +1,5 @@
 import { type Lead, leadOf } from './lead';
-import type { Sentence } from './lines';
+import type { Line } from './lines';
 import type { Quantity } from './quantity';
 
 /** A sentence as the quantities it names, each with the words before it. */
@@ -14,6 +14,8 @@ export interface Item {
   readonly joined: boolean;
   /** Begins after ；. */
   readonly afterSemicolon: boolean;
+  /** Behind a colon that no other quantity stands before: "预算安排26.40万元：公务接待费…". */
+  readonly afterColon: boolean;
   /** Where its clause begins and ends. */
   readonly start: number;
   readonly end: number;
@@ -23,27 +25,8 @@ const SEPARATOR = /[,;:、()]/u;
 /** More clauses without a figure than these say nothing of the next one. */
 const MOST_PENDING = 3;
 
-/** The brackets of a sentence that hold a quantity: they group; others only explain. */
-function groupsIn(plain: string, sentence: Sentence, quantities: readonly Quantity[]): ReadonlySet<number> {
-  const groups = new Set<number>();
-  const open: { at: number; quantities: number }[] = [];
-  let next = 0;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    while ((quantities[next]?.start ?? Infinity) < at) next++;
-    const character = plain.charAt(at);
-    if (character === '(') open.push({ at, quantities: next });
-    const opened = character === ')' ? open.pop() : undefined;
-    if (opened && next > opened.quantities) {
-      groups.add(opened.at);
-      groups.add(at);
-    }
-  }
-  return groups;
-}
-
-/** The items of a sentence. `quantities` are those within it, in order. */
-export function itemsOf(plain: string, sentence: Sentence, quantities: readonly Quantity[]): readonly Item[] {
-  const groups = groupsIn(plain, sentence, quantities);
+/** The items of a sentence. `quantities` are those within it, in order; brackets that only remark are blanked out in `plain`. */
+export function itemsOf(plain: string, sentence: Line, quantities: readonly Quantity[]): readonly Item[] {
   const items: Item[] = [];
   let pending: Lead[] = [];
   let depth = 0;
@@ -51,24 +34,29 @@ export function itemsOf(plain: string, sentence: Sentence, quantities: readonly 
   let from = sentence.start;
   let behind = false;
   let semicolon = false;
-  const lead = (to: number) => leadOf(plain, from, to, items.length === 0);
+  let colon = false;
   let at = sentence.start;
   for (const quantity of [...quantities, undefined]) {
     const stop = quantity?.start ?? sentence.end;
     for (; at < stop; at++) {
       const character = plain.charAt(at);
       if (!SEPARATOR.test(character)) continue;
-      if ((character === '(' || character === ')') && !groups.has(at)) continue;
       // A list of names before 分别为 is one lead.
       if (character === '、' && !behind) continue;
-      if (!behind && at > from) pending = [...pending, lead(at)].slice(-MOST_PENDING);
+      if (!behind && at > from && plain.slice(from, at).trim() !== '') {
+        pending = [...pending, leadOf(plain, from, at)].slice(-MOST_PENDING);
+      }
+      if (character === ':' && behind) colon = true;
       if (character === '(') depth++;
       if (character === ')') depth = Math.max(0, depth - 1);
       if (character === ';') semicolon = true;
       [from, clause, behind] = [at + 1, at + 1, false];
     }
     if (!quantity) break;
-    const own = lead(quantity.start);
+    // "年初预算列有3个项目465.00万元": what is counted is what the money is for.
+    const last = items.at(-1);
+    const counted = last && behind && last.quantity.unit === 'item' && quantity.unit === 'money';
+    const own = leadOf(plain, counted ? last.lead.start : from, quantity.start);
     items.push({
       quantity,
       lead: own,
@@ -76,10 +64,11 @@ export function itemsOf(plain: string, sentence: Sentence, quantities: readonly 
       depth,
       joined: items.length > 0 && pending.length === 0 && /^[\s和与及]*$/u.test(plain.slice(own.start, own.end)),
       afterSemicolon: semicolon,
+      afterColon: colon,
       start: clause,
       end: quantity.end,
     });
-    [pending, semicolon] = [[], false];
+    [pending, semicolon, colon] = [[], false, false];
     [from, at, behind] = [quantity.end, quantity.end, true];
   }
   return items;

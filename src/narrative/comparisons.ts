@@ -1,13 +1,15 @@
 import type { Amount, Percent } from '../forms';
+import { amountOf, percentOf } from './amount';
 import type { Item } from './clauses';
+import type { Known } from './known';
+import type { Lead, Subject } from './lead';
 import type { AmountFact, GrowthStatement, TextRange } from './narrative';
-import type { Quantity } from './quantity';
 
 /** "比上年增加B万元，增长x%": what an amount is compared with, collected over the clauses that say it. */
 
 interface Open {
   readonly currents: readonly AmountFact[];
-  base: Amount | null;
+  base: AmountFact | null;
   change: Amount | null;
   percent: Percent | null;
   rises: boolean;
@@ -15,80 +17,104 @@ interface Open {
   end: number;
 }
 
-export function amountOf({ number, decimals, money }: Quantity): Amount {
-  return { number, decimals, unit: money };
-}
-
-export function percentOf({ number, decimals }: Quantity): Percent {
-  return { number, decimals, signed: true };
-}
+/** What a comparison says: of something that was stated · of something that the text states no amount for · nothing. */
+export type Taken = 'taken' | 'dropped' | false;
 
 export class Comparisons {
   readonly found: GrowthStatement[] = [];
   private open: Open | null = null;
+  /** "与上年相比，收入增加…；支出减少…": the comparison goes on to the end of the sentence. */
+  private compares = false;
 
   constructor(
     private readonly text: string,
     private readonly sentence: TextRange,
+    private readonly before: { readonly current: AmountFact; readonly base: AmountFact } | null,
   ) {}
 
-  /**
-   * Whether the item compares with what was said before; then it is no amount of its own. `dropped`: it compares, and with what the words
-   * leave open.
-   */
-  takes({ quantity, lead, pending, start, end }: Item, currents: readonly AmountFact[]): 'taken' | 'dropped' | false {
-    const earlier = pending.at(-1);
-    const compares = lead.compares || (earlier?.compares ?? false);
-    const direction = lead.direction ?? (compares ? (earlier?.direction ?? null) : null);
-    if (!direction) {
-      // "较上年的380.00万元" is the base of what follows; "与上年380万元相比" too.
-      const isBase = quantity.unit === 'money' && compares && (lead.lastYear || lead.stage !== null);
-      if (!isBase) return false;
-      this.begin(currents, start, end);
-      if (this.open && lead.clear) this.open.base = amountOf(quantity);
-      return 'taken';
-    }
-    if (lead.stage === 'adjustment') return false;
-    if (!compares && !lead.lastYear && !this.open && quantity.unit === 'money') return 'dropped';
-    const isFirst = !this.open || (compares && (this.open.change ?? this.open.percent) !== null);
-    if (isFirst) this.begin(currents, start, end);
+  /** Is the item a change: more or less than something? */
+  isChange({ lead, pending }: Item): boolean {
+    const earlier = lead.words.length === 0 ? (pending.at(-1)?.direction ?? null) : null;
+    return (lead.direction ?? earlier) !== null && lead.stage !== 'adjustment';
+  }
+
+  /** What the words name that is compared; null when they name nothing. */
+  static subjectOf({ lead, pending }: Item): Subject | null {
+    if (lead.subject && (lead.subject.about ?? lead.subject.stage) !== null) return lead.subject;
+    if (!lead.compares && (lead.about ?? lead.stage) !== null) return { about: lead.about, stage: lead.stage };
+    const names = ({ subject, about }: Lead) => (subject?.about ?? subject?.stage ?? about) !== null;
+    const earlier = pending.filter(names).at(-1);
+    if (!earlier) return null;
+    return earlier.subject ?? { about: earlier.about, stage: earlier.stage };
+  }
+
+  /** Last year's amount, or another one that the current is held against: "较上年的380.00万元". */
+  takeBase(base: AmountFact, currents: readonly AmountFact[], start: number, end: number, known: Known): void {
+    this.begin(currents, start, end, known);
+    if (this.open) this.open.base = base;
+    this.compares = true;
+  }
+
+  /** A change or a rate of change. `currents`: what it can be of. */
+  takeChange(item: Item, currents: readonly AmountFact[], names: boolean, known: Known): Taken {
+    const { quantity, lead, pending, start, end } = item;
+    const compares = lead.compares || pending.some((part) => part.compares);
+    const direction = lead.direction ?? pending.at(-1)?.direction ?? 'rise';
+    if (!compares && !lead.lastYear && !this.open && !this.compares && quantity.unit === 'money') return 'dropped';
+    const isFull = (this.open?.change ?? this.open?.percent ?? null) !== null;
+    const isOther = names && isFull;
+    if (!this.open || (compares && isFull) || isOther) this.begin(currents, start, end, known);
+    this.compares ||= compares;
     const { open } = this;
-    // What is not in the vocabulary, or is about something else ("人员经费增加…"), is not about the amount before.
-    const isAbout = lead.about !== null && (lead.subject === null || lead.comparesThings || !isFirst);
-    if (!open || !lead.clear || isAbout || quantity.approximate) {
-      this.open = null;
+    if (!open || lead.unknown === 'inside' || quantity.approximate) {
+      this.close(known);
       return 'dropped';
     }
-    const isFall = direction === 'fall' || quantity.number.lt(0);
+    const falls = direction === 'fall' || quantity.number.lt(0);
     const number = quantity.number.abs();
     if (open.change ?? open.percent) {
-      if (open.rises === isFall) {
+      if (open.rises === falls) {
         this.open = null;
         return 'dropped';
       }
-    } else open.rises = !isFall;
+    } else open.rises = !falls;
     if (quantity.unit === 'money') open.change ??= { ...amountOf(quantity), number };
     else open.percent ??= { ...percentOf(quantity), number };
     open.end = end;
     return 'taken';
   }
 
-  private begin(currents: readonly AmountFact[], start: number, end: number): void {
-    this.close();
-    this.open =
-      currents.length === 0 ? null : { currents, base: null, change: null, percent: null, rises: true, start, end };
+  private begin(currents: readonly AmountFact[], start: number, end: number, known: Known): void {
+    this.close(known);
+    const [current] = currents;
+    if (!current) {
+      this.open = null;
+      return;
+    }
+    const base = this.before?.current === current ? this.before.base : null;
+    this.open = { currents, base, change: null, percent: null, rises: true, start, end };
+  }
+
+  /** The base that was named without a change, for the sentence behind. */
+  baseOnly(): { readonly current: AmountFact; readonly base: AmountFact } | null {
+    const { open } = this;
+    const [current] = open?.currents ?? [];
+    return open?.base && current && !open.change && !open.percent ? { current, base: open.base } : null;
   }
 
   /** Another amount begins, or the sentence ends. */
-  close(): void {
+  close(known: Known): void {
     const { open } = this;
     this.open = null;
-    if (!open?.percent && !(open?.base && open.change)) return;
-    if (!open.base && !open.change) return;
+    if (!open || (!open.percent && !open.change)) return;
+    let { base, currents } = open;
+    if (!base && !open.change) [currents, base] = partners(currents, known);
+    if (!base && !(open.change && open.percent)) return;
     const { start, end } = open;
     this.found.push({
-      currents: open.currents,
-      base: open.base,
+      currents,
+      base: base?.amount ?? null,
+      baseFact: base,
       change: open.change,
       percent: open.percent,
       rises: open.rises,
@@ -96,4 +122,16 @@ export class Comparisons {
       sentence: this.sentence,
     });
   }
+}
+
+/** "2022年决算为45.00万元，同比下降8.00%" behind this year's 41.40: the same thing of two years. */
+function partners(currents: readonly AmountFact[], known: Known): [readonly AmountFact[], AmountFact | null] {
+  const [current] = currents;
+  if (!current || current.about === 'other') return [currents, null];
+  const alike = (current.project ? known.ofProject(current.project.name) : known.of(current.about)).filter(
+    (fact) => fact.stage === current.stage && fact.otherYear !== current.otherYear,
+  );
+  const [other] = alike;
+  if (!other) return [currents, null];
+  return current.otherYear ? [[other], current] : [currents, other];
 }

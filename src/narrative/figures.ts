@@ -4,6 +4,17 @@ import type { Narrative } from './narrative';
 export function figuresIn(facts: Narrative): number {
   const { amounts, rates, tasks, scores, grades, authorisedPosts, staffInPost, projectCounts, without, allDone } =
     facts;
-  const lists = [amounts, rates, tasks, scores, grades, authorisedPosts, staffInPost, projectCounts, without, allDone];
+  const lists = [
+    amounts.filter(({ about }) => about !== 'other'),
+    rates,
+    tasks,
+    scores,
+    grades,
+    authorisedPosts,
+    staffInPost,
+    projectCounts,
+    without,
+    allDone,
+  ];
   return lists.reduce((sum, list) => sum + list.length, 0);
 }

@@ -1,4 +1,5 @@
 export { figuresIn } from './figures';
 export * from './narrative';
+export { statedFacts, type StatedFact } from './stated-facts';
 export { readNarrative, type ReadOptions } from './read';
 export { narrativeOn } from './sheet-text';

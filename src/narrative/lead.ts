@@ -1,4 +1,6 @@
 import type { About, Stage } from './narrative';
+import { stageSaid } from './stage-words';
+import { ANOTHER, UNIT_NAME } from './vocabulary/names';
 import { type Unknown, type Word, wordsIn, type Year } from './words';
 
 /** What the words before a quantity say that it is. */
@@ -11,62 +13,57 @@ export interface Lead {
   readonly abouts: readonly About[];
   readonly stage: Stage | null;
   readonly stages: readonly Stage[];
-  /** The stage was only implied: the 支出 of 基本支出. */
+  /** The stage is only a word that others qualify: the 支出 of 基本支出. */
+  readonly bare: boolean;
+  /** The stage is what was done with money: 下达, 拨付, 到位. */
+  readonly act: boolean;
   readonly negative: boolean;
   readonly whole: boolean;
+  /** 全局, 部门整体: more than a project's money. */
+  readonly leavesProject: boolean;
+  /** 总, 全部 */
+  readonly all: boolean;
+  /** 项目 by itself, not as the end of a name. */
+  readonly ofProjects: boolean;
+  /** 该项目, 本项目 */
+  readonly own: boolean;
+  /** 项目资金, 专项资金 */
+  readonly projectMoney: boolean;
   /** It names the year, or says 全年. */
   readonly ofYear: boolean;
   readonly ofFund: boolean;
+  readonly given: boolean;
+  readonly level: boolean;
   readonly opensParts: boolean;
   readonly each: boolean;
   readonly sumsUp: boolean;
   readonly year: number | null;
   readonly lastYear: boolean;
   readonly compares: boolean;
-  /** What is named before the comparison: "三公经费比上年"; null without a comparison. */
-  readonly subject: About | null;
-  /** Something else than a time is what it is compared with: "比基本支出". */
+  readonly same: boolean;
+  /** What is named before the comparison: "三公经费比上年"; null without one. */
+  readonly subject: Subject | null;
+  /** Something else than a time is what it is compared with: "比基本支出", "比年初预算". */
   readonly comparesThings: boolean;
   readonly direction: 'rise' | 'fall' | null;
   readonly shares: boolean;
-  readonly rates: boolean;
+  readonly rates: 'executed' | 'income' | null;
   readonly denies: boolean;
-  /** Everything is in the vocabulary. */
-  readonly clear: boolean;
+  /** What is in no vocabulary: nothing · a unit's name or a reason before what is named · something that the name may be about. */
+  readonly unknown: 'none' | 'before' | 'inside';
+}
+
+export interface Subject {
+  readonly about: About | null;
+  readonly stage: Stage | null;
 }
 
 /** Longer stretches of words describe what was done; no amount is named at such length. */
-const LONGEST = 60;
+const LONGEST = 90;
 
-/** A unit's name before the year: "某区事务中心2022年支出". */
-const UNIT_NAME =
-  /(?:局|中心|委员会|委|办公室|办|政府|学校|中学|小学|大学|学院|幼儿园|医院|卫生院|院|所|站|馆|会|社|处|队|部|街道|镇|乡|厅)$/u;
-const GIVING = /[向给对拨由从为用付]|下属|所属|二级|各/u;
-
-function isUnitName(text: string): boolean {
-  return text.length >= 3 && text.length <= 30 && UNIT_NAME.test(text) && !GIVING.test(text);
-}
-
-const STRENGTH: Readonly<Record<Stage, number>> = {
-  carryIn: 7,
-  carryOver: 6,
-  adjustment: 5,
-  initial: 4,
-  executed: 3,
-  budget: 2,
-  income: 1,
-  unstated: 0,
-};
-
-/** "年初预算执行" is executed, "年初预算收入" initial: the strongest of the stages named; weak ones only when there is no other. */
-function stageOf(words: readonly Word[]): { stage: Stage; sign: 1 | -1 } | null {
-  const stages = words.flatMap((word) => (word.kind === 'stage' ? [word] : []));
-  const strong = stages.filter((word) => word.weak !== true);
-  const pool = strong.length > 0 ? strong : stages.slice(-1);
-  const [first, ...others] = pool;
-  if (!first) return null;
-  const best = others.reduce((a, b) => (STRENGTH[b.stage] > STRENGTH[a.stage] ? b : a), first);
-  return { stage: best.stage, sign: best.sign ?? 1 };
+export function isUnitName(text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  return bare.length >= 2 && bare.length <= 30 && UNIT_NAME.test(bare) && !ANOTHER.test(bare);
 }
 
 /** 增加, 下降 right before the quantity; inside a name (…提升经费) they compare nothing. */
@@ -79,63 +76,114 @@ function directionAtEnd(words: Lead['words']): Lead['direction'] {
   return null;
 }
 
-function aboutIn(words: readonly Word[]): About | null {
-  return words.flatMap((word) => (word.kind === 'about' ? [word.about] : [])).at(-1) ?? null;
+function subjectOf(words: readonly Word[]): Subject {
+  const about = words.flatMap((word) => (word.kind === 'about' ? [word.about] : [])).at(-1) ?? null;
+  return { about, stage: stageSaid(words)?.stage ?? null };
 }
 
-/** Understands the words from `from` to `to`. `opens` when they begin their sentence: there a unit may be named. */
-export function leadOf(plain: string, from: number, to: number, opens: boolean): Lead {
+const isKnown = (word: Word | Unknown | Year): word is Word => word.kind !== 'unknown' && word.kind !== 'year';
+
+/** Names that no other word makes another thing's: what stands before them says whose they are. */
+const OWN_NAMES: readonly About[] = [
+  'basicExpenditure',
+  'personnel',
+  'officeExpenses',
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+  'governmentFunds',
+];
+
+/** Where among the words what is unknown stands, once a unit's name and a reason are set aside. */
+function unknownIn(plain: string, words: Lead['words'], named: number): Lead['unknown'] {
+  const rest = words.slice(named);
+  const last = rest.map(({ kind }) => kind).lastIndexOf('unknown');
+  if (last < 0) return 'none';
+  const behind = rest.slice(last + 1).filter(isKnown);
+  const from = rest[0]?.start ?? 0;
+  const before = plain.slice(from, rest[last]?.end ?? from);
+  // "因…等事项调整追加58.60万元": why, then what.
+  if (
+    /^.{0,6}(?:因|由于|根据|为)/u.test(before.trimStart()) &&
+    behind.some((word) => word.kind === 'stage' && word.stage === 'adjustment')
+  )
+    return 'before';
+  const about = behind.find((word) => word.kind === 'about');
+  if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(before)) return 'before';
+  return 'inside';
+}
+
+/** How many of the first words name the unit itself: "某区事务中心2022年支出". */
+function unitNameIn(plain: string, words: Lead['words']): number {
+  const first = words.findIndex((word) => word.kind === 'unknown');
+  if (first < 0 || first > 3) return 0;
+  // 财政, 部门, 中 may be words inside a name: it goes on to its last ending.
+  let best = 0;
+  const from = words[first]?.start ?? 0;
+  for (let index = first; index < Math.min(words.length, first + 10); index++) {
+    const word = words[index];
+    if (!word || word.kind === 'year' || word.kind === 'stage' || word.kind === 'about') break;
+    const next = words[index + 1];
+    const isSubject =
+      next === undefined ||
+      ['year', 'whole', 'time', 'about', 'when'].includes(next.kind) ||
+      (next.kind === 'stage' && next.strength === 'name');
+    if (isSubject && isUnitName(plain.slice(from, word.end))) best = index + 1;
+  }
+  return best;
+}
+
+/** Understands the words from `from` to `to`. */
+export function leadOf(plain: string, from: number, to: number): Lead {
   const start = Math.max(from, to - LONGEST);
   const all = wordsIn(plain, start, to);
-  const unit = opens && start === from ? unitNameIn(plain, all) : 0;
-  const words = all.slice(unit);
-  const known = words.filter((word): word is Word => word.kind !== 'unknown' && word.kind !== 'year');
+  const named = start === from ? unitNameIn(plain, all) : 0;
+  const words = all.slice(named);
+  const known = words.filter(isKnown);
   const has = (kind: Word['kind']) => known.some((word) => word.kind === kind);
   const abouts = known.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
   const mark = known.findIndex(({ kind }) => kind === 'compare');
   const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []));
-  const found = stageOf(known);
+  const said = stageSaid(known);
+  const rate = known.filter((word) => word.kind === 'rate').at(-1);
+  const behindMark = mark < 0 ? null : subjectOf(known.slice(mark));
   return {
     start,
     end: to,
     words,
-    about: aboutIn(known),
+    about: abouts.at(-1) ?? null,
     abouts,
-    stage: found?.stage ?? null,
-    stages: known.flatMap((word) => (word.kind === 'stage' && word.weak !== true ? [word.stage] : [])),
-    negative: found?.sign === -1,
-    whole: has('whole') || unit > 0,
+    stage: said?.stage ?? null,
+    stages: known.flatMap((word) => (word.kind === 'stage' && word.strength === 'name' ? [word.stage] : [])),
+    bare: said?.bare ?? false,
+    act: said?.act ?? false,
+    negative: said?.sign === -1,
+    whole: has('whole') || named > 0,
+    leavesProject: known.some((word) => word.kind === 'whole' && /^全(?![部年])|部门|整体/u.test(word.text)),
+    all: has('all'),
+    ofProjects: known.some((word) => word.kind === 'noun' && word.text === '项目'),
+    own: has('own'),
+    projectMoney: has('projectMoney'),
     ofYear: has('time') || years.length > 0,
     ofFund: has('fund'),
+    given: has('giver'),
+    level: has('level'),
     opensParts: has('parts'),
     each: has('each'),
     sumsUp: has('sumUp'),
     year: years.at(-1) ?? null,
     lastYear: has('lastYear'),
     compares: mark >= 0,
-    subject: mark < 0 ? null : aboutIn(known.slice(0, mark)),
-    comparesThings: mark >= 0 && aboutIn(known.slice(mark)) !== null,
+    same: has('same'),
+    subject: mark < 0 ? null : subjectOf(known.slice(0, mark)),
+    comparesThings: behindMark !== null && (behindMark.about ?? behindMark.stage) !== null,
     direction: directionAtEnd(words),
     shares: has('share'),
-    rates: has('rate'),
+    rates: rate?.kind === 'rate' ? rate.of : null,
     denies: has('not'),
-    clear: start === from && words.every((word) => word.kind !== 'unknown'),
+    unknown: start === from ? unknownIn(plain, all, named) : 'inside',
   };
-}
-
-/** How many of the first words name the unit itself. */
-function unitNameIn(plain: string, words: readonly (Word | Unknown | Year)[]): number {
-  const first = words.findIndex((word) => word.kind === 'unknown');
-  if (first < 0 || first > 2) return 0;
-  // 财政, 部门, 中 may be words inside a name: it goes on to its last ending.
-  let best = 0;
-  const from = words[first]?.start ?? 0;
-  for (let index = first; index < Math.min(words.length, first + 8); index++) {
-    const word = words[index];
-    if (!word || word.kind === 'year' || word.kind === 'stage' || word.kind === 'about') break;
-    const next = words[index + 1]?.kind;
-    const isSubject = next === 'year' || next === 'whole' || next === 'time';
-    if (isSubject && isUnitName(plain.slice(from, word.end))) best = index + 1;
-  }
-  return best;
 }

@@ -1,74 +1,149 @@
 import type { Item } from './clauses';
 import type { Lead } from './lead';
-import type { About, Stage } from './narrative';
+import { announcesProject, projectIn } from './naming';
+import type { About, ProjectMention, Stage } from './narrative';
 import { canBePart } from './parts';
-import { announcesProject, projectIn } from './projects';
-import type { Meaning, SentenceState } from './sentence-state';
+import { bareName } from './project-names';
+import { isThreePublic } from './scope';
+import type { Meaning, SentenceState } from './state';
 
-/** Words that can only mean the department's total: 总支出, 全年执行数, 收入合计. */
-const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终/u;
+/** Words that can only mean the department's total: 总支出, 支出合计. */
+const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/u;
 /** Names that say 支出 themselves: said without a stage they are what was spent. */
 const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
-/** A sentence about what was planned. */
-const SAYS_BUDGET = /(?:年初|全年|部门|支出|收入)预算|预算(?:数|安排|批复|总额|为)/u;
-const LONGEST_LABEL = 24;
+const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
+const LONGEST_LABEL = 60;
 
-/** What the amounts of a sentence are, by the words before them and what the sentence said so far. */
+/** What the amounts of a sentence are, by the words before them, what the sentence said so far, and what it inherits. */
 export class Meanings {
   constructor(private readonly at: SentenceState) {}
 
-  /** What the amount is; undefined when the words leave it open. */
-  meaningOf(item: Item): Meaning | undefined {
+  /** What the amount is. What the words leave open is `other`, by its label. */
+  meaningOf(item: Item): Meaning {
+    return this.figure(item) ?? this.other(item);
+  }
+
+  private other({ lead, start }: Item): Meaning {
+    const from = Math.max(Math.min(start, lead.start), lead.end - LONGEST_LABEL);
+    const whole = this.at.groups.at(-1)?.whole;
+    const label = this.at.reading.text.slice(from, lead.end).trim();
+    return { about: 'other', stage: whole?.stage ?? 'unstated', project: null, label: label === '' ? '—' : label };
+  }
+
+  private figure(item: Item): Meaning | undefined {
     const { lead, pending } = item;
     if (lead.denies || lead.shares || lead.rates) return undefined;
-    const announced = pending.some((part) => announcesProject(this.at.plain, part));
-    const isName = (!lead.clear || announced) && lead.start === item.start;
-    const named = !isName ? undefined : projectIn(this.at.text, this.at.plain, lead, this.at.sentence, announced);
-    if (named) {
-      if (named.how !== 'named' || this.at.groups.at(-1)?.whole.about === 'projectExpenditure')
-        this.at.enterProject(named);
-      else this.at.topic = { about: 'project', project: named };
-      const stage = lead.stage ?? (lead.about === 'projectExpenditure' ? 'executed' : this.partStage('project'));
-      return { about: 'project', stage, project: named, label: named.name };
-    }
-    if (!lead.clear) return this.unnamedPart(item);
-    if (lead.abouts.length > 1 && lead.abouts.at(-2) !== lead.about) return undefined;
-    if (lead.about) return this.namedMeaning(lead, lead.about);
-    if (lead.stage) return this.stageMeaning(item, lead.stage);
-    if (lead.ofFund && !item.joined) return { about: 'generalBudget', stage: 'unstated', project: null, label: '' };
-    if (lead.sumsUp) return undefined;
+    const named = this.named(item);
+    if (named) return named;
+    if (lead.unknown === 'inside') return undefined;
+    const { about } = lead;
+    if (about) return this.ofThing(lead, about, item);
+    const isLevel = lead.level && !lead.given && !lead.own;
+    if (isLevel && (this.levels > 1 || lead.stage === null)) return undefined;
+    if (lead.stage) return this.ofStage(item, lead.stage);
+    if (lead.own || lead.projectMoney) return this.ofMoney(lead);
+    if (lead.ofFund && !item.joined) return this.ofFund(item);
+    if (lead.sumsUp) return this.summed();
     const before = pending.at(-1);
-    if (before?.clear && lead.words.length === 0) {
-      if (before.about && before.abouts.length === 1) return this.namedMeaning(before, before.about);
-      if (before.stage && !before.opensParts) return this.stageMeaning({ ...item, lead: before }, before.stage);
+    if (before?.unknown === 'none' && lead.words.every(({ kind }) => kind === 'filler')) {
+      if (before.about && before.abouts.length === 1) return this.ofThing(before, before.about, item);
+      if (before.stage && !before.opensParts) return this.ofStage({ ...item, lead: before }, before.stage);
     }
+    if (lead.words.some(({ kind }) => kind !== 'filler' && kind !== 'year')) return undefined;
     const { topic } = this.at;
     if (!topic || item.joined || topic.about === 'whole') return undefined;
     return { about: topic.about, stage: 'unstated', project: topic.project, label: '', apart: true };
   }
 
-  private namedMeaning(lead: Lead, about: About): Meaning {
-    const project = this.at.project ?? this.at.carried;
-    // Under a project's own heading, or behind the sentence that names it, 项目支出 is that project's.
-    const isOwn = !lead.whole && !lead.ofYear && !lead.ofFund && !lead.sumsUp && this.at.amounts.length === 0;
-    if (about === 'projectExpenditure' && project && (isOwn || this.at.project) && !lead.whole && !lead.ofFund) {
-      return { about: 'project', stage: lead.stages[0] ?? 'executed', project, label: '' };
+  /** How many amounts of the sentence come from a level of government each: then they are sources, not the sum. */
+  levels = 0;
+
+  private named(item: Item): Meaning | undefined {
+    const { lead, pending } = item;
+    const { text, plain } = this.at.reading;
+    const announced = pending.some((part) => announcesProject(plain, part));
+    if (!(lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
+      return undefined;
+    const found = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
+    if (!found) return undefined;
+    const project = this.same(found);
+    const whole = this.at.groups.at(-1)?.whole;
+    const isOfProjects = whole?.about === 'projectExpenditure';
+    if (project === found && found.how === 'named' && !isOfProjects && lead.stage === null && lead.about === null) {
+      // "改造资金2380万元": only a stage, a heading or a list of projects makes a project of it.
+      if (whole || !this.at.scope.money || this.at.scope.project) return undefined;
     }
-    return { about, stage: lead.stage ?? this.impliedStage(about), project: null, label: '' };
+    // In a project's own report another name is a part of it.
+    if (project === found && found.how === 'named' && this.at.scope.project && whole?.project) return undefined;
+    if (found.how !== 'named' || isOfProjects) this.at.enterProject(project);
+    else this.at.topic = { about: 'project', project };
+    const stage =
+      this.staged(lead) ?? (lead.about === 'projectExpenditure' ? this.spending() : this.partStage('project'));
+    return { about: 'project', stage, project, label: project.name };
+  }
+
+  /** A name that says again which project the heading or the title names. */
+  private same(found: ProjectMention): ProjectMention {
+    const own = this.at.scope.project;
+    if (!own) return found;
+    const [a, b] = [bareName(own.name), bareName(found.name)];
+    return a.includes(b) || b.includes(a) ? own : found;
+  }
+
+  /** The stage that a lead names: a bare 支出 is what its heading says, or its list. */
+  private staged(lead: Lead): Stage | null {
+    if (lead.stage === 'executed' && lead.bare) {
+      const whole = this.at.groups.find(
+        (group) => group.whole.stage === 'initial' || group.whole.stage === 'budget',
+      )?.whole;
+      if (whole && lead.about && canBePart(whole, lead.about, null)) return whole.stage;
+      return this.spending();
+    }
+    return lead.stage;
+  }
+
+  private spending(): Stage {
+    return this.at.scope.stage ?? 'executed';
+  }
+
+  private ofThing(lead: Lead, about: About, item: Item): Meaning | undefined {
+    // Among the sources of a final account 其他收入 is one of several; by itself it is what 1-2 calls 其他资金.
+    const isSource = lead.words.some((word) => word.kind === 'about' && word.text === '其他收入');
+    if (isSource && this.at.groups.at(-1)?.whole.about === 'whole') return undefined;
+    const first = lead.abouts.at(-2);
+    if (lead.abouts.length > 1 && first !== about && !(first && isThreePublic(first) && isThreePublic(about)))
+      return undefined;
+    const project = this.at.ownProject();
+    const isOwn = !lead.whole && !lead.ofYear && !lead.ofFund && !lead.sumsUp && this.at.amounts.length === 0;
+    // Under a project's own heading, or behind the sentence that names it, 项目支出 is that project's.
+    const belongs = project !== null && (isOwn || this.at.project !== null || this.at.scope.project !== null);
+    if (about === 'projectExpenditure' && belongs && !lead.whole && !lead.ofFund) {
+      return { about: 'project', stage: this.staged(lead) ?? 'executed', project, label: '' };
+    }
+    return { about, stage: this.staged(lead) ?? this.impliedStage(about, item), project: null, label: '' };
   }
 
   /** A part is of its whole's kind; 基本支出 by itself is what was spent, unless its heading speaks of budgets. */
-  impliedStage(about: About | undefined): Stage {
-    const group = this.at.groups.find(({ whole }) => about !== undefined && canBePart(whole, about, null));
-    const whole = group?.whole ?? this.at.whole;
-    if (whole) return whole.stage === 'income' || whole.stage === 'carryOver' ? 'unstated' : whole.stage;
-    const { heading } = this.at.sentence.section;
-    const said = this.at.plain.slice(
-      this.at.sentence.start,
-      Math.min(this.at.sentence.end, this.at.sentence.start + 120),
-    );
-    const isBudget = (/预算/u.test(heading) && !/支出|决算|执行/u.test(heading)) || SAYS_BUDGET.test(said);
-    return about && SPENDING.includes(about) && !isBudget ? 'executed' : 'unstated';
+  impliedStage(about: About | undefined, item?: Item): Stage {
+    const { groups, whole, scope, carried, reading, topic } = this.at;
+    const group = groups.find((one) => about !== undefined && canBePart(one.whole, about, null));
+    const of = group?.whole ?? (about && isThreePublic(about) ? undefined : whole);
+    if (of && of.stage !== 'income' && of.stage !== 'carryOver') return of.stage;
+    if (of) return 'unstated';
+    const family =
+      about && isThreePublic(about)
+        ? 'threePublic'
+        : about && OF_BASIC.includes(about)
+          ? 'basicExpenditure'
+          : undefined;
+    const near = family && reading.known.of(family)[0];
+    const isNear =
+      near && (near.place.start >= this.at.sentence.paragraph.section.start || carried.mains.includes(near));
+    if (near && isNear && !near.otherYear && near.stage !== 'unstated') return near.stage;
+    if (scope.stage && about !== undefined) return scope.stage;
+    const said = item && topic?.about === about ? item.pending.at(-1)?.stage : null;
+    if (said) return said;
+    return about && SPENDING.includes(about) ? 'executed' : 'unstated';
   }
 
   private partStage(about: About): Stage {
@@ -76,52 +151,129 @@ export class Meanings {
     return whole && canBePart(whole, about, null) ? whole.stage : 'unstated';
   }
 
-  private stageMeaning(
-    { lead, pending, afterSemicolon }: Pick<Item, 'lead' | 'pending' | 'afterSemicolon'>,
-    stage: Stage,
-  ): Meaning | undefined {
-    const { topic, project } = this.at;
-    const words = this.at.plain.slice(lead.start, lead.end);
-    const saysTotal =
-      lead.whole ||
-      lead.ofYear ||
-      lead.ofFund ||
-      TOTAL.test(words) ||
-      pending.some((part) => part.whole || part.ofYear);
+  private ofMoney(lead: Lead): Meaning | undefined {
+    const project = this.at.ownProject();
+    if (project && !lead.leavesProject) return { about: 'project', stage: 'unstated', project, label: '' };
+    return undefined;
+  }
+
+  private ofFund(item: Item): Meaning | undefined {
+    if (this.at.ownProject()) return undefined;
+    const { lead } = item;
+    const isReceived = lead.words.some((word) => word.kind === 'fund' && word.text.endsWith('收入'));
+    const group = this.at.groups.at(-1)?.whole;
+    const stage: Stage = isReceived ? 'income' : group?.about === 'whole' ? group.stage : 'unstated';
+    return { about: 'generalBudget', stage, project: null, label: '' };
+  }
+
+  /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
+  private summed(): Meaning | undefined {
+    const { scope, amounts } = this.at;
+    const about =
+      scope.about ?? (amounts.length > 1 && amounts.every((fact) => isThreePublic(fact.about)) ? 'threePublic' : null);
+    const [first] = amounts;
+    return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
+  }
+
+  private ofStage(item: Pick<Item, 'lead' | 'pending' | 'afterSemicolon' | 'depth'>, said: Stage): Meaning | undefined {
+    const { lead, pending, afterSemicolon } = item;
+    const { topic, scope, groups, carried } = this.at;
+    const stage = lead.bare && said === 'executed' ? this.spending() : said;
+    const words = this.at.reading.plain.slice(lead.start, lead.end);
+    const near = pending.at(-1);
+    const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
+    const isDated = lead.ofYear || pending.some((part) => part.ofYear);
+    const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
     const whole: Meaning = { about: 'whole', stage, project: null, label: '' };
-    if (project && !lead.whole) return { about: 'project', stage, project, label: '' };
-    if (topic?.about === 'other' && !lead.whole) return undefined;
-    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
-    if (lead.sumsUp && !lead.whole && !lead.ofYear && !/[本全]年|年度/u.test(words)) return undefined;
-    const group = this.at.groups.at(-1);
-    const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
-    if (
-      group &&
-      canBePart(group.whole, group.whole.about, stage) &&
-      !(inParts && group.parts.at(-1)?.about !== group.whole.about)
-    ) {
-      return { ...whole, about: group.whole.about };
+    const own = this.at.ownProject();
+    const isProject =
+      own !== null &&
+      (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));
+    if (isProject && !lead.leavesProject && !(near?.leavesProject ?? false)) {
+      if (!(topic && topic.about !== 'project' && !lead.own && scope.project === null)) {
+        const project = topic?.about === 'project' && !lead.own ? (topic.project ?? own) : own;
+        return { about: 'project', stage, project, label: '' };
+      }
     }
+    if (topic?.about === 'project' && topic.project && !ofUnit)
+      return { about: 'project', stage, project: topic.project, label: '' };
+    if (topic?.about === 'other' && !lead.whole) return undefined;
+    // The clause before names what it is said of: "行政运行（项）：支出决算为…".
+    if (near?.unknown === 'inside' && !saysTotal) return undefined;
+    if (
+      near?.unknown === 'inside' &&
+      !isDated &&
+      !ofUnit &&
+      /:\s*$/u.test(this.at.reading.plain.slice(near.end, near.end + 1))
+    )
+      return undefined;
+    if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
+    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
+    if (
+      lead.sumsUp &&
+      !lead.whole &&
+      !isDated &&
+      !/[本全]年|年度/u.test(words) &&
+      stage === 'executed' &&
+      lead.bare &&
+      !scope.ofProjects
+    )
+      return undefined;
+    const group = groups.at(-1);
+    const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
+    const isPart = group && canBePart(group.whole, group.whole.about, stage);
+    if (group && isPart && !(inParts && group.parts.at(-1)?.about !== group.whole.about)) {
+      return { ...whole, about: group.whole.about, project: group.whole.project };
+    }
+    const heading = this.headed(lead, stage);
     if (stage === 'carryOver' || stage === 'carryIn') {
       // Behind a list of parts what is left is left of the whole.
       if (topic) return { about: topic.about, stage, project: topic.project, label: '' };
-      return saysTotal || stage === 'carryIn' ? whole : undefined;
+      if (heading) return { ...whole, about: heading };
+      return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;
     }
     if (inParts && !saysTotal) return undefined;
-    if (topic && (topic.about === 'project' ? !lead.whole : topic.about !== 'whole' && !saysTotal))
-      return { about: topic.about, stage, project: topic.project, label: '' };
-    if (topic && topic.about !== 'whole' && !lead.whole) return undefined;
-    if (stage !== 'executed') return stage === 'budget' && !saysTotal && !topic ? undefined : whole;
-    return saysTotal || topic ? whole : undefined;
+    const isParallel =
+      topic !== null &&
+      topic.about !== 'whole' &&
+      !ofUnit &&
+      lead.year === null &&
+      !/^\s*[总整]/u.test(words) &&
+      !inParts;
+    if (isParallel) return { about: topic.about, stage, project: topic.project, label: '' };
+    if (topic && topic.about !== 'whole' && !saysTotal) return undefined;
+    if (heading && !topic) return { ...whole, about: heading };
+    if (scope.ofProjects && !lead.leavesProject && topic?.about !== 'whole')
+      return { ...whole, about: 'projectExpenditure' };
+    const goesOn = carried.topic !== null && carried.topic.about !== 'whole' && !saysTotal && topic === null;
+    if (goesOn && carried.topic) return { ...whole, about: carried.topic.about, project: carried.topic.project };
+    if (stage === 'budget' && lead.act && !saysTotal && !topic) return undefined;
+    if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
+      return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
+    return whole;
   }
 
-  /** "其中：差旅费3.10万元": a part that the vocabulary has no name for. */
-  private unnamedPart({ lead }: Item): Meaning | undefined {
-    const group = this.at.groups.at(-1);
-    const first = lead.words.find(({ kind }) => kind === 'unknown');
-    const label = first ? this.at.text.slice(first.start, lead.end).trim() : '';
-    if (!group || lead.about !== null || label.length > LONGEST_LABEL) return undefined;
-    if (!canBePart(group.whole, 'other', null) || group.whole.about === 'whole') return undefined;
-    return { about: 'other', stage: group.whole.stage, project: null, label };
+  /** A bare 支出 behind a clause that describes what was done is nobody's total. */
+  private careful(
+    whole: Meaning,
+    { lead, pending }: Pick<Item, 'lead' | 'pending'>,
+    saysTotal: boolean,
+  ): Meaning | undefined {
+    if (saysTotal || this.at.topic) return whole;
+    const describes = pending.some((part) => part.unknown === 'inside' || part.opensParts);
+    return describes || lead.act ? undefined : whole;
+  }
+
+  /** What the heading makes of a figure without a name of its own. */
+  private headed(lead: Lead, stage: Stage): About | null {
+    const { about } = this.at.scope;
+    if (about === null || lead.leavesProject) return null;
+    if (isThreePublic(about)) return lead.whole ? null : about;
+    if (!SPENDING.includes(about)) return null;
+    const { plain } = this.at.reading;
+    const { start, end } = this.at.sentence;
+    // Some put the year's whole income and expenditure under this heading.
+    const isOfAll = stage === 'income' || /收入|基本支出/u.test(plain.slice(start, Math.min(end, start + 200)));
+    return isOfAll || lead.whole || lead.all ? null : about;
   }
 }

@@ -50,6 +50,8 @@ export interface AmountFact {
   readonly ofFund: boolean;
   /** The project it belongs to, when `about` is `project`. */
   readonly project: ProjectMention | null;
+  /** The heading it stands under. */
+  readonly section: Section;
   /** The words that name it, as printed; for parts without a name in the vocabulary. */
   readonly label: string;
   readonly place: TextRange;
@@ -57,27 +59,33 @@ export interface AmountFact {
 }
 
 /**
- * Where a project's name stands. `labelled`: behind 项目： or the like, or as a heading · `quoted` (or listed: 一是…) · `named`: only by its last word (…经费),
- * which an item of expenditure may have too.
+ * Where a project's name stands. `document`: in the title of its own report · `labelled`: behind 项目： or the like, or as a heading · `quoted`
+ * (or listed: 一是…) · `named`: only by its last word (…经费), which an item of expenditure may have too.
  */
 export interface ProjectMention {
   readonly name: string;
-  readonly how: 'labelled' | 'quoted' | 'named';
+  readonly how: 'document' | 'labelled' | 'quoted' | 'named';
   readonly place: TextRange;
   /** The heading it stands under, '' above the first one. */
   readonly section: Section;
 }
 
-/** A heading with all below it; `start` and `end` are its line's. */
+/** A heading with all below it; `start` and `end` are its line's. The text before the first one has the level 0. */
 export interface Section {
   readonly heading: string;
   readonly start: number;
   readonly end: number;
+  readonly level: number;
+  /** The heading it stands under. */
+  readonly parent: Section | null;
+  /** The heading's words when they name a project. */
+  readonly project: TextRange | null;
 }
 
-/** "A，其中B、C": `complete` when the parts are all there can be. */
+/** "A，其中B、C": `complete` when the parts are all there can be. `others`: what else the whole of the parts can be, when the words leave it open. */
 export interface SumStatement {
   readonly whole: AmountFact;
+  readonly others: readonly AmountFact[];
   readonly parts: readonly AmountFact[];
   readonly complete: boolean;
   readonly sentence: TextRange;
@@ -90,6 +98,8 @@ export interface SumStatement {
 export interface GrowthStatement {
   readonly currents: readonly AmountFact[];
   readonly base: Amount | null;
+  /** Where the text states the base. */
+  readonly baseFact: AmountFact | null;
   readonly change: Amount | null;
   readonly percent: Percent | null;
   readonly rises: boolean;
@@ -117,11 +127,41 @@ export interface TaskStatement {
 export interface CountFact {
   readonly count: number;
   readonly place: TextRange;
+  /** Added up from what the text counts apart: 行政编制 and 事业编制. */
+  readonly added?: boolean;
 }
 
+/** An execution, payment or arrival rate: `tops` ÷ `bottoms`, nearest first; both empty when the text states no amounts for it. */
 export interface RateFact {
   readonly percent: Percent;
+  readonly of: 'executed' | 'income';
+  /** What it is a rate of. */
+  readonly about: About;
   readonly project: ProjectMention | null;
+  readonly tops: readonly AmountFact[];
+  readonly bottoms: readonly AmountFact[];
+  readonly place: TextRange;
+  readonly sentence: TextRange;
+}
+
+/** A rate that the text works out itself: "在职人员数33/编制数35×100%=94.29%". */
+export interface RatioStatement {
+  readonly top: Figure;
+  readonly bottom: Figure;
+  readonly percent: Percent;
+  readonly place: TextRange;
+}
+
+/** A number as printed, whatever it counts. */
+export interface Figure {
+  readonly number: Amount['number'];
+  readonly decimals: number;
+}
+
+/** "3个，其中产业类2个、民生类2个": parts of a count, each of one kind only. */
+export interface CountSum {
+  readonly whole: number;
+  readonly parts: readonly number[];
   readonly place: TextRange;
 }
 
@@ -141,6 +181,11 @@ export interface GradeFact {
 export interface FundsStatement {
   readonly about: 'governmentFunds' | 'stateCapital' | 'socialInsurance';
   readonly place: TextRange;
+}
+
+/** A figure that was held against nothing: `quote` is its clause. */
+export interface Unchecked extends TextRange {
+  readonly sentence: TextRange;
 }
 
 /** What is wrong with the writing itself. */
@@ -164,6 +209,8 @@ export interface Narrative {
   readonly shares: readonly ShareStatement[];
   readonly tasks: readonly TaskStatement[];
   readonly rates: readonly RateFact[];
+  readonly ratios: readonly RatioStatement[];
+  readonly countSums: readonly CountSum[];
   readonly authorisedPosts: readonly CountFact[];
   readonly staffInPost: readonly CountFact[];
   readonly projectCounts: readonly CountFact[];
@@ -174,8 +221,8 @@ export interface Narrative {
   /** 全部完成绩效目标 */
   readonly allDone: readonly TextRange[];
   readonly slips: readonly WritingSlip[];
-  /** Amounts and percentages in whose clause something is not in the vocabulary: reported, never guessed at. */
-  readonly notUnderstood: readonly TextRange[];
+  /** Every amount and percentage that was held against nothing, with its sentence: reported, never guessed at. In the order of the text. */
+  readonly unchecked: readonly Unchecked[];
   /** The cell that holds a place of the text, when the text came from a sheet of the workbook. */
   readonly cellAt?: (place: TextRange) => CellRef | undefined;
 }

@@ -6,18 +6,28 @@ const CHILDREN: Readonly<Partial<Record<About, readonly About[]>>> = {
   whole: [
     'basicExpenditure',
     'projectExpenditure',
+    'personnel',
+    'officeExpenses',
     'generalBudget',
     'governmentFunds',
     'stateCapital',
     'socialInsurance',
     'fiscalAccount',
     'otherFunds',
+    'project',
     'other',
   ],
   basicExpenditure: ['personnel', 'officeExpenses', 'other'],
   projectExpenditure: ['project', 'other'],
+  project: ['other'],
   threePublic: ['travelAbroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception'],
   vehicles: ['vehiclePurchase', 'vehicleRunning'],
+  generalBudget: ['other'],
+  governmentFunds: ['other', 'project'],
+  officeExpenses: ['other'],
+  personnel: ['other'],
+  procurement: ['other'],
+  other: ['other'],
 };
 
 /** 年初预算, 调整追加 and 上年结转 make up what there is to spend. */
@@ -25,9 +35,11 @@ const STAGE_PARTS: readonly Stage[] = ['initial', 'adjustment', 'carryIn'];
 
 /** Can an amount of this kind be a part of that one? 结转结余 behind 其中 is what is left, never a part. */
 export function canBePart(whole: AmountFact, about: About, stage: Stage | null): boolean {
-  if (stage === 'carryOver') return false;
-  if (about === whole.about) {
-    return (whole.stage === 'income' || whole.stage === 'budget') && stage !== null && STAGE_PARTS.includes(stage);
+  if (stage === 'carryOver' || whole.stage === 'carryOver') return false;
+  if (about === whole.about && about !== 'other') {
+    const isHad =
+      whole.stage === 'income' || whole.stage === 'budget' || (about === 'project' && whole.stage === 'unstated');
+    return isHad && stage !== null && STAGE_PARTS.includes(stage);
   }
   return CHILDREN[whole.about]?.includes(about) ?? false;
 }
@@ -39,12 +51,17 @@ function isComplete({ about, stage }: AmountFact, parts: readonly AmountFact[]):
     return false;
   if (has('initial', 'adjustment')) return abouts.every((name) => STAGE_PARTS.some((known) => known === name));
   if (about === 'whole') {
-    return stage !== 'income' && has('basicExpenditure', 'projectExpenditure') && parts.length === 2;
+    if (stage === 'income') return false;
+    const other = has('basicExpenditure')
+      ? parts.length === 2
+      : has('personnel', 'officeExpenses') && parts.length === 3;
+    return has('projectExpenditure') && other;
   }
   if (about === 'basicExpenditure') return has('personnel', 'officeExpenses') && parts.length === 2;
   if (about === 'vehicles') return has('vehiclePurchase', 'vehicleRunning');
   if (about !== 'threePublic') return false;
-  return has('travelAbroad', 'reception') && (has('vehicles') || has('vehiclePurchase', 'vehicleRunning'));
+  // Where travel and reception are named, the purchase of vehicles is not left out unless there was none.
+  return has('travelAbroad', 'reception') && (has('vehicles') || has('vehicleRunning'));
 }
 
 /** A whole whose parts are being listed. */
@@ -56,14 +73,38 @@ export class Group {
   constructor(
     readonly whole: AmountFact,
     readonly depth: number,
+    /** What else the parts may be parts of: wholes that are open around this one. */
+    private readonly around: readonly AmountFact[] = [],
+    /** 含: some of what the whole includes. */
+    readonly some = false,
   ) {}
 
+  isFull(): boolean {
+    return isComplete(this.whole, this.named());
+  }
+
+  /** "公务用车费4.60万元（购置0、运行4.60）" lists both levels; "基本支出…其中工资…" too. */
+  private named(): readonly AmountFact[] {
+    const has = (about: About) => this.parts.some((part) => part.about === about);
+    return this.parts.filter(({ about }) => {
+      if (about === 'vehiclePurchase' || about === 'vehicleRunning') return !has('vehicles');
+      if (about === 'personnel' || about === 'officeExpenses')
+        return !(has('basicExpenditure') && this.whole.about === 'whole');
+      return true;
+    });
+  }
+
   statement(sentence: TextRange): SumStatement[] {
-    // "公务用车费4.60万元（购置0、运行4.60）" lists both levels.
-    const parts = this.parts.some((part) => part.about === 'vehicles')
-      ? this.parts.filter((part) => part.about !== 'vehiclePurchase' && part.about !== 'vehicleRunning')
-      : this.parts;
+    const named = this.named();
+    // Sources of income are all of one kind, named or not.
+    const isMixed =
+      this.whole.stage !== 'income' &&
+      named.some(({ about }) => about === 'other') &&
+      named.some(({ about }) => about !== 'other');
+    const parts = isMixed ? named.filter(({ about }) => about !== 'other') : named;
     if (parts.length < 2) return [];
-    return [{ whole: this.whole, parts, complete: !this.hasGap && isComplete(this.whole, parts), sentence }];
+    const complete = !this.some && !this.hasGap && isComplete(this.whole, parts);
+    const around = this.whole.about === 'other' || parts.some(({ about }) => about === 'other') ? this.around : [];
+    return [{ whole: this.whole, others: around, parts, complete, sentence }];
   }
 }

@@ -1,17 +1,30 @@
+import { amountOf, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
-import { amountOf, percentOf } from './comparisons';
-import type { AmountFact, RateFact, ShareStatement, Stage, TextRange } from './narrative';
-import { projectIn } from './projects';
+import { staged } from './known';
+import { projectIn } from './naming';
+import type { About, AmountFact, ProjectMention, RateFact, ShareStatement, Stage, TextRange } from './narrative';
 import type { Quantity } from './quantity';
-import type { SentenceState } from './sentence-state';
+import type { SentenceState } from './state';
+import type { Word } from './words';
 
-const OF_BUDGET = /^\s*(?:完成|达到|占|为)(?:年初|全年|调整|支出)?预算数?的?$/u;
-const BUDGETS: readonly Stage[] = ['budget', 'initial'];
+const OF_BUDGET =
+  /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
+const HAD: readonly Stage[] = ['budget', 'initial', 'adjustment', 'income', 'unstated', 'carryIn'];
+/** So many amounts before it a percentage may be of, where words do not say which. */
+const MOST_BASES = 12;
+
+/** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
+interface Waiting {
+  readonly part: AmountFact;
+  readonly quantity: Quantity;
+  readonly place: TextRange;
+}
 
 /** The percentages of a sentence: shares, execution rates, growth. */
 export class Percents {
   readonly shares: ShareStatement[] = [];
   readonly rates: RateFact[] = [];
+  private readonly waiting: Waiting[] = [];
   /** "占全年预算406.00万元" before its "的95.07%". */
   private shareBase: AmountFact | null = null;
 
@@ -23,70 +36,157 @@ export class Percents {
     this.shareBase = last ? { ...last, amount: amountOf(quantity), approximate: quantity.approximate } : null;
   }
 
-  readPercent(item: Item): void {
+  /** Whether the percentage is a share, or the rate of what was planned. */
+  read(item: Item): boolean {
     const { quantity, lead, start, end } = item;
-    const place = { start, end, quote: this.at.text.slice(start, end) };
+    const place = { start, end, quote: this.at.reading.text.slice(start, end) };
     const { shareBase } = this;
     this.shareBase = null;
     if (shareBase && lead.words.every(({ kind }) => kind === 'filler')) {
       const part = this.at.last;
-      if (part && !shareBase.approximate && !quantity.approximate) {
-        this.shares.push({ part, bases: [shareBase], percent: percentOf(quantity), place, sentence: this.at.range });
-      }
-    } else if (lead.shares) this.readShare(item, place);
-    else if (lead.rates) {
-      const named = projectIn(this.at.text, this.at.plain, lead, this.at.sentence, false);
-      const isWhole = lead.clear && lead.about === null && (this.at.topic === null || this.at.topic.about === 'whole');
-      const project = named ?? (this.at.topic?.about === 'project' && lead.clear ? this.at.topic.project : null);
-      if ((project || isWhole) && !quantity.approximate && !this.at.otherYear) {
-        this.rates.push({ percent: percentOf(quantity), project, place });
-      } else this.at.notUnderstood.push(place);
-    } else if (OF_BUDGET.test(this.at.plain.slice(lead.start, lead.end))) this.readOfBudget(quantity, place);
-    else if (!this.at.comparisons.takes(item, this.at.currents(lead.subject)) && (lead.about ?? lead.stage)) {
-      this.at.notUnderstood.push(place);
+      if (!part || shareBase.approximate || quantity.approximate) return false;
+      this.add(part, [shareBase], quantity, place);
+      return true;
     }
+    if (OF_BUDGET.test(this.at.reading.plain.slice(lead.start, lead.end)) && !quantity.approximate) {
+      const part = this.at.last;
+      if (!part) return false;
+      this.waiting.push({ part, quantity, place });
+      return true;
+    }
+    if (lead.shares) return this.readShare(item, place);
+    return lead.rates !== null && this.readRate(item, lead.rates, place);
   }
 
-  /** "支出决算为5.80万元，完成预算的89.23%": of the budget of the same thing. */
-  private readOfBudget(quantity: Quantity, place: TextRange): void {
-    const { last: part } = this.at;
-    const bases = (part ? this.at.known.of(part.about) : []).filter(
-      (fact) => fact.project === part?.project && BUDGETS.includes(fact.stage) && !fact.otherYear,
-    );
-    if (!part || quantity.approximate || bases.length === 0) this.at.notUnderstood.push(place);
-    else this.shares.push({ part, bases, percent: percentOf(quantity), place, sentence: this.at.range });
+  private add(part: AmountFact, bases: readonly AmountFact[], quantity: Quantity, place: TextRange): void {
+    this.shares.push({ part, bases, percent: percentOf(quantity), place, sentence: this.at.range });
+  }
+
+  /** The sentence is over: what was planned for the same thing is known now. */
+  close(): readonly TextRange[] {
+    const unread: TextRange[] = [];
+    for (const { part, quantity, place } of this.waiting) {
+      const alike = part.project
+        ? this.at.reading.known.ofProject(part.project.name)
+        : this.at.reading.known.of(part.about);
+      const bases = staged(alike, 'budget', 'initial', 'unstated').filter((fact) => fact !== part);
+      if (bases.length > 0 && part.about !== 'other') this.add(part, bases, quantity, place);
+      else {
+        const near = this.guess(part, quantity);
+        if (near.length > 0) this.add(part, near, quantity, place);
+        else unread.push(place);
+      }
+    }
+    return unread;
   }
 
   /** "占总支出的80.51%": the words behind 占 name the base, none mean the whole spoken of. */
-  private readShare({ quantity, lead, pending }: Item, place: TextRange): void {
+  private readShare({ quantity, lead }: Item, place: TextRange): boolean {
     const part = this.at.last;
     const mark = lead.words.findIndex(({ kind }) => kind === 'share');
     const behind = lead.words.slice(mark + 1);
-    if (!part || quantity.approximate || pending.length > 0 || behind.some(({ kind }) => kind === 'unknown')) return;
+    if (!part || quantity.approximate || part.approximate) return false;
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
-    const stages = behind.flatMap((word) => (word.kind === 'stage' ? [word.stage] : []));
-    const about = abouts.at(-1) ?? (stages.length > 0 ? 'whole' : undefined);
-    const isStage = ({ stage, about: own }: AmountFact) =>
-      stage !== 'carryOver' && (own !== 'whole' || stages.length === 0 || stages.includes(stage));
-    const bases =
-      about === undefined
-        ? this.at.groups.map((group) => group.whole).reverse()
-        : this.at.known
-            .of(about)
-            .filter((fact) => fact !== part && fact.otherYear === part.otherYear && isStage(fact) && !fact.approximate);
-    if (bases.length > 0) {
-      this.shares.push({ part, bases, percent: percentOf(quantity), place, sentence: this.at.range });
-    }
+    const stages = behind.filter((word): word is Word & { kind: 'stage' } => word.kind === 'stage');
+    const isNamed = behind.every(({ kind }) => kind !== 'unknown') && (abouts.length > 0 || stages.length > 0);
+    const bases = isNamed
+      ? this.namedBases(
+          part,
+          abouts.at(-1) ?? null,
+          stages.map(({ stage }) => stage),
+        )
+      : behind.some(({ kind }) => kind === 'unknown')
+        ? []
+        : this.at.wholes().filter((fact) => fact !== part);
+    const found = bases.length > 0 ? bases : this.guess(part, quantity);
+    if (found.length === 0) return false;
+    this.add(part, found, quantity, place);
+    return true;
+  }
+
+  /** "占预算的89%" may be of the thing's own budget, or of the whole's. */
+  private namedBases(part: AmountFact, about: About | null, stages: readonly Stage[]): readonly AmountFact[] {
+    const whole = this.named(part, about ?? 'whole', stages);
+    const isPlanned = stages.length > 0 && stages.every((stage) => stage === 'budget' || stage === 'initial');
+    if (about !== null || !isPlanned || part.about === 'whole' || part.about === 'other') return whole;
+    const { known } = this.at.reading;
+    const own = part.project ? known.ofProject(part.project.name) : known.of(part.about);
+    return [...staged(own, 'budget', 'initial').filter((fact) => fact !== part), ...whole];
+  }
+
+  /** What words name as the base, nearest first, of the part's own year. */
+  private named(part: AmountFact, about: About, stages: readonly Stage[]): readonly AmountFact[] {
+    const planned = stages.some((stage) => stage === 'budget' || stage === 'initial');
+    const fits = (stage: Stage) =>
+      stages.length === 0 ||
+      stages.includes(stage) ||
+      stage === 'unstated' ||
+      (planned && (stage === 'budget' || stage === 'initial'));
+    const all = this.at.reading.known
+      .of(about)
+      .filter(
+        (fact) => fact !== part && fact.otherYear === part.otherYear && !fact.approximate && fact.stage !== 'carryOver',
+      );
+    const exact = all.filter(
+      ({ stage, about: own }) => fits(stage) || (own !== 'whole' && stages.every((one) => one === 'executed')),
+    );
+    return exact.length > 0 ? exact : all.filter(({ stage }) => stage === part.stage);
+  }
+
+  /** Where words do not say what a percentage is of, an amount before it that it fits; the arithmetic decides, or nothing. */
+  private guess(part: AmountFact, quantity: Quantity): readonly AmountFact[] {
+    const { section } = this.at.sentence.paragraph;
+    const from = section.parent && section.level > 2 ? section.parent.start : section.start;
+    const percent = percentOf(quantity);
+    const near = this.at.reading.known.since(from).slice(0, 3 * MOST_BASES);
+    return near
+      .filter((fact) => fact !== part && !fact.approximate && isShare(part.amount, fact.amount, percent))
+      .slice(0, 1);
   }
 
   /** "分别占总支出的90.33%、9.67%": of the amounts listed before. */
   readShares(run: readonly Item[], parts: readonly AmountFact[]): void {
     run.forEach(({ quantity, start, end }, index) => {
       const part = parts[index];
-      const bases = this.at.groups.map((group) => group.whole).reverse();
+      const bases = this.at.wholes();
       if (!part || bases.length === 0 || quantity.approximate) return;
-      const place = { start, end, quote: this.at.text.slice(start, end) };
-      this.shares.push({ part, bases, percent: percentOf(quantity), place, sentence: this.at.range });
+      this.add(part, bases, quantity, { start, end, quote: this.at.reading.text.slice(start, end) });
     });
+  }
+
+  /** 执行率, 支付率, 到位率: of what the clause names, else of what the sentence is about. */
+  private readRate(item: Item, of: 'executed' | 'income', place: TextRange): boolean {
+    const { quantity, lead } = item;
+    const { text, plain } = this.at.reading;
+    if (quantity.approximate || this.at.otherYear) return false;
+    const named = projectIn(text, plain, lead, this.at.sentence.paragraph.section, false);
+    if (!named && lead.unknown === 'inside') return false;
+    const thing = this.thing(item, named ?? null);
+    if (!thing) return false;
+    const all = thing.project
+      ? this.at.reading.known.ofProject(thing.project.name)
+      : this.at.reading.known.of(thing.about);
+    const own = all.filter(({ ofFund }) => thing.project || !ofFund || all.every((fact) => fact.ofFund));
+    const tops = staged(own, of).slice(0, MOST_BASES);
+    const bottoms = staged(own, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
+    this.rates.push({ percent: percentOf(quantity), of, ...thing, tops, bottoms, place, sentence: this.at.range });
+    return true;
+  }
+
+  private thing({ lead }: Item, named: ProjectMention | null): { about: About; project: ProjectMention | null } | null {
+    if (named) return { about: 'project', project: named };
+    const { topic, scope, carried } = this.at;
+    if (lead.about)
+      return lead.about === 'projectExpenditure' && scope.project
+        ? { about: 'project', project: scope.project }
+        : { about: lead.about, project: null };
+    if (lead.leavesProject) return { about: 'whole', project: null };
+    if (topic?.about === 'other') return null;
+    if (topic) return topic;
+    const own = this.at.ownProject();
+    if (own) return { about: 'project', project: own };
+    if (scope.ofProjects) return { about: 'projectExpenditure', project: null };
+    const before = carried.topic?.about === 'other' ? null : carried.topic;
+    return before ?? { about: scope.about ?? 'whole', project: null };
   }
 }

@@ -1,21 +1,23 @@
+import { withoutRemarks } from './brackets';
 import { itemsOf } from './clauses';
+import { allDoneIn, withoutIn } from './conclusions';
 import { Known } from './known';
-import { outlineOf } from './lines';
-import type {
-  AmountFact,
-  GrowthStatement,
-  Narrative,
-  ProjectMention,
-  RateFact,
-  ShareStatement,
-  SumStatement,
-  TextRange,
-} from './narrative';
+import { linesOf } from './lines';
+import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
 import { plainOf } from './plain';
+import { countSumsIn, projectCountsIn } from './project-counts';
 import { quantitiesIn } from './quantity';
-import { SentenceReader } from './sentence-reader';
-import { SentenceState } from './sentence-state';
-import { type Statements, statementsIn } from './statements';
+import { isTimesHundred, ratiosIn } from './ratios';
+import { Scopes } from './scope';
+import { type SentenceFacts, SentenceReader } from './sentence-reader';
+import { staffIn, staffOf } from './staff';
+import { gradesIn, scoresIn } from './standing';
+import { type Carried, SentenceState, wholeOf } from './state';
+import type { Stated } from './stated';
+import { tasksIn } from './tasks';
+import { subjectOf } from './title';
+import { type Paragraph, sentencesOf, treeOf } from './tree';
+import { uncheckedOf } from './unchecked';
 import { slipsIn } from './writing';
 
 export interface ReadOptions {
@@ -24,83 +26,104 @@ export interface ReadOptions {
   readonly cellAt?: Narrative['cellAt'];
 }
 
-/** The year that the text's beginning names first, else the most frequent one. */
-function yearOf(plain: string): number | null {
-  const titled = /(20\d\d)年度/u.exec(plain.slice(0, 500));
-  if (titled) return Number(titled[1]);
-  const counts = new Map<number, number>();
-  for (const [, year] of plain.matchAll(/(?<!\d)(20\d\d)年/gu)) {
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
-}
+const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, base: null };
 
 /**
- * Understands the text of a self-evaluation report (正文): sentence by sentence, clause by clause, what every amount is about. What is not in
- * the vocabulary is `notUnderstood`. Never throws; the time taken grows with the length of the text.
+ * Understands the text of a self-evaluation report (正文): as a tree of headings, paragraph by paragraph, sentence by sentence, what every amount
+ * is about. Scope, stage and year are inherited from title, heading and list. What was held against nothing is `unchecked`. Never throws; the
+ * time taken grows with the length of the text.
  */
 export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions = {}): Narrative {
   const plain = plainOf(text);
-  const year = yearOf(plain);
-  const outline = outlineOf(text, plain, tables);
-  const amounts: AmountFact[] = [];
-  const projects: ProjectMention[] = [];
-  const sums: SumStatement[] = [];
-  const growths: GrowthStatement[] = [];
-  const shares: ShareStatement[] = [];
-  const rates: RateFact[] = [];
-  const notUnderstood: TextRange[] = [];
-  const statements: Statements[] = [];
-  const headed = new Set<TextRange>();
-  const known = new Known();
-  let carried: ProjectMention | null = null;
-  for (const sentence of outline.sentences) {
-    const { section, projectHeading } = sentence;
-    const project: ProjectMention | null = projectHeading
-      ? { name: projectHeading.quote, how: 'labelled', place: projectHeading, section }
-      : null;
-    if (project && projectHeading && !headed.has(projectHeading)) {
-      headed.add(projectHeading);
-      projects.push(project);
+  const { flat, lines } = linesOf(plain, tables);
+  const tree = treeOf(text, flat, lines);
+  const subject = subjectOf(flat, lines, tree);
+  const reading = { text, plain: withoutRemarks(flat), year: subject.year, known: new Known() };
+  const root = rootOf(tree.paragraphs[0]?.section);
+  const scopes = new Scopes(reading.plain, text, subject, root);
+  const found: SentenceFacts[] = [];
+  const stated: Stated[] = [];
+  const headed = new Map<Section, ProjectMention>();
+  let carried = NOTHING;
+  let before: Paragraph | undefined;
+  for (const paragraph of tree.paragraphs) {
+    const { section } = paragraph;
+    const scope = scopes.of(section);
+    if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
+    carried = between(carried, before, paragraph, reading.plain);
+    before = paragraph;
+    for (const sentence of sentencesOf(reading.plain, paragraph)) {
+      const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
+      const items = quantities.length > 0 ? itemsOf(reading.plain, sentence, quantities) : [];
+      stated.push({ text, plain: reading.plain, sentence, items, project: scope.project });
+      const figures = items.filter((item) => !isTimesHundred(reading.plain, item));
+      if (!figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent')) continue;
+      const facts = new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
+      found.push(facts);
+      carried = facts.next;
     }
-    if (sentence.counted || carried?.section !== section) carried = null;
-    const quantities = quantitiesIn(plain, sentence.start, sentence.end);
-    const items = quantities.length > 0 ? itemsOf(plain, sentence, quantities) : [];
-    statements.push(statementsIn({ text, plain, sentence, items, project }));
-    if (!quantities.some(({ unit }) => unit === 'money' || unit === 'percent')) continue;
-    const facts = new SentenceReader(new SentenceState(text, plain, sentence, year, known, carried)).read(items);
-    carried = facts.projects.filter(({ how }) => how !== 'named').at(-1) ?? carried;
-    amounts.push(...facts.amounts);
-    projects.push(...facts.projects);
-    sums.push(...facts.sums);
-    growths.push(...facts.growths);
-    shares.push(...facts.shares);
-    rates.push(...facts.rates);
-    notUnderstood.push(...facts.notUnderstood);
+    carried = { ...carried, list: listOf(carried, paragraph, reading.plain) };
   }
-  const posts = statements.flatMap((found) => found.authorisedPosts);
-  const inPost = statements.flatMap((found) => found.staffInPost);
-  const exact = inPost.filter((fact) => fact.exact);
+  const all = <T>(of: (facts: SentenceFacts) => readonly T[]) => found.flatMap(of);
+  const each = <T>(of: (one: Stated) => readonly T[]) => stated.flatMap(of);
+  const staff = staffOf(stated.map(staffIn));
+  const read = {
+    amounts: all(({ amounts }) => amounts),
+    sums: all(({ sums }) => sums),
+    growths: all(({ growths }) => growths),
+    shares: all(({ shares }) => shares),
+    rates: all(({ rates }) => rates),
+    ratios: each(ratiosIn),
+    tasks: each(tasksIn),
+  };
   return {
     text,
-    year,
-    amounts,
-    projects,
-    sums,
-    growths,
-    shares,
-    rates,
-    tasks: statements.flatMap((found) => found.tasks),
-    authorisedPosts: posts.length > 0 ? posts : statements.flatMap((found) => found.postsByKind).slice(0, 1),
-    // "实有48人，其中在职36人": who is 在职 is counted, if the text says so.
-    staffInPost: (exact.length > 0 ? exact : inPost).map(({ count, place }) => ({ count, place })),
-    projectCounts: statements.flatMap((found) => found.projectCounts),
-    scores: statements.flatMap((found) => found.scores),
-    grades: statements.flatMap((found) => found.grades),
-    without: statements.flatMap((found) => found.without),
-    allDone: statements.flatMap((found) => found.allDone),
-    slips: slipsIn(text, outline),
-    notUnderstood,
+    year: subject.year,
+    ...read,
+    projects: [...headed.values(), ...all(({ projects }) => projects)].sort((a, b) => a.place.start - b.place.start),
+    countSums: each(countSumsIn),
+    authorisedPosts: staff.posts,
+    staffInPost: staff.inPost,
+    projectCounts: each(projectCountsIn),
+    scores: each(scoresIn),
+    grades: each(gradesIn),
+    without: each(withoutIn),
+    allDone: each(allDoneIn),
+    slips: slipsIn(text, tree, lines),
+    unchecked: uncheckedOf(text, stated, read),
     ...(cellAt ? { cellAt } : {}),
   };
+}
+
+function rootOf(section: Section | undefined): Section {
+  let root = section ?? { heading: '', start: 0, end: 0, level: 0, parent: null, project: null };
+  while (root.parent) root = root.parent;
+  return root;
+}
+
+/** What goes on into another paragraph: a project within its section, a list that the one before announced. */
+function between(carried: Carried, before: Paragraph | undefined, paragraph: Paragraph, plain: string): Carried {
+  if (before?.section !== paragraph.section) {
+    const goesOn = before && carried.list && isItem(paragraph);
+    return { ...NOTHING, list: goesOn ? carried.list : null };
+  }
+  const isList =
+    carried.list !== null && (isItem(paragraph) || /[;,:]\s*$/u.test(plain.slice(before.start, before.end)));
+  return {
+    ...carried,
+    project: paragraph.counted ? null : carried.project,
+    topic: null,
+    list: isList ? carried.list : null,
+  };
+}
+
+function isItem({ counted }: Paragraph): boolean {
+  return counted !== null && counted.level >= 3;
+}
+
+/** "支出8.10万元。其中：" at the end of a line: the lines below are parts. */
+function listOf(carried: Carried, { start, end }: Paragraph, plain: string): AmountFact | null {
+  const words = plain.slice(Math.max(start, end - 30), end);
+  if (!/[:]\s*$/u.test(words) || !/其中|包括|如下|分为|构成|方面|用于|为|按/u.test(words)) return carried.list;
+  return wholeOf(carried.mains.filter(({ otherYear }) => !otherYear)) ?? carried.list;
 }

@@ -1,4 +1,6 @@
 import type { Item } from './clauses';
+import { Comparisons } from './comparisons';
+import type { Subject } from './lead';
 import { Meanings } from './meaning';
 import type {
   AmountFact,
@@ -10,7 +12,7 @@ import type {
   TextRange,
 } from './narrative';
 import { Percents } from './percents';
-import type { SentenceState } from './sentence-state';
+import type { Carried, SentenceState } from './state';
 
 /** What the amounts of one sentence are about. */
 export interface SentenceFacts {
@@ -20,17 +22,21 @@ export interface SentenceFacts {
   readonly growths: readonly GrowthStatement[];
   readonly shares: readonly ShareStatement[];
   readonly rates: readonly RateFact[];
-  readonly notUnderstood: readonly TextRange[];
+  readonly unread: readonly TextRange[];
+  readonly next: Carried;
 }
 
 /** Something that the vocabulary has no name for is spoken of. */
 const OTHER = { about: 'other', project: null } as const;
+/** So many amounts one comparison may be about. */
+const MOST_CURRENTS = 6;
 
 /** Reads one sentence from left to right. */
 export class SentenceReader {
   private readonly meanings: Meanings;
   private readonly percents: Percents;
   private readonly waiting = new Set<Item>();
+  private readonly unread: TextRange[] = [];
 
   constructor(private readonly at: SentenceState) {
     this.meanings = new Meanings(at);
@@ -38,41 +44,157 @@ export class SentenceReader {
   }
 
   read(items: readonly Item[]): SentenceFacts {
+    this.meanings.levels = items.filter(
+      ({ lead, quantity }) => quantity.unit === 'money' && lead.level && !lead.given,
+    ).length;
     items.forEach((item, index) => {
       if (this.waiting.has(item)) return;
       this.at.enter(item);
       if (item.lead.each) this.readEach(item, items, index + 1);
-      else this.readItem(item);
+      else if (item.quantity.unit === 'percent') this.readPercent(item);
+      else if (item.quantity.unit === 'money') this.readMoney(item);
+      else this.readCount(item);
     });
+    const baseOnly = this.at.comparisons.baseOnly();
     this.at.close();
-    const { amounts, projects, sums, notUnderstood, comparisons } = this.at;
+    this.unread.push(...this.percents.close());
+    const { amounts, mains, projects, sums, comparisons, topic, carried } = this.at;
     const { shares, rates } = this.percents;
-    return { amounts, projects, sums, shares, rates, notUnderstood, growths: comparisons.found };
+    const project = projects.filter(({ how }) => how !== 'named').at(-1) ?? carried.project;
+    const next = {
+      project,
+      topic: topic ?? carried.topic,
+      mains: amounts.length > 0 ? mains : carried.mains,
+      list: carried.list,
+      base: baseOnly,
+    };
+    return { amounts, projects, sums, shares, rates, unread: this.unread, growths: comparisons.found, next };
   }
 
-  private readItem(item: Item): void {
-    const { quantity, lead } = item;
-    if (quantity.unit === 'percent') {
-      this.percents.readPercent(item);
+  private missed({ start, end }: Item): void {
+    this.unread.push({ start, end, quote: this.at.reading.text.slice(start, end).trim() });
+  }
+
+  private readCount({ lead, quantity }: Item): void {
+    // "项目支出涉及项目2个，涉及资金5.47万元": what is counted is what the money is for.
+    if (lead.about && lead.unknown === 'none') this.at.topic = { about: lead.about, project: null };
+    else if (quantity.unit !== 'people' && quantity.unit !== 'score' && lead.unknown === 'inside' && !this.at.topic)
+      this.at.topic = OTHER;
+  }
+
+  private readPercent(item: Item): void {
+    if (this.percents.read(item)) return;
+    const { comparisons } = this.at;
+    if (!comparisons.isChange(item)) {
+      this.missed(item);
       return;
     }
-    if (quantity.unit !== 'money') {
-      // "项目支出涉及项目2个，涉及资金5.47万元": what is counted is what the money is for.
-      if (lead.about && lead.clear) this.at.topic = { about: lead.about, project: null };
-      else if (quantity.unit !== 'people' && quantity.unit !== 'score' && !lead.clear) this.at.topic = OTHER;
-      return;
-    }
+    const subject = Comparisons.subjectOf(item);
+    const named = subject !== null && this.namesOther(item, subject);
+    const taken = comparisons.takeChange(item, this.currents(subject), named, this.at.reading.known);
+    if (taken !== 'taken') this.missed(item);
+  }
+
+  /** "人员经费增加…" behind an amount that is something else. */
+  private namesOther({ lead }: Item, subject: Subject): boolean {
+    return !lead.compares && (lead.about ?? lead.stage) !== null && subject !== null;
+  }
+
+  private readMoney(item: Item): void {
+    const { lead } = item;
+    const { comparisons } = this.at;
     if (lead.shares) {
       this.percents.readBase(item);
       return;
     }
-    const compares = this.at.comparisons.takes(item, this.at.currents(lead.subject));
-    if (compares === 'dropped') this.at.missed(item);
-    if (compares) return;
-    this.at.comparisons.close();
+    if (comparisons.isChange(item)) {
+      const subject = Comparisons.subjectOf(item);
+      const named = subject !== null && this.namesOther(item, subject);
+      const taken = comparisons.takeChange(item, this.currents(subject), named, this.at.reading.known);
+      if (taken === 'taken') return;
+      if (taken === 'dropped') {
+        this.detail(item);
+        return;
+      }
+    }
+    if (this.readBase(item)) return;
+    comparisons.close(this.at.reading.known);
     const meaning = this.meanings.meaningOf(item);
-    if (meaning) this.at.state(item, meaning);
-    else this.at.missed(item);
+    if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
+    this.at.state(item, meaning);
+  }
+
+  private detail(item: Item): void {
+    this.at.state(item, {
+      about: 'other',
+      stage: 'unstated',
+      project: null,
+      label: item.lead.direction ?? '—',
+      apart: true,
+    });
+  }
+
+  /** "较上年的380.00万元", "上年为102.00万元", "2022年为12.60万元", "较批复的项目支出预算88.00万元". */
+  private readBase(item: Item): boolean {
+    const { lead, start, end } = item;
+    const { comparisons, reading, last } = this.at;
+    const compared = lead.compares || (item.pending.at(-1)?.compares ?? false);
+    const isNamed = (lead.about ?? lead.stage) !== null;
+    const isBare = lead.unknown === 'none' && !isNamed;
+    const isLastYear = lead.lastYear && !(lead.stage === 'carryIn');
+    const isYearOnly = isBare && lead.year !== null && this.at.otherYear && last !== undefined && !last.otherYear;
+    const isOtherYear = compared && isBare && lead.year !== null && reading.year !== null && lead.year !== reading.year;
+    if (isYearOnly || isOtherYear || (isLastYear && (compared || isBare))) {
+      const subject = Comparisons.subjectOf(item);
+      const currents = this.currents(subject);
+      const [current] = currents;
+      if (!current || lead.unknown === 'inside') return false;
+      const { about, stage, project, label } = current;
+      const base = this.at.state(item, { about, stage, project, label, apart: true }, true);
+      this.at.last = current;
+      if (item.depth === 0) this.at.otherYear = current.otherYear;
+      comparisons.takeBase(base, currents, start, end, reading.known);
+      return true;
+    }
+    if (!compared || !isNamed || lead.unknown === 'inside') return false;
+    const currents = this.currents(
+      lead.subject && (lead.subject.about ?? lead.subject.stage) !== null ? lead.subject : null,
+    );
+    const meaning = this.meanings.meaningOf(item);
+    if (meaning.about === 'other' || currents.length === 0) return false;
+    const topic = this.at.topic;
+    const base = this.at.state(item, { ...meaning, apart: true });
+    [this.at.last, this.at.topic] = [currents[0], topic];
+    comparisons.takeBase(base, currents, start, end, reading.known);
+    return true;
+  }
+
+  /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */
+  private currents(subject: Subject | null): readonly AmountFact[] {
+    const { reading, last, carried, scope, topic } = this.at;
+    if (subject && (subject.about ?? subject.stage) !== null) {
+      const own = this.at.ownProject();
+      const project = topic?.about === 'project' ? topic.project : subject.about === null ? own : null;
+      const isProject = project !== null && (subject.about === null || subject.about === 'projectExpenditure');
+      const about =
+        subject.about ??
+        (scope.about && this.at.amounts.length === 0
+          ? scope.about
+          : last && last.about !== 'other' && subject.stage === last.stage
+            ? last.about
+            : 'whole');
+      const known = isProject ? reading.known.ofProject(project.name) : reading.known.of(about);
+      const fits = known.filter((fact) => !fact.otherYear && fact.stage !== 'carryOver' && fact.stage !== 'adjustment');
+      const exact = fits.filter(
+        ({ stage }) => subject.stage === null || stage === subject.stage || stage === 'unstated',
+      );
+      const pool = exact.length > 0 ? exact : subject.about === null ? [] : fits;
+      return pool.slice(0, MOST_CURRENTS);
+    }
+    const wholes = this.at.wholes().filter((whole) => whole !== last);
+    if (last) return [last, ...wholes];
+    const before = carried.mains.filter(({ otherYear }) => !otherYear);
+    return [...before].reverse().concat(wholes.filter((whole) => !before.includes(whole)));
   }
 
   /** "基本支出、项目支出分别为A、B": as many amounts as names, or nothing is understood. */
@@ -88,28 +210,24 @@ export class SentenceReader {
     if (item.quantity.unit === 'percent') {
       const parts = this.at.amounts.slice(-run.length);
       if (lead.shares && parts.length === run.length) this.percents.readShares(run, parts);
+      else run.forEach((one) => this.missed(one));
       return;
     }
     if (item.quantity.unit !== 'money') return;
-    this.at.comparisons.close();
+    this.at.comparisons.close(this.at.reading.known);
     const { abouts, stages } = lead;
-    run.forEach((one, index) => {
+    const one = <T>(list: readonly T[], index: number): T | undefined =>
+      list.length === run.length ? list[index] : list.length <= 1 ? list[0] : undefined;
+    run.forEach((each, index) => {
+      const own = this.at.scope.project;
       const about =
-        abouts.length === run.length
-          ? abouts[index]
-          : abouts.length <= 1
-            ? (abouts[0] ?? this.at.topic?.about ?? 'whole')
-            : undefined;
-      const stage =
-        stages.length === run.length
-          ? stages[index]
-          : stages.length <= 1
-            ? (stages[0] ?? this.meanings.impliedStage(about))
-            : undefined;
+        one(abouts, index) ?? (abouts.length === 0 ? (this.at.topic?.about ?? (own ? 'project' : 'whole')) : undefined);
+      const stage = one(stages, index) ?? (stages.length === 0 ? this.meanings.impliedStage(about) : undefined);
       const fits = abouts.length === run.length || stages.length === run.length;
-      if (fits && about && stage && lead.clear) {
-        this.at.state(one, { about, stage, project: about === 'project' ? this.at.project : null, label: '' });
-      } else this.at.missed(one);
+      if (fits && about && stage && lead.unknown !== 'inside') {
+        const project = about === 'project' ? (this.at.topic?.project ?? this.at.ownProject()) : null;
+        this.at.state(each, { about, stage, project, label: '' });
+      } else this.at.state(each, { about: 'other', stage: 'unstated', project: null, label: '—' });
     });
   }
 }

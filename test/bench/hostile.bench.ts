@@ -124,7 +124,7 @@ export function run(): void {
     ),
   ])
     feed(texts, JSON.stringify(text.slice(0, 40)), () =>
-      readNarrative(text).notUnderstood.length > 0 ? 'in part' : 'read',
+      readNarrative(text).unchecked.length > 0 ? 'in part' : 'read',
     );
   tell('reports’ texts', texts);
   extremes();

@@ -53,10 +53,10 @@ const hostile = fc.oneof(
 test('never throws, and every place lies within the text', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const { amounts, notUnderstood, slips, projects } = readNarrative(text);
+      const { amounts, unchecked, slips, projects } = readNarrative(text);
       const places = [
         ...amounts.flatMap(({ place, sentence }) => [place, sentence]),
-        ...notUnderstood,
+        ...unchecked,
         ...slips.map(({ place }) => place),
         ...projects.map(({ place }) => place),
       ];

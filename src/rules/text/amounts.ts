@@ -4,6 +4,7 @@ import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import { single } from '../relations/pairing';
 import { cut, number } from '../figures/print';
+import { projectKey } from '../evaluation/project';
 import { basicSide, departmentSide, projectsSide } from '../across/project-agreement';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
@@ -100,6 +101,44 @@ function eachProject(context: Case, report: Reporter): readonly Outcome[] {
     return [...onLine, ...onForm];
   });
 }
+
+/** What the text says that projects had, each and together, against 1-1 and the 1-3 forms. */
+export const projectBudgetsInText: Rule = {
+  id: 'X-02',
+  severity: 'warning',
+  forms: ['1-1', '1-3'],
+  basis: 'form',
+  messages: ['text', 'textWhole'],
+  check: (context, report) => {
+    if (!textOf(context)) return [];
+    const basic = single(context.forms.basicData);
+    const index = projectsOf(context);
+    const each = index.tables.flatMap(({ name, line, form }) => {
+      const facts = index.factsOf(name).filter(({ stage }) => stage === 'initial' || stage === 'budget');
+      const row = form?.fundsTotal;
+      const fields = [row?.initialBudget, row?.adjustedBudget, ...(basic && line ? [line.budget] : [])];
+      const known = fields.filter((field): field is AmountField => field !== null && field !== undefined);
+      const home = form && row ? form : basic;
+      const [first] = known;
+      if (!home || !first || facts.length === 0) return [];
+      const place = report.at(
+        home,
+        `${projectKey(name)}/budget/text`,
+        cellsOr(
+          known.map(({ cell }) => cell),
+          first.cell,
+        ),
+      );
+      return [compareField(context, place, home, facts, known, { message: 'text', params: { project: name } })];
+    });
+    // 1-1 has one column for the year's budget: what was added late is in it.
+    const whole = statedAmounts(context, 'projectExpenditure', 'budget', 'initial');
+    const line = basic?.projectExpenditure;
+    if (!basic || !line || !whole.some(({ stage }) => stage === 'budget')) return each;
+    const place = report.at(basic, 'projectExpenditure/budget/text', [line.budget.cell]);
+    return [...each, compareField(context, place, basic, whole, [line.budget], { message: 'textWhole' })];
+  },
+};
 
 export const totalSpendingInText: Rule = {
   id: 'X-05',

@@ -104,12 +104,14 @@ interface ProjectFacts {
   readonly left: readonly AmountFact[];
 }
 
-/** What one sentence says of one project. */
-function byProject(facts: readonly AmountFact[]): readonly ProjectFacts[] {
+/** What one sentence says of one project; below a heading that names it, and in its own report, what all the sentences say. */
+function byProject(context: Case, facts: readonly AmountFact[]): readonly ProjectFacts[] {
   const found = new Map<string, AmountFact[]>();
   for (const fact of facts) {
     if (!fact.project || fact.approximate || fact.otherYear) continue;
-    const key = `${fact.sentence.start} ${fact.project.place.start}`;
+    const { how, place, name } = fact.project;
+    const isHeading = how === 'document' || fact.section.project?.start === place.start;
+    const key = isHeading ? `below ${projectsOf(context).idOf(name)}` : `${fact.sentence.start} ${place.start}`;
     const own = found.get(key);
     if (own) own.push(fact);
     else found.set(key, [fact]);
@@ -118,30 +120,34 @@ function byProject(facts: readonly AmountFact[]): readonly ProjectFacts[] {
     const [first] = own;
     if (!first?.project) return [];
     const staged = (...stages: readonly AmountFact['stage'][]) => own.filter(({ stage }) => stages.includes(stage));
-    // What a project had is its adjusted budget, else the amount that stands behind its name.
-    const [budget, plain] = [staged('budget', 'income'), staged('unstated', 'initial')];
+    // What a project had is its adjusted budget, else the amount that stands behind its name, else what was put in late.
+    const choices = [staged('budget', 'income'), staged('initial', 'unstated'), staged('adjustment')];
+    const left = staged('carryOver');
     return [
       {
         project: first.project,
-        sentence: first.sentence,
-        had: budget.length > 0 ? budget : plain,
+        sentence: (left[0] ?? first).sentence,
+        had: choices.find((list) => list.length > 0) ?? [],
         spent: staged('executed'),
-        left: staged('carryOver'),
+        left,
       },
     ];
   });
 }
 
 function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
-  return byProject(context.facts?.amounts ?? []).flatMap(({ project, sentence, had, spent, left }) => {
+  return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, spent, left }) => {
     const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
     if (!have || !used || !rest) return [];
-    const near = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
-    const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, near)]);
+    const cell = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
+    const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, cell)]);
     const computed = minus(of(have), of(used));
     const own = of(rest);
-    if (computed.number.eq(own.number)) return [place.pass(computed.text)];
-    if (canMeet(computed.interval, own.interval)) return [place.rounding(`${computed.text} ≈ ${own.text}`)];
+    const all = had.flatMap((one) => spent.map((other) => minus(of(one), of(other))));
+    const exact = all.find(({ number }) => number.eq(own.number));
+    if (exact) return [place.pass(exact.text)];
+    const near = all.find(({ interval }) => canMeet(interval, own.interval));
+    if (near) return [place.rounding(`${near.text} ≈ ${own.text}`)];
     // Less than was not spent may be left: the rest was taken back.
     if (isNought(own.number) && !isNegative(computed.number)) return [place.skip('undecided')];
     return [
@@ -162,7 +168,7 @@ function leftOfProjects(context: Case, report: Reporter): readonly Outcome[] {
   const { facts } = context;
   const [left] = facts ? statedAmounts(context, 'whole', 'carryOver') : [];
   const own = new Map<string, { readonly name: string; readonly fact: AmountFact }>();
-  for (const { project, left: rest } of byProject(facts?.amounts ?? [])) {
+  for (const { project, left: rest } of byProject(context, facts?.amounts ?? [])) {
     const [fact] = rest;
     const id = projectsOf(context).idOf(project.name);
     if (fact && !own.has(id)) own.set(id, { name: project.name, fact });

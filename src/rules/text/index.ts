@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule';
 import {
   budgetInText,
   governmentFundsInText,
+  projectBudgetsInText,
   projectExpenditureInText,
   threePublicInText,
   totalSpendingInText,
@@ -20,11 +21,13 @@ import { projectNamesInText, textWellWritten } from './writing';
 export const TEXT_RULES: readonly Rule[] = [
   textWellWritten,
   staffInText,
+  projectBudgetsInText,
   projectExpenditureInText,
   projectNamesInText,
   totalSpendingInText,
   budgetInText,
   governmentFundsInText,
+  projectBudgetsInText,
   threePublicInText,
   standingInText,
   carryOverFits,

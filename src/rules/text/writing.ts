@@ -10,9 +10,11 @@ import { homeOf, placeOf, textOf } from './stated';
 
 /** Names of projects, numbering, marks and misspelt words of the text: X-04, GEN-10. */
 
-/** A name as two spellings are compared: no blanks, no quotation marks. */
+/** A name as two spellings are compared: no blanks, no quotation marks, no year before it. */
 function spelling(name: string): string {
-  return compact(name).replace(/["'“”‘’「」『』]/gu, '');
+  return compact(name)
+    .replace(/["'“”‘’「」『』]/gu, '')
+    .replace(/^20\d\d年度?/u, '');
 }
 
 export const projectNamesInText: Rule = {

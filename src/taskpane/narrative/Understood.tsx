@@ -30,7 +30,7 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
   const styles = useStyles();
   const panel = usePanelStyles();
   const [chosen, setChosen] = useState<TextPlace | null>(null);
-  const { text, notUnderstood } = facts;
+  const { text, unchecked } = facts;
   const about = checked?.result.findings.flatMap((finding) =>
     finding.place ? [{ finding, place: finding.place }] : [],
   );
@@ -56,14 +56,14 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
           </ul>
         </>
       )}
-      {notUnderstood.length === 0 ? (
+      {unchecked.length === 0 ? (
         <p className={panel.note}>{words.allUnderstood}</p>
       ) : (
         <details>
-          <summary className={styles.summary}>{words.notUnderstood(notUnderstood.length)}</summary>
+          <summary className={styles.summary}>{words.notUnderstood(unchecked.length)}</summary>
           <p className={panel.note}>{words.notUnderstoodNote}</p>
           <ul className={styles.list}>
-            {notUnderstood.slice(0, SHOWN).map((range) => (
+            {unchecked.slice(0, SHOWN).map((range) => (
               <li key={range.start}>
                 <TextButton className={styles.sentence} onClick={() => setChosen({ ...range })}>
                   {range.quote}
@@ -71,7 +71,7 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
               </li>
             ))}
           </ul>
-          {notUnderstood.length > SHOWN && <p className={panel.note}>{words.more(notUnderstood.length - SHOWN)}</p>}
+          {unchecked.length > SHOWN && <p className={panel.note}>{words.more(unchecked.length - SHOWN)}</p>}
         </details>
       )}
       <FullText words={words} text={text} place={chosen ?? asked} />

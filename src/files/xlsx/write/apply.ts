@@ -1,6 +1,7 @@
 import type { CellContent, CellValue, Edit, RefusalReason, RefusedEdit, WriteResult } from '../../../workbook';
 import type { EditedSheet } from './edited-sheet';
-import { comparable, storedSpelling } from '../../../formula';
+import { comparable } from '../../../formula/comparable';
+import { storedSpelling } from '../../../formula/stored-spelling';
 import { sameValue, type Place } from './recalculate';
 import type { Styles } from './styles';
 

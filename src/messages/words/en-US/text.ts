@@ -19,6 +19,15 @@ export const texts: RuleTexts = {
       staff: 'The text has {expected} staff in post, 1-1 says {found}.',
     },
   },
+  'X-02': {
+    title: 'Project budgets agree',
+    basis:
+      "The budget of a line of form 1-1 and the initial (or adjusted) budget of the project's form 1-3 are the same money",
+    messages: {
+      text: 'The budget of "{project}" is {expected} in the text, the forms say {found}.',
+      textWhole: 'The budget of project expenditure is {expected} in the text, 1-1 says {found}.',
+    },
+  },
   'X-03': {
     title: 'Project expenditure agrees',
     basis: 'Form 1-1, note: project expenditure is all expenditure but the basic one',
@@ -95,6 +104,7 @@ export const texts: RuleTexts = {
     messages: {
       sum: 'The parts in the text come to {expected}, the total reads {found}; difference {difference}.',
       exceeds: 'The parts in the text come to {expected}, more than the total {found}; difference {difference}.',
+      counts: 'The text says {found} in all; the kinds it divides them into come to {expected}.',
       growth: 'The change in the text reads {found}; by its amounts it is {expected}.',
       growthTruncated: 'The change {found} in the text is cut off; rounded it is {expected}.',
       change: 'The text says {found}; by the change it is {expected}.',

@@ -19,6 +19,14 @@ export const texts: RuleTexts = {
       staff: '正文的在职人数是 {expected}，1-1 填 {found}。',
     },
   },
+  'X-02': {
+    title: '项目预算跨表一致',
+    basis: '附件1-1 专项资金行的预算与附件1-3 的年初（或全年）预算数是同一笔钱',
+    messages: {
+      text: '正文里“{project}”的预算是 {expected}，表中填 {found}。',
+      textWhole: '正文的项目支出预算是 {expected}，1-1 项目支出的预算填 {found}。',
+    },
+  },
   'X-03': {
     title: '项目支出各表一致',
     basis: '表 1-1 填表说明：项目支出是基本支出以外的全部支出',
@@ -94,6 +102,7 @@ export const texts: RuleTexts = {
     messages: {
       sum: '正文各项之和是 {expected}，合计却写 {found}，差 {difference}。',
       exceeds: '正文“其中”各项之和 {expected} 大于合计 {found}，差 {difference}。',
+      counts: '正文说共 {found} 个，所分各类之和却是 {expected} 个。',
       growth: '正文的增减幅度写 {found}，按金额算应为 {expected}。',
       growthTruncated: '正文的增减幅度 {found} 是截断，四舍五入应为 {expected}。',
       change: '正文写 {found}，按增减额算应为 {expected}。',

@@ -1,0 +1,37 @@
+import { quantitiesIn } from './quantity';
+
+/** What stands in brackets ends with them. Brackets that state no figure only remark, and are passed over: codes, years, "（境）". */
+
+const MOST = 400;
+
+function states(plain: string, from: number, to: number): boolean {
+  return quantitiesIn(plain, from, to).some(({ unit }) => unit !== 'none' && unit !== 'other');
+}
+
+/**
+ * The text with every remark in brackets blanked out, innermost first; brackets that hold an amount, a percentage or a count stay. A
+ * bracket that does not close in its line stays too. Places stay the same.
+ */
+export function withoutRemarks(flat: string): string {
+  const remarks: { from: number; to: number }[] = [];
+  let open: number[] = [];
+  for (let at = 0; at < flat.length; at++) {
+    const character = flat.charAt(at);
+    if (character === '\n') open = [];
+    else if (character === '(') open.push(at);
+    else if (character === ')') {
+      const from = open.pop();
+      if (from !== undefined && at - from <= MOST && !states(flat, from + 1, at)) remarks.push({ from, to: at + 1 });
+    }
+  }
+  remarks.sort((a, b) => a.from - b.from);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { from, to } of remarks) {
+    if (from < at) continue;
+    pieces.push(flat.slice(at, from), ' '.repeat(to - from));
+    at = to;
+  }
+  pieces.push(flat.slice(at));
+  return pieces.join('');
+}

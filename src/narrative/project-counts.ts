@@ -1,0 +1,76 @@
+import { ordinal } from './numbering';
+import type { CountFact, CountSum } from './narrative';
+import { LONGEST, range, type Stated } from './stated';
+
+/** How many projects the unit has: "涉及项目2个", "对3个项目开展了自评", "纳入自评的项目为两个". */
+
+const NUMBER = '(\\d{1,3}|[一二两三四五六七八九十]{1,3})\\s*(?:个|项)';
+const KINDS = '(?:一级|专项|预算|部门|财政|支出|自评|本级|延续性|特定目标类|特定目标|绩效|年度|部门预算)*';
+/** 3个项目 · 项目（共、为、有）3个 */
+const BEFORE = new RegExp(`${NUMBER}${KINDS}项目(?!库|部|组|法人|资金|预算|支出|类)`, 'gu');
+const BEHIND = new RegExp(
+  `项目(?:支出)?(?:个数|数量|总数|数)?(?:共|为|有|共有|共计|总计|合计|是|达|[(:,]|\\s)*${NUMBER}(?![\\p{Script=Han}])`,
+  'gu',
+);
+
+/** What makes the projects the unit's own. */
+const COUNTED =
+  /自评|绩效评价|项目支出|预算项目|专项资金|项目绩效|部门项目|纳入|涉及项目|涉及的项目|实施项目|安排项目|实施了|安排/u;
+const OTHERS =
+  /企业|协助|帮助|申报|招商|引进|签约|全[市县省国州](?!直)|抽查|抽取|重点|财政部门|园区|产业项目|建设项目|合作|完成投资|开工|竣工|在建|储备|民生项目|争取|考核|试点|课题|问题|村|其他单位/u;
+/** Some of the projects. */
+const PART =
+  /其中[^。]*$|年初[\p{Script=Han}]{0,8}$|追加[\p{Script=Han}]{0,4}$|年中[\p{Script=Han}]{0,8}$|中间[\p{Script=Han}]{0,6}$|新增[\p{Script=Han}]{0,4}$|增列$|类(?:项目)?(?:共|有)?$|延续[\p{Script=Han}]{0,4}$|另外?有?$|完成(?:了)?$|[(][^)]*$|大于[^,。]*$|除[^,。]*$/u;
+
+function valueOf(text: string): number {
+  return /^\d/u.test(text) ? Number(text) : ordinal(text.replace('两', '二'));
+}
+
+export function projectCountsIn({ text, plain, sentence }: Stated): readonly CountFact[] {
+  const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const found = new Map<number, CountFact>();
+  for (const pattern of [BEFORE, BEHIND]) {
+    for (const match of words.matchAll(pattern)) {
+      const count = valueOf(match[1] ?? '');
+      const clause = clauseOf(words, match.index, match.index + match[0].length);
+      const ahead = words.slice(0, match.index);
+      const head = pattern === BEHIND ? `${ahead}项目` : ahead;
+      const own = pattern === BEHIND ? ahead : head;
+      const after = words.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      if (
+        count === 0 ||
+        /^\s*余|^多|^左/u.test(after) ||
+        PART.test(own.slice(-30)) ||
+        OTHERS.test(clause.replace(/全市共有|全县共有/u, '全市'))
+      )
+        continue;
+      if (!COUNTED.test(clause) && !(pattern === BEHIND && /^[^,;]*项目支出/u.test(words))) continue;
+      if (/个\s*$/u.test(ahead) || /平均/u.test(clause)) continue;
+      const start = sentence.start + match.index;
+      found.set(start, { count, place: range(text, start, start + match[0].length) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** From the comma before to the one behind. */
+function clauseOf(words: string, start: number, end: number): string {
+  const from = Math.max(words.lastIndexOf(',', start - 1), words.lastIndexOf(';', start - 1)) + 1;
+  const stop = /[,;]/u.exec(words.slice(end));
+  return words.slice(from, stop ? end + stop.index : words.length);
+}
+
+/** Kinds of projects of one division: "3个，其中产业类2个、民生类2个". */
+const SPLIT =
+  /(\d{1,3})个(?:项目)?[\p{Script=Han},]{0,16}?[,(]其中[:]?((?:[\p{Script=Han}]{1,10}(?:类|项目)(?:项目)?\d{1,3}个[、,和]?){2,})/gu;
+
+/** Projects divided into kinds that add up to more than there are, or to as many. */
+export function countSumsIn({ text, plain, sentence }: Stated): readonly CountSum[] {
+  const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  return [...words.matchAll(SPLIT)].flatMap((match) => {
+    if (!/项目/u.test(match[0])) return [];
+    const parts = [...(match[2] ?? '').matchAll(/(\d{1,3})个/gu)].map(([, count]) => Number(count));
+    const start = sentence.start + match.index;
+    return [{ whole: Number(match[1]), parts, place: range(text, start, start + match[0].length) }];
+  });
+}

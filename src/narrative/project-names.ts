@@ -1,0 +1,40 @@
+import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_NAME } from './vocabulary/names';
+
+/** Is a stretch of words the name of one project? */
+
+const SHORTEST = 3;
+const LONGEST = 40;
+
+const BLANKS_AND_MARKS = /[“”‘’"'「」『』《》\s]/gu;
+
+/** A name as it is compared within a text: no blanks, no marks, no year before it. */
+export function bareName(name: string): string {
+  return name
+    .replace(/\([^()]*\)/gu, '')
+    .replace(BLANKS_AND_MARKS, '')
+    .replace(/^(?:20\d\d年度?)/u, '');
+}
+
+/** Could these words name a project at all: long enough, with the ending of one, nothing general. */
+export function endsLikeProject(name: string): boolean {
+  const bare = bareName(name);
+  return (
+    bare.length >= SHORTEST &&
+    bare.length <= LONGEST &&
+    NAME_ENDING.test(bare) &&
+    !GENERIC.test(bare) &&
+    !COUNTED.test(bare) &&
+    !/[。,;:]/u.test(bare)
+  );
+}
+
+/** Do a heading's or a list's words name one project, and say nothing else? */
+export function isProjectName(words: string): boolean {
+  const bare = bareName(words);
+  return (
+    /(?:项目|经费|资金|工程|专项|补助|补贴|奖补|贴息)$/u.test(bare) &&
+    endsLikeProject(words) &&
+    !DEED.test(bare) &&
+    !NO_NAME.test(bare)
+  );
+}

@@ -1,0 +1,100 @@
+import type { About, ProjectMention, Section } from './narrative';
+import type { Subject } from './title';
+import { wordsIn } from './words';
+
+/** What a sentence inherits: from the title, the headings above it, the line of the list that it stands on. */
+export interface Scope {
+  /** The project whose heading it stands under; else the one that the whole report is about. */
+  readonly project: ProjectMention | null;
+  /** The thing that the nearest heading names: 三公经费, 项目支出. */
+  readonly about: About | null;
+  /** What 支出 without more means here: planned below 预算安排情况, spent elsewhere. */
+  readonly stage: 'budget' | 'executed' | null;
+  readonly ofFund: boolean;
+  /** Below a heading on money; elsewhere an amount that says nothing of itself is somebody else's. */
+  readonly money: boolean;
+  /** The year that a heading names. */
+  readonly year: number | null;
+  /** What is said without a name is said of the projects together. */
+  readonly ofProjects: boolean;
+}
+
+const NAMES_OF_FUNDS =
+  /一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|公共财政预算|预算绩效|预算单位|预算管理|预算收支|预算支出|预算收入|预算法/gu;
+const SPENT = /决算|执行|使用|支付|开支/u;
+const PLANNED = /预算|安排|投入|批复|下达/u;
+const MONEY = /收支|收入|支出|预算|决算|资金|经费|执行|结转|结余|投入|概况|情况|规模|财务|三公|采购/u;
+const NO_MONEY = /绩效|成效|效益|履职|目标|产出|问题|措施|建议|打算|经验|职能|职责|人员|机构/u;
+
+/** What is said below 三公 is said of it, whatever else is named. */
+const THREE_PUBLIC: readonly About[] = [
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+];
+
+export function isThreePublic(about: About | null): boolean {
+  return about !== null && THREE_PUBLIC.includes(about);
+}
+
+/** Of one heading: what it adds to the scope of the one above. */
+export class Scopes {
+  private readonly known = new Map<Section, Scope>();
+  private readonly root: Scope;
+
+  constructor(
+    private readonly plain: string,
+    text: string,
+    subject: Subject,
+    root: Section,
+  ) {
+    const { project, kind, plans } = subject;
+    const place = project && { start: project.start, end: project.end, quote: text.slice(project.start, project.end) };
+    this.root = {
+      project: place && { name: place.quote.trim(), how: 'document', place, section: root },
+      about: null,
+      stage: plans ? 'budget' : null,
+      ofFund: false,
+      money: true,
+      year: null,
+      ofProjects: kind === 'projects',
+    };
+  }
+
+  of(section: Section): Scope {
+    const known = this.known.get(section);
+    if (known) return known;
+    const above = section.parent ? this.of(section.parent) : this.root;
+    const own = section.level === 0 ? this.root : this.below(section, above);
+    this.known.set(section, own);
+    return own;
+  }
+
+  private below(section: Section, above: Scope): Scope {
+    const { heading, project: place } = section;
+    if (place) {
+      const project: ProjectMention = { name: place.quote, how: 'labelled', place, section: section.parent ?? section };
+      return { ...above, project, about: null, money: true, year: null };
+    }
+    const words = wordsIn(this.plain, section.start, section.end);
+    const abouts = words.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
+    const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []));
+    const bare = heading.replace(NAMES_OF_FUNDS, '');
+    const stage = SPENT.test(bare) ? 'executed' : PLANNED.test(bare) ? 'budget' : above.stage;
+    const isMoney = NO_MONEY.test(heading)
+      ? /资金|支出情况/u.test(heading) && above.money
+      : MONEY.test(heading) || above.money;
+    return {
+      ...above,
+      about: abouts.at(-1) ?? (isThreePublic(above.about) ? above.about : null),
+      stage,
+      // Below such a chapter units speak of all their money again.
+      ofFund: /一般公共预算|财政拨款/u.test(heading),
+      money: isMoney,
+      year: years.at(-1) ?? above.year,
+    };
+  }
+}

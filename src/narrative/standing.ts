@@ -1,0 +1,50 @@
+import type { GradeFact, ScoreFact } from './narrative';
+import { before, LONGEST, range, SPAN, type Stated } from './stated';
+
+/** Scores and grades that a sentence names. */
+
+const SCORE = /(?:得分|总分|评分|自评分|自评)(?:数|结果)?(?:共|为|是|达|合计|共计)*$/u;
+const OWN_SCORE = /自评|综合|评价|绩效|总分|总得分|总体|整体/u;
+const OTHER_SCORE =
+  /产出|效益|满意|执行率|指标|投入|过程|成本|数量|质量|时效|管理|一级|二级|三级|扣|满分|权重|分值|考核|考试|竞赛|测评|平均|人均|各/u;
+
+export function scoresIn(scope: Stated): readonly ScoreFact[] {
+  return scope.items.flatMap((item) => {
+    const { quantity, lead, start, end } = item;
+    if (quantity.unit !== 'score' || quantity.approximate) return [];
+    const words = before(scope, item);
+    if (!SCORE.test(words) || !OWN_SCORE.test(words) || OTHER_SCORE.test(words) || lead.lastYear) return [];
+    const { number, decimals } = quantity;
+    return [{ score: number, decimals, project: scope.project, place: range(scope.text, start, end) }];
+  });
+}
+
+const GRADE =
+  /(?:等级|级别|等次|档次|结果|结论|评价|评定|自评|评为|评级)(?:等级|级别|档次|结果|结论)?(?:被)?(?:评定|确定|认定)?(?:为|是|:)?[\s“"‘'(]{0,2}(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?=[\s”"’'),;:]|等|级|档|$)/u;
+const NAMED: Readonly<Record<string, GradeFact['grade']>> = {
+  优秀: '优',
+  优: '优',
+  良好: '良',
+  良: '良',
+  中等: '中',
+  中: '中',
+  合格: '中',
+  较差: '差',
+  差: '差',
+  不合格: '差',
+};
+
+/** Grades of something else than the self-evaluation. */
+const OTHER_GRADE = /考核|考评|验收|测评|信用|检查|安全|满意|服务质量|上年|去年/u;
+/** "90分以上为优" explains the scale and grades nothing. */
+const SCALE = /(?:以上|以下|≥|<|至|-)\D{0,6}(?:为|评为|是).{0,2}[优良中差]|[优良中差][、,].{0,4}[良中差]/u;
+
+export function gradesIn({ text, plain, sentence, project }: Stated): readonly GradeFact[] {
+  const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const match = GRADE.exec(words);
+  const grade = NAMED[match?.[1] ?? ''];
+  if (!match || !grade || SCALE.test(words)) return [];
+  if (OTHER_GRADE.test(words.slice(Math.max(0, match.index - SPAN), match.index + match[0].length))) return [];
+  const start = sentence.start + match.index;
+  return [{ grade, project, place: range(text, start, start + match[0].length) }];
+}

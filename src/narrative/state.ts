@@ -1,0 +1,246 @@
+import type { Item } from './clauses';
+import { amountOf } from './amount';
+import { Comparisons } from './comparisons';
+import type { Known } from './known';
+import type { Lead } from './lead';
+import { announcesProject, projectIn } from './naming';
+import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
+import { canBePart, Group } from './parts';
+import type { Scope } from './scope';
+import type { Sentence } from './tree';
+
+/** What an amount was understood to be; `about: 'other'` with its label when it is nothing of the vocabulary. */
+export interface Meaning {
+  readonly about: About;
+  readonly stage: Stage;
+  readonly project: ProjectMention | null;
+  readonly label: string;
+  /** Said of what was named before, not listed as a part of it. */
+  readonly apart?: boolean;
+}
+
+/** What may be said of one fund and of all. */
+const OF_ALL_FUNDS: readonly About[] = [
+  'whole',
+  'basicExpenditure',
+  'projectExpenditure',
+  'personnel',
+  'officeExpenses',
+];
+
+/** What one sentence hands on to the next of its paragraph, and a list to its lines. */
+export interface Carried {
+  readonly project: ProjectMention | null;
+  readonly topic: Topic | null;
+  /** The amounts of the sentence before that were no parts of another. */
+  readonly mains: readonly AmountFact[];
+  /** The whole whose parts the lines of a list are. */
+  readonly list: AmountFact | null;
+  /** Last year's amount, given without the change: "上年为102.00万元。". */
+  readonly base: { readonly current: AmountFact; readonly base: AmountFact } | null;
+}
+
+export interface Topic {
+  readonly about: About;
+  readonly project: ProjectMention | null;
+}
+
+export interface Reading {
+  readonly text: string;
+  /** The text as it is read: see {@link withoutRemarks}. */
+  readonly plain: string;
+  readonly year: number | null;
+  readonly known: Known;
+}
+
+/** Which of the amounts before 其中 is the whole: what was spent of the thing named last, else the last that is no income. */
+export function wholeOf(mains: readonly AmountFact[]): AmountFact | undefined {
+  const last = mains.filter((fact) => fact.stage !== 'income').at(-1) ?? mains.at(-1);
+  return mains.filter((fact) => fact.about === last?.about && fact.stage === 'executed').at(-1) ?? last;
+}
+
+/** How far the reading of a sentence has come: what it is about, which wholes are open, what was stated. */
+export class SentenceState {
+  readonly amounts: AmountFact[] = [];
+  readonly mains: AmountFact[] = [];
+  readonly projects: ProjectMention[] = [];
+  readonly sums: SumStatement[] = [];
+  readonly comparisons: Comparisons;
+  readonly range: TextRange;
+  readonly groups: Group[] = [];
+  /** What the sentence is about until it names something else. */
+  topic: Topic | null = null;
+  project: ProjectMention | null = null;
+  otherYear: boolean;
+  /** The amount right before. */
+  last: AmountFact | undefined;
+  /** The sentence's last amount of the department as a whole. */
+  whole: AmountFact | undefined;
+  private depth = 0;
+  /** Years in brackets end with them. */
+  private readonly years: boolean[] = [];
+  /** What is said is said of one fund only. */
+  private ofFund = false;
+
+  constructor(
+    readonly reading: Reading,
+    readonly sentence: Sentence,
+    readonly scope: Scope,
+    readonly carried: Carried,
+  ) {
+    const { start, end } = sentence;
+    this.range = { start, end, quote: reading.text.slice(start, end) };
+    this.comparisons = new Comparisons(reading.text, this.range, carried.base);
+    this.otherYear = scope.year !== null && reading.year !== null && scope.year !== reading.year;
+    if (carried.list) this.groups.push(new Group(carried.list, 0));
+  }
+
+  /** Brackets, 其中, years and project names before the quantity. */
+  enter(item: Item): void {
+    const { lead, pending, depth } = item;
+    const all = [...pending, lead];
+    while (this.groups.length > 0 && (this.groups.at(-1)?.depth ?? 0) > depth) this.closeGroup();
+    while (this.years.length > depth) this.otherYear = this.years.pop() ?? false;
+    while (this.years.length < depth) this.years.push(this.otherYear);
+    const ends = item.afterSemicolon && lead.about === null && lead.stage !== null && lead.unknown === 'none';
+    if (ends && !all.some((part) => part.opensParts) && this.groups.at(-1)?.depth === depth) this.closeGroup();
+    this.openGroup(item, all);
+    this.depth = depth;
+    for (const part of all) if (!part.compares) this.enterYear(part, part === lead);
+    pending.forEach((part, index) =>
+      this.enterClause(part, index > 0 && announcesProject(this.reading.plain, pending[index - 1] ?? part)),
+    );
+  }
+
+  private openGroup(item: Item, all: readonly Lead[]): void {
+    const { depth, lead } = item;
+    const says = all.some((part) => part.opensParts);
+    const brackets = depth > this.depth && this.last !== undefined;
+    const lists = item.afterColon && this.last !== undefined && canBePart(this.last, lead.about ?? 'other', lead.stage);
+    if (!says && !brackets && !lists) return;
+    const whole =
+      this.amounts.length > 0 ? this.last : (this.mainBefore(lead.about ?? 'other', lead.stage) ?? this.named(all));
+    if (!whole) return;
+    const around = [...this.groups.map((group) => group.whole), ...this.mains].filter((fact) => fact !== whole);
+    const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
+    this.groups.push(new Group(whole, depth, around, some));
+  }
+
+  /** "基本支出360.55万元。其中：…": a full stop before 其中 ends nothing. */
+  private mainBefore(about: About, stage: Stage | null): AmountFact | undefined {
+    const { mains } = this.carried;
+    const own = mains.filter(({ otherYear, approximate }) => !otherYear && !approximate);
+    const fits = own.filter((fact) => canBePart(fact, about, stage));
+    return wholeOf(fits);
+  }
+
+  /** "财政拨款支出主要用于以下方面：…": what the words before 用于 name was stated in a section above. */
+  private named(all: readonly Lead[]): AmountFact | undefined {
+    const opening = all.find(
+      (part) => part.opensParts && (part.about ?? part.stage) !== null && part.unknown !== 'inside',
+    );
+    if (!opening) return undefined;
+    const own = this.reading.known
+      .of(opening.about ?? 'whole')
+      .filter(({ otherYear, approximate }) => !otherYear && !approximate);
+    const staged = own.filter(({ stage }) => opening.stage === null || stage === opening.stage);
+    return staged.find(({ ofFund }) => ofFund === opening.ofFund) ?? staged[0];
+  }
+
+  private enterYear(part: Lead, isOwn: boolean): void {
+    if (part.lastYear) this.otherYear = isOwn || this.otherYear;
+    else if (part.year !== null) this.otherYear = this.reading.year !== null && part.year !== this.reading.year;
+  }
+
+  private enterClause(part: Lead, announced: boolean): void {
+    const { text, plain } = this.reading;
+    const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
+    // A clause of its own names a project only when it says so.
+    if (named && named.how !== 'named') this.enterProject(named);
+    else if (part.own && this.ownProject()) this.topic = { about: 'project', project: this.ownProject() };
+    else if (part.about && part.unknown === 'none' && !part.compares) this.topic = { about: part.about, project: null };
+  }
+
+  /** The project that 该项目 means: of the sentence, else of what stands before it, else of the heading or the title. */
+  ownProject(): ProjectMention | null {
+    return this.project ?? this.scope.project ?? this.carried.project;
+  }
+
+  enterProject(project: ProjectMention): void {
+    this.project = project;
+    this.projects.push(project);
+    this.topic = { about: 'project', project };
+  }
+
+  /** The sentence is over: what is still open is closed. */
+  close(): void {
+    this.comparisons.close(this.reading.known);
+    while (this.groups.length > 0) this.closeGroup();
+  }
+
+  private closeGroup(): void {
+    const group = this.groups.pop();
+    if (group && group.whole !== this.carried.list) this.sums.push(...group.statement(this.range));
+  }
+
+  /** What cannot be named leaves a list of parts open, unless it is one of them by its place. */
+  gapUnlessListed({ lead }: Item): void {
+    const group = this.groups.at(-1);
+    if (group && lead.unknown !== 'inside') group.hasGap = true;
+  }
+
+  /** The wholes whose parts are being listed, nearest first. */
+  wholes(): readonly AmountFact[] {
+    return this.groups.map((group) => group.whole).reverse();
+  }
+
+  state(item: Item, { about, stage, project, label, apart = false }: Meaning, otherYear = this.otherYear): AmountFact {
+    const { quantity, lead } = item;
+    const amount = amountOf(quantity);
+    const fact: AmountFact = {
+      about,
+      stage,
+      amount: lead.negative ? { ...amount, number: amount.number.times(-1) } : amount,
+      approximate: quantity.approximate,
+      otherYear,
+      ofFund: this.saysFund(item) && OF_ALL_FUNDS.includes(about),
+      project,
+      section: this.sentence.paragraph.section,
+      label,
+      place: { start: item.start, end: item.end, quote: this.reading.text.slice(item.start, item.end).trim() },
+      sentence: this.range,
+    };
+    while (this.groups.length > 1 && !this.accepts(this.groups.at(-1), fact)) {
+      const top = this.groups.at(-1);
+      if (top && top.depth >= item.depth && this.groups.some((group) => this.accepts(group, fact))) this.closeGroup();
+      else break;
+    }
+    const group = this.groups.at(-1);
+    const isPart = !apart && this.accepts(group, fact);
+    if (isPart) group?.parts.push(fact);
+    else if (!apart) {
+      if (about !== 'other') this.topic = { about, project };
+      if (item.depth === 0) this.mains.push(fact);
+    }
+    this.amounts.push(fact);
+    this.reading.known.add(fact);
+    this.last = fact;
+    if (about === 'whole') this.whole = fact;
+    return fact;
+  }
+
+  /** A fund named holds for what follows, until the whole is named. */
+  private saysFund({ lead, pending }: Item): boolean {
+    const all = [...pending, lead];
+    if (all.some((part) => part.ofFund)) this.ofFund = true;
+    else if (all.some((part) => part.whole || part.all || part.ofYear)) this.ofFund = false;
+    return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
+  }
+
+  private accepts(group: Group | undefined, { about, stage, otherYear }: AmountFact): boolean {
+    if (!group || !canBePart(group.whole, about, stage) || (about === 'other' && group.isFull())) return false;
+    if (otherYear && !group.whole.otherYear && !group.some) return false;
+    const same = stage === 'unstated' || group.whole.stage === 'unstated' || stage === group.whole.stage;
+    return same || about === group.whole.about || group.whole.stage === 'income' || about === 'project';
+  }
+}

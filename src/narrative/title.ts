@@ -1,0 +1,104 @@
+import type { Line } from './lines';
+import type { Tree } from './tree';
+import { endsLikeProject } from './project-names';
+import { UNIT_NAME } from './vocabulary/names';
+
+/** What a report as a whole is about: its title names the year, the unit, and the project if it is a project's report. */
+export interface Subject {
+  /** `projects`: the projects of a unit; `project`: one of them. */
+  readonly kind: 'unit' | 'projects' | 'project';
+  readonly project: Line | null;
+  /** The year is planned in it, not accounted for. */
+  readonly plans: boolean;
+  readonly year: number | null;
+  /** The unit's name as the title has it, '' when it has none. */
+  readonly unit: string;
+}
+
+const MOST_LINES = 14;
+const LONGEST = 90;
+const IS_TITLE = /(?:报告|自评|评价|说明|总结|结果|公开)(?:书|表)?(?:\([^()]*\))?$/u;
+const YEAR = /(20\d\d)\s*年/u;
+
+/** The lines that the title stands on: before the first chapter, the longest run that ends like a title. */
+function titleOf(plain: string, lines: readonly Line[], tree: Tree): Line | undefined {
+  const chapter = tree.enumerated[0]?.start ?? Infinity;
+  const head = lines.filter(({ start }, index) => start < chapter && index < MOST_LINES);
+  for (let index = 0; index < head.length; index++) {
+    const line = head[index];
+    if (!line) continue;
+    for (const last of [head[index + 1], line]) {
+      if (!last || last.end - line.start > LONGEST + 4) continue;
+      const words = plain.slice(line.start, last.end).replace(/\s+/gu, '');
+      if (words.length > LONGEST || !IS_TITLE.test(words) || /[。;,]/u.test(words)) continue;
+      // A first line that is a title by itself goes before the two together.
+      if (last !== line && IS_TITLE.test(plain.slice(line.start, line.end))) continue;
+      return { start: line.start, end: last.end };
+    }
+  }
+  return undefined;
+}
+
+const TAIL =
+  /(?:项目)?(?:支出)?(?:资金)?(?:使用)?(?:单位|部门)?(?:整体)?(?:绩效)?(?:目标)?(?:完成情况)?(?:单位)?(?:自我)?(?:自评|评价|总结)(?:工作)?(?:情况)?(?:的)?(?:报告|总结|说明|结果)?$/u;
+
+/** Where the project's name lies in the title; null when it names none. */
+function projectIn(plain: string, title: Line): Line | null {
+  const words = plain.slice(title.start, title.end);
+  const end = words.replace(/\s*\([^()]*\)\s*$/u, '').length;
+  const tail =
+    /(?:项目|专项|经费|资金|工程|补助|补贴)?\s*(?:支出)?\s*(?:绩效)?\s*(?:单位)?\s*(?:自评|评价|自我评价)/u.exec(
+      words.slice(0, end),
+    );
+  if (!tail || TAIL.exec(words.slice(0, end)) === null) return null;
+  const noun = /^(?:项目|专项|经费|资金|工程|补助|补贴)/u.exec(tail[0])?.[0] ?? '';
+  let stop = tail.index + noun.length;
+  const before = words.slice(0, stop);
+  // "…项目2021年度绩效自评报告": the year stands behind the name.
+  const behind = /\s*20\d\d\s*年度?\s*$/u.exec(before);
+  if (behind) stop = behind.index;
+  const year = [...words.slice(0, stop).matchAll(/20\d\d\s*年度?/gu)].at(-1);
+  let from = year ? year.index + year[0].length : (/^\s*关于/u.exec(words)?.[0].length ?? 0);
+  if (!year) from += unitBefore(words.slice(from, stop));
+  const own = words.slice(from, stop);
+  const inner = /^\s*(?:市级|县级|区级|省级|本级)?\s*(?:财政)?(?:预算)?\s*/u.exec(own)?.[0].length ?? 0;
+  const name = own.slice(/^\s*/u.exec(own)?.[0].length ?? 0);
+  if (/整体|^(?:部门|单位)/u.test(name) || inner >= own.length) return null;
+  if (!endsLikeProject(name)) return null;
+  return { start: title.start + stop - name.length, end: title.start + stop };
+}
+
+/** The length of a unit's name that the words begin with, when a name is left behind it. */
+function unitBefore(words: string): number {
+  const match = /^.{2,20}?(?:局|委员会|中心|办公室|人民政府|管理处|管理所)(?=.{4,})/u.exec(words);
+  return match && !/^(?:项目|建设项目)/u.test(words.slice(match[0].length)) ? match[0].length : 0;
+}
+
+function yearOf(plain: string, title: Line | undefined): number | null {
+  const titled = title && YEAR.exec(plain.slice(title.start, title.end));
+  if (titled) return Number(titled[1]);
+  const inHead = /(20\d\d)年度/u.exec(plain.slice(0, 500));
+  if (inHead) return Number(inHead[1]);
+  const counts = new Map<number, number>();
+  // A day or a month is when something was done, not what the report is about.
+  for (const [, year] of plain.matchAll(/(?<!\d)(20\d\d)年(?!\s*\d{1,2}月)/gu)) {
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** What the text is about, by its title. */
+export function subjectOf(plain: string, lines: readonly Line[], tree: Tree): Subject {
+  const title = titleOf(plain, lines, tree);
+  const words = title ? plain.slice(title.start, title.end).replace(/\s+/gu, '') : '';
+  const project = title && !/整体/u.test(words) ? projectIn(plain, title) : null;
+  const ofProjects = /项目|专项/u.test(words) && !/整体|决算|预算公开/u.test(words);
+  const named = /^(.{3,30}?)(?=20\d\d年|部门|单位预算|单位决算|整体)/u.exec(words.replace(/^关于/u, ''))?.[1] ?? '';
+  return {
+    kind: project ? 'project' : ofProjects ? 'projects' : 'unit',
+    project,
+    plans: /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words),
+    year: yearOf(plain, title),
+    unit: UNIT_NAME.test(named) ? named : '',
+  };
+}

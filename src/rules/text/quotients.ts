@@ -1,0 +1,202 @@
+import Big from 'big.js';
+import type { Percent } from '../../forms';
+import type {
+  AmountFact,
+  GrowthStatement,
+  RateFact,
+  RatioStatement,
+  ShareStatement,
+  TaskStatement,
+} from '../../narrative';
+import type { Outcome } from '../engine/finding';
+import type { Place } from '../engine/reporter';
+import type { Case } from '../engine/rule';
+import { cut, percent, rounded } from '../figures/print';
+import { isNought, isPositive } from '../figures/sign';
+import { add, around, canMeet, divide, type Interval, scale, subtract } from '../figures/tolerance';
+import { inWan, single } from '../relations/pairing';
+import { rateFit } from '../relations/relations';
+import { projectsOf } from './projects';
+import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
+
+/** Percentages of the text against the amounts that they are of: growth, shares, rates, tasks. */
+
+const HUNDRED = new Big(100);
+/** A text that names more different amounts for one thing says nothing of it. */
+const MOST_CHOICES = 8;
+
+/** A percentage as amounts give it. */
+interface Rate {
+  readonly exact: Big;
+  readonly interval: Interval;
+  readonly text: string;
+}
+
+function rateOf(part: Big, partSpan: Interval, base: Big, baseSpan: Interval, text: string): Rate | undefined {
+  const quotient = isPositive(base) ? divide(partSpan, baseSpan) : undefined;
+  return quotient && { exact: part.div(base).times(HUNDRED), interval: scale(quotient, HUNDRED), text };
+}
+
+function ofAmounts(part: AmountFact, base: AmountFact): Rate | undefined {
+  const text = `${printed(part.amount)} ÷ ${printed(base.amount)}`;
+  return rateOf(inWan(part.amount), textInterval(part.amount), inWan(base.amount), textInterval(base.amount), text);
+}
+
+/** Is the printed percentage one of those that the amounts give? `cutOff`: the message for one that was cut off instead of rounded. */
+function judged(
+  place: Place,
+  printedRate: Percent,
+  rates: readonly Rate[],
+  sentence: Parameters<typeof placeOf>[0],
+  message: string,
+  cutOff: string,
+): readonly Outcome[] {
+  const [first] = rates;
+  if (!first) return [];
+  const fits = rates.map((rate) => ({ rate, fit: rateFit(printedRate, rate.exact, rate.interval) }));
+  const good = fits.find(({ fit }) => fit === 'equal') ?? fits.find(({ fit }) => fit === 'truncated');
+  const { rate, fit } = good ?? { rate: first, fit: 'wrong' as const };
+  const text = `${rate.text} = ${cut(rate.exact)}%`;
+  if (fit === 'equal') return [place.pass(text)];
+  return [
+    place.fail({
+      message: fit === 'truncated' ? cutOff : message,
+      ...(fit === 'truncated' ? { severity: 'hint' as const } : {}),
+      expected: `${rounded(rate.exact, Math.max(2, printedRate.decimals ?? 2))}%`,
+      found: percent(printedRate),
+      arithmetic: text,
+      place: placeOf(sentence),
+    }),
+  ];
+}
+
+/** "A，比上年增加B，增长x%": B ÷ (A − B); "较上年的C增长x%": (A − C) ÷ C. */
+function growthRate(current: AmountFact, { base, change, rises }: GrowthStatement): Rate | undefined {
+  const [own, span] = [inWan(current.amount), textInterval(current.amount)];
+  if (change) {
+    const [moved, movedSpan] = [inWan(change), textInterval(change)];
+    const before = base ? inWan(base) : rises ? own.minus(moved) : own.plus(moved);
+    const beforeSpan = base ? textInterval(base) : rises ? subtract(span, movedSpan) : add([span, movedSpan]);
+    const text = base ? printed(base) : `(${printed(current.amount)} ${rises ? '−' : '+'} ${printed(change)})`;
+    return rateOf(moved, movedSpan, before, beforeSpan, `${printed(change)} ÷ ${text}`);
+  }
+  if (!base) return undefined;
+  const [from, fromSpan] = [inWan(base), textInterval(base)];
+  const moved = rises ? own.minus(from) : from.minus(own);
+  const movedSpan = rises ? subtract(span, fromSpan) : subtract(fromSpan, span);
+  const [a, b] = rises ? [printed(current.amount), printed(base)] : [printed(base), printed(current.amount)];
+  return rateOf(moved, movedSpan, from, fromSpan, `(${a} − ${b}) ÷ ${printed(base)}`);
+}
+
+/** base ± change = the current amount. */
+function changed(place: Place, { currents, base, change, rises, sentence }: GrowthStatement): Outcome | undefined {
+  const [current] = currents;
+  if (!current || !base || !change) return undefined;
+  const [from, moved] = [inWan(base), inWan(change)];
+  const expected = rises ? from.plus(moved) : from.minus(moved);
+  const text = `${printed(base)} ${rises ? '+' : '−'} ${printed(change)} = ${cut(expected, 6)}`;
+  const spans = [textInterval(base), textInterval(change)] as const;
+  const span = rises ? add(spans) : subtract(...spans);
+  if (currents.some(({ amount }) => canMeet(textInterval(amount), span))) return place.pass(text);
+  return place.fail({
+    message: 'change',
+    expected: cut(expected, 6),
+    found: printed(current.amount),
+    arithmetic: `${text} ≠ ${printed(current.amount)}`,
+    place: placeOf(sentence),
+  });
+}
+
+/** The change itself, and the percentage of it; of one fault one outcome. */
+export function growthOutcome(place: Place, growth: GrowthStatement): readonly Outcome[] {
+  const { currents, percent: printedRate, sentence } = growth;
+  if (currents.length === 0 || currents.some(({ approximate }) => approximate)) return [];
+  const change = changed(place, growth);
+  if (change && (change.result === 'fail' || !printedRate)) return [change];
+  const rates = printedRate ? currents.flatMap((one) => growthRate(one, growth) ?? []) : [];
+  return printedRate ? judged(place, printedRate, rates, sentence, 'growth', 'growthTruncated') : [];
+}
+
+export function shareOutcome(
+  place: Place,
+  { part, bases, percent: own, sentence }: ShareStatement,
+): readonly Outcome[] {
+  if (part.approximate) return [];
+  const rates = bases.flatMap((base) => ofAmounts(part, base) ?? []);
+  return judged(place, own, rates, sentence, 'share', 'shareTruncated');
+}
+
+/** "在职人员数33/编制数35×100%=94.29%": what the text itself divides. */
+export function ratioOutcome(
+  place: Place,
+  { top, bottom, percent: own, place: range }: RatioStatement,
+): readonly Outcome[] {
+  const text = `${top.number.toFixed(top.decimals)} ÷ ${bottom.number.toFixed(bottom.decimals)}`;
+  const rate = rateOf(
+    top.number,
+    around(top.number, top.decimals),
+    bottom.number,
+    around(bottom.number, bottom.decimals),
+    text,
+  );
+  const exact = rate && { ...rate, interval: { low: rate.exact, high: rate.exact } };
+  return exact ? judged(place, own, [exact], range, 'rate', 'rate') : [];
+}
+
+/** "3325人次，全年任务110.83%": some whole number of tasks gives that percentage, or none does. */
+export function taskOutcome(place: Place, { done, percent: printedRate, place: range }: TaskStatement): Outcome {
+  const half = new Big('0.5').times(new Big(10).pow(-(printedRate.decimals ?? 0)));
+  const [low, high] = [printedRate.number.plus(half), printedRate.number.minus(half)];
+  if (!isPositive(high)) return place.skip('undecided');
+  const whole = new Big(done).times(HUNDRED);
+  const nearest = whole.div(printedRate.number).round(0, Big.roundHalfUp);
+  if (isNought(nearest)) return place.skip('undecided');
+  const exact = whole.div(nearest);
+  const text = `${done} ÷ ${nearest.toFixed()} = ${cut(exact)}%`;
+  if (exact.lte(low) && exact.gte(high)) return place.pass(text);
+  return place.fail({
+    message: 'task',
+    severity: 'warning',
+    expected: `${rounded(exact, printedRate.decimals ?? 0)}%`,
+    found: percent(printedRate),
+    arithmetic: text,
+    place: placeOf(range),
+  });
+}
+
+/** 执行率 of the text: 支出 ÷ 预算 as it states them before or elsewhere, or what the form gives. */
+export function rateOutcome(context: Case, place: Place, fact: RateFact): readonly Outcome[] {
+  const { percent: own, place: range } = fact;
+  const near = pairsOf(fact.tops, fact.bottoms);
+  const rates = near.some((rate) => rateFit(own, rate.exact, rate.interval) === 'equal')
+    ? near
+    : [...near, ...elsewhere(context, fact)];
+  return judged(place, own, rates.length > 0 ? rates : onForm(context, fact), range, 'rate', 'rate');
+}
+
+function pairsOf(tops: readonly AmountFact[], bottoms: readonly AmountFact[]): readonly Rate[] {
+  return tops.flatMap((top) => bottoms.flatMap((bottom) => (top === bottom ? [] : (ofAmounts(top, bottom) ?? []))));
+}
+
+/** The same thing's amounts wherever the text states them. */
+function elsewhere(context: Case, { of, about, project, tops, bottoms }: RateFact): readonly Rate[] {
+  if (of === 'income' && (tops.length === 0 || bottoms.length === 0)) return [];
+  const stated = (...stages: readonly AmountFact['stage'][]) =>
+    distinct(
+      project
+        ? projectsOf(context)
+            .factsOf(project.name)
+            .filter(({ stage }) => stages.includes(stage))
+        : statedAmounts(context, about, ...stages),
+    ).slice(0, MOST_CHOICES);
+  const had =
+    project || about !== 'whole' ? stated('budget', 'income', 'unstated', 'initial') : stated('budget', 'income');
+  return pairsOf(stated(of), had);
+}
+
+function onForm(context: Case, { of, about, project }: RateFact): readonly Rate[] {
+  if (of !== 'executed' || (!project && about !== 'whole')) return [];
+  const form = project ? projectsOf(context).tableOf(project.name)?.form : single(context.forms.departments);
+  const own = form?.fundsTotal?.executionRate?.value;
+  return own ? [{ exact: own.number, interval: { low: own.number, high: own.number }, text: percent(own) }] : [];
+}

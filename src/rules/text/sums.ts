@@ -1,0 +1,171 @@
+import Big from 'big.js';
+import type { About, AmountFact, CountSum, Section, Stage, SumStatement, TextRange } from '../../narrative';
+import type { Outcome } from '../engine/finding';
+import type { Place } from '../engine/reporter';
+import type { Case } from '../engine/rule';
+import { cut } from '../figures/print';
+import { add, canBeAtMost, canMeet } from '../figures/tolerance';
+import { inWan } from '../relations/pairing';
+import { projectsOf } from './projects';
+import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
+
+/** Sums of the text: what it lists behind 其中, what belongs together by its name, projects, and the same thing said twice. */
+
+export type At = (path: string, range: TextRange, fact?: AmountFact) => Place;
+
+export function nameOf({ about, stage, label }: AmountFact): string {
+  return label === '' ? `${about}/${stage}` : label;
+}
+
+function total(parts: readonly AmountFact[]): Big {
+  return parts.reduce((so, part) => so.plus(inWan(part.amount)), new Big(0));
+}
+
+export function sumOutcome(at: At, { whole, others, parts, complete, sentence }: SumStatement): readonly Outcome[] {
+  if ([whole, ...parts].some(({ approximate }) => approximate)) return [];
+  const place = at(`sum ${nameOf(whole)}`, sentence, whole);
+  const sum = total(parts);
+  const interval = add(parts.map((part) => textInterval(part.amount)));
+  const own = textInterval(whole.amount);
+  const text = parts.map((part) => printed(part.amount)).join(' + ');
+  if (inWan(whole.amount).eq(sum)) return [place.pass(`${text} = ${cut(sum, 6)}`)];
+  const holds = (fact: AmountFact) => canBeAtMost(interval, textInterval(fact.amount));
+  if (!complete && !holds(whole) && others.some(holds)) return [place.skip('undecided')];
+  if (complete ? !canMeet(own, interval) : !holds(whole)) {
+    return [
+      place.fail({
+        message: complete ? 'sum' : 'exceeds',
+        expected: cut(sum, 6),
+        found: printed(whole.amount),
+        arithmetic: `${text} = ${cut(sum, 6)} ≠ ${printed(whole.amount)}`,
+        params: { difference: cut(sum.minus(inWan(whole.amount)).abs(), 6) },
+        place: placeOf(sentence),
+      }),
+    ];
+  }
+  return canMeet(own, interval) ? [place.rounding(`${text} = ${cut(sum, 6)} ≈ ${printed(whole.amount)}`)] : [];
+}
+
+/** "3个，其中产业类2个、民生类2个": of one division more cannot be than there are. */
+export function countSumOutcome(place: Place, { whole, parts, place: range }: CountSum): Outcome {
+  const sum = parts.reduce((so, part) => so + part, 0);
+  const text = `${parts.join(' + ')} = ${sum}`;
+  if (sum <= whole) return place.pass(text);
+  return place.fail({
+    message: 'counts',
+    expected: String(sum),
+    found: String(whole),
+    arithmetic: `${text} ≠ ${whole}`,
+    place: placeOf(range),
+  });
+}
+
+/** The chapter that a place stands in: the highest heading above it. */
+function chapterOf(section: Section): number {
+  let chapter = section;
+  while (chapter.parent && chapter.parent.level > 0 && chapter.level > 2) chapter = chapter.parent;
+  return chapter.start;
+}
+
+const FAMILIES: readonly { readonly whole: About; readonly parts: readonly About[] }[] = [
+  { whole: 'whole', parts: ['basicExpenditure', 'projectExpenditure'] },
+  { whole: 'basicExpenditure', parts: ['personnel', 'officeExpenses'] },
+  { whole: 'threePublic', parts: ['travelAbroad', 'vehicles', 'reception'] },
+  { whole: 'threePublic', parts: ['travelAbroad', 'vehicleRunning', 'reception'] },
+];
+const FAMILY_STAGES: readonly Stage[] = ['executed', 'initial', 'budget'];
+
+/** What a chapter says of a whole and of all its parts, in sentences apart: 总支出 in one, 基本支出 and 项目支出 in others. */
+export function familyOutcomes({ facts }: Case, at: At): readonly Outcome[] {
+  if (!facts) return [];
+  const chapters = new Map<string, AmountFact[]>();
+  for (const fact of facts.amounts) {
+    if (fact.approximate || fact.otherYear || !FAMILY_STAGES.includes(fact.stage)) continue;
+    const key = `${chapterOf(fact.section)} ${fact.stage} ${String(fact.ofFund)}`;
+    const own = chapters.get(key);
+    if (own) own.push(fact);
+    else chapters.set(key, [fact]);
+  }
+  const summed = new Set(facts.sums.flatMap(({ whole, complete }) => (complete ? [whole] : [])));
+  return [...chapters.values()].flatMap((own) =>
+    FAMILIES.flatMap(({ whole, parts }) => {
+      const one = (about: About) => {
+        const stated = own.filter((fact) => fact.about === about);
+        return distinct(stated).length === 1 ? stated[0] : undefined;
+      };
+      const [all, ...rest] = [one(whole), ...parts.map(one)];
+      const known = rest.filter((fact) => fact !== undefined);
+      if (!all || known.length < parts.length || own.some((fact) => fact.about === whole && summed.has(fact)))
+        return [];
+      return sumOutcome(at, { whole: all, others: [], parts: known, complete: true, sentence: all.sentence });
+    }),
+  );
+}
+
+/** 项目支出 = the sum of what the text says was spent on each project, when it names as many as it says there are. */
+export function projectSum(context: Case, at: At): readonly Outcome[] {
+  const { facts } = context;
+  const [whole] = facts ? statedAmounts(context, 'projectExpenditure', 'executed') : [];
+  if (!facts || !whole) return [];
+  const spent = new Map<string, AmountFact>();
+  for (const fact of facts.amounts) {
+    const { project, stage, approximate, otherYear } = fact;
+    if (!project || project.how === 'named' || project.how === 'document') continue;
+    if (stage !== 'executed' || approximate || otherYear) continue;
+    const id = projectsOf(context).idOf(project.name);
+    if (!spent.has(id)) spent.set(id, fact);
+  }
+  const own = [...spent.values()];
+  if (own.length < 2) return [];
+  const place = at('projects', whole.sentence, whole);
+  const sum = total(own);
+  const text = `${own.map((fact) => printed(fact.amount)).join(' + ')} = ${cut(sum, 6)}`;
+  const span = add(own.map((fact) => textInterval(fact.amount)));
+  const whole1 = textInterval(whole.amount);
+  if (sum.eq(inWan(whole.amount))) return [place.pass(text)];
+  if (canMeet(span, whole1)) return [place.rounding(`${text} ≈ ${printed(whole.amount)}`)];
+  const isWhole = facts.projectCounts.some(({ count }) => count === own.length);
+  if (!isWhole && canBeAtMost(span, whole1)) return [place.skip('undecided')];
+  return [
+    place.fail({
+      message: 'projects',
+      expected: cut(sum, 6),
+      found: printed(whole.amount),
+      arithmetic: `${text} ≠ ${printed(whole.amount)}`,
+      place: placeOf(whole.sentence),
+    }),
+  ];
+}
+
+const SAID = [
+  ['whole', 'initial'],
+  ['whole', 'executed'],
+  ['basicExpenditure', 'executed'],
+  ['projectExpenditure', 'executed'],
+  ['threePublic', 'executed'],
+] as const;
+
+/** The same thing with two amounts. */
+export function saidTwice(context: Case, at: At): readonly Outcome[] {
+  const { facts } = context;
+  if (!facts) return [];
+  return SAID.flatMap(([about, stage]) => {
+    const stated = statedAmounts(context, about, stage);
+    const [first, ...others] = stated;
+    if (!first || others.length === 0) return [];
+    const place = at(`twice ${about}/${stage}`, first.sentence, first);
+    const odd = others.find((fact) => !canMeet(textInterval(fact.amount), textInterval(first.amount)));
+    if (!odd) return [place.pass(stated.map(({ amount }) => printed(amount)).join(' / '))];
+    return [
+      place.fail({
+        message: 'twice',
+        severity: 'warning',
+        expected: printed(first.amount),
+        found: distinct(others)
+          .map(({ amount }) => printed(amount))
+          .join(' / '),
+        place: placeOf(odd.sentence),
+      }),
+    ];
+  });
+}
