@@ -33,6 +33,8 @@ function measure(value: Measure): string {
   switch (value.kind) {
     case 'quantity':
       return `${operator}${value.number.toFixed()}${value.unit}`;
+    case 'range':
+      return `${operator}${value.low.number.toFixed()}–${value.high.number.toFixed()}${value.high.unit}`;
     case 'date':
       return `${operator}${[value.year, value.month, value.day].filter((part) => part !== undefined).join('-')}`;
     case 'frequency':

@@ -263,6 +263,8 @@ export interface EvaluationParts extends FormBase {
   readonly authority: TextField | null;
   readonly implementer: TextField | null;
   readonly remarks: readonly TextField[];
+  /** 偏差大或目标未完成原因分析: one row below the table for the reasons of all; null when the form has none. */
+  readonly reasonBelow: TextField | null;
 }
 
 /** 按收入性质分 / 按支出性质分: amounts with label and value mostly in one cell. */

@@ -6,7 +6,8 @@ export { recognise, filledForms, formsOn, ANCHORS, type NearMiss, type Recogniti
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
 export { indicatorName } from './evaluation/indicators';
 export { inUnit } from './cell/read-amount';
-export { readMeasureText } from './cell/measure-text';
+export { readMeasureText } from './cell/measure/read-text';
+export { unitOf } from './cell/measure/unit';
 export { readNumberFormat } from './cell/number-format';
 export { bareLabel, comparable, compact, isBlank, isNotApplicable } from './cell/text';
 export { REPORT_MARK } from './vocabulary/labels';

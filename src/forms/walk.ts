@@ -96,6 +96,7 @@ function evaluation(list: FieldList, form: DepartmentForm | ProjectForm): void {
     list.add('total', '', { label, weight, score, grade });
   }
   form.remarks.forEach((remark, index) => list.add('remarks', `remark ${index + 1}`, { remark }));
+  if (form.reasonBelow) list.add('remarks', '', { reasonBelow: form.reasonBelow });
 }
 
 function breakdown(list: FieldList, side: string, parts: Breakdown | null): void {

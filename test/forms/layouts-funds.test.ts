@@ -93,6 +93,6 @@ describe('12 units of money', () => {
     );
     expect(
       [form.fundsTotal?.initialBudget, form.fundsTotal?.adjustedBudget, form.fundsTotal?.executed].map(value),
-    ).toEqual(['40 万元 (4 decimals)', '40 万元 (0 decimals)', '39.2 万元 (1 decimals)']);
+    ).toEqual(['40 万元 (4 decimals) (odd)', '40 万元 (0 decimals) (odd)', '39.2 万元 (1 decimals) (odd)']);
   });
 });

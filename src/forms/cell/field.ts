@@ -25,8 +25,11 @@ export interface Field<T> {
   readonly state: FieldState;
   readonly value: T | null;
   readonly problem?: Unreadable;
-  /** Something odd that did not prevent reading: `7.50.` read as 7.50. */
-  readonly oddity?: 'strayCharacters';
+  /**
+   * Something odd that did not prevent reading: `7.50.` read as 7.50; an apostrophe before the digits; an amount typed with its unit
+   * (36.00万元), which Excel cannot add up.
+   */
+  readonly oddity?: 'strayCharacters' | 'apostrophe' | 'ownUnit';
 }
 
 /** The unit an amount is counted in. */

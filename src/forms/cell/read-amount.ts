@@ -37,7 +37,7 @@ function amountOfText(text: string, unit: MoneyUnit): Read<Amount> {
   const printed = MONEY[rest];
   if (rest !== '' && !printed) return { problem: problemBehind(rest) };
   const amount: Amount = { number: plain.number, decimals: plain.decimals, unit: printed ?? unit };
-  return { value: inUnit(amount, unit), stray: plain.stray };
+  return { value: inUnit(amount, unit), stray: plain.stray, ownUnit: printed !== undefined };
 }
 
 /**
@@ -56,5 +56,9 @@ export function readAmount(ref: CellRef, cell: Cell | undefined, unit: MoneyUnit
 
 /** Reads an amount that shares its cell with a label; `raw` is the part that is not the label. */
 export function readAmountText(ref: CellRef, raw: string, unit: MoneyUnit): AmountField {
-  return fieldOfText(ref, raw, (text) => amountOfText(text, unit));
+  return fieldOfText(ref, raw, (text) => {
+    const read = amountOfText(text, unit);
+    // In one cell with its label an amount is text anyhow.
+    return 'value' in read ? { ...read, ownUnit: false } : read;
+  });
 }

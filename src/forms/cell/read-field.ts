@@ -11,19 +11,34 @@ import { compact, isBlank, isNotApplicable, textOf, trimmed } from './text';
  */
 
 /** What a reader made of a text. `stray`: characters that do not belong there were passed over. */
-export type Read<T> = { readonly value: T; readonly stray?: boolean } | { readonly problem: Unreadable };
+export type Read<T> =
+  { readonly value: T; readonly stray?: boolean; readonly ownUnit?: boolean } | { readonly problem: Unreadable };
 
 /** Longer texts are sentences; no figure is looked for in them. */
 const LONGEST_FIGURE = 60;
 
+/** An apostrophe that some exports write before the digits: Excel's sign for text, here a character. */
+const APOSTROPHE = /^\s*['’‘`＇](?=\s*(?:[¥￥$(（+\-−–]*[\d０-９]|[-—–－/／]|无?$))/u;
+
+/** A text without the apostrophe before its digits. */
+export function withoutApostrophe(raw: string): string {
+  return raw.replace(APOSTROPHE, '');
+}
+
 /** A field from a text: blank, not applicable, or what `read` makes of the compacted text. */
 export function fieldOfText<T>(cell: CellRef, raw: string, read: (text: string) => Read<T>): Field<T> {
+  const bare = withoutApostrophe(raw);
+  if (bare !== raw) {
+    const field = fieldOfText(cell, bare, read);
+    return field.state === 'read' ? { ...field, raw, oddity: field.oddity ?? 'apostrophe' } : { ...field, raw };
+  }
   if (isBlank(raw)) return { cell, raw, state: 'blank', value: null };
   if (isNotApplicable(raw)) return { cell, raw, state: 'notApplicable', value: null };
   const result = raw.length > LONGEST_FIGURE * 3 ? { problem: problemOf(raw) } : readShort(raw, read);
   if ('problem' in result) return { cell, raw, state: 'unreadable', value: null, problem: result.problem };
   const value = { cell, raw, state: 'read', value: result.value } as const;
-  return result.stray ? { ...value, oddity: 'strayCharacters' } : value;
+  if (result.stray) return { ...value, oddity: 'strayCharacters' };
+  return result.ownUnit ? { ...value, oddity: 'ownUnit' } : value;
 }
 
 function readShort<T>(raw: string, read: (text: string) => Read<T>): Read<T> {

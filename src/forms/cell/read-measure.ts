@@ -1,15 +1,16 @@
 import type { Cell, CellRef } from '../../workbook';
 import type { Field } from './field';
 import type { Measure } from './measure';
-import { storedDeadline } from './measure-date';
-import { quantity, readMeasureText } from './measure-text';
+import { storedDeadline } from './measure/deadline';
+import { operatorNamed } from './measure/operator';
+import { quantity } from './measure/quantity';
+import { readMeasureText } from './measure/read-text';
+import { unitOf } from './measure/unit';
 import { holdsSeveralNumbers } from './numeral';
-import { operatorNamed } from './operator';
-import { blankField, unreadableField } from './read-field';
+import { blankField, unreadableField, withoutApostrophe } from './read-field';
 import { remembered } from '../remembered';
 import { contentOf } from './stored';
 import { compact, isBlank, isNotApplicable, textOf } from './text';
-import { readUnit } from './units';
 
 /** Operator and unit of an indicator whose form keeps them in columns of their own (指标性质, 度量单位). */
 export interface SplitColumns {
@@ -24,7 +25,7 @@ const CIRCLED = /[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u;
 const TIME_OF_DAY = /(?<=\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/u;
 
 const measureOfText = remembered((stored: string): Measure => {
-  const raw = stored.replace(TIME_OF_DAY, '');
+  const raw = withoutApostrophe(stored).replace(TIME_OF_DAY, '');
   const text = compact(raw);
   return CIRCLED.test(raw) || holdsSeveralNumbers(raw) ? { kind: 'words', text } : readMeasureText(text);
 });
@@ -62,5 +63,7 @@ function completed(measure: Measure, split: SplitColumns): Measure {
   const withOperator: Measure = operator ? { ...measure, operator } : measure;
   if (withOperator.kind !== 'quantity' || withOperator.unit !== '') return withOperator;
   const unit = compact(split.unit ?? '');
-  return unit === '' || isNotApplicable(unit) ? withOperator : { ...withOperator, unit, ...readUnit(unit) };
+  if (unit === '' || isNotApplicable(unit)) return withOperator;
+  const { base, scale } = unitOf(unit) ?? { base: unit, scale: withOperator.scale };
+  return { ...withOperator, unit, base, scale, unitBeside: true };
 }

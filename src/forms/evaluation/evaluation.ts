@@ -6,7 +6,7 @@ import { parseFunds } from './funds';
 import { goalsOf } from './goals';
 import type { Entry } from '../sheet/grid';
 import { parseIndicators } from './indicators';
-import { AFTER_INDICATORS, IDENTITY, OTHER_IDENTITY, REMARK } from '../vocabulary/labels';
+import { AFTER_INDICATORS, IDENTITY, OTHER_IDENTITY, REASON_BELOW, REMARK } from '../vocabulary/labels';
 import { valueBeside } from '../sheet/labelled';
 import { areaOf, titleOf, titleYear } from '../sheet/title';
 
@@ -42,6 +42,14 @@ function remarksOf(block: Block, last: number): readonly TextField[] {
   });
 }
 
+function reasonBelowOf(block: Block, last: number): TextField | null {
+  for (const row of rowsOf(block, last + 1)) {
+    const [label] = block.grid.entries(row);
+    if (label && REASON_BELOW.test(label.bare)) return valueBeside(block.grid, label, () => false);
+  }
+  return null;
+}
+
 function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
   readonly funding: ReturnType<typeof parseFunds>;
   readonly ids: ReturnType<typeof identities>;
@@ -70,6 +78,7 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     authority: ids.authority[0] ?? null,
     implementer: ids.implementer[0] ?? null,
     remarks: remarksOf(block, lastIndicator ?? table.last),
+    reasonBelow: reasonBelowOf(block, lastIndicator ?? table.last),
     ...indicators,
     funding,
     ids,

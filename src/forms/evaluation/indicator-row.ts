@@ -6,15 +6,22 @@ import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
 import { blankField, readPoints, readText, readWeight, sharedField } from '../cell/read-field';
 import { readMeasure } from '../cell/read-measure';
-import { compact, isBlank, textOf } from '../cell/text';
+import { compact, isBlank, isNotApplicable, textOf } from '../cell/text';
 
-/** "指标1：", "……", "XX": left over from the template, names nothing. */
-const PLACEHOLDER_NAME = /^(?:指标\d{0,2}[:、.]?|[….·]+|x{2,}|—+)$/iu;
+/** "指标1：", "……", "XX": left over from the template, names nothing; "指标1：/", "指标2：无", "—": struck out. */
+const PLACEHOLDER_NAME = /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?(?:名称)?[:、.]?|[….·]+|x{2,})$/iu;
+const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[:、.]?/u;
 const PART = /^[([【〔]?其中/u;
 
 /** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
 export function indicatorName(raw: string): string {
   return compact(raw).replace(/^(?:[★☆●○■◆▲※*]|指标\d{1,2}[:、.])+/u, '');
+}
+
+/** Is a name none: left over from the template, or struck out with a stroke, a dash, 无? */
+function namesNothing(text: string): boolean {
+  const bare = compact(text);
+  return PLACEHOLDER_NAME.test(bare) || isNotApplicable(bare.replace(STRUCK, ''));
 }
 
 type Parsed = Omit<Indicator, 'path' | 'kind' | 'group' | 'partOf'>;
@@ -133,7 +140,7 @@ export class RowReader {
   private heading(row: number, key: 'level1' | 'level2', weights: Column | undefined): Heading | null {
     const column = this.head.columns.get(key);
     const entry = column && this.grid.entries(row).find((other) => isIn(other, column) && !isFigure(other));
-    if (!entry || PLACEHOLDER_NAME.test(entry.text) || SUBTOTAL.test(entry.label)) return null;
+    if (!entry || namesNothing(entry.text) || SUBTOTAL.test(entry.label)) return null;
     const beside = weights && placeIn(this.grid, row, weights);
     const weight = beside && !beside.fromAbove ? readWeight(beside.ref, beside.cell) : null;
     return {
@@ -167,5 +174,5 @@ function kindOf(raw: string, row: Parsed, named: boolean): IndicatorRowKind | un
   const text = compact(raw);
   if (isBlank(raw)) return isFilled ? 'indicator' : named ? 'empty' : undefined;
   if (PART.test(text)) return 'part';
-  return PLACEHOLDER_NAME.test(text) && !isFilled ? 'placeholder' : 'indicator';
+  return namesNothing(text) && !isFilled ? 'placeholder' : 'indicator';
 }

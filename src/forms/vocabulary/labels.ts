@@ -129,11 +129,14 @@ export const SUBTOTAL =
 
 /** What ends the indicator block, besides the total row. */
 export const AFTER_INDICATORS =
-  /^(?:其他需要?说明|需要说明|备注|(?:注|说明)(?=[:：\d]|$)|填表|填报|评价结论|自评结论|自评结果|存在(?:的)?问题|改进措施|下一步|偏差大|联系(?:人|电话|方式)|单位负责人|项目负责人|财务负责人|负责人|审核人|经办人)/u;
+  /^(?:其他需要?说明|需要说明|备注|(?:注|说明)(?=[:：\d]|$)|填表|填报|评价结论|自评结论|自评结果|存在(?:的)?问题|改进措施|下一步|偏差|未完成.{0,10}原因|联系(?:人|电话|方式)|单位负责人|项目负责人|财务负责人|负责人|审核人|经办人)/u;
 
 /** Remarks and notes printed below the table. */
 export const REMARK =
   /^(?:备注|(?:注|说明)(?=[:：\d]|$)|(?:填表|填报|填写)说明|其他需要?说明|评价结论|自评结论|存在(?:的)?问题|改进措施|偏差大|下一步)/u;
+
+/** One row below the table where the reasons of all are given: 偏差大或目标未完成原因分析. */
+export const REASON_BELOW = /^(?:绩效)?(?:目标|指标)?(?:偏差|未(?:完成|达标|达到)).{0,14}原因/u;
 
 /** Words of the lines below a form. */
 export const FOOTER_WORDS =

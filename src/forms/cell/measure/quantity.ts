@@ -1,0 +1,179 @@
+import Big from 'big.js';
+import type { Change, Operator, Quantity, Range } from '../measure';
+import { chineseNumber, readNumeral } from '../numeral';
+import { anyOf } from './cursor';
+import { LEADS, takeOperator, takeTrailing } from './operator';
+import { unitOf } from './unit';
+import { AVOIDED, COUNTERS, MEASURES } from './vocabulary';
+
+/**
+ * quantity := operator? number unit? bound? remark? — "≥3次", "≧735+人次", "98%以上", "不少于12种", "2.6亿元", "每亩300", "480元/人*月",
+ * "36.00（万元）", "零事故". What is not clearly one of these is none.
+ */
+
+/** A quantity made of a printed number and unit. */
+export function quantity(number: Big, decimals: number | undefined, unit: string, operator?: Operator): Quantity {
+  const { base, scale } = unitOf(unit) ?? { base: unit, scale: new Big(1) };
+  return {
+    kind: 'quantity',
+    number,
+    unit,
+    base,
+    scale,
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(operator ? { operator } : {}),
+  };
+}
+
+// "100%完成", "100%达标": what was done to the whole is the indicator's name said again.
+const PERCENT_OF =
+  /^%(?:完成|到位|达标|合格|覆盖|落实|发放|执行|支付|兑现|拨付|满意|办结|整改|使用|及时|准确|全覆盖){1,2}$/u;
+/** 36.00(万元): a unit alone in brackets. 元/(人*月): brackets that belong to the unit. */
+const IN_BRACKETS = /^\(([^()]+)\)$/u;
+const REMARK = /(?<![/*×·.每])\(([^()]*)\)$/u;
+
+interface Behind {
+  readonly unit: string;
+  readonly operator?: Operator;
+}
+
+/** What stands behind a number: its unit, with a bound (以上) and a remark in brackets. Undefined when it is something else. */
+function unitBehind(text: string): Behind | undefined {
+  const more = text.startsWith('+');
+  const { rest, operator } = takeTrailing(more ? text.slice(1) : text);
+  const unit = unitIn(rest.replace(/[.。;,]$/u, ''));
+  if (unit === undefined) return undefined;
+  const sign = operator ?? (more ? '>=' : undefined);
+  return sign ? { unit, operator: sign } : { unit };
+}
+
+function unitIn(text: string): string | undefined {
+  const alone = IN_BRACKETS.exec(text)?.[1];
+  if (alone !== undefined && unitOf(alone)?.isKnown) return alone;
+  const remark = REMARK.exec(text);
+  // A remark in brackets may follow, but not a second figure.
+  if (remark && /^[\d.,%]+$/u.test(remark[1] ?? '')) return undefined;
+  const bare = (remark ? text.slice(0, remark.index) : text).replace(/[.。;,]$/u, '');
+  if (PERCENT_OF.test(bare)) return '%';
+  return unitOf(bare) ? bare : undefined;
+}
+
+// "三次": spoken numbers only before a known unit; "一流", "一批" are words.
+const NO_COUNT = new Set([
+  '批',
+  '类',
+  '面',
+  '方',
+  '度',
+  '级',
+  '分',
+  '对',
+  '点',
+  '道',
+  '段',
+  '片',
+  '根',
+  '门',
+  '款',
+  '流',
+  '日',
+]);
+const SPOKEN = new RegExp(
+  `^([零一二两三四五六七八九十百千万]{1,9}?)(${anyOf([...COUNTERS, ...MEASURES, '万元', '亿元'].filter((unit) => !NO_COUNT.has(unit)))})$`,
+  'u',
+);
+/** 零事故, 0投诉, 无上访: none of what is to be avoided. */
+const NONE_OF = new RegExp(`^(?:零|0|无|未发生|未出现)(?:发生)?${anyOf(AVOIDED)}(?:事件|案件|事故)?$`, 'u');
+
+/** 每月工资3000元: words about a period, which is no unit. */
+const OF_PERIOD = /^(?:天|日|周|星期|月|季度?|半?年)(?!$)/u;
+
+/** All of `text` as a quantity; the operator before it was taken off already. */
+export function plainQuantity(text: string, operator?: Operator): Quantity | undefined {
+  if (NONE_OF.test(text)) return quantity(new Big(0), 0, '', operator ?? '=');
+  const percentile = /^百分之(\d[\d.]*)(.*)$/u.exec(text);
+  const source = percentile ? `${percentile[1] ?? ''}%${percentile[2] ?? ''}` : text;
+  const numeral = readNumeral(source);
+  if (numeral) {
+    const behind = unitBehind(source.slice(numeral.end));
+    return behind && quantity(numeral.number, numeral.decimals, behind.unit, operator ?? behind.operator);
+  }
+  const { rest, operator: trail } = takeTrailing(source);
+  const sign = operator ?? trail;
+  // "每亩300元": a rate per unit; a rate per period is a frequency, or no rate of anything.
+  const each = /^每(\p{Script=Han}{1,3}?)(\d[\d.,]*)(\p{L}{0,3})$/u.exec(rest);
+  const rate = each && readNumeral(each[2] ?? '');
+  const unit = `${each?.[3] ?? ''}/${each?.[1] ?? ''}`;
+  if (each && rate && !OF_PERIOD.test(each[1] ?? '') && unitOf(unit)) {
+    return quantity(rate.number, rate.decimals, unit, sign);
+  }
+  const spoken = SPOKEN.exec(rest);
+  const count = spoken ? chineseNumber(spoken[1] ?? '') : undefined;
+  return count === undefined ? undefined : quantity(new Big(count), 0, spoken?.[2] ?? '', sign);
+}
+
+const WITHIN = new RegExp(`${LEADS}(?=\\d)|达到(?=\\d)|控制在(?=\\d)`, 'u');
+/** A label that takes the figure back, or says another one than the figure. */
+const TAKEN_BACK = /未|没|不足|不到|不达|[减超多少差](?=\d)|比例|之一|目标|计划|预期|上年|去年|预计|应为|原/u;
+const UP = /增长|增加|提高|提升|上升|增幅|增收|新增/u;
+const DOWN = /下降|降低|减少|压减|降幅|减幅|节约|缩短|回落/u;
+/** 提高到98%, 下降至3%: where it stands, not by how much it moved. */
+const TO = /[至到为达](?:了)?$/u;
+
+/** By how much, not how much: what the words before a figure say of it. */
+function changeOf(label: string): Change | undefined {
+  if (TO.test(label)) return undefined;
+  return DOWN.test(label) ? 'down' : UP.test(label) ? 'up' : undefined;
+}
+
+/** "覆盖率≥98%", "完成率100%": the one quantity in a short phrase, when an operator or a percent sign makes it plain. */
+export function embeddedQuantity(text: string): Quantity | undefined {
+  if (text.length > 24 || (text.match(/\d[\d,.]*/gu) ?? []).length !== 1 || text.includes('±')) return undefined;
+  const start = text.search(WITHIN);
+  const percent = start > 0 ? undefined : /^\D+?(?=\d[\d,.]*%(?:[及或]?以[上下内])?$)/u.exec(text)?.[0].length;
+  const at = start > 0 ? start : percent;
+  if (at === undefined) return undefined;
+  const label = text.slice(0, at);
+  if (TAKEN_BACK.test(label)) return undefined;
+  const { operator, rest } = takeOperator(text.slice(at));
+  const read = plainQuantity(rest, operator);
+  const change = changeOf(label);
+  return read && change ? { ...read, change } : read;
+}
+
+/** "约50人", "50余人", "100%/100%": about a number, or more than one. */
+const DOUBTFUL = /约|左右|上下(?!级)|大概|将近|^近\d|\d[余多几]|\d%?[-~—–－至到/、;](?:[≥≤<>=]{0,2})\d|[①-⑳]|\d:\d/u;
+
+export function isDoubtful(text: string): boolean {
+  return DOUBTFUL.test(text);
+}
+
+const DASH = '(?:[-~—–－]{1,2}|至|到)';
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const FROM_TO = new RegExp(`^(${NUMBER})([^\\d\\-~—–－至到]{0,6})${DASH}(${NUMBER})(.*)$`, 'u');
+const BETWEEN = new RegExp(
+  `^(?:≥|>=|>|不低于|不少于)(${NUMBER})([^\\d]{0,6}?)(?:[,、且和并]|并且)?(?:≤|<=|<|不高于|不超过)(${NUMBER})(.*)$`,
+  'u',
+);
+/** 1-12月, 2020-2023年, 9:00-17:00: points in time, not amounts. */
+const OF_TIME = /^(?:年度?|月份?|日|号|时|点)/u;
+
+/** range := number unit? (-|~|至) number unit — "3-5个", "95%～98%", "≥90%且≤100%". */
+export function rangeOf(text: string): Range | undefined {
+  const match = FROM_TO.exec(text) ?? BETWEEN.exec(text);
+  if (!match) return undefined;
+  const [, from = '', first = '', to = '', second = ''] = match;
+  const behind = unitBehind(second);
+  if (!behind || behind.operator || OF_TIME.test(behind.unit) || (first !== '' && first !== behind.unit))
+    return undefined;
+  const [low, high] = [from, to].map((printed) => readNumeral(printed));
+  if (!low || !high || low.end !== from.length || high.end !== to.length || !low.number.lt(high.number))
+    return undefined;
+  // "2020-2023" and "3-5" alone may be years, months, or a number of something; telephone numbers have no unit either.
+  if (behind.unit === '') return undefined;
+  return {
+    kind: 'range',
+    low: quantity(low.number, low.decimals, behind.unit),
+    high: quantity(high.number, high.decimals, behind.unit),
+  };
+}

@@ -1,0 +1,351 @@
+import type { Operator, Period } from '../measure';
+import type { Meaning } from './cursor';
+
+/**
+ * The words by which forms state measures, with where each was seen. "layouts" is the list of ways of writing in the description of
+ * layouts (§2.8); "practice" are the ways county forms of several provinces share. All are compacted: half-width, no white space.
+ */
+
+/** 不得少于, 不能少于 …: a comparison with each of the modal words it takes. */
+const modal = (...comparisons: readonly string[]): readonly string[] =>
+  ['不', '不得', '不能', '不应', '不可'].flatMap((no) => comparisons.map((comparison) => no + comparison));
+
+/** Operators before a number. */
+export const LEADING: readonly Meaning<Operator>[] = [
+  { means: '>=', words: ['≥', '≧', '⩾', '≽', '≮', '>=', '=>', '≥=', '>==', '=≥'], seen: 'layouts; 云南 prints ≧' },
+  {
+    means: '>=',
+    words: [
+      ...['大于', '高于', '多于'].flatMap((more) => [`${more}等于`, `${more}或等于`, `${more}、等于`, `${more}和等于`]),
+      ...modal('少于', '低于', '小于', '短于', '弱于', '下于', '早于', '少', '低'),
+      '至少',
+      '最少',
+      '最低',
+      '起码',
+      '至少要',
+      '至少达到',
+    ],
+    seen: 'layouts (不少于, 最少); 湖南, 安徽',
+  },
+  { means: '<=', words: ['≤', '≦', '⩽', '≼', '≯', '<=', '=<', '≤=', '=≤'], seen: 'layouts; 云南 prints ≦' },
+  {
+    means: '<=',
+    words: [
+      ...['小于', '低于', '少于'].flatMap((less) => [`${less}等于`, `${less}或等于`, `${less}、等于`, `${less}和等于`]),
+      ...modal('超过', '高于', '大于', '多于', '超出', '超', '长于', '晚于', '迟于', '突破'),
+      '至多',
+      '最多',
+      '最高',
+      '最迟',
+      '最晚',
+      '控制在',
+      '限于',
+      '低于或等于',
+    ],
+    seen: 'layouts; cost and deadline rows of 湖南, 四川',
+  },
+  { means: '>', words: ['>', '大于', '超过', '高于', '多于', '突破'], seen: 'practice' },
+  { means: '<', words: ['<', '小于', '低于', '少于', '早于'], seen: 'practice' },
+  { means: '=', words: ['=', '==', '═', '等于'], seen: 'layouts (﹦, ═)' },
+];
+
+/** Operators behind a number or its unit. */
+export const TRAILING: readonly Meaning<Operator>[] = [
+  { means: '>=', words: ['以上', '及以上', '或以上', '及更多', '或更多', '起'], seen: 'layouts (98%以上)' },
+  {
+    means: '<=',
+    words: ['以下', '及以下', '或以下', '以内', '及以内', '之内', '内'],
+    seen: 'layouts; timeliness rows (15分钟以内)',
+  },
+];
+
+/** What a frequency is counted in. */
+export const PERIODS: readonly Meaning<Period>[] = [
+  { means: 'day', words: ['天', '日', '个工作日', '工作日'], seen: 'practice' },
+  { means: 'week', words: ['周', '星期', '礼拜', '个星期'], seen: 'layouts (最少一周一次)' },
+  { means: 'month', words: ['月', '个月', '月度'], seen: 'practice' },
+  { means: 'quarter', words: ['季度', '个季度', '季'], seen: 'practice' },
+  { means: 'halfYear', words: ['半年', '半年度'], seen: 'practice' },
+  { means: 'year', words: ['年', '年度'], seen: 'practice' },
+];
+
+/** What is counted when something is done again and again. */
+export const EVENTS: readonly string[] = [
+  ...['次', '回', '期', '场', '场次', '轮', '遍', '趟', '批', '批次', '班次', '届', '集', '版'],
+  ...['篇', '份', '条', '件', '人次', '人', '户', '个', '家', '处', '站次', '车次', '艘次', '点次'],
+];
+
+/** What has a name of its own as a unit: money, shares, measures. Converted, not counted. */
+export const MEASURES: readonly string[] = [
+  ...['元', '圆', '角', '美元', '人民币'],
+  ...['%', '‰', '百分比', '个百分点', '百分点'],
+  ...['公里', '千米', '里', '米', '厘米', '毫米', '延米', '公分', '海里', 'km', 'm', 'cm', 'mm', '丈'],
+  ...['亩', '公顷', '平方米', '平方公里', '平方千米', '平米', '平方', 'm2', 'km2', 'hm2', '亩次'],
+  ...['立方米', '立方', '方', 'm3', '升', '毫升', 'l', 'ml'],
+  ...['吨', '公斤', '千克', '克', '斤', '毫克', 'kg', 'g', 't', 'mg', '担'],
+  ...[
+    '小时',
+    '个小时',
+    '钟头',
+    '分钟',
+    '秒',
+    '天',
+    '日',
+    '工作日',
+    '个工作日',
+    '自然日',
+    '个自然日',
+    '周',
+    '月',
+    '个月',
+  ],
+  ...['季度', '个季度', '年', '个学时', '学时', '课时', '个课时', '学分'],
+  ...['tb', 'gb', 'mb', 'kb', 'pb', 'mbps', '兆', 'TB', 'GB', 'MB', 'KB', 'PB', 'Mbps', 'G', 'M'],
+  ...['千瓦时', '度', '千瓦', '兆瓦', '瓦', 'kwh', 'kw', 'mw', 'kWh', 'KWh', 'kW', 'KW', 'MW', 'kva', 'kVA', 'KVA'],
+  ...['℃', '°', '分贝', 'db', 'dB', '级', '倍', '分'],
+];
+
+/** What is counted by a measure word. */
+export const COUNTERS: readonly string[] = [
+  ...[
+    '个',
+    '人',
+    '名',
+    '位',
+    '人次',
+    '户',
+    '户次',
+    '家',
+    '所',
+    '次',
+    '场',
+    '场次',
+    '期',
+    '回',
+    '轮',
+    '批',
+    '批次',
+    '项',
+  ],
+  ...[
+    '件',
+    '台',
+    '台次',
+    '台套',
+    '套',
+    '辆',
+    '辆次',
+    '艘',
+    '架',
+    '部',
+    '册',
+    '本',
+    '份',
+    '条',
+    '篇',
+    '张',
+    '枚',
+    '块',
+    '片',
+  ],
+  ...[
+    '处',
+    '座',
+    '栋',
+    '幢',
+    '间',
+    '孔',
+    '眼',
+    '口',
+    '井',
+    '道',
+    '段',
+    '盏',
+    '根',
+    '株',
+    '棵',
+    '头',
+    '只',
+    '匹',
+    '羽',
+    '尾',
+  ],
+  ...[
+    '例',
+    '起',
+    '宗',
+    '支',
+    '队',
+    '组',
+    '班',
+    '班次',
+    '届',
+    '车次',
+    '人天',
+    '人日',
+    '人月',
+    '工日',
+    '村',
+    '乡',
+    '镇',
+    '街道',
+  ],
+  ...[
+    '社区',
+    '单位',
+    '点',
+    '点次',
+    '样',
+    '瓶',
+    '箱',
+    '袋',
+    '包',
+    '桶',
+    '床',
+    '床位',
+    '扇',
+    '门',
+    '款',
+    '种',
+    '类',
+    '版',
+    '集',
+  ],
+  ...[
+    '遍',
+    '趟',
+    '桩',
+    '卷',
+    '幅',
+    '对',
+    '副',
+    '双',
+    '杆',
+    '面',
+    '节',
+    '学时数',
+    '班组',
+    '标段',
+    '企业',
+    '项目',
+    '亿人次',
+  ],
+];
+
+/** What is to be avoided: 0 of it is the aim, and 零事故, 0投诉, 无上访 say so. */
+export const AVOIDED: readonly string[] = [
+  ...[
+    '投诉',
+    '事故',
+    '安全事故',
+    '生产安全事故',
+    '安全生产事故',
+    '上访',
+    '信访',
+    '差错',
+    '失误',
+    '违规',
+    '违纪',
+    '违法',
+  ],
+  ...[
+    '违规违纪',
+    '违法违纪',
+    '伤亡',
+    '死亡',
+    '感染',
+    '延误',
+    '舆情',
+    '负面舆情',
+    '纠纷',
+    '故障',
+    '案件',
+    '火灾',
+    '逾期',
+    '缺陷',
+  ],
+  ...['退货', '漏报', '瞒报', '断档', '投诉事件', '安全责任事故', '责任事故'],
+];
+
+/** Verbs that say that something came to its end. */
+const ENDS: readonly string[] = [
+  ...['完成', '完工', '竣工', '建成', '验收', '交付', '到货', '到位', '投用', '投产', '使用', '结题', '结项', '办结'],
+  ...['支付', '拨付', '兑付', '发放', '报送', '提交', '下达', '达标', '达到', '达成', '实现', '落实', '销号', '整改'],
+];
+/** Verbs that say that something began or was going on. */
+const BEGINS: readonly string[] = [
+  ...['启动', '开工', '动工', '开展', '开始', '实施', '执行', '建设', '施工', '招标', '采购', '安装', '举办', '召开'],
+  ...[
+    '组织',
+    '进行',
+    '运行',
+    '开通',
+    '立项',
+    '签订',
+    '签约',
+    '推进',
+    '办理',
+    '开课',
+    '开班',
+    '供货',
+    '动迁',
+    '征迁',
+    '进场',
+  ],
+];
+export const DEEDS = { ends: ENDS, begins: BEGINS } as const;
+
+/** What goes on, behind a verb or alone: 建设中, 招标阶段. Seen: practice, 实际完成值 of unfinished works. */
+export const GOING_ON: readonly string[] = [
+  ...[
+    '建设',
+    '施工',
+    '推进',
+    '实施',
+    '进行',
+    '办理',
+    '招标',
+    '招投标',
+    '采购',
+    '筹备',
+    '审批',
+    '审核',
+    '整改',
+    '验收',
+    '设计',
+  ],
+  ...[
+    '修建',
+    '改造',
+    '安装',
+    '调试',
+    '测试',
+    '开发',
+    '编制',
+    '执行',
+    '报批',
+    '征迁',
+    '拆迁',
+    '论证',
+    '研发',
+    '评审',
+    '运输',
+  ],
+  ...[
+    '制作',
+    '生产',
+    '谈判',
+    '征集',
+    '铺设',
+    '装修',
+    '审计',
+    '结算',
+    '公示',
+    '筹建',
+    '组织',
+    '落实',
+    '申报',
+    '筹措',
+    '协调',
+  ],
+];
