@@ -97,7 +97,7 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
           ...(isOpen ? { kind: 'suggested' as const, note: 'rounded' as const, blankOnly: true } : {}),
           ...forced(given),
           formula: (operands) => {
-            if (!isShare(earned) || !isAlike(target.value, actual.value)) return undefined;
+            if (!isShare(earned) || !isAlike(target.value, actual.value, earned)) return undefined;
             const [part, base] = stored(actual, target, operands);
             return pointsFormula(operands(weight), part, base, decimals);
           },
@@ -149,8 +149,10 @@ function stored(part: Field<unknown>, base: Field<unknown>, operands: Operands) 
 }
 
 /** Counted in the very same unit, so that the cells' numbers can be divided. */
-function isAlike(target: Measure | null, actual: Measure | null): boolean {
+function isAlike(target: Measure | null, actual: Measure | null, { completion }: EarnedScore): boolean {
   if (target?.kind !== 'quantity' || actual?.kind !== 'quantity') return false;
+  // 0.97 in a column of percents was read as 97.
+  if (!actual.number.eq(completion.actual) || !target.number.eq(completion.target)) return false;
   return target.base === actual.base && target.scale.eq(actual.scale);
 }
 

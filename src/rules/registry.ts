@@ -15,9 +15,11 @@ import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
 import * as parts from './evaluation/parts';
+import * as placement from './evaluation/placement';
 import * as previous from './across/previous';
 import * as project from './evaluation/project';
 import * as projectAgreement from './across/project-agreement';
+import * as reasons from './evaluation/reasons';
 import * as scoreState from './evaluation/score-state';
 import * as scores from './evaluation/scores';
 import * as targets from './evaluation/targets';
@@ -40,6 +42,7 @@ const FAMILIES = [
   breakdowns,
   weights,
   scores,
+  reasons,
   scoreState,
   bands,
   grades,
@@ -48,6 +51,7 @@ const FAMILIES = [
   targets,
   parts,
   costs,
+  placement,
   project,
   projectAgreement,
   adjustment,

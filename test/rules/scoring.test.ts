@@ -15,6 +15,7 @@ function completion(direction: 'positive' | 'reverse', target: Big, actual: Big)
     by: 'quantity',
     direction,
     isEqual: false,
+    isBound: false,
     target,
     actual,
     interval: around(actual, 2),

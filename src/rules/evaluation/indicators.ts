@@ -4,9 +4,8 @@ import { nameOf, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import type { Rule } from '../engine/rule';
-import { hasReason } from '../scoring/score-verdict';
 
-/** Rules on targets and actuals: B12-20, 23 … 25, 27, 31 … 34, 38 … 40. */
+/** Rules on several indicators of a form: B12-31, 34. */
 
 const PER_YEAR = { day: 250, week: 52, month: 12, quarter: 4, halfYear: 2, year: 1 } as const;
 const TIMES = /^(?:次|场次?|期|回|轮)$/u;
@@ -93,42 +92,4 @@ export const duplicates: Rule = {
           : place.pass();
       });
     }),
-};
-
-const CAUSE =
-  /原因|因为|因|由于|导致|受.{1,12}影响|不足|不够|不到位|未能|未|偏[低高少多]|滞后|缺乏|较[低少]|超出|低于/u;
-const MEASURE = /措施|改进|整改|将|下一步|今后|计划|明年|次年|20\d{2}年|拟|建立|完善|加快|安排|落实|优化/u;
-const EMPTY_TALK = /多方法|多角度|多渠道|加强管理$|进一步加强$|继续努力|加大力度$|提高认识/u;
-const SHORT = 8;
-
-export const reasonSaysSomething: Rule = {
-  id: 'B12-20',
-  severity: 'hint',
-  forms: ['1-2', '1-3'],
-  basis: 'practice',
-  messages: ['short', 'empty', 'noCause', 'noMeasure'],
-  check: (context, report) =>
-    evaluations(context).flatMap((form) =>
-      counting(form).flatMap((indicator) => {
-        const { reason } = indicator;
-        if (!reason || !hasReason(reason)) return [];
-        const place = report.at(form, `${indicator.path}/reasonText`, [reason.cell]);
-        const text = compact(reason.raw);
-        const fault =
-          text.length < SHORT
-            ? 'short'
-            : EMPTY_TALK.test(text)
-              ? 'empty'
-              : !CAUSE.test(text)
-                ? 'noCause'
-                : !MEASURE.test(text)
-                  ? 'noMeasure'
-                  : undefined;
-        return [
-          fault
-            ? place.fail({ message: fault, found: shown(reason), params: { indicator: nameOf(indicator) } })
-            : place.pass(),
-        ];
-      }),
-    ),
 };

@@ -1,8 +1,7 @@
 import Big from 'big.js';
-import { compact, type EvaluationForm, inUnit, type ProjectForm, type TextField } from '../../forms';
+import { compact, inUnit, type ProjectForm, type TextField } from '../../forms';
 import { isWholeCost, moneyOf } from './costs';
 import { isCost } from '../scoring/direction';
-import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
 import { AMOUNT_COLUMNS } from '../relations/funds-tree';
 import { partsInstead } from '../relations/totals';
@@ -10,10 +9,10 @@ import { nameOf } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import { total } from '../relations/relations';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 
-/** Rules of 1-3 alone, and on how the indicators are set up: B13-01, 03 … 05, B12-33. */
+/** Rules of 1-3 alone: B13-01, 03 … 05. */
 
 export const projectNamed: Rule = {
   id: 'B13-01',
@@ -156,81 +155,3 @@ export const oneFormAProject: Rule = {
     });
   },
 };
-
-const OUTPUTS = /数量|质量|时效|成本|进度/u;
-const BENEFITS = /效益|可持续|生态环境/u;
-
-export const indicatorsSetUp: Rule = {
-  id: 'B12-33',
-  severity: 'hint',
-  forms: ['1-2', '1-3'],
-  basis: 'practice',
-  messages: ['empty', 'misplaced', 'costElsewhere', 'missingLevel'],
-  check: (context, report) =>
-    evaluations(context).flatMap((form) => [
-      ...emptyLevels(form, report),
-      ...misplaced(form, report),
-      ...missingLevels(form, report),
-    ]),
-};
-
-/** A second level that is printed but has no indicator at all. */
-function emptyLevels(form: EvaluationForm, report: Reporter): Outcome[] {
-  const filled = new Set(
-    form.indicators
-      .filter((i) => i.kind === 'indicator')
-      .map((i) => `${i.group} ${i.level1?.text ?? ''} ${i.level2?.text ?? ''}`),
-  );
-  return form.indicators.flatMap((row) => {
-    if (row.kind !== 'empty') return [];
-    if (filled.has(`${row.group} ${row.level1?.text ?? ''} ${row.level2?.text ?? ''}`)) return [];
-    const place = report.at(form, `${row.path}/empty`, [row.name.cell, ...(row.level2 ? [row.level2.cell] : [])]);
-    return [
-      place.fail({ message: 'empty', found: '—', params: { level: row.level2?.text ?? row.level1?.text ?? '' } }),
-    ];
-  });
-}
-
-function misplaced(form: EvaluationForm, report: Reporter): Outcome[] {
-  return counting(form).flatMap((indicator) => {
-    const first = indicator.level1?.text ?? '';
-    const second = indicator.level2?.text ?? '';
-    const name = compact(nameOf(indicator));
-    const wrongBlock =
-      (/产出/u.test(first) && BENEFITS.test(second)) ||
-      (/效益/u.test(first) && OUTPUTS.test(second) && !BENEFITS.test(second));
-    const isCostElsewhere = /生态|社会效益|可持续/u.test(second) && /成本/u.test(name);
-    if (!wrongBlock && !isCostElsewhere) return [];
-    const place = report.at(form, `${indicator.path}/place`, [
-      indicator.level2?.cell ?? indicator.name.cell,
-      indicator.name.cell,
-    ]);
-    return [
-      place.fail({
-        message: wrongBlock ? 'misplaced' : 'costElsewhere',
-        found: second,
-        params: { indicator: nameOf(indicator), first, second },
-      }),
-    ];
-  });
-}
-
-/** A finished form without any satisfaction or without quality, timeliness … is pointed out once. */
-function missingLevels(form: EvaluationForm, report: Reporter): Outcome[] {
-  const rows = counting(form);
-  if (!form.total || rows.length === 0) return [];
-  const texts = form.indicators.map((i) => `${i.level1?.text ?? ''}${i.level2?.text ?? ''}`);
-  const missing = ['数量', '质量', '效益', '满意'].filter((word) => !texts.some((text) => text.includes(word)));
-  const cells = rows.flatMap((i) => [i.level1?.cell, i.level2?.cell]).filter((cell) => cell !== undefined);
-  const place = report.at(form, 'levels', cellsOr(cells, form.total.label.cell));
-  return [
-    missing.length > 0
-      ? place.fail({
-          message: 'missingLevel',
-          expected: missing.join(' / '),
-          found: '—',
-          params: { missing },
-        })
-      : place.pass(),
-  ];
-}

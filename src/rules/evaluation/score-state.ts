@@ -6,7 +6,8 @@ import { counting } from '../scoring/points';
 import { number, share, shown } from '../figures/print';
 import { cellsOr } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
-import { hasReason, type Scored, scoredIndicators } from '../scoring/score-verdict';
+import { hasReason } from '../scoring/reason';
+import { type Scored, scoredIndicators } from '../scoring/score-verdict';
 import { completionText, judgeScore } from '../scoring/scoring';
 
 /** Rules on what a score goes with: bands, missing scores, equal completion, dates, grade, full marks: B12-14, 18, 19, 22, 26, 28–30, 36, 37. */

@@ -8,7 +8,8 @@ import { counting, scoreDecimals, scoreSum } from '../scoring/points';
 import { cut, number } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
-import { hasReason, names, type Scored, scoredIndicators, scorePlace } from '../scoring/score-verdict';
+import { hasReason } from '../scoring/reason';
+import { names, type Scored, scoredIndicators, scorePlace } from '../scoring/score-verdict';
 import { completionText, expectedScore, type ScoreJudgement } from '../scoring/scoring';
 import { canMeet, exactly } from '../figures/tolerance';
 
@@ -57,7 +58,7 @@ export const fullThoughMissed: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail'],
+  messages: ['fail', 'unfinished', 'seldom'],
   check: (context, report) =>
     scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
@@ -67,6 +68,14 @@ export const fullThoughMissed: Rule = {
       if (verdict.kind === 'undecided') return place.skip('undecided');
       if (verdict.kind !== 'fullThoughMissed') {
         return verdict.kind === 'good' ? place.pass() : place.skip('otherRule');
+      }
+      if (!verdict.judgement) {
+        return place.fail({
+          message: verdict.completion.by === 'state' ? 'unfinished' : 'seldom',
+          expected: `< ${number(row.weight)}`,
+          found: number(row.score),
+          params: names(row),
+        });
       }
       return place.fail({
         message: 'fail',
@@ -103,7 +112,7 @@ export const cutThoughMet: Rule = {
         ...(explained ? { severity: 'warning' as const } : {}),
         expected: number(row.weight),
         found: number(row.score),
-        arithmetic: completionText(verdict.completion),
+        ...(verdict.completion.by === 'quantity' ? { arithmetic: completionText(verdict.completion) } : {}),
         params: names(row),
       });
     }),
@@ -220,30 +229,6 @@ function coarseOutcome(
     }),
   ];
 }
-
-export const deductionWithoutReason: Rule = {
-  id: 'B12-15',
-  severity: 'error',
-  forms: ['1-2', '1-3'],
-  basis: 'form',
-  messages: ['fail'],
-  check: (context, report) =>
-    scoredIndicators(evaluations(context)).flatMap(({ form, indicator, weight, score }) => {
-      const { reason } = indicator;
-      if (!reason) return [];
-      const place = report.at(form, `${indicator.path}/reason`, [reason.cell, score.cell, weight.cell]);
-      if (weight.state === 'unreadable' || score.state === 'unreadable') return [place.unreadable()];
-      if (!weight.value || !score.value) return [place.skip('blank')];
-      if (score.value.number.gte(weight.value.number) || hasReason(reason)) return [place.pass()];
-      return [
-        place.fail({
-          message: 'fail',
-          found: `${number(score)} < ${number(weight)}`,
-          params: { indicator: indicator.name.value ?? '' },
-        }),
-      ];
-    }),
-};
 
 /** What 总分 adds up: 执行率得分 and the scores of the indicators that count. */
 export function scoresInTotal(

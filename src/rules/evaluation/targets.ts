@@ -1,4 +1,4 @@
-import { compact, type EvaluationForm, type Indicator } from '../../forms';
+import { compact, type EvaluationForm, type Indicator, readMeasureText } from '../../forms';
 import { isCost } from '../scoring/direction';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
@@ -87,20 +87,21 @@ function spelledUnit(form: EvaluationForm, indicator: Indicator, report: Reporte
   ];
 }
 
-const SAYS_NOTHING =
-  /^(?:已|全部|均|按时|按期|按质|按要求|圆满|顺利|基本)*(?:完成|达标|达到|达成|实现)(?:任务|目标|指标|预期(?:目标|指标)?)?$|^达成(?:年度|预期)?(?:指标|目标)$|^是$|^已完成$/u;
+/** 率 that is a share or a rate; 效率, 利率, 汇率 … are words of their own. */
+const RATE_NAME = /(?<![效利税汇频功速曲概])率(?:\(.*\))?$/u;
 
 export const actualVerifiable: Rule = {
   id: 'B12-25',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['words', 'operator', 'none'],
+  messages: ['words', 'unfinished', 'operator', 'none', 'rate'],
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
         const target = indicator.target.value;
         const { actual } = indicator;
+        if (target?.kind === 'words') return rateInWords(form, indicator, report);
         if (!target || (target.kind !== 'quantity' && target.kind !== 'frequency')) return [];
         const place = report.at(form, `${indicator.path}/actual`, [actual.cell, indicator.target.cell]);
         const params = { indicator: nameOf(indicator), target: shown(indicator.target) };
@@ -112,8 +113,9 @@ export const actualVerifiable: Rule = {
           const wantsNone = target.kind === 'quantity' && target.number.eq(0);
           return [wantsNone ? place.pass() : place.fail({ message: 'none', found: shown(actual), params })];
         }
-        if (value?.kind === 'words' && SAYS_NOTHING.test(value.text)) {
-          return [place.fail({ message: 'words', found: shown(actual), params })];
+        if (value?.kind === 'words' && (value.state !== undefined || value.text === '是')) {
+          const message = value.state === 'unfinished' ? 'unfinished' : 'words';
+          return [place.fail({ message, found: shown(actual), params })];
         }
         if (value?.kind === 'quantity' && value.operator !== undefined && value.operator !== '=') {
           return [place.fail({ message: 'operator', found: shown(actual), params })];
@@ -123,24 +125,56 @@ export const actualVerifiable: Rule = {
     ),
 };
 
+/** A rate of which neither target nor actual is a figure: 水资源利用率 显著. */
+function rateInWords(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+  if (indicator.actual.value?.kind !== 'words' || !RATE_NAME.test(compact(nameOf(indicator)))) return [];
+  const place = report.at(form, `${indicator.path}/actual`, [indicator.actual.cell, indicator.target.cell]);
+  const params = { indicator: nameOf(indicator), target: shown(indicator.target) };
+  return [place.fail({ message: 'rate', severity: 'hint', found: shown(indicator.actual), params })];
+}
+
+/** 是否…, 能否…, …吗, …? */
+const QUESTION = /^是否|^能否|^有无|^是不是|是否|能否|吗[?]?$|[?]$/u;
+/** A first or second level whose indicators have no target by nature: what is judged there is whether it was done by the rules. */
+const PROCESS = /决策|投入|过程|管理/u;
+
+/** A name that says only how much: 12个月, ≥95%, 3次. */
+function isOnlyQuantity(name: string): boolean {
+  const { kind } = readMeasureText(compact(name));
+  return (
+    /\d/u.test(name) &&
+    (kind === 'quantity' || kind === 'range' || kind === 'frequency') &&
+    !/[\p{Script=Han}]{5,}/u.test(compact(name))
+  );
+}
+
+/** What a name says of its target besides it: a quantity of a known unit. */
+const IN_NAME = /[≥≤≧≦]\d|\d+(?:\.\d+)?(?:%|次|个|件|人|户|台|套|项|场|公里|亩)/u;
+
 export const targetStated: Rule = {
   id: 'B12-27',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['blank', 'inName', 'moneyOnly'],
+  messages: ['blank', 'inName', 'moneyOnly', 'question', 'nameOnly', 'goal'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) =>
-      counting(form).flatMap((indicator) => {
+    evaluations(context).flatMap((form) => [
+      ...goalsInWords(form, report),
+      ...counting(form).flatMap((indicator) => {
         if (!form.groups[indicator.group]?.hasTarget) return [];
         const place = report.at(form, `${indicator.path}/target`, [indicator.target.cell, indicator.name.cell]);
         const params = { indicator: nameOf(indicator) };
         const target = quantityIn(indicator.target);
         if (indicator.target.state === 'blank') {
-          const inName = /[≥≤≧≦]\d|\d+(?:\.\d+)?(?:%|次|个|件|人|户|台|套|项|场|公里|亩)/u.test(
-            compact(indicator.name.raw),
-          );
+          if (isProcess(indicator)) return [place.skip('notApplicable')];
+          const inName = IN_NAME.test(compact(indicator.name.raw));
           return [place.fail({ message: inName ? 'inName' : 'blank', found: '—', params })];
+        }
+        if (indicator.target.value?.kind === 'words' && QUESTION.test(indicator.target.value.text)) {
+          return [place.fail({ message: 'question', severity: 'hint', found: shown(indicator.target), params })];
+        }
+        if (isOnlyQuantity(indicator.name.raw)) {
+          return [place.fail({ message: 'nameOnly', severity: 'hint', found: shown(indicator.name), params })];
         }
         const counts =
           /数量/u.test(indicator.level2?.text ?? '') && /(?:数|次|人|件|个数)$/u.test(compact(indicator.name.raw));
@@ -150,8 +184,29 @@ export const targetStated: Rule = {
             : place.pass(),
         ];
       }),
-    ),
+    ]),
 };
+
+function isProcess({ level1, level2 }: Indicator): boolean {
+  return [level1, level2].some(
+    (level) => PROCESS.test(level?.text ?? '') && !/产出|效益|效果|满意/u.test(level?.text ?? ''),
+  );
+}
+
+/** 年度总体目标 in words, not a figure alone. */
+function goalsInWords(form: EvaluationForm, report: Reporter): Outcome[] {
+  return form.goals.flatMap((goal, index) => {
+    const fields = [goal.expected, goal.actual]
+      .filter((field) => field?.state === 'read')
+      .filter((field) => field !== null);
+    const [first, ...others] = fields;
+    if (!first) return [];
+    const place = report.at(form, `goal ${index + 1}/words`, [first.cell, ...others.map((field) => field.cell)]);
+    const figures = fields.filter((field) => readMeasureText(compact(field.raw)).kind === 'quantity');
+    if (figures.length === 0) return [place.pass()];
+    return [place.fail({ message: 'goal', found: figures.map(shown).join(' / ') })];
+  });
+}
 
 /** Shares of a whole: more than all is impossible. Other rates (增长率, 完成率, 执行率) may exceed 100 %. */
 const SHARE_NAMES =

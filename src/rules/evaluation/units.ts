@@ -1,6 +1,6 @@
 import { stating } from './indicator-access';
 import Big from 'big.js';
-import { compact, type EvaluationForm, type Indicator, type Quantity } from '../../forms';
+import { compact, type EvaluationForm, type Indicator, type Quantity, unitOf } from '../../forms';
 import { comparablePair, isCounter } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
@@ -17,12 +17,13 @@ export const unitsAgree: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail', 'counters', 'magnitude', 'parts', 'rate'],
+  messages: ['fail', 'counters', 'magnitude', 'parts', 'rate', 'kind'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...stating(form).flatMap((indicator) => unitOutcome(form, indicator, report)),
       ...partUnits(form, report),
       ...rateNames(form, report),
+      ...kindNames(form, report),
     ]),
 };
 
@@ -33,6 +34,8 @@ function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporte
   const place = report.at(form, `${indicator.path}/unit`, [indicator.actual.cell, indicator.target.cell]);
   const params = { indicator: nameOf(indicator), target: shown(indicator.target), actual: shown(indicator.actual) };
   if (!comparablePair(target, actual)) {
+    // A word that is in no list of units may be anything: no verdict.
+    if (!isUnit(target.unit) || !isUnit(actual.unit)) return [place.skip('undecided')];
     return [place.fail({ message: 'fail', expected: target.unit || '—', found: actual.unit || '—', params })];
   }
   if (
@@ -44,7 +47,7 @@ function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporte
     return [place.fail({ message: 'counters', severity: 'hint', expected: target.unit, found: actual.unit, params })];
   }
   return [
-    magnitude(indicator, target, actual)
+    isTenfold(indicator)
       ? place.fail({
           message: 'magnitude',
           expected: shown(indicator.target),
@@ -54,6 +57,10 @@ function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporte
         })
       : place.pass(),
   ];
+}
+
+function isUnit(printed: string): boolean {
+  return unitOf(printed)?.isKnown ?? false;
 }
 
 /** 人 and 人次, 场 and 场次, 个 and anything: counted alike. */
@@ -68,7 +75,10 @@ function ratioText(actual: Quantity, target: Quantity): string {
 const TENFOLD = new Big(10);
 
 /** Two bare numbers ten times apart with full points cannot count the same thing (550 万元 against 20 台). */
-function magnitude(indicator: Indicator, target: Quantity, actual: Quantity): boolean {
+export function isTenfold(indicator: Indicator): boolean {
+  const target = quantityIn(indicator.target);
+  const actual = quantityIn(indicator.actual);
+  if (!target || !actual) return false;
   if (target.base !== '' || actual.base !== '' || target.number.lte(0) || actual.number.lte(0)) return false;
   const isFull =
     indicator.score?.value && indicator.weight?.value && indicator.score.value.number.eq(indicator.weight.value.number);
@@ -123,5 +133,33 @@ function rateNames(form: EvaluationForm, report: Reporter): Outcome[] {
         params: { indicator: nameOf(indicator) },
       }),
     ];
+  });
+}
+
+/** What a name says is counted, and the units it is counted in (of those that were read). */
+const KINDS: readonly (readonly [name: RegExp, units: RegExp, expected: string])[] = [
+  [/人(?:员)?(?:总)?数(?:量)?$|人次(?:数)?$/u, /人|名|位|%|员|户|班/u, '人'],
+  [/户(?:总)?数(?:量)?$/u, /户|家|%/u, '户'],
+  [/次数(?:量)?$/u, /次|场|期|回|轮|届|批|遍|趟|%/u, '次'],
+  [/面积$/u, /平方|亩|公顷|%|\//u, '平方米'],
+  [/金额$|资金额$|产值$|收入$/u, /元|%|美/u, '万元'],
+];
+
+/** 人数 counted in 个, 面积 in 公里: the unit is none of what the name counts. */
+function kindNames(form: EvaluationForm, report: Reporter): Outcome[] {
+  return counting(form).flatMap((indicator) => {
+    const target = quantityIn(indicator.target);
+    const name = compact(nameOf(indicator)).replace(/\(.*\)$/u, '');
+    const kind = KINDS.find(([pattern]) => pattern.test(name));
+    if (!target || !kind || target.base === '' || !isUnit(target.unit)) return [];
+    const [, units, expected] = kind;
+    if (units.test(target.base)) return [];
+    const place = report.at(form, `${indicator.path}/kind`, [
+      indicator.target.cell,
+      indicator.actual.cell,
+      indicator.name.cell,
+    ]);
+    const params = { indicator: nameOf(indicator) };
+    return [place.fail({ message: 'kind', severity: 'hint', expected, found: target.unit, params })];
   });
 }

@@ -50,18 +50,18 @@ export const readableNumbers: Rule = {
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['unreadable', 'stray', 'dash'],
-  check: ({ forms }, report) =>
+  messages: ['unreadable', 'stray', 'dash', 'apostrophe', 'ownUnit'],
+  check: ({ forms, workbook }, report) =>
     forms.all.flatMap((form) => {
       const fields = numberFields(form);
-      const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity);
+      const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity === 'strayCharacters');
       const outcomes = doubtful.flatMap(({ field, path }) => {
         // What no column was understood for is said once, as a notice.
         if (field.problem === 'errorValue' || field.problem === 'notUnderstood') return [];
         const place = report.at(form, `${path}/readable`, [field.cell]);
         return [place.fail({ message: field.state === 'unreadable' ? 'unreadable' : 'stray', found: shown(field) })];
       });
-      const readable = fields.filter(({ field }) => field.state === 'read' && !field.oddity);
+      const readable = fields.filter(({ field }) => field.state === 'read' && field.oddity !== 'strayCharacters');
       const [first] = readable;
       const all = first
         ? [
@@ -77,9 +77,46 @@ export const readableNumbers: Rule = {
               .pass(String(readable.length)),
           ]
         : [];
-      return [...outcomes, ...all, ...dashes(form, report)];
+      const odd = [
+        ...asText(form, 'apostrophe', fields, report),
+        ...(headPrintsUnit(workbook, form) ? asText(form, 'ownUnit', fields, report) : []),
+      ];
+      return [...outcomes, ...all, ...odd, ...dashes(form, report)];
     }),
 };
+
+/** Does a head of the form say in which unit its amounts are? Where none does, the unit stands rightly beside each amount. */
+function headPrintsUnit(workbook: Case['workbook'], form: Form): boolean {
+  const rows = workbook.sheets.find(({ name }) => name === form.sheet)?.cells;
+  const first = Math.min(...amountFieldsOf(form).map(({ cell }) => cell.row));
+  for (const [row, cells] of rows ?? []) {
+    if (row < form.area.top || row > first) continue;
+    for (const { text } of cells.values()) if (/[(（:：](?:金额)?(?:单位)?[:：]?[万亿]?元/u.test(text)) return true;
+  }
+  return false;
+}
+
+/** Figures kept as texts that Excel cannot add up: said once a form, by what makes them texts. */
+function asText(
+  form: Form,
+  oddity: 'apostrophe' | 'ownUnit',
+  fields: readonly { field: Field<unknown> }[],
+  report: Reporter,
+): Outcome[] {
+  const texts = fields.map(({ field }) => field).filter((field) => field.oddity === oddity);
+  const [first] = texts;
+  if (!first) return [];
+  const place = report.at(
+    form,
+    `asText ${oddity}`,
+    cellsOr(
+      texts.map((field) => field.cell),
+      first.cell,
+    ),
+  );
+  const params = { count: String(texts.length) };
+  return [place.fail({ message: oddity, severity: 'hint', found: shown(first), params })];
+}
 
 /** A dash in an amount of 1-1 means "does not apply"; it is pointed out once, never held against the unit. */
 function dashes(form: Form, report: Reporter): Outcome[] {

@@ -135,6 +135,27 @@ export const TYPOS: Readonly<Record<string, string>> = {
   完成清况: '完成情况',
 };
 
+/** The name of a form where the name of a project should stand. */
+const FORM_TITLE = /(?:自评|评价|复核)(?:情况)?表(?:\(.*\))?$/u;
+/** Particles and linking words that no word has twice. */
+const TWO_PARTICLES = /(?<!目)([的了是和与及或在被把将并而且但其该即])\1(?!确|士)/u;
+/** A character twice at the end of a name or a clause: there no second word can begin with it. */
+const TWICE_AT_END = /(\p{Script=Han})\1(?=$|[\s,，;；。:：、)）(（])/gu;
+/** Words that are doubled to mean each, or a little: of these no slip is made. */
+const REDUPLICATED =
+  /^[天人户村乡县家年月日时处事样件条个层级校园街点线站代次步常往渐仅刚明清慢快好多少大小高低远深真实星想看试谈说走听问查帮聊谢团斤双对乐亲安平妈爸爷奶哥姐弟妹叔姑宝娃广泛处种区镇屋门路座棵亩分]$/u;
+/** Words of these forms that were written twice over. */
+const TWICE_SAID =
+  /(完成|指标|项目|资金|绩效|工作|管理|实施|建设|服务|情况|预算|单位|部门|满意度|经费|人数|次数|目标)\1/u;
+
+/** What stands twice though no word has it so: 小组数数, 村民的的, 项目项目. */
+function doubledIn(raw: string): string | undefined {
+  const text = raw.slice(0, 2000);
+  const certain = TWO_PARTICLES.exec(text) ?? TWICE_SAID.exec(text);
+  if (certain) return certain[0];
+  return [...text.matchAll(TWICE_AT_END)].find(([, character = '']) => !REDUPLICATED.test(character))?.[0];
+}
+
 const BRACKETS = new RegExp(`[()${PAIRS.flat().join('')}]`, 'u');
 const TYPO = new RegExp(Object.keys(TYPOS).join('|'), 'u');
 
@@ -149,18 +170,21 @@ export const wellWritten: Rule = {
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'practice',
-  messages: ['unclosed', 'typo'],
+  messages: ['unclosed', 'typo', 'doubled', 'formTitle'],
   check: ({ forms }, report) =>
     forms.all.flatMap((form) =>
       texts(form).flatMap(({ field, path }) => {
         const open = BRACKETS.test(field.raw) ? unclosed(field.raw) : undefined;
         const typo = TYPO.test(field.raw) ? Object.keys(TYPOS).find((word) => field.raw.includes(word)) : undefined;
-        if (!open && !typo) return [];
+        const doubled = doubledIn(field.raw);
+        const isTitle = path === 'project' && FORM_TITLE.test(compact(field.raw));
+        if (!open && !typo && !doubled && !isTitle) return [];
         const place = report.at(form, `${path}/writing`, [field.cell]);
+        if (typo) return [place.fail({ message: 'typo', expected: TYPOS[typo] ?? '', found: typo })];
+        if (doubled) return [place.fail({ message: 'doubled', found: doubled, params: { text: shown(field) } })];
+        if (isTitle) return [place.fail({ message: 'formTitle', found: shown(field) })];
         return [
-          typo
-            ? place.fail({ message: 'typo', expected: TYPOS[typo] ?? '', found: typo })
-            : place.fail({ message: 'unclosed', found: shown(field), params: { pair: (open ?? ['', '']).join('') } }),
+          place.fail({ message: 'unclosed', found: shown(field), params: { pair: (open ?? ['', '']).join('') } }),
         ];
       }),
     ),

@@ -1,27 +1,34 @@
 import Big from 'big.js';
-import { compact, type Deadline, type Indicator, type Quantity, readMeasureText } from '../../forms';
+import { compact, type Indicator, type Quantity, type Range, readMeasureText } from '../../forms';
 import { type Direction, directionOf } from './direction';
+import { dateVerdict, frequencyVerdict, inYear, type Kept } from './kept';
 import { decimalsOf, isNought, isPositive } from '../figures/sign';
 import { around, exactly, type Interval } from '../figures/tolerance';
 
 const ONE = new Big(1);
 const HUNDRED = new Big(100);
 
-/** Was the target of an indicator met? */
+/**
+ * Was the target of an indicator met? A quantity is judged by itself ({@link QuantityCompletion}); of a date, a frequency, a range or
+ * words of state only the verdict is known: no score is computed from them. `bound`: the actual is a bound that does not reach the
+ * target, and no figure (checks.md B12-25).
+ */
 export type Completion =
-  | { readonly verdict: 'unknown'; readonly why: 'words' | 'blank' | 'units' | 'direction' }
-  | { readonly verdict: 'met' | 'missed' | 'open'; readonly by: 'date' }
+  | { readonly verdict: 'unknown'; readonly why: 'words' | 'blank' | 'units' | 'direction' | 'bound' }
+  | { readonly verdict: Kept; readonly by: 'date' | 'frequency' | 'range' | 'state' }
   | QuantityCompletion;
 
 /**
  * A quantity against its target, both in the target's unit. `open`: printed precision leaves it undecided. `ratio` is actual ÷ target
- * (undefined for a target of 0), `interval` what the printed actual stands for.
+ * (undefined for a target of 0), `interval` what the printed actual stands for. `isBound`: the actual is a bound (≥98%) that reaches the
+ * target: met, but no figure to compute with.
  */
 export interface QuantityCompletion {
   readonly verdict: 'met' | 'missed' | 'open';
   readonly by: 'quantity';
   readonly direction: Exclude<Direction, 'unknown'>;
   readonly isEqual: boolean;
+  readonly isBound: boolean;
   readonly target: Big;
   readonly actual: Big;
   readonly interval: Interval;
@@ -29,13 +36,20 @@ export interface QuantityCompletion {
 }
 
 // Measured, so that a whole number may have been rounded; everything else on these forms is counted.
-const MEASURED = /^(?:%|‰|元|亩|公里|米|平方米|立方米|公斤|升|度|千瓦时|tb|gb|mb|℃)$|\//iu;
+const MEASURED = /^(?:%|‰|元|亩|公里|米|平方米|立方米|公斤|升|度|千瓦时|tb|gb|mb|℃)$|[/·]/iu;
+
+/** Two quantities in the target's unit; `factor` is what the actual was multiplied by. `isRatio`: one of them was a ratio of the other's percent. */
+interface Pair {
+  readonly target: Big;
+  readonly actual: Big;
+  readonly factor: Big;
+  readonly isRatio?: true;
+}
 
 /** The two quantities in the target's unit, or undefined when their units do not compare. */
-export function comparablePair(
-  target: Quantity,
-  actual: Quantity,
-): { target: Big; actual: Big; factor: Big } | undefined {
+export function comparablePair(target: Quantity, actual: Quantity): Pair | undefined {
+  const share = sharePair(target, actual);
+  if (share) return share;
   if (target.base === actual.base || target.base === '') {
     // Nearly always the very same unit.
     if (target.base === '' || actual.scale.eq(target.scale)) {
@@ -49,11 +63,24 @@ export function comparablePair(
       ? { target: target.number, actual: actual.number.times(actual.scale).div(target.scale), factor: ONE }
       : undefined;
   }
-  // A bare actual takes the target's unit; of a percentage it may be the ratio (0.032 for 3.2 %): the reading nearer to the target is meant.
-  const isShare = target.base === '%' && isRatio(actual.number, target.number);
-  return isShare
-    ? { target: target.number, actual: actual.number.times(HUNDRED), factor: HUNDRED }
-    : { target: target.number, actual: actual.number, factor: ONE };
+  // A bare actual takes the target's unit.
+  return { target: target.number, actual: actual.number, factor: ONE };
+}
+
+/**
+ * Of two percentages one may be written as the ratio (0.032 for 3.2 %, 0.97 in a form whose column 度量单位 says %): a bare number up to 2
+ * is taken in the reading nearer to the other. Undefined when both are percentages as they stand.
+ */
+function sharePair(target: Quantity, actual: Quantity): Pair | undefined {
+  if (target.base !== '%' && actual.base !== '%') return undefined;
+  const isBare = ({ base, unitBeside }: Quantity) => base === '' || (base === '%' && unitBeside === true);
+  if (isBare(actual) && isRatio(actual.number, target.number)) {
+    return { target: target.number, actual: actual.number.times(HUNDRED), factor: HUNDRED, isRatio: true };
+  }
+  if (isBare(target) && isRatio(target.number, actual.number)) {
+    return { target: target.number.times(HUNDRED), actual: actual.number, factor: ONE, isRatio: true };
+  }
+  return undefined;
 }
 
 /** Is 100·a nearer to t than a, by proportion? Only numbers up to 2 can be ratios. */
@@ -85,6 +112,8 @@ function isCounted({ decimals, general }: Quantity, base: string): boolean {
 }
 
 function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quantity): Completion {
+  // 增长5% against 下降3%: the figures do not say the same.
+  if (target.change && actual.change && target.change !== actual.change) return { verdict: 'unknown', why: 'words' };
   const pair = comparablePair(target, actual);
   if (!pair) return { verdict: 'unknown', why: 'units' };
   const interval = actualInterval(actual, target.base || actual.base, pair.actual, pair.factor);
@@ -95,8 +124,10 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
   }
   const sense = direction === 'unknown' ? 'positive' : direction;
   const met = (number: Big) => meets(number, pair.target, target, sense);
+  const isBound = actual.operator !== undefined && actual.operator !== '=';
+  if (isBound && !(opensTo(actual) === sense && met(pair.actual))) return { verdict: 'unknown', why: 'bound' };
   const verdict =
-    met(pair.actual) || met(shownNumber(indicator, pair.actual, pair.factor))
+    met(pair.actual) || (!pair.isRatio && met(shownNumber(indicator, pair.actual, pair.factor)))
       ? 'met'
       : met(interval.low) || met(interval.high)
         ? 'open'
@@ -106,11 +137,17 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
     by: 'quantity',
     direction: sense,
     isEqual: target.operator === '=',
+    isBound,
     target: pair.target,
     actual: pair.actual,
     interval,
     ...(isPositive(pair.target) ? { ratio: pair.actual.eq(pair.target) ? ONE : pair.actual.div(pair.target) } : {}),
   };
+}
+
+/** The side to which a bound is open: ≥ to more, ≤ to less. */
+function opensTo({ operator }: Quantity): 'positive' | 'reverse' {
+  return operator === '>=' || operator === '>' ? 'positive' : 'reverse';
 }
 
 /** The actual as the sheet shows it: 97.86 behind 98% is seen, and judged by people, as 98. */
@@ -129,14 +166,13 @@ function meets(actual: Big, target: Big, { operator }: Quantity, direction: 'pos
   return direction === 'positive' ? actual.gte(target) : actual.lte(target);
 }
 
-function dateCompletion(target: Deadline, actual: Deadline): Completion {
-  const bothYears = target.year !== undefined && actual.year !== undefined;
-  const order = (date: Deadline) => (bothYears ? (date.year ?? 0) * 10_000 : 0) + date.month * 100 + (date.day ?? 31);
-  const late = order(actual) - order(target);
-  // The day of one side is missing: within the same month nothing can be said against it.
-  const sameMonth = Math.floor(order(actual) / 100) === Math.floor(order(target) / 100);
-  const known = target.day !== undefined && actual.day !== undefined;
-  return { verdict: late <= 0 || (sameMonth && !known) ? 'met' : 'missed', by: 'date' };
+/** Within the range is met; what lies outside may be better or worse. */
+function rangeCompletion({ low, high }: Range, actual: Quantity): Completion {
+  const [least, most] = [comparablePair(low, actual), comparablePair(high, actual)];
+  if (!least || !most) return { verdict: 'unknown', why: 'units' };
+  if (actual.operator !== undefined && actual.operator !== '=') return { verdict: 'unknown', why: 'bound' };
+  const isWithin = least.actual.gte(least.target) && most.actual.lte(most.target);
+  return isWithin ? { verdict: 'met', by: 'range' } : { verdict: 'unknown', why: 'direction' };
 }
 
 // Asked by a dozen rules of the same row; an indicator never changes.
@@ -158,6 +194,31 @@ function judge(indicator: Indicator): Completion {
   if (target.kind === 'quantity' && actual.kind === 'quantity') {
     return quantityCompletion(indicator, target, actual);
   }
-  if (target.kind === 'date' && actual.kind === 'date') return dateCompletion(target, actual);
+  if (target.kind === 'range' && actual.kind === 'quantity') return rangeCompletion(target, actual);
+  if (target.kind === 'date' && actual.kind === 'date') {
+    const verdict = dateVerdict(target, actual);
+    return verdict ? { verdict, by: 'date' } : { verdict: 'unknown', why: 'words' };
+  }
+  if (target.kind === 'frequency' && actual.kind === 'frequency') {
+    const verdict = frequencyVerdict(target, actual);
+    return verdict ? { verdict, by: 'frequency' } : { verdict: 'unknown', why: 'units' };
+  }
+  // The form is about one year: "≥3次/年" is reached by 4次.
+  if (target.kind === 'frequency' && actual.kind === 'quantity') {
+    const year = inYear(target);
+    if (year && (actual.base === year.base || actual.base === '')) return quantityCompletion(indicator, year, actual);
+  }
+  if (actual.kind === 'words' && actual.state === 'unfinished' && asksForMore(indicator)) {
+    return { verdict: 'missed', by: 'state' };
+  }
   return { verdict: 'unknown', why: 'words' };
+}
+
+/** A date, a frequency or a number of which something must be done: what is not done misses it (scoring.md §2). */
+function asksForMore(indicator: Indicator): boolean {
+  const target = indicator.target.value;
+  if (target?.kind === 'date') return true;
+  if (target?.kind === 'frequency') return target.operator !== '<=' && target.operator !== '<';
+  if (target?.kind !== 'quantity' || !isPositive(target.number) || target.change === 'down') return false;
+  return directionOf(indicator, target) === 'positive';
 }

@@ -1,11 +1,4 @@
-import {
-  type EvaluationForm,
-  type Field,
-  type FigureField,
-  type Indicator,
-  isNotApplicable,
-  type TextField,
-} from '../../forms';
+import { type EvaluationForm, type Field, type FigureField, type Indicator } from '../../forms';
 import { type Completion, completionOf, type QuantityCompletion } from './completion';
 import { ofForm } from './of-form';
 import { counting } from './points';
@@ -36,19 +29,19 @@ const scoredOn = ofForm((form: EvaluationForm): readonly Scored[] =>
   }),
 );
 
-/** Is there a reason, or only a blank, a dash, 无 or 0? */
-export function hasReason(reason: TextField | null): boolean {
-  return reason?.state === 'read' && !isNotApplicable(reason.raw) && !/^0+$/u.test(reason.raw.trim());
-}
-
 /** What B12-13, 16, 17 say of one row: exactly one of them has a finding (checks.md: 得分检查的先后). */
 type Verdict =
   | { readonly kind: 'undecided' | 'unreadable' | 'blank' | 'good' }
   | {
-      readonly kind: 'fullThoughMissed' | 'cutThoughMet' | 'score';
-      readonly completion: QuantityCompletion;
-      readonly judgement: ScoreJudgement;
-    };
+      readonly kind: 'fullThoughMissed' | 'cutThoughMet';
+      readonly completion: Decided;
+      /** Absent where no figure was stated to compute a score from: a date, a frequency, a bound, 建设中. */
+      readonly judgement?: ScoreJudgement;
+    }
+  | { readonly kind: 'score'; readonly completion: QuantityCompletion; readonly judgement: ScoreJudgement };
+
+/** A completion that was decided one way or the other. */
+export type Decided = Exclude<Completion, { readonly verdict: 'unknown' }>;
 
 type RowVerdict = Verdict & { completion?: Completion };
 
@@ -71,10 +64,13 @@ export function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]
   }
   if (!weight.value || !score.value) return { kind: 'blank' };
   const completion = completionOf(indicator);
-  if (completion.verdict === 'unknown' || completion.by === 'date') return { kind: 'undecided' };
+  if (completion.verdict === 'unknown') return { kind: 'undecided' };
   const isFull = score.value.number.eq(weight.value.number);
   if (completion.verdict === 'met' && (isFull || score.value.number.gt(weight.value.number))) {
     return { kind: 'good', completion };
+  }
+  if (completion.by !== 'quantity' || completion.isBound) {
+    return withoutFormula(completion, isFull && isPositive(weight.value.number));
   }
   const judgement = judgeScore(form, indicator, completion, profile);
   if (!judgement) return { kind: 'blank' };
@@ -87,6 +83,15 @@ export function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]
     return allowed ? { kind: 'good', completion } : { kind: 'cutThoughMet', completion, judgement };
   }
   return { kind: 'score', completion, judgement };
+}
+
+/** What was kept or missed without a figure: full points or a cut can be wrong, how many points are right cannot be told. */
+function withoutFormula(completion: Decided, isFull: boolean): RowVerdict {
+  if (completion.verdict === 'met') return { kind: 'cutThoughMet', completion };
+  // A date that was missed is B12-30's.
+  if (completion.verdict === 'missed' && isFull && completion.by !== 'date')
+    return { kind: 'fullThoughMissed', completion };
+  return { kind: 'undecided', completion };
 }
 
 function isUnreadable(field: Field<unknown>): boolean {

@@ -160,7 +160,7 @@ export interface EarnedScore {
 export function earnedScore(indicator: Indicator, profile: Profile): EarnedScore | undefined {
   const completion = scoredCompletion(indicator);
   const weight = indicator.weight?.value?.number;
-  if (!weight || !completion) return undefined;
+  if (!weight || !completion || completion.isBound) return undefined;
   if (completion.verdict === 'met') {
     const arithmetic = `${completionText(completion)} → ${cut(weight)}`;
     return { completion, points: weight, method: 'met', arithmetic };

@@ -50,6 +50,24 @@ export const PARTS: readonly RuleTable[] = [
       { '1-2': { 'aware.name': '社会治理成本' } },
       hint('1-2!aware.level2', 'costElsewhere'),
     ),
+    when('a cost as quality', { '1-2': { 'handled.name': '成本控制率' } }, hint('1-2!handled.level2', 'costElsewhere')),
+    when('a cost among costs', { '1-2': { 'cost.name': '成本节约率' } }, none('1-2!cost.level2')),
+    when(
+      'money paid out as a quantity',
+      { '1-2': { 'visits.name': '补助资金拨付金额', 'visits.target': '≥480万元', 'visits.actual': '496万元' } },
+      hint('1-2!visits.level2', 'moneyAsOutput'),
+    ),
+    when(
+      'an investment counted in projects',
+      { '1-2': { 'visits.name': '资金支持项目数', 'visits.target': '≥480个', 'visits.actual': '496个' } },
+      none('1-2!visits.level2'),
+    ),
+    when(
+      'safety as an economic benefit',
+      { '1-2': { 'income.name': '全县安全度汛', 'income.target': '安全', 'income.actual': '安全' } },
+      hint('1-2!income.level2', 'socialAsEconomic'),
+    ),
+    when('what safety saves, in money', { '1-2': { 'income.name': '防汛减少损失金额' } }, none('1-2!income.level2')),
     when(
       'nobody asked whether they are satisfied',
       { '1-2': { 'pleased.level1': '其他指标', 'pleased.level2': '其他' } },

@@ -75,6 +75,28 @@ export const ROWS: readonly RuleTable[] = [
       hint('1-2!events.reason', 'noMeasure'),
     ),
     when('no reason given', {}, none('1-2!visits.reason')),
+    ...[
+      '施工图需通过市水利局审查，审查通过后立即开工。',
+      '原定清淤方案与现场地形对不上，次年按新测地形图重做。',
+      '供货厂家11月停产检修，改由第二家供货。',
+      '资金8月才下达到县，明年提前申报计划。',
+      '两个村民小组整体搬迁到镇区，次年按新户数核定指标。',
+      '受疫情影响，两期培训班没有开班；2024年一季度补办。',
+      '中标单位放弃中标重新招标；今后在招标文件里写明违约责任。',
+      '11月连续降雪道路封闭一个月，来年提前备料。',
+    ].map((reason) =>
+      when(`says why, and what next: ${reason}`, { '1-2': { 'events.reason': reason } }, pass('1-2!events.reason')),
+    ),
+    ...[
+      ['管理不够到位', 'short'],
+      ['工作进度方面的原因', 'empty'],
+      ['多方面因素造成的偏差', 'empty'],
+      ['部分指标没有完成', 'empty'],
+      ['由于各种客观原因未完成', 'empty'],
+      ['预算执行进度滞后，下一步加快进度', 'empty'],
+    ].map(([reason = '', message = '']) =>
+      when(`names no fact: ${reason}`, { '1-2': { 'events.reason': reason } }, hint('1-2!events.reason', message)),
+    ),
   ),
   table(
     'B12-22',
@@ -143,6 +165,37 @@ export const ROWS: readonly RuleTable[] = [
       hint('1-2!handled.target', 'rate', { expected: '%', found: '件' }),
     ),
     when('a target in words', {}, none('care!skilled.actual')),
+    when(
+      'people counted in 个',
+      { '1-2': { 'visits.name': '受益老人人数', 'visits.target': '≥480个', 'visits.actual': '496个' } },
+      hint('1-2!visits.target', 'kind', { expected: '人', found: '个' }),
+    ),
+    when(
+      'an area in 公里',
+      { '1-2': { 'visits.name': '保洁面积', 'visits.target': '≥480公里', 'visits.actual': '496公里' } },
+      hint('1-2!visits.target', 'kind', { expected: '平方米', found: '公里' }),
+    ),
+    when('户数 in 户', {}, none('1-2!visits.target')),
+    when(
+      '元/人*月 and 元/（人·月）',
+      { '1-2': { 'visits.name': '补助标准', 'visits.target': '≥480元/人*月', 'visits.actual': '496元/（人·月）' } },
+      pass('1-2!visits.actual'),
+    ),
+    when(
+      '（公里） in brackets, and a percentage',
+      { '1-2': { 'visits.name': '巡查里程', 'visits.target': '≥480（公里）', 'visits.actual': '97%' } },
+      error('1-2!visits.actual', 'fail', { expected: '公里', found: '%' }),
+    ),
+    when(
+      'a word that is in no list of units',
+      { '1-2': { 'visits.name': '培育数', 'visits.target': '≥480穴', 'visits.actual': '97%' } },
+      notApplicable('1-2!visits.actual', 'undecided'),
+    ),
+    when(
+      'what is counted behind its measure: 公里 and 公里河道',
+      { '1-2': { 'visits.name': '巡查里程', 'visits.target': '≥480公里', 'visits.actual': '496公里河道' } },
+      pass('1-2!visits.actual'),
+    ),
   ),
   table(
     'B12-24',
@@ -190,6 +243,18 @@ export const ROWS: readonly RuleTable[] = [
     ),
     when('完成 for what is stated in words', { care: { 'skilled.actual': '完成' } }, none('care!skilled.actual')),
     when('blank', { '1-2': { 'visits.actual': null } }, notApplicable('1-2!visits.actual', 'blank')),
+    when(
+      '建设中',
+      { '1-2': { 'visits.actual': '建设中' } },
+      warning('1-2!visits.actual', 'unfinished', { found: '建设中' }),
+    ),
+    when('85%以上', { '1-2': { 'aware.actual': '85%以上' } }, warning('1-2!aware.actual', 'operator')),
+    when(
+      'a rate in words',
+      { care: { 'skilled.name': '助老队伍持证率' } },
+      hint('care!skilled.actual', 'rate', { found: '部分达成预期目标并具有一定效果' }),
+    ),
+    when('效率 is no rate', { care: { 'skilled.name': '助老队伍工作效率' } }, none('care!skilled.actual')),
   ),
   table(
     'B12-26',
@@ -215,6 +280,49 @@ export const ROWS: readonly RuleTable[] = [
       'money for a number of events',
       { '1-2': { 'events.target': '≥12万元', 'events.actual': '11万元' } },
       warning('1-2!events.target', 'moneyOnly'),
+    ),
+    when(
+      'a question',
+      { care: { 'skilled.target': '是否明显提升' } },
+      hint('care!skilled.target', 'question', { found: '是否明显提升' }),
+    ),
+    when('a name that is only a quantity', { '1-2': { 'events.name': '12场' } }, hint('1-2!events.target', 'nameOnly')),
+    when('a name with a number in it', { '1-2': { 'events.name': '12345热线办结场数' } }, pass('1-2!events.target')),
+    when(
+      '决策 has no target by nature',
+      { '1-2': { 'visits.level1': '项目决策（10分）', 'visits.target': null } },
+      notApplicable('1-2!visits.target', 'notApplicable'),
+    ),
+    when(
+      'a goal that is an amount',
+      { '1-2': { 'goal.expected': '406.00万元' } },
+      warning('1-2!goal.expected', 'goal', { found: '406.00万元' }),
+    ),
+    when(
+      'struck out: 指标1：/',
+      {
+        '1-2': {
+          'visits.name': '指标1：/',
+          'visits.target': null,
+          'visits.actual': null,
+          'visits.weight': '/',
+          'visits.score': '/',
+        },
+      },
+      none('1-2!visits.target'),
+    ),
+    when(
+      'struck out: 指标2：无',
+      {
+        '1-2': {
+          'visits.name': '指标2：无',
+          'visits.target': null,
+          'visits.actual': null,
+          'visits.weight': null,
+          'visits.score': null,
+        },
+      },
+      none('1-2!visits.target'),
     ),
   ),
   table(
@@ -261,6 +369,25 @@ export const ROWS: readonly RuleTable[] = [
       pass('care!report.actual'),
     ),
     when('no date', { care: { 'report.actual': '按时提交' } }, none('care!report.actual')),
+    when(
+      'due in the third quarter',
+      { care: { 'report.target': '2023年第三季度前' } },
+      error('care!report.actual', 'fail', { expected: '2023年第三季度前', found: '2023年10月' }),
+    ),
+    when('due in the fourth quarter', { care: { 'report.target': '四季度' } }, pass('care!report.actual')),
+    when('due in the first half', { care: { 'report.target': '上半年完成' } }, error('care!report.actual')),
+    when('the quarter may have been kept', { care: { 'report.actual': '2023年四季度' } }, pass('care!report.actual')),
+    when(
+      'within phrases: 完成时间为9月底, and 10月15日',
+      { care: { 'report.target': '完成时间为2023年9月底', 'report.actual': '实际完成时间为2023年10月15日' } },
+      error('care!report.actual'),
+    ),
+    when('only planned', { care: { 'report.actual': '预计2024年3月提交' } }, none('care!report.actual')),
+    when(
+      'the beginning is not the end',
+      { care: { 'report.target': '2023年3月底前开工', 'report.actual': '2023年10月完工' } },
+      none('care!report.actual'),
+    ),
   ),
   table(
     'B12-31',
@@ -278,6 +405,29 @@ export const ROWS: readonly RuleTable[] = [
         },
       },
       warning('1-2!onTime.target', 'fail', { expected: '≥ 52' }),
+    ),
+    ...(
+      [
+        ['每月发布一次', '4期', '12'],
+        ['每季度至少公布1次', '1次', '4'],
+        ['每周走访2次', '32次', '104'],
+        ['每两个月通报一次', '1次', '6'],
+      ] as const
+    ).map(([target, count, expected]) =>
+      when(
+        `${target}, and ${count}`,
+        {
+          '1-2': {
+            'onTime.name': '老人走访频次',
+            'onTime.target': target,
+            'onTime.actual': target,
+            'events.name': '老人走访次数',
+            'events.target': `≥${count}`,
+            'events.actual': count,
+          },
+        },
+        warning('1-2!onTime.target', 'fail', { expected: `≥ ${expected}` }),
+      ),
     ),
     when(
       '26 times: a project that began in July',

@@ -1,6 +1,6 @@
 import { num, pct } from '../support/cell';
 import { allScores } from '../support/book';
-import { withoutWeights } from '../support/layouts';
+import { reasonsBelow, withoutWeights } from '../support/layouts';
 import {
   error,
   hint,
@@ -191,6 +191,34 @@ export const SCORES: readonly RuleTable[] = [
     when('无 is no reason', { '1-2': { 'events.reason': '无' } }, error('1-2!events.reason')),
     when('no score', { '1-2': { 'events.score': null } }, notApplicable('1-2!events.reason', 'blank')),
     when('not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!events.reason')),
+    ...['无偏差', '不存在偏差', '已完成', '正常完成', '达标', '0', '按时完成目标', '无偏差，正常', '没有差异'].map(
+      (none) =>
+        when(`${none} says that there is none`, { '1-2': { 'events.reason': none } }, error('1-2!events.reason')),
+    ),
+    when(
+      'missed, with full points and without a reason',
+      { '1-2': { 'aware.score': num('10.00'), 'aware.reason': null } },
+      error('1-2!aware.reason', 'missed', { found: '88.00%' }),
+    ),
+    when(
+      'missed by a date',
+      { care: { 'report.actual': '2023年12月' } },
+      error('care!report.reason', 'missed', { found: '2023年12月' }),
+    ),
+    when(
+      'not done: 建设中',
+      { '1-2': { 'visits.actual': '建设中' } },
+      error('1-2!visits.reason', 'missed', { found: '建设中' }),
+    ),
+    when('已完成 is not missed', { '1-2': { 'visits.actual': '已完成' } }, pass('1-2!visits.reason')),
+    when('a bound is not missed', { '1-2': { 'visits.actual': '≥400户' } }, pass('1-2!visits.reason')),
+    when('one row below for all, blank', { '1-2': reasonsBelow(null) }, error('1-2!B26', 'below', { found: '—' })),
+    when('one row below for all, 无偏差', { '1-2': reasonsBelow('无偏差') }, error('1-2!C26', 'below')),
+    when(
+      'one row below for all, filled',
+      { '1-2': reasonsBelow('一场志愿服务因人员集中抽调没有举办，2024年提前排期。') },
+      pass('1-2!C26'),
+    ),
   ),
   table(
     'B12-16',
@@ -204,6 +232,31 @@ export const SCORES: readonly RuleTable[] = [
       '5 complaints of at most 4, full: 7.50',
       { care: { 'complaints.score': num('10.00') } },
       error('care!complaints.score', 'fail', { expected: '7.50' }),
+    ),
+    when(
+      'not done: 建设中, full points',
+      { '1-2': { 'visits.actual': '建设中' } },
+      error('1-2!visits.score', 'unfinished', { expected: '< 10', found: '10.00' }),
+    ),
+    when(
+      '尚未开展, no points',
+      { '1-2': { 'visits.actual': '尚未开展', 'visits.score': num('0.00') } },
+      notApplicable('1-2!visits.score', 'undecided'),
+    ),
+    when(
+      '已完成 decides nothing',
+      { '1-2': { 'visits.actual': '已完成' } },
+      notApplicable('1-2!visits.score', 'undecided'),
+    ),
+    when(
+      'once a quarter of once a month, full points',
+      { '1-2': { 'onTime.target': '每月公示一次', 'onTime.actual': '每季度公示一次' } },
+      error('1-2!onTime.score', 'seldom'),
+    ),
+    when(
+      'a bound that does not reach the target decides nothing: ≥83% of 90%',
+      { '1-2': { 'aware.actual': '≥83%', 'aware.score': num('10.00') } },
+      notApplicable('1-2!aware.score', 'undecided'),
     ),
     when(
       'whole points are no excuse',
@@ -239,6 +292,26 @@ export const SCORES: readonly RuleTable[] = [
         },
       },
       warning('1-2!visits.score', 'withReason'),
+    ),
+    when(
+      'a date that was kept',
+      { care: { 'report.score': num('9.00') } },
+      error('care!report.score', 'fail', { expected: '10', found: '9.00' }),
+    ),
+    when(
+      'a frequency that was reached',
+      { '1-2': { 'onTime.target': '每月不少于2次', 'onTime.actual': '每月2次', 'onTime.score': num('9.00') } },
+      error('1-2!onTime.score', 'fail'),
+    ),
+    when(
+      'a quarter may reach beyond the day: 四季度 against 11月底',
+      { care: { 'report.actual': '四季度', 'report.score': num('9.00') } },
+      notApplicable('care!report.score', 'undecided'),
+    ),
+    when(
+      'a bound that reaches the target: ≥500 of 480',
+      { '1-2': { 'visits.actual': '≥500户', 'visits.score': num('9.00') } },
+      error('1-2!visits.score', 'fail'),
     ),
     when('missed and cut: B12-13', {}, notApplicable('1-2!events.score', 'otherRule')),
     when('stated in words', {}, notApplicable('care!skilled.score', 'undecided')),

@@ -73,7 +73,7 @@ export const GENERAL: readonly RuleTable[] = [
       {
         '1-1': { 'project.final': '1,038.60万元', 'office.budget': '３８.００' },
       },
-      pass('1-1!posts'),
+      [pass('1-1!posts'), hint('1-1!project.final', 'ownUnit')],
     ),
     when(
       '7.50. has one point too many',
@@ -89,6 +89,21 @@ export const GENERAL: readonly RuleTable[] = [
       'a dash means that it does not apply',
       { '1-1': { 'abroad.final': '——' } },
       hint('1-1!abroad.final', 'dash', { found: '——' }),
+    ),
+    when(
+      'an apostrophe before the digits: said once',
+      { '1-2': { 'total.executed': "'399.15", 'visits.score': "'10.00", 'total.adjusted': '’406.00' } },
+      hint('1-2!total.adjusted', 'apostrophe', { found: '’406.00' }),
+    ),
+    when(
+      'an apostrophe before words is none of a number',
+      { '1-2': { 'visits.score': "'约10分" } },
+      warning('1-2!visits.score', 'unreadable'),
+    ),
+    when(
+      'amounts with the unit that the head prints: said once',
+      { '1-2': { 'total.executed': '399.15万元', 'total.adjusted': '406.00万元' } },
+      hint('1-2!total.adjusted', 'ownUnit', { found: '406.00万元' }),
     ),
     when('dashes in 1-3 are usual', { care: { 'other.executed': '—' } }, none('care!other.executed')),
     when('an error value is GEN-14’s', { '1-1': { controlRate: broken('#DIV/0!') } }, none('1-1!controlRate')),
@@ -227,6 +242,32 @@ export const GENERAL: readonly RuleTable[] = [
       'an opening quote without its end',
       { '1-2': { 'goal.actual': '推进“一件事改革' } },
       hint('1-2!goal.actual', 'unclosed'),
+    ),
+    when(
+      '的的',
+      { care: { 'served.name': '助老服务的的人次' } },
+      hint('care!served.name', 'doubled', { found: '的的' }),
+    ),
+    when(
+      '人次数数',
+      { care: { 'served.name': '助老服务人次数数' } },
+      hint('care!served.name', 'doubled', { found: '数数' }),
+    ),
+    when('完成完成', { care: { 'goal.actual': '服务老人完成完成760人次。' } }, hint('care!goal.actual', 'doubled')),
+    ...[
+      '户户通水户数',
+      '村村通道路',
+      '天天巡查',
+      '人人知晓率',
+      '目的的实现',
+      '数据据实填报',
+      '常常走访，好好照护',
+      '会议议题数',
+    ].map((name) => when(`${name}: no slip`, { care: { 'served.name': name } }, none('care!served.name'))),
+    when(
+      'the title of a form as the name of a project',
+      { care: { project: '社区助老服务项目支出绩效自评表' } },
+      hint('care!project', 'formTitle'),
     ),
     when('brackets of two widths are a pair', { '1-2': { 'goal.actual': '志愿服务（社区)' } }, none('1-2!goal.actual')),
   ),

@@ -30,10 +30,11 @@ export const texts: RuleTexts = {
     title: 'Cost within the project',
     basis: "Meaning of the words: what a project costs is within its own budget, and is not the department's total",
     messages: {
-      target: 'The cost target {found} of "{indicator}" exceeds the project\'s budget (it must be {expected}).',
-      actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget (it must be {expected}).',
+      target:
+        'The cost target {found} of "{indicator}" exceeds the project\'s budget ({expected}): enter the project\'s own.',
+      actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget ({expected}): enter the project\'s own.',
       department:
-        'The cost {found} of "{indicator}" is the department\'s total, not the project\'s (it must be {expected}).',
+        "The cost {found} of \"{indicator}\" is the department's total, not the project's ({expected}): enter the project's own.",
     },
   },
   'B13-05': {

@@ -48,6 +48,10 @@ export const texts: RuleTexts = {
       unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
       dash: '{count} cells hold "{found}" and were taken as not applicable.',
+      apostrophe:
+        '{count} figures have an apostrophe before them (such as {found}); they cannot be added up: take it away and make them numbers.',
+      ownUnit:
+        '{count} amounts are typed with their unit (such as {found}); they cannot be added up: the head prints the unit, enter numbers alone.',
     },
   },
   'GEN-05': {
@@ -71,7 +75,8 @@ export const texts: RuleTexts = {
       "The dots, numbered dummy indicators and length instructions of the blank forms, to be replaced by the unit's own text",
     messages: {
       instruction: "This cell still holds the template's instruction: {found}",
-      placeholder: '{count} placeholders of the template are left: {found}.',
+      placeholder:
+        "{count} placeholders of the template are left ({found}): delete them or put the unit's own text there.",
     },
   },
   'GEN-08': {
@@ -91,8 +96,10 @@ export const texts: RuleTexts = {
     title: 'Writing',
     basis: 'Reviewing practice: paired marks are closed and words spelled right in what is handed in',
     messages: {
-      unclosed: 'The pair {pair} is not closed here.',
-      typo: '"{found}" seems to be a slip for "{expected}".',
+      unclosed: 'The pair {pair} is not closed here: complete it.',
+      typo: '"{found}" seems to be a slip for "{expected}": check it.',
+      doubled: '"{found}" in "{text}" is written twice: delete what is too much.',
+      formTitle: 'The name of the project, "{found}", is the title of a form: enter the name of the project alone.',
     },
   },
   'GEN-11': {

@@ -105,12 +105,14 @@ export const texts: RuleTexts = {
     basis:
       'Cai Yu [2020] No. 10, quantitative indicators: full weight when the target is met, else in proportion; the profile settles how reverse ones are scored',
     messages: {
-      above: '"{indicator}": target {target}, actual {actual}: {expected} points; the form gives {found}, too many.',
-      below: '"{indicator}": target {target}, actual {actual}: {expected} points; the form gives {found}, too few.',
+      above:
+        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too many.',
+      below:
+        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too few.',
       whole:
-        'This form scores in whole points; these rows differ from the formula: {rows}; {expected}, the form gives {found}.',
+        'Scores are whole points; by the formula they are {expected}, the form gives {found} ({rows}); where whole points are the rule, set the decimals of scores to whole points in the settings.',
       tenths:
-        'This form scores in tenths; these rows differ from the formula: {rows}; {expected}, the form gives {found}.',
+        'Scores are in tenths; by the formula they are {expected}, the form gives {found} ({rows}); where tenths are the rule, set the decimals of scores to one in the settings.',
     },
   },
   'B12-14': {
@@ -124,13 +126,23 @@ export const texts: RuleTexts = {
   'B12-15': {
     title: 'A deduction needs a reason',
     basis: 'Forms 1-2 and 1-3, the column for reasons and measures: to be filled in where points were taken off',
-    messages: { fail: '"{indicator}" lost points ({found}) and no reason is given.' },
+    messages: {
+      fail: '"{indicator}" lost points ({found}); the reason and the measures are not filled in: add them.',
+      missed:
+        '"{indicator}": target {target}, actual {actual}: missed; the reason and the measures are not filled in: add them.',
+      below:
+        '{count} indicators lost points or missed their target ({indicators}); the row below the table for the reasons is not filled in: add them.',
+    },
   },
   'B12-16': {
     title: 'Full marks though missed',
     basis: 'Cai Yu [2020] No. 10, quantitative indicators: only a target that was met earns the full weight',
     messages: {
-      fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: it should be {expected}, the form gives {found}.',
+      fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: {expected} points are due, the form gives {found}.',
+      unfinished:
+        '"{indicator}": target {target}, the actual says only "{actual}": not done, yet full marks {found}: state what was reached and take points off accordingly.',
+      seldom:
+        '"{indicator}": target {target}, actual {actual}: not often enough, yet full marks {found}: take points off accordingly.',
     },
   },
   'B12-17': {
@@ -147,23 +159,25 @@ export const texts: RuleTexts = {
     basis:
       'Cai Yu [2020] No. 10, quantitative indicators: a target far exceeded because it was set low is explained; how far is a setting of the profile (usually 130%)',
     messages: {
-      fail: '"{indicator}" reached {found} of its target (above {limit}); was the target set too low?',
-      reverse: '"{indicator}" came to only {found} of its ceiling; was it set too high?',
+      fail: '"{indicator}" reached {found} of its target (limit {limit}): explain whether the target was set too low.',
+      reverse: '"{indicator}" came to only {found} of its ceiling: explain whether it was set too high.',
     },
   },
   'B12-19': {
     title: 'Full marks with a deviation reason',
     basis: 'Forms 1-2 and 1-3, the column for reasons and measures: meant for indicators that fell short',
-    messages: { fail: '"{indicator}" has full marks, yet a deviation is explained: {found}.' },
+    messages: {
+      fail: '"{indicator}" has full marks, yet a deviation is explained ({found}): empty the cell if there was none, else check the score.',
+    },
   },
   'B12-20': {
     title: 'Reasons that say something',
     basis: 'Reviewing practice: a deviation is given its cause and a measure, not empty talk',
     messages: {
-      short: 'The reason of "{indicator}" is too short: {found}. State cause and measure.',
-      empty: 'The reason of "{indicator}" says nothing: {found}. State cause and measure.',
-      noCause: '"{indicator}" gives a measure but no cause: {found}.',
-      noMeasure: '"{indicator}" gives a cause but no measure: {found}.',
+      short: 'The reason of "{indicator}" is too short ({found}): state what caused it and what is done about it.',
+      empty: 'The reason of "{indicator}" names no fact ({found}): state what caused it and what is done about it.',
+      noCause: 'The reason of "{indicator}" names no cause of its own ({found}): add it.',
+      noMeasure: '"{indicator}" gives a cause but no measure ({found}): add it.',
     },
   },
   'B12-21': {

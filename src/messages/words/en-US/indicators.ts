@@ -12,20 +12,21 @@ export const texts: RuleTexts = {
     title: 'Units of target and actual',
     basis: 'Meaning of the words: only values of one unit compare (units of money convert)',
     messages: {
-      fail: '"{indicator}": target {target}, actual {actual}: the units cannot be compared.',
-      counters: '"{indicator}" counts {expected} in the target and {found} in the actual; use one.',
+      fail: '"{indicator}": the target {target} is in {expected}, the actual {actual} in {found}; they cannot be compared: state the actual in {expected}.',
+      counters: '"{indicator}" counts {expected} in the target and {found} in the actual: use one unit.',
       magnitude:
         '"{indicator}": target {target} and actual {actual} are ten times apart with full marks; state the units.',
-      parts: '"{indicator}" counts {expected}, its parts count {found}; use one.',
-      rate: '"{indicator}" is called a rate but counts {found}.',
+      parts: '"{indicator}" counts {expected}, its parts count {found}: use one unit.',
+      rate: '"{indicator}" is called a rate but counts {found}: state a percentage, or change the name.',
+      kind: 'The unit of "{indicator}" is {found}, which does not go with its name; {expected} is usual: change the unit or the name.',
     },
   },
   'B12-24': {
     title: 'Operators of targets',
     basis: 'Reviewing practice: a quantitative target states ≥, ≤ or =, in the sense of the indicator',
     messages: {
-      missing: '{count} quantitative targets have no ≥, ≤ or =: {found}.',
-      direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} seems meant.',
+      missing: '{count} quantitative targets have no ≥, ≤ or = ({found}): add it.',
+      direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} is usual: check it.',
       spelledUnit: 'The unit in {found} of "{indicator}" is spelled out; write {expected}.',
     },
   },
@@ -33,9 +34,12 @@ export const texts: RuleTexts = {
     title: 'Verifiable actuals',
     basis: 'Reviewing practice: the actual of a quantitative indicator is a figure or date that can be verified',
     messages: {
-      words: '"{indicator}" has the target {target}; "{found}" cannot be verified, enter a figure.',
-      operator: 'The actual of "{indicator}" reads {found}; enter the real figure.',
-      none: '"{indicator}" has the target {target}, its actual reads "{found}"; enter the real figure.',
+      words: '"{indicator}" has the target {target}; its actual says only "{found}": enter what was really reached.',
+      unfinished:
+        '"{indicator}" has the target {target}; its actual says only "{found}": enter what was reached by the end of the year, 0 if nothing was.',
+      operator: 'The actual of "{indicator}" reads {found}, a bound that no score can rest on: enter the real figure.',
+      none: '"{indicator}" has the target {target}, its actual reads "{found}": enter the real figure, 0 if nothing was done.',
+      rate: '"{indicator}" is a rate, yet target and actual are words ({target}, {found}): state percentages, or choose another name.',
     },
   },
   'B12-26': {
@@ -50,9 +54,14 @@ export const texts: RuleTexts = {
     title: 'Target left blank',
     basis: 'Forms 1-2 and 1-3, the column of targets: to be filled in for every third-level indicator',
     messages: {
-      blank: 'The target of "{indicator}" is blank.',
-      inName: '"{indicator}" holds its target in the name; the target cell is blank.',
-      moneyOnly: '"{indicator}" counts something, yet its target is money: {found}.',
+      blank: 'The target of "{indicator}" is blank: fill it in.',
+      inName: '"{indicator}" holds its target in the name; the target cell is blank: move it there.',
+      moneyOnly: '"{indicator}" counts something, yet its target is money ({found}): state how much is done.',
+      question:
+        'The target of "{indicator}" asks a question ("{found}"): state the result or the number to be reached.',
+      nameOnly:
+        'The name "{found}" is only a quantity and does not say of what: write a name, and put the quantity into the target.',
+      goal: 'The annual goal holds only a figure ({found}): state the goal and what came of it in words.',
     },
   },
   'B12-28': {
@@ -72,26 +81,34 @@ export const texts: RuleTexts = {
   'B12-30': {
     title: 'Dates of completion',
     basis: 'Forms 1-2 and 1-3, timeliness: the date in the target is the deadline',
-    messages: { fail: '"{indicator}" was due {expected}, done {found}: late, yet no points were taken off.' },
+    messages: {
+      fail: '"{indicator}" was due {expected}, done {found}: late, yet no points were taken off: check the date, and if it is right take points off.',
+    },
   },
   'B12-31': {
     title: 'Frequency and count',
     basis: 'Meaning of the words: a frequency a week, month or quarter comes to a number of times a year',
-    messages: { fail: '"{indicator}" asks for {target}, {expected} a year; "{other}" says {found}.' },
+    messages: {
+      fail: '"{indicator}" asks for {target}, {expected} a year; target and actual of "{other}" are {found}: they contradict each other, check both.',
+    },
   },
   'B12-32': {
     title: 'Shares of a whole',
     basis: 'Meaning of the words: satisfaction, pass, coverage, punctuality and compliance rates are shares of a whole',
-    messages: { fail: '"{indicator}" cannot exceed 100%; it reads {found}.' },
+    messages: { fail: '"{indicator}" cannot exceed 100%; it reads {found}: check it.' },
   },
   'B12-33': {
     title: 'How indicators are set up',
     basis:
       'Reviewing practice: outputs, benefits and satisfaction each have indicators, placed under their own heading',
     messages: {
-      empty: 'There is no indicator under "{level}".',
-      misplaced: '"{indicator}" stands under "{second}" of "{first}", which is doubtful.',
-      costElsewhere: '"{indicator}" is about cost but stands under "{second}".',
+      empty: 'There is no indicator under "{level}": add one, or strike it out where none applies.',
+      misplaced: '"{indicator}" stands under "{second}" of "{first}", which is doubtful: check it.',
+      costElsewhere: '"{indicator}" is about cost but stands under "{second}": move it to the cost indicators.',
+      moneyAsOutput:
+        '"{indicator}" is a sum of money but stands under "{second}": state what was done for it; money belongs to the cost indicators.',
+      socialAsEconomic:
+        '"{indicator}" is no economic benefit but stands under "{second}": move it to the social or other benefits.',
       missingLevel: 'There are no indicators of {missing}; please confirm.',
     },
   },

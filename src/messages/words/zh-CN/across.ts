@@ -24,9 +24,9 @@ export const texts: RuleTexts = {
     title: '成本指标不超过项目预算',
     basis: '词义：一个项目的成本不会超过它的全年预算，也不是部门总额',
     messages: {
-      target: '“{indicator}”的成本目标 {found} 超过本项目预算（应 {expected}）。',
-      actual: '“{indicator}”的实际成本 {found} 超过本项目预算（应 {expected}）。',
-      department: '“{indicator}”的成本 {found} 是部门总额，不是本项目的（应 {expected}）。',
+      target: '“{indicator}”的成本指标值 {found} 超过本项目的预算（{expected}）：请按本项目改填。',
+      actual: '“{indicator}”的实际成本 {found} 超过本项目的预算（{expected}）：请按本项目改填。',
+      department: '“{indicator}”的成本 {found} 是部门的总额，不是本项目的（{expected}）：请按本项目改填。',
     },
   },
   'B13-05': {

@@ -43,6 +43,8 @@ export const texts: RuleTexts = {
       unreadable: '这里应填数字，“{found}”无法识别，与它有关的核对没有进行。',
       stray: '“{found}”中有多余的符号，已按数字读取，请改正。',
       dash: '有 {count} 处用“{found}”表示不填，已按“不适用”处理。',
+      apostrophe: '有 {count} 处数字前面带撇号（如 {found}），不能求和：请去掉撇号，改成数字。',
+      ownUnit: '有 {count} 处金额带着单位（如 {found}），不能求和：表头已印单位，请只填数字。',
     },
   },
   'GEN-05': {
@@ -62,8 +64,8 @@ export const texts: RuleTexts = {
     title: '模板内容未清',
     basis: '三张表模板自带的“……”“指标1：”和字数提示，填报时应换成本单位的内容',
     messages: {
-      instruction: '这一格还是模板的提示语，没有换成本单位的内容：{found}',
-      placeholder: '有 {count} 处模板占位没有清除：{found}。',
+      instruction: '这一格还是模板的提示语，请换成本单位的内容：{found}',
+      placeholder: '有 {count} 处模板自带的内容没有清除（{found}），请删去或换成本单位的内容。',
     },
   },
   'GEN-08': {
@@ -71,18 +73,23 @@ export const texts: RuleTexts = {
     basis: '审核惯例：同一列的金额、得分小数位一致',
     messages: {
       amounts: '金额的小数位不统一（{kinds} 位），建议统一为两位。',
-      scores: '得分的小数位不统一（{kinds} 位）：{found}。',
+      scores: '得分的小数位不统一（{kinds} 位）：{found}，建议统一。',
     },
   },
   'GEN-09': {
     title: '目标与完成情况雷同',
     basis: '审核惯例：“实际完成情况”写结果；与预期目标相似 95% 以上视为照抄',
-    messages: { fail: '实际完成情况与预期目标相同（相似度 {found}），应写完成的结果。' },
+    messages: { fail: '实际完成情况与预期目标相同（相似度 {found}）：请写完成的结果。' },
   },
   'GEN-10': {
     title: '文字书写',
     basis: '审核惯例：报送稿标点成对、用字无误',
-    messages: { unclosed: '这里的 {pair} 不成对，请检查。', typo: '“{found}”疑为“{expected}”之误。' },
+    messages: {
+      unclosed: '这里的 {pair} 不成对，请补齐。',
+      typo: '“{found}”疑为“{expected}”之误，请核实。',
+      doubled: '“{text}”里的“{found}”重复了一遍，请删去多余的字。',
+      formTitle: '项目名称“{found}”写成了表名：请只填项目的名称。',
+    },
   },
   'GEN-11': {
     title: '负数与非整数人数',

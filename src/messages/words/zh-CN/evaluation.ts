@@ -96,57 +96,68 @@ export const texts: RuleTexts = {
     title: '定量指标得分',
     basis: '财预〔2020〕10号 定量指标：达到指标值得满分，未达到按完成值与指标值的比例计分；反向指标的算法由评分方案定',
     messages: {
-      above: '“{indicator}”目标 {target}、完成 {actual}，应得 {expected} 分，表中 {found}，多给了分。',
-      below: '“{indicator}”目标 {target}、完成 {actual}，应得 {expected} 分，表中 {found}，少给了分。',
-      whole: '本表按整数评分，以下各行与按比例计算不同：{rows}；应为 {expected}，表中 {found}。',
-      tenths: '本表按一位小数评分，以下各行与按比例计算不同：{rows}；应为 {expected}，表中 {found}。',
+      above: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，多给了分。',
+      below: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，少给了分。',
+      whole:
+        '得分取了整数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按整数计分的，可在“设置”的得分小数位选“整数”。',
+      tenths:
+        '得分取了一位小数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按一位小数计分的，可在“设置”的得分小数位选一位。',
     },
   },
   'B12-14': {
     title: '定性指标得分档',
     basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
-    messages: { fail: '“{indicator}”完成情况为“{actual}”，得分应在 {expected} 之间，表中 {found}。' },
+    messages: { fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}。' },
   },
   'B12-15': {
     title: '扣分要写原因',
     basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：未达标或扣分的须填',
-    messages: { fail: '“{indicator}”扣了分（{found}），没有写偏差原因和改进措施。' },
+    messages: {
+      fail: '“{indicator}”扣了分（{found}），偏差原因和改进措施没有填，请补写。',
+      missed: '“{indicator}”目标 {target}、完成 {actual}，没有达到，偏差原因和改进措施没有填，请补写。',
+      below: '有 {count} 条指标扣了分或没有达到目标（{indicators}），表下的原因分析没有填，请补写。',
+    },
   },
   'B12-16': {
     title: '未达标却满分',
     basis: '财预〔2020〕10号 定量指标：达到指标值才得满分',
-    messages: { fail: '“{indicator}”目标 {target}、完成 {actual}，未达标却得满分：应得 {expected}，表中 {found}。' },
+    messages: {
+      fail: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分：应得 {expected} 分，填的是 {found}。',
+      unfinished:
+        '“{indicator}”目标 {target}，完成值写“{actual}”，还没有完成却得满分 {found}：请填实际完成的数，按实际扣分。',
+      seldom: '“{indicator}”目标 {target}、完成 {actual}，次数没有达到却得满分 {found}：请按实际扣分。',
+    },
   },
   'B12-17': {
     title: '达标却扣分',
     basis: '财预〔2020〕10号 定量指标：达到指标值即得满分',
     messages: {
-      fail: '“{indicator}”目标 {target}、完成 {actual}，已达标：应得 {expected}，表中 {found}。',
+      fail: '“{indicator}”目标 {target}、完成 {actual}，已经达到：应得满分 {expected}，填的是 {found}。',
       withReason:
-        '“{indicator}”目标 {target}、完成 {actual}，已达标却扣分（应得 {expected}，表中 {found}）；原因栏有说明，请再核实。',
+        '“{indicator}”目标 {target}、完成 {actual}，已经达到却扣了分（满分 {expected}，填的是 {found}）；原因栏有说明，请核实该不该扣。',
     },
   },
   'B12-18': {
     title: '大幅超额要说明',
     basis: '财预〔2020〕10号 定量指标：远超目标、因目标定低的要说明；超出多少由评分方案定（通常 130%）',
     messages: {
-      fail: '“{indicator}”完成目标的 {found}（超过 {limit}），请说明目标是否定低。',
-      reverse: '“{indicator}”只用到目标的 {found}，请说明目标是否定高。',
+      fail: '“{indicator}”完成了目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定低了。',
+      reverse: '“{indicator}”只有目标的 {found}，请在原因栏说明目标是不是定高了。',
     },
   },
   'B12-19': {
     title: '满分却写了偏差原因',
     basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：只为有偏差的指标而设',
-    messages: { fail: '“{indicator}”得了满分，却写了偏差原因：{found}。' },
+    messages: { fail: '“{indicator}”得了满分，却写了偏差原因（{found}）：没有偏差的请清空，有偏差的请核实得分。' },
   },
   'B12-20': {
     title: '偏差原因要具体',
     basis: '审核惯例：偏差原因写明原因和改进措施，不写空话',
     messages: {
-      short: '“{indicator}”的偏差原因过短：{found}。应写明原因和改进措施。',
-      empty: '“{indicator}”的偏差原因是空话：{found}。应写明原因和改进措施。',
-      noCause: '“{indicator}”只写了措施，没有写偏差原因：{found}。',
-      noMeasure: '“{indicator}”只写了原因，没有写改进措施：{found}。',
+      short: '“{indicator}”的偏差原因过短（{found}）：请写明是什么事造成的、怎样改进。',
+      empty: '“{indicator}”的偏差原因没有说出具体的事（{found}）：请写明是什么事造成的、怎样改进。',
+      noCause: '“{indicator}”没有写出造成偏差的具体原因（{found}），请补写。',
+      noMeasure: '“{indicator}”只写了原因，没有写改进措施（{found}），请补写。',
     },
   },
   'B12-21': {

@@ -11,29 +11,32 @@ export const texts: RuleTexts = {
     title: '目标与完成的单位',
     basis: '词义：完成值与指标值单位相同才能比较（亿元、万元、元可换算）',
     messages: {
-      fail: '“{indicator}”目标 {target}、完成 {actual}，单位不同，无法比较。',
-      counters: '“{indicator}”目标以“{expected}”计，完成以“{found}”计，请统一。',
-      magnitude: '“{indicator}”目标 {target}、完成 {actual} 相差十倍以上却得满分，疑似单位不同，请写明单位。',
-      parts: '“{indicator}”以“{expected}”计，其中各项却有“{found}”，请统一。',
-      rate: '“{indicator}”名为“率”，指标值却以“{found}”计。',
+      fail: '“{indicator}”指标值 {target} 以“{expected}”计，完成值 {actual} 以“{found}”计，不能比较：请把完成值改按“{expected}”填。',
+      counters: '“{indicator}”指标值以“{expected}”计，完成值以“{found}”计：请改成同一个单位。',
+      magnitude: '“{indicator}”指标值 {target}、完成值 {actual} 相差十倍以上却得满分，可能单位不同：请写明单位。',
+      parts: '“{indicator}”以“{expected}”计，其中各项却有“{found}”：请改成同一个单位。',
+      rate: '“{indicator}”名为“率”，指标值却以“{found}”计：请改填百分数，或改名称。',
+      kind: '“{indicator}”的单位是“{found}”，与名称不合，一般用“{expected}”：请改单位或名称。',
     },
   },
   'B12-24': {
     title: '指标值的符号',
     basis: '审核惯例：定量指标值写明 ≥、≤ 或 =，方向合于指标的意思',
     messages: {
-      missing: '有 {count} 个定量指标值没有写 ≥、≤ 或 =：{found}。',
-      direction: '“{indicator}”的指标值 {found} 方向可疑，似应为 {expected}。',
-      spelledUnit: '“{indicator}”的指标值 {found} 用文字写单位，应写成 {expected}。',
+      missing: '有 {count} 个定量指标值没有写 ≥、≤ 或 =（{found}），请补上。',
+      direction: '“{indicator}”的指标值 {found} 方向可疑，一般用 {expected}，请核实。',
+      spelledUnit: '“{indicator}”的指标值 {found} 用文字写单位，请改成 {expected}。',
     },
   },
   'B12-25': {
     title: '完成值可核',
     basis: '审核惯例：定量指标的完成值填可核的数量或日期',
     messages: {
-      words: '“{indicator}”指标值是 {target}，完成值只写“{found}”，应填可核的数量或日期。',
-      operator: '“{indicator}”的完成值写成 {found}，应填实际的数。',
-      none: '“{indicator}”指标值是 {target}，完成值写“{found}”，应填实际的数。',
+      words: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填实际完成的数。',
+      unfinished: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填到年底实际完成的数，没有完成的填 0。',
+      operator: '“{indicator}”的完成值写成 {found}，只是个界限，不能据以评分：请填实际的数。',
+      none: '“{indicator}”指标值是 {target}，完成值写“{found}”：请填实际的数，没有完成的填 0。',
+      rate: '“{indicator}”是比率，指标值和完成值却都是文字（{target}、{found}）：请填百分数，或换一个指标名称。',
     },
   },
   'B12-26': {
@@ -48,9 +51,12 @@ export const texts: RuleTexts = {
     title: '指标值空白',
     basis: '附件1-2、1-3“年度指标值”栏：每个三级指标须填',
     messages: {
-      blank: '“{indicator}”没有填年度指标值。',
-      inName: '“{indicator}”把指标值写进了名称，年度指标值一栏是空的。',
-      moneyOnly: '“{indicator}”是数量指标，指标值却填金额 {found}。',
+      blank: '“{indicator}”没有填年度指标值，请补填。',
+      inName: '“{indicator}”把指标值写进了名称，年度指标值一栏是空的：请移到指标值栏。',
+      moneyOnly: '“{indicator}”是数量指标，指标值却填金额 {found}：请填业务量。',
+      question: '“{indicator}”的指标值“{found}”是问句：请填要达到的结果或数量。',
+      nameOnly: '指标名称“{found}”只是一个数量，没有说是什么：请写成名称，数量填在指标值栏。',
+      goal: '年度总体目标只填了数字（{found}）：请用文字写明目标和完成情况。',
     },
   },
   'B12-28': {
@@ -66,25 +72,31 @@ export const texts: RuleTexts = {
   'B12-30': {
     title: '完成日期',
     basis: '附件1-2、1-3 时效指标：指标值写的日期就是期限',
-    messages: { fail: '“{indicator}”应在 {expected} 完成，实际 {found}，已逾期却没有扣分。' },
+    messages: {
+      fail: '“{indicator}”期限是 {expected}，完成时间是 {found}，已经逾期却没有扣分：请核实日期，属实的按逾期扣分。',
+    },
   },
   'B12-31': {
     title: '频次与次数',
     basis: '词义：每周、每月、每季度的频次折成全年次数',
-    messages: { fail: '“{indicator}”要求 {target}，全年应 {expected} 次，而“{other}”为 {found}，互相矛盾。' },
+    messages: {
+      fail: '“{indicator}”要求 {target}，全年应 {expected} 次，而“{other}”指标值、完成值是 {found}，互相矛盾：请核实频次或次数。',
+    },
   },
   'B12-32': {
     title: '比率不超过 100%',
     basis: '词义：满意度、合格率、覆盖率、及时率、达标率等是整体的一部分',
-    messages: { fail: '“{indicator}”不可能超过 100%，填的是 {found}。' },
+    messages: { fail: '“{indicator}”不可能超过 100%，填的是 {found}，请核实。' },
   },
   'B12-33': {
     title: '指标设置',
     basis: '审核惯例：产出、效益、满意度都设指标，并归在相应的类下',
     messages: {
-      empty: '“{level}”下没有设指标。',
-      misplaced: '“{indicator}”归在“{first}”之下的“{second}”，归类可疑。',
-      costElsewhere: '“{indicator}”说的是成本，却归在“{second}”。',
+      empty: '“{level}”下没有设指标：请补设，不适用的划去。',
+      misplaced: '“{indicator}”归在“{first}”的“{second}”下，归类可疑，请核实。',
+      costElsewhere: '“{indicator}”说的是成本，却归在“{second}”下：请移到成本指标。',
+      moneyAsOutput: '“{indicator}”是资金的数额，却归在“{second}”下：请换成业务量，金额放在成本指标。',
+      socialAsEconomic: '“{indicator}”说的不是经济上的效益，却归在“{second}”下：请移到社会效益等指标。',
       missingLevel: '没有设 {missing} 类指标，请确认。',
     },
   },
@@ -115,7 +127,7 @@ export const texts: RuleTexts = {
   'B12-38': {
     title: '成本指标与执行数',
     basis: '词义：总额类成本指标的完成值就是全年执行数',
-    messages: { fail: '“{indicator}”完成值 {found} 与全年执行数 {expected} 不同，请确认口径。' },
+    messages: { fail: '“{indicator}”完成值 {found} 与全年执行数 {expected} 不同：同是全部支出的，请改成一致。' },
   },
   'B12-39': {
     title: '其中行不计分',
