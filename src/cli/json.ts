@@ -76,10 +76,11 @@ export interface FindingJson extends PlaceJson {
 export interface NoticeJson extends PlaceJson {
   readonly id: string;
   readonly kind: string;
-  readonly form: string;
-  readonly table: string;
+  /** Null for what is said of the whole workbook; so are `table` and `head`. */
+  readonly form: string | null;
+  readonly table: string | null;
   readonly cell: string;
-  readonly head: string;
+  readonly head: string | null;
   readonly unchecked: readonly string[];
   readonly message: string;
 }
@@ -127,7 +128,9 @@ function findingJson(finding: Finding, locale: Locale): FindingJson {
 }
 
 function noticeJson(notice: Notice, locale: Locale): NoticeJson {
-  const { id, kind, form, table, cell, head, unchecked } = notice;
+  const { id, kind, cell } = notice;
+  const { form, table, head, unchecked } =
+    notice.kind === 'unreadColumn' ? notice : { form: null, table: null, head: null, unchecked: [] };
   return { id, kind, form, table, ...at(cell), head, unchecked, message: noticeText(locale, notice) };
 }
 

@@ -1,17 +1,24 @@
-import Big from 'big.js';
-import { errorValueOf, type Area, type CellValue, type ErrorValue } from '../workbook';
+import { errorValueOf, type Area, type CellValue } from '../workbook';
+import { FUNCTIONS, IsError, reachedArea, type Asked } from './functions';
 import type { BinaryOperator, Formula } from './parse';
+import {
+  arithmetic,
+  comparison,
+  decimal,
+  DIGITS,
+  ErrorResult,
+  isArithmetic,
+  NotEvaluated,
+  numberOf,
+  type Operand,
+  plainNumber,
+  type Scalar,
+  textOf,
+  truthOf,
+} from './values';
+import Big from 'big.js';
 
-/** Thrown where a formula is beyond this evaluator: its value is then left to the program that opens the file. */
-export class NotEvaluated extends Error {}
-
-class ErrorResult {
-  constructor(readonly error: ErrorValue) {}
-}
-
-/** Numbers are decimal: what a person adds up on paper is what comes out. */
-type Scalar = Big | string | boolean | null | ErrorResult;
-type Operand = Scalar | readonly Scalar[];
+export { NotEvaluated } from './values';
 
 /** What the evaluator asks of the workbook; it may throw {@link NotEvaluated}. */
 export interface Cells {
@@ -22,16 +29,9 @@ export interface Cells {
   readonly named: (name: string) => Formula | undefined;
 }
 
-/** More digits than any number in a cell has; a division is cut there. */
-const decimal = Big();
-decimal.DP = 40;
-decimal.RM = Big.roundHalfUp;
-/** Excel keeps 15 digits of a number. */
-const DIGITS = 15;
-
 /**
- * Calculates a formula: + − × ÷, powers, percent, texts put together, comparisons, SUM, AVERAGE, ROUND, MIN, MAX, ABS, IF, IFERROR, AND, OR, over
- * cells and areas of any sheet. The result has at most 15 digits, as Excel's.
+ * Calculates a formula: + − × ÷, powers, percent, texts put together, comparisons, SUM, AVERAGE, MIN, MAX, IF, IFERROR, AND, OR
+ * and those of {@link FUNCTIONS}, over cells and areas of any sheet, INDIRECT and OFFSET among them. The result has at most 15 digits, as Excel's.
  * @throws NotEvaluated for anything else, and where Excel and other programs may differ (a text that may be a number or a date).
  */
 export function evaluate(formula: Formula, cells: Cells): CellValue {
@@ -41,17 +41,14 @@ export function evaluate(formula: Formula, cells: Cells): CellValue {
   return result instanceof Big ? plainNumber(result) : result;
 }
 
-function plainNumber(value: Big): number {
-  const number = Number(value.toPrecision(DIGITS));
-  if (!Number.isFinite(number)) throw new NotEvaluated();
-  return number;
-}
-
 function scalarOf(value: CellValue | null): Scalar {
   if (typeof value === 'number') return new decimal(value.toPrecision(DIGITS));
   const error = errorValueOf(value);
   return error === undefined ? value : new ErrorResult(error);
 }
+
+/** An area wider than any list is not gone through cell by cell. */
+const MOST_CELLS = 20_000;
 
 class Evaluation {
   constructor(private readonly cells: Cells) {}
@@ -65,7 +62,7 @@ class Evaluation {
     if (kind === 'error') return new ErrorResult(errorValueOf(formula.text) ?? '#REF!');
     if (kind === 'area') return this.cell(formula.sheet, formula.area);
     if (kind === 'name') return this.scalar(this.meaning(formula.name));
-    if (kind === 'call') return this.call(formula.name, formula.args);
+    if (kind === 'call') return this.called(formula.name, formula.args);
     if (kind === 'binary') return this.binary(formula.operator, this.scalar(formula.left), this.scalar(formula.right));
     const of = numberOf(this.scalar(formula.of));
     if (of instanceof ErrorResult) return of;
@@ -95,6 +92,16 @@ class Evaluation {
     return y instanceof ErrorResult ? y : arithmetic(operator, x, y);
   }
 
+  /** A function one of whose arguments is an error is that error. */
+  private called(name: string, args: readonly Formula[]): Scalar {
+    try {
+      return this.call(name, args);
+    } catch (cause) {
+      if (cause instanceof IsError) return cause.result;
+      throw cause;
+    }
+  }
+
   private call(name: string, args: readonly Formula[]): Scalar {
     switch (name) {
       case 'IF':
@@ -102,12 +109,6 @@ class Evaluation {
       case 'IFERROR': {
         const first = this.scalar(args[0] ?? { kind: 'missing' });
         return first instanceof ErrorResult ? this.scalar(args[1] ?? { kind: 'missing' }) : first;
-      }
-      case 'ROUND':
-        return this.round(args);
-      case 'ABS': {
-        const of = numberOf(this.scalar(this.only(args)));
-        return of instanceof ErrorResult ? of : of.abs();
       }
       case 'AND':
       case 'OR':
@@ -117,15 +118,40 @@ class Evaluation {
       case 'MIN':
       case 'MAX':
         return this.fold(name, args);
-      default:
-        throw new NotEvaluated();
+      case 'INDIRECT':
+      case 'OFFSET': {
+        const { sheet, area } = reachedArea(name, args, this.asked);
+        return this.cell(sheet, area);
+      }
+      default: {
+        const known = FUNCTIONS[name];
+        if (!known) throw new NotEvaluated();
+        return known(args, this.asked);
+      }
     }
   }
 
-  private only(args: readonly Formula[]): Formula {
-    const [only] = args;
-    if (!only || args.length !== 1) throw new NotEvaluated();
-    return only;
+  /** What functions may ask. */
+  private readonly asked: Asked = {
+    scalar: (formula) => this.scalar(formula),
+    area: (formula) => this.area(formula),
+    grid: (formula) => {
+      const { sheet, area } = this.area(formula);
+      if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) throw new NotEvaluated();
+      return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+        Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+          scalarOf(this.cells.at(sheet, area.top + row, area.left + column)),
+        ),
+      );
+    },
+  };
+
+  private area(formula: Formula): { readonly sheet: string | undefined; readonly area: Area } {
+    const meant = formula.kind === 'name' ? this.meaning(formula.name) : formula;
+    if (meant.kind === 'area') return meant;
+    if (meant.kind === 'call' && (meant.name === 'INDIRECT' || meant.name === 'OFFSET'))
+      return reachedArea(meant.name, meant.args, this.asked);
+    throw new NotEvaluated();
   }
 
   private choose(args: readonly Formula[]): Scalar {
@@ -135,19 +161,6 @@ class Evaluation {
     if (truth instanceof ErrorResult) return truth;
     if (truth) return this.scalar(yes);
     return no ? this.scalar(no) : false;
-  }
-
-  private round(args: readonly Formula[]): Scalar {
-    const [number, places] = args;
-    if (!number || !places || args.length !== 2) throw new NotEvaluated();
-    const x = numberOf(this.scalar(number));
-    const n = numberOf(this.scalar(places));
-    if (x instanceof ErrorResult) return x;
-    if (n instanceof ErrorResult) return n;
-    const digits = n.round(0, Big.roundDown).toNumber();
-    if (Math.abs(digits) > 30) throw new NotEvaluated();
-    // What Excel rounds has its 15 digits.
-    return new decimal(x.toPrecision(DIGITS)).round(digits, Big.roundHalfUp);
   }
 
   private allOrAny(name: 'AND' | 'OR', args: readonly Formula[]): Scalar {
@@ -181,112 +194,14 @@ class Evaluation {
   /** An argument of a function that takes areas; a cell is an area of one. */
   private operand(arg: Formula): Operand {
     const formula = arg.kind === 'name' ? this.meaning(arg.name) : arg;
-    return formula.kind === 'area'
-      ? Array.from(this.cells.within(formula.sheet, formula.area), scalarOf)
-      : this.scalar(formula);
+    const isReference =
+      formula.kind === 'area' || (formula.kind === 'call' && ['INDIRECT', 'OFFSET'].includes(formula.name));
+    if (!isReference) return this.scalar(formula);
+    const { sheet, area } = this.area(formula);
+    return Array.from(this.cells.within(sheet, area), scalarOf);
   }
 }
 
 function isList(operand: Operand): operand is readonly Scalar[] {
   return Array.isArray(operand);
-}
-
-/** A scalar where a number is wanted. A text without any digit is none; one that may be a date or a percent is read differently by programs. */
-function numberOf(value: Scalar): Big | ErrorResult {
-  if (value instanceof ErrorResult || value instanceof Big) return value;
-  if (value === null) return new decimal(0);
-  if (typeof value === 'boolean') return new decimal(value ? 1 : 0);
-  if (/^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/u.test(value)) return new decimal(value.trim().replace(/^\+/u, ''));
-  if (/\p{Nd}/u.test(value)) throw new NotEvaluated();
-  return new ErrorResult('#VALUE!');
-}
-
-function truthOf(value: Scalar): boolean | ErrorResult {
-  if (typeof value === 'boolean' || value instanceof ErrorResult) return value;
-  if (typeof value === 'string') throw new NotEvaluated();
-  return value !== null && !value.eq(0);
-}
-
-function textOf(value: Scalar): string {
-  if (value === null) return '';
-  if (value instanceof Big) {
-    const text = String(plainNumber(value));
-    if (text.includes('e')) throw new NotEvaluated();
-    return text;
-  }
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (value instanceof ErrorResult) throw new NotEvaluated();
-  return value;
-}
-
-type Arithmetic = '+' | '-' | '*' | '/' | '^';
-
-function isArithmetic(operator: BinaryOperator): operator is Arithmetic {
-  return ['+', '-', '*', '/', '^'].includes(operator);
-}
-
-/** Beyond it numbers leave the range of a cell, or take long. */
-const MOST_POWER = 64;
-
-function arithmetic(operator: Arithmetic, x: Big, y: Big): Scalar {
-  switch (operator) {
-    case '+':
-      return x.plus(y);
-    case '-':
-      return x.minus(y);
-    case '*':
-      return x.times(y);
-    case '/':
-      return y.eq(0) ? new ErrorResult('#DIV/0!') : x.div(y);
-    case '^': {
-      const power = y.toNumber();
-      if (!Number.isInteger(power) || Math.abs(power) > MOST_POWER || (x.eq(0) && power <= 0)) throw new NotEvaluated();
-      return x.pow(power);
-    }
-  }
-}
-
-function comparison(operator: Exclude<BinaryOperator, Arithmetic | '&'>, left: Scalar, right: Scalar): boolean {
-  const order = compared(left, right, operator === '=' || operator === '<>');
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '<>':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '>=':
-      return order >= 0;
-  }
-}
-
-/** Numbers before texts before truths; an empty cell is like what it is compared with. The order of two texts is the language's. */
-function compared(left: Scalar, right: Scalar, isEqualityOnly: boolean): number {
-  const a = left ?? blankLike(right);
-  const b = right ?? blankLike(left);
-  if (a instanceof Big && b instanceof Big) return rounded(a).cmp(rounded(b));
-  if (typeof a === 'string' && typeof b === 'string') {
-    if (a.toLowerCase() === b.toLowerCase()) return 0;
-    if (!isEqualityOnly) throw new NotEvaluated();
-    return 1;
-  }
-  return rank(a) - rank(b) || Number(a) - Number(b);
-}
-
-function rounded(value: Big): Big {
-  return new decimal(value.toPrecision(DIGITS));
-}
-
-function blankLike(other: Scalar): Scalar {
-  if (typeof other === 'string') return '';
-  return typeof other === 'boolean' ? false : new decimal(0);
-}
-
-function rank(value: Scalar): number {
-  if (value instanceof Big || value === null) return 0;
-  return typeof value === 'string' ? 1 : 2;
 }

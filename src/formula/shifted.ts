@@ -1,11 +1,7 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../workbook';
+import { formulaTokens } from './tokens';
 
-/**
- * What may look like an address and is none: texts and quoted sheet names. Then addresses (`$B6`), and columns as ranges (`B:C`).
- * What is part of a name or of a function (`B6_alt`, `LOG10(`) is left alone.
- */
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3}))(?![\p{L}\p{N}_.(!])/giu;
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/u;
 
 function column(fixed: string, name: string, by: number): string | undefined {
   const index = columnIndex(name);
@@ -19,17 +15,33 @@ function row(fixed: string, number: string, by: number): string {
   return fixed + String(moved);
 }
 
-/** A formula as it reads so many rows and columns further: cells that share one keep it written out only in the first of them. */
+/** `B:$C` or `14:15`: one end of whole columns or rows. */
+function line(end: string, rows: number, columns: number): string | undefined {
+  const [, fixed = '', name = ''] = /^(\$?)(\w+)$/u.exec(end) ?? [];
+  return /^\d+$/u.test(name) ? row(fixed, name, rows) : column(fixed, name, columns);
+}
+
+function movedCell(text: string, rows: number, columns: number): string {
+  const [, fixedColumn = '', name = '', fixedRow = '', number = ''] = CELL.exec(text) ?? [];
+  const moved = column(fixedColumn, name, columns);
+  return moved === undefined ? text : moved + row(fixedRow, number, rows);
+}
+
+function movedLines(text: string, rows: number, columns: number): string {
+  const ends = text.split(':').map((end) => line(end, rows, columns));
+  return ends.includes(undefined) ? text : ends.join(':');
+}
+
+/**
+ * A formula as it reads so many rows and columns further: cells that share one keep it written out only in the first of them. Cells,
+ * whole columns (`B:C`) and whole rows (`14:14`) move; texts, names, functions and sheets' names do not.
+ */
 export function movedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(PIECE, (piece, ...groups: (string | undefined)[]) => {
-    const [fixedColumn = '', name, fixedRow = '', number, fixedFirst = '', first, fixedLast = '', last] = groups;
-    if (name !== undefined && number !== undefined) {
-      const moved = column(fixedColumn, name, columns);
-      return moved === undefined ? piece : moved + row(fixedRow, number, rows);
-    }
-    if (first === undefined || last === undefined) return piece;
-    const [from, to] = [column(fixedFirst, first, columns), column(fixedLast, last, columns)];
-    return from === undefined || to === undefined ? piece : `${from}:${to}`;
-  });
+  return formulaTokens(formula)
+    .map(({ kind, text }) => {
+      if (kind === 'cell') return movedCell(text, rows, columns);
+      return kind === 'lines' ? movedLines(text, rows, columns) : text;
+    })
+    .join('');
 }

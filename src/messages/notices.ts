@@ -1,5 +1,5 @@
 import type { ColumnRole, TableName } from '../forms';
-import type { Notice } from '../rules';
+import type { Notice, UnreadColumn } from '../rules';
 import { columnName } from '../workbook';
 import type { Locale } from './locale';
 
@@ -69,11 +69,20 @@ export function tableName(locale: Locale, table: TableName): string {
   return TABLES[locale][table];
 }
 
+/** What happened, what it means, what next; `locale` decides the language. */
+export function noticeText(locale: Locale, notice: Notice): string {
+  if (notice.kind === 'unreadColumn') return columnText(locale, notice);
+  const count = String(notice.count);
+  return locale === 'zh-CN'
+    ? `有 ${count} 个公式没有算过（由程序写出，没有在 Excel 里计算），与它们有关的核对没有进行（无法核对）。请在 Excel 里打开并保存一次，再校验。`
+    : `${count} formula(s) were never calculated (a program wrote them, Excel did not calculate them); what needs them was not checked. Open the workbook in Excel, save it once and check again.`;
+}
+
 /**
  * "H 列（单位考评）没有认出，可能是得分；与它有关的核对没有进行，请看列头是否写全。": what happened, what it means, what next. `locale` decides the
  * language, the head is quoted as printed.
  */
-export function noticeText(locale: Locale, { cell, head, table, unchecked }: Notice): string {
+function columnText(locale: Locale, { cell, head, table, unchecked }: UnreadColumn): string {
   const column = columnName(cell.column);
   const names = unchecked.map((role) => roleName(locale, role));
   const quoted = head.replace(/\s+/gu, '').slice(0, 40);

@@ -50,6 +50,8 @@ export interface Cell {
   readonly format: string;
   readonly formula?: string;
   readonly error?: ErrorValue;
+  /** A formula that no program has calculated: `value` is '' or what was written in its stead, and counts for nothing. */
+  readonly uncalculated?: true;
 }
 
 /** The error value that `value` is, if it is one. */

@@ -1,5 +1,6 @@
-import { SheetBuilder, type Sheet, type Visibility, type Workbook } from '../../workbook';
-import { readFormats } from './formats';
+import { SheetBuilder, type CellValue, type Sheet, type Visibility, type Workbook } from '../../workbook';
+import { calculatedWorkbook, type Named } from '../../formula';
+import { readFormats, shown } from './formats';
 import type { PartReader } from '../package/package';
 import { FileProblem, MOST_SHEETS } from '../problem';
 import { Budget, readRichText, readSheetPart, type Common } from './sheet-part';
@@ -20,16 +21,39 @@ interface SheetHead {
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
 
-function readWorkbookPart(text: string): { readonly sheets: readonly SheetHead[]; readonly date1904: boolean } {
+/** Names beyond these are nothing a form's formulas use. */
+const MOST_NAMES = 1000;
+
+interface DefinedName {
+  readonly name: string;
+  readonly scope: number | undefined;
+  readonly formula: string;
+}
+
+interface BookPart {
+  readonly sheets: readonly SheetHead[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+  readonly isToCalculate: boolean;
+}
+
+function readWorkbookPart(text: string): BookPart {
   const sheets: SheetHead[] = [];
+  const names: DefinedName[] = [];
   let date1904 = false;
+  let isToCalculate = false;
   let isWorkbook = false;
   const tags = new XmlTags(text);
   while (tags.next()) {
     if (tags.isClosing) continue;
     if (tags.name === 'workbook') isWorkbook = true;
     else if (tags.name === 'workbookPr') date1904 = tags.flag('date1904');
-    else if (tags.name === 'sheet') {
+    else if (tags.name === 'calcPr') isToCalculate = tags.flag('fullCalcOnLoad');
+    else if (tags.name === 'definedName') {
+      const [name, scope] = [tags.attribute('name') ?? '', tags.attribute('localSheetId')];
+      const formula = tags.isEmpty || names.length >= MOST_NAMES ? '' : tags.text();
+      if (formula !== '') names.push({ name, scope: scope === undefined ? undefined : Number(scope), formula });
+    } else if (tags.name === 'sheet') {
       if (sheets.length === MOST_SHEETS) throw new FileProblem('tooLarge');
       sheets.push({
         name: tags.attribute('name') ?? '',
@@ -40,7 +64,15 @@ function readWorkbookPart(text: string): { readonly sheets: readonly SheetHead[]
   }
   if (!isWorkbook) throw new FileProblem('notAWorkbook');
   if (sheets.length === 0) throw new FileProblem('damaged');
-  return { sheets, date1904 };
+  return { sheets, names, date1904, isToCalculate };
+}
+
+/** A name of the formula's own sheet goes before one of the whole workbook. */
+function meaningIn(names: readonly DefinedName[]): Named {
+  return (name, sheet) => {
+    const same = names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+    return (same.find(({ scope }) => scope === sheet) ?? same.find(({ scope }) => scope === undefined))?.formula;
+  };
 }
 
 function readStrings(text: string): readonly string[] {
@@ -62,6 +94,7 @@ export function readOfficeXml(parts: PartReader, workbookPart: string): Workbook
     strings: readStrings(related('sharedStrings')),
     formats: readFormats(related('styles')),
     date1904: book.date1904,
+    isToCalculate: book.isToCalculate,
     budget: new Budget(),
   };
   const seen = new Set<string>();
@@ -77,5 +110,7 @@ export function readOfficeXml(parts: PartReader, workbookPart: string): Workbook
     return [readSheetPart(head, part, common)];
   });
   if (sheets.length === 0) throw new FileProblem('damaged');
-  return { sheets };
+  const show = (value: CellValue, format: string) =>
+    typeof value === 'boolean' ? String(value).toUpperCase() : shown(value, format, book.date1904);
+  return calculatedWorkbook({ sheets }, show, meaningIn(book.names));
 }

@@ -19,7 +19,7 @@ import {
   MOST_MERGES,
   MOST_TAGS,
 } from '../problem';
-import { movedFormula } from '../../formula/shifted';
+import { movedFormula } from '../../formula';
 import { rowWindows } from './row-windows';
 import { meantText } from '../package/characters';
 import type { XmlTags } from '../package/xml-tags';
@@ -30,6 +30,8 @@ export interface Common {
   /** Number formats by style. */
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  /** The workbook asks to be calculated when it is opened: a 0 behind a formula may be no result. */
+  readonly isToCalculate: boolean;
   readonly budget: Budget;
 }
 
@@ -168,7 +170,9 @@ class SheetReader {
       else if (tags.name === 'is') stored = readRichText(tags, 'is');
       else tags.skip();
     }
-    const cell = this.cellOf(type, stored ?? '', format, formula);
+    const isOpen = formula !== undefined && this.isUncalculated(type, stored ?? '');
+    const read = this.cellOf(type, stored ?? '', format, formula);
+    const cell: Cell = isOpen ? { ...read, text: '', uncalculated: true } : read;
     if (cell.value === '' && formula === undefined) return this.noteEmpty(format);
     const { row, column } = this;
     if (row >= MAX_ROWS || column >= MAX_COLUMNS) return;
@@ -176,6 +180,12 @@ class SheetReader {
     this.builder.set(row, column, cell);
     this.lastContent = Math.max(this.lastContent, row);
     this.keepFormats(row);
+  }
+
+  /** Programs that do not calculate write no result, or 0 and that the workbook is to be calculated. */
+  private isUncalculated(type: string, stored: string): boolean {
+    if (stored.trim() === '') return type !== 'str' && type !== 'inlineStr';
+    return type === 'n' && this.common.isToCalculate && Number(stored) === 0;
   }
 
   private noteEmpty(format: string): void {

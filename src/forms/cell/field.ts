@@ -3,10 +3,17 @@ import type { CellRef } from '../../workbook';
 
 /**
  * Why a cell's content could not be read as what its place asks for. `notUnderstood`: the form has a column that may hold it, and it
- * was not understood which (see `Unread`).
+ * was not understood which (see `Unread`). `notCalculated`: a formula that no program has calculated.
  */
 export type Unreadable =
-  'notANumber' | 'notAPercent' | 'notACount' | 'errorValue' | 'severalNumbers' | 'strayCharacters' | 'notUnderstood';
+  | 'notANumber'
+  | 'notAPercent'
+  | 'notACount'
+  | 'errorValue'
+  | 'severalNumbers'
+  | 'strayCharacters'
+  | 'notUnderstood'
+  | 'notCalculated';
 
 /**
  * What stands in a form's cell.

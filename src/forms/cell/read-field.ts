@@ -83,6 +83,7 @@ export interface Reading<T> {
 export function readCell<T>(ref: CellRef, cell: Cell | undefined, reading: Reading<T>): Field<T> {
   if (!cell) return blankField(ref);
   if (cell.error) return unreadableField(ref, cell, 'errorValue');
+  if (cell.uncalculated) return unreadableField(ref, cell, 'notCalculated');
   const content = contentOf(cell);
   if (content.kind === 'text') return fieldOfText(ref, content.text, reading.text);
   // 45291 shown as 2023/12/31: a person sees a date where a figure belongs.

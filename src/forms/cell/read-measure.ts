@@ -50,6 +50,7 @@ function measureOf(cell: Cell): Measure {
 export function readMeasure(ref: CellRef, cell: Cell | undefined, split: SplitColumns = {}): Field<Measure> {
   if (!cell) return blankField(ref);
   if (cell.error) return unreadableField(ref, cell, 'errorValue');
+  if (cell.uncalculated) return unreadableField(ref, cell, 'notCalculated');
   const raw = textOf(cell);
   if (typeof cell.value !== 'number') {
     if (isBlank(raw)) return blankField(ref);

@@ -1,15 +1,7 @@
 import { counting } from '../scoring/points';
 import { compact, type Form } from '../../forms';
-import {
-  a1,
-  type Cell,
-  cellOf,
-  type CellRef,
-  errorValueOf,
-  parseAddress,
-  type Sheet,
-  sheetNamed,
-} from '../../workbook';
+import { addedCells, cellKey, cellOfKey } from '../../formula';
+import { type Cell, cellOf, type CellRef, errorValueOf, type Sheet, sheetNamed } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
 import { totalsOf } from '../relations/totals';
@@ -56,39 +48,8 @@ function scoreTotals(form: ReturnType<typeof evaluations>[number]): readonly Tot
   });
 }
 
-function keyOf(cell: CellRef): string {
-  return `${cell.sheet}!${a1(cell.row, cell.column)}`;
-}
-
-/** A range wider than any form is not followed cell by cell. */
-const MOST_CELLS = 4096;
-
-/**
- * The cells a formula adds up, each as often as it is added; undefined when the formula is not plainly a sum of cells.
- * `sheet` is where it stands.
- */
-export function addedCells(formula: string, sheet: string): Map<string, number> | undefined {
-  const body = formula
-    .replace(/\s/gu, '')
-    .slice(1)
-    .replace(/^ROUND\((.*),\d\)$/iu, '$1')
-    .replace(/SUM\(([^()]*)\)/giu, '$1');
-  // What is left after SUM and ROUND must be cells, ranges, commas and plus signs; sheet names in quotes may hold anything.
-  if (/[()*/^&<>=%"-]/u.test(body.replace(/'[^']*'/gu, ''))) return undefined;
-  const cells = new Map<string, number>();
-  for (const term of body.split(/[+,](?=(?:[^']*'[^']*')*[^']*$)/u)) {
-    const parsed = parseAddress(term);
-    if (!parsed) return undefined;
-    const { area } = parsed;
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) return undefined;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const key = keyOf({ sheet: parsed.sheet ?? sheet, row, column });
-        cells.set(key, (cells.get(key) ?? 0) + 1);
-      }
-    }
-  }
-  return cells;
+function keyOf({ sheet, row, column }: CellRef): string {
+  return cellKey(sheet, row, column);
 }
 
 export const sumsAddTheRightCells: Rule = {
@@ -151,14 +112,8 @@ function sameCells(counts: ReadonlyMap<string, number>, way: ReadonlySet<string>
   return [...way].every((key) => counts.has(key)) && keys.every((key) => way.has(key) && counts.get(key) === 1);
 }
 
-function refOf(key: string): CellRef | undefined {
-  const at = key.lastIndexOf('!');
-  const parsed = parseAddress(key.slice(at + 1));
-  return parsed && { sheet: key.slice(0, at), row: parsed.area.top, column: parsed.area.left };
-}
-
 function hasNumber(context: Case, key: string): boolean {
-  const ref = refOf(key);
+  const ref = cellOfKey(key);
   return ref !== undefined && typeof cellOf(context.workbook, ref)?.value === 'number';
 }
 

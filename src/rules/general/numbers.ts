@@ -1,5 +1,14 @@
 import type Big from 'big.js';
-import { type Amount, type AmountField, type BasicLine, type Field, type Figure, type Form, inUnit } from '../../forms';
+import {
+  type Amount,
+  type AmountField,
+  type BasicLine,
+  type Field,
+  type Figure,
+  type Form,
+  inUnit,
+  type Unreadable,
+} from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { corner } from './years-and-names';
 import { mostFrequent } from '../figures/most-frequent';
@@ -45,6 +54,9 @@ function numberFields(form: Form): readonly { field: Field<unknown>; path: strin
   return [...amountFieldsOf(form).map((field) => ({ field, path: 'amount' })), ...funds, ...points, ...whole];
 }
 
+/** Error values are GEN-14; what no column was understood for, or was never calculated, is said once, as a notice. */
+const SAID_ELSEWHERE: ReadonlySet<Unreadable> = new Set(['errorValue', 'notUnderstood', 'notCalculated']);
+
 export const readableNumbers: Rule = {
   id: 'GEN-04',
   severity: 'warning',
@@ -56,8 +68,7 @@ export const readableNumbers: Rule = {
       const fields = numberFields(form);
       const doubtful = fields.filter(({ field }) => field.state === 'unreadable' || field.oddity === 'strayCharacters');
       const outcomes = doubtful.flatMap(({ field, path }) => {
-        // What no column was understood for is said once, as a notice.
-        if (field.problem === 'errorValue' || field.problem === 'notUnderstood') return [];
+        if (field.problem !== undefined && SAID_ELSEWHERE.has(field.problem)) return [];
         const place = report.at(form, `${path}/readable`, [field.cell]);
         return [place.fail({ message: field.state === 'unreadable' ? 'unreadable' : 'stray', found: shown(field) })];
       });

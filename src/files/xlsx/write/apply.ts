@@ -1,7 +1,6 @@
 import type { CellContent, CellValue, Edit, RefusalReason, RefusedEdit, WriteResult } from '../../../workbook';
 import type { EditedSheet } from './edited-sheet';
-import { comparable } from '../../../formula/comparable';
-import { storedSpelling } from '../../../formula/stored-spelling';
+import { comparable, storedSpelling } from '../../../formula';
 import { sameValue, type Place } from './recalculate';
 import type { Styles } from './styles';
 

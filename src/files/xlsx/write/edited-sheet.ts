@@ -1,5 +1,5 @@
 import { a1Area, areaContains, MAX_COLUMNS, parseAddress, type Area, type CellValue } from '../../../workbook';
-import { movedFormula } from '../../../formula/shifted';
+import { movedFormula } from '../../../formula';
 import { CellWriter, type CellChange } from './cell-xml';
 
 import type { SharedStrings } from './shared-strings';

@@ -1,5 +1,5 @@
 import { cellText, escapeXml } from '../../../files/package/characters';
-import { storedSpelling } from '../../../formula/stored-spelling';
+import { storedSpelling } from '../../../formula';
 import { a1, a1Area, errorValueOf } from '../../../workbook';
 import type { CellToAdd, SheetToAdd } from './sheet-to-add';
 

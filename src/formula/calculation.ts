@@ -1,0 +1,200 @@
+import { areaContains, type Area, type CellValue } from '../workbook';
+import { evaluate, NotEvaluated, type Cells } from './evaluate';
+import { parseFormula, type Formula } from './parse';
+import { referencesOf } from './references';
+
+/** A place in the workbook: the sheet by its place in the list. */
+export interface Place {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell with a formula. */
+export interface FormulaAt extends Place {
+  /** Without `=`; undefined when it is not known. */
+  readonly text: string | undefined;
+  /** The area that an array formula or a data table fills. */
+  readonly array?: Area | undefined;
+  /** Its stored result was never calculated. */
+  readonly isOpen?: boolean;
+}
+
+/** What a calculation sees of a workbook. */
+export interface CalculatedBook {
+  /** The sheets' names in order; undefined for what holds no cells. */
+  readonly sheets: readonly (string | undefined)[];
+  readonly formulas: readonly FormulaAt[];
+  /** What stands in a cell, results of formulas as they are stored; null for nothing. */
+  value(sheet: number, row: number, column: number): CellValue | null;
+  /** The places in an area where something stands. */
+  within(sheet: number, area: Area): Iterable<{ readonly row: number; readonly column: number }>;
+  /** What a defined name means on a sheet, without `=`. */
+  named(name: string, sheet: number): string | undefined;
+}
+
+interface Node extends FormulaAt {
+  readonly formula: Formula | undefined;
+  /** What it reads; undefined when that cannot be told from its text. */
+  readonly reads: readonly { readonly sheet: number; readonly area: Area }[] | undefined;
+}
+
+/** The result of a formula, or that it is beyond the evaluator. */
+export type Calculated = CellValue | NotEvaluated;
+
+/** Longest chain of formulas followed; longer ones are left to the program that opens the file. */
+const MOST_DEPTH = 500;
+
+/**
+ * New results of the formulas that hang on changed cells, directly or through others, in any sheet. A formula of which it cannot be told
+ * what it reads (INDIRECT, a table's column) is calculated where it can be, and counts as changed when its result does; else what is stored
+ * stands.
+ */
+export class Calculation {
+  private readonly nodes: readonly Node[];
+  private readonly byPlace = new Map<string, Node>();
+  private readonly sheetIndex: ReadonlyMap<string, number>;
+  private readonly affected = new Set<Node>();
+  private readonly results = new Map<Node, Calculated>();
+  private readonly running = new Set<Node>();
+  private readonly readers = new Map<number, { readonly node: Node; readonly area: Area }[]>();
+  private arrays: readonly Node[] = [];
+
+  constructor(
+    private readonly book: CalculatedBook,
+    changed: readonly Place[],
+  ) {
+    this.sheetIndex = new Map(book.sheets.map((name, index) => [(name ?? '').toLowerCase(), index]));
+    this.nodes = book.formulas.map((one) => ({ ...one, ...this.parsed(one.sheet, one.text) }));
+    for (const node of this.nodes) {
+      this.byPlace.set(keyOf(node), node);
+      for (const { sheet, area } of node.reads ?? []) {
+        const list = this.readers.get(sheet) ?? [];
+        this.readers.set(sheet, list);
+        list.push({ node, area });
+      }
+    }
+    const own = changed.flatMap((place) => this.byPlace.get(keyOf(place)) ?? []);
+    const open = this.nodes.filter(({ isOpen }) => isOpen);
+    this.spread(changed, [...own, ...open]);
+    if (changed.length > 0) this.spreadUncertain();
+  }
+
+  /** The affected formulas with their results. */
+  outcomes(): readonly { readonly at: FormulaAt; readonly result: Calculated }[] {
+    return [...this.affected].map((node) => ({ at: node, result: this.result(node, 0) }));
+  }
+
+  private parsed(sheet: number, text: string | undefined): Pick<Node, 'formula' | 'reads'> {
+    const formula = text === undefined ? undefined : parseFormula(text);
+    const references = text === undefined ? undefined : referencesOf(text, (name) => this.book.named(name, sheet));
+    const reads = references?.flatMap((one) => {
+      const index = one.sheet === undefined ? sheet : this.sheetIndex.get(one.sheet.toLowerCase());
+      return index === undefined ? [] : [{ sheet: index, area: one.area }];
+    });
+    return { formula, reads };
+  }
+
+  /** From the changed cells on to everything that reads them. */
+  private spread(places: readonly Place[], nodes: readonly Node[]): void {
+    const queue = [...places, ...nodes].map((one) => ({ sheet: one.sheet, area: areaOf(one) }));
+    for (const node of nodes) this.affected.add(node);
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      for (const { node, area } of this.readers.get(next.sheet) ?? []) {
+        if (this.affected.has(node) || !overlap(area, next.area)) continue;
+        this.affected.add(node);
+        queue.push({ sheet: node.sheet, area: areaOf(node) });
+      }
+    }
+    this.arrays = [...this.affected].filter(({ array }) => array !== undefined);
+  }
+
+  /** One whose reading cannot be told is affected when its result is another now. */
+  private spreadUncertain(): void {
+    for (const node of this.nodes) {
+      if (node.reads || this.affected.has(node) || node.array) continue;
+      const result = this.result(node, 0);
+      if (result instanceof NotEvaluated) continue;
+      if (sameValue(this.book.value(node.sheet, node.row, node.column), result)) continue;
+      // What was calculated before rested on what was stored.
+      this.results.clear();
+      this.spread([], [node]);
+    }
+    this.results.clear();
+  }
+
+  private result(node: Node, depth: number): Calculated {
+    const known = this.results.get(node);
+    if (known !== undefined) return known;
+    if (!node.formula || node.array || this.running.has(node) || depth > MOST_DEPTH) return new NotEvaluated();
+    this.running.add(node);
+    const result = calculated(node.formula, this.cellsFor(node, depth));
+    this.running.delete(node);
+    this.results.set(node, result);
+    return result;
+  }
+
+  /** What one formula sees of the workbook: results that are up to date. */
+  private cellsFor(of: Node, depth: number): Cells {
+    const sheetOf = (name: string | undefined) =>
+      name === undefined ? of.sheet : (this.sheetIndex.get(name.toLowerCase()) ?? -1);
+    const at = (index: number, row: number, column: number): CellValue | null => {
+      if (this.book.sheets[index] === undefined) throw new NotEvaluated();
+      const node = this.byPlace.get(keyOf({ sheet: index, row, column }));
+      if (!node) {
+        if (this.isOutdated(index, row, column)) throw new NotEvaluated();
+        return this.book.value(index, row, column);
+      }
+      const stored = this.book.value(index, row, column);
+      // A formula without a result was never calculated.
+      if (stored !== null && !this.affected.has(node)) return stored;
+      const result = this.result(node, depth + 1);
+      if (result instanceof NotEvaluated) throw result;
+      return result;
+    };
+    return {
+      at: (name, row, column) => at(sheetOf(name), row, column),
+      within: (name, area) => {
+        const index = sheetOf(name);
+        if (this.book.sheets[index] === undefined) throw new NotEvaluated();
+        return Array.from(this.book.within(index, area), ({ row, column }) => at(index, row, column));
+      },
+      named: (name) => {
+        const meant = this.book.named(name, of.sheet);
+        return meant === undefined ? undefined : parseFormula(meant);
+      },
+    };
+  }
+
+  /** Whether the place is filled by an array formula whose results have to be calculated anew. */
+  private isOutdated(sheet: number, row: number, column: number): boolean {
+    return this.arrays.some((node) => node.sheet === sheet && node.array && areaContains(node.array, row, column));
+  }
+}
+
+function calculated(formula: Formula, cells: Cells): Calculated {
+  try {
+    return evaluate(formula, cells);
+  } catch (cause) {
+    if (cause instanceof NotEvaluated) return cause;
+    throw cause;
+  }
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${String(sheet)} ${String(row)} ${String(column)}`;
+}
+
+function areaOf(node: Place & { readonly array?: Area | undefined }): Area {
+  return node.array ?? { top: node.row, left: node.column, bottom: node.row, right: node.column };
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Whether the two are one value to 15 digits: programs store a few more, which are not to be disturbed. */
+export function sameValue(a: CellValue | null, b: CellValue | null): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b || a.toPrecision(15) === b.toPrecision(15);
+  return a === b;
+}
