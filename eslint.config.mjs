@@ -23,6 +23,23 @@ const noHtml = {
   selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
   message: 'What stands in a cell is text, never HTML.',
 };
+/**
+ * What an effect returns is called when it ends: a browser's method that begins to return something (scrollIntoView does) would bring the pane
+ * down. So an effect is a block, `void`, or returns a function that stands there to be seen.
+ */
+/** Safari and the web views of iPadOS and macOS before 16.4 cannot read it, and with it the whole file. */
+const noLookbehind = {
+  selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]',
+  message: 'No lookbehind in a regular expression: older web views cannot read the file at all.',
+};
+const effect = 'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression';
+const noReturningEffect = {
+  selector: [
+    `${effect}[expression=true] > :not(UnaryExpression[operator="void"], ArrowFunctionExpression).body`,
+    `${effect} > BlockStatement > ReturnStatement > :matches(CallExpression, ChainExpression)`,
+  ].join(', '),
+  message: 'An effect must not return what a call gives: make it a block, or void.',
+};
 const noInnerHtml = {
   selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/]',
   message: 'What stands in a cell is text, never HTML.',
@@ -81,7 +98,7 @@ export default tseslint.config(
     rules: {
       'max-lines': maxLines,
       'no-restricted-globals': ['error', ...noOffice],
-      'no-restricted-syntax': ['error', noOfficeTypes, noHtml, noInnerHtml],
+      'no-restricted-syntax': ['error', noOfficeTypes, noHtml, noInnerHtml, noReturningEffect, noLookbehind],
     },
   },
   {

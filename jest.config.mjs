@@ -68,6 +68,7 @@ export default {
       ...common,
       displayName: 'integration',
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/tools/setup-excel.ts'],
       testMatch: matching(claimed.integration),
     },
     {

@@ -123,6 +123,26 @@
     );
   }
 
+  /** Excel for Windows shows no icon that may not be kept. */
+  async function icons() {
+    const text = await (await fetched('manifest.xml')).text();
+    const xml = new DOMParser().parseFromString(text, 'application/xml');
+    const addresses = Array.from(xml.getElementsByTagName('*'))
+      .map((element) => element.getAttribute('DefaultValue') || '')
+      .filter((value) => /\.png$/i.test(value));
+    const wrong = [];
+    for (const address of new Set(addresses)) {
+      const name = new URL(address).pathname.split('/').slice(-3).join('/');
+      const cache = (await fetched(name)).headers.get('Cache-Control') || '';
+      if (/no-cache|no-store|max-age=0/i.test(cache)) wrong.push(name + ' Cache-Control: ' + cache);
+    }
+    tell(
+      addresses.length > 0 && wrong.length === 0,
+      '图标可以缓存，Excel 会显示 · the icons may be kept, so that Excel shows them',
+      wrong.length > 0 && wrong.slice(0, 3).join('；') + '（请设为 should be public, max-age=86400）',
+    );
+  }
+
   /** Says which profile the bureau put into the package; nothing when there is none. */
   async function profile() {
     const html = await (await fetched('taskpane.html')).text();
@@ -144,7 +164,7 @@
       window.location.href,
     );
     const list = await (await fetched('files.json')).json();
-    for (const test of [() => files(list), manifest, headers, profile]) {
+    for (const test of [() => files(list), manifest, headers, icons, profile]) {
       try {
         await test();
       } catch (error) {

@@ -1,5 +1,6 @@
 import { address, a1Area, quotedSheetName } from '../workbook';
 import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
+import { verdictWords } from '../messages/verdict';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
@@ -22,19 +23,13 @@ export function checkReport(
   ];
   if (result.forms.all.length === 0) return `${lines.join('\n')}\n`;
   const profile = PROFILES.find((p) => p.id === result.profile)?.name[locale] ?? result.profile;
-  const verdict = verdictOf(result.findings, undefined, result.notices);
+  const { word, reason } = verdictWords(locale, verdictOf(result));
   const counts = countResults(result.outcomes);
   const count = (severity: Finding['severity']) =>
     String(result.findings.filter((f) => f.severity === severity).length);
   lines.push(
     text(locale, 'profileLine', { name: profile }),
-    verdict.ready
-      ? text(locale, 'ready')
-      : text(locale, verdict.unread > 0 ? 'notReadyUnread' : 'notReady', {
-          errors: String(verdict.errors),
-          warnings: String(verdict.openWarnings),
-          unread: String(verdict.unread),
-        }),
+    text(locale, 'verdict', { word, reason }),
     text(locale, 'counts', {
       errors: count('error'),
       warnings: count('warning'),

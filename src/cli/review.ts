@@ -35,7 +35,7 @@ function opened(file: string, locale: Locale): ReviewedFile | ReviewRow {
 
 function lineOf(row: ReviewRow, locale: Locale): string {
   const texts = REVIEW_TEXTS[locale];
-  const verdict = row.ready === null ? texts.unchecked : row.ready ? texts.ready : texts.notReady;
+  const verdict = texts.verdicts[row.verdict];
   const file = row.files.join(' + ');
   if (row.problem !== '') return text(locale, 'reviewProblem', { verdict, file, problem: row.problem });
   const { errors, warnings, hints, score, grade, unit, year } = row;
@@ -100,15 +100,15 @@ export async function review(args: readonly string[]): Promise<number> {
   });
   if (values.json) process.stdout.write(`${jsonOf(rows, locale)}\n`);
   else {
-    const count = (ready: boolean | null) => String(rows.filter((row) => row.ready === ready).length);
+    const count = (verdict: ReviewRow['verdict']) => String(rows.filter((row) => row.verdict === verdict).length);
     process.stdout.write(
-      `${text(locale, 'reviewSum', { count: String(rows.length), ready: count(true), notReady: count(false), unchecked: count(null) })}\n`,
+      `${text(locale, 'reviewSum', { count: String(rows.length), ready: count('ready'), incomplete: count('incomplete'), notReady: count('notReady'), unchecked: count('unchecked') })}\n`,
     );
   }
   if (target !== undefined) {
     await save(target, rows, locale);
     process.stderr.write(`${text(locale, 'reviewSaved', { file: target })}\n`);
   }
-  if (rows.some((row) => row.ready === null)) return 2;
+  if (rows.some((row) => row.verdict === 'unchecked')) return 2;
   return rows.some((row) => row.errors > 0) ? 1 : 0;
 }

@@ -144,16 +144,7 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'en-US':
       'errors {errors} · warnings {warnings} · hints {hints} · checked {passed} (rounding {rounding}) · undecided {unreadable}',
   },
-  ready: { 'zh-CN': '可报送', 'en-US': 'Ready to submit' },
-  notReady: {
-    'zh-CN': '不可报送：{errors} 个错误，{warnings} 个警告未说明',
-    'en-US': 'Not ready: {errors} errors, {warnings} warnings without an explanation',
-  },
-  notReadyUnread: {
-    'zh-CN': '不可报送：{errors} 个错误，{warnings} 个警告未说明；有 {unread} 列没有认出，与之有关的没有核对',
-    'en-US':
-      'Not ready: {errors} errors, {warnings} warnings without an explanation; {unread} columns were not understood, what needs them was not checked',
-  },
+  verdict: { 'zh-CN': '{word}：{reason}', 'en-US': '{word}: {reason}' },
   noticeLine: { 'zh-CN': '没有认出  {place}  {text}', 'en-US': 'not understood  {place}  {text}' },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
   reviewNothing: {
@@ -181,8 +172,9 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   },
   reviewProblem: { 'zh-CN': '{verdict}  {file}：{problem}', 'en-US': '{verdict}  {file}: {problem}' },
   reviewSum: {
-    'zh-CN': '共 {count} 份：可报送 {ready}，不可报送 {notReady}，未核对 {unchecked}',
-    'en-US': '{count} workbooks: ready {ready}, not ready {notReady}, not checked {unchecked}',
+    'zh-CN': '共 {count} 份：可报送 {ready}，未查全 {incomplete}，不可报送 {notReady}，未核对 {unchecked}',
+    'en-US':
+      '{count} workbooks: ready {ready}, not all checked {incomplete}, not ready {notReady}, not checked {unchecked}',
   },
   oneWorkbook: {
     'zh-CN': '{option} 只能用于一个工作簿；给出了 {count} 个。',

@@ -1,5 +1,5 @@
 import { a1, a1Area, type CellContent } from '../workbook';
-import { contentOf, entryFor, holds } from './cell-content';
+import { contentOf, entryFor, holds, stayed } from './cell-content';
 import { rectangles, type FindSheet, type Look } from './look';
 
 /** Cells written at once: some 3 MB of request, of the 5 MB that Excel on the web lets pass. Fills of real forms have far fewer. */
@@ -19,10 +19,18 @@ function batchSize(looks: readonly Look[]): number {
   return end < 0 ? looks.length : end;
 }
 
-/** A cell in which, between looking and writing, somebody put something else: what was overwritten there. */
-export interface Overtaken {
+/** A cell, and what was seen in it in the batch that wrote it. */
+export interface Seen {
   readonly one: Look;
   readonly seen: CellContent;
+}
+
+/** What a batch found besides doing its work. */
+export interface Found {
+  /** Cells in which, between looking and writing, somebody put something else: what was overwritten there. */
+  readonly overtaken: readonly Seen[];
+  /** Cells in which what was written did not stay: what stands there. */
+  readonly notKept: readonly Seen[];
 }
 
 /**
@@ -40,8 +48,12 @@ function putCell(worksheet: Excel.Worksheet, { edit: { cell, after }, now, forma
   }
 }
 
-/** Queues a last look at the cells. What it returns names those, after the sync, in which something else stood than at the first look. */
-function lookAgain(looks: readonly Look[], find: FindSheet): () => Overtaken[] {
+/** Queues a look at the cells within a batch. What it returns names, after the sync, those that `differ`. */
+function lookAgain(
+  looks: readonly Look[],
+  find: FindSheet,
+  differ: (seen: CellContent, one: Look) => boolean,
+): () => Seen[] {
   const byEdit = new Map(looks.map((one) => [one.edit, one]));
   const asked = rectangles([...byEdit.keys()]).map(({ sheet, edits, area }) => {
     const cells = find(sheet).getRange(a1Area(area));
@@ -50,7 +62,7 @@ function lookAgain(looks: readonly Look[], find: FindSheet): () => Overtaken[] {
   });
   return () =>
     asked.flatMap(({ edits, area, cells }) =>
-      edits.flatMap((edit): Overtaken[] => {
+      edits.flatMap((edit): Seen[] => {
         const [row, column] = [edit.cell.row - area.top, edit.cell.column - area.left];
         const one = byEdit.get(edit);
         const seen = contentOf(
@@ -58,36 +70,37 @@ function lookAgain(looks: readonly Look[], find: FindSheet): () => Overtaken[] {
           cells.formulas[row]?.[column],
           cells.numberFormat[row]?.[column],
         );
-        return !one || holds(seen, one.now) ? [] : [{ one, seen }];
+        return one && differ(seen, one) ? [{ one, seen }] : [];
       }),
     );
 }
 
 /**
  * Writes in batches of {@link CELLS_AT_ONCE}, in order. What is queued already goes with the first, what `finish` queues with the last.
- * Each batch looks at its cells once more before it writes them, which takes no sync of its own. Returns those that it should not have
- * written, for {@link putBack}.
+ * Each batch looks at its cells before it writes them and after, which takes no sync of its own. Those that it should not have written are
+ * for {@link putBack}.
  */
 export async function writeInBatches(
   context: Excel.RequestContext,
   looks: readonly Look[],
   find: FindSheet,
   finish: () => void = () => undefined,
-): Promise<Overtaken[]> {
+): Promise<Found> {
   const size = batchSize(looks);
   const now = looks.slice(0, size);
   const rest = looks.slice(size);
   context.application.suspendApiCalculationUntilNextSync();
-  const overtaken = lookAgain(now, find);
+  const overtaken = lookAgain(now, find, (seen, one) => !holds(seen, one.now));
   for (const one of now) putCell(find(one.edit.cell.sheet), one);
+  const notKept = lookAgain(now, find, (seen, { edit }) => !stayed(seen, edit.after));
   if (rest.length === 0) finish();
   await context.sync();
-  if (rest.length === 0) return overtaken();
-  return [...overtaken(), ...(await writeInBatches(context, rest, find, finish))];
+  const later = rest.length > 0 ? await writeInBatches(context, rest, find, finish) : { overtaken: [], notKept: [] };
+  return { overtaken: [...overtaken(), ...later.overtaken], notKept: [...notKept(), ...later.notKept] };
 }
 
 /** Writing again what was overwritten: where it still stands as the add-in wrote it. */
-function backwards({ one, seen }: Overtaken): Look {
+function backwards({ one, seen }: Seen): Look {
   const { edit, now } = one;
   const format = edit.after.format ?? now.format;
   const stands = format === undefined ? edit.after : { ...edit.after, format };
@@ -100,12 +113,13 @@ function backwards({ one, seen }: Overtaken): Look {
  */
 export async function putBack(
   context: Excel.RequestContext,
-  overtaken: readonly Overtaken[],
+  overtaken: readonly Seen[],
   find: FindSheet,
   begin: () => void = () => undefined,
   finish: () => void = () => undefined,
 ): Promise<void> {
   if (overtaken.length === 0) return;
   begin();
-  await putBack(context, await writeInBatches(context, overtaken.map(backwards), find, finish), find);
+  const again = await writeInBatches(context, overtaken.map(backwards), find, finish);
+  await putBack(context, again.overtaken, find);
 }

@@ -31,6 +31,18 @@ export function holds(now: CellContent, expected: CellContent): boolean {
   return (now.value ?? '') === (expected.value ?? '');
 }
 
+/** Excel keeps fifteen digits of a number. */
+function sameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-14;
+}
+
+/** Whether what was written is what stands there now. Excel drops a write to a covered cell of a merge without a word, for one. */
+export function stayed(now: CellContent, written: CellContent): boolean {
+  const [is, was] = [now.value, written.value];
+  const numbers = now.formula === undefined && typeof is === 'number' && typeof was === 'number';
+  return numbers ? sameNumber(is, was) : holds(now, written);
+}
+
 /**
  * Texts that Excel could read as something else when they are entered: formulas (= + - @), texts whose first sign is the apostrophe
  * that means "text", numbers, percentages, money, dates and times (which begin with a digit, a bracket or a currency sign, in Chinese

@@ -1,5 +1,5 @@
-import { DoorError, type WorkbookDoor } from '../host/door';
-import { HostProblem, hostProblemOf } from './errors';
+import { HostProblem, type WorkbookHost } from '../host';
+import { hostProblemOf } from './errors';
 import { keepExplanations, readExplanations } from './explanations';
 import { keepReport, readKeptReport } from './kept-report';
 import { canInsertForms } from './can-insert-forms';
@@ -7,20 +7,18 @@ import type { LoadTemplate } from './insert-forms';
 import type { SheetMarks } from './marks';
 import { OwnSheets } from './own-sheets';
 import { readOpenWorkbook } from './read';
+import { recalculate } from './recalculate';
 import { readRestorable } from './restorable';
 import { selectCell } from './select';
+import { onWaiting } from './waiting';
 import { watchWorkbook } from './watch';
 
-async function asDoorError<T>(work: Promise<T>): Promise<T> {
+/** A call's answer; whatever it fails with is a {@link HostProblem}. */
+async function asked<T>(call: () => Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await call();
   } catch (error) {
-    const problem = hostProblemOf(error);
-    throw new DoorError(problem.code, {
-      ...(problem.sheet === undefined ? {} : { sheet: problem.sheet }),
-      ...(problem.aftermath === undefined ? {} : { aftermath: problem.aftermath }),
-      cause: problem,
-    });
+    throw hostProblemOf(error);
   }
 }
 
@@ -40,7 +38,7 @@ async function changing() {
 }
 
 /** A pane's door to the workbook that is open in Excel. One pane needs one: it remembers which marks and sheets are its own. */
-export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookDoor {
+export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHost {
   let sheets: readonly string[] | undefined;
   let sheetIds: ReadonlyMap<string, string> = new Map();
   let marks: SheetMarks | undefined;
@@ -56,30 +54,34 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookDo
     }
     return marks;
   };
+  const session = crypto.randomUUID();
   const ownSheets = new OwnSheets();
   return {
-    read: async () => {
-      const reading = await asDoorError(readOpenWorkbook());
-      sheetIds = reading.sheetIds;
-      learnSheets([...sheetIds.keys()]);
-      return reading.workbook;
-    },
-    select: (cell, how) => asDoorError(selectCell(cell, how)),
-    write: (edits) => asDoorError(changing().then(({ writeEdits }) => writeEdits(edits, sheetIds))),
-    restorable: () => asDoorError(readRestorable(learnSheets)),
-    restore: () => asDoorError(changing().then(({ restoreLast }) => restoreLast())),
-    mark: (list) => asDoorError(sheetMarks().then((own) => own.mark(list))),
-    clearMarks: () => asDoorError(sheetMarks().then((own) => own.clear())),
-    watch: (changed) => asDoorError(watchWorkbook(ownSheets, changed)),
-    explanations: () => asDoorError(readExplanations()),
-    keepExplanations: (explanations) => asDoorError(keepExplanations(explanations)),
-    keptReport: () => asDoorError(readKeptReport()),
-    keepReport: (text) => asDoorError(keepReport(text)),
-    writeReport: (report) =>
-      asDoorError(changing().then(({ writeReportSheet }) => writeReportSheet(report, ownSheets))),
+    read: () =>
+      asked(async () => {
+        const reading = await readOpenWorkbook();
+        sheetIds = reading.sheetIds;
+        learnSheets([...sheetIds.keys()]);
+        return reading.workbook;
+      }),
+    recalculate: () => asked(recalculate),
+    select: (cell, how) => asked(() => selectCell(cell, how)),
+    write: (edits, how) => asked(async () => (await changing()).writeEdits(edits, { sheetIds, session, ...how })),
+    restorable: () => asked(() => readRestorable(learnSheets)),
+    restore: () => asked(async () => (await changing()).restoreLast(session)),
+    mark: (list) => asked(async () => (await sheetMarks()).mark(list)),
+    clearMarks: () => asked(async () => (await sheetMarks()).clear()),
+    cleanUp: () => asked(async () => (await changing()).cleanUp(await sheetMarks(), ownSheets)),
+    watch: (changed) => asked(() => watchWorkbook(ownSheets, changed)),
+    onWaiting,
+    explanations: () => asked(readExplanations),
+    keepExplanations: (explanations) => asked(() => keepExplanations(explanations)),
+    keptReport: () => asked(readKeptReport),
+    keepReport: (text) => asked(() => keepReport(text)),
+    writeReport: (report) => asked(async () => (await changing()).writeReportSheet(report, ownSheets)),
     canInsertForms: () => Promise.resolve(canInsertForms()),
-    insertForms: (forms) => asDoorError(changing().then(({ insertForms }) => insertForms(forms, ownSheets, template))),
+    insertForms: (forms) => asked(async () => (await changing()).insertForms(forms, ownSheets, template)),
   };
 }
 
-export const excelDoor: WorkbookDoor = openExcelDoor();
+export const excelDoor: WorkbookHost = openExcelDoor();

@@ -1,12 +1,10 @@
+import { HostProblem } from '../host';
 import type { Explanation } from '../rules/engine/explanation';
-import { HostProblem } from './errors';
-import { KeptTexts } from './kept-texts';
+
+import { KeptTexts, ROOM } from './kept-texts';
 import { runInExcel } from './run';
 
 const NAME = 'explanations';
-
-/** The most that is kept, in UTF-16 units: some two thousand explanations of a hundred characters. */
-const MOST = 500_000;
 
 function isExplanation(value: unknown): value is Explanation {
   if (typeof value !== 'object' || value === null) return false;
@@ -41,7 +39,7 @@ export async function readExplanations(): Promise<readonly Explanation[]> {
  */
 export async function keepExplanations(explanations: readonly Explanation[]): Promise<void> {
   const text = JSON.stringify(explanations);
-  if (text.length > MOST) throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
+  if (text.length > ROOM.explanations) throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
   await runInExcel(async (context) => {
     const kept = new KeptTexts(context);
     kept.load();

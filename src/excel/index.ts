@@ -1,5 +1,4 @@
 export { excelDoor, openExcelDoor } from './door';
-export { HOST_PROBLEM_CODES, HostProblem, type HostProblemCode } from './errors';
 export { preferences, preferenceStore } from './preferences';
 export { readOpenWorkbook, readWorkbook, type LeftOut, type Reading } from './read';
 export { API_FLOOR, whenReady, type Readiness } from './ready';

@@ -1,6 +1,6 @@
-import type { Aftermath, TemplateForm } from '../host/door';
+import { HostProblem, type Aftermath, type TemplateForm } from '../host';
 import { canInsertForms } from './can-insert-forms';
-import { HostProblem, isSilence, withAftermath } from './errors';
+import { isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';
 import { runInExcel } from './run';
 

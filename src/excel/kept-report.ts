@@ -1,11 +1,9 @@
-import { HostProblem } from './errors';
-import { KeptTexts } from './kept-texts';
+import { HostProblem } from '../host';
+
+import { KeptTexts, ROOM } from './kept-texts';
 import { runInExcel } from './run';
 
 const NAME = 'reportText';
-
-/** The most that is kept, in UTF-16 units: a report of some two hundred pages. */
-const MOST = 300_000;
 
 /** The report's text as it was kept in the workbook; null when none is. Rejects with a HostProblem. */
 export async function readKeptReport(): Promise<string | null> {
@@ -22,7 +20,8 @@ export async function readKeptReport(): Promise<string | null> {
  * the earlier one then stays.
  */
 export async function keepReport(text: string | null): Promise<void> {
-  if (text !== null && text.length > MOST) throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
+  if (text !== null && text.length > ROOM.reportText)
+    throw new HostProblem('payloadTooLarge', { aftermath: 'untouched' });
   await runInExcel(async (context) => {
     const kept = new KeptTexts(context);
     kept.load();

@@ -4,6 +4,15 @@ const PREFIX = 'heji.';
 /** Longest value of one setting, in UTF-16 units: what Excel lets pass is not documented; this is well below what was ever refused. */
 const PART_LENGTH = 30_000;
 
+/**
+ * How much is kept in one workbook at most, in UTF-16 units: some 0.9 MB of Chinese text. Excel 2021 refuses more than about 1 MB, others 2 MB.
+ * The report's text and the explanations are what a person wrote; what is left is for taking writes back.
+ */
+export const ROOM = { all: 300_000, reportText: 180_000, explanations: 60_000 } as const;
+
+/** About how long a head is as text. */
+const HEAD_LENGTH = 40;
+
 /** Names the parts that a text was cut into. */
 interface Head {
   readonly stamp: number;
@@ -63,6 +72,20 @@ export class KeptTexts {
     if (!isHead(head)) return null;
     const parts = Array.from({ length: head.parts }, (_part, index) => values.get(partKey(name, head.stamp, index)));
     return parts.every((part) => typeof part === 'string') ? parts.join('') : null;
+  }
+
+  /** How much is kept, but for the texts whose names begin with `start`: UTF-16 units of keys and values. */
+  sizeWithout(start: string): number {
+    return [...this.values()]
+      .filter(([key]) => key.startsWith(PREFIX) && !key.startsWith(PREFIX + start))
+      .reduce((sum, [key, value]) => sum + key.length + (typeof value === 'string' ? value.length : HEAD_LENGTH), 0);
+  }
+
+  /** Queues the removal of everything that Heji keeps. Returns how many texts that are. */
+  removeAll(): number {
+    const keys = [...this.values()].filter(([key]) => key.startsWith(PREFIX));
+    this.drop(keys.map(([key]) => key));
+    return keys.filter(([, value]) => isHead(value)).length;
   }
 
   /** Keeps a text in place of the former one of that name. */

@@ -23,7 +23,7 @@ interface Asked {
   readonly worksheet: Excel.Worksheet;
   readonly cells: Excel.Range;
   readonly locks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  readonly merged: Excel.RangeAreas;
+  readonly merged: readonly Excel.RangeAreas[];
 }
 
 function around(edits: readonly Edit[]): Area {
@@ -56,14 +56,31 @@ export function sheetById(context: Excel.RequestContext, ids: ReadonlyMap<string
   return (name) => context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
 }
 
+/** Excel gives at most 512 merges at once, and so many cells hold no more. */
+const CELLS_OF_MERGES = 1024;
+
+/**
+ * Queues the question for the merges that reach into an area. Excel gives a merge with a range only when its top left cell lies in it: so
+ * everything left of and above the area is asked about too, in bands small enough for any number of merges.
+ */
+function askMerges(worksheet: Excel.Worksheet, { bottom, right }: Area): Excel.RangeAreas[] {
+  const rows = Math.max(1, Math.floor(CELLS_OF_MERGES / (right + 1)));
+  const bands: Excel.RangeAreas[] = [];
+  for (let top = 0; top <= bottom; top += rows) {
+    const area = { top, left: 0, bottom: Math.min(bottom, top + rows - 1), right };
+    const merged = worksheet.getRange(a1Area(area)).getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+    bands.push(merged);
+  }
+  return bands;
+}
+
 function ask(worksheet: Excel.Worksheet, edits: readonly Edit[], area: Area): Asked {
   worksheet.load('id,protection/protected,protection/options');
   const cells = worksheet.getRange(a1Area(area));
   cells.load('values,formulas,numberFormat,savedAsArray');
   const locks = cells.getCellProperties({ format: { protection: true } });
-  const merged = cells.getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  return { edits, area, worksheet, cells, locks, merged };
+  return { edits, area, worksheet, cells, locks, merged: askMerges(worksheet, area) };
 }
 
 /** Rectangles of sheets that hold all the edits' cells; each is asked for in one go. */
@@ -90,7 +107,7 @@ function isFormattable({ worksheet: { protection } }: Asked): boolean {
 function obstacleOf(edit: Edit, asked: Asked, now: CellContent): Look['obstacle'] {
   const { row, column } = edit.cell;
   const { area, worksheet, cells, locks, merged } = asked;
-  const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
+  const merges = merged.flatMap((band) => (band.isNullObject ? [] : band.areas.items.map(areaOf)));
   const merge = merges.find((one) => areaContains(one, row, column));
   if (merge && (merge.top !== row || merge.left !== column)) return 'notTopLeft';
   // Null when some cells of the rectangle belong to an array and others do not: it then speaks of this one only if it stands alone.

@@ -1,6 +1,6 @@
-import type { Mark } from '../host/door';
+import { HostProblem, type Mark } from '../host';
 import { a1 } from '../workbook';
-import { HostProblem, hostProblemOf, isSilence } from './errors';
+import { hostProblemOf, isSilence } from './errors';
 import { runInExcel } from './run';
 
 /** By this formula Heji knows its own conditional formats: their ids are not promised to survive a reopening. It is always true. */

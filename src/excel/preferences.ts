@@ -1,4 +1,4 @@
-import type { Preferences } from '../host/door';
+import type { Preferences } from '../host';
 
 /** Name of the add-in's part of the browser's storage, and of the one entry in it. */
 const CONTAINER = 'heji';

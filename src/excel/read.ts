@@ -127,7 +127,8 @@ class Reader {
 }
 
 async function readHeads(context: Excel.RequestContext): Promise<Subject[]> {
-  const { worksheets } = context.workbook;
+  const { worksheets, application } = context.workbook;
+  application.load('calculationMode');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   await context.sync();
   return worksheets.items.map((worksheet) => ({
@@ -161,7 +162,10 @@ export async function readOpenWorkbook(): Promise<Reading> {
     for (const group of grouped(further)) await reader.read(group);
     return {
       sheetIds: new Map(subjects.map(({ head, worksheet }) => [head.name, worksheet.id])),
-      workbook: { sheets: subjects.map(({ head, collector }) => collector.build(head)) },
+      workbook: {
+        sheets: subjects.map(({ head, collector }) => collector.build(head)),
+        ...(String(context.workbook.application.calculationMode) === 'Manual' ? { calculatedByHand: true } : {}),
+      },
       leftOut: subjects.flatMap(leftOutOf),
     };
   }).catch((error: unknown) => {

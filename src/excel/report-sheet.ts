@@ -5,9 +5,9 @@ import {
   type ReportSheet,
   type ReportStyle,
 } from '../report/report-sheet';
-import type { Aftermath } from '../host/door';
+import { HostProblem, type Aftermath, type WrittenReport } from '../host';
 import { a1Area, address, columnName, type Area } from '../workbook';
-import { HostProblem, hostProblemOf, isSilence, withAftermath } from './errors';
+import { hostProblemOf, isSilence, withAftermath } from './errors';
 import type { OwnSheets } from './own-sheets';
 import { LOOKS, columnPoints, rowPoints } from './report-format';
 import { runInExcel } from './run';
@@ -167,7 +167,22 @@ function putPageSetup(worksheet: Excel.Worksheet, { repeatedRows }: ReportSheet)
   pageLayout.setPrintMargins('Centimeters', { top: 1.9, bottom: 1.9, left: 1.5, right: 1.5 });
   pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P / &N';
   if (repeatedRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(repeatedRows)}`);
-  worksheet.showGridlines = false;
+}
+
+/**
+ * In a sync of its own, since Excel refuses it on a machine without a printer, and the whole batch with it. False when it did: the report is
+ * complete all the same.
+ */
+async function setUpPrinting(name: string, report: ReportSheet): Promise<boolean> {
+  try {
+    await runInExcel(async (context) => {
+      putPageSetup(context.workbook.worksheets.getItem(name), report);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -198,14 +213,13 @@ async function aftermathOf(name: string, owned: boolean, complete: string): Prom
 }
 
 /**
- * Writes the report as a sheet and shows it. A sheet of that name is taken only when it bears Heji's tag; else another name is. Returns
- * the sheet's name. Rejects with a HostProblem with an `aftermath`, but for a `noAnswer` while it was being written.
+ * Writes the report as a sheet and shows it. A sheet of that name is taken only when it bears Heji's tag; else another name is. Rejects with a HostProblem with an `aftermath`, but for a `noAnswer` while it was being written.
  */
 export async function writeReportSheet(
   report: ReportSheet,
   ownSheets: OwnSheets,
   now: () => Date = () => new Date(),
-): Promise<string> {
+): Promise<WrittenReport> {
   const complete = `${REPORT_COMPLETE} ${now().toISOString()}`;
   let place: { name: string; owned: boolean; id: string | undefined } | undefined;
   return ownSheets.during(async (own) => {
@@ -221,13 +235,13 @@ export async function writeReportSheet(
         putTexts(worksheet, report, cells);
         for (const style of Object.keys(LOOKS) as ReportStyle[]) putLook(worksheet, runsOf(cells, style), style);
         putMeasures(worksheet, report, cells);
-        putPageSetup(worksheet, report);
+        worksheet.showGridlines = false;
         worksheet.activate();
         worksheet.customProperties.add(TAG, complete);
         await context.sync();
         own(worksheet.id);
       });
-      return name;
+      return { sheet: name, printSetUp: await setUpPrinting(name, report) };
     } catch (error) {
       // The report may still come: nothing can be said of it.
       if (place && isSilence(error)) throw hostProblemOf(error);

@@ -1,4 +1,4 @@
-import type { Restorable } from '../host/door';
+import type { Restorable } from '../host';
 import { lastEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { runInExcel } from './run';

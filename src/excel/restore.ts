@@ -8,21 +8,44 @@ import { look, type FindSheet, type Look } from './look';
 import { runInExcel } from './run';
 import { aftermathOf } from './write';
 
-/** By the ids that the sheets had when they were written, which outlive new names; by name where an id leads nowhere. */
-function finder(context: Excel.RequestContext, { sheetIds }: JournalEntry, gone: ReadonlySet<string>): FindSheet {
+/** What the sheets of an entry are found by now: their ids or their names. A sheet that is not found has no key. */
+type Keys = ReadonlyMap<string, string>;
+
+/**
+ * Ids of sheets live for one session of Excel: after closing and reopening the file they differ, and an id that was kept may lead to another
+ * sheet. So a kept id of another session counts only where the sheet it leads to still has the name that was kept, or no sheet has that name (it was given a new
+ * one in this session); else the name counts. No sheet stands for two.
+ */
+async function keysOf(context: Excel.RequestContext, { sheetIds, session }: JournalEntry, now: string): Promise<Keys> {
   const { worksheets } = context.workbook;
-  return (name) => worksheets.getItemOrNullObject(gone.has(name) ? name : (sheetIds[name] ?? name));
+  const found = Object.entries(sheetIds).map(([name, id]) => ({
+    name,
+    byId: worksheets.getItemOrNullObject(id),
+    byName: worksheets.getItemOrNullObject(name),
+  }));
+  for (const { byId, byName } of found) {
+    byId.load('id');
+    byName.load('id');
+  }
+  await context.sync();
+  // Of the same session an id is the same sheet's, whatever names were given or exchanged since.
+  const idsHold = session !== '' && session === now;
+  const keys = new Map<string, string>();
+  for (const { name, byId, byName } of found) {
+    if (idsHold && !byId.isNullObject) keys.set(name, byId.id);
+    else if (!byName.isNullObject) keys.set(name, byName.id);
+  }
+  const taken = new Set(keys.values());
+  for (const { name, byId } of found) {
+    if (keys.has(name) || byId.isNullObject || taken.has(byId.id)) continue;
+    keys.set(name, byId.id);
+    taken.add(byId.id);
+  }
+  return keys;
 }
 
-/** Names of sheets that their ids no longer lead to. */
-async function goneById(context: Excel.RequestContext, entry: JournalEntry): Promise<Set<string>> {
-  const sheets = Object.entries(entry.sheetIds).map(([name, id]) => ({
-    name,
-    worksheet: context.workbook.worksheets.getItemOrNullObject(id),
-  }));
-  for (const { worksheet } of sheets) worksheet.load('id');
-  await context.sync();
-  return new Set(sheets.filter(({ worksheet }) => worksheet.isNullObject).map(({ name }) => name));
+function finder(context: Excel.RequestContext, keys: Keys): FindSheet {
+  return (name) => context.workbook.worksheets.getItemOrNullObject(keys.get(name) ?? name);
 }
 
 /** What a person has to remove first may be taken back later; what was edited since never. */
@@ -44,14 +67,14 @@ function refusalOf(one: Look): RefusedEdit | undefined {
 }
 
 /**
- * Takes the last write back, but for cells edited since: `written` are the edits that stand now as they stood before, reversed. In four
+ * Takes the last write back, but for cells edited since (`session` is that of the pane that asks): `written` are the edits that stand now as they stood before, reversed. In four
  * syncs (one more per 3,000 cells). What a protection forbids stays remembered, so that it can be taken back when that is lifted. Rejects with a
  * HostProblem whose `aftermath` says how the workbook was left.
  */
-export async function restoreLast(): Promise<WriteResult> {
+export async function restoreLast(session = ''): Promise<WriteResult> {
   let wanted: Edit[] = [];
   let refused: RefusedEdit[] = [];
-  let known: { entry: JournalEntry; gone: ReadonlySet<string> } | undefined;
+  let known: Keys | undefined;
   let writing = false;
   try {
     return await runInExcel(async (context) => {
@@ -60,15 +83,14 @@ export async function restoreLast(): Promise<WriteResult> {
       await context.sync();
       const entry = lastEntry(kept);
       if (!entry) return { written: [], refused: [] };
-      const gone = await goneById(context, entry);
-      known = { entry, gone };
-      const find = finder(context, entry, gone);
+      known = await keysOf(context, entry, session);
+      const find = finder(context, known);
       const looks = await look(context, entry.edits.map(reversed), find);
       refused = looks.flatMap((one) => refusalOf(one) ?? []);
       const allowed = looks.filter((one) => refusalOf(one) === undefined);
       wanted = allowed.map(({ edit }) => edit);
       writing = true;
-      const overtaken = await writeInBatches(
+      const { overtaken, notKept } = await writeInBatches(
         context,
         allowed.filter((one) => !isBack(one)),
         find,
@@ -82,19 +104,16 @@ export async function restoreLast(): Promise<WriteResult> {
         },
       );
       await putBack(context, overtaken, find);
-      const seen = new Map(overtaken.map((it) => [it.one.edit, it.seen]));
-      return {
-        written: wanted.filter((edit) => !seen.has(edit)),
-        refused: [...refused, ...[...seen].map(([edit, now]) => ({ edit, reason: 'changed', now }) as const)],
-      };
+      const late = new Map<Edit, RefusedEdit>();
+      for (const { one, seen } of notKept) late.set(one.edit, { edit: one.edit, reason: 'notKept', now: seen });
+      for (const { one, seen } of overtaken) late.set(one.edit, { edit: one.edit, reason: 'changed', now: seen });
+      return { written: wanted.filter((edit) => !late.has(edit)), refused: [...refused, ...late.values()] };
     });
   } catch (error) {
     const at = known;
     const aftermath =
       writing && at
-        ? await aftermathOf(error, { edits: wanted, refused: refused.length }, (context) =>
-            finder(context, at.entry, at.gone),
-          )
+        ? await aftermathOf(error, { edits: wanted, refused: refused.length }, (context) => finder(context, at))
         : 'untouched';
     throw withAftermath(error, aftermath);
   }

@@ -18,8 +18,8 @@ export function onRibbonFunction(name: string, run: () => void): void {
   if (typeof Office === 'undefined') return;
   Office.actions.associate(name, (event: RibbonEvent) => {
     run();
-    void showPane().then(() => {
-      event.completed();
-    });
+    // At once: until then Excel shows the command as running, keeps further presses waiting, and may keep the pane waiting too.
+    event.completed();
+    void showPane();
   });
 }

@@ -1,5 +1,6 @@
+import { HostProblem } from '../host';
 import { a1, type CellRef } from '../workbook';
-import { HostProblem, hostProblemOf } from './errors';
+import { hostProblemOf } from './errors';
 import { runInExcel } from './run';
 
 /**

@@ -1,8 +1,8 @@
-import type { Aftermath } from '../host/door';
+import { HostProblem, type Aftermath, type WriteOptions } from '../host';
 import type { Edit, RefusedEdit, WriteResult } from '../workbook';
-import { putBack, writeInBatches } from './batches';
+import { putBack, writeInBatches, type Seen } from './batches';
 import { fitting, holds } from './cell-content';
-import { isSilence, withAftermath } from './errors';
+import { excelCodeOf, hostProblemOf, isSilence, withAftermath } from './errors';
 import { keepOnly, remember, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, sheetById, type FindSheet, type Look } from './look';
@@ -62,76 +62,122 @@ async function forget(name: string): Promise<void> {
   }
 }
 
+/** How a write is carried out, besides what the host's users may say. */
+export interface Writing extends WriteOptions {
+  /** The sheets' ids as they were read, by their names. */
+  readonly sheetIds?: ReadonlyMap<string, string>;
+  /** The session of the pane that writes; see {@link JournalEntry}. */
+  readonly session?: string;
+  readonly now?: () => Date;
+}
+
+/** Where a write is at, for whoever has to tell how a failure left the workbook. */
+interface Progress {
+  entry?: Pick<JournalEntry, 'edits' | 'sheetIds'>;
+  name?: string;
+  refused: readonly RefusedEdit[];
+  puttingBack: boolean;
+}
+
+/** What remembers the write, as the first of its batch: a batch that ends midway keeps what it has done. */
+function begin(kept: KeptTexts, entry: Omit<JournalEntry, 'name'>, how: Keeping): JournalEntry | undefined {
+  if (how === 'none') return undefined;
+  return remember(kept, entry, how === 'alone');
+}
+
+/** Whether and beside what a write is remembered. */
+type Keeping = 'beside' | 'alone' | 'none';
+
+async function attempt(
+  edits: readonly Edit[],
+  { sheetIds = new Map(), session = '', now = () => new Date() }: Writing,
+  keeping: Keeping,
+  progress: Progress,
+): Promise<WriteResult> {
+  const at = now().toISOString();
+  return runInExcel(async (context) => {
+    const kept = new KeptTexts(context);
+    const looks = await look(context, edits, sheetById(context, sheetIds), () => {
+      kept.load();
+    });
+    const refused = (progress.refused = looks.flatMap((one) => refusalOf(one) ?? []));
+    const allowed = looks.filter((one) => refusalOf(one) === undefined);
+    if (allowed.length === 0) return { written: [], refused };
+    const targets = allowed.map(inPlace);
+    const ids = new Map(targets.map(({ edit, sheetId = '' }) => [edit.cell.sheet, sheetId]));
+    const begun = { at, edits: targets.map(({ edit }) => edit), sheetIds: Object.fromEntries(ids), session };
+    const own = begin(kept, begun, keeping);
+    progress.entry = begun;
+    if (own) progress.name = own.name;
+    const find: FindSheet = (name) => context.workbook.worksheets.getItem(ids.get(name) ?? name);
+    const { overtaken, notKept } = await writeInBatches(context, targets, find);
+    progress.puttingBack = overtaken.length > 0;
+    const seen = new Map(overtaken.map((it) => [it.one.edit, it.seen]));
+    // First with what was overwritten, then without: wherever the batch may end, restoring gives back what the person put there.
+    const corrected = begun.edits.map((edit) => ({ ...edit, before: seen.get(edit) ?? edit.before }));
+    const rest = begun.edits.filter((edit) => !seen.has(edit));
+    await putBack(
+      context,
+      overtaken,
+      find,
+      () => {
+        if (own) keepOnly(kept, own, corrected);
+      },
+      () => {
+        if (own) keepOnly(kept, own, rest);
+      },
+    );
+    const place = new Map(targets.map(({ edit }, index) => [edit, index]));
+    const late = new Map<number, RefusedEdit>();
+    const refuse = (reason: 'notKept' | 'changed', list: readonly Seen[]) => {
+      for (const { one, seen: stands } of list) {
+        const index = place.get(one.edit);
+        const edit = index === undefined ? undefined : allowed[index]?.edit;
+        if (index !== undefined && edit) late.set(index, { edit, reason, now: stands });
+      }
+    };
+    refuse('notKept', notKept);
+    refuse('changed', overtaken);
+    return {
+      written: allowed.filter((_one, index) => !late.has(index)).map(({ edit }) => edit),
+      refused: [...refused, ...late.values()],
+    };
+  });
+}
+
+/** Excel's word for a setting that it has no room for, when nothing of the batch was done: the setting is its first action. */
+function refusedToKeep(error: unknown): boolean {
+  return excelCodeOf(hostProblemOf(error).cause) === 'InvalidArgument';
+}
+
+async function explained(error: unknown, { entry, name, refused, puttingBack }: Progress): Promise<HostProblem> {
+  if (!entry) return withAftermath(error, 'untouched');
+  const ids = new Map(Object.entries(entry.sheetIds));
+  const aftermath = puttingBack
+    ? 'restorable'
+    : await aftermathOf(error, { edits: entry.edits, refused: refused.length }, (context) => sheetById(context, ids));
+  if (aftermath === 'untouched' && name !== undefined) await forget(name);
+  return withAftermath(error, aftermath);
+}
+
 /**
  * Writes the edits whose `before` still stands there, in two syncs (one more per 3,000 cells): the first looks, the second writes, beginning
- * with what is needed to take the write back. What a person put into a cell between the two is put back by a third and counts as `changed`.
- * `sheetIds` are those of the sheets as they were read. Rejects with a HostProblem whose `aftermath` says how the workbook was left.
+ * with what is needed to take the write back, and looks whether it stayed. What a person put into a cell between the two is put back by a third
+ * and counts as `changed`; what Excel did not keep is refused as `notKept`. Where Excel has no room to remember the write, the earlier writes are
+ * forgotten; then it is `noRoomToTakeBack` and nothing is written, unless it may be done without. Rejects with a HostProblem whose `aftermath`
+ * says how the workbook was left.
  */
-export async function writeEdits(
-  edits: readonly Edit[],
-  sheetIds: ReadonlyMap<string, string> = new Map(),
-  now: () => Date = () => new Date(),
-): Promise<WriteResult> {
+export async function writeEdits(edits: readonly Edit[], how: Writing = {}): Promise<WriteResult> {
   if (edits.length === 0) return { written: [], refused: [] };
-  const at = now().toISOString();
-  let entry: JournalEntry | undefined;
-  let refused: RefusedEdit[] = [];
-  let puttingBack = false;
-  try {
-    return await runInExcel(async (context) => {
-      const kept = new KeptTexts(context);
-      const looks = await look(context, edits, sheetById(context, sheetIds), () => {
-        kept.load();
-      });
-      refused = looks.flatMap((one) => refusalOf(one) ?? []);
-      const allowed = looks.filter((one) => refusalOf(one) === undefined);
-      if (allowed.length === 0) return { written: [], refused };
-      const targets = allowed.map(inPlace);
-      const ids = new Map(targets.map(({ edit, sheetId = '' }) => [edit.cell.sheet, sheetId]));
-      // First of its batch, since a batch that ends midway keeps what it has done.
-      const own = (entry = remember(kept, {
-        at,
-        edits: targets.map(({ edit }) => edit),
-        sheetIds: Object.fromEntries(ids),
-      }));
-      const find: FindSheet = (name) => context.workbook.worksheets.getItem(ids.get(name) ?? name);
-      const overtaken = await writeInBatches(context, targets, find);
-      puttingBack = overtaken.length > 0;
-      const seen = new Map(overtaken.map((it) => [it.one.edit, it.seen]));
-      // First with what was overwritten, then without: wherever the batch may end, restoring gives back what the person put there.
-      const corrected = own.edits.map((edit) => ({ ...edit, before: seen.get(edit) ?? edit.before }));
-      const rest = own.edits.filter((edit) => !seen.has(edit));
-      await putBack(
-        context,
-        overtaken,
-        find,
-        () => {
-          keepOnly(kept, own, corrected);
-        },
-        () => {
-          keepOnly(kept, own, rest);
-        },
-      );
-      const late = new Map(overtaken.map(({ one, seen }) => [targets.indexOf(one), seen]));
-      return {
-        written: allowed.filter((_one, index) => !late.has(index)).map(({ edit }) => edit),
-        refused: [
-          ...refused,
-          ...allowed.flatMap(({ edit }, index): RefusedEdit[] => {
-            const overwritten = late.get(index);
-            return overwritten ? [{ edit, reason: 'changed', now: overwritten }] : [];
-          }),
-        ],
-      };
-    });
-  } catch (error) {
-    if (!entry) throw withAftermath(error, 'untouched');
-    const { edits: begun, name } = entry;
-    const ids = new Map(Object.entries(entry.sheetIds));
-    const aftermath = puttingBack
-      ? 'restorable'
-      : await aftermathOf(error, { edits: begun, refused: refused.length }, (context) => sheetById(context, ids));
-    if (aftermath === 'untouched') await forget(name);
-    throw withAftermath(error, aftermath);
+  const ways: readonly Keeping[] = how.withoutTakingBack ? ['none'] : ['beside', 'alone'];
+  for (const keeping of ways) {
+    const progress: Progress = { refused: [], puttingBack: false };
+    try {
+      return await attempt(edits, how, keeping, progress);
+    } catch (error) {
+      const problem = await explained(error, progress);
+      if (keeping === 'none' || problem.aftermath !== 'untouched' || !refusedToKeep(error)) throw problem;
+    }
   }
+  throw new HostProblem('noRoomToTakeBack', { aftermath: 'untouched' });
 }

@@ -38,6 +38,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     why: 'Excel limits how much data is passed on at a time.',
     next: 'Remove large sheets that have nothing to do with the forms, or save the forms as a workbook of their own.',
   }),
+  noRoomToTakeBack: () => ({
+    what: 'Nothing was written: the workbook has no room to remember what it would replace',
+    why: 'Excel lets an add-in keep about 1 MB in a workbook; the report’s text, explanations and earlier records fill it.',
+    next: 'Write in several parts, or remove the kept report text under “Report text” and try again; or write without a record, which cannot be taken back.',
+  }),
   sessionLost: () => ({
     what: 'The connection to the workbook was lost',
     why: 'The file may have been closed, or the network was interrupted.',
@@ -107,6 +112,13 @@ export const enUS: PaneTexts = {
   back: 'Back',
   privacy: 'Data stays on this computer',
   opening: 'Opening…',
+  waiting: {
+    cellEdit: 'A cell is being edited: press Enter or Esc, and Heji goes on.',
+    silence: 'Excel has not answered yet. If a cell is being edited, press Enter or Esc; close any open dialog.',
+  },
+  calculatedByHand: 'This workbook is calculated manually: results of formulas may be stale.',
+  recalculate: 'Calculate now',
+  writeAnyway: 'Write without a record',
 
   start: {
     title: 'Check the self-evaluation forms',
@@ -121,6 +133,7 @@ export const enUS: PaneTexts = {
     restoring: 'Restoring…',
     marking: 'Updating the marks…',
     reporting: 'Making the report…',
+    cleaning: 'Cleaning up…',
     inserting: 'Inserting sheets…',
   },
   tools: {
@@ -134,7 +147,20 @@ export const enUS: PaneTexts = {
   done: {
     marked: (n) => (n ? `${counted(n, 'cell is', 'cells are')} marked in the sheets` : 'There is no cell to mark'),
     cleared: (n) => (n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'The sheets bear no mark of Heji’s'),
-    reported: (sheet) => `Written to the sheet “${sheet}”`,
+    reported: (sheet, printSetUp) =>
+      `Written to the sheet “${sheet}”${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
+    cleanedUp: ({ kept, marks, reports, locked }) => {
+      const gone = [
+        kept ? `${kept} kept texts (explanations, report text, records for taking back)` : '',
+        marks ? `marks in ${marks} cells` : '',
+        reports.length ? `the sheet “${reports.join('”, “')}”` : '',
+      ].filter(Boolean);
+      return (
+        (gone.length ? `Removed: ${gone.join(', ')}.` : 'There is nothing of Heji in this workbook.') +
+        (locked.length ? ` Marks on the protected sheets “${locked.join('”, “')}” stayed.` : '') +
+        ' If it was open with the add-in, the file still names it: File → Info → Inspect Document removes that.'
+      );
+    },
     inserted: (sheets) => `Inserted: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`,
     explained: 'The explanation is kept in the workbook',
   },
@@ -177,16 +203,8 @@ export const enUS: PaneTexts = {
   },
 
   verdict: {
-    ready: 'Ready to submit',
-    notReady: 'Not ready to submit',
-    because: (errors, warnings) =>
-      [
-        errors ? counted(errors, 'error', 'errors') : '',
-        warnings ? `${counted(warnings, 'warning', 'warnings')} unexplained` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    nothingAgainst: 'no errors, no warnings',
+    changed: 'Changed since',
+    changedSince: (word) => `what follows is from before the change (${word}): check again`,
     explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,
     hintsLeft: (n) => `${counted(n, 'hint', 'hints')} to consider`,
     undecided: (n) => `${counted(n, 'place', 'places')} could not be checked`,

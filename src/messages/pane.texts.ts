@@ -1,31 +1,24 @@
 /** Every sentence the pane itself says. The rules' own sentences are not here. */
 
-/** Something that kept the pane from doing what was asked. */
+import type { HostProblemCode } from '../host/problem';
+
+/** Something that kept the pane from doing what was asked: the host's doing, or the pane's own. */
 export type PaneProblem =
-  | 'cellEditMode'
-  | 'accessDenied'
-  | 'protectedSheet'
-  | 'sheetGone'
-  | 'sheetHidden'
-  | 'inactiveWorkbook'
-  | 'payloadTooLarge'
-  | 'sessionLost'
-  | 'noAnswer'
-  | 'busy'
-  | 'hostTooOld'
-  | 'notInExcel'
-  | 'unknown'
-  | 'programNotLoaded'
-  | 'checkCrashed'
-  | 'deployedProfile'
-  | 'stepCrashed'
-  | 'paneCrashed';
+  HostProblemCode | 'programNotLoaded' | 'checkCrashed' | 'deployedProfile' | 'stepCrashed' | 'paneCrashed';
 
 /** A problem in words: what happened, why, what to do next. */
 export interface ProblemText {
   readonly what: string;
   readonly why: string;
   readonly next: string;
+}
+
+/** What was taken out of the workbook: texts kept, cells marked, report sheets, and sheets whose protection kept something in place. */
+interface CleanedUpKey {
+  readonly kept: number;
+  readonly marks: number;
+  readonly reports: readonly string[];
+  readonly locked: readonly string[];
 }
 
 type FormKey = '1-1' | '1-2' | '1-3';
@@ -42,6 +35,13 @@ export interface PaneTexts {
   readonly reload: string;
   readonly back: string;
   readonly privacy: string;
+  /** Why Excel is still waited for. */
+  readonly waiting: { readonly cellEdit: string; readonly silence: string };
+  /** Excel calculates only when told to: what formulas give may be stale. */
+  readonly calculatedByHand: string;
+  readonly recalculate: string;
+  /** Writing without a way back. */
+  readonly writeAnyway: string;
   /** A part of the pane that is still being fetched. */
   readonly opening: string;
 
@@ -58,6 +58,7 @@ export interface PaneTexts {
     readonly restoring: string;
     readonly marking: string;
     readonly reporting: string;
+    readonly cleaning: string;
     readonly inserting: string;
   };
   /** What can be done with a result, at the foot of the pane. */
@@ -74,7 +75,8 @@ export interface PaneTexts {
   readonly done: {
     marked(n: number): string;
     cleared(n: number): string;
-    reported(sheet: string): string;
+    reported(sheet: string, printSetUp: boolean): string;
+    cleanedUp(what: CleanedUpKey): string;
     inserted(sheets: readonly string[]): string;
     readonly explained: string;
   };
@@ -109,11 +111,9 @@ export interface PaneTexts {
   };
 
   readonly verdict: {
-    readonly ready: string;
-    readonly notReady: string;
-    /** What stands against it. */
-    because(errors: number, warnings: number): string;
-    readonly nothingAgainst: string;
+    /** The workbook was changed since the check; `word` is the verdict before that. */
+    readonly changed: string;
+    changedSince(word: string): string;
     explained(n: number): string;
     hintsLeft(n: number): string;
     undecided(n: number): string;

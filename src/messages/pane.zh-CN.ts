@@ -36,6 +36,11 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     why: '表格程序限制了每次传递的数据量。',
     next: '请删去与三张表无关的大表，或把三张表另存为单独的工作簿，再校验。',
   }),
+  noRoomToTakeBack: () => ({
+    what: '还没有写入：工作簿里放不下撤回所需的记录',
+    why: 'Excel 只许加载项在一个工作簿里存放约一兆字节，已存的正文、说明和以前的记录占满了。',
+    next: '可以分几次写入，或在“正文”里移除已存的报告正文后重试；也可以不留记录直接写入，那样就不能撤回。',
+  }),
   sessionLost: () => ({
     what: '与工作簿的连接断开了',
     why: '文件可能已关闭，或网络中断过。',
@@ -105,6 +110,13 @@ export const zhCN: PaneTexts = {
   back: '返回',
   privacy: '数据不离开本机',
   opening: '正在打开…',
+  waiting: {
+    cellEdit: '有单元格正在编辑，请按回车键或取消键结束，核绩会接着做。',
+    silence: '表格程序还没有回应。如果正在编辑单元格，请按回车键或取消键；开着对话框就先关掉。',
+  },
+  calculatedByHand: '这个工作簿设成了手动计算，公式的结果可能是旧的。',
+  recalculate: '重新计算',
+  writeAnyway: '不留记录，直接写入',
 
   start: {
     title: '绩效自评表，一键核对',
@@ -119,6 +131,7 @@ export const zhCN: PaneTexts = {
     restoring: '正在恢复…',
     marking: '正在更新标记…',
     reporting: '正在生成校验报告…',
+    cleaning: '正在清理…',
     inserting: '正在插入工作表…',
   },
   tools: {
@@ -132,7 +145,20 @@ export const zhCN: PaneTexts = {
   done: {
     marked: (n) => (n ? `已在表中标记 ${n} 个单元格` : '没有需要标记的单元格'),
     cleared: (n) => (n ? `已清除 ${n} 处标记` : '表中没有核绩的标记'),
-    reported: (sheet) => `已写入工作表“${sheet}”`,
+    reported: (sheet, printSetUp) =>
+      `已写入工作表“${sheet}”${printSetUp ? '' : '；这台电脑没有设成打印版面（可能没有打印机），打印前请自己设一下'}`,
+    cleanedUp: ({ kept, marks, reports, locked }) => {
+      const gone = [
+        kept ? `存下的说明、正文和撤回记录 ${kept} 项` : '',
+        marks ? `标记 ${marks} 格` : '',
+        reports.length ? `工作表“${reports.join('”“')}”` : '',
+      ].filter(Boolean);
+      return (
+        (gone.length ? `已去掉：${gone.join('、')}。` : '工作簿里没有核绩留下的东西。') +
+        (locked.length ? `受保护的工作表“${locked.join('”“')}”上的标记没有去掉。` : '') +
+        '如曾用加载项打开，文件里还有它的名字，可用“文件 → 信息 → 检查文档”去掉。'
+      );
+    },
     inserted: (sheets) => `已插入工作表“${sheets.join('”“')}”`,
     explained: '说明已保存在工作簿里',
   },
@@ -175,11 +201,8 @@ export const zhCN: PaneTexts = {
   },
 
   verdict: {
-    ready: '可报送',
-    notReady: '不可报送',
-    because: (errors, warnings) =>
-      [errors ? `${errors} 个错误` : '', warnings ? `${warnings} 个警告未说明` : ''].filter(Boolean).join('，'),
-    nothingAgainst: '没有错误和警告',
+    changed: '表已改动',
+    changedSince: (word) => `以下是改动前的结果（${word}），请再校验`,
     explained: (n) => `${n} 个警告已说明`,
     hintsLeft: (n) => `${n} 条提示供参考`,
     undecided: (n) => `${n} 处无法核对`,

@@ -52,6 +52,7 @@ export const enUS: PanelTexts = {
         notTopLeft: 'the merged cells have changed; check again',
         partOfArray: 'part of an array formula, which cannot be changed in part',
         tableHeader: 'the head of a table, which must stay a column name; convert the table to a range to write',
+        notKept: 'the spreadsheet program did not keep what was written: enter it by hand',
       })[reason],
     earlier: (time, n) => `${counted(n, 'cell', 'cells')} written at ${time} can be restored`,
     restore: 'Restore',
@@ -127,5 +128,11 @@ export const enUS: PanelTexts = {
     language: 'Language',
     languageOfHost: 'As Excel',
     kept: 'Kept on this computer, for every workbook.',
+    cleanUp: 'Clean up before handing in',
+    cleanUpNote:
+      'Removes everything Heji has left in the workbook: explanations, the kept report text, records for taking back, marks and the report sheet. Figures that were written and your own formatting stay.',
+    cleanUpSure:
+      'Afterwards earlier writes cannot be taken back, and explanations would have to be written again. Export the report and save it elsewhere first if you need it.',
+    cleanUpNow: 'Clean up now',
   },
 };

@@ -4,7 +4,7 @@ import type { NarrativeTexts } from './narrative.texts';
 
 type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
-type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader';
+type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader' | 'notKept';
 
 export interface PanelTexts {
   /** 填充预览 */
@@ -99,5 +99,10 @@ export interface PanelTexts {
     readonly language: string;
     readonly languageOfHost: string;
     readonly kept: string;
+    /** Taking everything of Heji's out of the workbook before it is handed in. */
+    readonly cleanUp: string;
+    readonly cleanUpNote: string;
+    readonly cleanUpSure: string;
+    readonly cleanUpNow: string;
   };
 }

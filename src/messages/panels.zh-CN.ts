@@ -74,6 +74,7 @@ export const zhCN: PanelTexts = {
         notTopLeft: '合并单元格变了，请重新校验',
         partOfArray: '属于数组公式，不能单独改',
         tableHeader: '是表格（超级表）的标题，写了数字 Excel 会要求修复；请先“转换为区域”',
+        notKept: '表格程序没有收下写入的内容，请手工填写',
       })[reason],
     earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以恢复`,
     restore: '恢复',
@@ -142,5 +143,10 @@ export const zhCN: PanelTexts = {
     language: '语言',
     languageOfHost: '跟随表格程序',
     kept: '设置保存在本机，对所有工作簿有效。',
+    cleanUp: '交表前清理',
+    cleanUpNote:
+      '报送前去掉核绩留在工作簿里的一切：填写说明、存下的正文、撤回记录、标记和校验报告工作表。已写入的数字和您自己的格式不动。',
+    cleanUpSure: '清理后，以前的写入不能再撤回，填写说明也要重写。需要的话请先导出校验报告并另存。',
+    cleanUpNow: '确定清理',
   },
 };

@@ -8,8 +8,7 @@ export interface CheckReportTexts {
   readonly sheet: string;
   /** Begins with the mark by which the sheet is never taken for a form. */
   readonly title: string;
-  readonly ready: string;
-  readonly notReady: (errors: number, warnings: number, unread: number) => string;
+  readonly verdict: (word: string, reason: string) => string;
   readonly unit: (unit: string, year: number | null) => string;
   readonly checked: (time: string) => string;
   readonly profile: (name: string, changed: boolean) => string;
@@ -37,15 +36,7 @@ export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
   'zh-CN': {
     sheet: '校验报告',
     title: REPORT_MARK,
-    ready: '可报送：没有错误，警告均已说明',
-    notReady: (errors, warnings, unread) =>
-      `不可报送：${[
-        errors ? `${String(errors)} 个错误` : '',
-        warnings ? `${String(warnings)} 个警告未说明` : '',
-        unread ? `${String(unread)} 列没有认出，与之有关的没有核对` : '',
-      ]
-        .filter(Boolean)
-        .join('，')}`,
+    verdict: (word, reason) => `${word}：${reason}`,
     unit: (unit, year) => `单位：${unit || '（表中没有填）'}${year === null ? '' : `    年度：${String(year)}`}`,
     checked: (time) => `校验时间：${time}`,
     profile: (name, changed) => `评分方案：${name}${changed ? '（有自行设定的项）' : ''}`,
@@ -70,15 +61,7 @@ export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
   'en-US': {
     sheet: 'Check report',
     title: `${REPORT_MARK} · Check report`,
-    ready: 'Ready to submit: no errors, every warning explained',
-    notReady: (errors, warnings, unread) =>
-      `Not ready to submit: ${[
-        errors ? counted(errors, 'error', 'errors') : '',
-        warnings ? `${counted(warnings, 'warning', 'warnings')} unexplained` : '',
-        unread ? `${counted(unread, 'column', 'columns')} not understood, what needs them was not checked` : '',
-      ]
-        .filter(Boolean)
-        .join(', ')}`,
+    verdict: (word, reason) => `${word}: ${reason}`,
     unit: (unit, year) =>
       `Unit: ${unit || '(the forms do not say)'}${year === null ? '' : `    Year: ${String(year)}`}`,
     checked: (time) => `Checked: ${time}`,

@@ -4,7 +4,9 @@ import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
 import { noticeText } from '../messages/notices';
 import type { Wording } from '../messages/words/wording';
-import { countResults, verdictOf } from '../rules/check';
+import { countResults } from '../rules/check';
+import { verdictOf } from '../rules/verdict';
+import { verdictWords } from '../messages/verdict';
 import { explains, type Explanation } from '../rules/engine/explanation';
 import type { CheckResult, Finding, Outcome, Profile } from '../rules';
 import { address, type CellRef } from '../workbook';
@@ -101,15 +103,16 @@ function summary(
       })
       .map(({ id }) => id),
   );
-  const verdict = verdictOf(result.findings, (id) => explained.has(id), result.notices);
-  const { ready, errors, openWarnings, unread } = verdict;
+  const verdict = verdictOf(result, (id) => explained.has(id));
+  const { errors, openWarnings } = verdict;
+  const { word, reason } = verdictWords(locale, verdict);
   const of = (severity: Finding['severity']) =>
     result.findings.filter((finding) => finding.severity === severity).length;
   const came = countResults(result.outcomes);
   const warning = of('warning');
   const counts = { error: errors, warning, explained: warning - openWarnings, hint: of('hint') };
   return [
-    whole(ready ? texts.ready : texts.notReady(errors, openWarnings, unread), 'verdict'),
+    whole(texts.verdict(word, reason), 'verdict'),
     ...result.notices.map((notice) => whole(`${address(notice.cell)}  ${noticeText(locale, notice)}`, 'text')),
     whole(texts.unit(unitOf(result), yearOf(result)), 'text'),
     whole(`${texts.checked(timeOf(at, locale))}    ${texts.profile(profile.name[locale], changed)}`, 'text'),

@@ -1,18 +1,21 @@
 import type { DepartmentForm, EvaluationForm } from '../forms';
 import type { Wording } from '../messages/words/wording';
-import { verdictOf, type CheckResult, type Finding } from '../rules';
+import { verdictOf, type CheckResult, type Finding, type Verdict } from '../rules';
 import { address } from '../workbook';
 import type { ReportCell, ReportSheet } from './report-sheet';
 import type { ReviewTexts } from './review-texts';
 
 /** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
+/** What a workbook's check comes to; `unchecked`: it could not be read, or holds no form. */
+export type ReviewVerdict = Verdict['kind'] | 'unchecked';
+
 export interface ReviewRow {
   /** The files the line is about: the workbook, then those with further project forms. */
   readonly files: readonly string[];
   readonly unit: string;
   readonly year: number | null;
   /** Null when the file could not be read or holds no form. */
-  readonly ready: boolean | null;
+  readonly verdict: ReviewVerdict;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
@@ -55,7 +58,7 @@ export function reviewRow(files: readonly string[], result: CheckResult, texts: 
     files,
     unit: unitOf(result),
     year: yearOf(result),
-    ready: hasForms ? verdictOf(result.findings, undefined, result.notices).ready : null,
+    verdict: hasForms ? verdictOf(result).kind : 'unchecked',
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
@@ -75,7 +78,7 @@ export function unreadRow(file: string, problem: string): ReviewRow {
     files: [file],
     unit: '',
     year: null,
-    ready: null,
+    verdict: 'unchecked',
     errors: 0,
     warnings: 0,
     hints: 0,
@@ -119,8 +122,8 @@ export function reviewLine(row: ReviewRow, wording: Wording, texts: ReviewTexts)
     cell(row.unit),
     cell(row.year === null ? '' : String(row.year)),
     cell(
-      row.ready === null ? texts.unchecked : row.ready ? texts.ready : texts.notReady,
-      row.ready === true ? 'text' : 'error',
+      texts.verdicts[row.verdict],
+      row.verdict === 'notReady' ? 'error' : row.verdict === 'ready' ? 'text' : 'warning',
     ),
     number(row.errors, 'error'),
     number(row.warnings, 'warning'),

@@ -10,7 +10,7 @@ import { RULES } from './registry';
 import { Reporter } from './engine/reporter';
 import type { Case, Rule } from './engine/rule';
 import { Tolerance } from './figures/tolerance';
-import { noticesOf, openNotices, type Notice } from './notices';
+import { noticesOf, type Notice } from './notices';
 import { bookOf, type FormBook, type SetAside } from './relations/form-sets';
 
 export interface CheckOptions {
@@ -182,27 +182,4 @@ export function countResults(outcomes: readonly Outcome[]): Readonly<Record<Resu
   const counts: Record<Result, number> = { pass: 0, rounding: 0, fail: 0, notApplicable: 0, unreadable: 0 };
   for (const { result } of outcomes) counts[result]++;
   return counts;
-}
-
-/**
- * 可报送 when no error is left, every warning has an explanation and nothing that a check needs was left unread. `unread` counts what was
- * not understood and keeps something from being checked: with `errors` and `openWarnings` 0 it is what a person must look at.
- */
-export interface Verdict {
-  readonly ready: boolean;
-  readonly errors: number;
-  readonly openWarnings: number;
-  readonly unread: number;
-}
-
-/** `explained` tells whether a finding has the user's explanation. */
-export function verdictOf(
-  findings: readonly Finding[],
-  explained: (id: string) => boolean = () => false,
-  notices: readonly Notice[] = [],
-): Verdict {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const openWarnings = findings.filter((finding) => finding.severity === 'warning' && !explained(finding.id)).length;
-  const unread = openNotices(notices).length;
-  return { ready: errors === 0 && openWarnings === 0 && unread === 0, errors, openWarnings, unread };
 }

@@ -1,12 +1,4 @@
-export {
-  checkWorkbook,
-  caseOf,
-  countResults,
-  verdictOf,
-  type CheckOptions,
-  type CheckResult,
-  type Verdict,
-} from './check';
+export { checkWorkbook, caseOf, countResults, type CheckOptions, type CheckResult } from './check';
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
 export type { SkipReason, UnreadableReason } from './engine/reporter';
@@ -16,3 +8,4 @@ export { noticesOf, openNotices, type Notice, type UnreadColumn } from './notice
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
 export { detectProfile } from './profiles/detect-profile';
 export { explains, figuresOf, type Explanation } from './engine/explanation';
+export { verdictOf, type Verdict } from './verdict';

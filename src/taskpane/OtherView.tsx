@@ -45,6 +45,8 @@ export function OtherView({ pane, given, onBack }: OtherViewProps) {
               change={change}
               loadChecker={loadChecker}
               detected={pane.checked?.result.profile ?? null}
+              busy={pane.activity !== null}
+              onCleanUp={() => void pane.cleanUp()}
               onBack={onBack}
             />
           )}

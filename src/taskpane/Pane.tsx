@@ -4,7 +4,7 @@ import type { Locale } from '../messages/locale';
 import { paneTexts } from '../messages/pane';
 import type { LoadChecker } from './checker';
 import type { CommandBus } from './commandBus';
-import type { Preferences, WorkbookDoor } from '../host/door';
+import type { Preferences, WorkbookHost } from '../host';
 import type { After } from './check/useRecheck';
 import type { LoadPlanner } from './fill/planner';
 import type { BesideFiles } from './narrative/given';
@@ -15,13 +15,14 @@ import { PaneLanguage, useLanguage, type Language } from './parts/PaneLanguage';
 import { BottomBar } from './parts/BottomBar/BottomBar';
 import { ProblemNotice } from './parts/ProblemNotice/ProblemNotice';
 import type { Problem } from './problem';
+import { leaveForNext } from './resume';
 import { useSettings } from './settings/useSettings';
 import { useDarkTheme, useLightTheme } from './theme/theme.styles';
 import { useColorScheme } from './theme/useColorScheme';
 
 /** Everything the pane is given; it knows no Excel and no rule by itself. */
 export interface PaneProps {
-  readonly door: WorkbookDoor;
+  readonly door: WorkbookHost;
   readonly loadChecker: LoadChecker;
   readonly loadPlanner: LoadPlanner;
   readonly preferences: Preferences;
@@ -32,13 +33,15 @@ export interface PaneProps {
   readonly commands: CommandBus;
   /** The host's language, with its sentences; the user may have chosen another. */
   readonly language: Language;
+  /** Whether the program around the pane is light or dark; null or absent where it does not say. */
+  readonly hostScheme?: 'light' | 'dark' | null;
   /** What was found wrong before the pane came up, such as a host that is too old. */
   readonly startProblem?: Problem | null;
 }
 
 /** The task pane. */
-export function Pane({ language: hosts, startProblem, preferences, ...given }: PaneProps) {
-  const scheme = useColorScheme();
+export function Pane({ language: hosts, startProblem, hostScheme = null, preferences, ...given }: PaneProps) {
+  const scheme = useColorScheme(hostScheme);
   const { settings, change } = useSettings(preferences);
   const language = useChosenLanguage(hosts, settings.language);
   const { locale } = language;
@@ -97,7 +100,13 @@ function Crashed() {
     <Lone>
       <ProblemNotice
         problem={{ code: 'paneCrashed', sheet: '' }}
-        action={{ label: texts.reload, run: () => window.location.reload() }}
+        action={{
+          label: texts.reload,
+          run: () => {
+            leaveForNext();
+            window.location.reload();
+          },
+        }}
       />
     </Lone>
   );

@@ -23,7 +23,7 @@ export function PaneBody(props: GivenToPane) {
   const shown = checked && checked.result.forms.all.length > 0 ? checked : null;
   const summary = useMemo(() => shown && summarise(shown.result), [shown]);
   const verdict = useMemo(
-    () => shown && shown.checker.verdict(shown.result.findings, explanations.explained, shown.result.notices),
+    () => shown && shown.checker.verdict(shown.result, explanations.explained),
     [shown, explanations.explained],
   );
   const panelId = useId();
@@ -56,7 +56,13 @@ export function PaneBody(props: GivenToPane) {
         <div ref={bar} className={styles.bar}>
           <div className={styles.top}>
             {shown && summary && verdict && (
-              <shown.views.Verdict {...summary} verdict={verdict} unread={explanations.unread} at={shown.at} />
+              <shown.views.Verdict
+                {...summary}
+                verdict={verdict}
+                changed={pane.changed}
+                unread={explanations.unread}
+                at={shown.at}
+              />
             )}
             <MainButtons
               activity={activity}

@@ -1,7 +1,7 @@
 import type { Locale } from '../messages/locale';
 import type { Wording } from '../messages/words/wording';
 import type { Narrative } from '../narrative';
-import type { CheckOptions, CheckResult, Finding, Notice, Profile, Verdict } from '../rules';
+import type { CheckOptions, CheckResult, Profile, Verdict } from '../rules';
 import type { Workbook } from '../workbook';
 import type { TextPart } from './narrative/textPart';
 import type { Settings } from './settings/settings';
@@ -14,8 +14,7 @@ export interface Checker {
   check(workbook: Workbook, settings: Settings, more?: Pick<CheckOptions, 'facts' | 'previous' | 'rules'>): PaneResult;
   /** The profile that such a check goes by, the user's own settings put in. */
   profileOf(result: Pick<CheckResult, 'profile'>, settings: Settings): Profile;
-  /** `notices`: over columns that were not understood no workbook is ready. */
-  verdict(findings: readonly Finding[], explained: (id: string) => boolean, notices?: readonly Notice[]): Verdict;
+  verdict(result: PaneResult, explained: (id: string) => boolean): Verdict;
   /** The built-in profiles, the default first. */
   readonly profiles: readonly Profile[];
   /** The profile in the bureau's package, which holds where the user has chosen none; `unusable` when it is broken and left out. */

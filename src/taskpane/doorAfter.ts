@@ -1,7 +1,7 @@
-import type { WorkbookDoor } from '../host/door';
+import type { WorkbookHost } from '../host';
 
 /** The door with every call kept back until `ready`: a button pressed while Office still starts waits for it. */
-export function doorAfter(ready: Promise<unknown>, door: WorkbookDoor): WorkbookDoor {
+export function doorAfter(ready: Promise<unknown>, door: WorkbookHost): WorkbookHost {
   const late =
     <Args extends readonly unknown[], Answer>(call: (...args: Args) => Promise<Answer>) =>
     async (...args: Args): Promise<Answer> => {
@@ -10,19 +10,22 @@ export function doorAfter(ready: Promise<unknown>, door: WorkbookDoor): Workbook
     };
   return {
     read: late(() => door.read()),
-    select: late((...args: Parameters<WorkbookDoor['select']>) => door.select(...args)),
-    write: late((...args: Parameters<WorkbookDoor['write']>) => door.write(...args)),
+    recalculate: late(() => door.recalculate()),
+    select: late((...args: Parameters<WorkbookHost['select']>) => door.select(...args)),
+    write: late((...args: Parameters<WorkbookHost['write']>) => door.write(...args)),
     restorable: late(() => door.restorable()),
     restore: late(() => door.restore()),
-    mark: late((...args: Parameters<WorkbookDoor['mark']>) => door.mark(...args)),
+    mark: late((...args: Parameters<WorkbookHost['mark']>) => door.mark(...args)),
     clearMarks: late(() => door.clearMarks()),
-    watch: late((...args: Parameters<WorkbookDoor['watch']>) => door.watch(...args)),
+    cleanUp: late(() => door.cleanUp()),
+    onWaiting: (tell) => door.onWaiting(tell),
+    watch: late((...args: Parameters<WorkbookHost['watch']>) => door.watch(...args)),
     explanations: late(() => door.explanations()),
-    keepExplanations: late((...args: Parameters<WorkbookDoor['keepExplanations']>) => door.keepExplanations(...args)),
+    keepExplanations: late((...args: Parameters<WorkbookHost['keepExplanations']>) => door.keepExplanations(...args)),
     keptReport: late(() => door.keptReport()),
-    keepReport: late((...args: Parameters<WorkbookDoor['keepReport']>) => door.keepReport(...args)),
-    writeReport: late((...args: Parameters<WorkbookDoor['writeReport']>) => door.writeReport(...args)),
+    keepReport: late((...args: Parameters<WorkbookHost['keepReport']>) => door.keepReport(...args)),
+    writeReport: late((...args: Parameters<WorkbookHost['writeReport']>) => door.writeReport(...args)),
     canInsertForms: late(() => door.canInsertForms()),
-    insertForms: late((...args: Parameters<WorkbookDoor['insertForms']>) => door.insertForms(...args)),
+    insertForms: late((...args: Parameters<WorkbookHost['insertForms']>) => door.insertForms(...args)),
   };
 }

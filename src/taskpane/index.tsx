@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { excelDoor, whenReady, type Readiness } from '../excel';
 import { officeLanguage } from '../excel/language';
+import { officeScheme } from '../excel/theme';
 import { preferences } from '../excel/preferences';
 import type { Locale } from '../messages/locale';
 import { paneTexts, type PaneProblem } from '../messages/pane';
@@ -104,6 +105,7 @@ async function draw(readiness?: Readiness): Promise<void> {
       after={afterTimeout}
       commands={paneCommands}
       language={language}
+      hostScheme={officeScheme()}
       startProblem={problem && { code: problem, sheet: '' }}
     />,
   );

@@ -1,5 +1,5 @@
 import type { PaneProblem } from '../messages/pane';
-import { DoorError, type Aftermath } from '../host/door';
+import { HostProblem, type Aftermath } from '../host';
 
 /** What went wrong, in the pane's terms; the locale files have the sentences. */
 export interface Problem {
@@ -14,11 +14,11 @@ export interface Problem {
 const ALARMING: ReadonlySet<PaneProblem> = new Set(['unknown', 'sessionLost', 'noAnswer']);
 
 /**
- * The problem a door's rejection stands for. Anything but a {@link DoorError} is `unknown`: its own text is never shown.
+ * The problem a door's rejection stands for. Anything but a {@link HostProblem} is `unknown`: its own text is never shown.
  * `reading` is what is true of a call that cannot have written.
  */
 export function problemOf(error: unknown, reading?: 'untouched'): Problem {
-  if (!(error instanceof DoorError)) return { code: 'unknown', sheet: '', aftermath: reading };
+  if (!(error instanceof HostProblem)) return { code: 'unknown', sheet: '', aftermath: reading };
   const { code, sheet, aftermath } = error;
   return { code, sheet: sheet ?? '', aftermath: aftermath ?? (ALARMING.has(code) ? reading : undefined) };
 }

@@ -3,7 +3,7 @@ import type { PaneTexts } from '../messages/pane';
 import { problemOf, type Problem } from './problem';
 
 /** What the pane can be doing besides checking; the locale files have a phrase for each. */
-export type Deed = Exclude<keyof PaneTexts['working'], 'reading' | 'checking'>;
+export type Deed = Exclude<keyof PaneTexts['working'], 'checking'>;
 
 export interface DeedsControl {
   /** What is being done; one thing at a time. */

@@ -3,9 +3,10 @@ import type { FillPlan } from '../fill/plan';
 import type { Finding } from '../rules/engine/finding';
 import { useCheck, type Checked } from './check/useCheck';
 import { useRecheck } from './check/useRecheck';
+import { useWaiting } from './check/useWaiting';
 import { useSelect } from './check/useSelect';
 import { useExplanations } from './explanations/useExplanations';
-import type { WorkbookDoor } from '../host/door';
+import type { WorkbookHost } from '../host';
 import type { Planner } from './fill/planner';
 import type { TextPlace } from '../rules/engine/finding';
 import { useFixes } from './fill/useFixes';
@@ -31,7 +32,7 @@ const RESULTS: View = { name: 'results' };
 const loadCarryOver = () => import(/* webpackChunkName: "insert" */ './insert/carryOver');
 const loadReport = () => import(/* webpackChunkName: "report" */ '../report/check-report');
 
-export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'preferences'> & SettingsControl;
+export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'hostScheme' | 'preferences'> & SettingsControl;
 
 /** Everything the pane does, and where it stands; the components show it. */
 export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, after, settings }: GivenToPane) {
@@ -87,17 +88,26 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     if (planned) setView({ name: 'fill', checked: result, ...planned });
   }, [forget, check, run, loadPlanner]);
 
-  useEffect(
-    () => commands.subscribe((command) => void (command === 'fill' ? startFill() : startCheck())),
-    [commands, startCheck, startFill],
-  );
+  useEffect(() => {
+    const end = commands.subscribe((command) => void (command === 'fill' ? startFill() : startCheck()));
+    return end;
+  }, [commands, startCheck, startFill]);
+
+  const { resumes } = text;
+  const resumed = useRef(false);
+  useEffect(() => {
+    if (!resumes || resumed.current) return;
+    resumed.current = true;
+    void startCheck();
+  }, [resumes, startCheck]);
 
   /** After a change of Heji's own the list is made anew; what was said of the change stays. */
   const recheck = useCallback(() => void check(), [check]);
-  useRecheck(door, settings.checkOnChange && checked !== null, recheck, after);
+  const { changed } = useRecheck(door, checked, settings.checkOnChange, recheck, after);
+  const waiting = useWaiting(door);
   useRecheckWithSettings(checked, settings, recheck);
 
-  const { write: writeEdits, restore: restoreEdits } = writing;
+  const { write: writeEdits, writeAnyway: writeEditsAnyway, restore: restoreEdits } = writing;
   const write = useCallback(
     async (edits: Parameters<typeof writeEdits>[0]) => {
       forgetSelect();
@@ -107,6 +117,9 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     },
     [forgetSelect, writeEdits, recheck],
   );
+  const writeAnyway = useCallback(async () => {
+    if (await writeEditsAnyway()) recheck();
+  }, [writeEditsAnyway, recheck]);
   const restore = useCallback(async () => {
     const restored = await restoreEdits();
     if (restored && checked) recheck();
@@ -161,11 +174,20 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
               locale,
             }),
           );
-          return texts.done.reported(await door.writeReport(sheet));
+          const { sheet: name, printSetUp } = await door.writeReport(sheet);
+          return texts.done.reported(name, printSetUp);
         }),
       ),
     [withResult, run, kept, locale, texts, door],
   );
+  const recalculate = useCallback(async () => {
+    forget();
+    if ((await run('reading', async () => (await door.recalculate(), true))) === true) await check();
+  }, [forget, run, door, check]);
+  const cleanUp = useCallback(() => {
+    forget();
+    return run('cleaning', async () => texts.done.cleanedUp(await door.cleanUp()));
+  }, [forget, run, texts, door]);
   const markShown = useCallback(() => withResult(mark), [withResult, mark]);
   const clearMarks = useCallback(() => {
     forget();
@@ -174,6 +196,8 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 
   return {
     checked,
+    changed,
+    waiting,
     problem: state.problem,
     activity: activity === 'idle' ? deeds.busy : activity,
     cancel: activity === 'idle' ? null : cancel,
@@ -190,11 +214,14 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     startFill,
     recheck,
     write,
+    writeAnyway,
     restore,
     insert,
     report,
     markShown,
     clearMarks,
+    recalculate,
+    cleanUp,
     forget,
   };
 }
@@ -202,7 +229,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 export type PaneControl = ReturnType<typeof usePane>;
 
 /** Whether the host can insert forms, asked once; false until it says so. */
-function useCanInsert(door: WorkbookDoor): boolean {
+function useCanInsert(door: WorkbookHost): boolean {
   const [answer, setAnswer] = useState(false);
   useEffect(() => {
     let current = true;

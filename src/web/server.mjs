@@ -24,6 +24,13 @@ const types = {
 
 /** Names that carry a hash of their content, and office.js under its version, never change; all else is asked for anew. */
 const lasting = /\.[0-9a-f]{10}\.(js|css)$|^\/office-\d[\d.]*\/(?!AgaveErrorUX)/;
+/** Excel for Windows shows no icon that it may not keep. */
+const ICONS = /^\/assets\/icons\//;
+
+function cacheOf(path) {
+  if (lasting.test(path)) return 'public, max-age=31536000, immutable';
+  return ICONS.test(path) ? 'public, max-age=86400' : 'no-cache';
+}
 
 const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -46,7 +53,7 @@ export async function serve({ port = 0, folder = dist, tls } = {}) {
     setHeaders: (response, path) => {
       const type = types[extname(path)];
       if (type) response.setHeader('Content-Type', type);
-      response.setHeader('Cache-Control', lasting.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', cacheOf(path));
     },
   });
 

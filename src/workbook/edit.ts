@@ -31,13 +31,15 @@ export interface Edit {
  * - `notTopLeft`: the place is covered by a merge whose content stands in another cell.
  * - `partOfArray`: the cell belongs to an array formula, which cannot be changed in part.
  * - `tableHeader`: the cell is the head of a table's column, which must be a text of its own.
+ * - `notKept`: it was written, and the program did not keep it.
  */
-export type RefusalReason = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader';
+export type RefusalReason =
+  'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader' | 'notKept';
 
 export interface RefusedEdit {
   readonly edit: Edit;
   readonly reason: RefusalReason;
-  /** What stands there now, where `reason` is `changed`. */
+  /** What stands there now, where `reason` is `changed` or `notKept`. */
   readonly now?: CellContent;
 }
 

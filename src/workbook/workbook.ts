@@ -25,6 +25,8 @@ export interface Sheet {
 /** A workbook's snapshot: all that recognition, checking and filling may look at. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** Its program calculates only when told to: what the formulas give may be of before the last changes. */
+  readonly calculatedByHand?: boolean;
 }
 
 /** What a builder fills; `cells` is called with 0-based places. */

@@ -86,6 +86,7 @@ describe('check.html', () => {
     ['a file of office.js that was changed', 'office', '内容被改动'],
     ['a file that is gone', 'gone', '取不到'],
     ['pages that browsers keep', 'cache', '请设为'],
+    ['icons that may not be kept', 'icons', 'max-age=86400'],
     ['a server that forbids framing', 'frame', '请去掉'],
     ['a server that has another address than the manifest', 'address', '重新打包'],
   ])('tells of %s', async (_, what, sentence) => {
@@ -98,6 +99,7 @@ describe('check.html', () => {
     if (what === 'office') writeFileSync(changed, Buffer.from(kept!).fill(32, 0, 1));
     if (what === 'gone') rmSync(changed);
     if (what === 'cache') site.extra.set('Cache-Control', 'public');
+    if (what === 'icons') site.extra.set('Cache-Control', 'no-cache');
     if (what === 'frame') site.extra.set('Content-Security-Policy', "frame-ancestors 'self'");
     if (what === 'address') cpSync(served, join(folder, 'served/elsewhere'), { recursive: true });
     try {

@@ -40,7 +40,7 @@ test('more than is kept is refused, and the earlier ones stay', async () => {
   const door = openExcelDoor();
   await door.keepExplanations([one('X-03', '短')]);
   await expect(door.keepExplanations([one('X-03', '长'.repeat(600_000))])).rejects.toMatchObject({
-    name: 'DoorError',
+    name: 'HostProblem',
     code: 'payloadTooLarge',
     aftermath: 'untouched',
   });

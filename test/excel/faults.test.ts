@@ -1,9 +1,9 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
-import { HOST_PROBLEM_CODES } from '../../src/excel/errors';
+import { HOST_PROBLEM_CODES } from '../../src/host';
 import type { ExcelHost, Fault } from '../../src/emulator/host/excel-host';
 import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../src/emulator/host/rich/errors';
-import { DoorError, type WorkbookDoor } from '../../src/host/door';
+import { HostProblem, type WorkbookHost } from '../../src/host';
 import type { Workbook } from '../../src/workbook';
 import { edit } from './edits';
 import { openInExcel } from './office';
@@ -71,13 +71,13 @@ function heal(host: ExcelHost): void {
   host.faultAt = undefined;
 }
 
-/** Runs a call; gives its error, or undefined when it succeeded. Anything but a DoorError fails the test. */
-async function errorOf(call: () => Promise<unknown>): Promise<DoorError | undefined> {
+/** Runs a call; gives its error, or undefined when it succeeded. Anything but a HostProblem fails the test. */
+async function errorOf(call: () => Promise<unknown>): Promise<HostProblem | undefined> {
   try {
     await call();
     return undefined;
   } catch (error) {
-    if (!(error instanceof DoorError)) throw error;
+    if (!(error instanceof HostProblem)) throw error;
     expect(HOST_PROBLEM_CODES).toContain(error.code);
     return error;
   }
@@ -263,7 +263,7 @@ test.each([
         if (!error || error.aftermath === 'written') {
           expect(host.book.sheet('校验报告')?.cell(1, 0)).toMatchObject({ value: '=1+1', text: '=1+1' });
         }
-        const name = await door.writeReport(REPORT);
+        const { sheet: name } = await door.writeReport(REPORT);
         expect(host.book.sheet(name)?.cell(1, 0).value).toBe('=1+1');
         expect(host.book.toWorkbook().sheets.slice(0, 2)).toEqual(START.sheets);
       },
@@ -273,7 +273,7 @@ test.each([
 );
 
 test('reading and selecting change nothing', async () => {
-  const calls: ((door: WorkbookDoor) => Promise<unknown>)[] = [
+  const calls: ((door: WorkbookHost) => Promise<unknown>)[] = [
     (door) => door.read(),
     (door) => door.select({ sheet: '1-3', row: 1, column: 1 }),
     (door) => door.restorable(),

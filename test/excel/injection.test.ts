@@ -41,7 +41,7 @@ test('written into the report', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 12 }), async (texts) => {
       const host = openInExcel(book(sheet('表', [[1]])));
-      const name = await openExcelDoor().writeReport({
+      const { sheet: name } = await openExcelDoor().writeReport({
         name: '校验报告',
         columnWidths: [10],
         rows: texts.map((one) => [{ text: one, style: 'text', link: { sheet: '表', row: 0, column: 0 } }]),

@@ -66,7 +66,7 @@ test.each([
   excelIs(excel);
   expect(await door.canInsertForms()).toBe(false);
   await expect(door.insertForms(['1-1'])).rejects.toMatchObject({
-    name: 'DoorError',
+    name: 'HostProblem',
     code: 'hostTooOld',
     aftermath: 'untouched',
   });

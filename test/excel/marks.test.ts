@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
 import type { ExcelHost } from '../../src/emulator/host/excel-host';
-import type { Mark } from '../../src/host/door';
+import type { Mark } from '../../src/host';
 import { openInExcel, reopenInExcel, trafficOf } from './office';
 import { book, formLike, sheet } from './workbooks';
 
@@ -110,7 +110,7 @@ describe('mark', () => {
   test('says so where every sheet is protected', async () => {
     openInExcel(book(sheet({ name: '锁', protected: true }, [[1]])));
     await expect(openExcelDoor().mark([mark('锁', 0, 0)])).rejects.toMatchObject({
-      name: 'DoorError',
+      name: 'HostProblem',
       code: 'protectedSheet',
       sheet: '锁',
     });

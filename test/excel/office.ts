@@ -109,7 +109,13 @@ export function openInExcel(workbook: Workbook): ExcelHost {
   return reopenInExcel(new HostBook(workbook));
 }
 
-/** The add-in begins anew on a workbook that stayed as it was: its pane was closed and opened, or the file was. */
+/** The file was saved, closed and opened again: the add-in begins anew, in a session in which the ids of sheets are others. */
+export function reopenFileInExcel(book: HostBook): ExcelHost {
+  book.reopened();
+  return reopenInExcel(book);
+}
+
+/** The add-in begins anew on a workbook that stayed as it was: its pane was closed and opened. */
 export function reopenInExcel(book: HostBook): ExcelHost {
   connect();
   current?.close();

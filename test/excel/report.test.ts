@@ -19,7 +19,7 @@ const LINK = { sheet: "it's 1-2", row: 0, column: 1 };
 
 test('a sheet behind the others, in front of the user, with texts, links, looks and A4', async () => {
   const host = openInExcel(book(...FORMS));
-  const name = await openExcelDoor().writeReport(
+  const { sheet: name } = await openExcelDoor().writeReport(
     report(
       [cell('错误', { style: 'error' }), cell('应为 54.55%'), cell("'it''s 1-2'!B1", { link: LINK })],
       [cell('说明', { style: 'muted', span: 2 })],
@@ -82,7 +82,7 @@ test('a report of more cells than Excel takes at once', async () => {
 describe('whose sheet it is', () => {
   test("the user's sheet of that name stays; the report takes another", async () => {
     const host = openInExcel(book(...FORMS, USERS));
-    expect(await openExcelDoor().writeReport(report())).toBe('校验报告 (2)');
+    expect((await openExcelDoor().writeReport(report())).sheet).toBe('校验报告 (2)');
     expect(host.book.toWorkbook().sheets.slice(0, 3)).toEqual([...FORMS, USERS]);
   });
 
@@ -90,7 +90,7 @@ describe('whose sheet it is', () => {
     const host = openInExcel(book(...FORMS));
     await openExcelDoor().writeReport(report([cell('旧')], [cell('旧二', { link: LINK, span: 2 })]));
     reopenInExcel(host.book);
-    expect(await openExcelDoor().writeReport(report([cell('新')]))).toBe('校验报告');
+    expect((await openExcelDoor().writeReport(report([cell('新')]))).sheet).toBe('校验报告');
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["it's 1-2", '附件1-3', '校验报告']);
     const written = host.book.active;
     expect([...written.filled()].map(({ cell: { value } }) => value)).toEqual([REPORT_MARK, '新']);
@@ -103,7 +103,7 @@ describe('whose sheet it is', () => {
     const door = openExcelDoor();
     await door.writeReport(report([cell('旧')]));
     host.book.rename(host.book.active, '2023年校验报告', 'person');
-    expect(await door.writeReport(report([cell('新')]))).toBe('校验报告');
+    expect((await door.writeReport(report([cell('新')]))).sheet).toBe('校验报告');
     expect(host.book.sheet('2023年校验报告')?.cell(1, 0).value).toBe('旧');
   });
 
@@ -115,7 +115,7 @@ describe('whose sheet it is', () => {
       if (sync === first + 2) host.book.addSheet(USERS, 'person');
       return undefined;
     };
-    await expect(door.writeReport(report())).rejects.toMatchObject({ name: 'DoorError', aftermath: 'untouched' });
+    await expect(door.writeReport(report())).rejects.toMatchObject({ name: 'HostProblem', aftermath: 'untouched' });
     expect(host.book.toWorkbook().sheets).toEqual([...FORMS, USERS]);
   });
 
@@ -132,7 +132,7 @@ describe('whose sheet it is', () => {
       }
       return undefined;
     };
-    await expect(door.writeReport(report())).rejects.toMatchObject({ name: 'DoorError', aftermath: 'untouched' });
+    await expect(door.writeReport(report())).rejects.toMatchObject({ name: 'HostProblem', aftermath: 'untouched' });
     expect(host.book.toWorkbook().sheets.at(-1)).toEqual(USERS);
     expect(old.cell(1, 0).value).toBe('旧');
   });

@@ -69,14 +69,14 @@ describe('excelDoor', () => {
     expect(host.book.active.selection).toEqual({ top: 1, left: 2, bottom: 1, right: 2 });
   });
 
-  test('rejects with DoorError only', async () => {
+  test('rejects with HostProblem only', async () => {
     const host = openInExcel(WORKBOOK);
     await expect(excelDoor.select({ sheet: '藏', row: 0, column: 0 })).rejects.toMatchObject({
-      name: 'DoorError',
+      name: 'HostProblem',
       code: 'sheetHidden',
       sheet: '藏',
     });
     host.book.cellEditMode = true;
-    await expect(excelDoor.read()).rejects.toMatchObject({ name: 'DoorError', code: 'cellEditMode' });
+    await expect(excelDoor.read()).rejects.toMatchObject({ name: 'HostProblem', code: 'cellEditMode' });
   });
 });

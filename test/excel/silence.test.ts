@@ -2,7 +2,7 @@
 import { openExcelDoor } from '../../src/excel';
 import { PATIENCE_MS } from '../../src/excel/run';
 import { paneTexts } from '../../src/messages/pane';
-import type { WorkbookDoor } from '../../src/host/door';
+import type { WorkbookHost } from '../../src/host';
 import { edit } from './edits';
 import { openInExcel, reopenInExcel, travelBy, type Line } from './office';
 import { book, formLike, sheet } from './workbooks';
@@ -52,7 +52,7 @@ async function ended(call: Promise<unknown>): Promise<unknown> {
   return end;
 }
 
-const READING: Readonly<Record<string, (door: WorkbookDoor) => Promise<unknown>>> = {
+const READING: Readonly<Record<string, (door: WorkbookHost) => Promise<unknown>>> = {
   read: (door) => door.read(),
   select: (door) => door.select({ sheet: '1-3', row: 1, column: 1 }),
   restorable: (door) => door.restorable(),
@@ -66,7 +66,7 @@ const READING: Readonly<Record<string, (door: WorkbookDoor) => Promise<unknown>>
 test.each(Object.entries(READING))('%s gives up', async (_name, call) => {
   openInExcel(START);
   travelBy(silentFrom(1, false));
-  expect(await ended(call(openExcelDoor()))).toMatchObject({ name: 'DoorError', code: 'noAnswer' });
+  expect(await ended(call(openExcelDoor()))).toMatchObject({ name: 'HostProblem', code: 'noAnswer' });
 });
 
 test('an answer within the time is waited for', async () => {

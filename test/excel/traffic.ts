@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openExcelDoor } from '../../src/excel';
 import type { ReportSheet } from '../../src/report';
-import type { Mark } from '../../src/host/door';
+import type { Mark } from '../../src/host';
 import { edit } from './edits';
 import { openInExcel, quiet, trafficOf } from './office';
 import { book, formLike } from './workbooks';

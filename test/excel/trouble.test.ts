@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openExcelDoor } from '../../src/excel';
-import type { WorkbookDoor } from '../../src/host/door';
+import type { WorkbookHost } from '../../src/host';
 import { edit } from './edits';
 import { openInExcel } from './office';
 import { book, formLike, sheet } from './workbooks';
@@ -19,7 +19,7 @@ const REPORT = {
 const template = () =>
   Promise.resolve(readFileSync(join(__dirname, '../../assets/templates/forms.xlsx')).toString('base64'));
 
-const CALLS: Readonly<Record<string, (door: WorkbookDoor) => Promise<unknown>>> = {
+const CALLS: Readonly<Record<string, (door: WorkbookHost) => Promise<unknown>>> = {
   read: (door) => door.read(),
   select: (door) => door.select({ sheet: '1-3', row: 1, column: 1 }),
   write: (door) => door.write([edit('1-1', 0, 1, 0.5454, 0.5455)]),
@@ -38,14 +38,14 @@ describe.each(Object.entries(CALLS))('%s', (_name, call) => {
   test('while a cell is being edited', async () => {
     const host = openInExcel(START);
     host.book.cellEditMode = true;
-    await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'DoorError', code: 'cellEditMode' });
+    await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'HostProblem', code: 'cellEditMode' });
     expect(host.book.toWorkbook()).toEqual(START);
   });
 
   test('where Excel forbids it', async () => {
     const host = openInExcel(START);
     host.faultAt = () => ({ error: { transport: 'AccessDenied' }, when: 'before' });
-    await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'DoorError', code: 'accessDenied' });
+    await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'HostProblem', code: 'accessDenied' });
     expect(host.book.toWorkbook()).toEqual(START);
   });
 
@@ -55,7 +55,7 @@ describe.each(Object.entries(CALLS))('%s', (_name, call) => {
     const { Excel: own } = realm;
     realm.Excel = undefined;
     try {
-      await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'DoorError', code: 'notInExcel' });
+      await expect(call(openExcelDoor(template))).rejects.toMatchObject({ name: 'HostProblem', code: 'notInExcel' });
     } finally {
       realm.Excel = own;
     }
@@ -111,7 +111,7 @@ describe('write', () => {
     const host = openInExcel(START);
     const long = '字'.repeat(2_000_000);
     await expect(openExcelDoor().write([edit('1-1', 0, 1, 0.5454, long)])).rejects.toMatchObject({
-      code: 'payloadTooLarge',
+      code: 'noRoomToTakeBack',
       aftermath: 'untouched',
     });
     expect(host.book.toWorkbook()).toEqual(START);

@@ -94,7 +94,7 @@ test('an Excel that refuses says why', async () => {
   const host = openInExcel(book(formLike('1-1')));
   host.faultAt = () => ({ error: { rich: 'AccessDenied' }, when: 'before' });
   await expect(openExcelDoor().watch(() => undefined)).rejects.toMatchObject({
-    name: 'DoorError',
+    name: 'HostProblem',
     code: 'accessDenied',
   });
 });

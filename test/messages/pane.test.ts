@@ -5,10 +5,10 @@ import { panelTexts } from '../../src/messages/panels';
 import { enUS as enPanels } from '../../src/messages/panels.en-US';
 import { zhCN as zhPanels } from '../../src/messages/panels.zh-CN';
 import { CHECK_REPORT_TEXTS } from '../../src/report/check-report-texts';
-import { DOOR_ERROR_CODES } from '../../src/host/door';
+import { HOST_PROBLEM_CODES } from '../../src/host';
 
 const codes: readonly PaneProblem[] = [
-  ...DOOR_ERROR_CODES,
+  ...HOST_PROBLEM_CODES,
   'programNotLoaded',
   'checkCrashed',
   'deployedProfile',
@@ -27,6 +27,9 @@ const catalogues = [
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'nothingRecognised.nearest': ['3', '2', ['4'], ['5']],
   'done.inserted': [['3', '2']],
+  'done.reported': ['3', false],
+  'done.cleanedUp': [{ kept: 3, marks: 2, reports: ['4'], locked: ['5'] }],
+  'verdict.changedSince': ['3'],
   'results.fixDoubtful': [['3', '2']],
   'written.reason': ['changed', '3'],
   'settings.issue': ['wrong', '3', 'number', '2'],
@@ -96,9 +99,8 @@ test('each language is had by its tag', async () => {
 });
 
 test('one and many', () => {
-  expect(en.verdict.because(1, 0)).toBe('1 error');
-  expect(en.verdict.because(2, 1)).toBe('2 errors, 1 warning unexplained');
-  expect(zh.verdict.because(0, 3)).toBe('3 个警告未说明');
+  expect(en.verdict.explained(1)).toBe('1 warning explained');
+  expect(en.verdict.explained(2)).toBe('2 warnings explained');
   expect(en.passed.summary(1, 0, 0)).toBe('1 place agrees');
 });
 

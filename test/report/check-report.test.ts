@@ -31,7 +31,7 @@ describe('the report of a workbook', () => {
     const report = lines(reportOf(checkWorkbook(book({}))));
     expect(report.slice(0, 4)).toEqual([
       '核绩校验报告',
-      '可报送：没有错误，警告均已说明',
+      '可报送：三张表齐全，没有错误和警告',
       '单位：某县示范服务中心    年度：2023',
       '校验时间：2023/02/03 14:05    评分方案：湖南（国标权重）',
     ]);
@@ -87,7 +87,7 @@ describe('the report of a workbook', () => {
   test('English has no Chinese but what the forms say and the mark of the sheet', () => {
     const report = reportOf(checkWorkbook(book({})), { locale: 'en-US' });
     expect(report.name).toBe('Check report');
-    expect(lines(report)[1]).toBe('Ready to submit: no errors, every warning explained');
+    expect(lines(report)[1]).toBe('Ready to submit: all three forms, no errors or warnings');
     expect(lines(report).slice(3).join()).not.toMatch(/\p{Script=Han}/u);
   });
 });

@@ -13,7 +13,7 @@ describe('a line of the reviewers’ table', () => {
       files: ['单位.xlsx'],
       unit: '某县示范服务中心',
       year: 2023,
-      ready: true,
+      verdict: 'ready',
       errors: 0,
       warnings: 0,
       score: '98.78',
@@ -25,7 +25,7 @@ describe('a line of the reviewers’ table', () => {
 
   test('a fault makes it not ready and an open question; what follows from it is counted, not asked', () => {
     const row = rowOf({ '1-1': { 'threePublic.final': num('99.00') } });
-    expect(row.ready).toBe(false);
+    expect(row.verdict).toBe('notReady');
     expect(row.errors).toBeGreaterThan(0);
     expect(row.open.length).toBeGreaterThan(0);
     expect(row.open.every(({ cause, severity }) => cause === undefined && severity !== 'hint')).toBe(true);
@@ -41,7 +41,7 @@ describe('a line of the reviewers’ table', () => {
 
   test('a workbook without any form is not judged', () => {
     const row = rowOf({ '1-1': null, '1-2': null, care: null, station: null });
-    expect(row).toMatchObject({ ready: null, problem: texts.noForms, unit: '', score: '' });
+    expect(row).toMatchObject({ verdict: 'unchecked', problem: texts.noForms, unit: '', score: '' });
   });
 
   test('without 1-2 the score of an only 1-3 stands; of several none does', () => {

@@ -1,14 +1,4 @@
-import {
-  checkWorkbook,
-  detectProfile,
-  type Finding,
-  HUNAN,
-  type Profile,
-  PROFILES,
-  ruleById,
-  RULES,
-  verdictOf,
-} from '../../src/rules';
+import { checkWorkbook, detectProfile, HUNAN, type Profile, PROFILES, ruleById, RULES } from '../../src/rules';
 import { parseProfile, ProfileProblem } from '../../src/rules/profiles/profile-schema';
 import { recognise } from '../../src/forms';
 import { book, type Change } from './support/book';
@@ -181,37 +171,5 @@ describe('what a profile changes', () => {
     const [first] = RULES.filter(({ id }) => id === 'B11-03');
     const { outcomes } = checkWorkbook(faulty, { rules: first ? [first] : [] });
     expect(new Set(outcomes.map(({ rule }) => rule))).toEqual(new Set(['B11-03']));
-  });
-});
-
-describe('the verdict', () => {
-  const finding = (id: string, severity: Finding['severity']): Finding => ({
-    id,
-    rule: 'B12-35',
-    severity,
-    form: '1-2',
-    cell: { sheet: '1-2', row: 0, column: 0 },
-    related: [],
-    message: 'fail',
-    params: {},
-  });
-
-  test('nothing found: ready', () => {
-    expect(verdictOf([])).toEqual({ ready: true, errors: 0, openWarnings: 0 });
-  });
-
-  test('hints keep nobody', () => {
-    expect(verdictOf([finding('a', 'hint')]).ready).toBe(true);
-  });
-
-  test('a warning waits for its explanation', () => {
-    const findings = [finding('a', 'warning'), finding('b', 'warning')];
-    expect(verdictOf(findings)).toEqual({ ready: false, errors: 0, openWarnings: 2 });
-    expect(verdictOf(findings, (id) => id === 'a')).toEqual({ ready: false, errors: 0, openWarnings: 1 });
-    expect(verdictOf(findings, () => true).ready).toBe(true);
-  });
-
-  test('no explanation does away with an error', () => {
-    expect(verdictOf([finding('a', 'error')], () => true)).toEqual({ ready: false, errors: 1, openWarnings: 0 });
   });
 });

@@ -24,8 +24,17 @@ test('nginx says in every location what the server of npm start says, and how lo
   expect(all.length).toBeGreaterThanOrEqual(2);
   for (const { 'Cache-Control': cache, ...rest } of all) {
     expect(rest).toEqual(everywhere);
-    expect(['no-cache', 'public, max-age=31536000, immutable']).toContain(cache);
+    expect(['no-cache', 'public, max-age=86400', 'public, max-age=31536000, immutable']).toContain(cache);
   }
+});
+
+test('nginx and IIS let the icons be kept: Excel for Windows shows none that may not', () => {
+  const [, icons = ''] =
+    /location ~ "\/assets\/icons\/" \{\n([\s\S]*?)\}/u.exec(text('assets/deploy/nginx.conf')) ?? [];
+  expect(icons).toContain('Cache-Control "public, max-age=86400"');
+  const [, location = ''] =
+    /<location path="assets\/icons">([\s\S]*?)<\/location>/u.exec(text('assets/deploy/web.config')) ?? [];
+  expect(location).toContain('cacheControlMode="UseMaxAge" cacheControlMaxAge="1.00:00:00"');
 });
 
 test('nginx and IIS answer only what reads', () => {

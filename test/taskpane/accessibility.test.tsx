@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { screen } from '@testing-library/react';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import { checkButton, settled, showChecked, showPane, tab, type Setting } from './render';
 import { checkerOf, formsOf, resultOf, samplePlan } from './sample';
 
@@ -10,7 +10,7 @@ async function violations() {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
 
-const failing: Setting = { door: { read: () => Promise.reject(new DoorError('busy')) } };
+const failing: Setting = { door: { read: () => Promise.reject(new HostProblem('busy')) } };
 const empty: Setting = { checker: checkerOf(resultOf({ forms: formsOf(), findings: [], outcomes: [] })) };
 
 beforeEach(() => {
@@ -94,8 +94,8 @@ test('inserting: without a violation', async () => {
 test('a hidden sheet and a failed write: without a violation', async () => {
   const { user } = await showChecked({
     door: {
-      select: () => Promise.reject(new DoorError('sheetHidden', { sheet: '1-2' })),
-      mark: () => Promise.reject(new DoorError('protectedSheet', { sheet: '1-2', aftermath: 'restorable' })),
+      select: () => Promise.reject(new HostProblem('sheetHidden', { sheet: '1-2' })),
+      mark: () => Promise.reject(new HostProblem('protectedSheet', { sheet: '1-2', aftermath: 'restorable' })),
     },
   });
   await user.click(screen.getAllByRole('link')[0]!);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { figuresOf, type Explanation } from '../../src/rules';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import { items, showChecked, tab, type Setting } from './render';
 import { checkerOf, resultOf } from './sample';
 
@@ -119,7 +119,7 @@ test('can be taken away again; those of others stay', async () => {
 
 test('what could not be kept is told beside the words, which stay', async () => {
   const { user } = await showWarnings({
-    door: { keepExplanations: () => Promise.reject(new DoorError('accessDenied', { aftermath: 'untouched' })) },
+    door: { keepExplanations: () => Promise.reject(new HostProblem('accessDenied', { aftermath: 'untouched' })) },
   });
   await user.click(explain());
   await user.type(await screen.findByRole('textbox'), '年中追加，已有批复');
@@ -130,7 +130,7 @@ test('what could not be kept is told beside the words, which stay', async () => 
 
 test('ones that cannot be read are never written over, and the verdict says that it does not know them', async () => {
   const { user, keepExplanations } = await showWarnings({
-    door: { explanations: () => Promise.reject(new DoorError('busy')) },
+    door: { explanations: () => Promise.reject(new HostProblem('busy')) },
   });
   expect(screen.getByText(/说明没有读到，警告暂按未说明计/)).toBeVisible();
   await user.click(explain());

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
 import { checkButton, items, showChecked, showPane, type Setting } from './render';
@@ -227,7 +227,7 @@ describe('what a write could not do', () => {
       door: {
         write: () => {
           failed = true;
-          return Promise.reject(new DoorError('sessionLost', { aftermath }));
+          return Promise.reject(new HostProblem('sessionLost', { aftermath }));
         },
         restorable: async () => (failed && offers ? { at: new Date().toISOString(), edits: [rate!] } : null),
       },

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import Big from 'big.js';
 import type { AmountField, BasicLine, Forms, ProjectForm, TextField } from '../../src/forms';
 import type { CheckResult } from '../../src/rules';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import { carriedOver, projectsWithoutForm } from '../../src/taskpane/insert/carryOver';
 import type { Edit } from '../../src/workbook';
 import { items, showChecked, showPane } from './render';
@@ -172,7 +172,7 @@ describe('a workbook without any form', () => {
       checker: empty,
       door: {
         canInsertForms: async () => true,
-        insertForms: () => Promise.reject(new DoorError('accessDenied', { aftermath: 'untouched' })),
+        insertForms: () => Promise.reject(new HostProblem('accessDenied', { aftermath: 'untouched' })),
       },
     });
     await user.click(screen.getByRole('button', { name: '一键校验' }));

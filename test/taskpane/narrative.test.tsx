@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import type { BesideFiles, ReportText } from '../../src/taskpane/narrative/given';
 import { SheetBuilder, type Workbook } from '../../src/workbook';
 import { book, type SheetChange } from '../rules/support/book';
@@ -238,7 +238,7 @@ describe('remembering the text', () => {
     let fails = true;
     const { user, keepReport } = await inUse({
       door: {
-        keepReport: (text) => (text === null && fails ? Promise.reject(new DoorError('busy')) : Promise.resolve()),
+        keepReport: (text) => (text === null && fails ? Promise.reject(new HostProblem('busy')) : Promise.resolve()),
       },
     });
     await user.click(remember());
@@ -253,7 +253,7 @@ describe('remembering the text', () => {
   });
 
   test('a text too long to be kept is used all the same', async () => {
-    const { user } = await inUse({ door: { keepReport: () => Promise.reject(new DoorError('payloadTooLarge')) } });
+    const { user } = await inUse({ door: { keepReport: () => Promise.reject(new HostProblem('payloadTooLarge')) } });
     await user.click(remember());
     expect(await screen.findByRole('alert')).toHaveTextContent('正文太长，不能随工作簿保存');
     expect(remember()).not.toBeChecked();
@@ -378,7 +378,7 @@ test.each(['zh-CN', 'en-US'] as const)('%s: every state is without a violation',
   const { user } = await showText({
     locale,
     files: fileReader({ readReport: () => Promise.reject(coded('encrypted')) }),
-    door: { keepReport: () => Promise.reject(new DoorError('payloadTooLarge')) },
+    door: { keepReport: () => Promise.reject(new HostProblem('payloadTooLarge')) },
   });
   await open(user);
   expect(await violations()).toEqual([]);

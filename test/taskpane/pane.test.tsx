@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { zhCN as zh } from '../../src/messages/pane.zh-CN';
-import { DOOR_ERROR_CODES, DoorError } from '../../src/host/door';
+import { HOST_PROBLEM_CODES, HostProblem } from '../../src/host';
 import { checkButton, settled, items, list, rulesListed, showChecked, showPane, tab } from './render';
 import { cell, checkerOf, form, formsOf, manyFindings, outcome, resultOf } from './sample';
 
@@ -60,14 +60,14 @@ describe('while checking', () => {
   });
 
   test('a cancelled check that still ends shows nothing', async () => {
-    let end: (error: DoorError) => void = () => undefined;
+    let end: (error: HostProblem) => void = () => undefined;
     showPane({ door: { read: () => new Promise((_, reject) => (end = reject)) } });
     await settled();
     act(() => checkButton().click());
     await act(() => jest.advanceTimersByTimeAsync(1100));
     act(() => screen.getByRole('button', { name: '取消' }).click());
     await act(async () => {
-      end(new DoorError('busy'));
+      end(new HostProblem('busy'));
       await jest.advanceTimersByTimeAsync(100);
     });
     expect(screen.queryByRole('alert')).toBeNull();
@@ -222,15 +222,15 @@ describe('a result', () => {
 });
 
 describe('when something goes wrong', () => {
-  test.each(DOOR_ERROR_CODES)('%s: what happened, why, what next, and nothing of the host’s words', async (code) => {
+  test.each(HOST_PROBLEM_CODES)('%s: what happened, why, what next, and nothing of the host’s words', async (code) => {
     const { user } = showPane({
-      door: { read: () => Promise.reject(new DoorError(code, { cause: new Error('Boom at line 1'), sheet: '甲' })) },
+      door: { read: () => Promise.reject(new HostProblem(code, { cause: new Error('Boom at line 1'), sheet: '甲' })) },
     });
     await user.click(checkButton());
     const alert = await screen.findByRole('alert');
     const { what, why, next } = zh.problem(code, '甲');
     for (const text of [what, why, next]) expect(alert).toHaveTextContent(text);
-    expect(document.body).not.toHaveTextContent(/Boom|DoorError|line 1/);
+    expect(document.body).not.toHaveTextContent(/Boom|HostProblem|line 1/);
   });
 
   test('another error is worded too, and trying again works', async () => {
@@ -274,7 +274,7 @@ describe('when something goes wrong', () => {
   test('a check that fails leaves the last result in view', async () => {
     let fail = false;
     const { user } = await showChecked({
-      door: { read: () => (fail ? Promise.reject(new DoorError('busy')) : Promise.resolve({ sheets: [] })) },
+      door: { read: () => (fail ? Promise.reject(new HostProblem('busy')) : Promise.resolve({ sheets: [] })) },
     });
     fail = true;
     await user.click(checkButton());
@@ -284,7 +284,7 @@ describe('when something goes wrong', () => {
 
   test('a cell that cannot be selected is told beside the list, and can be put away', async () => {
     const { user } = await showChecked({
-      door: { select: () => Promise.reject(new DoorError('sheetHidden', { sheet: '1-2' })) },
+      door: { select: () => Promise.reject(new HostProblem('sheetHidden', { sheet: '1-2' })) },
     });
     await user.click(within(items()[1]!).getByRole('link', { name: "'1-2'!H21" }));
     expect(await screen.findByRole('alert')).toHaveTextContent('工作表“1-2”是隐藏的');

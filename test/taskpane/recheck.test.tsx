@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import { rulesListed, showChecked, showPane } from './render';
 
 const on = { checkOnChange: true };
@@ -71,6 +71,6 @@ test('ends with the pane, and a change that still waits is forgotten', async () 
 });
 
 test('a host that cannot watch: the pane works as before', async () => {
-  await showChecked({ kept: on, door: { watch: () => Promise.reject(new DoorError('unknown')) } });
+  await showChecked({ kept: on, door: { watch: () => Promise.reject(new HostProblem('unknown')) } });
   expect(screen.queryByRole('alert')).toBeNull();
 });

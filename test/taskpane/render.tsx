@@ -8,7 +8,7 @@ import { zhCN } from '../../src/messages/pane.zh-CN';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import { createCommandBus } from '../../src/taskpane/commandBus';
 import { Pane, type PaneProps } from '../../src/taskpane/Pane';
-import type { Mark, TemplateForm, WorkbookDoor } from '../../src/host/door';
+import type { Mark, TemplateForm, WorkbookHost } from '../../src/host';
 import type { Edit, WriteResult } from '../../src/workbook';
 import { checkerOf, emptyWorkbook, plannerOf, resultOf } from './sample';
 
@@ -22,13 +22,13 @@ export interface Setting {
   readonly planner?: Planner;
   /** What was kept of settings. */
   readonly kept?: unknown;
-  readonly door?: Partial<WorkbookDoor>;
+  readonly door?: Partial<WorkbookHost>;
   readonly locale?: Locale;
   readonly props?: Partial<PaneProps>;
 }
 
 /** A door to a workbook without anything in it, each call a mock; `parts` stand in for some of them. */
-export function doorOf(parts: Partial<WorkbookDoor> = {}) {
+export function doorOf(parts: Partial<WorkbookHost> = {}) {
   const nothing: WriteResult = { written: [], refused: [] };
   return {
     read: jest.fn(parts.read ?? (async () => emptyWorkbook)),
@@ -38,15 +38,18 @@ export function doorOf(parts: Partial<WorkbookDoor> = {}) {
     restore: jest.fn(parts.restore ?? (async () => nothing)),
     mark: jest.fn(parts.mark ?? (async (marks: readonly Mark[]) => marks.length)),
     clearMarks: jest.fn(parts.clearMarks ?? (async () => 0)),
+    recalculate: jest.fn(parts.recalculate ?? (async () => undefined)),
+    cleanUp: jest.fn(parts.cleanUp ?? (async () => ({ kept: 0, marks: 0, reports: [], locked: [] }))),
+    onWaiting: jest.fn(parts.onWaiting ?? (() => () => undefined)),
     watch: jest.fn(parts.watch ?? (async () => () => undefined)),
     explanations: jest.fn(parts.explanations ?? (async () => [])),
     keepExplanations: jest.fn(parts.keepExplanations ?? (async () => undefined)),
     keptReport: jest.fn(parts.keptReport ?? (async () => null)),
     keepReport: jest.fn(parts.keepReport ?? (async () => undefined)),
-    writeReport: jest.fn(parts.writeReport ?? (async () => '校验报告')),
+    writeReport: jest.fn(parts.writeReport ?? (async () => ({ sheet: '校验报告', printSetUp: true }))),
     canInsertForms: jest.fn(parts.canInsertForms ?? (async () => false)),
     insertForms: jest.fn(parts.insertForms ?? (async (forms: readonly TemplateForm[]) => forms)),
-  } satisfies WorkbookDoor;
+  } satisfies WorkbookHost;
 }
 
 const unreadable = () => Promise.reject(new Error('no file is read here'));

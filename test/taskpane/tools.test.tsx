@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { ReportSheet } from '../../src/report';
 import { figuresOf } from '../../src/rules';
-import { DoorError } from '../../src/host/door';
+import { HostProblem } from '../../src/host';
 import { items, showChecked, showPane } from './render';
 import { cell, checkerOf, formsOf, resultOf } from './sample';
 
@@ -38,7 +38,7 @@ describe('标记 and 清除标记', () => {
 
   test('a protected sheet is told in words', async () => {
     const { user } = await showChecked({
-      door: { mark: () => Promise.reject(new DoorError('protectedSheet', { sheet: '1-2', aftermath: 'untouched' })) },
+      door: { mark: () => Promise.reject(new HostProblem('protectedSheet', { sheet: '1-2', aftermath: 'untouched' })) },
     });
     await user.click(button('标记'));
     expect(await screen.findByRole('alert')).toHaveTextContent('工作表“1-2”受保护');
@@ -62,7 +62,7 @@ describe('导出校验报告', () => {
     const warning = findings.find(({ rule }) => rule === 'B11-20')!;
     const { user, writeReport } = await showChecked({
       door: {
-        writeReport: async () => '校验报告 (2)',
+        writeReport: async () => ({ sheet: '校验报告 (2)', printSetUp: true }),
         explanations: async () => [
           { finding: warning.id, figures: figuresOf(warning), words: '年中追加', at: '2023-01-01T00:00:00.000Z' },
         ],
@@ -94,7 +94,7 @@ describe('导出校验报告', () => {
 });
 
 describe('a hidden sheet', () => {
-  const hidden = () => Promise.reject(new DoorError('sheetHidden', { sheet: '1-2' }));
+  const hidden = () => Promise.reject(new HostProblem('sheetHidden', { sheet: '1-2' }));
 
   test('is asked about; only the user’s yes unhides it', async () => {
     const { user, select } = await showChecked({

@@ -47,6 +47,16 @@ function field(value: Json | undefined, name: string): Json | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject)[name] : undefined;
 }
 
+function bodyOf(message: Json | undefined): string | undefined {
+  const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
+  return typeof body === 'string' ? body : undefined;
+}
+
+/** Whether it asks that the pane be shown: Excel may leave that until the ribbon function that asks for it says that it is done. */
+function asksForPane({ data }: Request): boolean {
+  return bodyOf(field(data, 'ArrayData'))?.includes('Microsoft.AppRuntime.AppRuntimeService') === true;
+}
+
 /**
  * Answers office.js in a frame of this page as Excel on the web does. Takes messages from that frame and this origin only.
  */
@@ -59,6 +69,9 @@ export class Bridge {
   /** Ribbon buttons pressed before the add-in could hear of them. */
   private waiting: string[] = [];
   private commandsAreReady = false;
+  /** A ribbon function that has not said yet that it is done: others wait behind it, and the pane is not shown meanwhile. */
+  private running = false;
+  private shownLater: Request[] = [];
   private closed = false;
 
   /** `frame` is the window of the add-in's page. */
@@ -101,12 +114,21 @@ export class Bridge {
 
   private passCommands(): void {
     const registration = this.registrations.get(APP_COMMAND);
-    if (!registration || !this.commandsAreReady) return;
-    for (const functionName of this.waiting) {
-      const source = JSON.stringify({ source: { id: functionName } });
-      this.send(event(registration, [crypto.randomUUID(), functionName, source]));
-    }
-    this.waiting = [];
+    if (!registration || !this.commandsAreReady || this.running) return;
+    const functionName = this.waiting.shift();
+    if (functionName === undefined) return;
+    this.running = true;
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.send(event(registration, [crypto.randomUUID(), functionName, source]));
+  }
+
+  private commandCompleted(): void {
+    this.running = false;
+    // After the answer to what completed it, as everything that follows it.
+    queueMicrotask(() => {
+      for (const request of this.shownLater.splice(0)) this.send(answer(request, this.reply(request)));
+      this.passCommands();
+    });
   }
 
   private readonly hear = (message: MessageEvent<unknown>): void => {
@@ -121,7 +143,8 @@ export class Bridge {
     const { settled } = this.host.book;
     if (settled && request.action === 'executeMethod') await settled();
     if (this.closed) return;
-    this.send(answer(request, this.reply(request)));
+    if (this.running && asksForPane(request)) this.shownLater.push(request);
+    else this.send(answer(request, this.reply(request)));
   }
 
   private send(message: string): void {
@@ -167,6 +190,7 @@ export class Bridge {
       case METHOD.richApi:
         return this.richApi(field(data, 'ArrayData'));
       case METHOD.commandCompleted:
+        this.commandCompleted();
         return OK;
       default:
         return failed(INTERNAL_ERROR);
@@ -174,8 +198,8 @@ export class Bridge {
   }
 
   private richApi(message: Json | undefined): Json {
-    const body: unknown = Array.isArray(message) ? message[BODY] : undefined;
-    if (typeof body !== 'string') return failed(INTERNAL_ERROR);
+    const body = bodyOf(message);
+    if (body === undefined) return failed(INTERNAL_ERROR);
     const reply = this.host.execute(body);
     return reply.kind === 'failure'
       ? failed(TRANSPORT_FAILURES[reply.failure])

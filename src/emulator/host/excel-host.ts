@@ -1,4 +1,5 @@
 import type { HostBook } from './model/book';
+import { utf8Length } from './model/utf8';
 import { service, type Surroundings } from './rich/classes/services';
 import { workbook } from './rich/classes/workbook';
 import type { RichErrorCode, TransportFailure } from './rich/errors';
@@ -85,7 +86,7 @@ export class ExcelHost {
 
   /** Answers one request. Throws MalformedBatch or SyntaxError for a body that is no batch. */
   execute(body: string): Reply {
-    const bytes = byteLength(body);
+    const bytes = utf8Length(body);
     this.counts.bytesIn += bytes;
     const batch = readBatch(body);
     const purpose = purposeOf(batch);
@@ -115,7 +116,7 @@ export class ExcelHost {
 
   private reply(answer: Answer): Reply {
     const body = JSON.stringify(answer);
-    const bytes = byteLength(body);
+    const bytes = utf8Length(body);
     if (bytes > PAYLOAD_LIMIT_BYTES) return failure('ResponsePayloadSizeLimitExceeded');
     this.counts.bytesOut += bytes;
     return { kind: 'answer', body };
@@ -140,16 +141,6 @@ export class ExcelHost {
 
 function failure(name: TransportFailure): Reply {
   return { kind: 'failure', failure: name };
-}
-
-/** Bytes in UTF-8, counted without making them: answers have millions of characters. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }
 
 function purposeOf({ actions, paths }: Batch): 'syncs' | 'cleanUps' | 'internalCalls' {

@@ -3,7 +3,7 @@ import type { Locale } from '../../messages/locale';
 import type { Profile } from '../../rules';
 import type { Workbook } from '../../workbook';
 import type { Checker, LoadChecker, PaneResult } from '../checker';
-import type { WorkbookDoor } from '../../host/door';
+import type { WorkbookHost } from '../../host';
 import type * as views from '../results/views';
 import { problemOf, type Problem } from '../problem';
 import type { Settings } from '../settings/settings';
@@ -78,7 +78,7 @@ export interface CheckControl {
 
 /** What a check needs, as it stands when the check begins. */
 interface Means {
-  readonly door: WorkbookDoor;
+  readonly door: WorkbookHost;
   readonly loadChecker: LoadChecker;
   readonly locale: Locale;
   readonly settings: Settings;

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { WorkbookDoor } from '../../host/door';
+import { useEffect, useRef, useState } from 'react';
+import type { WorkbookHost } from '../../host';
 
 /** Calls back after so many milliseconds, once; the returned function keeps it from doing so. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -13,21 +13,34 @@ export const afterTimeout: After = (milliseconds, run) => {
 /** How long the workbook must have been left alone before it is checked again. */
 export const QUIET_MS = 800;
 
-/** Checks again after changes in the workbook, while `on`. A host that cannot watch is left alone: the buttons work as ever. */
-export function useRecheck(door: WorkbookDoor, on: boolean, check: () => void, after: After): void {
-  const latest = useRef(check);
+/**
+ * Whether the workbook was changed since the result `of` it was made; where `on`, it is checked again when it has been left alone for a while.
+ * A host that cannot watch is left alone: the buttons work as ever.
+ */
+export function useRecheck(
+  door: WorkbookHost,
+  of: object | null,
+  on: boolean,
+  check: () => void,
+  after: After,
+): { readonly changed: boolean } {
+  const [changedSince, setChangedSince] = useState<object | null>(null);
+  const latest = useRef({ check, of, on });
   useEffect(() => {
-    latest.current = check;
+    latest.current = { check, of, on };
   });
+  const watching = of !== null;
   useEffect(() => {
-    if (!on) return undefined;
+    if (!watching) return undefined;
     let over = false;
     let end: (() => void) | undefined;
     let forget: (() => void) | undefined;
     door
       .watch(() => {
         forget?.();
-        if (!over) forget = after(QUIET_MS, () => latest.current());
+        if (over) return;
+        setChangedSince(latest.current.of);
+        if (latest.current.on) forget = after(QUIET_MS, () => latest.current.check());
       })
       .then(
         (stop) => {
@@ -41,5 +54,6 @@ export function useRecheck(door: WorkbookDoor, on: boolean, check: () => void, a
       forget?.();
       end?.();
     };
-  }, [door, on, after]);
+  }, [door, watching, after]);
+  return { changed: of !== null && changedSince === of };
 }

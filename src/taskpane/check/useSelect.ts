@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CellRef } from '../../workbook';
-import type { WorkbookDoor } from '../../host/door';
+import type { WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 
 export interface SelectControl {
@@ -15,7 +15,7 @@ export interface SelectControl {
 }
 
 /** Selecting cells as the pane does it: the latest request counts, a failure is told, and a hidden sheet is asked about. */
-export function useSelect(door: WorkbookDoor): SelectControl {
+export function useSelect(door: WorkbookHost): SelectControl {
   const [failure, setFailure] = useState<{ problem: Problem; cell: CellRef } | null>(null);
   const turn = useRef(0);
   const attempt = useCallback(

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { explains, figuresOf, type Explanation } from '../../rules/engine/explanation';
 import type { Finding } from '../../rules/engine/finding';
-import type { WorkbookDoor } from '../../host/door';
+import type { WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 
 /** What was said to a finding. */
@@ -30,7 +30,7 @@ const NONE: readonly Explanation[] = [];
  * more; should that fail, again after the next check (`turn`).
  */
 export function useExplanations(
-  door: WorkbookDoor,
+  door: WorkbookHost,
   findings: readonly Finding[] | undefined,
   turn: number | undefined,
 ): ExplanationsControl {

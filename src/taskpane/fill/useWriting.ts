@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Edit, WriteResult } from '../../workbook';
-import type { Restorable, WorkbookDoor } from '../../host/door';
+import type { Restorable, WorkbookHost } from '../../host';
 import type { DeedsControl } from '../useDeeds';
 
 /** What came of the last write or of taking it back. */
@@ -17,13 +17,15 @@ export interface WritingControl {
   readonly dismissed: boolean;
   /** Resolves with whether something was written. */
   readonly write: (edits: readonly Edit[]) => Promise<boolean>;
+  /** Writes what found no room to be remembered, without a way back. */
+  readonly writeAnyway: () => Promise<boolean>;
   readonly restore: () => Promise<boolean>;
   readonly forget: () => void;
   readonly dismiss: () => void;
 }
 
 /** Writing and taking back, as the pane does it. */
-export function useWriting(door: WorkbookDoor, { run }: DeedsControl): WritingControl {
+export function useWriting(door: WorkbookHost, { run }: DeedsControl): WritingControl {
   const [outcome, setOutcome] = useState<WriteOutcome | null>(null);
   const [restorable, setRestorable] = useState<Restorable | null>(null);
   const [dismissedAt, setDismissedAt] = useState<string | null>(null);
@@ -45,7 +47,18 @@ export function useWriting(door: WorkbookDoor, { run }: DeedsControl): WritingCo
     },
     [run, look],
   );
-  const write = useCallback((edits: readonly Edit[]) => change('written', () => door.write(edits)), [change, door]);
+  const asked = useRef<readonly Edit[]>([]);
+  const write = useCallback(
+    (edits: readonly Edit[]) => {
+      asked.current = edits;
+      return change('written', () => door.write(edits));
+    },
+    [change, door],
+  );
+  const writeAnyway = useCallback(
+    () => change('written', () => door.write(asked.current, { withoutTakingBack: true })),
+    [change, door],
+  );
   const restore = useCallback(() => change('restored', () => door.restore()), [change, door]);
   const forget = useCallback(() => setOutcome(null), []);
   const at = restorable?.at ?? null;
@@ -53,5 +66,14 @@ export function useWriting(door: WorkbookDoor, { run }: DeedsControl): WritingCo
     setOutcome(null);
     setDismissedAt(at);
   }, [at]);
-  return { outcome, restorable, dismissed: at !== null && at === dismissedAt, write, restore, forget, dismiss };
+  return {
+    outcome,
+    restorable,
+    dismissed: at !== null && at === dismissedAt,
+    write,
+    writeAnyway,
+    restore,
+    forget,
+    dismiss,
+  };
 }

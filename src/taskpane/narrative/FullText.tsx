@@ -18,7 +18,9 @@ export function FullText({ words, text, place }: FullTextProps) {
   const panel = usePanelStyles();
   const marked = useRef<HTMLElement>(null);
   const sentence = place && located(text, place);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [text, place]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: 'center' });
+  }, [text, place]);
   const drawn = drawnAround(text, sentence);
   const [before, after] = [drawn.start > 0 ? '…' : '', drawn.end < text.length ? '…' : ''];
   return (

@@ -3,7 +3,7 @@ import type { PanelTexts } from '../../messages/panels';
 import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/useCheck';
-import type { WorkbookDoor } from '../../host/door';
+import type { WorkbookHost } from '../../host';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
@@ -20,7 +20,7 @@ import type { TextControl } from './useText';
 interface NarrativeViewProps {
   readonly texts: PanelTexts;
   readonly text: TextControl;
-  readonly door: WorkbookDoor;
+  readonly door: WorkbookHost;
   readonly files: BesideFiles;
   /** The last check, whose result may be of an earlier text. */
   readonly checked: Checked | null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DoorError, type WorkbookDoor } from '../../host/door';
+import { HostProblem, type WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 import type { Given, GivenReport } from './given';
 import { keptForm } from './kept';
@@ -18,7 +18,7 @@ export interface Remembering {
 }
 
 /** Keeping the report's text in the workbook: only on the user's word. */
-export function useRemembering(door: WorkbookDoor, given: Given, give: TextControl['give']): Remembering {
+export function useRemembering(door: WorkbookHost, given: Given, give: TextControl['give']): Remembering {
   const [failure, setFailure] = useState<{ readonly tooLong: boolean; readonly problem: Problem | null }>(NONE);
   /** Keeps it, or (null) takes it out; tells whether that worked. */
   const keep = async (report: GivenReport | null): Promise<boolean> => {
@@ -27,7 +27,7 @@ export function useRemembering(door: WorkbookDoor, given: Given, give: TextContr
       await door.keepReport(report && keptForm(report));
       return true;
     } catch (error) {
-      const tooLong = error instanceof DoorError && error.code === 'payloadTooLarge';
+      const tooLong = error instanceof HostProblem && error.code === 'payloadTooLarge';
       setFailure({ tooLong, problem: tooLong ? null : problemOf(error, 'untouched') });
       return false;
     }

@@ -3,8 +3,10 @@ import type { Locale } from '../../messages/locale';
 import type { Workbook } from '../../workbook';
 import type { Checked, CheckControl } from '../check/useCheck';
 import type { LoadChecker } from '../checker';
-import type { WorkbookDoor } from '../../host/door';
+import type { WorkbookHost } from '../../host';
+import { noteReport, takeFromFormer } from '../resume';
 import { NOTHING_GIVEN, type Given } from './given';
+import { keptForm } from './kept';
 import type { TextPart } from './textPart';
 
 export interface TextControl {
@@ -15,15 +17,24 @@ export interface TextControl {
   readonly begin: (locale: Locale) => Promise<TextPart>;
   /** The checker, with the rules on the text once those are there. */
   readonly loadChecker: LoadChecker;
+  /** This pane took the place of one that fell over: what that one showed is to be there again. */
+  readonly resumes: boolean;
 }
 
 /** What the workbook is checked against besides itself; nothing of it is fetched before it is asked for. */
-export function useText(door: WorkbookDoor, loadPlain: LoadChecker): TextControl {
+export function useText(door: WorkbookHost, loadPlain: LoadChecker): TextControl {
   const [given, setGiven] = useState(NOTHING_GIVEN);
   const kept = useRef<Promise<string | null> | null>(null);
   const begun = useRef(false);
   // What cannot be read is not there: the check does without.
-  const readKept = useCallback(() => (kept.current ??= door.keptReport().catch(() => null)), [door]);
+  // A pane that took the place of one that fell over goes on with its text.
+  const [resumed] = useState(takeFromFormer);
+  const readKept = useCallback(
+    () =>
+      (kept.current ??=
+        resumed?.report != null ? Promise.resolve(resumed.report) : door.keptReport().catch(() => null)),
+    [door, resumed],
+  );
   // When the pane comes up, like the explanations, so that a check takes no round trip more.
   useEffect(() => void readKept(), [readKept]);
   const give = useCallback((changes: Partial<Given>) => setGiven((now) => ({ ...now, ...changes })), []);
@@ -40,14 +51,18 @@ export function useText(door: WorkbookDoor, loadPlain: LoadChecker): TextControl
           ...(report &&
             !now.report && {
               report: { ...report, from: 'kept', name: '', facts: part.read(report) },
-              remembered: true,
+              remembered: resumed?.report == null,
             }),
         }));
       }
       return part;
     },
-    [readKept, loadPlain],
+    [readKept, loadPlain, resumed],
   );
+  const { report: inUse } = given;
+  useEffect(() => {
+    noteReport(inUse && keptForm(inUse));
+  }, [inUse]);
   const loadChecker = useCallback<LoadChecker>(
     async (locale) => {
       const checker = await loadPlain(locale);
@@ -55,7 +70,7 @@ export function useText(door: WorkbookDoor, loadPlain: LoadChecker): TextControl
     },
     [loadPlain, given],
   );
-  return { given, give, begin, loadChecker };
+  return { given, give, begin, loadChecker, resumes: resumed !== null };
 }
 
 interface Asked extends Pick<Given, 'report' | 'previous'> {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { LOCALES } from '../../messages/locale';
 import type { PanelTexts } from '../../messages/panels';
 import type { Checker, LoadChecker } from '../checker';
+import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
@@ -22,11 +23,16 @@ interface SettingsViewProps {
   readonly loadChecker: LoadChecker;
   /** The profile the last check went by; null before one. */
   readonly detected: string | null;
+  /** Takes away all that Heji has put into the workbook. */
+  readonly onCleanUp: () => void;
+  /** The pane is at work. */
+  readonly busy: boolean;
   readonly onBack: () => void;
 }
 
 /** What a user can set. Every change holds at once. */
-export function SettingsView({ texts, settings, change, loadChecker, detected, onBack }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { texts, settings, change, loadChecker, detected, onBack } = props;
   const styles = useStyles();
   const panel = usePanelStyles();
   const { locale } = useLanguage();
@@ -71,7 +77,39 @@ export function SettingsView({ texts, settings, change, loadChecker, detected, o
         onChange={(value) => change({ language: LOCALES.find((each) => each === value) ?? null })}
       />
       <p className={panel.note}>{words.kept}</p>
+      <CleanUp words={words} busy={props.busy} onCleanUp={props.onCleanUp} />
     </section>
+  );
+}
+
+interface CleanUpProps {
+  readonly words: PanelTexts['settings'];
+  readonly busy: boolean;
+  readonly onCleanUp: () => void;
+}
+
+/** 交表前清理: asked once more, since what takes writes back goes too. */
+function CleanUp({ words, busy, onCleanUp }: CleanUpProps) {
+  const styles = useStyles();
+  const panel = usePanelStyles();
+  const [asked, setAsked] = useState(false);
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{words.cleanUp}</legend>
+      <p className={panel.note}>{words.cleanUpNote}</p>
+      {asked ? (
+        <>
+          <p className={panel.note}>{words.cleanUpSure}</p>
+          <Button disabled={busy} onClick={onCleanUp}>
+            {words.cleanUpNow}
+          </Button>
+        </>
+      ) : (
+        <Button look="quiet" disabled={busy} onClick={() => setAsked(true)}>
+          {words.cleanUp}
+        </Button>
+      )}
+    </fieldset>
   );
 }
 

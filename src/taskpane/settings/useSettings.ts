@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Profile } from '../../rules';
-import type { Preferences } from '../../host/door';
+import type { Preferences } from '../../host';
 import { DEFAULT_SETTINGS, settingsOf, type Settings } from './settings';
 
 const loadProfileFile = () => import(/* webpackChunkName: "settings" */ './profileFile');

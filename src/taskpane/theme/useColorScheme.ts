@@ -8,7 +8,8 @@ function subscribe(changed: () => void): () => void {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Whether the user's system asks for a light or a dark interface; follows changes. */
-export function useColorScheme(): 'light' | 'dark' {
-  return useSyncExternalStore(subscribe, () => (window.matchMedia(QUERY).matches ? 'dark' : 'light'));
+/** Light or dark: as the program around the pane is, where it says so; else as the user's system asks, whose changes are followed. */
+export function useColorScheme(program: 'light' | 'dark' | null): 'light' | 'dark' {
+  const system = useSyncExternalStore(subscribe, () => (window.matchMedia(QUERY).matches ? 'dark' : 'light'));
+  return program ?? system;
 }

@@ -14,6 +14,7 @@ import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, WORKBOOKS, type PageFrame } from './frame';
 import { askForFiles, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
+import { keptIn, withKept } from './kept/kept-part';
 import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
 import { Unsaved } from './unsaved';
@@ -165,6 +166,7 @@ export class PreviewApp {
     const book = new HostBook(workbook);
     adoptFormats(book, look);
     adoptLocks(book, look);
+    for (const [key, value] of keptIn(bytes)) book.settings.set(key, value);
     const origin = originOf(book, workbook);
     this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book) };
     this.forgetReport();
@@ -246,16 +248,17 @@ export class PreviewApp {
     try {
       const { bytes: written, result, converted, signed } = writeEdits(bytes, edits);
       const ending = endingFor(converted ? '' : name, written);
-      const file = fittedTo(ending, withSheets(written, added.map(sheetToAdd)));
-      saveFile(downloadName(name, this.words.savedEnding, ending), file);
+      const whole = withKept(withSheets(written, added.map(sheetToAdd)), book.settings);
+      saveFile(downloadName(name, this.words.savedEnding, ending), fittedTo(ending, whole));
       if (result.refused.length === 0) unsaved.saved();
-      this.page.status.textContent = this.words.saved(result.written.length);
+      this.page.status.textContent = this.words.saved(result.written.length, whole !== bytes);
       const notes = [
         ...(converted ? [this.words.converted] : []),
         ...(signed && result.written.length + added.length > 0 ? [this.words.signed] : []),
         ...(result.refused.length > 0
           ? [this.words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))]
           : []),
+        ...(book.settings.size > 0 ? [this.words.keptAlong] : []),
         ...(added.length > 0 ? [this.words.addedToFile(added.map((sheet) => sheet.name))] : []),
         ...(gone.length > 0 ? [this.words.keptInFile(gone)] : []),
       ];

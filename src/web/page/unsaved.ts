@@ -1,7 +1,7 @@
 import type { HostBook } from '../../emulator/host/model/book';
 import { changesSince, type Origin } from './changes';
 
-/** Whether something was changed in a workbook that neither the file it came from nor its last download holds. */
+/** Whether something was changed in a workbook, or is kept in it by the add-in, that neither the file it came from nor its last download holds. */
 export class Unsaved {
   private held: string;
 
@@ -28,6 +28,6 @@ export class Unsaved {
       sheet.name,
       ...[...sheet.all()].map(({ row, column, cell: { value, formula } }) => [row, column, formula ?? value]),
     ]);
-    return JSON.stringify({ cells, sheets, gone });
+    return JSON.stringify({ cells, sheets, gone, kept: [...this.book.settings] });
   }
 }

@@ -24,7 +24,10 @@ export interface Words {
   /** Stands behind the workbook's name in that of the report's file. */
   readonly reportEnding: string;
   readonly reportSaved: (file: string) => string;
-  readonly saved: (cells: number) => string;
+  /** `changed`: the file differs from the one that was opened. */
+  readonly saved: (cells: number, changed: boolean) => string;
+  /** What the add-in keeps in the workbook went into the file. */
+  readonly keptAlong: string;
   readonly converted: string;
   readonly signed: string;
   readonly notWritten: (cells: readonly string[]) => string;
@@ -79,10 +82,13 @@ const chinese: Words = {
   noReport: '还没有校验报告。请先在右侧面板中点“导出校验报告”。',
   reportEnding: '校验报告',
   reportSaved: (file) => `校验报告已单独存为 ${file}。`,
-  saved: (cells) =>
-    cells === 0
-      ? '已下载。没有改动，与原文件完全相同。'
-      : `已下载，与原文件相比改了 ${String(cells)} 个单元格，其余未动。`,
+  saved: (cells, changed) =>
+    cells > 0
+      ? `已下载，与原文件相比改了 ${String(cells)} 个单元格，其余单元格未动。`
+      : changed
+        ? '已下载。单元格没有改动。'
+        : '已下载。没有改动，与原文件完全相同。',
+  keptAlong: '填写说明、存下的正文和撤回记录一并存进了文件，下次在这里打开还在；报送前可在“设置”里按“交表前清理”去掉。',
   signed: '原文件带数字签名：内容改了，下载的文件里签名已失效。',
   converted: '原文件是旧格式，下载的是 .xlsx：内容、公式、合并和列宽都在，字体、边框和图片没有带过来。',
   notWritten: (cells) => `以下单元格没有写入下载的文件（受保护或属于数组公式），请在 Excel 中改：${cells.join('、')}。`,
@@ -158,10 +164,14 @@ const english: Words = {
   noReport: 'There is no report yet. Press “Report” in the pane on the right first.',
   reportEnding: 'report',
   reportSaved: (file) => `The report was saved as ${file}.`,
-  saved: (cells) =>
-    cells === 0
-      ? 'Downloaded. Nothing was changed: it is the original file.'
-      : `Downloaded. ${String(cells)} ${cells === 1 ? 'cell differs' : 'cells differ'} from the original; nothing else was touched.`,
+  saved: (cells, changed) =>
+    cells > 0
+      ? `Downloaded. ${String(cells)} ${cells === 1 ? 'cell differs' : 'cells differ'} from the original; no other cell was touched.`
+      : changed
+        ? 'Downloaded. No cell was changed.'
+        : 'Downloaded. Nothing was changed: it is the original file.',
+  keptAlong:
+    'Explanations, the kept report text and the records for taking back went into the file and will be here when it is opened again; before handing it in they can be removed under Settings → Clean up.',
   signed: 'The file is digitally signed: its content changed, so the signature in the download is void.',
   converted:
     'The original is of an older format, the download is an .xlsx: contents, formulas, merges and widths are in it; fonts, borders and pictures are not.',

@@ -1,7 +1,7 @@
 import { openExcelDoor } from '../../../src/excel';
 import { holds } from '../../../src/excel/cell-content';
 import type { ExcelHost } from '../../../src/emulator/host/excel-host';
-import { DoorError, type WorkbookDoor } from '../../../src/host/door';
+import { HostProblem, type WorkbookHost } from '../../../src/host';
 import type { CellContent, WriteResult } from '../../../src/workbook';
 import { reopenInExcel, travelBy, type Line } from '../office';
 import type { Course, Mischief, Step } from './course';
@@ -56,7 +56,7 @@ class Trial {
   private readonly world = new World();
   private readonly patience = new Patience();
   private host: ExcelHost = reopenInExcel(this.world.real);
-  private doors: WorkbookDoor[] = [];
+  private doors: WorkbookHost[] = [];
   private syncs = 0;
   private faults = 0;
   private readonly told: Told[] = [];
@@ -174,7 +174,7 @@ class Trial {
       call.then(
         (result): [Told, WriteResult | undefined] => ['done', result],
         (error: unknown): [Told, undefined] => {
-          if (!(error instanceof DoorError)) throw error;
+          if (!(error instanceof HostProblem)) throw error;
           if (step.deed === 'fill' && !error.aftermath)
             throw new Error(`a fill failed (${error.code}) and nothing was said of the workbook`, { cause: error });
           return [error.aftermath ?? 'failed', undefined];
@@ -190,7 +190,7 @@ class Trial {
     return told[0];
   }
 
-  private call(step: Step, door: WorkbookDoor): Promise<WriteResult | undefined> {
+  private call(step: Step, door: WorkbookHost): Promise<WriteResult | undefined> {
     const nothing = () => undefined;
     switch (step.deed) {
       case 'fill':

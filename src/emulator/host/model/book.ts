@@ -57,6 +57,12 @@ export class HostBook {
   settled: (() => Promise<void>) | undefined;
   /** What add-ins keep in the workbook: JSON by key. */
   readonly settings = new Map<string, string>();
+  /** Whether formulas are calculated by themselves, or only when told to. */
+  calculationMode: 'Automatic' | 'Manual' = 'Automatic';
+  /** Set by a grid that can: calculates every formula anew. */
+  calculateAll: (() => void) | undefined;
+  /** A machine without a printer refuses the print set-up. */
+  hasPrinter = true;
 
   /** `workbook` needs at least one visible sheet, as every workbook of Excel has; else a sheet Sheet1 is added. */
   constructor(workbook: Workbook) {
@@ -74,6 +80,15 @@ export class HostBook {
   /** Ids are never used again, not even after a sheet was removed. */
   private nextSheetId(): string {
     return sheetId(this.madeSheets++);
+  }
+
+  /**
+   * The file was closed and opened again: ids of sheets live for one session, and one that an add-in kept may lead to another sheet now. Here
+   * each sheet gets its neighbour's.
+   */
+  reopened(): void {
+    const ids = this.list.map(({ id }) => id);
+    for (const [index, sheet] of this.list.entries()) sheet.id = ids[(index + 1) % ids.length] ?? sheet.id;
   }
 
   private addEmptySheet(): HostSheet {
@@ -163,12 +178,19 @@ export class HostBook {
     for (const { row, column, ...entry } of entries) sheet.setContent(row, column, entry);
   }
 
-  /** What the add-in writes into cells: one change for all of them. Throws {@link BookRefusal} where a protection locks one. */
+  /**
+   * What the add-in writes into cells: one change for all of them. What it writes into a covered cell of a merge is dropped without a word.
+   * Throws {@link BookRefusal} where a protection locks one.
+   */
   write(sheet: HostSheet, entries: readonly PlacedEntry[]): void {
     const area = areaAround(entries);
     if (!area) return;
     if (entries.some(({ row, column }) => sheet.isLocked(row, column))) throw new BookRefusal('protected');
-    for (const { row, column, ...entry } of entries) sheet.setContent(row, column, entry);
+    const merges = new MergeIndex(sheet.merges);
+    for (const { row, column, ...entry } of entries) {
+      const place = merges.topLeft(row, column);
+      if (place.row === row && place.column === column) sheet.setContent(row, column, entry);
+    }
     this.tell({ kind: 'changed', sheet, area, by: 'addin' });
   }
 

@@ -38,7 +38,8 @@ const EMPTY: HostCell = { value: '', text: '', format: 'General' };
 
 /** A sheet that can be changed. Rows and columns are 0-based. */
 export class HostSheet {
-  readonly id: string;
+  /** For one session of the program. */
+  id: string;
   name: string;
   visibility: Visibility;
   protected: boolean;

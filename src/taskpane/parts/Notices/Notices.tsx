@@ -11,10 +11,21 @@ const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../
 export function Notices({ pane }: { pane: PaneControl }) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const { problem, checked, selecting, deeds, writing } = pane;
+  const { problem, checked, waiting, selecting, deeds, writing } = pane;
   const { unhide } = selecting;
   return (
     <>
+      {waiting && (
+        <div role="status" className={styles.done}>
+          <span className={styles.sentence}>{texts.waiting[waiting]}</span>
+        </div>
+      )}
+      {checked?.workbook.calculatedByHand && (
+        <div className={styles.done}>
+          <span className={styles.sentence}>{texts.calculatedByHand}</span>
+          <TextButton onClick={() => void pane.recalculate()}>{texts.recalculate}</TextButton>
+        </div>
+      )}
       {problem && (
         <ProblemNotice problem={problem} action={{ label: texts.retry, run: () => void pane.startCheck() }} />
       )}
@@ -28,7 +39,15 @@ export function Notices({ pane }: { pane: PaneControl }) {
           onClose={selecting.forget}
         />
       )}
-      {deeds.problem && <ProblemNotice problem={deeds.problem} onClose={deeds.forget} />}
+      {deeds.problem && (
+        <ProblemNotice
+          problem={deeds.problem}
+          {...(deeds.problem.code === 'noRoomToTakeBack' && {
+            action: { label: texts.writeAnyway, run: () => void pane.writeAnyway() },
+          })}
+          onClose={deeds.forget}
+        />
+      )}
       {deeds.done && (
         <div className={styles.done}>
           <span role="status" className={styles.sentence}>

@@ -9,7 +9,9 @@ export function ViewHeading({ title, onBack }: { title: string; onBack: () => vo
   const styles = useStyles();
   const { texts } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.line}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>

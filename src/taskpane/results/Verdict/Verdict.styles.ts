@@ -23,6 +23,14 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
+  incomplete: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  changed: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+  },
   icon: { flexShrink: 0 },
   word: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
   reason: { color: tokens.colorNeutralForeground1 },

@@ -1,26 +1,34 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ArrowSyncCircle20Filled } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { Verdict as Judgement } from '../../../rules';
+import { verdictWords } from '../../../messages/verdict';
 import type { Summary } from '../summary';
 import { useStyles } from './Verdict.styles';
 
 interface VerdictProps extends Summary {
   readonly verdict: Judgement;
+  /** The workbook was changed since: it says nothing of what stands there now. */
+  readonly changed: boolean;
   /** The workbook's explanations could not be read. */
   readonly unread: boolean;
   readonly at: Date;
 }
 
+const ICONS = { notReady: DismissCircle20Filled, incomplete: QuestionCircle20Filled } as const;
+
 /** Whether the forms can be handed in, and what stands against it. */
-export function Verdict({ counts, undecided, verdict: judged, unread, at }: VerdictProps) {
+export function Verdict({ counts, undecided, verdict: judged, changed, unread, at }: VerdictProps) {
   const styles = useStyles();
   const { texts, locale } = useLanguage();
   const { verdict } = texts;
-  const { ready, errors, openWarnings } = judged;
-  const explained = counts.warning - openWarnings;
-  const Icon = ready ? CheckmarkCircle20Filled : DismissCircle20Filled;
+  const { kind, openWarnings, explained } = judged;
+  const ready = kind === 'ready';
+  const Icon = changed ? ArrowSyncCircle20Filled : ready ? CheckmarkCircle20Filled : ICONS[kind];
+  const { word, reason } = verdictWords(locale, judged);
   const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const asides = [
     explained && !ready ? verdict.explained(explained) : '',
@@ -30,18 +38,12 @@ export function Verdict({ counts, undecided, verdict: judged, unread, at }: Verd
     verdict.checkedAt(time),
   ].filter(Boolean);
   return (
-    <div className={mergeClasses(styles.verdict, ready ? styles.ready : styles.notReady)}>
+    <div className={mergeClasses(styles.verdict, changed ? styles.changed : styles[kind])}>
       <Icon aria-hidden className={styles.icon} />
       <div>
         <div role="status">
-          <strong className={styles.word}>{ready ? verdict.ready : verdict.notReady}</strong>
-          <span className={styles.reason}>
-            {!ready
-              ? verdict.because(errors, openWarnings)
-              : explained
-                ? verdict.explained(explained)
-                : verdict.nothingAgainst}
-          </span>
+          <strong className={styles.word}>{changed ? verdict.changed : word}</strong>
+          <span className={styles.reason}>{changed ? verdict.changedSince(word) : reason}</span>
         </div>
         <div className={styles.asides}>
           {asides.map((aside) => (

@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '../../../report/review';
 import { FileProblem, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../../../files';
 import type { Locale } from '../../../messages/locale';
 import { WORDING } from '../../../messages/words';
@@ -35,7 +36,7 @@ export interface ReviewLine {
   readonly cells: readonly ReportCell[];
   /** The files it is about, by their index among those ordered; none when the file could not be read. */
   readonly files: readonly number[];
-  readonly verdict: 'ready' | 'notReady' | 'unchecked';
+  readonly verdict: ReviewVerdict;
   /** How many questions are open; the cells name the first of them. */
   readonly questions: number;
 }
@@ -115,7 +116,7 @@ export async function reviewFiles(order: ReviewOrder, tell: (news: ReviewNews) =
     }
     for (const unit of reviewUnits(opened)) {
       const row = rowOfUnit(unit, profile, texts);
-      const verdict = row.ready === null ? 'unchecked' : row.ready ? 'ready' : 'notReady';
+      const { verdict } = row;
       const own = 'row' in unit ? [] : row.files.flatMap((path) => indices.get(path) ?? []);
       const cells = reviewLine(row, wording, texts);
       tell({ kind: 'line', line: { cells, files: own, verdict, questions: row.open.length } });

@@ -158,7 +158,7 @@ export class ReviewView {
     review.stop = null;
     const count = (verdict: ReviewLine['verdict']) => review.lines.filter((line) => line.verdict === verdict).length;
     const all = review.lines.length;
-    const sum = all === 0 ? '' : this.words.sum(all, count('ready'), count('notReady'), count('unchecked'));
+    const sum = all === 0 ? '' : this.words.sum(all, count);
     this.summary.textContent = [sum, say(review.total - review.done)].filter((each) => each !== '').join(' ');
     this.show();
   }

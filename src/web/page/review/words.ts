@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '../../../report/review';
 import type { Language } from '../../../emulator/bridge/start';
 import type { ProfileUse } from './reviewing';
 
@@ -13,7 +14,7 @@ export interface ReviewWords {
   readonly back: string;
   readonly progress: string;
   readonly reading: (done: number, total: number, path: string) => string;
-  readonly sum: (all: number, ready: number, notReady: number, unchecked: number) => string;
+  readonly sum: (all: number, of: (verdict: ReviewVerdict) => number) => string;
   readonly stopped: (left: number) => string;
   readonly failed: (left: number) => string;
   readonly nothing: string;
@@ -34,8 +35,8 @@ const chinese: ReviewWords = {
   back: '返回表格',
   progress: '审核进度',
   reading: (done, total, path) => `正在核对 ${String(done + 1)}/${String(total)}：${path}`,
-  sum: (all, ready, notReady, unchecked) =>
-    `共 ${String(all)} 份：可报送 ${String(ready)}，不可报送 ${String(notReady)}，未核对 ${String(unchecked)}`,
+  sum: (all, of) =>
+    `共 ${String(all)} 份：可报送 ${String(of('ready'))}，未查全 ${String(of('incomplete'))}，不可报送 ${String(of('notReady'))}，未核对 ${String(of('unchecked'))}`,
   stopped: (left) => `已停止，还有 ${String(left)} 个文件没有核对。`,
   failed: (left) =>
     `审核中断，还有 ${String(left)} 个文件没有核对：可能内存不够。请分几次选择较小的文件夹；仍不行就刷新页面再试。`,
@@ -62,8 +63,8 @@ const english: ReviewWords = {
   back: 'Back to the sheet',
   progress: 'Progress of the review',
   reading: (done, total, path) => `Checking ${String(done + 1)}/${String(total)}: ${path}`,
-  sum: (all, ready, notReady, unchecked) =>
-    `Workbooks: ${String(all)}; ready ${String(ready)}, not ready ${String(notReady)}, not checked ${String(unchecked)}`,
+  sum: (all, of) =>
+    `Workbooks: ${String(all)}; ready ${String(of('ready'))}, not all checked ${String(of('incomplete'))}, not ready ${String(of('notReady'))}, not checked ${String(of('unchecked'))}`,
   stopped: (left) => `Stopped; files not checked: ${String(left)}.`,
   failed: (left) =>
     `The review broke off; files not checked: ${String(left)}. Memory may have run out: choose smaller folders one after the other; if that does not help, reload the page.`,

@@ -3,6 +3,7 @@ import { RichError } from '../errors';
 import { hostObject, type HostClass, type HostObject } from '../object';
 import type { Json } from '../protocol';
 import type { Session } from '../session';
+import { utf8Length } from '../../model/utf8';
 
 /** What add-ins keep in the workbook (settings) and with a sheet (custom properties). */
 
@@ -20,7 +21,7 @@ const SETTING: HostClass<HostSetting> = {
       get: ({ session, key }) => JSON.parse(textOf(session, key)) as Json,
       set: ({ session, key }, value) => {
         textOf(session, key);
-        session.book.settings.set(key, JSON.stringify(value));
+        keep(session, key, JSON.stringify(value));
       },
     },
   },
@@ -32,6 +33,17 @@ const SETTING: HostClass<HostSetting> = {
     },
   },
 };
+
+/** What Excel 2021 keeps of all settings of an add-in, in bytes; others keep twice as much. */
+const MOST_BYTES = 1_000_000;
+
+/** Sets it, or refuses as Excel does when there is no room left. */
+function keep({ book }: Session, key: string, text: string): void {
+  const others = [...book.settings].filter(([other]) => other !== key);
+  const bytes = [...others, [key, text] as const].reduce((sum, entry) => sum + utf8Length(entry.join('')), 0);
+  if (bytes > MOST_BYTES) throw new RichError('InvalidArgument');
+  book.settings.set(key, text);
+}
 
 function textOf(session: Session, key: string): string {
   const text = session.book.settings.get(key);
@@ -51,7 +63,7 @@ const SETTING_COLLECTION: HostClass<Session> = {
     // Sets it anew when there is one of that key.
     add: (session, args) => {
       const key = args.text(0);
-      session.book.settings.set(key, JSON.stringify(args.plain(1)));
+      keep(session, key, JSON.stringify(args.plain(1)));
       return settingAt(session, key);
     },
     getItemOrNullObject: (session, args) => settingAt(session, args.text(0)),

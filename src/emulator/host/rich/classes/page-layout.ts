@@ -1,4 +1,6 @@
+import type { HostBook } from '../../model/book';
 import type { HostSheet } from '../../model/sheet';
+import { RichError } from '../errors';
 import { hostObject, type HostClass, type HostObject, type Property } from '../object';
 import type { Json } from '../protocol';
 
@@ -52,7 +54,8 @@ const PAGE_LAYOUT: HostClass<HostSheet> = {
   },
 };
 
-/** A sheet's print settings as an object of the API. */
-export function pageLayout(sheet: HostSheet): HostObject {
+/** A sheet's print settings as an object of the API. Without a printer Excel has none to set. */
+export function pageLayout(sheet: HostSheet, { hasPrinter }: HostBook): HostObject {
+  if (!hasPrinter) throw new RichError('GeneralException');
   return hostObject(PAGE_LAYOUT, sheet);
 }

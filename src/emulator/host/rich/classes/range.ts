@@ -1,4 +1,4 @@
-import type { Area } from '../../../../workbook';
+import { areaContains, type Area } from '../../../../workbook';
 import type { Args } from '../args';
 import { RichError } from '../errors';
 import { hostObject, referenceIdentity, type HostClass, type HostObject } from '../object';
@@ -54,11 +54,11 @@ function common(target: HostRange, args: Args): Area | undefined {
 }
 
 /**
- * The merges that a range touches, each whole; a null object when there are none. Which error Excel gives beyond its limit is not
- * documented.
+ * The merges whose top left cell lies in the range, each whole; a null object when there are none. One that only reaches into the range is
+ * not given. Which error Excel gives beyond its limit is not documented.
  */
 function mergedAreas({ session, sheetId, sheet, area }: HostRange): HostObject | null {
-  const areas = sheet.merges.filter((merge) => intersection(merge, area));
+  const areas = sheet.merges.filter((merge) => areaContains(area, merge.top, merge.left));
   if (areas.length === 0) return null;
   if (areas.length > MOST_MERGED_AREAS) throw new RichError('GeneralException');
   return session.rangeAreas(sheetId, areas);

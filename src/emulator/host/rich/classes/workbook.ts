@@ -47,7 +47,12 @@ const WORKSHEET_COLLECTION: HostClass<Session> = {
 /** What suspends calculation or drawing until the next sync has nothing to suspend here: both come after the whole batch anyway. */
 const APPLICATION: HostClass<Session> = {
   name: 'Application',
+  properties: { calculationMode: { get: ({ book }) => book.calculationMode } },
   methods: {
+    calculate: ({ book }) => {
+      book.calculateAll?.();
+      return null;
+    },
     suspendApiCalculationUntilNextSync: () => null,
     suspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -96,7 +96,7 @@ const WORKSHEET: HostClass<HostWorksheet> = {
   },
   children: {
     customProperties: ({ sheet }) => customProperties(sheet),
-    pageLayout: ({ sheet }) => pageLayout(sheet),
+    pageLayout: ({ session, sheet }) => pageLayout(sheet, session.book),
     protection: ({ session, id }) => protection(session, id),
   },
   objects: {

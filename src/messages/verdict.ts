@@ -1,0 +1,70 @@
+import type { Verdict } from '../rules/verdict';
+import type { Locale } from './locale';
+
+/** A verdict in words: the one that is written large, and what it covers or what stands against it. */
+export interface VerdictWords {
+  readonly word: string;
+  readonly reason: string;
+}
+
+type Words = (verdict: Verdict) => VerdictWords;
+
+const chinese: Words = ({ kind, errors, openWarnings, explained, unread, present, missing, withoutIndicators }) => {
+  const gaps = [
+    missing.length > 0 ? `只核对了 ${present.join('、') || '空表'}（没有 ${missing.join('、')}）` : '',
+    withoutIndicators > 0 ? `${withoutIndicators} 张自评表没有绩效指标` : '',
+    unread > 0 ? `有 ${unread} 列没有认出，与它有关的没有核对` : '',
+  ].filter(Boolean);
+  switch (kind) {
+    case 'ready':
+      return {
+        word: '可报送',
+        reason: explained > 0 ? `三张表齐全，没有错误，${explained} 个警告已说明` : '三张表齐全，没有错误和警告',
+      };
+    case 'incomplete':
+      return { word: '未查全', reason: `${gaps.join('；')}；已核对的没有发现问题` };
+    case 'notReady': {
+      const faults = [
+        errors > 0 ? `${errors} 个错误` : '',
+        openWarnings > 0 ? `${openWarnings} 个警告未说明` : '',
+      ].filter(Boolean);
+      return { word: '不可报送', reason: [faults.join('，'), ...gaps].join('；') };
+    }
+  }
+};
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+const english: Words = ({ kind, errors, openWarnings, explained, unread, present, missing, withoutIndicators }) => {
+  const gaps = [
+    missing.length > 0 ? `only ${present.join(', ') || 'blank forms'} checked (no ${missing.join(', ')})` : '',
+    withoutIndicators > 0 ? `${counted(withoutIndicators, 'evaluation form')} without indicators` : '',
+    unread > 0 ? `${counted(unread, 'column')} not understood, so what needs them was not checked` : '',
+  ].filter(Boolean);
+  switch (kind) {
+    case 'ready':
+      return {
+        word: 'Ready to submit',
+        reason:
+          explained > 0
+            ? `all three forms, no errors, ${counted(explained, 'warning')} explained`
+            : 'all three forms, no errors or warnings',
+      };
+    case 'incomplete':
+      return { word: 'Not all checked', reason: `${gaps.join('; ')}; nothing was found in what was checked` };
+    case 'notReady': {
+      const faults = [
+        errors > 0 ? counted(errors, 'error') : '',
+        openWarnings > 0 ? `${counted(openWarnings, 'warning')} without an explanation` : '',
+      ].filter(Boolean);
+      return { word: 'Not ready', reason: [faults.join(', '), ...gaps].join('; ') };
+    }
+  }
+};
+
+const WORDS: Readonly<Record<Locale, Words>> = { 'zh-CN': chinese, 'en-US': english };
+
+/** What a verdict covers and what stands against it, said alike by the pane, the report and the command line. */
+export function verdictWords(locale: Locale, verdict: Verdict): VerdictWords {
+  return WORDS[locale](verdict);
+}

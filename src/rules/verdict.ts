@@ -1,0 +1,53 @@
+import { statusOf, type FormKind } from '../forms';
+import type { CheckResult } from './check';
+import { openNotices } from './notices';
+
+const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
+
+/**
+ * What a workbook's check comes to.
+ * - `notReady`: errors, or warnings nobody explained.
+ * - `incomplete`: nothing was found, but not everything was there to be checked, or was understood: a form is missing or blank, an evaluation has
+ *   no indicators, a column was not read.
+ * - `ready`: the three forms are there, everything in them was read, and nothing stands against it.
+ */
+export interface Verdict {
+  readonly kind: 'notReady' | 'incomplete' | 'ready';
+  readonly errors: number;
+  /** Warnings without an explanation. */
+  readonly openWarnings: number;
+  /** Warnings with one. */
+  readonly explained: number;
+  /** Columns that were not understood and that some check needs. */
+  readonly unread: number;
+  readonly present: readonly FormKind[];
+  readonly missing: readonly FormKind[];
+  /** Evaluation forms without an indicator. */
+  readonly withoutIndicators: number;
+}
+
+/** `explained` tells whether a finding has the user's explanation. */
+export function verdictOf(
+  { findings, forms, notices }: Pick<CheckResult, 'findings' | 'forms' | 'notices'>,
+  explained: (id: string) => boolean = () => false,
+): Verdict {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const open = warnings.filter(({ id }) => !explained(id)).length;
+  const filled = forms.all.filter((form) => statusOf(form) !== 'blank');
+  const present = KINDS.filter((kind) => filled.some((form) => form.kind === kind));
+  const missing = KINDS.filter((kind) => !present.includes(kind));
+  const withoutIndicators = filled.filter((form) => form.kind !== '1-1' && form.indicators.length === 0).length;
+  const unread = openNotices(notices).length;
+  const whole = missing.length === 0 && withoutIndicators === 0 && unread === 0;
+  return {
+    kind: errors + open > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
+    errors,
+    openWarnings: open,
+    explained: warnings.length - open,
+    unread,
+    present,
+    missing,
+    withoutIndicators,
+  };
+}
