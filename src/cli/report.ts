@@ -74,19 +74,26 @@ function formLine(form: Form, locale: Locale): string {
 function grouped(result: CheckResult, locale: Locale, keep: (finding: Finding) => boolean): readonly string[] {
   const shown = result.findings.filter(keep);
   const ids = new Set(shown.map((finding) => finding.id));
+  const following = new Map<string, Finding[]>();
+  for (const finding of shown) {
+    if (finding.cause === undefined) continue;
+    const others = following.get(finding.cause);
+    if (others) others.push(finding);
+    else following.set(finding.cause, [finding]);
+  }
   const roots = shown.filter((finding) => finding.cause === undefined || !ids.has(finding.cause));
   const kinds: readonly (FormKind | null)[] = ['1-1', '1-2', '1-3', null];
   return kinds.flatMap((kind) => {
     const own = roots.filter((finding) => finding.form === kind);
     if (own.length === 0) return [];
     const heading = kind === null ? [] : ['', `── ${formName(locale, kind)}`];
-    return [...heading, ...own.flatMap((finding) => withConsequences(finding, shown, locale, ''))];
+    return [...heading, ...own.flatMap((finding) => withConsequences(finding, following, locale, ''))];
   });
 }
 
 function withConsequences(
   finding: Finding,
-  all: readonly Finding[],
+  following: ReadonlyMap<string, readonly Finding[]>,
   locale: Locale,
   indent: string,
 ): readonly string[] {
@@ -95,6 +102,6 @@ function withConsequences(
     ...(finding.arithmetic ? [`${indent}      ${finding.arithmetic}`] : []),
     ...(finding.place ? [`${indent}      「${finding.place.quote.replace(/\s+/gu, ' ')}」`] : []),
   ];
-  const consequences = all.filter((other) => other.cause === finding.id);
-  return [...own, ...consequences.flatMap((other) => withConsequences(other, all, locale, `${indent}  ↳ `))];
+  const consequences = following.get(finding.id) ?? [];
+  return [...own, ...consequences.flatMap((other) => withConsequences(other, following, locale, `${indent}  ↳ `))];
 }

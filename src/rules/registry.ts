@@ -14,6 +14,7 @@ import * as funds from './evaluation/funds';
 import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
+import * as oneForm from './across/one-form';
 import * as parts from './evaluation/parts';
 import * as placement from './evaluation/placement';
 import * as previous from './across/previous';
@@ -53,6 +54,7 @@ const FAMILIES = [
   costs,
   placement,
   project,
+  oneForm,
   projectAgreement,
   adjustment,
   cross,

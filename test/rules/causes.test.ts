@@ -19,11 +19,11 @@ function only(findings: readonly Finding[], rule: string): Finding {
   return found[0]!;
 }
 
-test('项目支出 on two bases is one cause: the missing form, the sums of 1-2 and the balance hang below it', () => {
+test('a project without its form is the cause: the sums over the projects, those of 1-2 and the balance hang below it', () => {
   const findings = findingsOf(WRONG_BASIS);
-  const root = only(findings, 'X-03');
+  const root = only(findings, 'X-04');
   expect(root.cause).toBeUndefined();
-  for (const rule of ['X-04', 'B12-06', 'B12-07']) expect(only(findings, rule).cause).toBe(root.id);
+  for (const rule of ['X-03', 'B12-06', 'B12-07']) expect(only(findings, rule).cause).toBe(root.id);
 });
 
 test('a wrong sum by nature makes the balance wrong', () => {
@@ -77,4 +77,13 @@ test('a cause is always a root', () => {
   const findings = findingsOf(FAULTY);
   const roots = new Set(findings.filter(({ cause }) => cause === undefined).map(({ id }) => id));
   expect(findings.filter(({ cause }) => cause !== undefined && !roots.has(cause))).toEqual([]);
+});
+
+test('a project that differs from its form is the cause of the sums that differ by it', () => {
+  const findings = findingsOf({
+    '1-1': { 'care.final': num('22.40'), 'earmarked.final': num('37.60'), 'project.final': num('37.60') },
+  }).filter(({ rule }) => rule === 'X-03');
+  const root = findings.find(({ message }) => message === 'project');
+  expect(root?.cause).toBeUndefined();
+  expect(findings.filter(({ message }) => message !== 'project').map(({ cause }) => cause)).toEqual([root?.id]);
 });

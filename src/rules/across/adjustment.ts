@@ -3,6 +3,7 @@ import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pair
 import { cut, number } from '../figures/print';
 import type { Case, Rule } from '../engine/rule';
 import { canMeet, exactly, subtract } from '../figures/tolerance';
+import { fundsIn, money, sumOf } from './amounts';
 
 /** 部门基本支出预算调整 against the budgets: B11-13, X-07. */
 
@@ -81,23 +82,22 @@ function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
 }
 
 function allHaveForms(basic: BasicDataForm, projects: readonly ProjectForm[]): boolean {
-  const matched = pairs(basic, projects);
+  const matched = new Set(pairs(basic, projects).map(({ line }) => line));
   const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].filter(isActive);
-  return lines.every((line) => matched.some((pair) => pair.line === line));
+  return lines.every((line) => matched.has(line));
 }
 
 function projectChange(context: Case, form: ProjectForm) {
-  const initial = form.fundsTotal?.initialBudget;
-  const adjusted = form.fundsTotal?.adjustedBudget;
-  if (!initial?.value || !adjusted?.value) return undefined;
-  const change = inWan(adjusted.value).minus(inWan(initial.value));
+  const before = fundsIn(form, 'initialBudget');
+  const after = fundsIn(form, 'adjustedBudget');
+  if (before.state !== 'ready' || after.state !== 'ready') return undefined;
+  const [initial, adjusted] = [sumOf(context, form, before.fields), sumOf(context, form, after.fields)];
+  const change = adjusted.number.minus(initial.number);
   return {
     number: change,
     // A project whose budget did not change takes nothing away, whatever its decimals.
-    interval: change.eq(0)
-      ? exactly(change)
-      : subtract(intervalInWan(context, form, adjusted.value), intervalInWan(context, form, initial.value)),
-    text: `${number(adjusted)} − ${number(initial)}`,
+    interval: change.eq(0) ? exactly(change) : subtract(adjusted.interval, initial.interval),
+    text: `${money(adjusted.number)} − ${money(initial.number)}`,
   };
 }
 

@@ -9,7 +9,8 @@ import {
   indicatorName,
 } from '../../forms';
 import { evaluations } from '../evaluation/funds';
-import { intervalInWan, inWan, single } from '../relations/pairing';
+import { fundsIn, sumOf } from './amounts';
+import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { cut, number, rounded, shown } from '../figures/print';
 import type { Side } from './project-agreement';
@@ -76,13 +77,7 @@ export function side(
   fields: readonly (AmountField & { value: Amount })[],
   name: Side['name'],
 ): Side {
-  return {
-    name,
-    number: fields.reduce((so, f) => so.plus(inWan(f.value)), new Big(0)),
-    interval: add(fields.map((f) => intervalInWan(context, form, f.value))),
-    cells: fields.map((f) => f.cell),
-    text: fields.map(number).join(' + '),
-  };
+  return { ...sumOf(context, form, fields), name };
 }
 
 export const basicCoversOffice = atMostAcross('X-10', 'error', (context) => {
@@ -104,20 +99,21 @@ export const basicCoversOffice = atMostAcross('X-10', 'error', (context) => {
 
 export const initialCoversProjects = atMostAcross('X-19', 'warning', (context) => {
   const department = single(context.forms.departments);
-  const initial = department?.fundsTotal?.initialBudget;
-  if (!department || !initial?.value || context.forms.projects.length === 0) return undefined;
-  const projects = context.forms.projects.map((form) => ({ form, field: form.fundsTotal?.initialBudget }));
-  const filled = projects.flatMap(({ form, field }) => (field?.value ? [{ form, field, value: field.value }] : []));
-  if (filled.length === 0) return undefined;
+  if (!department) return undefined;
+  const initial = fundsIn(department, 'initialBudget');
+  const sums = context.forms.projects.flatMap((form) => {
+    const { state, fields } = fundsIn(form, 'initialBudget');
+    return state === 'ready' ? [sumOf(context, form, fields)] : [];
+  });
+  if (initial.state !== 'ready' || sums.length === 0) return undefined;
   const low: Side = {
     name: 'projects',
-    number: filled.reduce((so, { value }) => so.plus(inWan(value)), new Big(0)),
-    interval: add(filled.map(({ form, value }) => intervalInWan(context, form, value))),
-    cells: filled.map(({ field }) => field.cell),
-    text: filled.map(({ field }) => number(field)).join(' + '),
+    number: sums.reduce((so, sum) => so.plus(sum.number), new Big(0)),
+    interval: add(sums.map((sum) => sum.interval)),
+    cells: sums.flatMap((sum) => sum.cells),
+    text: sums.map((sum) => sum.text).join(' + '),
   };
-  const high = partsOf([initial]);
-  return { low, high: side(context, department, high.fields, 'department'), form: department };
+  return { low, high: side(context, department, initial.fields, 'department'), form: department };
 });
 
 /** From this share of equal rows on, one form was copied from the other. */
@@ -137,15 +133,18 @@ export const notCopied: Rule = {
   check: (context, report) => {
     const department = single(context.forms.departments);
     if (!department) return [];
-    const own = counting(department);
+    const own = counting(department).map((indicator) => ({ indicator, key: rowKey(indicator) }));
     return context.forms.projects.flatMap((form) => {
       const rows = counting(form);
       if (own.length < FEWEST_ROWS || rows.length < FEWEST_ROWS) return [];
       const keys = new Set(rows.map(rowKey));
-      const same = own.filter((indicator) => keys.has(rowKey(indicator)));
+      const same = own.filter(({ key }) => keys.has(key));
       const share = same.length / Math.max(own.length, rows.length);
       const cells = cellsOr(
-        [...same.map((i) => i.name.cell), ...rows.map((i) => i.name.cell)],
+        [
+          ...same.map(({ indicator }) => indicator.name.cell),
+          ...(share >= COPIED ? rows : rows.slice(0, 1)).map((i) => i.name.cell),
+        ],
         department.total?.label.cell ?? {
           sheet: department.sheet,
           row: department.area.top,

@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { Amount, AmountField, BasicDataForm, DepartmentForm, Form } from '../../forms';
-import type { CellRef } from '../../workbook';
+import type { BasicDataForm, DepartmentForm, Form } from '../../forms';
 import { projectParts } from '../basic-data/basic-totals';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
@@ -8,7 +7,8 @@ import { cut, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { add, canMeet, type Interval } from '../figures/tolerance';
+import { add, canMeet } from '../figures/tolerance';
+import { fundsIn, money, type Sum, sumOf } from './amounts';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
@@ -22,26 +22,23 @@ export const projectBudgets: Rule = {
     const basic = single(context.forms.basicData);
     if (!basic) return [];
     return pairs(basic, context.forms.projects).flatMap(({ line, form }) => {
-      const row = form.fundsTotal;
-      const choices = [row?.initialBudget, row?.adjustedBudget].filter(
-        (field) => field !== null && field !== undefined,
-      );
-      if (!row || choices.length === 0) return [];
-      const place = report.at(basic, `${line.path}/budget`, [line.budget.cell, ...choices.map((f) => f.cell)]);
-      if ([line.budget, ...choices].some((field) => field.state === 'unreadable')) return [place.unreadable()];
-      const filled = choices.filter((field): field is AmountField & { value: Amount } => field.value !== null);
+      const choices = [fundsIn(form, 'initialBudget'), fundsIn(form, 'adjustedBudget')];
+      const cells = choices.flatMap(({ whole, fields }) => [...(whole ? [whole] : []), ...fields]).map((f) => f.cell);
+      if (cells.length === 0) return [];
+      const place = report.at(basic, `${line.path}/budget`, [line.budget.cell, ...cells]);
+      const states = [line.budget.state, ...choices.map(({ state }) => state)];
+      if (states.includes('unreadable')) return [place.unreadable()];
+      const filled = choices.filter(({ state }) => state === 'ready').map(({ fields }) => sumOf(context, form, fields));
       if (!line.budget.value || filled.length === 0) return [place.skip('blank')];
       const own = line.budget.value;
-      const text = () => `${number(line.budget)} / ${filled.map(number).join(' / ')}`;
-      if (filled.some((field) => inWan(field.value).eq(inWan(own)))) return [place.pass(text)];
-      const near = filled.some((field) =>
-        canMeet(intervalInWan(context, form, field.value), intervalInWan(context, basic, own)),
-      );
+      const text = () => `${number(line.budget)} / ${filled.map((sum) => sum.text).join(' / ')}`;
+      if (filled.some((sum) => sum.number.eq(inWan(own)))) return [place.pass(text)];
+      const near = filled.some((sum) => canMeet(sum.interval, intervalInWan(context, basic, own)));
       if (near) return [place.rounding(text())];
       return [
         place.fail({
           message: 'fail',
-          expected: [...new Set(filled.map(number))].join(' / '),
+          expected: [...new Set(filled.map((sum) => sum.text))].join(' / '),
           found: number(line.budget),
           params: { project: line.label.value ?? '' },
         }),
@@ -50,53 +47,50 @@ export const projectBudgets: Rule = {
   },
 };
 
-export interface Side {
+export interface Side extends Sum {
   readonly name: 'basic' | 'projects' | 'department';
-  readonly number: Big;
-  readonly interval: Interval;
-  readonly cells: readonly CellRef[];
-  readonly text: string;
 }
 
 export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   const own = form.projectExpenditure?.final;
   const fields = own?.value ? partsOf([own]) : partsOf(projectParts(form, 'final'));
   if (fields.state !== 'ready') return undefined;
-  const parts = fields.fields;
   return {
+    ...sumOf(context, form, fields.fields),
     name: 'basic',
-    number: parts.reduce((so, f) => so.plus(inWan(f.value)), new Big(0)),
-    interval: add(parts.map((f) => intervalInWan(context, form, f.value))),
     cells: [...(own ? [own.cell] : []), ...form.earmarkedProjects.map((line) => line.final.cell)],
-    text: parts.map(number).join(' + '),
   };
 }
 
 export function projectsSide(context: Case): Side | undefined {
-  const forms = context.forms.projects.flatMap((form) => {
-    const executed = form.fundsTotal?.executed;
-    return executed?.value ? [{ form, executed, value: executed.value }] : [];
+  const sums = context.forms.projects.map((form) => {
+    const { state, fields } = fundsIn(form, 'executed');
+    return state === 'ready' ? sumOf(context, form, fields) : undefined;
   });
-  if (forms.length === 0 || forms.length < context.forms.projects.length) return undefined;
+  const known = sums.filter((sum) => sum !== undefined);
+  if (known.length === 0 || known.length < sums.length) return undefined;
   return {
     name: 'projects',
-    number: forms.reduce((so, f) => so.plus(inWan(f.value)), new Big(0)),
-    interval: add(forms.map(({ form, value }) => intervalInWan(context, form, value))),
-    cells: forms.map(({ executed }) => executed.cell),
-    text: forms.map(({ executed }) => number(executed)).join(' + '),
+    number: known.reduce((so, sum) => so.plus(sum.number), new Big(0)),
+    interval: add(known.map((sum) => sum.interval)),
+    cells: known.flatMap((sum) => sum.cells),
+    text: known.map((sum) => sum.text).join(' + '),
   };
 }
 
 export function departmentSide(context: Case, form: DepartmentForm): Side | undefined {
   const part = form.byNature?.parts.find((p) => p.kind === 'projectExpenditure');
-  if (!part?.amount.value) return undefined;
-  return {
-    name: 'department',
-    number: inWan(part.amount.value),
-    interval: intervalInWan(context, form, part.amount.value),
-    cells: [part.amount.cell],
-    text: number(part.amount),
-  };
+  const own = part ? partsOf([part.amount]) : undefined;
+  return own?.state === 'ready' ? { ...sumOf(context, form, own.fields), name: 'department' } : undefined;
+}
+
+/** Which of the sides stands alone against others that agree; the first where none agree, or where there are but two. */
+function oddOne(sides: readonly [Side, ...Side[]], meet: (a: Side, b: Side) => boolean): Side | undefined {
+  if (sides.length < 3) return undefined;
+  return sides.find((side) => {
+    const others = sides.filter((other) => other !== side);
+    return others.every((a) => !meet(side, a) && others.every((b) => meet(a, b)));
+  });
 }
 
 export const projectExpenditureAgrees: Rule = {
@@ -104,59 +98,67 @@ export const projectExpenditureAgrees: Rule = {
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'project'],
+  messages: ['fail', 'odd', 'project'],
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     const department = single(context.forms.departments);
+    if (!department && !basic) return [];
+    const each = perProject(context, basic, report);
     const unreadable = [
       basic?.projectExpenditure?.final,
-      ...context.forms.projects.map((f) => f.fundsTotal?.executed),
-    ].some((f) => f?.state === 'unreadable');
-    const sides = [
+      ...context.forms.projects.map((form) => form.fundsTotal?.executed),
+    ].some((field) => field?.state === 'unreadable');
+    const [first, ...others] = [
       department ? departmentSide(context, department) : undefined,
       basic ? basicSide(context, basic) : undefined,
       projectsSide(context),
     ].filter((side) => side !== undefined);
-    const [first, ...others] = sides;
-    const form = department ?? basic ?? context.forms.projects[0];
-    if (!first || !form || (!department && !basic)) return [];
-    const home = homeOf(context, first) ?? form;
+    if (!first) return each;
+    const sides = [first, ...others] as const;
+    const { extra } = context.tolerance;
+    const meet = (a: Side, b: Side) => a.number.eq(b.number) || canMeet(a.interval, b.interval, extra);
+    const odd = oddOne(sides, meet) ?? first;
+    const form = homeOf(context, odd) ?? department ?? basic;
+    if (!form) return each;
     const place = report.at(
-      home,
+      form,
       'projectExpenditure',
       cellsOr(
-        sides.flatMap((side) => side.cells),
-        first.cells[0] ?? { sheet: form.sheet, row: 0, column: 0 },
+        [odd, ...sides.filter((side) => side !== odd)].flatMap((side) => side.cells),
+        { sheet: form.sheet, row: form.area.top, column: form.area.left },
       ),
     );
-    const single3 = perProject(context, basic, report);
-    if (unreadable) return [place.unreadable(), ...single3];
-    if (others.length === 0)
-      return [place.skip(context.forms.projects.length === 0 ? 'noProjects' : 'blank'), ...single3];
+    if (unreadable) return [place.unreadable(), ...each];
+    if (others.length === 0) return [place.skip(context.forms.projects.length === 0 ? 'noProjects' : 'blank'), ...each];
     const text = () =>
       sides
         .map(
           (side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`,
         )
         .join('; ');
-    if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...single3];
-    const extra = context.tolerance.extra;
-    const meets = sides.every((a) => sides.every((b) => canMeet(a.interval, b.interval, extra)));
-    if (meets) return [place.rounding(text()), ...single3];
+    if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...each];
+    if (sides.every((a) => sides.every((b) => meet(a, b)))) return [place.rounding(text()), ...each];
+    const rest = sides.filter((side) => side !== odd);
+    // Where two of three agree the third is probably wrong; of two, or of three that all differ, nobody can tell.
+    const isOdd = sides.length === 3 && rest.every((a) => rest.every((b) => meet(a, b)));
     return [
       place.fail({
-        message: 'fail',
-        expected: others.map((side) => cut(side.number, 6)).join(' / '),
-        found: cut(first.number, 6),
+        message: isOdd ? 'odd' : 'fail',
+        ...(isOdd ? { expected: money(rest[0]?.number ?? odd.number) } : {}),
+        found: money(odd.number),
         arithmetic: text(),
-        params: { figures: sides.map((side) => `${LABELS[side.name]} = ${cut(side.number, 6)}`) },
+        params: {
+          figures: sides.map((side) => `${LABELS[side.name]} = ${money(side.number)}`),
+          place: LABELS[odd.name],
+          others: rest.map((side) => LABELS[side.name]),
+        },
       }),
-      ...single3,
+      ...each,
     ];
   },
 };
 
-const LABELS = { basic: '1-1', projects: 'Σ1-3', department: '1-2' } as const;
+const LABELS = { basic: '1-1', projects: '1-3', department: '1-2' } as const;
 
 function homeOf(context: Case, side: Side): Form | undefined {
   const sheet = side.cells[0]?.sheet;
@@ -168,26 +170,25 @@ function homeOf(context: Case, side: Side): Form | undefined {
 function perProject(context: Case, basic: BasicDataForm | undefined, report: Reporter): Outcome[] {
   if (!basic) return [];
   return pairs(basic, context.forms.projects).flatMap(({ line, form }) => {
-    const executed = form.fundsTotal?.executed;
-    if (!executed) return [];
-    const place = report.at(basic, `${line.path}/final`, [line.final.cell, executed.cell]);
-    if (line.final.state === 'unreadable' || executed.state === 'unreadable') return [place.unreadable()];
-    if (!line.final.value || !executed.value) return [place.skip('blank')];
-    const text = () => `${number(line.final)} / ${number(executed)}`;
-    if (inWan(line.final.value).eq(inWan(executed.value))) return [place.pass(text)];
-    if (
-      canMeet(
-        intervalInWan(context, basic, line.final.value),
-        intervalInWan(context, form, executed.value),
-        context.tolerance.extra,
-      )
-    ) {
+    const { whole, state, fields } = fundsIn(form, 'executed');
+    if (!whole) return [];
+    const place = report.at(basic, `${line.path}/final`, [
+      line.final.cell,
+      ...(fields.length > 0 ? fields : [whole]).map((f) => f.cell),
+    ]);
+    if (line.final.state === 'unreadable' || state === 'unreadable') return [place.unreadable()];
+    if (!line.final.value || state === 'blank') return [place.skip('blank')];
+    const spent = sumOf(context, form, fields);
+    const own = inWan(line.final.value);
+    const text = () => `${number(line.final)} / ${spent.text}`;
+    if (own.eq(spent.number)) return [place.pass(text)];
+    if (canMeet(intervalInWan(context, basic, line.final.value), spent.interval, context.tolerance.extra)) {
       return [place.rounding(text())];
     }
     return [
       place.fail({
         message: 'project',
-        expected: number(executed),
+        expected: fields.length === 1 ? spent.text : money(spent.number),
         found: number(line.final),
         params: { project: line.label.value ?? '' },
       }),
@@ -232,7 +233,8 @@ export const projectLists: Rule = {
     const matched = pairs(basic, projects);
     const formOf = new Map(matched.map(({ line, form }) => [line, form]));
     const paired = new Set<Form>(formOf.values());
-    const named = projects.flatMap((p) => (p.project ? [p.project.cell] : []));
+    // What may be the form that is missing under another name.
+    const named = projects.flatMap((p) => (p.project && !paired.has(p) ? [p.project.cell] : []));
     const missing = lines.map((line) => {
       const own = formOf.get(line);
       const place = report.at(basic, `${line.path}/form`, [

@@ -287,20 +287,53 @@ export const noughtsAndBlanks: Rule = {
     }),
 };
 
+/** Neighbours of one kind: where one of them prints 0 for nothing, a line left blank is not the same. */
+function neighbours(form: BasicDataForm): readonly (readonly BasicLine[])[] {
+  const groups = [
+    [form.vehicles, form.vehiclePurchase, form.vehicleRunning, form.travelAbroad, form.reception],
+    [form.taskFunds, form.maintenanceFunds, form.earmarked],
+    form.earmarkedProjects,
+    form.officeDetails,
+  ];
+  return groups.map((group) => group.filter((line) => line !== null));
+}
+
+function columnsOf(line: BasicLine): readonly AmountField[] {
+  return [line.previousFinal, line.budget, line.final];
+}
+
+function isNoughts(line: BasicLine): boolean {
+  const fields = columnsOf(line);
+  return fields.some((field) => field.value?.number.eq(0)) && fields.every((field) => !field.value?.number.gt(0));
+}
+
+function isBlankLine(line: BasicLine): boolean {
+  return columnsOf(line).every((field) => field.state === 'blank');
+}
+
+/** A blank cell beside a 0 in its line, and a line left blank whose neighbours print 0. A heading whose own lines are filled is no such line. */
 function mixed(form: BasicDataForm, report: Parameters<Rule['check']>[1]): Outcome[] {
-  const lines = [...form.officeDetails, ...form.earmarkedProjects, form.taskFunds, form.maintenanceFunds].filter(
-    (line) => line !== null,
+  const inLine = neighbours(form)
+    .flat()
+    .flatMap((line) => {
+      const blanks = columnsOf(line).filter((field) => field.state === 'blank');
+      return blanks.length > 0 && columnsOf(line).some((field) => field.value?.number.eq(0)) ? blanks : [];
+    });
+  const headings = new Set<BasicLine | null>([
+    form.vehiclePurchase || form.vehicleRunning ? form.vehicles : null,
+    form.earmarkedProjects.length > 0 ? form.earmarked : null,
+    form.taskProjects.length > 0 ? form.taskFunds : null,
+    form.maintenanceProjects.length > 0 ? form.maintenanceFunds : null,
+  ]);
+  const whole = neighbours(form).flatMap((group) =>
+    group.some(isNoughts) ? group.filter((line) => isBlankLine(line) && !headings.has(line)).flatMap(columnsOf) : [],
   );
-  const odd = lines.flatMap((line) => {
-    const fields = [line.previousFinal, line.budget, line.final];
-    const blanks = fields.filter((field) => field.state === 'blank');
-    const noughts = fields.some((field) => field.value?.number.eq(0));
-    return blanks.length > 0 && noughts ? blanks : [];
-  });
+  const odd = [...inLine, ...whole].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const [first, ...rest] = odd;
   const place = report.at(form, 'mixedBlanks', [
     first?.cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left },
     ...rest.map((field) => field.cell),
   ]);
-  return [first ? place.fail({ message: 'mixed', params: { count: String(odd.length) } }) : place.pass()];
+  if (!first) return [place.pass()];
+  return [place.fail({ message: 'mixed', params: { count: String(odd.length) } })];
 }

@@ -265,8 +265,10 @@ function detailed(form: BasicDataForm): readonly (readonly [BasicLine, readonly 
       form.projectExpenditure,
       [form.taskFunds, form.maintenanceFunds, form.earmarked, ...form.earmarkedProjects, ...form.projectSiblings],
     ],
+    [form.earmarked, form.earmarkedProjects],
+    [form.officeExpenses, form.officeDetails],
   ] as const;
-  return lines.flatMap(([line, details]) => (line ? [[line, details.filter((d) => d !== null)] as const] : []));
+  return lines.flatMap(([line, details]) => (line ? [[line, details.filter((d): d is BasicLine => d !== null)] as const] : []));
 }
 
 export const totalWithoutDetails: Rule = {
@@ -289,7 +291,7 @@ export const totalWithoutDetails: Rule = {
         return [
           place.fail({
             message: 'fail',
-            found: filled.map(number).join(' / '),
+            found: filled.map(number).join('、'),
             params: { line: line.label.value ?? '' },
           }),
         ];

@@ -29,8 +29,11 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'B12-19', of: ['B12-16'], where: 'cell' },
   { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
   { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },
-  { rule: 'X-04', of: ['X-03'], where: 'book' },
-  { rule: 'X-03', of: ['X-03'], where: 'cell' },
+  // Causes first: what is missing or unequal is why the sums over it are.
+  { rule: 'X-04', of: ['B13-05'], where: 'cell' },
+  { rule: 'X-02', of: ['B13-05'], where: 'cell' },
+  { rule: 'X-03', of: ['B13-05', 'X-03', 'B12-08', 'B13-02'], where: 'cell' },
+  { rule: 'X-03', of: ['X-04'], where: 'book' },
   // Between the report's text and the tables: a total that leaves out the projects, and what is left over by it.
   { rule: 'X-05', of: ['X-03'], where: 'form' },
   { rule: 'X-14', of: ['X-05'], where: 'book' },
@@ -49,13 +52,19 @@ function formOf({ id, form, cell }: Finding): string {
 /** A cause is an error or warning, and stands before its consequences in weight. */
 const WEIGHT = { error: 2, warning: 1, hint: 0 } as const;
 
-/** Among findings of one rule the one about the whole is the root; hints cause nothing. */
+/** X-03's findings about sums; its others are about single projects. */
+const SUMS = new Set(['fail', 'odd']);
+
+/** Among findings of one rule those about single projects are the roots of those about their sums; hints cause nothing. */
 function mayCause(finding: Finding, other: Finding): boolean {
   // How the text is written follows from no figure; where the tables contradict each other already, the text only adds to it.
   if (finding.place && finding.severity === 'hint') return false;
   if (other.place && !finding.place) return false;
+  // One project's own figures say nothing of what another lacks.
+  if (finding.rule === 'X-03' && other.rule === 'X-04' && !SUMS.has(finding.message) && !finding.place) return false;
   if (finding.rule === other.rule) {
-    return finding.place ? !other.place : other.message === 'fail' && finding.message !== 'fail';
+    if (finding.place) return !other.place;
+    return SUMS.has(finding.message) && !SUMS.has(other.message);
   }
   return WEIGHT[other.severity] > 0;
 }

@@ -1,3 +1,4 @@
+import { ofForm } from '../scoring/of-form';
 import type { EvaluationForm, Field, Indicator, Measure, Quantity } from '../../forms';
 
 /** What the rules on indicators look at. */
@@ -21,6 +22,18 @@ export function nameOf(indicator: Indicator): string {
   return indicator.name.value ?? indicator.level2?.text ?? '';
 }
 
+const partsByWhole = ofForm((form: EvaluationForm): ReadonlyMap<number, readonly Indicator[]> => {
+  const parts = new Map<number, Indicator[]>();
+  for (const indicator of form.indicators) {
+    if (indicator.kind !== 'part' || indicator.partOf === undefined) continue;
+    const own = parts.get(indicator.partOf);
+    if (own) own.push(indicator);
+    else parts.set(indicator.partOf, [indicator]);
+  }
+  return parts;
+});
+
+/** The 其中 lines of the indicator at that place in the form's `indicators`. */
 export function partsOfIndicator(form: EvaluationForm, index: number): readonly Indicator[] {
-  return form.indicators.filter((indicator) => indicator.kind === 'part' && indicator.partOf === index);
+  return partsByWhole(form).get(index) ?? [];
 }

@@ -12,7 +12,7 @@ import { total } from '../relations/relations';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 
-/** Rules of 1-3 alone: B13-01, 03 … 05. */
+/** Rules of 1-3 alone: B13-01, 03, 04. */
 
 export const projectNamed: Rule = {
   id: 'B13-01',
@@ -128,30 +128,3 @@ export function projectKey(name: string): string {
     .replace(/专项|经费|资金|项目/gu, '')
     .toLowerCase();
 }
-
-export const oneFormAProject: Rule = {
-  id: 'B13-05',
-  severity: 'warning',
-  forms: ['1-3'],
-  basis: 'form',
-  messages: ['several', 'again'],
-  check: ({ forms }, report) => {
-    const seen = new Map<string, ProjectForm>();
-    return forms.projects.flatMap((form) => {
-      if (!form.project) return [];
-      const further = form.furtherProjects.filter((field) => field.state === 'read');
-      const place = report.at(form, 'project/one', [form.project.cell, ...further.map((field) => field.cell)]);
-      const key = projectKey(form.project.value ?? '');
-      const before = key === '' ? undefined : seen.get(key);
-      if (key !== '') seen.set(key, form);
-      if (further.length > 0) {
-        return [place.fail({ message: 'several', found: [form.project, ...further].map(shown).join(' / ') })];
-      }
-      return [
-        before
-          ? place.fail({ message: 'again', found: shown(form.project), params: { sheet: before.sheet } })
-          : place.pass(),
-      ];
-    });
-  },
-};

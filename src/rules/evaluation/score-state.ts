@@ -5,6 +5,7 @@ import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { number, share, shown } from '../figures/print';
 import { cellsOr } from '../engine/reporter';
+import { extremesNearby } from '../figures/neighbours';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { type Scored, scoredIndicators } from '../scoring/score-verdict';
@@ -161,12 +162,7 @@ export const sameRateSameScore: Rule = {
           },
         ];
       });
-      const odd = rows.filter((a) =>
-        rows.some(
-          (b) =>
-            a !== b && !(a.fair && b.fair) && a.rate.minus(b.rate).abs().lt(SAME_RATE) && differ(a.points, b.points),
-        ),
-      );
+      const odd = oddOnes(rows);
       const cells = cellsOr(
         odd.map(({ row }) => row.score.cell),
         { sheet: form.sheet, row: form.area.top, column: form.area.left },
@@ -187,6 +183,25 @@ export const sameRateSameScore: Rule = {
       ];
     }),
 };
+
+interface Rated {
+  readonly rate: Big;
+  readonly points: Big;
+  /** Its score follows from its rate: two such may differ from each other. */
+  readonly fair: boolean;
+}
+
+/** Rows with another share of their points than a row of (nearly) the same rate. */
+function oddOnes<R extends Rated>(rows: readonly R[]): readonly R[] {
+  const placed = rows.map(({ rate, points }) => ({ at: rate, size: points }));
+  const ofAll = extremesNearby(placed, SAME_RATE);
+  const ofUnfair = extremesNearby(placed, SAME_RATE, (index) => rows[index]?.fair === false);
+  return rows.filter((row, index) => {
+    const near = (row.fair ? ofUnfair : ofAll)[index];
+    if (!near) return false;
+    return [near.least, near.greatest].some((other) => differ(row.points, rows[other]?.points ?? row.points));
+  });
+}
 
 function differ(a: Big, b: Big): boolean {
   const [low, high] = a.lt(b) ? [a, b] : [b, a];

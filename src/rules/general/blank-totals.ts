@@ -1,11 +1,21 @@
 import { corner } from './years-and-names';
-import { number, rounded, sum } from '../figures/print';
+import { rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
 import { type Total, totalsOf } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 
 /** GEN-06: totals left blank over details that are filled. */
+
+/** The columns' names, as the forms print them. */
+const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  previousFinal: '上年决算',
+  budget: '本年预算',
+  final: '本年决算',
+  initialBudget: '年初预算数',
+  adjustedBudget: '全年预算数',
+  executed: '全年执行数',
+};
 
 /** The totals of one line, a column each. */
 function linesOf(totals: readonly Total[]): readonly (readonly [Total, ...Total[]])[] {
@@ -28,10 +38,10 @@ export const totalsFilled: Rule = {
     forms.all.flatMap((form) =>
       linesOf(totalsOf(form)).map((columns) => {
         const [{ line, label, open }] = columns;
-        const gaps = columns.flatMap(({ whole, parts, unclear }) => {
+        const gaps = columns.flatMap(({ whole, parts, unclear, column }) => {
           const details = partsOf(parts);
           return whole.state === 'blank' && !unclear && details.state === 'ready'
-            ? [{ field: whole, details: details.fields }]
+            ? [{ field: whole, column: COLUMN_NAMES[column] ?? column, details: details.fields }]
             : [];
         });
         const wholes = columns.map(({ whole }) => whole);
@@ -50,10 +60,9 @@ export const totalsFilled: Rule = {
           message: open ? 'atLeast' : 'fail',
           // A subtotal of the projects is not asked for everywhere.
           severity: form.kind === '1-1' && line === form.earmarked?.path ? 'hint' : 'warning',
-          expected: sums.map((s) => (open ? `≥ ${s}` : s)).join(' / '),
-          found: wholes.map(number).join(' / '),
+          expected: sums.map((s) => (open ? `≥ ${s}` : s)).join('、'),
           arithmetic: gaps.map((gap, i) => `${sum(gap.details)} = ${sums[i] ?? ''}`).join('; '),
-          params: { line: label.value ?? '' },
+          params: { line: label.value ?? '', columns: gaps.map(({ column }) => column), sums },
         });
       }),
     ),

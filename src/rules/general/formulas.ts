@@ -82,10 +82,9 @@ function formulaOutcome(context: Case, item: Totalled, formula: string, report: 
   const place = report.at(item.form, `${item.path}/formula`, [item.whole, ...item.parts]);
   const added = addedCells(formula, item.whole.sheet);
   if (!added) return place.skip('undecided');
+  const parts = new Set(item.parts.map(keyOf));
   // Blank and labelled cells inside a range add nothing.
-  const counts = new Map(
-    [...added].filter(([key]) => hasNumber(context, key) || item.parts.some((part) => keyOf(part) === key)),
-  );
+  const counts = new Map([...added].filter(([key]) => hasNumber(context, key) || parts.has(key)));
   const ways = [item.parts, ...item.alternatives].map((parts) => new Set(parts.map(keyOf)));
   if (ways.some((way) => way.size > 0 && sameCells(counts, way))) return place.pass(formula);
   if (item.isUnclear) return place.skip('undecided');
@@ -134,8 +133,10 @@ export const noErrorValues: Rule = {
     forms.all.flatMap((form) => {
       const sheet = sheetNamed(workbook, form.sheet);
       const outcomes: Outcome[] = [];
-      for (const [row, cells] of sheet?.cells ?? []) {
-        if (row < form.area.top || row > form.area.bottom) continue;
+      // By the form's own rows: a sheet may hold hundreds of forms.
+      for (let row = form.area.top; row <= form.area.bottom; row++) {
+        const cells = sheet?.cells.get(row);
+        if (!cells) continue;
         for (const [column, cell] of cells) {
           const error = cell.error ?? (cell.formula ? errorValueOf(cell.value) : undefined);
           if (!error || column < form.area.left || column > form.area.right) continue;

@@ -5,6 +5,7 @@ import { projectKey } from '../evaluation/project';
 import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import type { Interval } from '../figures/tolerance';
+import { SimilarNames } from './similar-names';
 
 /** Which 1-1 line and which 1-3 form mean the same project, and amounts of two forms in one unit. */
 
@@ -53,28 +54,37 @@ function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly
     line,
     key: projectKey(line.label.value ?? ''),
   }));
-  const free = new Map<string, ProjectForm[]>();
-  for (const form of projects) {
-    const key = projectKey(form.subject);
-    const namesakes = free.get(key);
-    if (namesakes) namesakes.push(form);
-    else free.set(key, [form]);
+  const forms = projects.map((form) => ({ form, key: projectKey(form.subject) }));
+  const namesakes = new Map<string, ProjectForm[]>();
+  // From behind, so that the first of a name is the next to be taken.
+  for (const { form, key } of [...forms].reverse()) {
+    const own = namesakes.get(key);
+    if (own) own.push(form);
+    else namesakes.set(key, [form]);
   }
   const found = new Map<BasicLine, ProjectForm>();
-  for (const { line, key } of lines) {
-    const form = key === '' ? undefined : free.get(key)?.shift();
-    if (form) found.set(line, form);
-  }
-  const left = projects.flatMap((form) => {
-    const key = projectKey(form.subject);
-    return free.get(key)?.includes(form) ? [{ form, key }] : [];
-  });
+  const taken = new Set<ProjectForm>();
+  const take = (line: BasicLine, form: ProjectForm | undefined) => {
+    if (!form) return;
+    found.set(line, form);
+    taken.add(form);
+  };
+  for (const { line, key } of lines) if (key !== '') take(line, namesakes.get(key)?.pop());
+  const left = forms.filter(({ form }) => !taken.has(form));
+  if (left.length === 0) return pairsIn(found);
+  const similar = new SimilarNames(left.map(({ key }) => key));
   for (const { line, key } of lines) {
     if (found.has(line)) continue;
-    const at = left.findIndex((candidate) => sameKey(key, candidate.key));
-    const [taken] = at < 0 ? [] : left.splice(at, 1);
-    if (taken) found.set(line, taken.form);
+    const at = similar.near(key).find((index) => {
+      const other = left[index];
+      return other && !taken.has(other.form) && sameKey(key, other.key);
+    });
+    take(line, at === undefined ? undefined : left[at]?.form);
   }
+  return pairsIn(found);
+}
+
+function pairsIn(found: ReadonlyMap<BasicLine, ProjectForm>): readonly Pair[] {
   return [...found].map(([line, form]) => ({ line, form }));
 }
 

@@ -121,7 +121,28 @@ export const BASIC_MORE: readonly RuleTable[] = [
           ),
         ),
       },
-      warning('1-1!threePublic.final', 'fail', { found: '6.10 / 6.50 / 5.80' }),
+      warning('1-1!threePublic.final', 'fail', { found: '6.10、6.50、5.80' }),
+    ),
+    ...(
+      [
+        ['office', ['supplies', 'utilities', 'meetings']],
+        ['earmarked', ['care', 'station']],
+      ] as const
+    ).map(([whole, lines]) =>
+      when(
+        `${whole}: no line below it filled`,
+        {
+          '1-1': Object.fromEntries(
+            lines.flatMap((line) => ['previous', 'budget', 'final'].map((column) => [`${line}.${column}`, null])),
+          ),
+        },
+        warning(`1-1!${whole}.final`),
+      ),
+    ),
+    when(
+      'one line of 公用经费 is enough',
+      { '1-1': { 'supplies.final': null, 'utilities.final': null } },
+      pass('1-1!office.final'),
     ),
   ),
   table(
@@ -170,6 +191,16 @@ export const BASIC_MORE: readonly RuleTable[] = [
       'a blank beside a 0 in one line',
       { '1-1': { 'meetings.previous': null, 'meetings.final': num('0.00') } },
       hint('1-1!meetings.previous', 'mixed'),
+    ),
+    when(
+      '运行维护经费 blank in all columns, 业务工作经费 0 in all',
+      { '1-1': { 'maintenance.previous': null, 'maintenance.budget': null, 'maintenance.final': null } },
+      hint('1-1!maintenance.previous', 'mixed'),
+    ),
+    when(
+      'a line left blank beside lines with amounts says nothing of noughts',
+      { '1-1': { 'meetings.previous': null, 'meetings.budget': null, 'meetings.final': null } },
+      pass('1-1!A1'),
     ),
   ),
   table(

@@ -58,8 +58,29 @@ export const CROSS: readonly RuleTable[] = [
     when(
       '0 ≠ 38.60 = 38.60',
       { '1-2': { 'nature.project': '项目支出：0' } },
-      error('1-2!nature.project', 'fail', { expected: '38.6 / 38.6', found: '0' }),
+      error('1-2!nature.project', 'odd', { expected: '38.60', found: '0.00' }),
     ),
+    when(
+      '1-1 = 38.60 where 1-2 and the projects agree on 35.60: 1-1 is the odd one',
+      {
+        '1-2': { 'nature.project': '项目支出：35.60' },
+        care: { 'total.executed': num('20.40') },
+        '1-1': { 'care.label': '另一件事', 'station.label': '又一件事' },
+      },
+      error('1-1!project.final', 'odd', { expected: '35.60', found: '38.60' }),
+    ),
+    when(
+      'all three differ: one finding, and no value that it should be',
+      {
+        '1-2': { 'nature.project': '项目支出：30.00' },
+        '1-1': { 'project.final': num('35.00'), 'care.label': '另一件事', 'station.label': '又一件事' },
+      },
+      error('1-2!nature.project', 'fail', { found: '30.00' }),
+    ),
+    when('a total of 0 over parts of 23.40: the parts count', { care: { 'total.executed': num('0.00') } }, [
+      pass('1-2!nature.project'),
+      pass('1-1!care.final'),
+    ]),
     when(
       '23.00 + 15.60 = 38.60: two projects changed for each other',
       { '1-1': { 'care.final': num('23.00'), 'station.final': num('15.60') } },
@@ -72,7 +93,7 @@ export const CROSS: readonly RuleTable[] = [
     when(
       'no 1-3: 1-1 and 1-2 are compared',
       { care: null, station: null, '1-2': { 'nature.project': '项目支出：30.00' } },
-      error('1-2!nature.project', 'fail', { expected: '38.6', found: '30' }),
+      error('1-2!nature.project', 'fail', { found: '30.00' }),
     ),
     when('1-2 alone', { '1-1': null, care: null, station: null }, notApplicable('1-2!nature.project', 'noProjects')),
     when('not to be read', { '1-1': { 'project.final': '见附表' } }, unreadable('1-2!nature.project')),

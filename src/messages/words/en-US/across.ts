@@ -42,7 +42,10 @@ export const texts: RuleTexts = {
     basis: 'Note of form 1-3: one form for each first-level project',
     messages: {
       several: 'One form names several projects ({found}); each needs its own.',
-      again: 'Project "{found}" has a form already, on sheet "{sheet}".',
+      joined: 'One cell names two projects ({found}); fill in a form for each.',
+      again:
+        'Project "{found}" has a form already, on sheet "{sheet}"; a project has one form: delete this one or rename it.',
+      copy: 'This form is the same as the one of "{found}" on sheet "{sheet}"; delete it if it is a copy, or fill it in for another project.',
     },
   },
   'X-02': {
@@ -56,8 +59,10 @@ export const texts: RuleTexts = {
     basis:
       'Note below form 1-1: project expenditure is all spending outside basic expenditure, so final account on 1-1 = executed on the forms 1-3 = project expenditure on 1-2',
     messages: {
-      fail: 'Project expenditure differs between the forms: {figures}.',
-      project: '"{project}" has a final account of {found} on 1-1 and {expected} executed on 1-3.',
+      fail: 'Project expenditure should be the same on 1-2, on 1-1 (final account) and over the forms 1-3 (executed); it is {figures}. Change it to what the final accounts say.',
+      odd: 'Project expenditure should be the same in three places: {place} has {found}, {others} have {expected}; look at {place} first (on 1-1 the final account, on 1-3 the sum of what was executed).',
+      project:
+        '"{project}" has a final account of {found} on 1-1 and {expected} executed on its own form; they should be the same.',
     },
   },
   'X-04': {

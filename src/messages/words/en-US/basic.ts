@@ -65,8 +65,8 @@ export const texts: RuleTexts = {
     title: 'Blank totals',
     basis: 'The total lines of form 1-1 with their details; the total funds of forms 1-2 and 1-3 with their parts',
     messages: {
-      fail: '"{line}" has details but no total; it should be {expected}.',
-      atLeast: '"{line}" is blank; by its parts it is {expected}.',
+      fail: '"{line}" is blank in {columns}; by its details it should be {sums}.',
+      atLeast: '"{line}" is blank in {columns}; by its parts it is at least {sums}.',
     },
   },
   'GEN-07': {
@@ -198,7 +198,8 @@ export const texts: RuleTexts = {
       "Meaning of the words: procurement is paid from office expenses and projects, and never exceeds the year's spending",
     messages: {
       overMeans: 'Procurement of {found} exceeds office expenses and projects together; check it.',
-      overSpending: 'Procurement of {found} exceeds all spending of the year.',
+      overSpending:
+        'Procurement of {found} exceeds what 1-2 says was executed in the year; it should be {expected}, check both.',
     },
   },
   'B11-13': {
@@ -232,13 +233,17 @@ export const texts: RuleTexts = {
   'B11-16': {
     title: 'Total without details',
     basis: 'Form 1-1: the three public expenses and project expenditure have lines for their details',
-    messages: { fail: '"{line}" says {found}, none of its details is filled in.' },
+    messages: {
+      fail: '"{line}" has totals of {found}, and none of the lines below it is filled in; fill in the details.',
+    },
   },
   'B11-17': {
     title: 'Change from year to year',
     basis:
       'Reviewing practice: a change of more than 30% from last year is explained; share and smallest base are settings of the profile',
-    messages: { fail: '"{line}" changed by {change} from last year; please confirm.' },
+    messages: {
+      fail: 'The final account of "{line}" changed by {change} from last year, more than the limit of {expected}; explain it if it is right.',
+    },
   },
   'B11-18': {
     title: 'A car without running costs',
@@ -250,7 +255,8 @@ export const texts: RuleTexts = {
     basis: 'Reviewing practice: what did not occur is entered as 0; no water, electricity or travel in a year is rare',
     messages: {
       nought: '"{line}" is 0 in all columns; was it left out or put elsewhere?',
-      mixed: 'Blanks and 0 are mixed in a line ({count} blanks); enter 0 where there was none.',
+      mixed:
+        '{count} cells are blank where the same line or its neighbours print 0 for nothing; enter 0 where there was none, fill in what is lacking.',
     },
   },
   'B11-20': {

@@ -34,29 +34,32 @@ export const texts: RuleTexts = {
     basis: '附件1-3 说明：一个一级项目支出一张表',
     messages: {
       several: '一张表里有几个项目名称（{found}），应一个项目一张表。',
-      again: '项目“{found}”在工作表“{sheet}”已有一张表。',
+      joined: '项目名称一格里写了两个项目（{found}），请一个项目填一张表。',
+      again: '项目“{found}”在工作表“{sheet}”已有一张表，一个项目只填一张，请删去或改名。',
+      copy: '这张表与工作表“{sheet}”的“{found}”完全相同，是副本的请删去，另有项目的请改填。',
     },
   },
   'X-02': {
     title: '项目预算跨表一致',
     basis: '附件1-1 专项资金行的预算与附件1-3 的年初（或全年）预算数是同一笔钱',
-    messages: { fail: '“{project}”在 1-1 的预算是 {found}，在 1-3 是 {expected}。' },
+    messages: { fail: '“{project}”的本年预算在 1-1 填 {found}，在它的项目表上是 {expected}，两处应相等，请核对。' },
   },
   'X-03': {
     title: '项目支出各表一致',
     basis:
       '附件1-1 表末说明：项目支出是基本支出以外的全部支出，故 1-1 项目支出决算 = 各 1-3 全年执行数之和 = 1-2 项目支出',
     messages: {
-      fail: '项目支出各表不一致：{figures}。',
-      project: '“{project}”在 1-1 的决算是 {found}，在 1-3 的执行数是 {expected}。',
+      fail: '项目支出在 1-2、1-1（本年决算）和各 1-3（执行数合计）应相等，现在是 {figures}；请按部门决算核定后改。',
+      odd: '项目支出三处应相等：{place} 是 {found}，{others} 都是 {expected}；请先核对 {place}（1-1 看本年决算，1-3 看各表执行数合计）。',
+      project: '“{project}”的本年决算在 1-1 填 {found}，在它的项目表上执行数是 {expected}，两处应相等，请核对。',
     },
   },
   'X-04': {
     title: '项目与自评表一一对应',
     basis: '附件1-3 说明“一个一级项目支出一张表”：附件1-1 每个专项有一张附件1-3',
     messages: {
-      noForm: '“{project}”（预算 {budget}、决算 {final}）没有对应的 1-3 自评表。',
-      noLine: '“{project}”有 1-3 自评表，1-1 的专项资金里却没有这一行。',
+      noForm: '“{project}”（预算 {budget}、决算 {final}）没有项目自评表（1-3），请补一张；已有的请核对项目名称。',
+      noLine: '“{project}”有项目自评表，1-1 的专项资金里却没有这一行，请补上；已有的请核对项目名称。',
       noProjects: '1-1 有 {count} 个项目，本工作簿没有 1-3 自评表；若在别的文件里，可不理会。',
     },
   },
@@ -69,15 +72,17 @@ export const texts: RuleTexts = {
     title: '基本支出预算调整跨表一致',
     basis: '附件1-1：部门基本支出预算调整 = 1-2（全年 − 年初）− 各 1-3（全年 − 年初）',
     messages: {
-      fail: '基本支出预算调整应为 {expected}，1-1 填 {found}。',
-      inferred: '推定基本支出预算调整为 {expected}（有项目缺 1-3），1-1 填 {found}，请核实。',
-      otherColumn: '一栏与 1-2 相符，另一栏的 {found} 不是 {expected}，请确认。',
+      fail: '基本支出预算调整应为 {expected}（部门调整减去各项目调整），1-1 填的是 {found}，请核对。',
+      inferred: '按现有的表推算，基本支出预算调整应为 {expected}（有项目还没有 1-3），1-1 填的是 {found}，请核实。',
+      otherColumn: '预算、决算两栏中有一栏是 {expected}，与 1-2 相符，另一栏填的是 {found}，请确认。',
     },
   },
   'X-10': {
     title: '基本支出不小于公用经费',
     basis: '词义：公用经费是基本支出的一部分',
-    messages: { fail: '1-2 基本支出 {found} 小于 1-1 公用经费（应 {expected}）。' },
+    messages: {
+      fail: '1-2 基本支出填 {found}，小于 1-1 公用经费；公用经费是基本支出的一部分，应 {expected}，请核对两处。',
+    },
   },
   'X-11': {
     title: '指标照搬',
@@ -105,7 +110,7 @@ export const texts: RuleTexts = {
   'X-19': {
     title: '部门年初预算不小于项目合计',
     basis: '词义：项目预算是部门预算的一部分',
-    messages: { fail: '1-2 年初预算 {found} 小于各项目年初预算之和（应 {expected}）。' },
+    messages: { fail: '1-2 年初预算数填 {found}，小于各项目表年初预算数之和，应 {expected}，请核对两处。' },
   },
   'X-20': {
     title: '低执行率高得分',

@@ -56,8 +56,8 @@ export const texts: RuleTexts = {
     title: '合计行空白',
     basis: '附件1-1 的合计行与其明细行、附件1-2 和 1-3 的年度资金总额与其分项',
     messages: {
-      fail: '“{line}”有明细而合计没有填，应为 {expected}。',
-      atLeast: '“{line}”没有填，按其中各项应 {expected}。',
+      fail: '“{line}”的{columns}没有填，按明细合计应为 {sums}。',
+      atLeast: '“{line}”的{columns}没有填，按其中各项不小于 {sums}。',
     },
   },
   'GEN-07': {
@@ -138,14 +138,14 @@ export const texts: RuleTexts = {
     title: '三公经费不超预算',
     basis: '审核惯例：三公经费决算不超当年预算，超了要说明',
     messages: {
-      fail: '“{line}”决算 {found} 超过预算，超 {excess}，请说明。',
-      noBudget: '“{line}”没有预算却支出 {found}，请说明。',
+      fail: '“{line}”的本年决算 {found} 超过本年预算 {excess}，请说明。',
+      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请说明。',
     },
   },
   'B11-06': {
     title: '三公经费只减不增',
     basis: '审核惯例：三公经费只减不增，高于上年决算要说明',
-    messages: { fail: '三公经费 {found} 高于上年，请说明。' },
+    messages: { fail: '三公经费本年决算 {found} 高于上年决算，请说明原因。' },
   },
   'B11-07': {
     title: '项目支出合计',
@@ -160,27 +160,27 @@ export const texts: RuleTexts = {
   'B11-09': {
     title: '公用经费不小于其中各项',
     basis: '附件1-1：公用经费是基本支出中的商品和服务支出，“其中”各项不是全部，只会大于或等于其和',
-    messages: { fail: '公用经费 {found} 小于其中各项之和（应 {expected}）。' },
+    messages: { fail: '公用经费填 {found}，小于下面“其中”各项之和，应 {expected}。' },
   },
   'B11-10': {
     title: '公用经费、项目支出不超预算',
     basis: '审核惯例：决算不超预算，没有预算的支出要说明；不足 0.1 万元的只提示',
     messages: {
-      fail: '“{line}”决算 {found} 超过预算，超 {excess}，请说明。',
-      noBudget: '“{line}”没有预算却支出 {found}。',
+      fail: '“{line}”的本年决算 {found} 超过本年预算 {excess}，请说明。',
+      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对或说明。',
     },
   },
   'B11-11': {
     title: '政府采购不超预算',
     basis: '审核惯例：政府采购执行率（决算 ÷ 预算）不超过 100%',
-    messages: { fail: '政府采购 {found} 为预算的 {share}，请说明。' },
+    messages: { fail: '政府采购本年决算 {found} 是本年预算的 {share}，请说明。' },
   },
   'B11-12': {
     title: '政府采购的合理上限',
     basis: '词义：采购的钱出自公用经费和项目支出，也不会大于全年总支出',
     messages: {
-      overMeans: '政府采购 {found} 大于公用经费与项目支出之和，请核实。',
-      overSpending: '政府采购 {found} 大于全年总支出。',
+      overMeans: '政府采购本年决算 {found} 大于公用经费与项目支出之和（采购的钱出自这两项），请核实。',
+      overSpending: '政府采购本年决算 {found} 大于 1-2 的全年执行数，应 {expected}，请核对两处。',
     },
   },
   'B11-13': {
@@ -213,12 +213,12 @@ export const texts: RuleTexts = {
   'B11-16': {
     title: '有合计无明细',
     basis: '附件1-1：三公经费、项目支出各有明细行，有合计就有明细',
-    messages: { fail: '“{line}”填了 {found}，明细一行都没有填。' },
+    messages: { fail: '“{line}”合计填了 {found}，下面的明细一行都没有填，请补填明细。' },
   },
   'B11-17': {
     title: '年际异动',
     basis: '审核惯例：比上年变动超过 30% 的说明；幅度和起算基数由评分方案定',
-    messages: { fail: '“{line}”比上年变动 {change}，请确认。' },
+    messages: { fail: '“{line}”的本年决算比上年决算变动 {change}，超过 {expected} 的界限；属实的请说明原因。' },
   },
   'B11-18': {
     title: '有车无费',
@@ -230,7 +230,7 @@ export const texts: RuleTexts = {
     basis: '审核惯例：没有发生的一律填 0；水费、电费、差旅费全年为 0 的少见',
     messages: {
       nought: '“{line}”三栏全为 0，请确认是否漏填或归错类。',
-      mixed: '同一行里空白与 0 混用（{count} 处空白），没有发生的请统一填 0。',
+      mixed: '有 {count} 格空白，而同一行或相邻的行没有发生的填了 0；没有发生的请都填 0，有数的请补填。',
     },
   },
   'B11-20': {

@@ -1,0 +1,82 @@
+import type { BasicLine, ProjectForm } from '../../forms';
+import { projectKey } from '../evaluation/project';
+import { shown } from '../figures/print';
+import { single } from '../relations/pairing';
+import type { Case, Rule } from '../engine/rule';
+
+/** B13-05: one form a project, one project a form. */
+
+/** How the name of a project ends. */
+const ENDS = /(?:经费|资金|项目|工程|专项|补助|补贴)$/u;
+const JOINED = /[、，,；;/]|和|及|与|以及|\n/u;
+/** A name this short stands inside too many others. */
+const LEAST = 3;
+
+/** The 专项 of 1-1 whose names stand in this one, none of them inside another. */
+function linesIn(name: string, lines: readonly BasicLine[]): readonly BasicLine[] {
+  const whole = projectKey(name);
+  const keys = lines.map((line) => ({ line, key: projectKey(line.label.value ?? '') }));
+  // The name stands in the list as it is: one project, however it is called.
+  if (keys.some(({ key }) => key === whole)) return [];
+  const inside = keys.filter(({ key }) => key.length >= LEAST && whole.includes(key));
+  return inside
+    .filter(({ key }) => !inside.some((other) => other.key !== key && other.key.includes(key)))
+    .map(({ line }) => line);
+}
+
+/** Two names in one cell, each of which ends like a project's. */
+function isJoined(name: string): boolean {
+  const parts = name.split(JOINED).map((part) => part.replace(/[\s\u3000"“”《》]/gu, ''));
+  return parts.filter((part) => part.length > LEAST && ENDS.test(part)).length > 1;
+}
+
+function listed({ forms }: Case): readonly BasicLine[] {
+  const basic = single(forms.basicData);
+  return basic ? [...basic.earmarkedProjects, ...basic.projectSiblings] : [];
+}
+
+export const oneFormAProject: Rule = {
+  id: 'B13-05',
+  severity: 'warning',
+  forms: ['1-3'],
+  basis: 'form',
+  messages: ['several', 'joined', 'again', 'copy'],
+  check: (context, report) => {
+    const lines = listed(context);
+    const names = new Set(lines.map((line) => projectKey(line.label.value ?? '')));
+    const seen = new Map<string, ProjectForm>();
+    const own = context.forms.projects.flatMap((form) => {
+      if (!form.project) return [];
+      const name = form.project.value ?? '';
+      const key = projectKey(name);
+      const further = form.furtherProjects.filter((field) => field.state === 'read');
+      const inside = further.length > 0 || key === '' ? [] : linesIn(name, lines);
+      const related = inside.flatMap((line) => [line.label.cell, line.budget.cell, line.final.cell]);
+      const place = report.at(form, 'project/one', [
+        form.project.cell,
+        ...further.map((field) => field.cell),
+        ...related,
+      ]);
+      const before = key === '' ? undefined : seen.get(key);
+      if (key !== '') seen.set(key, form);
+      if (further.length > 0) {
+        return [place.fail({ message: 'several', found: [form.project, ...further].map(shown).join('、') })];
+      }
+      if (inside.length > 1 || (isJoined(name) && !names.has(key))) {
+        return [place.fail({ message: 'joined', found: shown(form.project) })];
+      }
+      return [
+        before
+          ? place.fail({ message: 'again', found: shown(form.project), params: { sheet: before.sheet } })
+          : place.pass(),
+      ];
+    });
+    // A copy is looked at by no other rule; that it is there is a second form of its project.
+    const copies = context.book.aside.flatMap(({ form, why, of }) => {
+      if (form.kind !== '1-3' || why !== 'copy' || !form.project || !context.forms.all.includes(of ?? form)) return [];
+      const place = report.at(form, 'project/one', [form.project.cell]);
+      return [place.fail({ message: 'copy', found: shown(form.project), params: { sheet: of?.sheet ?? '' } })];
+    });
+    return [...own, ...copies];
+  },
+};
