@@ -70,7 +70,7 @@ export function yearOfForm(form: Form): number | null {
 
 /** A sheet or file that is named after its year: 2022年存档. */
 function yearInName(name: string): number | null {
-  const found = /(?<!\d)(20\d{2})(?!\d)/u.exec(name)?.[1];
+  const found = /(?:^|\D)(20\d{2})(?!\d)/u.exec(name)?.[1];
   return found === undefined ? null : Number(found);
 }
 
