@@ -9,3 +9,6 @@ export {
   type FillPlan,
   type OwnFormula,
 } from './plan';
+export { applied } from './applied';
+export { fixesOf, fixFor, type Fix } from './fixes';
+export { harmOf, proofOf, type Proof } from './proof';

@@ -248,7 +248,10 @@ export const enUS: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => counted(n, 'item', 'items'),
     stillLoading: 'Listing the rest…',
-    fix: (value) => `Correct to ${value}`,
+    fix: (value, cells, solves) => {
+      const what = cells > 1 ? `Correct ${cells} cells` : `Correct to ${value}`;
+      return solves > 1 ? `${what} (solves ${solves})` : what;
+    },
     fixDoubtful: (rules) =>
       `Computed from cells that have errors themselves (${rules.join(', ')}); better to correct those first`,
     explain: 'Explain',

@@ -154,7 +154,7 @@ export interface PaneTexts {
     groupCount(n: number): string;
     readonly stillLoading: string;
     /** On the button that writes the computed value. */
-    fix(value: string): string;
+    fix(value: string, cells: number, solves: number): string;
     /** Under it: the value rests on figures with errors of their own. */
     fixDoubtful(rules: readonly string[]): string;
     readonly explain: string;

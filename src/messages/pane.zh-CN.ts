@@ -246,7 +246,10 @@ export const zhCN: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => `${n} 条`,
     stillLoading: '正在列出其余各条…',
-    fix: (value) => `改正为 ${value}`,
+    fix: (value, cells, solves) => {
+      const what = cells > 1 ? `改 ${cells} 格` : `改正为 ${value}`;
+      return solves > 1 ? `${what}（解决 ${solves} 条）` : what;
+    },
     fixDoubtful: (rules) => `算出这个数的单元格还有错误（${rules.join('、')}），先改那里更稳妥`,
     explain: '填写说明',
     explainAnew: '重新填写说明',

@@ -37,7 +37,7 @@ export function PaneBody(props: GivenToPane) {
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
-  const fix = useCallback(({ edit }: Fix) => void write([edit]), [write]);
+  const fix = useCallback(({ edits }: Fix) => void write(edits), [write]);
   const insertProjects = useMemo(
     () => (canInsert ? (finding: Finding) => setView({ name: 'insert', finding }) : null),
     [canInsert, setView],

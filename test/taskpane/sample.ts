@@ -3,7 +3,7 @@ import type { Form, FormKind, Recognition } from '../../src/forms';
 import type { FillEdit, FillPlan } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
-import { parseAddress, SheetBuilder, type CellRef, type Workbook } from '../../src/workbook';
+import { parseAddress, SheetBuilder, type CellRef, type Workbook, sameCell } from '../../src/workbook';
 import type { Checker } from '../../src/taskpane/checker';
 import type { Planner } from '../../src/taskpane/fill/planner';
 
@@ -257,6 +257,13 @@ export const samplePlan: FillPlan = {
 export function plannerOf(plan: FillPlan = samplePlan): Planner {
   return {
     planFill: () => plan,
+    fixesOf: (_workbook, { findings }) =>
+      plan.edits
+        .filter(({ kind }) => kind === 'computed')
+        .flatMap((edit) => {
+          const solves = findings.filter(({ cell: at }) => sameCell(at, edit.cell)).map(({ id }) => id);
+          return solves.length > 0 ? [{ edits: [edit] as const, solves: solves.slice(0, 1), raises: [] }] : [];
+        }),
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
     asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({
       cell: at,

@@ -1,39 +1,52 @@
-import { address, type Edit } from '../../workbook';
+import type { Fix as ProvedFix } from '../../fill/fixes';
+import { address, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import type { Planner } from './planner';
 import { shownThen } from './shown';
 
-/** The one edit that puts a finding's cell right. */
+/** What puts a finding right, proved: cells to be written together. */
 export interface Fix {
-  readonly edit: Edit;
-  /** What the cell will show. */
+  readonly edits: readonly [Edit, ...Edit[]];
+  /** What the first cell will show. */
   readonly value: string;
+  /** How many findings it solves. */
+  readonly solves: number;
   /** Rules with open findings on what it is computed from, other than at the cell itself. */
   readonly doubtful: readonly string[];
 }
 
-/** Fixes by the address of their cell. */
+/** Fixes by the identity of their finding: two findings at one cell may ask for opposite things. */
 export type Fixes = ReadonlyMap<string, Fix>;
 
-const NOTHING_ELSE: ReadonlySet<string> = new Set();
-
-/** What can be put right with one press: cells that are computed by rule, from what stands in the workbook now. */
+/** What can be put right with one press, from what stands in the workbook now. */
 export function fixesOf({ workbook, result, profile }: Checked, planner: Planner): Fixes {
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
-  // One cell is written alone: nothing may be computed from what is not written with it.
-  const plan = planner.planFill(workbook, result, { profile, chosen: NOTHING_ELSE });
-  return new Map(
-    plan.edits
-      .filter(({ kind }) => kind === 'computed')
-      .map((edit): [string, Fix] => {
-        const place = address(edit.cell);
-        const open = edit.doubtful.flatMap((id) => byId.get(id) ?? []).filter(({ cell }) => address(cell) !== place);
-        const fix: Fix = {
-          edit: planner.asValue(edit),
-          value: shownThen(workbook, edit.cell, edit.after),
+  // A finer score than the form's own is for the user to choose in the preview.
+  const proved = planner
+    .fixesOf(workbook, result, profile)
+    .filter(({ edits }) => edits.every(({ kind }) => kind === 'computed'));
+  const shown = new Map(
+    proved.map((fix): [ProvedFix, Fix] => {
+      const [first, ...rest] = fix.edits;
+      const place = address(first.cell);
+      const open = first.doubtful.flatMap((id) => byId.get(id) ?? []).filter(({ cell }) => address(cell) !== place);
+      return [
+        fix,
+        {
+          edits: [planner.asValue(first), ...rest.map((edit) => planner.asValue(edit))],
+          value: shownThen(workbook, first.cell, first.after),
+          solves: fix.solves.length,
           doubtful: [...new Set(open.map(({ rule }) => rule))],
-        };
-        return [place, fix];
-      }),
+        },
+      ];
+    }),
   );
+  const found = new Map<string, Fix>();
+  for (const finding of result.findings) {
+    const own = proved.filter(({ solves }) => solves.includes(finding.id));
+    const best = own.find(({ edits }) => sameCell(edits[0].cell, finding.cell)) ?? own[0];
+    const fix = best && shown.get(best);
+    if (fix) found.set(finding.id, fix);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../../fill/fixes';
 import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
 import type { CheckResult, Profile } from '../../rules';
 import type { Edit, Workbook } from '../../workbook';
@@ -9,6 +10,8 @@ export interface Planner {
     check: CheckResult,
     options: { readonly profile: Profile; readonly chosen?: Chosen },
   ): FillPlan;
+  /** The corrections that were proved to solve something and to make nothing worse. */
+  fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[];
   asValue(edit: FillEdit): Edit;
   asFormula(edit: FillEdit): Edit;
 }

@@ -175,7 +175,7 @@ function Actions({ finding, rules, actions, fix, said, select, children }: Actio
       <div className={styles.actions}>
         {fix && (
           <TextButton className={styles.remedy} onClick={() => actions.fix(fix)}>
-            {texts.results.fix(fix.value)}
+            {texts.results.fix(fix.value, fix.edits.length, fix.solves)}
           </TextButton>
         )}
         {insertProjects && lacksForm(finding) && (

@@ -1,7 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../../rules/engine/finding';
-import { address } from '../../../workbook';
 import type { Said } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
@@ -87,7 +86,7 @@ export function FindingList(props: FindingListProps) {
             cause={row?.cause ?? null}
             consequences={row?.consequences.length ?? 0}
             open={openIds.has(finding.id)}
-            fix={fixes.get(address(finding.cell))}
+            fix={fixes.get(finding.id)}
             said={said.get(finding.id)}
             heading={heading}
           />

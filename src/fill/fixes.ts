@@ -1,0 +1,153 @@
+import type { CheckResult, Finding, Profile } from '../rules';
+import { checkWorkbook } from '../rules';
+import { address, sameCell, type Workbook } from '../workbook';
+import { applied } from './applied';
+import { asValue, type FillEdit } from './plan';
+import { planFill } from './planner';
+import { harmOf, proofOf } from './proof';
+
+/** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
+export interface Fix {
+  readonly edits: readonly [FillEdit, ...FillEdit[]];
+  /** Ids of findings of the check it was proved against. Never empty. */
+  readonly solves: readonly string[];
+  /** Hints, and what a blank that becomes a figure lets see for the first time. */
+  readonly raises: readonly string[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** A score, its total, its grade; what a form's other scores need where one brings finer steps. */
+const MOST_ROUNDS = 4;
+
+const known = new WeakMap<CheckResult, Map<Profile, readonly Fix[]>>();
+
+/**
+ * Every correction that solves something and makes nothing worse, in the order of the sheets. Each is proved on its own sheet alone, where a
+ * check costs little; then all of them on the whole workbook, as many at once as do not write the same cells, by halves where that fails.
+ */
+export function fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[] {
+  const before = known.get(check)?.get(profile);
+  if (before) return before;
+  const sheets = [...new Set(check.forms.all.map(({ sheet }) => sheet))];
+  const plan = planFill(workbook, check, { profile, chosen: NOTHING });
+  const named = new Map(plan.edits.map((edit) => [address(edit.cell), edit]));
+  const fixes = together(
+    workbook,
+    profile,
+    sheets.flatMap((sheet) => fixesOn(workbook, sheet, check, profile, named)),
+  );
+  const profiles = known.get(check) ?? new Map<Profile, readonly Fix[]>();
+  known.set(check, profiles.set(profile, fixes));
+  return fixes;
+}
+
+/** The fix for a finding: of those that solve it the one at its own cell, then the one that writes least. */
+export function fixFor(fixes: readonly Fix[], finding: Finding): Fix | undefined {
+  const own = fixes.filter(({ solves }) => solves.includes(finding.id));
+  const isAt = ({ edits: [first] }: Fix) => Number(sameCell(first.cell, finding.cell));
+  return [...own].sort((a, b) => isAt(b) - isAt(a) || a.edits.length - b.edits.length)[0];
+}
+
+function fixesOn(
+  whole: Workbook,
+  name: string,
+  check: CheckResult,
+  profile: Profile,
+  inWhole: ReadonlyMap<string, FillEdit>,
+): readonly Fix[] {
+  const alone: Workbook = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
+  const base = checkWorkbook(alone, { profile });
+  const plan = planFill(alone, base, { profile, chosen: NOTHING });
+  const offered = plan.edits.filter(({ kind, note }) => kind === 'computed' || note === 'finerSteps');
+  const own = (local: readonly Finding[]) =>
+    check.findings.filter((finding) => local.some((one) => isSame(one, finding))).map(({ id }) => id);
+  const named = (one: FillEdit): FillEdit => ({ ...one, ...ofWhole(inWhole.get(address(one.cell))) });
+  const fixOf = (edits: readonly FillEdit[]): readonly Fix[] => {
+    const proved = prove(alone, base, edits, profile);
+    const [first, ...rest] = (proved?.edits ?? []).map(named);
+    const solves = own(proved?.solves ?? []);
+    return proved && first && solves.length > 0
+      ? [{ edits: [first, ...rest], solves, raises: proved.raises.map(({ id }) => id) }]
+      : [];
+  };
+  const single = offered.flatMap((edit) => fixOf([edit]));
+  const solved = new Set(single.flatMap(({ solves }) => solves));
+  // A line's blanks are one finding: they are filled together.
+  const blanks = offered.filter(({ group, kind }) => group === 'blank' && kind === 'computed');
+  const several = check.findings
+    .filter(({ id, cell }) => cell.sheet === name && !solved.has(id))
+    .map((finding) =>
+      blanks.filter((edit) => [finding.cell, ...finding.related].some((one) => sameCell(one, edit.cell))),
+    )
+    .filter((edits) => edits.length > 1)
+    .flatMap(fixOf);
+  return [...single, ...several];
+}
+
+/** What only the whole workbook tells of an edit. */
+function ofWhole(edit: FillEdit | undefined): Partial<Pick<FillEdit, 'id' | 'doubtful'>> {
+  return edit ? { id: edit.id, doubtful: edit.doubtful } : {};
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.message === b.message && sameCell(a.cell, b.cell) && a.expected === b.expected;
+}
+
+interface Proved {
+  readonly edits: readonly FillEdit[];
+  readonly solves: readonly Finding[];
+  readonly raises: readonly Finding[];
+}
+
+/** The edits with those that put right what they would upset; undefined when that does not come to an end without harm. */
+function prove(
+  workbook: Workbook,
+  base: CheckResult,
+  wanted: readonly FillEdit[],
+  profile: Profile,
+): Proved | undefined {
+  let edits = wanted;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const after = applied(workbook, edits.map(asValue));
+    const check = checkWorkbook(after, { profile });
+    const proof = proofOf(base.findings, check.findings);
+    const harm = harmOf(proof, edits);
+    if (harm.length === 0) return { edits, ...proof };
+    const next = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(
+      ({ kind, cell }) => kind === 'computed' && harm.some((finding) => sameCell(finding.cell, cell)),
+    );
+    // What was written already is not written otherwise.
+    if (next.length === 0 || next.some((one) => edits.some(({ cell }) => sameCell(cell, one.cell)))) return undefined;
+    edits = [...edits, ...next];
+  }
+  return undefined;
+}
+
+/** Those that also make nothing worse on the whole workbook. */
+function together(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): readonly Fix[] {
+  if (fixes.length === 0) return [];
+  const base = checkWorkbook(workbook, { profile });
+  const holds = (list: readonly Fix[]): readonly Fix[] => {
+    const edits = list.flatMap((fix) => fix.edits);
+    const after = checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
+    if (harmOf(proofOf(base.findings, after.findings), edits).length === 0) return list;
+    if (list.length === 1) return [];
+    const half = Math.ceil(list.length / 2);
+    return [...holds(list.slice(0, half)), ...holds(list.slice(half))];
+  };
+  const good = new Set(groupsOf(fixes).flatMap((group) => holds(group)));
+  return fixes.filter((fix) => good.has(fix));
+}
+
+/** Groups within which no two fixes write the same cell. */
+function groupsOf(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+  const groups: { readonly fixes: Fix[]; readonly cells: Set<string> }[] = [];
+  for (const fix of fixes) {
+    const cells = fix.edits.map(({ cell }) => address(cell));
+    let group = groups.find((one) => !cells.some((cell) => one.cells.has(cell)));
+    if (!group) groups.push((group = { fixes: [], cells: new Set() }));
+    group.fixes.push(fix);
+    for (const cell of cells) group.cells.add(cell);
+  }
+  return groups.map((group) => group.fixes);
+}
