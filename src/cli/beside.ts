@@ -6,7 +6,8 @@ import type { Locale } from '../messages/locale';
 import { figuresIn, narrativeOn, readNarrative, statedFacts, type Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
 import type { ReportJson } from './json';
-import { open, systemProblem } from './open';
+import { systemProblem } from './open';
+import { openSafely } from './reader';
 import { text, type TextKey } from './texts';
 
 /** What a workbook is checked against besides itself: the report's text and last year's workbook. */
@@ -61,8 +62,8 @@ export function reportOn(workbook: Workbook): Report | undefined {
 }
 
 /** Last year's forms. */
-export function openPrevious(file: string): { readonly forms: Forms } | { readonly problem: TextKey } {
-  const opened = open(file);
+export async function openPrevious(file: string): Promise<{ readonly forms: Forms } | { readonly problem: TextKey }> {
+  const opened = await openSafely(file);
   return 'problem' in opened ? opened : { forms: filledForms(recognise(opened.workbook)) };
 }
 

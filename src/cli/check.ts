@@ -6,7 +6,7 @@ import { ALL_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
 import { openPrevious, openReport, type Report, reportLines, reportOn } from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
-import { open } from './open';
+import { openSafely } from './reader';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
@@ -52,9 +52,9 @@ interface Done {
   readonly errors: boolean;
 }
 
-function checkFile(file: string, job: Job): Done {
+async function checkFile(file: string, job: Job): Promise<Done> {
   const started = performance.now();
-  const opened = open(file);
+  const opened = await openSafely(file);
   const elapsed = () => Math.round((performance.now() - started) * 10) / 10;
   if ('problem' in opened) {
     const error = text(job.locale, opened.problem);
@@ -99,7 +99,7 @@ async function beside(
     throw new Refusal('oneWorkbook', { option: named, count: String(count) });
   }
   const text_ = report === undefined ? undefined : await openReport(report);
-  const last = previous === undefined ? undefined : openPrevious(previous);
+  const last = previous === undefined ? undefined : await openPrevious(previous);
   for (const [file, opened] of [
     [report, text_],
     [previous, last],
@@ -120,7 +120,7 @@ async function beside(
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = parse(eachWith(args), OPTIONS);
   const locale = localeIn(values.lang);
-  const further = openFurther(files, values.with, locale);
+  const further = await openFurther(files, values.with, locale);
   if (files.length === 0) throw new Refusal('noFile', {});
   const job: Job = {
     ...(await beside(values, files.length, locale)),
@@ -134,8 +134,8 @@ export async function check(args: readonly string[]): Promise<number> {
   let unread = false;
   // A line for each workbook as it is done: hundreds of them are never held at once.
   if (values.json && isMainThread) process.stdout.write(`{"heji": ${JSON.stringify(HEJI_VERSION)}, "workbooks": [\n`);
-  const work = (index: number) => {
-    const done = checkFile(files[index] ?? '', job);
+  const work = async (index: number) => {
+    const done = await checkFile(files[index] ?? '', job);
     return {
       errors: done.errors,
       isRead: done.isRead,

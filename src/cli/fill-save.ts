@@ -30,7 +30,7 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
   ENAMETOOLONG: 'saveNameTooLong',
 };
 
-export function refusalOf(error: unknown, file: string): Refusal {
+function refusalOf(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return new Refusal(PROBLEMS[code] ?? 'saveFailed', { file });

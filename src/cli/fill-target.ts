@@ -23,8 +23,15 @@ export interface Target {
   readonly journal?: { readonly name: string; readonly path: string };
 }
 
+/** Undefined when there is nothing. @throws Refusal for a name that no file can have */
 function statOf(path: string): BigIntStats | undefined {
-  return statSync(path, { bigint: true, throwIfNoEntry: false });
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')
+      throw new Refusal('saveNameTooLong', { file: path });
+    throw error;
+  }
 }
 
 /** Both names lead to one file, by links of either kind or by another spelling. */

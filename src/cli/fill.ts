@@ -8,6 +8,7 @@ import { fillReport } from './fill-report';
 import { save } from './fill-save';
 import { suited, type Target, targetOf } from './fill-target';
 import { openWithBytes } from './open';
+import { problemApart } from './reader';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
@@ -33,11 +34,13 @@ function modeIn(value: string): FillWishes['mode'] {
 }
 
 /** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
-export function theWorkbook(command: string, files: readonly string[], locale: Locale) {
+export async function theWorkbook(command: string, files: readonly string[], locale: Locale) {
   const [file, ...others] = files;
   if (file === undefined) throw new Refusal('noFile', {});
   if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
-  const opened = openWithBytes(file);
+  // What its reader cannot bear is not read here.
+  const problem = await problemApart(file);
+  const opened = problem === undefined ? openWithBytes(file) : { problem };
   if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
   return { file, ...opened };
 }
@@ -89,7 +92,7 @@ export async function fill(args: readonly string[]): Promise<number> {
   const { out, force, journal } = values;
   const dryRun = values['dry-run'];
   if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
-  const { file, bytes, workbook } = theWorkbook('heji fill', positionals, locale);
+  const { file, bytes, workbook } = await theWorkbook('heji fill', positionals, locale);
   const wanted = targetOf(file, { out, inPlace: values['in-place'], force, journal });
   if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
   const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);

@@ -1,7 +1,7 @@
 import { recognise } from '../forms';
 import { formsJson, formsReport } from './forms-report';
-import { open } from './open';
 import { localeIn, parse } from './options';
+import { openSafely } from './reader';
 import { Refusal } from './refusal';
 import { text } from './texts';
 
@@ -11,12 +11,12 @@ const OPTIONS = {
 } as const;
 
 /** `heji forms <file>`: what was recognised, every field with its cell. Exit code 2 when the file cannot be read, else 0. */
-export function forms(args: readonly string[]): number {
+export async function forms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal('noFile', {});
-  const opened = open(file);
+  const opened = await openSafely(file);
   if ('problem' in opened) {
     const error = text(locale, opened.problem);
     if (values.json)

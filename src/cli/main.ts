@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
 import { localeOf, text } from './texts';
+import { isReader, serve } from './reader';
 import { startEarly, stopEarly } from './threads';
 
 /**
@@ -48,16 +49,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-run(process.argv.slice(2))
-  .catch(async (error: unknown) => {
-    // A further thread runs the same command and is refused for the same reason: the first one says so.
-    if (!isMainThread) return 2;
-    await stopEarly();
-    const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
-    process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
-    return 2;
-  })
-  .then((code) => {
-    process.exitCode = code;
-  })
-  .catch(() => undefined);
+if (isReader()) serve();
+else
+  run(process.argv.slice(2))
+    .catch(async (error: unknown) => {
+      // A further thread runs the same command and is refused for the same reason: the first one says so.
+      if (!isMainThread) return 2;
+      await stopEarly();
+      const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
+      process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
+      return 2;
+    })
+    .then((code) => {
+      process.exitCode = code;
+    })
+    .catch(() => undefined);

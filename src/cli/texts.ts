@@ -148,8 +148,8 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   noticeLine: { 'zh-CN': '没有认出  {place}  {text}', 'en-US': 'not understood  {place}  {text}' },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
   reviewNothing: {
-    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xls）。',
-    'en-US': 'There is no workbook (.xlsx, .xlsm, .xls) in "{place}".',
+    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）。',
+    'en-US': 'There is no workbook (.xlsx, .xlsm, .xlsb, .xls, .et) in "{place}".',
   },
   reviewBadTarget: {
     'zh-CN': '汇总表只能存为 .xlsx：{file}',
@@ -163,6 +163,10 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '汇总表没有存成“{file}”：文件夹不存在、文件正被打开或没有写入权限。换一个位置再试。',
     'en-US':
       'The table could not be saved as "{file}": no such folder, the file is open, or no permission. Try another place.',
+  },
+  reviewStopped: {
+    'zh-CN': '已按要求停止：审核了 {done}／{count} 个文件，已完成的都在上面（和汇总表里）',
+    'en-US': 'Stopped as asked: {done} of {count} files were reviewed; what was done stands above (and in the table)',
   },
   reviewSaved: { 'zh-CN': '汇总表已存为 {file}', 'en-US': 'The table was saved as {file}' },
   reviewLine: {

@@ -94,12 +94,13 @@ export async function stopEarly(): Promise<void> {
  */
 export async function onAllProcessors<T>(
   { args, count }: { readonly args: readonly string[]; readonly count: number },
-  work: (index: number) => T,
+  work: (index: number) => T | Promise<T>,
   take: (index: number, done: T) => void,
+  isStopped: () => boolean = () => false,
 ): Promise<void> {
   if (!isMainThread) {
     const { next } = workerData as { readonly next: Next };
-    for (const index of taken(next, count)) parentPort?.postMessage({ index, done: work(index) });
+    for (const index of taken(next, count)) parentPort?.postMessage({ index, done: await work(index) });
     return;
   }
   const waiting = new Map<number, T>();
@@ -120,9 +121,15 @@ export async function onAllProcessors<T>(
   // What another thread did is of the same making: it runs this very code.
   const helpers = Promise.all(threads.map((thread) => thread.listen(({ index, done }) => give(index, done as T))));
   for (const index of taken(next, count)) {
-    give(index, work(index));
-    // Lets in what the other threads have done.
-    if (threads.length > 0) await setImmediate();
+    give(index, await work(index));
+    // Lets in what the other threads have done, and the wish to stop.
+    await setImmediate();
+    if (!isStopped()) continue;
+    // Nobody takes another; what is done behind one that is not counts as well.
+    Atomics.store(next, 0, count);
+    await Promise.all(threads.map((thread) => thread.stop()));
+    for (const late of [...waiting.keys()].sort((a, b) => a - b)) take(late, waiting.get(late) as T);
+    return;
   }
   if (count > 0) await Promise.race([end, helpers]);
   threads.forEach((thread) => thread.release());

@@ -5,7 +5,7 @@ import type { Locale } from '../messages/locale';
 import { combined, type Workbook } from '../workbook';
 import { workbooksIn } from './folder';
 import type { PlaceJson, WorkbookJson } from './json';
-import { open } from './open';
+import { openSafely } from './reader';
 import { Refusal } from './refusal';
 import { text } from './texts';
 
@@ -57,27 +57,29 @@ function filesOf(workbook: string, places: readonly string[]): readonly string[]
  * Reads the files, and the workbooks of the folders, named by `--with`.
  * @throws Refusal when one cannot be read or is named twice, or when there is not exactly one workbook they could belong to
  */
-export function openFurther(
+export async function openFurther(
   workbooks: readonly string[],
   places: readonly string[] | undefined,
   locale: Locale,
-): readonly FurtherFile[] {
+): Promise<readonly FurtherFile[]> {
   if (places === undefined) return [];
   const [workbook, ...others] = workbooks;
   if (workbook === undefined) throw new Refusal('withoutWorkbook', {});
   if (others.length > 0) throw new Refusal('oneWorkbook', { option: '--with', count: String(workbooks.length) });
   const files = filesOf(workbook, places);
-  return files.map((file) => {
-    const opened = open(file);
+  const further: FurtherFile[] = [];
+  for (const file of files) {
+    const opened = await openSafely(file);
     if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
     const isAlone = [workbook, ...files].filter((other) => basename(other) === basename(file)).length === 1;
-    return {
+    further.push({
       file,
       name: isAlone ? basename(file) : normalize(file).split(sep).join('/'),
       workbook: opened.workbook,
       forms: recognise(opened.workbook).all.length,
-    };
-  });
+    });
+  }
+  return further;
 }
 
 /** The workbook with the further files' sheets behind its own. */

@@ -7,7 +7,7 @@ import { ownersOf } from './review-units';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/iu;
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|xltx|xltm|xlt|ett)$/iu;
 
 /** By its name. Excel's own lock files (`~$自评表.xlsx`) and the system's hidden ones are no workbooks. */
 export function isWorkbookName(name: string): boolean {

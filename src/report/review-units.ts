@@ -30,6 +30,12 @@ function ownForms<F extends FileForms>(file: F): Own<F> | undefined {
   return { file, units: [...new Set(units)], projects: new Set(listed.filter((key) => key !== '')) };
 }
 
+/** Whether the file holds project forms and no form of a unit's own: it may belong to another file beside it. */
+export function isProjectsAlone(file: FileForms): boolean {
+  const { basicData, departments, projects } = formsIn(file);
+  return projects.length > 0 && basicData.length + departments.length === 0;
+}
+
 /** Says nothing of whose project it is: blank, or 本单位. */
 const OWN_UNIT = /^(?:本(?:单位|部门|级|局|中心|站|所|院|校|镇|乡|街道)|机关)?$/u;
 

@@ -28,6 +28,11 @@ export function holdsStream(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+/** Does a file that begins like this hold a binary workbook (.xls, .et, or anything in a compound file)? */
+export function isBinaryBeginning(head: Uint8Array): boolean {
+  return beginsWith(head, COMPOUND) || beginsWith(head, BARE_RECORDS);
+}
+
 /** Names the container, or throws the {@link FileProblem} that says why the file cannot be one of ours. */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new FileProblem('empty');

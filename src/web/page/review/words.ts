@@ -40,7 +40,7 @@ const chinese: ReviewWords = {
   stopped: (left) => `已停止，还有 ${String(left)} 个文件没有核对。`,
   failed: (left) =>
     `审核中断，还有 ${String(left)} 个文件没有核对：可能内存不够。请分几次选择较小的文件夹；仍不行就刷新页面再试。`,
-  nothing: '里面没有工作簿（.xlsx、.xlsm、.xls）。请换一个文件夹，或直接选择文件。',
+  nothing: '里面没有工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）。请换一个文件夹，或直接选择文件。',
   notSaved: '汇总表没有导出。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
   saved: (name) => `已导出 ${name}。`,
   open: (path) => `打开 ${path}`,
@@ -68,7 +68,7 @@ const english: ReviewWords = {
   stopped: (left) => `Stopped; files not checked: ${String(left)}.`,
   failed: (left) =>
     `The review broke off; files not checked: ${String(left)}. Memory may have run out: choose smaller folders one after the other; if that does not help, reload the page.`,
-  nothing: 'There is no workbook (.xlsx, .xlsm, .xls) in it. Choose another folder, or files.',
+  nothing: 'There is no workbook (.xlsx, .xlsm, .xlsb, .xls, .et) in it. Choose another folder, or files.',
   notSaved:
     'The table was not saved. Reload the page; if that does not help, see that all files of this page are in place.',
   saved: (name) => `${name} was saved.`,

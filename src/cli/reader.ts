@@ -1,0 +1,109 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { FileProblem, isBinaryBeginning, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import type { Workbook } from '../workbook';
+import { open, type Opened } from './open';
+
+/**
+ * Binary workbooks (.xls, .xlsb) are read by a library, which trusts what they say: in a thread of their own, with a bound of memory and
+ * of time, so that the worst of them costs its own result and no other.
+ */
+
+/** What the thread may have of memory for objects, in MB; a thousand forms in one .xls take some 300. */
+const MOST_MEMORY_MB = 640;
+/** Against what never ends, on the slowest machine: the largest .xls that is read takes some five seconds. */
+const LONGEST_MS = 120_000;
+
+interface ReaderData {
+  readonly reads: true;
+}
+
+type Answer = { readonly workbook: Workbook } | { readonly problem: FileProblemCode };
+
+/** True in a thread that was started to read. */
+export function isReader(): boolean {
+  return (workerData as Partial<ReaderData> | null)?.reads === true;
+}
+
+/** What such a thread does: it reads what it is sent, one after another. */
+export function serve(): void {
+  parentPort?.on('message', (bytes: Uint8Array) => {
+    parentPort?.postMessage(answerTo(bytes));
+  });
+}
+
+function answerTo(bytes: Uint8Array): Answer {
+  try {
+    return { workbook: readWorkbookFile(bytes) };
+  } catch (error) {
+    return { problem: error instanceof FileProblem ? error.code : 'damaged' };
+  }
+}
+
+let reader: Worker | undefined;
+
+function start(): Worker {
+  const data: ReaderData = { reads: true };
+  const limits = { maxOldGenerationSizeMb: MOST_MEMORY_MB };
+  return new Worker(__filename, { argv: [], workerData: data, resourceLimits: limits, stderr: true });
+}
+
+/** Reads in the thread; one that dies, or does not come back, is replaced for the next file. */
+function readApart(bytes: Uint8Array): Promise<Answer> {
+  const worker = (reader ??= start());
+  worker.ref();
+  return new Promise((resolve) => {
+    const end = (answer: Answer) => {
+      clearTimeout(timer);
+      worker.off('message', end).off('error', give).off('exit', give);
+      worker.unref();
+      resolve(answer);
+    };
+    const give = () => {
+      reader = undefined;
+      end({ problem: 'tooHeavy' });
+      // What it dies of is its own affair by now.
+      worker.on('error', () => undefined);
+      void worker.terminate();
+    };
+    const timer = setTimeout(give, LONGEST_MS);
+    worker.once('message', end);
+    worker.once('error', give);
+    worker.once('exit', give);
+    worker.postMessage(bytes);
+  });
+}
+
+/** The bytes of a binary workbook; undefined for any other file, and for one that cannot be had. */
+function binaryBytes(file: string): Uint8Array | undefined {
+  try {
+    const stat = statSync(file);
+    if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
+    const head = new Uint8Array(8);
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, head);
+    } finally {
+      closeSync(handle);
+    }
+    const isBinary = isBinaryBeginning(head) || extname(file).toLowerCase() === '.xlsb';
+    return isBinary ? Uint8Array.from(readFileSync(file)) : undefined;
+  } catch {
+    // Opening it in the ordinary way says why.
+    return undefined;
+  }
+}
+
+/** Why a binary workbook cannot be read, found out in a thread of its own; undefined when it can, and for any other file. */
+export async function problemApart(file: string): Promise<FileProblemCode | undefined> {
+  const bytes = binaryBytes(file);
+  const answer = bytes && (await readApart(bytes));
+  return answer && 'problem' in answer ? answer.problem : undefined;
+}
+
+/** Reads a workbook from disk, one of the old kinds in a thread of its own; never throws, says why it could not. */
+export async function openSafely(file: string): Promise<Opened> {
+  const bytes = binaryBytes(file);
+  return bytes ? readApart(bytes) : open(file);
+}
