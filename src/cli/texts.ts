@@ -224,7 +224,7 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'en-US': 'This is neither a Word document (.docx) nor a text file (.txt); turn a PDF or a picture into text first',
   },
   reportLine: {
-    'zh-CN': '正文 {file}：看懂 {understood} 处，没有看懂、未核对 {notUnderstood} 处',
+    'zh-CN': '正文 {file}：看懂 {understood} 处，未核对 {notUnderstood} 处',
     'en-US': 'Text {file}: {understood} statements understood, {notUnderstood} not understood and not checked',
   },
   reportOnSheet: { 'zh-CN': '（本工作簿）', 'en-US': '(this workbook)' },
@@ -236,7 +236,7 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '  正文有未接受的修订，按全部接受后的文字核对',
     'en-US': '  The text has tracked changes; it was checked as if all were accepted',
   },
-  reportUnread: { 'zh-CN': '  没有看懂：{quote}', 'en-US': '  Not understood: {quote}' },
+  reportUnread: { 'zh-CN': '  未核对：{quote}', 'en-US': '  Not checked: {quote}' },
   progress: { 'zh-CN': '[{index}/{count}] {file}', 'en-US': '[{index}/{count}] {file}' },
   fileHeading: { 'zh-CN': '══ {file}', 'en-US': '══ {file}' },
 } as const satisfies Record<string, Record<Locale, string>>;

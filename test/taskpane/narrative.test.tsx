@@ -133,7 +133,7 @@ describe('a pasted text', () => {
     const { user } = await showText();
     await open(user);
     await paste(user);
-    await user.click(await screen.findByText(/^没有看懂 \d+ 处$/));
+    await user.click(await screen.findByText(/^未核对 \d+ 处$/));
     await user.click(button('已放款7.14亿元'));
     expect(marked()).toHaveTextContent('已放款7.14亿元');
   });
@@ -386,7 +386,7 @@ test.each(['zh-CN', 'en-US'] as const)('%s: every state is without a violation',
   await screen.findByRole('alert');
   expect(await violations()).toEqual([]);
   await paste(user, SHORT);
-  await user.click(await screen.findByText(/^没有看懂|not understood$/));
+  await user.click(await screen.findByText(/^未核对|not understood$/));
   await user.click(button('已放款7.14亿元'));
   await user.click(screen.getByRole('checkbox'));
   await screen.findByRole('alert');

@@ -5,7 +5,7 @@ import { single } from '../relations/pairing';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
 import { homeOf, textOf } from './stated';
-import { countSumOutcome, familyOutcomes, nameOf, projectSum, saidTwice, sumOutcome } from './sums';
+import { budgetSums, countSumOutcome, familyOutcomes, nameOf, projectSum, saidTwice, sumOutcome } from './sums';
 
 /** The text's own arithmetic: X-15. */
 
@@ -56,6 +56,7 @@ export const textAddsUp: Rule = {
       }),
       ...text.countSums.map((sum) => countSumOutcome(at('counts', sum.place), sum)),
       ...familyOutcomes(context, at),
+      ...budgetSums(context, at),
       ...projectSum(context, at),
       ...saidTwice(context, at),
     ];

@@ -102,6 +102,31 @@ export function familyOutcomes({ facts }: Case, at: At): readonly Outcome[] {
   );
 }
 
+/** "年初预算A，年中追加B，全年预算C": one sentence that names all three says that they add up. */
+export function budgetSums({ facts }: Case, at: At): readonly Outcome[] {
+  if (!facts) return [];
+  const said = new Map<string, AmountFact[]>();
+  for (const fact of facts.amounts) {
+    if (fact.approximate || fact.otherYear || fact.about === 'other') continue;
+    const key = `${fact.sentence.start} ${fact.about} ${fact.project?.name ?? ''}`;
+    const own = said.get(key);
+    if (own) own.push(fact);
+    else said.set(key, [fact]);
+  }
+  const summed = new Set(facts.sums.map(({ whole }) => whole));
+  return [...said.values()].flatMap((own) => {
+    const of = (stage: Stage) => own.filter((fact) => fact.stage === stage);
+    const [initial, ...more] = of('initial');
+    const [budget, ...others] = of('budget');
+    const added = of('adjustment');
+    // What was carried in may be counted with the budget or apart.
+    const isPlain = more.length === 0 && others.length === 0 && of('carryIn').length === 0 && added.length > 0;
+    if (!initial || !budget || !isPlain || summed.has(budget)) return [];
+    const { sentence } = budget;
+    return sumOutcome(at, { whole: budget, others: [], parts: [initial, ...added], complete: true, sentence });
+  });
+}
+
 /** 项目支出 = the sum of what the text says was spent on each project, when it names as many as it says there are. */
 export function projectSum(context: Case, at: At): readonly Outcome[] {
   const { facts } = context;
