@@ -9,6 +9,7 @@ import { readHead } from './evaluation/indicator-head';
 import { BASIC_LINE, BREAKDOWN, REPORT_MARK, TITLE } from './vocabulary/labels';
 import type { RowRole } from './sheet/roles';
 import { compact, textOf } from './cell/text';
+import { sidesOf } from './sheet/sides';
 import { titleText } from './sheet/title';
 import { statusOf } from './status';
 
@@ -99,11 +100,12 @@ function parse(block: Block, kind: FormKind): Form {
 
 /** The forms of one sheet, top to bottom. */
 export function formsOn(sheet: Sheet): readonly Form[] {
-  const grid = new Grid(sheet);
-  return blocksOf(grid).flatMap((block) => {
-    const kind = kindOf(block);
-    return kind ? [parse(block, kind)] : [];
-  });
+  return sidesOf(new Grid(sheet)).flatMap((grid) =>
+    blocksOf(grid).flatMap((block) => {
+      const kind = kindOf(block);
+      return kind ? [parse(block, kind)] : [];
+    }),
+  );
 }
 
 /** A cell this long is a text, in which any label may be mentioned. */

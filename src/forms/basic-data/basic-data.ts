@@ -5,7 +5,9 @@ import { parseBuildings } from './buildings';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
 import type { BasicDataForm, YearMention } from '../form';
-import { BASIC_LINE, IDENTITY } from '../vocabulary/labels';
+import { identityOf } from '../vocabulary/identity';
+import { BASIC_LINE } from '../vocabulary/labels';
+import type { Entry } from '../sheet/grid';
 import { valueBeside } from '../sheet/labelled';
 import { parseStaff } from './staff';
 import { areaOf, moneyUnitOf, titleOf, titleYear } from '../sheet/title';
@@ -61,8 +63,9 @@ function yearOf(years: readonly YearMention[]): number | null {
 
 function subjectOf(block: Block): string {
   for (const row of rowsOf(block)) {
-    const label = block.grid.entries(row).find((entry) => IDENTITY.department.test(entry.label));
-    const value = label && valueBeside(block.grid, label, (other) => IDENTITY.department.test(other.label)).value;
+    const isLabel = (entry: Entry) => identityOf(entry.label) === 'department';
+    const label = block.grid.entries(row).find(isLabel);
+    const value = label && valueBeside(block.grid, label, isLabel).value;
     if (value) return value;
   }
   return '';

@@ -90,7 +90,8 @@ class LineReader {
     for (const row of rowsOf(this.block, table.headRow + 1)) {
       const entries = this.block.grid.entries(row).filter((entry) => entry.right < firstValue);
       const label = labelAmong(entries);
-      if (!label) continue;
+      // The head again, on the next page.
+      if (!label || this.block.roles.some((at) => at.role === 'closed' && at.row === row)) continue;
       const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, REMARK, FOOTER_WORDS];
       if (ends.some((pattern) => entries.some((entry) => pattern.test(entry.bare)))) break;
       this.read(row, label);

@@ -6,7 +6,7 @@ import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from '../vocabulary
 import { readAmount } from '../cell/read-amount';
 import { readFloorArea } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
-import { headMatcher, headsIn } from '../sheet/roles';
+import { headMatcher, headsOf } from '../sheet/roles';
 import { yearIn } from '../sheet/title';
 
 const buildingColumn = headMatcher(BUILDING_COLUMN);
@@ -26,7 +26,7 @@ export interface Buildings {
 export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention[]): Buildings {
   const { grid } = block;
   const headRow = rowsOf(block).find((row) => {
-    const keys = new Set(headsIn(buildingColumn, grid.entries(row)).map(([key]) => key));
+    const keys = new Set(headsOf(buildingColumn, grid.entries(row)).map(([key]) => key));
     return keys.has('approvedArea') && keys.has('actualArea');
   });
   if (headRow === undefined) return { buildings: [], last: undefined };
@@ -34,7 +34,9 @@ export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention
   const [heading] = heads;
   const year = heading && /完工/u.test(heading.text) ? yearIn(heading.text) : undefined;
   if (heading && year !== undefined) years.push({ cell: grid.ref(heading), year, of: 'buildings' });
-  const columns: Columns = new Map(headsIn(buildingColumn, heads).map(([key, head]) => [key, columnOf(head, heads)]));
+  const columns: Columns = new Map(
+    headsOf(buildingColumn, heads).map(([key, head]) => [key, columnOf(head, heads, head)]),
+  );
   const read: Building[] = [];
   let last = headRow;
   for (const row of rowsOf(block, headRow + 1)) {
@@ -60,7 +62,7 @@ function buildingAt(block: Block, row: number, columns: Columns, unit: MoneyUnit
   const rate = (key: 'areaControlRate' | 'investmentControlRate') => readPercent(place(key).ref, place(key).cell);
   const money = (key: 'budgetInvestment' | 'actualInvestment') => {
     const column = columns.get(key);
-    return readAmount(place(key).ref, place(key).cell, unitOf(column?.head.text, unit));
+    return readAmount(place(key).ref, place(key).cell, unitOf(column?.head?.text, unit));
   };
   return {
     approvedArea: area('approvedArea'),

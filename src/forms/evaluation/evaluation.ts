@@ -1,20 +1,21 @@
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
-import type { DepartmentForm, EvaluationParts, ProjectForm } from '../form';
+import type { DepartmentForm, EvaluationParts, ProjectForm, TotalRow } from '../form';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
 import type { Entry } from '../sheet/grid';
 import { parseIndicators } from './indicators';
-import { AFTER_INDICATORS, IDENTITY, OTHER_IDENTITY, REASON_BELOW, REMARK } from '../vocabulary/labels';
+import { identityOf, OTHER_IDENTITY, type Identity } from '../vocabulary/identity';
+import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
+import { readPoints, readText } from '../cell/read-field';
+import { isBlank } from '../cell/text';
+import { gradeIn, isPoints } from '../sheet/total-row';
 import { valueBeside } from '../sheet/labelled';
 import { areaOf, titleOf, titleYear } from '../sheet/title';
 
-type Identity = keyof typeof IDENTITY;
-const IDENTITIES = Object.keys(IDENTITY) as Identity[];
-
 const isIdentityLabel = (entry: Entry): boolean =>
-  IDENTITIES.some((key) => IDENTITY[key].test(entry.label)) || OTHER_IDENTITY.test(entry.label);
+  identityOf(entry.label) !== undefined || OTHER_IDENTITY.test(entry.label);
 
 /** The texts announced by identity labels, all of each kind, in reading order. Only above the tables. */
 function identities(block: Block): Record<Identity, TextField[]> {
@@ -23,7 +24,7 @@ function identities(block: Block): Record<Identity, TextField[]> {
   const indicators = rowOf(block, 'indicators') ?? block.last + 1;
   for (const row of rowsOf(block, block.first, indicators - 1)) {
     for (const entry of block.grid.entries(row)) {
-      const key = IDENTITIES.find((identity) => IDENTITY[identity].test(entry.label));
+      const key = identityOf(entry.label);
       // Below the funds a further project is named at most; 部门 there is a word of the text.
       if (!key || (table && row > table.row && key !== 'project')) continue;
       found[key].push(valueBeside(block.grid, entry, isIdentityLabel));
@@ -50,13 +51,43 @@ function reasonBelowOf(block: Block, last: number): TextField | null {
   return null;
 }
 
+/** 自评得分 ｜ 96.50 above the tables: the form's total, where no row below the indicators gives it. */
+function totalInHead(block: Block, first: number): TotalRow | null {
+  const { grid } = block;
+  for (const row of rowsOf(block, block.first, first - 1)) {
+    const entries = grid.entries(row);
+    const label = entries.find((entry) => TOTAL_IN_HEAD.test(entry.label));
+    if (!label) continue;
+    const next = grid.rightOf(label);
+    const below = grid.rowAfter(label.bottom);
+    const under = below === undefined ? undefined : grid.entries(below).find((entry) => entry.column === label.column);
+    const inside = label.inside ?? '';
+    const value = [next, under].find((entry) => entry !== undefined && isPoints(entry));
+    const score = !isBlank(inside)
+      ? readPoints(grid.ref(label), { value: inside, text: inside, format: '@' })
+      : value
+        ? readPoints(grid.ref(value), value.cell)
+        : readPoints(grid.besides(label), undefined);
+    const grade = entries.map(gradeIn).find((one) => one !== undefined);
+    const graded = entries.find((entry) => gradeIn(entry) !== undefined);
+    return {
+      label: readText(grid.ref(label), label.raw),
+      weight: null,
+      score,
+      grade: grade && graded ? readText(grid.ref(graded), grade) : null,
+      regular: true,
+    };
+  }
+  return null;
+}
+
 function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
   readonly funding: ReturnType<typeof parseFunds>;
   readonly ids: ReturnType<typeof identities>;
 } {
   const mention = titleYear(block);
   const funding = parseFunds(block);
-  const { last, lastIndicator, ...indicators } = parseIndicators(block);
+  const { last, lastIndicator, read, unread, ...indicators } = parseIndicators(block);
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };
   const ids = identities(block);
@@ -69,8 +100,8 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     unit: funding.unit,
     footer: footerOf(block, table),
     notes: notesOf(block, table),
-    columns: [],
-    unread: [],
+    columns: read,
+    unread,
     funds: funding.rows,
     fundsTotal: funding.total,
     fundsWeight: funding.weight,
@@ -80,6 +111,7 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     remarks: remarksOf(block, lastIndicator ?? table.last),
     reasonBelow: reasonBelowOf(block, lastIndicator ?? table.last),
     ...indicators,
+    total: indicators.total ?? totalInHead(block, first),
     funding,
     ids,
   };

@@ -3,13 +3,14 @@ import { isBreakdownRow, parseBreakdowns } from './breakdown';
 import type { AmountField, FigureField, MoneyUnit } from '../cell/field';
 import type { Breakdown, FundsKind, FundsRow } from '../form';
 import { columnOf, placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
-import { type FUNDS_COLUMN, FUNDS_ROW, GOALS } from '../vocabulary/labels';
+import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
 import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readPoints, readText, readWeight } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
-import { fundsHeads, indicatorHeads, matcher } from '../sheet/roles';
+import { fundsHeads, indicatorHeads, type FundsKey as Key } from '../sheet/heads';
+import { matcher } from '../sheet/roles';
 import { isBlank, textOf } from '../cell/text';
 import { moneyUnitOf } from '../sheet/title';
 
@@ -25,7 +26,6 @@ export interface FundsBlock {
   readonly end: number;
 }
 
-type Key = keyof typeof FUNDS_COLUMN;
 const fundsKind = matcher(FUNDS_ROW);
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 

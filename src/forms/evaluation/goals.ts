@@ -5,7 +5,7 @@ import { columnOf, placeIn, type Entry } from '../sheet/grid';
 import { insideText } from '../sheet/labelled';
 import { GOALS } from '../vocabulary/labels';
 import { readText } from '../cell/read-field';
-import { fundsHeads, indicatorHeads } from '../sheet/roles';
+import { fundsHeads, indicatorHeads } from '../sheet/heads';
 import { isBlank, textOf } from '../cell/text';
 
 const isActual = (entry: Entry): boolean => GOALS.actual.test(entry.label);

@@ -1,31 +1,60 @@
 import type { Block } from '../sheet/blocks';
-import type { IndicatorGroup } from '../form';
-import { columnOf, type Column, type Entry, type Grid } from '../sheet/grid';
-import type { INDICATOR_COLUMN } from '../vocabulary/labels';
+import type { IndicatorGroup, ReadColumn, Unread } from '../form';
+import type { Column, Entry, Grid } from '../sheet/grid';
+import {
+  headsIn,
+  indicatorHeads,
+  indicatorRole,
+  isIndicatorHead,
+  LONGEST_HEAD,
+  type IndicatorKey,
+} from '../sheet/heads';
 import { printedWeight } from '../sheet/printed-weight';
-import { headsIn, indicatorColumn, indicatorHeads } from '../sheet/roles';
+import { bodyBelow, columnAt, contents, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
+import { isTotalRow } from '../sheet/total-row';
+import { AFTER_INDICATORS } from '../vocabulary/labels';
+import { resolve } from './indicator-columns';
 
-export type IndicatorKey = keyof typeof INDICATOR_COLUMN;
+export type { IndicatorKey } from '../sheet/heads';
 
-/** What the head row(s) of an indicator block say. */
+/** What the head row(s) of an indicator block say, and what stands in the columns they leave open. */
 export interface IndicatorHead {
   readonly row: number;
   /** Last row of the head. */
   readonly bottom: number;
   readonly columns: ReadonlyMap<IndicatorKey, Column>;
+  /** Where a column stands that may be this one, but was not understood. */
+  readonly doubtful: ReadonlyMap<IndicatorKey, Column>;
   /** Columns of points that stand right behind a level ("一级指标 ｜ 分值 ｜ 二级指标 ｜ 分值 ｜ 三级指标 ｜ 分值"). */
   readonly level1Weight: Column | undefined;
   readonly level2Weight: Column | undefined;
   readonly entries: readonly Entry[];
+  /** Last column of the table. */
+  readonly right: number;
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
 }
 
 type Found = Map<IndicatorKey, Entry>;
 
-/**
- * Reads the head of a block. Where it has two lines (云南: 年度指标值 over 指标性质, 指标值, 度量单位) the line that names the levels is
- * `row`; the other, above or below, supplies what is missing, and the lower one says where the target's figure stands.
- */
+const known = new WeakMap<Block, Map<number, IndicatorHead>>();
+
+/** Reads the head of a block, once. */
 export function readHead(block: Block, row: number): IndicatorHead {
+  const heads = known.get(block) ?? new Map<number, IndicatorHead>();
+  known.set(block, heads);
+  const before = heads.get(row);
+  if (before) return before;
+  const head = read(block, row);
+  heads.set(row, head);
+  return head;
+}
+
+/**
+ * Where the head has two lines (云南: 年度指标值 over 指标性质, 指标值, 度量单位) the line that names the levels is `row`; the other, above or
+ * below, supplies what is missing, and the lower one says where the target's figure stands.
+ */
+function read(block: Block, row: number): IndicatorHead {
   const { grid } = block;
   const own = grid.entries(row);
   const above = lineOfHead(block, grid.rowBefore(row));
@@ -37,21 +66,80 @@ export function readHead(block: Block, row: number): IndicatorHead {
     if (!over || (key === 'target' && entry.column >= over.column && entry.column <= over.right)) found.set(key, entry);
   }
   for (const [key, entry] of indicatorHeads(above)) if (!found.has(key)) found.set(key, entry);
-  const level3 = found.get('level3');
+  const level3 = found.get('level3') ?? found.get('level2');
   const level2 = found.get('level2');
-  const weights = headsIn(indicatorColumn, all).filter(([key]) => key === 'weight');
+  const weights = headsIn(indicatorRole, all).filter(([key]) => key === 'weight');
   for (const key of ['weight', 'score'] as const) placeBehindNames(key, found, all, level3);
   const between = (left: Entry | undefined, right: Entry | undefined) =>
     weights.find(([, entry]) => left && right && entry.column > left.column && entry.column < right.column)?.[1];
-  const column = (entry: Entry | undefined) => entry && columnOf(entry, all);
-  return {
-    row,
-    bottom: below[0]?.row ?? row,
-    columns: new Map([...found].map(([key, entry]) => [key, columnOf(entry, all)] as const)),
-    level1Weight: column(between(found.get('level1'), level2)),
-    level2Weight: column(between(level2, level3)),
-    entries: all,
+  const levelWeights = [between(found.get('level1'), level2), between(level2, found.get('level3'))] as const;
+  const bottom = below[0]?.row ?? row;
+  const resolved = columnsOf(block, { row, bottom, all, found, levelWeights });
+  return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };
+}
+
+interface Heads {
+  readonly row: number;
+  readonly bottom: number;
+  readonly all: readonly Entry[];
+  readonly found: Found;
+  readonly levelWeights: readonly [Entry | undefined, Entry | undefined];
+}
+
+function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Heads) {
+  const left = leftOf(block, all, found, bottom);
+  const rows = bodyBelow(block, bottom, (entries) => endsTable(entries, left));
+  const slots = slotsOf(block, all, rows, left);
+  const slotOf = (entry: Entry): Slot =>
+    slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
+  const named = new Map<IndicatorKey, Slot>();
+  for (const [key, entry] of found) named.set(key, slotOf(entry));
+  const isAside = (slot: Slot): boolean => {
+    const { head } = slot;
+    if (!head) return false;
+    return indicatorRole(head.bare) !== undefined || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
   };
+  const { assigned, doubtful, roles } = resolve(block, slots, named, isAside, contents(block, rows));
+  const column = (slot: Slot) => columnAt(slot, slots, all);
+  const open = new Map<IndicatorKey, Column>();
+  for (const { slot, couldBe } of doubtful) {
+    for (const role of couldBe) if (!open.has(role as IndicatorKey)) open.set(role as IndicatorKey, column(slot));
+  }
+  const byHead = [...found].map(([role, entry]): Assigned => {
+    return { slot: slotOf(entry), role, ground: indicatorRole(entry.bare)?.ground ?? 'parts' };
+  });
+  const asides = slots.flatMap((slot): Assigned[] => {
+    const isNamed = byHead.some((one) => one.slot === slot);
+    return slot.head && !isNamed && isAside(slot) ? [{ slot, role: 'aside', ground: 'parts' }] : [];
+  });
+  const at = (entry: Entry | undefined) => entry && column(slotOf(entry));
+  return {
+    columns: new Map([...roles].map(([key, slot]) => [key, column(slot)] as const)),
+    doubtful: open,
+    level1Weight: at(levelWeights[0]),
+    level2Weight: at(levelWeights[1]),
+    read: told(block, 'indicators', row, [...byHead, ...assigned, ...asides]),
+    unread: untold(block, 'indicators', row, doubtful),
+  };
+}
+
+const LEVELS = ['level1', 'level2', 'level3'] as const;
+
+/** Where the table begins: with its first level, or with a column of texts right before it whose head was not understood. */
+function leftOf(block: Block, all: readonly Entry[], found: Found, bottom: number): number {
+  const first = Math.min(...LEVELS.flatMap((key) => found.get(key)?.column ?? []));
+  if (first === Infinity) return Math.min(...all.map((entry) => entry.column));
+  if (found.has('level1') || first === 0) return first;
+  const before = all.filter((entry) => entry.right < first).sort((a, b) => b.right - a.right)[0];
+  // The block's own heading is merged down beside its rows.
+  if (before?.right === first - 1) return before.bottom > bottom ? first : before.column;
+  return block.grid.at(bottom + 1, first - 1).ref.row <= bottom ? first : first - 1;
+}
+
+function endsTable(entries: readonly Entry[], left: number): boolean {
+  const [first] = entries;
+  if (!first) return true;
+  return isTotalRow(entries) || isIndicatorHead(entries) || (first.column <= left && AFTER_INDICATORS.test(first.bare));
 }
 
 /** Of several columns of points the first behind the names counts; those before it belong to the levels. */
@@ -61,9 +149,10 @@ function placeBehindNames(
   all: readonly Entry[],
   level3: Entry | undefined,
 ): void {
-  const heads = headsIn(indicatorColumn, all).flatMap(([k, entry]) => (k === key ? [entry] : []));
-  const behind = heads.filter((entry) => level3 && entry.column > level3.column);
-  const chosen = behind.sort((a, b) => a.column - b.column)[0];
+  const heads = headsIn(indicatorRole, all).flatMap(([k, entry]) => (k === key ? [entry] : []));
+  const before = found.get(key);
+  if (!level3 || (before && before.column > level3.column)) return;
+  const [chosen] = heads.filter((entry) => entry.column > level3.column).sort((a, b) => a.column - b.column);
   if (heads.length > 1 && chosen) found.set(key, chosen);
 }
 
@@ -81,18 +170,19 @@ function lineOfHead(block: Block, row: number | undefined): readonly Entry[] {
 
 /** The block as its own heading describes it: "年度绩效目标1(40分)", else the first of its heads. */
 export function groupOf(grid: Grid, head: IndicatorHead): IndicatorGroup {
-  const { columns, entries } = head;
+  const { columns, doubtful, entries } = head;
   const left = columns.get('level1')?.left ?? columns.get('level2')?.left ?? 0;
   const beside = entries.find((entry) => entry.column < left);
   const heading = beside ?? entries.find((entry) => entry.row === head.row) ?? entries[0];
+  const has = (key: IndicatorKey): boolean => columns.has(key) || doubtful.has(key);
   return {
     cell: heading ? grid.ref(heading) : grid.ref({ row: head.row, column: 0 }),
     text: heading?.text ?? '',
     weight: beside ? printedWeight(grid, beside) : null,
-    hasTarget: columns.has('target'),
-    hasActual: columns.has('actual'),
-    hasWeight: columns.has('weight'),
-    hasScore: columns.has('score'),
-    hasReason: columns.has('reason'),
+    hasTarget: has('target'),
+    hasActual: has('actual'),
+    hasWeight: has('weight'),
+    hasScore: has('score'),
+    hasReason: has('reason'),
   };
 }

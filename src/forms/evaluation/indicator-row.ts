@@ -1,16 +1,20 @@
-import type { FigureField } from '../cell/field';
+import type { Field, FigureField } from '../cell/field';
 import type { Heading, Indicator, IndicatorRowKind } from '../form';
 import { placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
 import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
 import { blankField, readPoints, readText, readWeight, sharedField } from '../cell/read-field';
+import { notUnderstood } from '../sheet/not-understood';
 import { readMeasure } from '../cell/read-measure';
+import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 import { compact, isBlank, isNotApplicable, textOf } from '../cell/text';
 
 /** "指标1：", "……", "XX": left over from the template, names nothing; "指标1：/", "指标2：无", "—": struck out. */
 const PLACEHOLDER_NAME = /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?(?:名称)?[:、.]?|[….·]+|x{2,})$/iu;
 const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[:、.]?/u;
+/** Points printed in an indicator's name: 巡查里程（15分）. */
+const POINTS_IN_NAME = /[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
 const PART = /^[([【〔]?其中/u;
 
 /** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
@@ -23,6 +27,8 @@ function namesNothing(text: string): boolean {
   const bare = compact(text);
   return PLACEHOLDER_NAME.test(bare) || isNotApplicable(bare.replace(STRUCK, ''));
 }
+
+const VALUE_KEYS = ['target', 'actual', 'weight', 'score'] as const;
 
 type Parsed = Omit<Indicator, 'path' | 'kind' | 'group' | 'partOf'>;
 
@@ -47,6 +53,55 @@ export class RowReader {
     return this.levelEntries(row).some((entry) => SUBTOTAL.test(entry.label));
   }
 
+  /** The same table goes on below a head that is printed again: levels go on with it. */
+  goOn(head: IndicatorHead): RowReader {
+    const next = new RowReader(this.grid, head, this.group, this.into, this.paths);
+    next.level1 = this.level1;
+    next.level2 = this.level2;
+    next.lastCounting = this.lastCounting;
+    return next;
+  }
+
+  /** A row with points and without a name, whose label reaches over the levels: 自评得分 ｜ 100 ｜ 98.70. */
+  isUnnamedTotal(row: number): boolean {
+    const [label, ...others] = this.grid.entries(row);
+    const names = this.head.columns.get('level3')?.left ?? 0;
+    if (!label || label.column >= names || others.length === 0 || !isScoreLabel(label)) return false;
+    return others.every(
+      (entry) => entry.column > names && (isPoints(entry) || isNotApplicable(entry.raw) || gradeIn(entry)),
+    );
+  }
+
+  /** Does the row name an indicator in words? */
+  isNamed(row: number): boolean {
+    return this.levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
+  }
+
+  /**
+   * Is the row nothing but the rest of the name above it (a long name printed over two rows)? It holds a name and no value of its own,
+   * where the rows above and below it have values.
+   */
+  goesOnIn(row: number, next: number | undefined, after: number | undefined): boolean {
+    if (next !== row + 1 || !this.isOnlyName(next) || this.isOnlyName(row) || !this.isNamed(row)) return false;
+    const text = this.nameOf(next);
+    if (namesNothing(text) || PART.test(compact(text)) || /^\s*指标\d/u.test(text)) return false;
+    const merged = VALUE_KEYS.some((key) => this.place(next, key)?.fromAbove === true);
+    const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
+    return merged || (hasPoints && (after === undefined || !this.isOnlyName(after)));
+  }
+
+  private nameOf(row: number): string {
+    const name = this.place(row, 'level3');
+    return name && !name.fromAbove && name.cell ? textOf(name.cell) : '';
+  }
+
+  /** The row holds a name and neither a level nor a value. */
+  private isOnlyName(row: number): boolean {
+    const own = this.grid.entries(row).filter((entry) => entry.row === row);
+    const names = this.head.columns.get('level3');
+    return own.length === 1 && names !== undefined && own.every((entry) => isIn(entry, names) && !isFigure(entry));
+  }
+
   /** Beyond a total or a note, only a named row with points is still an indicator. */
   isIndicator(row: number): boolean {
     const named = this.levelEntries(row, ['level2', 'level3']).some((entry) => isNaN(Number(entry.text)));
@@ -64,11 +119,12 @@ export class RowReader {
     return only.right >= values || only.text.length > 30;
   }
 
-  read(row: number): void {
+  /** `rest`: the row below that holds the rest of the name. */
+  read(row: number, rest?: number): void {
     const named = this.readLevels(row);
     const name = this.place(row, 'level3');
     const own = name && !name.fromAbove ? name : undefined;
-    const raw = own?.cell ? textOf(own.cell) : '';
+    const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.nameOf(rest)}`;
     const parsed = this.parse(row, raw, own);
     const kind = kindOf(raw, parsed, named);
     if (!kind) return;
@@ -94,17 +150,25 @@ export class RowReader {
       level1: this.level1,
       level2: this.level2,
       name: readText(name?.ref ?? here, raw),
-      target: target ? readMeasure(target.ref, target.cell, { operator, unit }) : blankField<never>(here),
-      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : blankField<never>(here),
-      weight: this.points(row, 'weight'),
+      target: target
+        ? readMeasure(target.ref, target.cell, { operator, unit })
+        : (this.open(row, 'target') ?? blankField(here)),
+      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : (this.open(row, 'actual') ?? blankField(here)),
+      weight: this.points(row, 'weight') ?? this.pointsInName(raw, name),
       score: this.points(row, 'score'),
-      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : null,
+      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.open(row, 'reason'),
     };
   }
 
   private place(row: number, key: IndicatorKey): Place | undefined {
     const column = this.head.columns.get(key);
     return column && placeIn(this.grid, row, column);
+  }
+
+  /** The field of a column that may be this one but was not understood; null when the table has none. */
+  private open<T>(row: number, key: IndicatorKey): Field<T> | null {
+    const column = this.head.doubtful.get(key);
+    return column ? notUnderstood<T>(placeIn(this.grid, row, column)) : null;
   }
 
   private textIn(row: number, key: IndicatorKey): string {
@@ -114,9 +178,16 @@ export class RowReader {
 
   private points(row: number, key: 'weight' | 'score'): FigureField | null {
     const at = this.place(row, key);
-    if (!at) return null;
+    if (!at) return this.open(row, key);
     if (at.fromAbove) return sharedField(at.ref);
     return key === 'weight' ? readWeight(at.ref, at.cell) : readPoints(at.ref, at.cell);
+  }
+
+  /** Where no column holds the weights, the names may print them. */
+  private pointsInName(raw: string, name: Place | undefined): FigureField | null {
+    const points = POINTS_IN_NAME.exec(compact(raw))?.[1];
+    if (points === undefined || !name || this.head.columns.has('weight')) return null;
+    return readPoints(name.ref, { value: points, text: points, format: '@' });
   }
 
   private levelEntries(row: number, keys: readonly IndicatorKey[] = ['level1', 'level2', 'level3']): readonly Entry[] {
@@ -169,7 +240,7 @@ function isFigure(entry: Entry): boolean {
 
 function kindOf(raw: string, row: Parsed, named: boolean): IndicatorRowKind | undefined {
   const isFilled = [row.target, row.actual, row.weight, row.score].some(
-    (field) => field !== null && (field.state === 'read' || field.state === 'unreadable'),
+    (field) => field !== null && (field.state === 'read' || (field.state === 'unreadable' && !isBlank(field.raw))),
   );
   const text = compact(raw);
   if (isBlank(raw)) return isFilled ? 'indicator' : named ? 'empty' : undefined;

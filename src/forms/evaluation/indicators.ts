@@ -1,9 +1,10 @@
 import { rowsOf, type Block } from '../sheet/blocks';
-import type { Indicator, IndicatorGroup, TotalRow } from '../form';
+import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, Unread } from '../form';
 import type { Entry, Grid } from '../sheet/grid';
+import { indicatorHeads } from '../sheet/heads';
 import { groupOf, readHead, type IndicatorHead } from './indicator-head';
 import { RowReader } from './indicator-row';
-import { AFTER_INDICATORS, GRADE } from '../vocabulary/labels';
+import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
 import { isTotalLabel, isTotalRow } from '../sheet/total-row';
 
@@ -14,6 +15,8 @@ export interface IndicatorBlock {
   readonly groups: readonly IndicatorGroup[];
   readonly indicators: readonly Indicator[];
   readonly total: TotalRow | null;
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
   /** Last row of the indicators, and of the tables with their total; undefined without any. */
   readonly lastIndicator: number | undefined;
   readonly last: number | undefined;
@@ -21,50 +24,116 @@ export interface IndicatorBlock {
 
 /**
  * Parses the indicator block(s): every row below a head row with 一级/三级指标, down to the total row, the remarks or the footer.
- * A form may have several blocks (年度绩效目标1, 2), each with its own head; sums of one level (小计) and notes may stand between
- * the rows.
+ * A form may have several blocks (年度绩效目标1, 2), each with its own head; a head that is printed again on the next page goes on with
+ * the block above. Sums of one level (小计) and notes may stand between the rows.
  */
 export function parseIndicators(block: Block): IndicatorBlock {
   const { grid } = block;
-  const headRows = block.roles.filter(({ role }) => role === 'indicators').map(({ row }) => row);
+  const headRows = indicatorRows(block);
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
   const paths = new Map<string, number>();
-  let head: IndicatorHead | undefined;
+  const heads: IndicatorHead[] = [];
+  let reader: RowReader | undefined;
   let totals: readonly number[] = [];
   let lastIndicator: number | undefined;
   for (const [index, headRow] of headRows.entries()) {
-    head = readHead(block, headRow);
-    groups.push(groupOf(grid, head));
-    const reader = new RowReader(grid, head, index, indicators, paths);
-    const rows = rowsOf(block, head.bottom + 1, (headRows[index + 1] ?? block.last + 1) - 1);
-    const read = readRows(grid, head, rows, reader);
+    const before = heads.at(-1);
+    // The second line of a head, or the same head in every row of a former merge.
+    if (before && headRow <= before.bottom) continue;
+    const head = readHead(block, headRow);
+    if (before && reader && goesOn(grid, before, head)) reader = reader.goOn(head);
+    else {
+      groups.push(groupOf(grid, head));
+      reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
+    }
+    heads.push(head);
+    const end = (headRows[index + 1] ?? block.last + 1) - 1;
+    const read = readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
   }
+  const head = heads.at(-1);
   const row = head && best(grid, totals);
   const total = head && row !== undefined ? parseTotal(grid, row, head, gradeRows(block, row)) : null;
-  return { groups, indicators, total, lastIndicator, last: totals.at(-1) ?? lastIndicator };
+  const own = heads.filter((one, index) => index === 0 || !goesOn(grid, heads[index - 1] ?? one, one));
+  return {
+    groups: groups.map((group, index) => withPrintedWeights(group, index, indicators)),
+    indicators,
+    total,
+    read: own.flatMap((one) => one.read),
+    unread: own.flatMap((one) => one.unread),
+    lastIndicator,
+    last: totals.at(-1) ?? lastIndicator,
+  };
 }
+
+/** Where the tables begin. Of a head in two lines the one that names the levels. */
+function indicatorRows(block: Block): readonly number[] {
+  const rows = block.roles.filter(({ role }) => role === 'indicators').map(({ row }) => row);
+  const names = (row: number) => indicatorHeads(block.grid.entries(row)).has('level1');
+  return rows.filter((row, index) => {
+    const next = rows[index + 1];
+    return names(row) || next !== block.grid.rowAfter(row) || next === undefined || !names(next);
+  });
+}
+
+/** Where no column holds the weights but the names of the indicators print them, the block has weights. */
+function withPrintedWeights(group: IndicatorGroup, index: number, indicators: readonly Indicator[]): IndicatorGroup {
+  if (group.hasWeight) return group;
+  const own = indicators.filter((indicator) => indicator.kind === 'indicator' && indicator.group === index);
+  const weighed = own.filter(({ weight }) => weight !== null).length;
+  return own.length > 0 && weighed >= own.length * 0.6 ? { ...group, hasWeight: true } : group;
+}
+
+/** A page break repeats the head: the same heads in the same columns, without a heading of a block of its own. */
+function goesOn(grid: Grid, before: IndicatorHead, head: IndicatorHead): boolean {
+  const place = (one: IndicatorHead) =>
+    [...one.columns]
+      .map(([key, column]) => `${key} ${column.left}`)
+      .sort()
+      .join();
+  if (place(before) !== place(head)) return false;
+  const [above, here] = [groupOf(grid, before), groupOf(grid, head)];
+  const own = here.cell.column < (head.columns.get('level1')?.left ?? 0);
+  return !own || (here.text === above.text && here.weight === null);
+}
+
+/** The rows between two heads; from the title of a page on (附件1-3 续) they belong to the next head. */
+function bodyRows(block: Block, from: number, to: number): readonly number[] {
+  const title = block.roles.find(({ role, row }) => TITLES.includes(role) && row >= from && row <= to);
+  return rowsOf(block, from, title ? title.row - 1 : to);
+}
+
+const TITLES: readonly string[] = ['caption', 'basicTitle', 'evaluationTitle', 'otherTitle'];
 
 function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], reader: RowReader) {
   let totals: number[] = [];
   let ended = false;
   let last: number | undefined;
-  for (const row of rows) {
+  let previous = head.bottom;
+  let rest: number | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (row === rest) continue;
     const entries = grid.entries(row);
-    if (reader.isSubtotal(row)) continue;
-    if (isTotalRow(entries)) {
+    // What somebody counts below a finished table, behind an empty row, is not of it.
+    const isApart = row > previous + 1 && last !== undefined;
+    previous = Math.max(row, ...entries.map((entry) => entry.bottom));
+    if (reader.isSubtotal(row) || (entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? ''))) continue;
+    if (isTotalRow(entries) || reader.isUnnamedTotal(row)) {
       totals.push(row);
       ended = true;
     } else if (endsIndicators(entries[0], head)) {
       ended = true;
-    } else if (!reader.isBanner(row) && (!ended || reader.isIndicator(row))) {
+    } else if (reader.isBanner(row) || (isApart && !reader.isNamed(row))) {
+      if (isApart) ended = true;
+    } else if (!ended || reader.isIndicator(row)) {
       // What stood before was the sum of a level, or a note between the rows.
       if (ended) totals = [];
       ended = false;
-      reader.read(row);
-      last = row;
+      rest = reader.goesOnIn(row, rows[index + 1], rows[index + 2]) ? rows[index + 1] : undefined;
+      reader.read(row, rest);
+      last = rest ?? row;
     }
   }
   return { totals, last };

@@ -5,7 +5,7 @@ import type { IndicatorHead } from './indicator-head';
 import { GRADE } from '../vocabulary/labels';
 import { blankField, readPoints, readText } from '../cell/read-field';
 import { compact, isBlank } from '../cell/text';
-import { gradeIn, isPoints, isTotalLabel } from '../sheet/total-row';
+import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 
 /**
  * The total row, whatever the order of its cells. Numbers below the columns 分值 and 得分 are what those say. Of numbers elsewhere one
@@ -18,7 +18,7 @@ export function parseTotal(
   gradeRows: readonly (readonly Entry[])[],
 ): TotalRow {
   const entries = grid.entries(row);
-  const labelEntry = entries.find(isTotalLabel);
+  const labelEntry = entries.find(isTotalLabel) ?? entries.find(isScoreLabel);
   const label = labelEntry
     ? readText(grid.ref(labelEntry), labelEntry.raw)
     : blankField<string>(grid.ref({ row, column: 0 }));
@@ -55,17 +55,25 @@ export function parseTotal(
       else if (weight?.state !== 'read') weight = field;
     }
   }
+  // Numbers below their own columns are in order, whichever of the two stands left.
+  const placed = [weightColumn, scoreColumn].every((column) => column !== undefined) && free.length === 0;
   const inside = labelEntry?.inside;
   if (labelEntry && score?.state !== 'read' && inside !== undefined && !isBlank(inside)) {
     const text = compact(inside).replace(/^(\d+(?:\.\d+)?分?)[,(;].*$/u, '$1');
     score = readPoints(grid.ref(labelEntry), { value: text, text, format: '@' });
+    // A row that is one cell has no place for the weight.
+    if (others.length === 0) weight = null;
   }
   const ordered = [
     labelEntry?.column,
     ...[weight, score].map((field) => (isEmpty(field) ? undefined : field?.cell.column)),
   ];
+  const isBehind = (column: number | undefined) => column === undefined || column >= (labelEntry?.column ?? -1);
   const regular =
-    loose.length === 0 && ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1));
+    loose.length === 0 &&
+    (placed
+      ? ordered.every(isBehind)
+      : ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1)));
   return { label, weight, score, grade: gradeOf(grid, gradeRows), regular };
 }
 

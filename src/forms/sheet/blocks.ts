@@ -1,6 +1,9 @@
 import type { Entry, Grid } from './grid';
 import { AFTER_INDICATORS, FOOTER_WORDS, REMARK, REPORT_MARK } from '../vocabulary/labels';
-import { rolesOf, titleRole, type RowRole } from './roles';
+import { withinBounds } from './bounds';
+import { rolesOf, type RowRole } from './roles';
+import { titleRole } from './title-role';
+import { comparable } from '../cell/text';
 import { isTotalRow } from './total-row';
 
 /** What a row of a block announces. */
@@ -93,6 +96,7 @@ function begins(role: RowRole, draft: Draft): boolean {
       return draft.has('staff');
     // An indicator may be called 三公经费控制率: such a label alone begins nothing.
     case 'basicLine':
+    case 'closed':
       return false;
   }
 }
@@ -104,7 +108,7 @@ function rolesWithin(entries: readonly Entry[], draft: Draft | undefined): reado
   if (within === undefined || roles.length === 0) return roles;
   const outside = entries.filter((entry) => entry.column <= within);
   return roles.filter((role) => {
-    if (role === 'funds' || role === 'indicators') return true;
+    if (role === 'funds' || role === 'indicators' || role === 'closed') return true;
     if (role === 'caption') return outside.length > 0;
     return TITLES.includes(role) ? outside.some((entry) => titleRole(entry) !== undefined) : entries[0] === outside[0];
   });
@@ -132,9 +136,9 @@ export function blocksOf(grid: Grid): readonly Block[] {
     }
     if (draft) extend(draft, row, roles, entries);
   }
-  return joined(drafts)
+  return joined(grid, drafts)
     .filter(({ roles }) => roles.length > 0)
-    .map(({ first, last, roles }) => ({ grid, first, last, roles }));
+    .map(({ first, last, roles }) => ({ grid: withinBounds(grid, first, last, roles), first, last, roles }));
 }
 
 function extend(draft: Draft, row: number, roles: readonly RowRole[], entries: readonly Entry[]): void {
@@ -188,14 +192,58 @@ function isTail(grid: Grid, row: number, draft: Draft, drafts: readonly Draft[])
 }
 
 /** A run that began with 填报单位 and the like but has no substance is the tail of the form above it. */
-function joined(drafts: readonly Draft[]): readonly Draft[] {
+function joined(grid: Grid, drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     if (draft.last < draft.first) continue;
     const above = kept.at(-1);
     const tail = !draft.hasBody && !draft.has('caption', ...TITLES);
     if (above?.hasBody && tail) above.last = draft.last;
-    else kept.push(draft);
+    else if (above && continues(grid, draft, above)) {
+      for (const { role, row } of draft.roles) above.add(role, row);
+      above.last = draft.last;
+    } else kept.push(draft);
   }
   return kept;
+}
+
+/** The next page of the form above: its title again (续), its heads again, no identity and no funds of its own. */
+function continues(grid: Grid, draft: Draft, above: Draft): boolean {
+  if (!above.has('evaluationTitle', 'basicTitle', 'funds', 'indicators', 'staff') || draft.has('staff')) return false;
+  const [title, before] = [titleOf(grid, draft), titleOf(grid, above)];
+  if (draft.has('basicTitle') !== above.has('basicTitle') && title !== undefined) return false;
+  const isNamed = CONTINUED.test(title ?? '') || CONTINUED.test(captionOf(grid, draft));
+  if (isNamed) return true;
+  const repeats = title === undefined || comparable(title) === comparable(before ?? '');
+  if (!repeats || !draft.has('indicators') || !above.has('indicators') || draft.has('funds')) return false;
+  return subjectOf(grid, draft) === undefined || subjectOf(grid, draft) === subjectOf(grid, above);
+}
+
+const CONTINUED = /续|第?[二三四2-9]页|之[二三]/u;
+
+function titleOf(grid: Grid, draft: Draft): string | undefined {
+  const row = draft.roles.find(({ role }) => TITLES.includes(role))?.row;
+  return row === undefined ? undefined : grid.entries(row).find((entry) => titleRole(entry) !== undefined)?.text;
+}
+
+function captionOf(grid: Grid, draft: Draft): string {
+  const row = draft.roles.find(({ role }) => role === 'caption')?.row;
+  return row === undefined
+    ? ''
+    : grid
+        .entries(row)
+        .map((entry) => entry.text)
+        .join('');
+}
+
+function subjectOf(grid: Grid, draft: Draft): string | undefined {
+  const row = draft.roles.find(({ role }) => role === 'project' || role === 'department')?.row;
+  return row === undefined
+    ? undefined
+    : comparable(
+        grid
+          .entries(row)
+          .map((entry) => entry.text)
+          .join(''),
+      );
 }

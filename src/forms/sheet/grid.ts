@@ -1,86 +1,21 @@
-import { cellAt, MergeIndex, type Area, type Cell, type CellRef, type Sheet } from '../../workbook';
-import { FUNDS_COLUMN, IDENTITY, INDICATOR_COLUMN, STAFF } from '../vocabulary/labels';
-import { remembered } from '../remembered';
-import { bareLabel, compact, isBlank, labelPart, textOf } from '../cell/text';
+import { cellAt, MergeIndex, type Cell, type CellRef, type Sheet } from '../../workbook';
+import { STAFF } from '../vocabulary/labels';
+import { entryOf, type Entry } from './entry';
+import { formerMerges } from './filled';
+import { fundsRole, indicatorRole } from './heads';
+import { compact, isBlank, textOf } from '../cell/text';
 
-/** A non-blank cell as it is seen: a merged cell stands once, at its top-left, as wide and high as its merge. */
-export interface Entry {
-  readonly row: number;
-  readonly column: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly cell: Cell;
-  /** What it says, untouched. */
-  readonly raw: string;
-  /** What it says, compacted. */
-  readonly text: string;
-  /** The whole of it as a label is compared. */
-  readonly bare: string;
-  /** Its part before the colon (or the blank that stands for one) as a label is compared. */
-  readonly label: string;
-  /** What stands behind that colon, untouched; undefined when the cell holds one thing. */
-  readonly inside: string | undefined;
+export { insideOf, type Entry } from './entry';
+
+/** Does the cell head a column, of any table? */
+function isHead(bare: string): boolean {
+  return (
+    indicatorRole(bare) !== undefined ||
+    fundsRole(bare) !== undefined ||
+    Object.values(STAFF).some((head) => head.test(bare)) ||
+    /[预决]算数?$/u.test(bare)
+  );
 }
-
-/** No label is longer; what follows is not looked at for one. */
-const LONGEST_LABEL = 120;
-
-const NAMING = Object.values(IDENTITY);
-
-/** What stands behind the first colon, 其中： aside. */
-export function insideOf(raw: string): string | undefined {
-  const body = raw.replace(/^\s*其\s*中\s*[:：∶﹕]/u, '');
-  return /^[^:：∶﹕]*[:：∶﹕]([\s\S]*)$/u.exec(body)?.[1];
-}
-
-/** "预算部门名称 某局": the colon left out, a blank left in its place. Only for the labels that name the form's subject. */
-function splitAtBlank(raw: string): { label: string; inside: string } | undefined {
-  if (NAMING.some((pattern) => pattern.test(bareLabel(raw.slice(0, LONGEST_LABEL))))) return undefined;
-  for (const blank of raw.slice(0, LONGEST_LABEL).matchAll(/(?<=\S)\s+(?=\S)/gu)) {
-    const label = bareLabel(raw.slice(0, blank.index));
-    if (NAMING.some((pattern) => pattern.test(label))) return { label, inside: raw.slice(blank.index) };
-  }
-  return undefined;
-}
-
-type Parts = Pick<Entry, 'raw' | 'text' | 'bare' | 'label' | 'inside'>;
-
-const partsOf = remembered((raw: string): Parts => {
-  const text = compact(raw);
-  const start = text.slice(0, LONGEST_LABEL);
-  const inside = insideOf(raw.slice(0, LONGEST_LABEL)) === undefined ? undefined : insideOf(raw);
-  const split = inside === undefined ? splitAtBlank(raw) : undefined;
-  return {
-    raw,
-    text,
-    bare: bareLabel(start),
-    label: split?.label ?? labelPart(start),
-    inside: split?.inside ?? inside,
-  };
-});
-
-function entryOf(row: number, column: number, cell: Cell, area: Area | undefined): Entry {
-  const { raw, text, bare, label, inside } = partsOf(textOf(cell));
-  return {
-    row,
-    column,
-    right: area?.right ?? column,
-    bottom: area?.bottom ?? row,
-    cell,
-    raw,
-    text,
-    bare,
-    label,
-    inside,
-  };
-}
-
-const HEADS = [
-  ...Object.values(INDICATOR_COLUMN),
-  ...Object.values(FUNDS_COLUMN),
-  ...Object.values(STAFF),
-  /[预决]算数?$/u,
-];
 
 /**
  * A sheet as recognition looks at it. Entries of a row are in column order. A hidden column that heads nothing is somebody's
@@ -89,17 +24,40 @@ const HEADS = [
 export class Grid {
   readonly sheet: Sheet;
   private readonly merges: MergeIndex;
-  private readonly lines = new Map<number, readonly Entry[]>();
+  private readonly lines: Map<number, readonly Entry[]>;
   /** Rows in which something is seen, ascending. */
   readonly rowNumbers: readonly number[];
 
-  constructor(sheet: Sheet) {
+  /** `part`: what is seen of another grid of the same sheet. */
+  constructor(sheet: Sheet, part?: { readonly of: Grid; readonly lines: Map<number, readonly Entry[]> }) {
     this.sheet = sheet;
-    this.merges = new MergeIndex(sheet.merges);
+    if (part) {
+      this.merges = part.of.merges;
+      this.lines = part.lines;
+      this.rowNumbers = [...part.lines.keys()].filter((row) => this.entries(row).length > 0);
+      return;
+    }
+    this.lines = new Map();
+    const printed = new MergeIndex(sheet.merges);
+    const former = formerMerges(sheet, (row, column) => printed.areaAt(row, column) !== undefined);
+    this.merges = former.length > 0 ? new MergeIndex([...sheet.merges, ...former]) : printed;
     const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
     for (const row of rows) this.lines.set(row, this.line(row));
     this.dropHelpers();
     this.rowNumbers = rows.filter((row) => this.entries(row).length > 0);
+  }
+
+  /**
+   * The same grid with only some of the entries of its rows from `first` to `last`. `alone`: without the rows outside of these.
+   */
+  narrowed(first: number, last: number, keeps: (entry: Entry) => boolean, alone = false): Grid {
+    const lines = new Map<number, readonly Entry[]>();
+    for (const row of this.rowNumbers) {
+      const isWithin = row >= first && row <= last;
+      if (isWithin) lines.set(row, this.entries(row).filter(keeps));
+      else if (!alone) lines.set(row, this.entries(row));
+    }
+    return new Grid(this.sheet, { of: this, lines });
   }
 
   private line(row: number): readonly Entry[] {
@@ -120,7 +78,7 @@ export class Grid {
     const heading = new Set<number>();
     for (const line of this.lines.values()) {
       for (const { column, bare } of line) {
-        if (hiddenColumns.has(column) && HEADS.some((head) => head.test(bare))) heading.add(column);
+        if (hiddenColumns.has(column) && isHead(bare)) heading.add(column);
       }
     }
     const isHelper = (entry: Entry): boolean => {
@@ -199,14 +157,17 @@ export interface Column {
   readonly right: number;
   /** Last column that belongs to the head on its left; -1 without one. */
   readonly before: number;
-  readonly head: Entry;
+  /** Absent for a column that was told by its content. */
+  readonly head: Entry | undefined;
 }
+
+type Span = Pick<Entry, 'column' | 'right'>;
 
 /**
  * The column below a head: it reaches as far as its merged head, and over head-less columns up to the next head. `heads` are all
  * entries of the head rows.
  */
-export function columnOf(head: Entry, heads: readonly Entry[]): Column {
+export function columnOf(head: Span, heads: readonly Span[], entry?: Entry): Column {
   let next = Infinity;
   let before = -1;
   for (const other of heads) {
@@ -215,7 +176,7 @@ export function columnOf(head: Entry, heads: readonly Entry[]): Column {
   }
   // Behind the last head one more column may hold what an unmerged cell spilled.
   const right = next === Infinity ? head.right + 1 : Math.max(head.right, next - 1);
-  return { left: head.column, right, before, head };
+  return { left: head.column, right, before, head: entry };
 }
 
 /** Where a value stands, or would be written: the top-left of its merge. */

@@ -5,7 +5,10 @@ import type { YearMention } from '../form';
 import type { Entry } from './grid';
 import { CAPTION } from '../vocabulary/labels';
 import { readText } from '../cell/read-field';
-import { titleRole } from './roles';
+import { titleRole } from './title-role';
+import { speaksOfYear, yearIn } from './years';
+
+export { yearIn } from './years';
 
 /** What stands above a form's tables: its title, the year it is about, the unit of its money. */
 
@@ -43,26 +46,12 @@ export function titleText(block: Block): string {
   return texts.join('');
 }
 
-const SPOKEN_YEAR = /二[〇零○O0]([一二三四五六七八九〇零○O0])([一二三四五六七八九〇零○O0])/u;
-const SPOKEN_DIGITS = '〇一二三四五六七八九';
-
-/** The year printed in a compacted text: "2022年度部门整体支出…", "(2023年度)", "二〇二二年度". */
-export function yearIn(text: string): number | undefined {
-  // "附件1-2  2023年度" has lost its blank: the four digits before 年 count.
-  const match = /(20\d{2})(?=年)/u.exec(text) ?? /(?<!\d)(20\d{2})(?!\d)/u.exec(text);
-  if (match) return Number(match[1]);
-  const spoken = SPOKEN_YEAR.exec(text);
-  if (!spoken) return undefined;
-  const digit = (d = '') => Math.max(SPOKEN_DIGITS.indexOf(d), 0);
-  return 2000 + digit(spoken[1]) * 10 + digit(spoken[2]);
-}
-
 /** The year the form's heading prints: in its title, else in a line of its own, else in another line that speaks of a year. */
 export function titleYear(block: Block): YearMention | undefined {
   const title = titleEntry(block);
   const heading = headingRows(block).flatMap((row) => block.grid.entries(row));
   const lines = heading.filter((entry) => YEAR_LINE.test(entry.text));
-  const others = heading.filter((entry) => /20\d{2}年度/u.test(entry.text) || SPOKEN_YEAR.test(entry.text));
+  const others = heading.filter((entry) => /20\d{2}年度/u.test(entry.text) || speaksOfYear(entry.text));
   for (const entry of [...(title ? [title] : []), ...lines, ...others]) {
     const year = yearIn(entry.text);
     if (year !== undefined) return { cell: block.grid.ref(entry), year, of: 'title' };

@@ -10,6 +10,12 @@ export function isTotalLabel(entry: Entry): boolean {
   return isTotal(entry.label);
 }
 
+/** 得分, 自评得分, 绩效评价得分: what a total row is called where it is not called one. */
+const SCORE_LABEL = /^.{0,8}(?:得分|评分|总评|自评分|自评分值|分数|总分值)(?:\(.*\)?)?$/u;
+
+/** A label that may name the total, in a row that else holds points only. */
+export const isScoreLabel = (entry: Entry): boolean => isTotal(entry.label) || SCORE_LABEL.test(entry.label);
+
 /** A number of points as it stands alone: 97, 97.5分. */
 export function isPoints(entry: Entry): boolean {
   return typeof entry.cell.value === 'number' || /^\d{1,3}(?:\.\d{1,6})?分?$/u.test(entry.text);

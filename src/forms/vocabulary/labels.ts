@@ -20,7 +20,7 @@ export const STAFF = {
   heading: /^财政供养人员/u,
   authorisedPosts: /编制(?:人?数|人员)|核定编制/u,
   staffInPost: /(?:实际)?在(?:职|编|岗)(?:人数|人员)|实有人数/u,
-  controlRate: /^(?:人员)?控制率/u,
+  controlRate: /^(?:财政供养|在职|在编|在岗|编制)*(?:人员|编制)?控制率/u,
 } as const;
 
 /** Lines of 经费控制情况. Order matters where one label contains another. */
@@ -53,29 +53,6 @@ export const BUILDING_COLUMN = {
   investmentControlRate: /^投资(?:概算|预算)?控/u,
 } as const;
 
-export const IDENTITY = {
-  project: /^(?:一级|专项)?(?:项目(?:支出)?(?:\(专项\))?名称|专项(?:资金)?(?:\(项目\))?名称)$/u,
-  department:
-    /^(?:(?:[省市区县]级)?(?:一级)?预算(?:部门|单位)(?:、单位|\(单位\)|\/单位)?名称|(?:部门|单位)(?:\(单位\)|、单位|\/单位)?(?:名称)?|预算部门|填报单位|填报部门|编报单位|预算单位)(?:\(盖章\)|\(公章\))?$/u,
-  authority: /^(?:项目)?主管(?:预算)?(?:部门|单位)(?:名称)?(?:及代码)?(?:\(盖章\)|\(公章\))?$/u,
-  implementer: /^(?:项目)?(?:具体)?(?:实施|承担)(?:单位|部门)(?:名称)?(?:\(盖章\)|\(公章\))?$/u,
-} as const;
-
-/** Labels of an identity block that are not read, but are labels: never the value of another. */
-export const OTHER_IDENTITY =
-  /^(?:项目|单位|财务)?负责人|联系电话|^联系人|^项目(?:类[型别]|属性|分类|编码|代码|起止|期限|周期)|^(?:填报|评价|自评)(?:日期|时间)|^资金(?:性质|来源)$/u;
-
-/** Heads of the funds block, matched in this order: a head is the first that fits. */
-export const FUNDS_COLUMN = {
-  executionRate: /^(?:预算|资金|全年|实际|支出)?执行率|^执行进度/u,
-  score: /^(?:自评|实际|评价)?得分|^自评分/u,
-  weight: /^(?:指标)?(?:分值|权重|标准分|满分)/u,
-  initialBudget: /^年初(?:部门|绩效)?(?:预算|批复|安排|数)|^初始预算|^批复预算/u,
-  adjustedBudget: /^(?:全年|年度|本年)预算(?!申请|资金申请)|^调整(?:后|预算)|^预算(?:数|金额|安排)|^全年安排/u,
-  executed: /执行(?:数|金额|额)|^(?:全年|实际|预算)(?:支出|执行)(?!率|情况)|^支出(?:数|金额)/u,
-  reason: /原因|偏差|说明/u,
-} as const;
-
 export const FUNDS_ROW = {
   total:
     /^(?:年度|项目)?(?:财政|预算)?资金总额|^总额|^(?:资金|预算)?合计|^年度(?:财政)?(?:资金|预算)(?:总额|合计)|^(?:项目)?总(?:资金|投资|预算)|^总计|^预算资金总额|^资金总计/u,
@@ -101,27 +78,15 @@ export const BREAKDOWN = {
 
 export const GOALS = {
   heading: /^(?:年度|项目)?(?:年度)?(?:总体|绩效)?目标(?:完成情况)?$/u,
-  expected: /^(?:预期|年初设定|年初|年度|项目年度|设定|计划)(?:绩效|总体)?目标/u,
+  expected: /^(?:预期|年初设定|年初|年度|项目年度|设定|计划)(?:绩效|总体)?目标|^总体(?:绩效)?目标(?:\(.*\)?)?$/u,
   actual: /(?:实际|目标|年度总体目标|总体目标).{0,4}完成情况|完成情况(?:综述)?$/u,
-} as const;
-
-/** Heads of the indicator block, matched in this order. */
-export const INDICATOR_COLUMN = {
-  level1: /^一级(?:指标)?/u,
-  level2: /^二级(?:指标)?/u,
-  level3: /^三级(?:指标)?|^指标(?:名称|内容)/u,
-  operator: /^指标(?:性质|方向)|^运算符|^性质$|^(?:计算|比较|指标值)?符号/u,
-  unit: /(?:度量|计量|计算)单位|^单位$/u,
-  score: /^(?:自评|实际|评价)?得分|^自评分/u,
-  weight: /^(?:指标)?(?:分值|权重|标准分|满分)/u,
-  target:
-    /^(?:年度|年初|预期|计划|全年|设定|绩效)*(?:指标|目标|计划|预期)值(?!.*(?:完成|实际))|^计划完成|^年度(?:绩效)?(?:指标|目标)(?:\([A-Z]\))?$|^应完成/u,
-  actual: /(?:完成|实际|实现)(?:指标|目标)?(?:值|情况|结果|数)/u,
-  reason: /原因|偏差|改进措施/u,
 } as const;
 
 export const TOTAL =
   /^(?:绩效|自评|综合|最终|评价|项目|部门)*(?:总分|总得分|总评分|得分合计|分值合计|合计得分|合计分值|总计|合计)(?:\(.*\)?)?$/u;
+
+/** The foot of a printed page among the rows: 第 2 页, 共 3 页. */
+export const PAGE_LINE = /^[-—]*第?\d{1,3}页?(?:[,，/]?共\d{1,3}页)?[-—]*$|^(?:续表|\(?转下页\)?|\(?接上页\)?)$/u;
 
 /** A sum of one level's points among the indicators: no indicator, and not the end of them. */
 export const SUBTOTAL =
@@ -137,6 +102,10 @@ export const REMARK =
 
 /** One row below the table where the reasons of all are given: 偏差大或目标未完成原因分析. */
 export const REASON_BELOW = /^(?:绩效)?(?:目标|指标)?(?:偏差|未(?:完成|达标|达到)).{0,14}原因/u;
+
+/** A total printed in the head of the form, with its value beside or below it. */
+export const TOTAL_IN_HEAD =
+  /^(?:绩效|自评|综合|评价|项目|部门|单位|最终)*(?:总分|总得分|得分|评分|评价分|自评分|总评分|分数|自评总分)$/u;
 
 /** Words of the lines below a form. */
 export const FOOTER_WORDS =

@@ -1,0 +1,209 @@
+import type { Block } from '../sheet/blocks';
+import { looksLikeMeasures, looksLikePoints, looksLikeText, sumOf, type Content } from '../sheet/content';
+import type { IndicatorKey } from '../sheet/heads';
+import type { Entry } from '../sheet/grid';
+import type { Assigned, Doubtful, Slot } from '../sheet/table';
+import type { Ground } from '../form';
+
+/**
+ * Gives the columns of an indicator table their roles where the heads do not: by what stands in them, and by where they stand. Nothing is
+ * guessed: what content and slot leave open stays doubtful, and with it everything that would need it.
+ */
+export function resolve(
+  block: Block,
+  slots: readonly Slot[],
+  named: ReadonlyMap<IndicatorKey, Slot>,
+  isAside: (slot: Slot) => boolean,
+  contentAt: (slot: Slot) => Content,
+): {
+  readonly assigned: readonly Assigned[];
+  readonly doubtful: readonly Doubtful[];
+  readonly roles: ReadonlyMap<IndicatorKey, Slot>;
+} {
+  const reader = new ColumnReader(slots, named, isAside, contentAt, (slot) => headAbove(block, slot));
+  reader.names();
+  reader.points();
+  reader.measures();
+  return reader.result();
+}
+
+const VALUES: readonly IndicatorKey[] = ['target', 'actual', 'weight', 'score', 'reason'];
+const POINTS: readonly IndicatorKey[] = ['weight', 'score'];
+
+class ColumnReader {
+  private readonly roles = new Map<IndicatorKey, Slot>();
+  private readonly assigned: Assigned[] = [];
+  private open: Slot[];
+
+  constructor(
+    slots: readonly Slot[],
+    named: ReadonlyMap<IndicatorKey, Slot>,
+    isAside: (slot: Slot) => boolean,
+    private readonly contentAt: (slot: Slot) => Content,
+    private readonly above: (slot: Slot) => IndicatorKey | undefined,
+  ) {
+    for (const [role, slot] of named) this.roles.set(role, slot);
+    const taken = new Set(named.values());
+    this.open = slots.filter((slot) => !taken.has(slot) && !isAside(slot));
+  }
+
+  private give(role: IndicatorKey, slot: Slot, ground: Ground): void {
+    this.roles.set(role, slot);
+    this.assigned.push({ slot, role, ground });
+    this.open = this.open.filter((other) => other !== slot);
+  }
+
+  private lacks(role: IndicatorKey): boolean {
+    return !this.roles.has(role);
+  }
+
+  private get firstValue(): number {
+    return Math.min(
+      ...VALUES.flatMap((key) => this.roles.get(key)?.left ?? []),
+      ...(this.roles.has('operator') ? [this.roles.get('operator')?.left ?? Infinity] : []),
+    );
+  }
+
+  /** Levels by their slot: texts between the levels that are named and the values. */
+  names(): void {
+    const isText = (slot: Slot) => {
+      const content = this.contentAt(slot);
+      return looksLikeText(content) && content.filled >= 2;
+    };
+    const between = (from: number, to: number) =>
+      this.open.filter((slot) => slot.left > from && slot.right < to && isText(slot));
+    const level = (key: 'level1' | 'level2' | 'level3') => this.roles.get(key);
+    const firstValue = this.firstValue;
+    if (this.lacks('level3')) {
+      const after = level('level2') ?? level('level1');
+      const found = between(after?.right ?? -1, firstValue).at(after ? -1 : 0);
+      if (found) this.give('level3', found, 'place');
+      else if (after) this.shift();
+    }
+    const [first, third] = [level('level1'), level('level3')];
+    if (this.lacks('level2') && first && third) {
+      const found = between(first.right, third.left).at(-1);
+      if (found) this.give('level2', found, 'place');
+    }
+    const next = level('level2') ?? level('level3');
+    if (this.lacks('level1') && next) {
+      const found = this.open.filter((slot) => slot.right < next.left && isText(slot)).at(-1);
+      if (found && found.right === next.left - 1) this.give('level1', found, 'place');
+    }
+  }
+
+  /** A table of two levels: the second one names the indicators. */
+  private shift(): void {
+    const [first, second] = [this.roles.get('level1'), this.roles.get('level2')];
+    if (!second) return;
+    this.roles.set('level3', second);
+    this.roles.delete('level2');
+    if (first) this.roles.set('level1', first);
+    this.assigned.push({ slot: second, role: 'level3', ground: 'place' });
+  }
+
+  /** 分值 and 得分 by their figures: no score is above its weight, weights come to what the form has. */
+  points(): void {
+    for (const slot of [...this.open]) {
+      const role = this.above(slot);
+      if (role && POINTS.includes(role) && this.lacks(role) && looksLikePoints(this.contentAt(slot)))
+        this.give(role, slot, 'place');
+    }
+    const candidates = () =>
+      this.open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.lastName);
+    const weight = this.roles.get('weight');
+    const score = this.roles.get('score');
+    if (weight && !score) {
+      const fitting = candidates().filter((slot) => this.fits(weight, slot));
+      if (fitting.length === 1 && fitting[0]) this.give('score', fitting[0], 'content');
+    } else if (score && !weight) {
+      const fitting = candidates().filter((slot) => this.fits(slot, score) && isWhole(sumOf(this.contentAt(slot))));
+      if (fitting.length === 1 && fitting[0]) this.give('weight', fitting[0], 'content');
+    } else if (!weight && !score) {
+      const [left, right, ...more] = candidates();
+      if (!left || !right || more.length > 0) return;
+      const [ahead, behind] = [this.fits(left, right), this.fits(right, left)];
+      const isBehind = behind && !ahead && isWhole(sumOf(this.contentAt(right)));
+      if (ahead && isWhole(sumOf(this.contentAt(left)))) {
+        this.give('weight', left, 'content');
+        this.give('score', right, 'content');
+      } else if (isBehind) {
+        this.give('weight', right, 'content');
+        this.give('score', left, 'content');
+      }
+    }
+  }
+
+  private get lastName(): number {
+    return (this.roles.get('level3') ?? this.roles.get('level2') ?? this.roles.get('level1'))?.right ?? -1;
+  }
+
+  /** Row by row the score is at most the weight, and in half of the rows the weight itself: as scores are awarded. */
+  private fits(weight: Slot, score: Slot): boolean {
+    const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
+    const both = [...scores].flatMap(([row, points]) => {
+      const most = weights.get(row);
+      return most === undefined ? [] : [[points, most] as const];
+    });
+    const within = both.filter(([points, most]) => points <= most).length;
+    const near = both.filter(([points, most]) => points <= most && points >= most * 0.5).length;
+    return both.length >= 2 && within >= both.length * 0.8 && near >= both.length * 0.6;
+  }
+
+  /** 年度指标值 and 实际完成值: bounds stand in the target's column, and it stands left of the actual values. */
+  measures(): void {
+    const candidates = this.open.filter((slot) => slot.left > this.lastName && looksLikeMeasures(this.contentAt(slot)));
+    const [target, actual] = [this.roles.get('target'), this.roles.get('actual')];
+    const bounds = (slot: Slot) => this.contentAt(slot).operators;
+    const [only, second, ...more] = candidates;
+    if (!only || more.length > 0) return;
+    if (target && actual) return;
+    if (!second) {
+      if (!target && actual && only.left < actual.left)
+        this.give('target', only, bounds(only) > 0 ? 'content' : 'place');
+      else if (target && !actual && only.left > target.left && bounds(only) === 0) this.give('actual', only, 'content');
+    } else if (!target && !actual && bounds(only) > 0 && bounds(second) === 0) {
+      this.give('target', only, 'content');
+      this.give('actual', second, 'content');
+    }
+  }
+
+  result() {
+    const lacking = VALUES.filter((role) => this.lacks(role));
+    const doubtful = this.open.flatMap((slot): Doubtful[] => {
+      const content = this.contentAt(slot);
+      if (slot.head === undefined && content.filled === 0) return [];
+      // A head left of the names belongs to the block, or is a number of the row.
+      if (slot.left <= this.lastName) return slot.head && content.filled < 2 ? [] : [{ slot, couldBe: [] }];
+      return [{ slot, couldBe: lacking.filter((role) => mayBe(role, content)) }];
+    });
+    return { assigned: this.assigned, doubtful, roles: this.roles };
+  }
+}
+
+/** Sums of weights are whole: 100, or what the execution rate leaves of it. */
+function isWhole(sum: number): boolean {
+  return sum >= 50 && sum <= 100.5 && Math.abs(sum - Math.round(sum)) < 0.005;
+}
+
+function mayBe(role: IndicatorKey, content: Content): boolean {
+  if (content.filled === 0) return true;
+  if (looksLikePoints(content)) return role !== 'reason';
+  if (role === 'weight' || role === 'score') return content.points.size >= content.filled * 0.3;
+  if (role === 'reason') return content.words + content.sentences > 0;
+  return content.sentences < content.filled * 0.8;
+}
+
+/** A head far above its column, over the funds block: 得分 in the corner of the form, with the points of all rows below it. */
+function headAbove(block: Block, slot: Slot): IndicatorKey | undefined {
+  if (slot.head) return undefined;
+  const { grid } = block;
+  const rows = grid.rowsBetween(block.first, block.last);
+  for (const row of [...rows].reverse()) {
+    const entry: Entry | undefined = grid.entries(row).find((e) => e.column === slot.left);
+    if (!entry || typeof entry.cell.value === 'number') continue;
+    if (/得分|评分|自评分/u.test(entry.bare)) return 'score';
+    if (/分值|权重/u.test(entry.bare)) return 'weight';
+  }
+  return undefined;
+}

@@ -1,0 +1,163 @@
+import type { Area, Cell, Sheet } from '../../workbook';
+import { compact, isNotApplicable, textOf } from '../cell/text';
+import { AFTER_INDICATORS, CAPTION, TOTAL } from '../vocabulary/labels';
+import { entryOf, type Entry } from './entry';
+import { indicatorHeads, isFundsHead, isIndicatorHead } from './heads';
+import { titleRole } from './title-role';
+
+/**
+ * Merges that a converter took out, writing the value into every cell: recognised where a sheet repeats its titles and labels cell by cell,
+ * and given back as rectangles, so that all else reads the form as it looked before (layouts.md §2.6).
+ */
+export function formerMerges(sheet: Sheet, isMerged: (row: number, column: number) => boolean): readonly Area[] {
+  const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
+  const lines = rows.map((row) => runsIn(row, sheet.cells.get(row), isMerged));
+  const isFilled = lines.some((runs) => runs.some(isRepeated));
+  return isFilled ? new Former(lines).areas() : [];
+}
+
+/** A title or a label in three cells: no value is written so often for its own sake. */
+function isRepeated(run: Run): boolean {
+  return run.isText && run.right - run.left >= 2 && /\p{Script=Han}{4}/u.test(run.text) && !/^\d/u.test(run.text);
+}
+
+/** Neighbouring cells of one row that hold the same. */
+interface Run {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cell: Cell;
+  readonly text: string;
+  /** Chinese words: numbers and strokes are repeated for their own sake. */
+  readonly isText: boolean;
+}
+
+function runsIn(
+  row: number,
+  cells: ReadonlyMap<number, Cell> | undefined,
+  isMerged: (row: number, column: number) => boolean,
+): Run[] {
+  const runs: Run[] = [];
+  for (const [column, cell] of [...(cells ?? [])].sort((a, b) => a[0] - b[0])) {
+    const last = runs.at(-1);
+    const isSame = last?.right === column - 1 && last.cell.value === cell.value && last.cell.text === cell.text;
+    if (isSame && !isMerged(row, column) && !isMerged(row, last.left))
+      runs[runs.length - 1] = { ...last, right: column };
+    else {
+      const text = compact(textOf(cell).slice(0, 200));
+      const isText = typeof cell.value === 'string' && /\p{Script=Han}{2}/u.test(text) && !isNotApplicable(text);
+      runs.push({ row, left: column, right: column, cell, text, isText });
+    }
+  }
+  return runs;
+}
+
+type Part = 'labels' | 'amounts' | 'indicators';
+
+class Former {
+  private part: Part = 'labels';
+  /** Columns of the table's head. */
+  private spans: readonly Run[] = [];
+  /** Column from which values stand: left of it cells are labels. */
+  private values = Infinity;
+  /** Column from which indicators are named: what is repeated there is repeated for its own sake. */
+  private names = Infinity;
+  /** By row: left of it a text repeated from the row above is the same label. */
+  private readonly limits = new Map<number, number>();
+  private readonly found: Run[][] = [];
+
+  constructor(private readonly lines: readonly (readonly Run[])[]) {}
+
+  areas(): readonly Area[] {
+    for (const runs of this.lines) this.found.push(this.line(runs));
+    return this.joined();
+  }
+
+  private line(runs: readonly Run[]): Run[] {
+    const entries = runs.map((run) => entryOf(run.row, run.left, run.cell, area(run)));
+    const row = runs[0]?.row ?? 0;
+    const head = headOf(entries);
+    if (head) {
+      this.part = head;
+      this.spans = runs;
+      this.values = valuesOf(entries, head);
+      this.names = indicatorHeads(entries).get('level3')?.column ?? this.values;
+      this.limits.set(row, Infinity);
+      return [...runs];
+    }
+    const [first] = entries;
+    const isLabel = first && (titleRole(first) || CAPTION.test(first.bare) || AFTER_INDICATORS.test(first.bare));
+    if (isLabel) this.part = 'labels';
+    this.limits.set(row, this.part === 'labels' ? Infinity : this.part === 'indicators' ? this.names : this.values);
+    return runs.flatMap((run) => this.split(run));
+  }
+
+  /** The run as one cell, or cell by cell where its cells belong to columns of their own. */
+  private split(run: Run): Run[] {
+    const isOne = run.left === run.right || this.isOneCell(run);
+    if (isOne) return [run];
+    const cells: Run[] = [];
+    for (let column = run.left; column <= run.right; column++) {
+      const span = this.spans.find((head) => head.left <= column && head.right >= column);
+      const last = cells.at(-1);
+      if (last && span && last.left >= span.left) cells[cells.length - 1] = { ...last, right: column };
+      else cells.push({ ...run, left: column, right: column });
+    }
+    return cells;
+  }
+
+  private isOneCell(run: Run): boolean {
+    if (this.spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
+    if (!run.isText) return false;
+    if (this.part !== 'indicators') return true;
+    // A sentence across the table begins left of the names; 12个月 as name, target and actual value does not.
+    return (run.right - run.left >= 2 && run.left < this.names) || run.right < this.names || TOTAL.test(run.text);
+  }
+
+  /** Runs that are repeated from row to row, among the labels, are one cell too. */
+  private joined(): readonly Area[] {
+    const open = new Map<
+      string,
+      { area: { top: number; left: number; bottom: number; right: number }; text: string }
+    >();
+    const areas: Area[] = [];
+    for (const runs of this.found) {
+      for (const run of runs) {
+        const key = `${run.left} ${run.right}`;
+        const above = open.get(key);
+        const goesOn = above?.area.bottom === run.row - 1 && above.text === run.text && this.isLabel(run);
+        if (goesOn) above.area.bottom = run.row;
+        else {
+          const next = { top: run.row, left: run.left, bottom: run.row, right: run.right };
+          open.set(key, { area: next, text: run.text });
+          areas.push(next);
+        }
+      }
+    }
+    return areas.filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  }
+
+  private isLabel(run: Run): boolean {
+    return run.isText && run.right < (this.limits.get(run.row) ?? Infinity);
+  }
+}
+
+function area({ row, left, right }: Run): Area {
+  return { top: row, left, bottom: row, right };
+}
+
+function headOf(entries: readonly Entry[]): Part | undefined {
+  if (isIndicatorHead(entries)) return 'indicators';
+  if (isFundsHead(entries)) return 'amounts';
+  const closed = entries.filter(({ text }) => text.length < 24 && /[预决]算|编制|在职|控制率/u.test(text));
+  return closed.length >= 2 ? 'amounts' : undefined;
+}
+
+function valuesOf(entries: readonly Entry[], part: Part): number {
+  const first = entries.find(({ bare }) =>
+    part === 'indicators'
+      ? /值|分|完成|原因/u.test(bare) && !/指标$/u.test(bare)
+      : /[预决]算|执行|编制|在职/u.test(bare) && !/申请|情况/u.test(bare),
+  );
+  return first?.column ?? Infinity;
+}

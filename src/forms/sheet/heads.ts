@@ -1,0 +1,146 @@
+import {
+  FUNDS_PARTS,
+  FUNDS_WORDS,
+  INDICATOR_PARTS,
+  INDICATOR_WORDS,
+  WEAK_NAMES,
+  type FundsRole,
+  type IndicatorRole,
+} from '../vocabulary/heads';
+import { withoutRemarks, type Parts, type Word } from '../vocabulary/words';
+import { remembered } from '../remembered';
+import type { Ground } from '../form';
+import type { Entry } from './entry';
+import { yearIn } from './years';
+
+/** A head is a few words; a cell that holds a sentence is none. */
+export const LONGEST_HEAD = 40;
+
+/** What a head heads, and how that was understood. */
+export interface HeadRole<R> {
+  readonly role: R;
+  readonly ground: Extract<Ground, 'head' | 'parts'>;
+}
+
+/** "2022年全年预算数" is 全年预算数, "2023年初预算数" is 年初预算数. */
+function withoutYear(head: string): string {
+  return head.replace(/^20\d{2}(?=年初)|^20\d{2}年度?/u, '');
+}
+
+/** Finds what a head heads: a word of the list, else the first parts that fit. */
+function understand<R extends string>(
+  list: readonly Word<R>[],
+  parts: readonly Parts<R>[],
+): (head: string) => HeadRole<R> | undefined {
+  const known = new Map(list.map(({ word, role }) => [word, role]));
+  return remembered((head: string) => {
+    if (head === '') return undefined;
+    const plain = withoutRemarks(withoutYear(head));
+    const word = known.get(plain);
+    if (word !== undefined) return { role: word, ground: 'head' };
+    const fits = parts.find((one) => one.parts.test(plain) && !one.except?.test(plain));
+    return fits && { role: fits.role, ground: 'parts' };
+  });
+}
+
+/** What a head of the indicator table heads. */
+export const indicatorRole = understand<IndicatorRole>(INDICATOR_WORDS, INDICATOR_PARTS);
+/** What a head of the funds block heads. */
+export const fundsRole = understand<FundsRole>(FUNDS_WORDS, FUNDS_PARTS);
+
+/** All heads of a row with what they head, in column order; columns that no check needs are left out. */
+export function headsIn<R extends string>(
+  roleOf: (head: string) => HeadRole<R> | undefined,
+  entries: readonly Entry[],
+): readonly (readonly [Exclude<R, 'aside'>, Entry])[] {
+  const heads: (readonly [Exclude<R, 'aside'>, Entry])[] = [];
+  for (const entry of entries) {
+    if (entry.text.length > LONGEST_HEAD || typeof entry.cell.value === 'number') continue;
+    const found = roleOf(entry.bare);
+    if (found && found.role !== 'aside') heads.push([found.role as Exclude<R, 'aside'>, entry]);
+  }
+  return heads;
+}
+
+/** 折算得分 (score × share) is the 得分 of a form that prints it; the score on 100 beside it is not summed. */
+const CONVERTED = /折算|加权|换算|折合|^权重得分/u;
+const ON_HUNDRED = /百分制|单项/u;
+
+/** Of several heads of one role: this year's before another year's, the converted score before the score on 100, else the first. */
+function preferred(role: string, before: Entry, entry: Entry): Entry {
+  const [year, other] = [yearIn(before.text), yearIn(entry.text)];
+  if (year !== other) {
+    if (year === undefined) return before;
+    return other === undefined || other > year ? entry : before;
+  }
+  if (role !== 'score') return before;
+  const isConverted = CONVERTED.test(entry.text) && !CONVERTED.test(before.text);
+  return isConverted || (ON_HUNDRED.test(before.text) && !ON_HUNDRED.test(entry.text)) ? entry : before;
+}
+
+export type FundsKey = Exclude<FundsRole, 'aside'>;
+export type IndicatorKey = Exclude<IndicatorRole, 'aside'>;
+
+/** Heads of the funds block found among a row's entries. */
+export function fundsHeads(entries: readonly Entry[]): Map<FundsKey, Entry> {
+  const found = new Map<FundsKey, Entry>();
+  for (const [key, entry] of headsIn(fundsRole, entries)) {
+    const before = found.get(key);
+    // Of two heads of one kind the later is nearer to the figures ("年度预算数" heads the block, "调整后预算数" the column).
+    const later = key === 'adjustedBudget' && before !== undefined && yearIn(before.text) === yearIn(entry.text);
+    found.set(key, before && !later ? preferred(key, before, entry) : entry);
+  }
+  return found;
+}
+
+const LEVELS: readonly string[] = ['level1', 'level2', 'level3'];
+
+/** Heads of the indicator block found among a row's entries; one of each kind, none left of the levels. */
+export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Entry> {
+  const heads = headsIn(indicatorRole, entries);
+  // What stands left of the levels heads the whole block: 年度绩效指标.
+  const left = heads.find(([key]) => LEVELS.includes(key))?.[1].column ?? -1;
+  const found = new Map<IndicatorKey, Entry>();
+  for (const [key, entry] of heads) {
+    if (entry.column < left) continue;
+    const before = found.get(key);
+    found.set(key, before ? preferred(key, before, entry) : entry);
+  }
+  const names = found.has('level3') ? undefined : weakNames(entries, found);
+  if (names) found.set('level3', names);
+  return found;
+}
+
+const VALUES = ['target', 'actual', 'weight', 'score'] as const;
+
+/** 具体指标, 绩效指标 … between the levels and the values name the indicators where nothing else does. */
+function weakNames(entries: readonly Entry[], found: ReadonlyMap<IndicatorKey, Entry>): Entry | undefined {
+  const level = found.get('level2') ?? found.get('level1');
+  const values = VALUES.flatMap((key) => found.get(key) ?? []);
+  if (!level || values.length === 0) return undefined;
+  return entries
+    .filter((entry) => entry.column > level.column && WEAK_NAMES.test(withoutRemarks(entry.bare)))
+    .filter((entry) => values.some((value) => value.column > entry.column))
+    .at(-1);
+}
+
+/** Does the row head a funds block? Several columns of amounts, or one beside the rate: and not 1-1's 决算, 预算, 决算. */
+export function isFundsHead(entries: readonly Entry[]): boolean {
+  const heads = fundsHeads(entries);
+  const amounts = (['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((key) => heads.get(key) ?? []);
+  const rated = heads.has('executionRate') || heads.has('score') || heads.has('weight');
+  const closed = amounts.filter((entry) => /决算/u.test(entry.text)).length;
+  if (closed > 0 && !rated) return false;
+  if (heads.has('executed')) return amounts.length >= 2 || heads.has('executionRate') || heads.has('score');
+  // A head that is not understood may be 全年执行数: what else stands there tells the block.
+  return heads.has('executionRate') && (amounts.length >= 2 || (amounts.length === 1 && heads.has('score')));
+}
+
+/** Does the row head an indicator table? It names levels, or all of target, actual and points. */
+export function isIndicatorHead(entries: readonly Entry[]): boolean {
+  const heads = indicatorHeads(entries);
+  const levels = (['level1', 'level2', 'level3'] as const).filter((key) => heads.has(key)).length;
+  if (levels >= 2) return heads.has('level3') || VALUES.some((key) => heads.has(key));
+  const values = VALUES.filter((key) => heads.has(key)).length;
+  return levels === 1 ? heads.has('target') && heads.has('actual') && heads.size >= 4 : values === 4;
+}

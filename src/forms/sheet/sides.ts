@@ -1,0 +1,73 @@
+import { STAFF } from '../vocabulary/labels';
+import type { Entry, Grid } from './grid';
+import { indicatorHeads, indicatorRole } from './heads';
+import { titleRole } from './title-role';
+
+/** Forms beside each other on one sheet: each is read by itself. */
+
+/** Titles and first heads of tables this far apart belong to two forms. */
+const APART = 5;
+
+/**
+ * The sheet cut at the columns where another form begins beside the one on the left. One grid for a sheet whose forms stand below each
+ * other, as nearly all do.
+ */
+export function sidesOf(grid: Grid): readonly Grid[] {
+  const anchors = grid.rowNumbers.flatMap((row) => grid.entries(row).filter(isAnchor));
+  const leftmost = Math.min(...anchors.map((entry) => entry.column));
+  const beside = anchors.filter((entry) => entry.column > leftmost + APART && isBesideAnother(grid, entry, anchors));
+  const [top] = beside;
+  if (!top) return [grid];
+  const heads = beside.filter(
+    (entry) => indicatorRole(entry.bare)?.role === 'level1' || STAFF.authorisedPosts.test(entry.bare),
+  );
+  if (heads.length === 0) return [grid];
+  const first = beside.reduce((a, b) => (b.row < a.row ? b : a)).row;
+  const begin = Math.min(...beside.map((entry) => entry.column));
+  const cut = cutAt(grid, begin, first);
+  const crosses = (row: number) => grid.entries(row).some((entry) => entry.column < cut && entry.right >= cut);
+  const end =
+    grid.rowNumbers.find((row) => row > Math.min(...heads.map((entry) => entry.row)) && crosses(row)) ?? Infinity;
+  const last = Math.min(end - 1, grid.rowNumbers.at(-1) ?? 0);
+  // A caption may stand above the title.
+  const start =
+    grid.rowNumbers.find(
+      (row) => row <= first && row >= first - 2 && grid.entries(row).some((entry) => entry.column >= cut),
+    ) ?? first;
+  const isRight = (entry: Entry) => entry.column >= cut && entry.row >= start && entry.row <= last;
+  const left = grid.narrowed(0, Infinity, (entry) => !isRight(entry));
+  const right = grid.narrowed(start, last, isRight, true);
+  return [left, ...sidesOf(right)];
+}
+
+function isAnchor(entry: Entry): boolean {
+  if (typeof entry.cell.value !== 'string' || entry.text.length > 60) return false;
+  return (
+    indicatorRole(entry.bare)?.role === 'level1' ||
+    STAFF.authorisedPosts.test(entry.bare) ||
+    titleRole(entry) !== undefined
+  );
+}
+
+/** Something else of the kind stands on the left, no further than a form is long. */
+function isBesideAnother(grid: Grid, entry: Entry, anchors: readonly Entry[]): boolean {
+  const isTitle = titleRole(entry) !== undefined;
+  return anchors.some(
+    (other) =>
+      other.right < entry.column - 1 &&
+      entry.column - other.column > APART &&
+      Math.abs(other.row - entry.row) <= 40 &&
+      (titleRole(other) !== undefined) === isTitle &&
+      (isTitle || indicatorHeads(grid.entries(entry.row).filter((head) => head.column >= entry.column)).size >= 3),
+  );
+}
+
+/** The empty column between the two, else the column in which the right one begins. */
+function cutAt(grid: Grid, begin: number, first: number): number {
+  const rows = grid.rowNumbers.filter((row) => row >= first).slice(0, 60);
+  const isEmpty = (column: number) =>
+    rows.filter((row) => grid.entries(row).some((entry) => entry.column <= column && entry.right >= column)).length <=
+    1;
+  for (let column = begin; column > begin - 4 && column > 0; column--) if (isEmpty(column)) return column;
+  return begin;
+}

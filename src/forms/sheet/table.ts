@@ -1,0 +1,141 @@
+import type { CellRef } from '../../workbook';
+import type { ColumnRole, Ground, ReadColumn, TableName, Unread } from '../form';
+import { rowsOf, type Block } from './blocks';
+import { contentOf, entryIn, type Content } from './content';
+import { columnOf, type Column, type Entry } from './grid';
+
+/** A table's columns as they stand on the sheet, before any is given a role. */
+
+/** One column: with its head, or without one but with content of its own. */
+export interface Slot {
+  readonly left: number;
+  readonly right: number;
+  readonly head: Entry | undefined;
+}
+
+/** A column that was given a role. */
+export interface Assigned {
+  readonly slot: Slot;
+  readonly role: ColumnRole;
+  readonly ground: Ground;
+}
+
+/** A column that was not understood, with what it could be. */
+export interface Doubtful {
+  readonly slot: Slot;
+  readonly couldBe: readonly ColumnRole[];
+}
+
+/** Rows looked at for the content of a column: enough to tell, however long the table is. */
+const MOST_ROWS = 60;
+
+/** The rows that show what stands below a head: down to the first that `ends`. */
+export function bodyBelow(
+  block: Block,
+  bottom: number,
+  ends: (entries: readonly Entry[]) => boolean,
+): readonly number[] {
+  const rows: number[] = [];
+  for (const row of rowsOf(block, bottom + 1)) {
+    const entries = block.grid.entries(row);
+    if (ends(entries) || rows.length === MOST_ROWS) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const holds = (slot: Slot, column: number): boolean => column >= slot.left && column <= slot.right;
+
+/**
+ * The columns of a table from `left` on: one for each head that has none below it, and those without a head in which most rows hold
+ * something, within the heads or right beside them. What stands further right is not of the table.
+ */
+export function slotsOf(block: Block, heads: readonly Entry[], rows: readonly number[], left: number): readonly Slot[] {
+  const leaves = heads.filter(
+    (head) => !heads.some((other) => other.row > head.row && other.column >= head.column && other.right <= head.right),
+  );
+  const slots: Slot[] = leaves
+    .filter((head) => head.right >= left)
+    .map((head) => ({ left: head.column, right: head.right, head }));
+  const last = Math.max(...heads.map((head) => head.right));
+  for (
+    let column = left;
+    column <= last + 1 || (column <= last + 4 && slots.some((slot) => slot.right === column - 1));
+    column++
+  ) {
+    if (
+      slots.some((slot) => holds(slot, column)) ||
+      heads.some((head) => head.column <= column && head.right >= column && head.column !== column)
+    ) {
+      continue;
+    }
+    if (isOwn(block, rows, slots, column))
+      slots.push({ left: column, right: rightOf(block, rows, column), head: undefined });
+  }
+  return slots.sort((a, b) => a.left - b.left);
+}
+
+/** A column without a head is one of its own when most rows hold something in it and in the column on its left: it is no spill of that. */
+function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], column: number): boolean {
+  if (rows.length < 2) return false;
+  const before = slots.filter((slot) => slot.right < column).sort((a, b) => b.right - a.right)[0];
+  const held = rows.filter((row) => entryIn(block.grid, row, column, column));
+  if (held.length < Math.max(2, rows.length * 0.6)) return false;
+  return (
+    !before || held.filter((row) => entryIn(block.grid, row, before.left, before.right)).length >= held.length * 0.5
+  );
+}
+
+function rightOf(block: Block, rows: readonly number[], column: number): number {
+  return Math.max(column, ...rows.map((row) => entryIn(block.grid, row, column, column)?.right ?? column));
+}
+
+/** What stands in each column, worked out when it is asked for. */
+export function contents(block: Block, rows: readonly number[]): (slot: Slot) => Content {
+  const known = new Map<Slot, Content>();
+  return (slot) => {
+    const before = known.get(slot);
+    if (before) return before;
+    const content = contentOf(block.grid, rows, slot.left, slot.right);
+    known.set(slot, content);
+    return content;
+  };
+}
+
+/** The column as rows are read by it: over head-less columns up to the next one. */
+export function columnAt(slot: Slot, slots: readonly Slot[], heads: readonly Entry[]): Column {
+  const spans = [...heads, ...slots.map((other) => ({ column: other.left, right: other.right }))];
+  return columnOf({ column: slot.left, right: slot.right }, spans, slot.head);
+}
+
+function headCell(block: Block, slot: Slot, row: number): CellRef {
+  return block.grid.ref({ row: slot.head?.row ?? row, column: slot.left });
+}
+
+/** How columns that were understood are told, from left to right. */
+export function told(
+  block: Block,
+  table: TableName,
+  row: number,
+  assigned: readonly Assigned[],
+): readonly ReadColumn[] {
+  return [...assigned]
+    .sort((a, b) => a.slot.left - b.slot.left)
+    .map(({ slot, role, ground }) => ({
+      table,
+      cell: headCell(block, slot, row),
+      head: slot.head?.text ?? '',
+      role,
+      ground,
+    }));
+}
+
+/** How columns that were not understood are told. */
+export function untold(block: Block, table: TableName, row: number, doubtful: readonly Doubtful[]): readonly Unread[] {
+  return doubtful.map(({ slot, couldBe }) => ({
+    table,
+    cell: headCell(block, slot, row),
+    head: slot.head?.text ?? '',
+    couldBe,
+  }));
+}
