@@ -140,7 +140,9 @@ const text: Function = (args, asked) => {
   if (!/^(?:#,##)?0(?:\.0+)?%?$/u.test(format)) throw new NotEvaluated();
   const x = number(args, 0, asked);
   const digits = new decimal((percent ? x.times(100) : x).toPrecision(DIGITS)).toFixed(decimals.length, 1);
-  const shown = grouped ? digits.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/gu, ',') : digits;
+  const [whole = '', fraction] = digits.split('.');
+  const thousands = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') : whole;
+  const shown = fraction === undefined ? thousands : `${thousands}.${fraction}`;
   return shown + (percent ?? '');
 };
 
