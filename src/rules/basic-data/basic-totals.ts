@@ -259,7 +259,7 @@ export const investmentControl = buildingRule({
 
 /** The lines that must have details when they have a total. */
 function detailed(form: BasicDataForm): readonly (readonly [BasicLine, readonly BasicLine[]])[] {
-  const lines = [
+  const lines: readonly (readonly [BasicLine | null, readonly (BasicLine | null)[]])[] = [
     [form.threePublic, [form.vehicles, form.vehiclePurchase, form.vehicleRunning, form.travelAbroad, form.reception]],
     [
       form.projectExpenditure,
@@ -267,8 +267,10 @@ function detailed(form: BasicDataForm): readonly (readonly [BasicLine, readonly 
     ],
     [form.earmarked, form.earmarkedProjects],
     [form.officeExpenses, form.officeDetails],
-  ] as const;
-  return lines.flatMap(([line, details]) => (line ? [[line, details.filter((d): d is BasicLine => d !== null)] as const] : []));
+  ];
+  return lines.flatMap(([line, details]) =>
+    line ? [[line, details.filter((d): d is BasicLine => d !== null)] as const] : [],
+  );
 }
 
 export const totalWithoutDetails: Rule = {
