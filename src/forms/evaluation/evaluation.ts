@@ -1,4 +1,4 @@
-import { rowOf, rowsOf, type Block } from '../sheet/blocks';
+import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
 import type { DepartmentForm, EvaluationParts, ProjectForm, TotalRow } from '../form';
@@ -104,6 +104,7 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     unread,
     funds: funding.rows,
     fundsTotal: funding.total,
+    rateBase: funding.rateBase,
     fundsWeight: funding.weight,
     goals: goalsOf(block),
     authority: ids.authority[0] ?? null,

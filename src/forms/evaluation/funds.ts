@@ -19,6 +19,7 @@ export interface FundsBlock {
   readonly rows: readonly FundsRow[];
   readonly total: FundsRow | null;
   readonly weight: FigureField | null;
+  readonly rateBase: 'initialBudget' | 'adjustedBudget';
   readonly unit: MoneyUnit;
   readonly bySource: Breakdown | null;
   readonly byNature: Breakdown | null;
@@ -37,7 +38,8 @@ export function parseFunds(block: Block): FundsBlock {
   const headRow = rowOf(block, 'funds');
   if (headRow === undefined) {
     const unit = moneyUnitOf(block, [], block.last) ?? '万元';
-    return { rows: [], total: null, weight: null, unit, bySource: null, byNature: null, end: block.first };
+    const none = { rows: [], total: null, weight: null, bySource: null, byNature: null };
+    return { ...none, unit, rateBase: 'adjustedBudget', end: block.first };
   }
   const { grid } = block;
   const heads = grid.entries(headRow);
@@ -59,6 +61,7 @@ export function parseFunds(block: Block): FundsBlock {
     total: rows.find((row) => row.kind === 'total') ?? (rows.length === 1 ? (rows[0] ?? null) : null),
     weight: heads.map((entry) => printedWeight(grid, entry)).find((weight) => weight !== null) ?? null,
     unit,
+    rateBase: rateBaseOf(columns),
     ...parseBreakdowns(grid, breakdownRows, unit),
     end: (body.at(-1) ?? headRow) + 1,
   };
@@ -66,6 +69,19 @@ export function parseFunds(block: Block): FundsBlock {
 
 function columnsOf(heads: readonly Entry[]): ReadonlyMap<Key, Column> {
   return new Map([...fundsHeads(heads)].map(([key, head]) => [key, columnOf(head, heads)] as const));
+}
+
+/** The letter that marks a head: 年初预算数（A）, 全年执行数C. */
+function letterOf(head: Entry | undefined): string | undefined {
+  return /\(?([A-Z])\)?(?:\((?:万|亿)?元\))?$/u.exec(head?.text ?? '')?.[1];
+}
+
+/** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
+function rateBaseOf(columns: ReadonlyMap<Key, Column>): FundsBlock['rateBase'] {
+  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(columns.get('executionRate')?.head.text ?? '')?.[1];
+  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter((key) => columns.has(key));
+  const said = budgets.find((key) => divisor !== undefined && letterOf(columns.get(key)?.head) === divisor);
+  return said ?? budgets[0] ?? 'adjustedBudget';
 }
 
 function bodyRows(block: Block, headRow: number): readonly number[] {

@@ -6,7 +6,7 @@ import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total 
 import { type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
-import { exactly } from '../figures/tolerance';
+import { exactly, isCoarse } from '../figures/tolerance';
 
 /** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-14 … B11-16. */
 
@@ -22,7 +22,7 @@ export const controlRate: Rule = {
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail', 'truncated', 'noPosts'],
+  messages: ['fail', 'truncated', 'coarse', 'noPosts'],
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
@@ -194,7 +194,7 @@ function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
     severity: 'error',
     forms: ['1-1'],
     basis: 'form',
-    messages: ['fail', 'truncated', 'over'],
+    messages: ['fail', 'truncated', 'coarse', 'over'],
     check: (context, report) =>
       context.forms.basicData.flatMap((form) =>
         form.buildings.flatMap((building, index) => {
@@ -212,9 +212,9 @@ function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
 
 function printed(context: Case, form: BasicDataForm, field: Field<Figure>) {
   if (!field.value) return exact(field);
-  const interval =
-    'unit' in field.value ? context.tolerance.amount(form, { ...field.value, unit: form.unit }) : exact(field).interval;
-  return { field, interval };
+  if (!('unit' in field.value)) return exact(field);
+  const amount = { ...field.value, unit: form.unit };
+  return { field, interval: context.tolerance.amount(form, amount), coarse: isCoarse(form, amount) };
 }
 
 /** Above 100 % is worth a warning of its own, whether or not the rate is printed rightly. */

@@ -1,17 +1,42 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, Field, Figure, FundsRow } from '../../forms';
+import type { AmountField, EvaluationForm, Figure, FigureField, FundsRow } from '../../forms';
 import { evaluations, interval } from './funds';
-import { partsInstead } from '../relations/totals';
-import { scoreDecimals } from '../scoring/points';
-import { cut, number, percent, rounded } from '../figures/print';
-import { checkRate, total } from '../relations/relations';
+import type { Outcome } from '../engine/finding';
+import type { Place, Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { around, canMeet, capped, divide, exactly, type Interval, scale } from '../figures/tolerance';
+import { cut, number, percent, rounded } from '../figures/print';
+import { isPositive } from '../figures/sign';
+import {
+  amountInterval,
+  capped,
+  divide,
+  exactly,
+  type Interval,
+  isCoarse,
+  quotientFit,
+  type QuotientFit,
+  scale,
+} from '../figures/tolerance';
+import { checkRate, type Operand, rateOf } from '../relations/relations';
+import { amountOf, partsInstead } from '../relations/totals';
+import { executionPoints, scoreDecimals } from '../scoring/points';
 
 /** 预算执行率 and its score: B12-01, 02. */
 
-function asOperand(context: Case, form: EvaluationForm, field: AmountField) {
-  return { field: field as Field<Figure>, interval: interval(context, form, field) };
+function asOperand(form: EvaluationForm, field: AmountField): Operand {
+  const { value } = field;
+  if (!value) return { field, interval: exactly(new Big(0)) };
+  return { field, interval: amountInterval(form, value), coarse: isCoarse(form, value) };
+}
+
+/** The budget that a row's 执行率 divides by, as the form's heads print it. */
+export function budgetOf(form: EvaluationForm, row: FundsRow): AmountField | null {
+  return row[form.rateBase];
+}
+
+/** The heads divide by 年初预算数 although there is an adjusted budget: that is this form's own method. */
+function isOwnBase(form: EvaluationForm, row: FundsRow): boolean {
+  return form.rateBase === 'initialBudget' && row.adjustedBudget !== null;
 }
 
 export const executionRate: Rule = {
@@ -19,47 +44,57 @@ export const executionRate: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'truncated', 'fromParts'],
+  messages: ['fail', 'printed', 'truncated', 'coarse', 'fromParts'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) =>
-      form.funds.flatMap((row) => {
-        const { executionRate: rate, executed, adjustedBudget: budget } = row;
-        if (!rate || !executed || !budget) return [];
-        const place = report.at(form, `${row.path}/executionRate`, [rate.cell, executed.cell, budget.cell]);
-        const parts = row === form.fundsTotal ? rateFromParts(form) : undefined;
-        if (parts && rate.value) {
-          const { exact, arithmetic } = parts;
-          if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0))) return [place.pass()];
-          return [
-            place.fail({
-              message: 'fromParts',
-              expected: `${rounded(exact, 2)}%`,
-              found: percent(rate.value),
-              arithmetic,
-            }),
-          ];
-        }
-        return [checkRate(place, rate, asOperand(context, form, executed), asOperand(context, form, budget))];
-      }),
-    ),
+    evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(form, row, report) ?? [])),
 };
 
-/** 执行率 by the parts of a total that says 0, in percent; undefined where the total counts. */
+function rateOutcome(form: EvaluationForm, row: FundsRow, report: Reporter): Outcome | undefined {
+  const { executionRate: rate, executed } = row;
+  const budget = budgetOf(form, row);
+  if (!rate || !executed || !budget) return undefined;
+  const place = report.at(form, `${row.path}/executionRate`, [rate.cell, executed.cell, budget.cell]);
+  const parts = row === form.fundsTotal ? rateFromParts(form) : undefined;
+  if (parts && rate.value) {
+    const { exact, arithmetic } = parts;
+    if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0))) return place.pass();
+    return place.fail({
+      message: 'fromParts',
+      expected: `${rounded(exact, 2)}%`,
+      found: percent(rate.value),
+      arithmetic,
+    });
+  }
+  return checkRate(
+    place,
+    rate,
+    asOperand(form, executed),
+    asOperand(form, budget),
+    isOwnBase(form, row) ? 'printed' : 'fail',
+  );
+}
+
+/** 执行率 by the parts of a total that says 0 or nothing, in percent; undefined where the total counts. */
 export function rateFromParts(form: EvaluationForm): { readonly exact: Big; readonly arithmetic: string } | undefined {
-  const spent = partsInstead(form, 'executed');
-  const planned = partsInstead(form, 'adjustedBudget');
-  if (spent.length === 0 || planned.length === 0) return undefined;
-  const exact = total(spent).div(total(planned)).times(100);
-  return { exact, arithmetic: `${cut(total(spent))} ÷ ${cut(total(planned))} = ${cut(exact)}%` };
+  const amounts = amountsByParts(form);
+  if (!amounts) return undefined;
+  const { spent, planned } = amounts;
+  const exact = spent.div(planned).times(100);
+  return { exact, arithmetic: `${cut(spent)} ÷ ${cut(planned)} = ${cut(exact)}%` };
+}
+
+/** Executed amount and budget where the parts stand for one of them. */
+function amountsByParts(form: EvaluationForm): { readonly spent: Big; readonly planned: Big } | undefined {
+  const columns = ['executed', form.rateBase] as const;
+  if (columns.every((column) => partsInstead(form, column).length === 0)) return undefined;
+  const [spent, planned] = columns.map((column) => amountOf(form, column)?.value?.number);
+  return spent && planned && isPositive(planned) ? { spent, planned } : undefined;
 }
 
 /** Points of 预算执行率 on this form: printed in its row or heading, else the profile's. */
 export function executionWeight(form: EvaluationForm, context: Case): Big {
-  return (
-    form.fundsTotal?.weight?.value?.number ??
-    form.fundsWeight?.value?.number ??
-    new Big(context.profile.executionPoints)
-  );
+  const { weight } = executionPoints(form);
+  return weight?.value?.number ?? form.fundsWeight?.value?.number ?? new Big(context.profile.executionPoints);
 }
 
 export const executionScore: Rule = {
@@ -67,39 +102,65 @@ export const executionScore: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail'],
+  messages: ['fail', 'whole', 'tenths', 'truncated', 'coarse'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
-      if (!row?.score) return [];
-      const { score, executionRate: rate, executed, adjustedBudget: budget } = row;
+      const { score, indicator } = executionPoints(form);
+      if (!row || !score) return [];
+      const { executionRate: rate, executed } = row;
+      const budget = budgetOf(form, row);
       const cells = [rate?.cell, executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
-      const place = report.at(form, `${row.path}/score`, [score.cell, ...cells]);
+      const path = indicator ? `${indicator.path}/score` : `${row.path}/score`;
+      const place = report.at(form, path, [score.cell, ...cells]);
       if (!context.profile.proportionalExecution) return [place.skip('ruleOff')];
       if (score.state === 'unreadable') return [place.unreadable()];
       if (!score.value) return [place.skip('blank')];
-      const weight = executionWeight(form, context);
-      const printed = around(score.value.number, Math.max(score.value.decimals ?? 0, scoreDecimals(form)));
-      const ways = executionWays(context, form, row, weight);
-      const [first] = ways;
-      if (!first) {
+      const ways = executionWays(context, form, row, executionWeight(form, context));
+      if (ways.length === 0) {
         const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
         return [unknown ? place.unreadable() : place.skip('noBudget')];
       }
-      const exact = ways.find((way) => score.value?.number.eq(way.points.round(2, Big.roundHalfUp)));
-      if (exact) return [place.pass(exact.arithmetic)];
-      const near = ways.find((way) => canMeet(printed, way.interval));
-      if (near) return [place.rounding(`${near.arithmetic} ≈ ${number(score)}`)];
-      return [
-        place.fail({
-          message: 'fail',
-          expected: rounded(first.points, 2),
-          found: number(score),
-          arithmetic: first.arithmetic,
-        }),
-      ];
+      return [scoreOutcome(form, place, score, score.value, ways)];
     }),
 };
+
+type Fit = QuotientFit | 'whole' | 'tenths';
+/** From the best to the worst. */
+const FITS: readonly Fit[] = ['equal', 'rounding', 'whole', 'tenths', 'truncated', 'coarse'];
+
+function scoreOutcome(
+  form: EvaluationForm,
+  place: Place,
+  field: FigureField,
+  score: Figure,
+  ways: readonly Way[],
+): Outcome {
+  const fits = ways.map((way) => ({ way, fit: fitOf(form, score, way) }));
+  const best = FITS.map((fit) => fits.find((found) => found.fit === fit)).find((found) => found !== undefined);
+  const { way, fit } = best ?? { way: ways[0], fit: 'wrong' as const };
+  if (!way) return place.skip('blank');
+  if (fit === 'equal') return place.pass(way.arithmetic);
+  if (fit === 'rounding') return place.rounding(`${way.arithmetic} ≈ ${number(field)}`);
+  return place.fail({
+    message: fit === 'wrong' ? 'fail' : fit,
+    ...(fit === 'wrong' ? {} : { severity: 'hint' as const }),
+    expected: rounded(way.points, 2),
+    found: number(field),
+    arithmetic: way.arithmetic,
+  });
+}
+
+/** A score of two decimals, or of the unit's own whole points or tenths. */
+function fitOf(form: EvaluationForm, score: Figure, way: Way): Fit {
+  const decimals = Math.max(score.decimals ?? 0, 2);
+  const fit = quotientFit(score.number, decimals, way.points, { span: () => way.interval, coarse: way.coarse });
+  const steps = scoreDecimals(form);
+  if (fit !== 'equal' && steps < 2 && score.number.eq(way.points.round(steps, Big.roundHalfUp))) {
+    return steps === 0 ? 'whole' : 'tenths';
+  }
+  return fit;
+}
 
 const HUNDREDTH = new Big('0.01');
 
@@ -109,20 +170,48 @@ export interface Way {
   /** Unrounded points. */
   readonly points: Big;
   readonly interval: Interval;
+  /** The figures it rests on were printed with fewer decimals than their kind has. */
+  readonly coarse: boolean;
   readonly arithmetic: string;
 }
 
-/** From the amounts, then from the printed rate; a score that follows from either is right. */
+/**
+ * From the amounts, then from the printed rate where that follows from the amounts or an amount is missing; a score that follows from either is
+ * right. A rate that B12-01 rejects proves nothing.
+ */
 export function executionWays(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): readonly Way[] {
-  return [fromAmounts(context, form, row, weight), fromRate(row, weight)].filter((found) => found !== undefined);
+  const amounts = fromAmounts(context, form, row, weight);
+  const rate = isRejected(form, row) ? undefined : fromRate(form, row, weight);
+  return [amounts, rate].filter((found) => found !== undefined);
+}
+
+/** Does the printed rate contradict the amounts, beyond having been cut off? */
+function isRejected(form: EvaluationForm, row: FundsRow): boolean {
+  const { executionRate: rate, executed } = row;
+  const budget = budgetOf(form, row);
+  if (!rate?.value || !executed || !budget) return false;
+  const { number: printed, decimals = 0 } = rate.value;
+  const byParts = row === form.fundsTotal ? rateFromParts(form) : undefined;
+  if (byParts) return !printed.eq(byParts.exact.round(decimals));
+  const computed = rateOf(executed, budget);
+  if (!computed) return false;
+  const fit = quotientFit(printed, decimals, computed.exact, { span: () => exactly(computed.exact), coarse: false });
+  return fit !== 'equal' && fit !== 'truncated';
 }
 
 /** What the printed figures allow is worked out only for scores that the exact ones do not give. */
-function way(from: Way['from'], share: Big, span: () => Interval, weight: Big, text: string): Way {
+function way(
+  from: Way['from'],
+  share: Big,
+  { span, coarse }: { readonly span: () => Interval; readonly coarse: boolean },
+  weight: Big,
+  text: string,
+): Way {
   const points = share.gt(1) ? weight : share.times(weight);
   return {
     from,
     points,
+    coarse,
     get interval() {
       return capped(scale(span(), weight), weight);
     },
@@ -131,23 +220,26 @@ function way(from: Way['from'], share: Big, span: () => Interval, weight: Big, t
 }
 
 function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
-  const spent = partsInstead(form, 'executed');
-  const planned = partsInstead(form, 'adjustedBudget');
-  if (spent.length > 0 && planned.length > 0) {
-    const share = total(spent).div(total(planned));
-    return way('parts', share, () => exactly(share), weight, `${cut(total(spent))} ÷ ${cut(total(planned))}`);
+  const byParts = amountsByParts(form);
+  if (byParts) {
+    const { spent, planned } = byParts;
+    const share = spent.div(planned);
+    const span = { span: () => exactly(share), coarse: false };
+    return way('parts', share, span, weight, `${cut(spent)} ÷ ${cut(planned)}`);
   }
-  const { executed, adjustedBudget: budget } = row;
+  const { executed } = row;
+  const budget = budgetOf(form, row);
   if (!executed?.value || !budget?.value || budget.value.number.lte(0)) return undefined;
   const share = executed.value.number.div(budget.value.number);
   const span = () => divide(interval(context, form, executed), interval(context, form, budget)) ?? exactly(share);
-  return way('amounts', share, span, weight, `${number(executed)} ÷ ${number(budget)}`);
+  const coarse = [executed.value, budget.value].some((amount) => isCoarse(form, amount));
+  return way('amounts', share, { span, coarse }, weight, `${number(executed)} ÷ ${number(budget)}`);
 }
 
-function fromRate({ executionRate: rate, adjustedBudget: budget }: FundsRow, weight: Big): Way | undefined {
+function fromRate(form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
+  const { executionRate: rate } = row;
   // A rate printed over a budget of 0 proves nothing.
-  if (!rate?.value || budget?.value?.number.eq(0)) return undefined;
-  const figure = rate.value;
-  const share = figure.number.times(HUNDREDTH);
-  return way('rate', share, () => scale(around(figure.number, figure.decimals), HUNDREDTH), weight, percent(figure));
+  if (!rate?.value || budgetOf(form, row)?.value?.number.eq(0)) return undefined;
+  const share = rate.value.number.times(HUNDREDTH);
+  return way('rate', share, { span: () => exactly(share), coarse: false }, weight, percent(rate.value));
 }

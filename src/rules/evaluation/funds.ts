@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import type { AmountField, EvaluationForm } from '../../forms';
 import { cut, number, rounded, shown } from '../figures/print';
-import { checkAtMost, checkTotal, total } from '../relations/relations';
-import { fundsTotals, partsInstead } from '../relations/totals';
+import { checkAtMost, checkTotal, partsOf, total } from '../relations/relations';
+import { amountOf, fundsTotals, partsInstead } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
-import { exactly, type Interval } from '../figures/tolerance';
+import { exactly, type Interval, isCoarse } from '../figures/tolerance';
 
 /** Rules on the funds block of 1-2 and 1-3: B12-01 … B12-08, B12-35, B13-02. */
 
@@ -69,20 +69,32 @@ export const fundsSum: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'unclear', 'partsBlank'],
+  messages: ['fail', 'unclear', 'partsBlank', 'coarse'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) =>
-      fundsTotals(form).map((total) => {
-        const { line, column, whole, parts } = total;
+    evaluations(context).flatMap((form) => {
+      let isTold = false;
+      return fundsTotals(form).map((own) => {
+        const { line, column, whole, parts, unclear } = own;
         const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map(({ cell }) => cell)]);
         // Nothing to add up is no wrong sum; but money that was given to nobody was forgotten.
         const isForgotten = parts.length > 0 && parts.every(({ state }) => state === 'blank');
         if (isForgotten && whole.value && !isNought(whole.value.number)) {
           return place.fail({ message: 'partsBlank', severity: 'hint', found: number(whole) });
         }
-        return checkTotal(context, total, place);
-      }),
-    ),
+        const outcome = checkTotal(context, own, place);
+        // What coarse figures allow is pointed out, once a form (scoring.md §7).
+        const isCoarseSum = [whole, ...parts].some(({ value }) => value !== null && isCoarse(form, value));
+        if (outcome.result !== 'rounding' || !isCoarseSum || unclear || isTold) return outcome;
+        isTold = true;
+        return place.fail({
+          message: 'coarse',
+          severity: 'hint',
+          expected: cut(total(partsOf(parts).fields), 6),
+          found: number(whole),
+          ...(outcome.arithmetic === undefined ? {} : { arithmetic: outcome.arithmetic }),
+        });
+      });
+    }),
 };
 
 /** The total says 0 while its parts have amounts: execution rate and score then rest on nothing. */
@@ -112,11 +124,17 @@ export const totalNought: Rule = {
 };
 
 /** Some forms ask for a reason for every adjustment; the profile's threshold holds elsewhere. */
-const ASKS_ALWAYS = /预算调整[^。;；]*说明/u;
+const ASKS_ALWAYS =
+  /(?:预算|资金|经费)[^。;；]{0,12}(?:调整(?!后)|追加|调增|调减)[^。;；]*说明|(?:调整(?!后)|追加|调增|调减)[^。;；]{0,12}(?:预算|资金|经费)[^。;；]*说明/u;
 const EXPLAINS =
   /(?:预算|资金|经费)[^。]{0,15}(?:调整(?!后)|追加|调增|调减|增加|核减|压减|调剂)|(?:追加|调增|调减|核减|压减)[^。]{0,15}(?:预算|资金|经费)/u;
 // The form's own words: what it asks for, and how it computes the rate.
 const FORMS_WORDS = /[应须需请][^。]*说明|预算执行率\s*=/u;
+
+function asksAlways(form: EvaluationForm): boolean {
+  const fields = [...form.funds.map(({ reason }) => reason), ...form.remarks, ...form.notes];
+  return fields.some((field) => field !== null && ASKS_ALWAYS.test(field.raw.replace(/\s/gu, '')));
+}
 
 /** Where the form asks for it, a reason may stand after the request, in the remarks, in the goals or beside an indicator. */
 function explainsAdjustment(form: EvaluationForm): boolean {
@@ -139,8 +157,8 @@ export const budgetAdjusted: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
-      const initial = row?.initialBudget;
-      const adjusted = row?.adjustedBudget;
+      const initial = amountOf(form, 'initialBudget');
+      const adjusted = amountOf(form, 'adjustedBudget');
       if (!row || !initial || !adjusted) return [];
       const place = report.at(form, `${row.path}/adjustment`, [
         adjusted.cell,
@@ -149,10 +167,16 @@ export const budgetAdjusted: Rule = {
       ]);
       if (initial.state === 'unreadable' || adjusted.state === 'unreadable') return [place.unreadable()];
       if (!initial.value || !adjusted.value) return [place.skip('blank')];
-      if (initial.value.number.lte(0)) return [place.skip('noBudget')];
+      const always = asksAlways(form);
+      if (initial.value.number.lte(0)) {
+        const isNew = always && isNought(initial.value.number) && !isNought(adjusted.value.number);
+        if (!isNew) return [place.skip('noBudget')];
+        if (explainsAdjustment(form)) return [place.pass()];
+        const found = `${number(initial)} → ${number(adjusted)}`;
+        return [place.fail({ message: 'always', found, params: { change: found } })];
+      }
       const change = adjusted.value.number.div(initial.value.number).minus(1).times(100);
       const arithmetic = () => `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
-      const always = ASKS_ALWAYS.test(row.reason?.raw ?? '');
       if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
         return [place.pass(arithmetic)];
       return [

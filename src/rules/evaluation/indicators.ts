@@ -1,7 +1,7 @@
 import { bareLabel, compact, type Indicator, indicatorName } from '../../forms';
 import { evaluations } from './funds';
 import { nameOf, quantityIn } from './indicator-access';
-import { counting } from '../scoring/points';
+import { counting, executionPoints, isExecutionName } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import type { Rule } from '../engine/rule';
 
@@ -79,7 +79,10 @@ export const duplicates: Rule = {
           indicator.name.cell,
           ...(first ? [first.name.cell] : []),
         ]);
-        if (form.fundsTotal?.score && /^(?:年度)?(?:预算|资金)执行率$/u.test(name)) {
+        const execution = executionPoints(form);
+        if (execution.indicator === indicator) return place.pass();
+        // Without points of its own the funds block scores nothing twice.
+        if ((execution.score ?? execution.weight) && isExecutionName(indicator.name.raw)) {
           return place.fail({
             message: 'execution',
             found: nameOf(indicator),

@@ -9,6 +9,7 @@ import { nameOf } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import { total } from '../relations/relations';
+import { sameCell } from '../../workbook';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 
@@ -43,6 +44,8 @@ export const totalRowRegular: Rule = {
       if (!row) return [];
       const cells = [row.score?.cell, row.weight?.cell, row.label.cell].filter((cell) => cell !== undefined);
       const place = report.at(form, 'total/row', cellsOr(cells, row.label.cell));
+      // One cell for label and score has no place for the weight, and no order.
+      if (row.score && sameCell(row.score.cell, row.label.cell)) return [place.skip('noColumn')];
       if (!row.regular) {
         return [
           place.fail({ message: 'order', found: [row.weight, row.score].map((f) => (f ? shown(f) : '—')).join(' / ') }),

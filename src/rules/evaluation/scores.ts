@@ -1,13 +1,14 @@
 import { verdictOf } from '../scoring/score-verdict';
 import Big from 'big.js';
-import type { EvaluationForm, FigureField } from '../../forms';
+import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
 import { completionOf } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting, scoreDecimals, scoreSum } from '../scoring/points';
-import { cut, number } from '../figures/print';
+import { cut, number, rounded } from '../figures/print';
+import { weightTotal } from './weights';
 import { cellsOr, type Place, type Reporter } from '../engine/reporter';
-import type { Rule } from '../engine/rule';
+import type { Case, Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { names, type Scored, scoredIndicators, scorePlace } from '../scoring/score-verdict';
 import { completionText, expectedScore, type ScoreJudgement } from '../scoring/scoring';
@@ -239,12 +240,39 @@ export function scoresInTotal(
   return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
 }
 
+/** 不适用的指标不计分，其分值扣除后折算: the form's own words for leaving out what does not apply. */
+const RESCALES = /不适用[^。；]{0,40}(?:折算|折合|换算|剔除|扣除|按比例)/u;
+
+/** Does the form print that indicators marked 不适用 leave the hundred, the rest being scaled to 100? */
+export function isRescaled(form: EvaluationForm): boolean {
+  const texts = [...form.remarks, ...form.notes].map((field) => field.raw);
+  return texts.some((text) => RESCALES.test(text.replace(/\s/gu, ''))) && leftOut(form).length > 0;
+}
+
+function leftOut(form: EvaluationForm): readonly Indicator[] {
+  return counting(form).filter(
+    ({ score, actual }) => score?.state === 'notApplicable' && isMarked(score.raw, actual.raw),
+  );
+}
+
+function isMarked(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes('不适用')) || texts.every((text) => isNotApplicable(text));
+}
+
+/** Σ得分 × 100 ÷ Σ分值 of what applies; undefined when a weight is missing. */
+function rescaledTotal(form: EvaluationForm, scores: Big, context: Case): { points: Big; weights: Big } | undefined {
+  if (!isRescaled(form)) return undefined;
+  const out = leftOut(form).reduce((so, { weight }) => so.plus(weight?.value?.number ?? 0), new Big(0));
+  const weights = weightTotal(context, form).computed.minus(out);
+  return weights.gt(0) ? { points: scores.times(100).div(weights), weights } : undefined;
+}
+
 export const totalScore: Rule = {
   id: 'B12-21',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: ['fail', 'rescaled'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const whole = form.total?.score;
@@ -258,6 +286,21 @@ export const totalScore: Rule = {
       if (filled.length === 0) return [place.skip('noDetails')];
       const computed = filled.reduce((so, { score }) => so.plus(score.value?.number ?? 0), new Big(0));
       const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
+      const rescaled = rescaledTotal(form, computed, context);
+      if (rescaled) {
+        const { points, weights } = rescaled;
+        const own = `${arithmetic()}; ${cut(computed)} × 100 ÷ ${cut(weights)} = ${cut(points)}`;
+        const isRight = whole.value.number
+          .minus(points)
+          .abs()
+          .lte(half(whole.value.decimals ?? 0));
+        const printed = rounded(points, 2);
+        return [
+          isRight
+            ? place.pass(own)
+            : place.fail({ message: 'rescaled', expected: printed, found: number(whole), arithmetic: own }),
+        ];
+      }
       if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
       const decimals = Math.max(scoreDecimals(form), whole.value.decimals ?? 0);
       const printed =

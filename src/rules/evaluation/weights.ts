@@ -3,7 +3,7 @@ import { compact, type EvaluationForm, type FigureField, type Indicator } from '
 import { executionWeight } from './execution';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { counting } from '../scoring/points';
+import { counting, executionPoints } from '../scoring/points';
 import { ofForm } from '../scoring/of-form';
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../relations/relations';
@@ -15,7 +15,7 @@ import { partsOfFigures } from '../scoring/score-fields';
 
 const HUNDRED = new Big(100);
 
-/** A form published or copied without its end has no total row: its weights need not come to 100. */
+/** A form cut off or still being filled in: its weights need not come to 100 yet (scoring.md §8). */
 function isComplete(form: EvaluationForm): boolean {
   return form.total !== null;
 }
@@ -39,7 +39,8 @@ export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
   const details = partsOfFigures(all);
   // Only a form without any place for the execution rate's points is taken to give it the profile's.
-  const hasPlace = form.fundsTotal?.weight !== null || form.fundsWeight !== null;
+  const inRow = executionPoints(form).indicator !== null;
+  const hasPlace = inRow || form.fundsTotal?.weight !== null || form.fundsWeight !== null;
   const assumed = hasPlace || form.funds.length === 0 ? new Big(0) : executionWeight(form, context);
   const computed = details.fields.reduce((so, f) => so.plus(f.value.number), assumed);
   return {
@@ -56,13 +57,17 @@ export const weightSum: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'total'],
+  messages: ['fail', 'total', 'unfinished'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
       const { all, details, computed, arithmetic } = weightTotal(context, form);
+      // The weights are wrong, not their total, which can only be 100.
+      const own = form.total?.weight ? [form.total.weight.cell] : [];
+      const isTotalRight = form.total?.weight?.value?.number.eq(HUNDRED) ?? true;
+      const filled = all.filter(({ value }) => value !== null).map((weight) => weight.cell);
       const cells = cellsOr(
-        [...(form.total?.weight ? [form.total.weight.cell] : []), ...all.map((w) => w.cell)],
+        isTotalRight && !computed.eq(HUNDRED) ? [...filled, ...own] : [...own, ...filled],
         areaCell(form),
       );
       const place = report.at(form, 'weights', cells);
@@ -70,7 +75,8 @@ export const weightSum: Rule = {
       if (details === 'blank') return [place.skip('blank')];
       const outcomes = [hundred(place, form, computed, arithmetic)];
       const printed = form.total?.weight;
-      if (printed?.value) {
+      // With weights that do not come to 100 a total of 100 is right.
+      if (printed?.value && (computed.eq(HUNDRED) || !printed.value.number.eq(HUNDRED))) {
         const totalPlace = report.at(form, 'total/weight', [printed.cell, ...all.map((w) => w.cell)]);
         outcomes.push(
           printed.value.number.eq(computed)
@@ -88,7 +94,9 @@ function areaCell(form: EvaluationForm) {
 
 function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: string): Outcome {
   if (computed.eq(HUNDRED)) return place.pass(arithmetic);
-  if (!isComplete(form) && computed.lt(HUNDRED)) return place.skip('incomplete');
+  if (!isComplete(form) && computed.lt(HUNDRED)) {
+    return place.fail({ message: 'unfinished', severity: 'hint', expected: '100', found: cut(computed), arithmetic });
+  }
   return place.fail({ message: 'fail', expected: '100', found: cut(computed), arithmetic });
 }
 
@@ -149,6 +157,10 @@ function levelSum(
   const computed = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
   const arithmetic = () => `${sum(details.fields)} = ${cut(computed)}`;
   if (computed.eq(printed.value.number)) return [place.pass(arithmetic)];
+  // The last block of an unfinished form may still grow to its points.
+  const last = counting(form).at(-1);
+  const isLast = last !== undefined && level.indicators.includes(last);
+  if (!isComplete(form) && isLast && computed.lt(printed.value.number)) return [place.skip('incomplete')];
   return [
     place.fail({
       message,
@@ -199,15 +211,66 @@ function profileShares(context: Case, form: EvaluationForm, report: Parameters<R
   ];
 }
 
+/**
+ * A form without a column of weights prints points beside its first levels: these come to the block's points, or to what 预算执行率 leaves of the
+ * hundred; and what is scored below a heading is no more than it prints.
+ */
+function printedLevels(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+  const levels = firstLevels(form).filter((level) => level.indicators.length > 0);
+  const printed = levels.flatMap(({ printed: points }) => points ?? []);
+  if (levels.length === 0 || printed.length < levels.length) return [];
+  const blocks = form.groups.flatMap(({ weight }) => weight ?? []);
+  const execution =
+    form.funds.length > 0 && !executionPoints(form).indicator ? executionWeight(form, context) : new Big(0);
+  const block =
+    blocks.length === form.groups.length ? blocks.reduce((so, w) => so.plus(w.value?.number ?? 0), new Big(0)) : null;
+  const wanted = block ?? HUNDRED.minus(execution);
+  const computed = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), new Big(0));
+  const cells = cellsOr(
+    printed.map((w) => w.cell),
+    areaCell(form),
+  );
+  const place = report.at(form, 'levels', cells);
+  const arithmetic = `${sum(printed)} = ${cut(computed)}`;
+  const isShort = !isComplete(form) && computed.lt(wanted);
+  const total = computed.eq(wanted)
+    ? place.pass(arithmetic)
+    : isShort
+      ? place.skip('incomplete')
+      : place.fail({ message: 'levels', expected: cut(wanted), found: cut(computed), arithmetic });
+  return [total, ...levels.flatMap((level) => scoresBelow(form, level, report))];
+}
+
+function scoresBelow(form: EvaluationForm, level: Level, report: Parameters<Rule['check']>[1]): Outcome[] {
+  const scores = level.indicators.flatMap(({ score }) => score ?? []);
+  if (!level.printed?.value || scores.length === 0) return [];
+  const place = report.at(form, `${level.path}/scores`, [level.printed.cell, ...scores.map(({ cell }) => cell)]);
+  const details = partsOfFigures(scores);
+  if (details.state === 'unreadable') return [place.unreadable()];
+  if (details.state === 'blank') return [place.skip('blank')];
+  const awarded = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
+  const arithmetic = `${sum(details.fields)} = ${cut(awarded)}`;
+  if (awarded.lte(level.printed.value.number)) return [place.pass(arithmetic)];
+  return [
+    place.fail({
+      message: 'scores',
+      expected: number(level.printed),
+      found: cut(awarded),
+      arithmetic: `${arithmetic} > ${number(level.printed)}`,
+      params: { heading: level.text },
+    }),
+  ];
+}
+
 export const levelWeights: Rule = {
   id: 'B12-10',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'group', 'shares'],
+  messages: ['fail', 'group', 'shares', 'levels', 'scores'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
-      if (!form.groups.some((group) => group.hasWeight)) return [];
+      if (!form.groups.some((group) => group.hasWeight)) return printedLevels(context, form, report);
       return [
         ...firstLevels(form).flatMap((level) => levelSum(form, level, report)),
         ...form.groups.flatMap((group, index) => {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { isNegative, isNought, isPositive } from './sign';
+import { decimalsOf, isNegative, isNought, isPositive } from './sign';
 import type { Amount, AmountField, Form, FundsRow, MoneyUnit } from '../../forms';
 
 /**
@@ -90,6 +90,29 @@ export function canMeet(a: Interval, b: Interval, extra: Big = NOUGHT): boolean 
 /** Can `a` be at most `b`? */
 export function canBeAtMost(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
   return a.low.lte(isNought(extra) ? b.high : b.high.plus(extra));
+}
+
+/**
+ * How a printed quotient stands to the quotient of the figures as they stand (scoring.md §7): rounded at its own decimals, cut off there;
+ * else `coarse` or `rounding` where the printed precision of the figures allows it (coarse figures, or zeros that hide a rounding, are
+ * pointed out; what fine figures allow is a rounding difference), else `wrong`.
+ */
+export type QuotientFit = 'equal' | 'truncated' | 'coarse' | 'rounding' | 'wrong';
+
+/** `span` is what the figures allow; `coarse` tells whether one of them was printed with fewer decimals than its kind has. */
+export function quotientFit(
+  printed: Big,
+  decimals: number,
+  exact: Big,
+  { span, coarse }: { readonly span: () => Interval; readonly coarse: boolean },
+): QuotientFit {
+  // A tie may have gone either way.
+  if (printed.minus(exact).abs().lte(halfUnit(decimals))) return 'equal';
+  if (printed.eq(exact.round(decimals, Big.roundDown))) return 'truncated';
+  if (!canMeet(around(printed, decimals), span())) return 'wrong';
+  const own = decimalsOf(printed);
+  const hidesRounding = own < decimals && printed.eq(exact.round(own, Big.roundHalfUp));
+  return coarse || hidesRounding ? 'coarse' : 'rounding';
 }
 
 /** The finest a unit of money is written: 分 (0.01元). */

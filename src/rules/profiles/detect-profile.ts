@@ -1,10 +1,10 @@
 import type { EvaluationForm, Forms } from '../../forms';
-import { counting } from '../scoring/points';
+import { counting, executionPoints as pointsOfExecution } from '../scoring/points';
 import { HUNAN, type Profile, PROFILES } from './profile';
 
 /** The execution points a form prints, in its row or its heading. */
 function executionPoints(form: EvaluationForm): number | undefined {
-  const printed = form.fundsTotal?.weight?.value ?? form.fundsWeight?.value;
+  const printed = pointsOfExecution(form).weight?.value ?? form.fundsWeight?.value;
   return printed ? Number(printed.number.toFixed()) : undefined;
 }
 
@@ -13,6 +13,7 @@ function printedWeights(form: EvaluationForm): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const indicator of counting(form)) {
     const heading = indicator.level1;
+    if (indicator === pointsOfExecution(form).indicator) continue;
     if (heading?.weight?.value) found.set(heading.text, Number(heading.weight.value.number.toFixed()));
   }
   return found;

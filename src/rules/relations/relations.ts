@@ -14,7 +14,17 @@ import { cut, number, percent, rounded, sum } from '../figures/print';
 import type { Place } from '../engine/reporter';
 import type { Case } from '../engine/rule';
 import { isPositive } from '../figures/sign';
-import { add, around, canBeAtMost, canMeet, divide, exactly, type Interval, scale } from '../figures/tolerance';
+import {
+  add,
+  around,
+  canBeAtMost,
+  canMeet,
+  divide,
+  exactly,
+  type Interval,
+  quotientFit,
+  scale,
+} from '../figures/tolerance';
 import type { Total } from './totals';
 
 const NOUGHT = new Big(0);
@@ -149,7 +159,7 @@ export function checkAtMost(
   });
 }
 
-/** How a printed percentage stands to a quotient. */
+/** How a percentage that a text states stands to a quotient. */
 export type RateFit = 'equal' | 'truncated' | 'wrong';
 
 /** Rounded at its own decimals, cut off there, or neither. `exact` and `interval` are in percent. */
@@ -175,29 +185,31 @@ export function rateDecimals(printed: Percent | null): number {
   return Math.max(2, Math.min(printed?.decimals ?? 2, 4));
 }
 
-/** `rate` = `part` ÷ `base`, in percent. `halves` are what the two figures stand for. */
-export function checkRate(
-  place: Place,
-  rate: PercentField,
-  part: { readonly field: Field<Figure>; readonly interval: Interval },
-  base: { readonly field: Field<Figure>; readonly interval: Interval },
-): Outcome {
+/** A figure of a quotient with what it stands for; `coarse` when it was printed with fewer decimals than its kind has. */
+export interface Operand {
+  readonly field: Field<Figure>;
+  readonly interval: Interval;
+  readonly coarse?: boolean;
+}
+
+/** `rate` = `part` ÷ `base`, in percent, by the figures as they stand. `wrong` names the message of a wrong rate. */
+export function checkRate(place: Place, rate: PercentField, part: Operand, base: Operand, wrong = 'fail'): Outcome {
   const state = readiness([rate, part.field, base.field]);
   if (state === 'unreadable') return place.unreadable();
   if (!part.field.value || !base.field.value || !rate.value) return place.skip('blank');
   const computed = rateOf(part.field, base.field);
   if (!computed) return place.skip('noBudget');
   const { exact, arithmetic } = computed;
-  // Rounded as it should be: what the figures might have been before they were rounded need not be asked.
-  if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0, Big.roundHalfUp))) return place.pass(arithmetic);
-  const quotient = divide(part.interval, base.interval) ?? exactly(exact.div(HUNDRED));
-  const fit = rateFit(rate.value, exact, scale(quotient, HUNDRED));
+  const fit = quotientFit(rate.value.number, rate.value.decimals ?? 0, exact, {
+    span: () => scale(divide(part.interval, base.interval) ?? exactly(exact.div(HUNDRED)), HUNDRED),
+    coarse: part.coarse === true || base.coarse === true,
+  });
   if (fit === 'equal') return place.pass(arithmetic);
-  const decimals = rateDecimals(rate.value);
+  if (fit === 'rounding') return place.rounding(`${arithmetic()} ≈ ${percent(rate.value)}`);
   return place.fail({
-    message: fit === 'truncated' ? 'truncated' : 'fail',
-    ...(fit === 'truncated' ? { severity: 'hint' as const } : {}),
-    expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : decimals)}%`,
+    message: fit === 'wrong' ? wrong : fit,
+    ...(fit === 'wrong' ? {} : { severity: 'hint' as const }),
+    expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : rateDecimals(rate.value))}%`,
     found: percent(rate.value),
     arithmetic: arithmetic(),
   });

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { EvaluationForm, FigureField, Indicator } from '../../forms';
+import { bareLabel, type EvaluationForm, type FigureField, type Indicator, indicatorName } from '../../forms';
 import { ofForm } from './of-form';
 import { add, around, exactly, type Interval } from '../figures/tolerance';
 
@@ -12,6 +12,36 @@ import { add, around, exactly, type Interval } from '../figures/tolerance';
 export const counting = ofForm((form: EvaluationForm): readonly Indicator[] =>
   form.indicators.filter((indicator) => indicator.kind === 'indicator'),
 );
+
+/** Names of 预算执行率 as an indicator: 预算资金执行率, 项目支出执行进度, 资金支付率 … */
+const EXECUTION =
+  /^(?=.*(?:预算|资金|经费|财政|支出|支付))(?:年度|全年|本年|部门|单位|项目|专项|整体|财政|预算|资金|经费|支出|总|安排|补助)*(?:执行率|执行进度|执行比率|支付率|支付进度|支出率|支出进度|使用率)$/u;
+
+/** Does an indicator measure by its name what 预算执行率 of the funds block does (checks.md B12-34)? */
+export function isExecutionName(name: string): boolean {
+  const bare = bareLabel(indicatorName(name)).replace(/\([^()]*\)/gu, '');
+  return EXECUTION.test(bare);
+}
+
+/**
+ * Where a form scores 预算执行率: in its funds block, or in a row of the indicator table where the block has no points for it (scoring.md §3).
+ * A weight or score is null where the form has no place for it.
+ */
+export interface ExecutionPoints {
+  readonly weight: FigureField | null;
+  readonly score: FigureField | null;
+  /** The row of the indicator table; null where the funds block says it. */
+  readonly indicator: Indicator | null;
+}
+
+export const executionPoints = ofForm((form: EvaluationForm): ExecutionPoints => {
+  const { fundsTotal, fundsWeight } = form;
+  const own = fundsTotal?.weight ?? fundsWeight;
+  const isScored = (own?.value ?? null) !== null || (fundsTotal?.score?.value ?? null) !== null;
+  const indicator = isScored ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
+  if (indicator) return { weight: indicator.weight, score: indicator.score, indicator };
+  return { weight: own, score: fundsTotal?.score ?? null, indicator: null };
+});
 
 const MOST_SCORE_DECIMALS = 2;
 

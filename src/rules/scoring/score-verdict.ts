@@ -1,7 +1,7 @@
 import { type EvaluationForm, type Field, type FigureField, type Indicator } from '../../forms';
 import { type Completion, completionOf, type QuantityCompletion } from './completion';
 import { ofForm } from './of-form';
-import { counting } from './points';
+import { counting, executionPoints } from './points';
 import { shown } from '../figures/print';
 import { type Place, type Reporter } from '../engine/reporter';
 import { isPositive } from '../figures/sign';
@@ -25,6 +25,8 @@ export function scoredIndicators(forms: readonly EvaluationForm[]): readonly Sco
 const scoredOn = ofForm((form: EvaluationForm): readonly Scored[] =>
   counting(form).flatMap((indicator) => {
     const { weight, score } = indicator;
+    // 预算执行率 in a row of its own is B12-02's.
+    if (indicator === executionPoints(form).indicator) return [];
     return weight && score ? [{ form, indicator, weight, score }] : [];
   }),
 );

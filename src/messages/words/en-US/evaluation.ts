@@ -7,7 +7,11 @@ export const texts: RuleTexts = {
     basis: 'Cai Yu [2020] No. 10, budget execution: executed ÷ adjusted budget, carry-over included',
     messages: {
       fail: 'The execution rate should be {expected}; the form says {found}.',
+      printed:
+        'By the method that the heads of this form print (executed ÷ initial budget) the execution rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the execution rate is {expected}; {found} was cut off.',
+      coarse:
+        'By the figures on the form the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',
       fromParts: 'The total is 0 but its parts are not: by the parts the rate is {expected}; the form says {found}.',
     },
   },
@@ -15,7 +19,16 @@ export const texts: RuleTexts = {
     title: 'Score of the execution rate',
     basis:
       'Cai Yu [2020] No. 10, budget execution (10 points): score = weight × rate, at most the weight; a profile turns this off where places score in steps',
-    messages: { fail: 'The score of the execution rate should be {expected}; the form says {found}.' },
+    messages: {
+      fail: 'The score of the execution rate should be {expected}; the form says {found}.',
+      whole:
+        'The score of the execution rate is in whole points: in proportion it is {expected}; the form says {found}. Fine where whole points are the rule.',
+      tenths:
+        'The score of the execution rate is in tenths: in proportion it is {expected}; the form says {found}. Fine where tenths are the rule.',
+      truncated: 'Rounded, the score of the execution rate is {expected}; {found} was cut off.',
+      coarse:
+        'By the figures on the form the score of the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',
+    },
   },
   'B12-03': {
     title: 'No budget',
@@ -75,6 +88,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: 'Weights should come to {expected}; they come to {found} (execution included).',
       total: 'The total row says {found}, the weights come to {expected}.',
+      unfinished:
+        'The form is not finished: it has no total, and the weights so far come to {found} of {expected}. Check again when it is filled in.',
     },
   },
   'B12-10': {
@@ -84,6 +99,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '"{heading}" prints {expected} points, its rows come to {found}.',
       group: '"{heading}" prints {expected} points, its rows come to {found}.',
+      levels: 'The points printed beside the first-level indicators come to {found}; they should come to {expected}.',
+      scores: '"{heading}" prints {expected} points, but the scores below it come to {found}.',
       shares: 'First-level weights are {found}, the profile has {expected}; fine where local rules differ.',
     },
   },
@@ -184,6 +201,10 @@ export const texts: RuleTexts = {
     title: 'Total score',
     basis:
       'Forms 1-2 and 1-3, total row: total = score of the execution rate + scores of the indicators, without part rows',
-    messages: { fail: 'The total score should be {expected}; the form says {found}.' },
+    messages: {
+      fail: 'The total score should be {expected}; the form says {found}.',
+      rescaled:
+        'By the method that this form prints (what does not apply is left out, the rest is scaled to 100) the total score should be {expected}; the form says {found}.',
+    },
   },
 };

@@ -116,6 +116,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '控制率应为 {expected}，表中填 {found}。',
       truncated: '控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      coarse:
+        '按表内数计算，控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
       noPosts: '有 {staff} 人在职，编制数却为 {found}，控制率无法计算。',
     },
   },
@@ -198,6 +200,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '规模控制率应为 {expected}，表中 {found}。',
       truncated: '规模控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      coarse:
+        '按表内数计算，规模控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
       over: '实际规模超过批复规模（{found}），请说明。',
     },
   },
@@ -207,6 +211,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '投资概算控制率应为 {expected}，表中 {found}。',
       truncated: '投资概算控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      coarse:
+        '按表内数计算，投资概算控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
       over: '实际投资超过预算投资（{found}），请说明。',
     },
   },

@@ -7,14 +7,22 @@ export const texts: RuleTexts = {
     basis: '财预〔2020〕10号 预算执行率指标：全年执行数 ÷ 全年预算数（调整后，含结转）',
     messages: {
       fail: '执行率应为 {expected}，表中 {found}。',
+      printed: '按本表表头所印方法（全年执行数 ÷ 年初预算数），执行率应为 {expected}，表中 {found}。',
       truncated: '执行率四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      coarse: '按表内数计算，执行率为 {expected}，表中 {found}；请按表内数计算，或把金额填到两位小数。',
       fromParts: '总额为 0 而分项有数：按分项执行率应为 {expected}，表中 {found}。',
     },
   },
   'B12-02': {
     title: '执行率得分',
     basis: '财预〔2020〕10号 预算执行率指标（10 分）：得分 = 分值 × 执行率，不超过分值；分档计分的地方由评分方案关闭',
-    messages: { fail: '执行率得分应为 {expected}，表中 {found}。' },
+    messages: {
+      fail: '执行率得分应为 {expected}，表中 {found}。',
+      whole: '执行率得分取了整数，按比例应为 {expected}，表中 {found}；本地按整数计分的可不改。',
+      tenths: '执行率得分取了一位小数，按比例应为 {expected}，表中 {found}；本地按一位小数计分的可不改。',
+      truncated: '执行率得分四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      coarse: '按表内数计算，执行率得分为 {expected}，表中 {found}；请按表内数计算，或把金额填到两位小数。',
+    },
   },
   'B12-03': {
     title: '预算为零',
@@ -62,6 +70,7 @@ export const texts: RuleTexts = {
       fail: '资金总额应为 {expected}，表中 {found}，差 {difference}。',
       unclear:
         '资金总额填 {found}。“{row}”算分项还是算上面一行的“其中”，表上看不出来，但无论怎样合计都不等（{sums}）。请核对金额，并用缩进、“其中：”或编号写明层次。',
+      coarse: '资金总额填 {found}，各分项相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
       partsBlank: '资金总额填 {found}，这一列的分项都没有填；没有发生的填 0。',
     },
   },
@@ -71,6 +80,7 @@ export const texts: RuleTexts = {
     messages: {
       fail: '分值合计应为 {expected}，实际 {found}（含执行率）。',
       total: '总分行的分值是 {found}，逐项相加是 {expected}。',
+      unfinished: '表没有填完：没有总分，已填的分值合计 {found}，还不到 {expected}；填完以后再核对分值。',
     },
   },
   'B12-10': {
@@ -79,6 +89,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
       group: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
+      levels: '各一级指标标注的分值合计 {found} 分，应为 {expected} 分。',
+      scores: '“{heading}”标注 {expected} 分，其下各项得分合计 {found} 分，超过了标注。',
       shares: '一级指标权重为 {found}，评分方案是 {expected}；本地另有规定的可不改。',
     },
   },
@@ -163,6 +175,9 @@ export const texts: RuleTexts = {
   'B12-21': {
     title: '总分',
     basis: '附件1-2、1-3 总分行：总分 = 执行率得分 + 各三级指标得分，“其中”行不计',
-    messages: { fail: '总分应为 {expected}，表中 {found}。' },
+    messages: {
+      fail: '总分应为 {expected}，表中 {found}。',
+      rescaled: '按本表所印方法（不适用的指标不计，其余折算到 100 分），总分应为 {expected}，表中 {found}。',
+    },
   },
 };
