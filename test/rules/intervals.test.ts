@@ -117,11 +117,12 @@ describe('a rate', () => {
     );
   });
 
-  test('of rounded amounts, rounded itself, passes', () => {
+  test('of rounded amounts, rounded itself, is at most a hint', () => {
     fc.assert(
       fc.property(fc.tuple(raw, raw), decimals, ([part, base], digits) => {
         const rate = percentField(rounded(part.div(base).times(100), digits), digits);
-        expect(judged(rate, rounded(part, 2), rounded(base, 2), 2).result).toBe('pass');
+        const { result, finding } = judged(rate, rounded(part, 2), rounded(base, 2), 2);
+        expect(result === 'pass' || result === 'rounding' || finding?.severity === 'hint').toBe(true);
       }),
       { seed, numRuns: 3_000 },
     );

@@ -22,7 +22,7 @@ export const controlRate: Rule = {
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail', 'truncated', 'coarse', 'noPosts'],
+  messages: ['fail', 'truncated', 'noPosts'],
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
@@ -194,7 +194,8 @@ function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
     severity: 'error',
     forms: ['1-1'],
     basis: 'form',
-    messages: ['fail', 'truncated', 'coarse', 'over'],
+    // Floor areas are exact: only investments may be coarse.
+    messages: [...(part === 'actualInvestment' ? ['coarse'] : []), 'fail', 'truncated', 'over'],
     check: (context, report) =>
       context.forms.basicData.flatMap((form) =>
         form.buildings.flatMap((building, index) => {

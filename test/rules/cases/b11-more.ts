@@ -84,7 +84,14 @@ export const BASIC_MORE: readonly RuleTable[] = [
     when(
       '98.03%: 29.405 ÷ 29.995 = 98.033…%',
       { '1-1': { investmentRate: pct('98.03%') } },
-      pass('1-1!investmentRate'),
+      rounding('1-1!investmentRate'),
+    ),
+    when(
+      '0.46 ÷ 1.48 = 31.08%, and 31.00% hides a rounding',
+      {
+        '1-1': { actualInvestment: num('0.46'), budgetInvestment: num('1.48'), investmentRate: pct('31.00%') },
+      },
+      hint('1-1!investmentRate', 'coarse', { expected: '31.08%', found: '31.00%' }),
     ),
     when(
       '98.04% − 0.005 > 98.033…%',

@@ -1,3 +1,4 @@
+import { allScores } from '../support/book';
 import { hiding, num, pct } from '../support/cell';
 import {
   error,
@@ -17,6 +18,27 @@ import {
 const NOUGHT = { 'total.adjusted': num('0.00'), 'total.executed': num('0.00') };
 
 /** B12-01 … B12-08, B12-35, B13-02: the funds block. Amounts in 万元. */
+/** A form that prints no decimals: 112 of budget, 87 executed. */
+const WHOLE = {
+  'total.initial': num('112'),
+  'total.adjusted': num('112'),
+  'total.executed': num('87'),
+  'total.rate': pct('77.68%'),
+  'appropriation.initial': num('112'),
+  'appropriation.adjusted': num('112'),
+  'appropriation.executed': num('87'),
+  'appropriation.rate': pct('77.68%'),
+  'carryOver.initial': num('0'),
+  'carryOver.adjusted': num('0'),
+  'carryOver.executed': num('0'),
+  'carryOver.rate': '—',
+  'other.initial': num('0'),
+  'other.adjusted': num('0'),
+  'other.executed': num('0'),
+};
+
+const LETTERS = { D5: '年初预算数（A）', F5: '全年执行数（B）', H5: '执行率（B/A）' };
+
 export const FUNDS: readonly RuleTable[] = [
   table(
     'B12-01',
@@ -42,7 +64,23 @@ export const FUNDS: readonly RuleTable[] = [
     when(
       'interval of 21.40 ÷ 22.00: 97.23% to 97.32%',
       { care: { 'appropriation.rate': pct('97.31%') } },
-      pass('care!appropriation.rate'),
+      rounding('care!appropriation.rate'),
+    ),
+    when(
+      'whole amounts: 87 ÷ 112 = 77.68%, and 78.00% hides a rounding',
+      { care: { ...WHOLE, 'total.rate': pct('78.00%') } },
+      hint('care!total.rate', 'coarse', { expected: '77.68%', found: '78.00%' }),
+    ),
+    when('whole percents: 78% for 77.68%', { care: { ...WHOLE, 'total.rate': pct('78%') } }, pass('care!total.rate')),
+    when(
+      'heads that print B/A with A = 年初预算数: 23.40 ÷ 26.00',
+      { care: { ...LETTERS, 'total.initial': num('26.00'), 'total.rate': pct('90.00%') } },
+      pass('care!total.rate'),
+    ),
+    when(
+      'the same with the rate by the adjusted budget',
+      { care: { ...LETTERS, 'total.initial': num('26.00') } },
+      error('care!total.rate', 'printed', { expected: '90.00%', found: '97.50%' }),
     ),
     when('the total row says 0, its parts 23.40 ÷ 24.00', { care: NOUGHT }, pass('care!total.rate')),
     when(
@@ -73,9 +111,34 @@ export const FUNDS: readonly RuleTable[] = [
       pass('1-2!total.score'),
     ),
     when(
-      '9.8313 within the printed amounts: 9.8310 … 9.8315',
-      { '1-2': { 'total.score': num('9.8313') } },
+      '9.8314 within the printed amounts: 9.8310 … 9.8315',
+      { '1-2': { 'total.score': num('9.8314') } },
       rounding('1-2!total.score'),
+    ),
+    when(
+      'a rate that contradicts the amounts excuses no score',
+      { care: { 'total.rate': pct('100.00%'), 'total.score': num('10.00') } },
+      error('care!total.score', 'fail', { expected: '9.75', found: '10.00' }),
+    ),
+    when(
+      'cut off: 9.838… printed 9.83',
+      { '1-2': { 'total.executed': num('399.45') } },
+      hint('1-2!total.score', 'truncated', { expected: '9.84', found: '9.83' }),
+    ),
+    when(
+      'a form of whole points: 9.83 → 10',
+      { '1-2': { ...allScores('1-2', 0), 'total.score': num('10') } },
+      hint('1-2!total.score', 'whole', { expected: '9.83', found: '10' }),
+    ),
+    when(
+      'a form of tenths: 9.83 → 9.8',
+      { '1-2': { ...allScores('1-2', 1), 'total.score': num('9.8') } },
+      hint('1-2!total.score', 'tenths', { expected: '9.83', found: '9.8' }),
+    ),
+    when(
+      'whole amounts: 10 × 87 ÷ 112 = 7.77, and 7.80',
+      { care: { ...WHOLE, 'total.score': num('7.80') } },
+      hint('care!total.score', 'coarse', { expected: '7.77', found: '7.80' }),
     ),
     when('places with steps of their own', {}, notApplicable('1-2!total.score', 'ruleOff'), {
       profile: { proportionalExecution: false },
@@ -244,6 +307,11 @@ export const FUNDS: readonly RuleTable[] = [
       'more digits behind 24.00: 24.004',
       { care: { 'total.initial': hiding(24.004, '24.00') } },
       rounding('care!total.initial'),
+    ),
+    when(
+      'whole amounts: 70 + 41 = 111, and 112 by what they were before',
+      { care: { ...WHOLE, 'appropriation.initial': num('70'), 'carryOver.initial': num('41') } },
+      hint('care!total.initial', 'coarse', { expected: '111', found: '112' }),
     ),
     when('a blank part is 0', { care: { 'other.initial': null } }, pass('care!total.initial')),
     when(

@@ -130,8 +130,6 @@ export const texts: RuleTexts = {
     messages: {
       fail: 'The control rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the control rate is {expected}; {found} was cut off.',
-      coarse:
-        'By the figures on the form the control rate is {expected}; {found} may be right only by figures that were rounded. Compute it from the form, or print more decimals.',
       noPosts: 'There are {staff} staff but the authorised posts are {found}: no rate can be computed.',
     },
   },
@@ -220,8 +218,6 @@ export const texts: RuleTexts = {
     messages: {
       fail: 'The area control rate should be {expected}; the form says {found}.',
       truncated: 'Rounded, the area control rate is {expected}; {found} was cut off.',
-      coarse:
-        'By the figures on the form the area control rate is {expected}; {found} may be right only by figures that were rounded. Compute it from the form, or print more decimals.',
       over: 'The actual floor area exceeds the approved one ({found}); explain.',
     },
   },

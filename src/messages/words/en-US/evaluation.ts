@@ -78,6 +78,8 @@ export const texts: RuleTexts = {
       fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.',
       unclear:
         'Total funds say {found}. Nothing tells whether “{row}” is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, 其中 or numbering.',
+      coarse:
+        'Total funds say {found}, the parts come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
       partsBlank:
         'Total funds say {found}, but none of the parts in this column is filled in; what did not occur is 0.',
     },
