@@ -1,4 +1,4 @@
-import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
 import type { DepartmentForm, EvaluationParts, ProjectForm, TotalRow } from '../form';

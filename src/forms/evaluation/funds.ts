@@ -78,7 +78,7 @@ function letterOf(head: Entry | undefined): string | undefined {
 
 /** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
 function rateBaseOf(columns: ReadonlyMap<Key, Column>): FundsBlock['rateBase'] {
-  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(columns.get('executionRate')?.head.text ?? '')?.[1];
+  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(columns.get('executionRate')?.head?.text ?? '')?.[1];
   const budgets = (['adjustedBudget', 'initialBudget'] as const).filter((key) => columns.has(key));
   const said = budgets.find((key) => divisor !== undefined && letterOf(columns.get(key)?.head) === divisor);
   return said ?? budgets[0] ?? 'adjustedBudget';
