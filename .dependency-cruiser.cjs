@@ -14,7 +14,15 @@ const folder = (names) => `^src/(${names.join('|')})/`;
 /** What a shell may have besides itself and the line; where nothing is named, the whole line. */
 const allowed = {
   excel: ['workbook', 'forms', 'rules/engine/explanation', 'report/report-sheet', 'host'], // host is what the pane asks of a workbook: excel implements it
-  files: ['workbook', 'formula', 'forms/cell/number-format', 'report/report-sheet'],
+  files: [
+    'workbook',
+    'formula',
+    'forms/vocabulary',
+    'forms/cell/text',
+    'forms/cell/number-format',
+    'forms/remembered',
+    'report/report-sheet',
+  ], // a form's lines in a text document are told by the labels that the forms are known by
   taskpane: line,
   commands: line,
   cli: [...line, 'files'],

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { WordFile } from '../files/word';
 import type { ReportProblemCode, ReportText } from '../files/report-text';
 import { MOST_BYTES } from '../files';
 import { filledForms, recognise, type Forms } from '../forms';
@@ -47,12 +48,34 @@ export async function openReport(file: string): Promise<Report | { readonly prob
   const { readReportFile, ReportProblem } = await import('../files/report-text');
   try {
     if (statSync(file).size > MOST_BYTES) return { problem: 'reportTooLarge' };
-    const source = await readReportFile(readFileSync(file));
+    const source = readReportFile(readFileSync(file));
     const facts = readNarrative(source.text, { tables: source.tables });
     return { facts, json: summary(file, facts, source) };
   } catch (error) {
     return { problem: error instanceof ReportProblem ? PROBLEMS[error.code] : systemProblem(error) };
   }
+}
+
+/** Shorter texts around a document's forms are captions and names: no report. */
+const SHORTEST_REPORT = 40;
+
+/** The text of a Word document whose forms are checked; undefined when it holds hardly more than the forms. */
+export function reportOf(
+  file: string,
+  { text: source, hasTrackedChanges }: WordFile,
+  tables: number,
+): Report | undefined {
+  let outside = source.text.length;
+  let blank = 0;
+  let at = 0;
+  for (const { start, end } of [...source.tables, { start: outside, end: outside }]) {
+    blank += source.text.slice(at, start).replace(/\S+/gu, '').length;
+    at = end;
+  }
+  outside -= source.tables.reduce((sum, { start, end }) => sum + end - start, 0) + blank;
+  if (outside < SHORTEST_REPORT) return undefined;
+  const facts = readNarrative(source.text, { tables: source.tables });
+  return { facts, json: { ...summary(file, facts), tables, notes: source.notes, trackedChanges: hasTrackedChanges } };
 }
 
 /** The report's text on a sheet of the workbook itself, if there is one. */

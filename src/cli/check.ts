@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import type { Forms } from '../forms';
+import { type Forms, recognise } from '../forms';
 import { checkWorkbook, type Finding, type Profile, type Severity } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
-import { openPrevious, openReport, type Report, reportLines, reportOn } from './beside';
+import { openPrevious, openReport, type Report, reportLines, reportOf, reportOn } from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { localeIn, parse } from './options';
@@ -13,6 +13,7 @@ import { Refusal } from './refusal';
 import { checkReport } from './report';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
+import { inDocument, otherTables, wordAddress, wordLines } from './word';
 import { eachWith, furtherLines, type FurtherFile, inFiles, openFurther, withFurther } from './with';
 
 const OPTIONS = {
@@ -67,7 +68,10 @@ async function checkFile(file: string, job: Job): Promise<Done> {
   }
   const { previous, further } = job;
   const workbook = withFurther(opened.workbook, further);
-  const report = job.report ?? reportOn(workbook);
+  const { word } = opened;
+  const forms = word && recognise(opened.workbook);
+  const own = word && forms ? reportOf(file, word, otherTables(word, forms)) : reportOn(workbook);
+  const report = job.report ?? own;
   const result = checkWorkbook(workbook, {
     fileName: basename(file),
     ...(job.profile ? { profile: job.profile } : {}),
@@ -79,10 +83,16 @@ async function checkFile(file: string, job: Job): Promise<Done> {
   return {
     json: () => {
       const json = inFiles(workbookJson(file, result, milliseconds, job.locale, job.keep), opened.workbook, further);
-      return report ? { ...json, report: report.json } : json;
+      const placed = word ? inDocument(json, word) : json;
+      return report ? { ...placed, report: report.json } : placed;
     },
     report: () =>
-      `${checkReport(file, result, job.locale, job.keep)}${furtherLines(further, job.locale)}${report ? reportLines(report.json, job.locale) : ''}`,
+      [
+        checkReport(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
+        furtherLines(further, job.locale),
+        report ? reportLines(report.json, job.locale) : '',
+        word ? wordLines(word, job.locale) : '',
+      ].join(''),
     isRead: true,
     errors: result.findings.some((finding) => finding.severity === 'error'),
   };

@@ -1,4 +1,4 @@
-import { writeEdits } from '../files';
+import { writeEdits, type WrittenFile } from '../files';
 import { asFormula, asValue, isChosen, planFill, type FillEdit, type FillPlan } from '../fill';
 import type { CheckResult, Profile } from '../rules';
 import { type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
@@ -8,6 +8,14 @@ export interface FillWishes {
   readonly mode: 'blanks' | 'all';
   /** Live formulas where they can be had. */
   readonly formulas: boolean;
+}
+
+/** Writes edits into the bytes of the file that is filled; a workbook is patched, a Word document gets tracked changes. */
+export type WriteCells = (edits: readonly Edit[]) => WrittenFile;
+
+/** Patches the bytes of a workbook. */
+export function intoWorkbook(bytes: Uint8Array): WriteCells {
+  return (edits) => writeEdits(bytes, edits);
 }
 
 /** One cell of the plan and what became of it. */
@@ -34,9 +42,9 @@ export interface Filled {
 /**
  * Fills a workbook in memory. A cell that cannot be written (it is protected, say) is left out, and what was computed from it is planned
  * anew: nothing is written that rests on a figure that will not stand in the file.
- * @throws FileProblem as writeEdits does
+ * @throws FileProblem as `write` does
  */
-export function fillCells(bytes: Uint8Array, workbook: Workbook, check: CheckResult, wishes: FillWishes): Filled {
+export function fillCells(write: WriteCells, workbook: Workbook, check: CheckResult, wishes: FillWishes): Filled {
   const { profile, mode, formulas } = wishes;
   const editOf = (planned: FillEdit) => restorable(formulas ? asFormula(planned) : asValue(planned), workbook);
   let plan = planFill(workbook, check, { profile, chosen: mode });
@@ -45,10 +53,7 @@ export function fillCells(bytes: Uint8Array, workbook: Workbook, check: CheckRes
   for (;;) {
     const edits = new Map(plan.edits.map((planned) => [planned, editOf(planned)] as const));
     const wanted = plan.edits.filter(({ id }) => chosen.has(id));
-    const written = writeEdits(
-      bytes,
-      wanted.flatMap((planned) => edits.get(planned) ?? []),
-    );
+    const written = write(wanted.flatMap((planned) => edits.get(planned) ?? []));
     const reasons = new Map(written.result.refused.map(({ edit, reason }) => [edit, reason] as const));
     if (reasons.size === 0) {
       const planned = new Set(plan.edits.map(({ id }) => id));

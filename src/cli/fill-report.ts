@@ -4,7 +4,7 @@ import { type PanelTexts, panelTexts } from '../messages/panels';
 import { WORDING } from '../messages/words';
 import { shownNow, shownThen } from '../fill/shown';
 import type { CheckResult } from '../rules';
-import { address, type Workbook } from '../workbook';
+import { address, type CellRef, type Workbook } from '../workbook';
 import type { FillCell, Filled } from './fill-cells';
 import { text } from './texts';
 
@@ -14,6 +14,8 @@ export interface FillFacts {
   readonly check: CheckResult;
   readonly filled: Filled;
   readonly dryRun: boolean;
+  /** Names a cell's place; of a Word document, where it stands in it. */
+  readonly placeOf?: (cell: CellRef) => string;
 }
 
 /** Words of a cell on one line; nothing in them reaches the terminal as a command. */
@@ -39,6 +41,7 @@ function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): strin
 export async function fillReport(facts: FillFacts, locale: Locale): Promise<readonly string[]> {
   const { cells, ownFormulas } = facts.filled;
   const texts = await panelTexts(locale);
+  const { placeOf = address } = facts;
   const line = lineIn(facts, locale, texts);
   const counted = (key: 'fillWould' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
     text(locale, key, { count: String(list.length) });
@@ -56,14 +59,14 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
       facts.dryRun ? counted('fillWould', written) : texts.written.written(written.length),
       written.flatMap(line),
     ),
-    ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts))),
+    ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts, placeOf))),
     ...section(counted('fillDiffers', differs), differs.flatMap(line)),
     ...section(counted('fillSuggested', suggested), suggested.flatMap(line)),
     ...section(
       texts.fill.ownFormulas(ownFormulas.length),
       ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => {
         const own = text(locale, 'fillOwn', {
-          place: address(cell),
+          place: placeOf(cell),
           label: onOneLine(label),
           formula: onOneLine(formula),
           shows: texts.fill.shows(onOneLine(shown)),
@@ -76,12 +79,13 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
 }
 
 function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: FillCell) => readonly string[] {
+  const { placeOf = address } = facts;
   const findings = new Map(facts.check.findings.map((finding) => [finding.id, finding]));
   return (cell) => {
     const { planned, edit } = cell;
     const before = onOneLine(shownNow(facts.workbook, planned.cell));
     const main = text(locale, 'fillLine', {
-      place: address(planned.cell),
+      place: placeOf(planned.cell),
       label: onOneLine(planned.label),
       before: before === '' ? texts.fill.blank : before,
       after: saidThen(facts.workbook, cell, locale),
@@ -93,7 +97,7 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
       ...doubts.map((finding) =>
         text(locale, 'fillDoubt', {
           rule: finding.rule,
-          place: address(finding.cell),
+          place: placeOf(finding.cell),
           message: WORDING[locale].message(finding),
         }),
       ),
@@ -101,10 +105,14 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
   };
 }
 
-function refusedLine(locale: Locale, texts: PanelTexts): (cell: FillCell) => string {
+function refusedLine(
+  locale: Locale,
+  texts: PanelTexts,
+  placeOf: (cell: CellRef) => string,
+): (cell: FillCell) => string {
   return ({ planned, refused }) =>
     text(locale, 'fillRefused', {
-      place: address(planned.cell),
+      place: placeOf(planned.cell),
       label: onOneLine(planned.label),
       reason: refused === null ? '' : texts.written.reason(refused, null),
     });

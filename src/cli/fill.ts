@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { FileProblem } from '../files';
 import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
-import { type Filled, fillCells, type FillWishes } from './fill-cells';
+import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
 import { fillJson } from './fill-json';
 import { fillReport } from './fill-report';
 import { save } from './fill-save';
@@ -13,7 +13,9 @@ import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
 import { recognised } from './report';
-import { text } from './texts';
+import { text, type TextKey } from './texts';
+import { assertWord, intoWord, wordKeys } from './fill-word';
+import { wordAddress } from './word';
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
@@ -21,6 +23,7 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   mode: { type: 'string', default: 'blanks' },
   formulas: { type: 'boolean', default: false },
+  plain: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   journal: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -66,8 +69,14 @@ interface Outcome {
   readonly backup: string | null;
 }
 
-/** What was written where, and how to take it back. */
-function closing(file: string, filled: Filled, { target, saved, backup }: Outcome, locale: Locale): readonly string[] {
+/** What was written where, and how to take it back. `word` tells how a Word document was written. */
+function closing(
+  file: string,
+  filled: Filled,
+  { target, saved, backup }: Outcome,
+  word: readonly TextKey[],
+  locale: Locale,
+): readonly string[] {
   if (!target || !saved) {
     const signed = !target && filled.signed ? [text(locale, 'fillSigned')] : [];
     return [text(locale, target ? 'savedNothing' : 'fillDry', { file }), ...signed];
@@ -77,6 +86,7 @@ function closing(file: string, filled: Filled, { target, saved, backup }: Outcom
     inPlace ? text(locale, 'savedInPlace', { file, backup: backup ?? '' }) : text(locale, 'saved', { out: name, file }),
     ...(filled.converted ? [text(locale, 'savedConverted')] : []),
     ...(filled.signed ? [text(locale, 'savedSigned')] : []),
+    ...(filled.cells.some(({ written }) => written) ? word.map((key) => text(locale, key)) : []),
     ...(journal === undefined ? [] : [text(locale, 'savedJournal', { journal: journal.name, file: name })]),
   ];
 }
@@ -92,7 +102,9 @@ export async function fill(args: readonly string[]): Promise<number> {
   const { out, force, journal } = values;
   const dryRun = values['dry-run'];
   if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
-  const { file, bytes, workbook } = await theWorkbook('heji fill', positionals, locale);
+  const { file, bytes, workbook, word } = await theWorkbook('heji fill', positionals, locale);
+  if (!word && values.plain) throw new Refusal('fillPlainWorkbook', {});
+  if (word) assertWord(word, { ...values, file, journal });
   const wanted = targetOf(file, { out, inPlace: values['in-place'], force, journal });
   if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
   const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);
@@ -104,9 +116,13 @@ export async function fill(args: readonly string[]): Promise<number> {
   }
   const profile = given ?? profileOf(check);
   const filled = patching(file, locale, () =>
-    fillCells(bytes, workbook, check, { profile, mode, formulas: values.formulas }),
+    fillCells(word ? intoWord(bytes, !values.plain) : intoWorkbook(bytes), workbook, check, {
+      profile,
+      mode,
+      formulas: values.formulas,
+    }),
   );
-  const made = wanted ? patching(file, locale, () => suited(wanted, file, filled)) : filled.bytes;
+  const made = wanted && !word ? patching(file, locale, () => suited(wanted, file, filled)) : filled.bytes;
 
   const writes = filled.cells.some(({ written }) => written);
   const fails = filled.cells.some(({ refused }) => refused !== null);
@@ -121,9 +137,18 @@ export async function fill(args: readonly string[]): Promise<number> {
   else {
     const lines = [
       text(locale, 'fileHeading', { file }),
-      ...(await fillReport({ workbook, check, filled, dryRun }, locale)),
+      ...(await fillReport(
+        { workbook, check, filled, dryRun, ...(word ? { placeOf: (cell) => wordAddress(word, cell, locale) } : {}) },
+        locale,
+      )),
       '',
-      ...closing(file, filled, { target: dryRun ? undefined : wanted, saved: saves, backup }, locale),
+      ...closing(
+        file,
+        filled,
+        { target: dryRun ? undefined : wanted, saved: saves, backup },
+        word ? wordKeys(word, values.plain) : [],
+        locale,
+      ),
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }

@@ -27,11 +27,19 @@ export interface WorkbookJson {
   readonly with?: readonly { readonly file: string; readonly forms: number }[];
 }
 
-/** A sheet; only when several files were checked together, with the file it is in. */
+/**
+ * A sheet; only when several files were checked together, with the file it is in; only of a Word document, with the place in it that the
+ * cell is.
+ */
 export interface PlaceJson {
   readonly file?: string;
   readonly sheet: string;
+  readonly word?: WordPlaceJson;
 }
+
+/** A cell of a document's table, each counted from 1 (the table through the document), or a line beside a table. */
+export type WordPlaceJson =
+  { readonly table: number; readonly row: number; readonly cell: number } | { readonly line: string };
 
 /** What was read of the report's text. `file` is null when the text stands on a sheet of the workbook. */
 export interface ReportJson {

@@ -19,6 +19,8 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./review')).review(rest);
     case 'fill':
       return (await import('./fill')).fill(rest);
+    case 'workbook':
+      return (await import('./workbook')).workbook(rest);
     case 'restore':
       return (await import('./restore')).restore(rest);
     case 'forms':

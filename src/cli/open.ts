@@ -1,9 +1,32 @@
 import { readFileSync, statSync } from 'node:fs';
-import { FileProblem, MOST_BYTES, readWorkbookFile } from '../files';
+import { FileProblem, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import { documentKind, type DocumentKind, readWordFile, type WordFile } from '../files/word';
 import type { Workbook } from '../workbook';
 import type { TextKey } from './texts';
 
-export type Opened = { readonly workbook: Workbook } | { readonly problem: TextKey };
+/** A workbook; of a Word document the one that its tables make, with the document itself. */
+export interface OpenedFile {
+  readonly workbook: Workbook;
+  readonly word?: WordFile;
+}
+
+export type Opened = OpenedFile | { readonly problem: TextKey };
+
+/** Documents that may hold the forms but are not read: what to do about each. */
+export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, TextKey>> = {
+  oldWord: 'oldWordFile',
+  openDocument: 'openDocumentFile',
+  richText: 'richTextFile',
+  pdf: 'pdfFile',
+  webPage: 'webPageFile',
+};
+
+/** Of a Word document other words are said than of a workbook. */
+const OF_WORD: Readonly<Partial<Record<FileProblemCode, TextKey>>> = {
+  damaged: 'wordDamaged',
+  tooLarge: 'wordTooLarge',
+  encrypted: 'wordEncrypted',
+};
 
 const SYSTEM: Readonly<Record<string, TextKey>> = {
   ENOENT: 'missing',
@@ -15,16 +38,18 @@ const SYSTEM: Readonly<Record<string, TextKey>> = {
   ELOOP: 'linkLoop',
 };
 
-/** Reads a workbook from disk; never throws, says why it could not. */
+/** Reads a workbook, or a Word document as one, from disk; never throws, says why it could not. */
 export function open(file: string): Opened {
   const opened = openWithBytes(file);
-  return 'problem' in opened ? opened : { workbook: opened.workbook };
+  if ('problem' in opened) return opened;
+  const { workbook, word } = opened;
+  return { workbook, ...(word ? { word } : {}) };
 }
 
 /** The same, for those who write into the bytes. */
 export function openWithBytes(
   file: string,
-): { readonly workbook: Workbook; readonly bytes: Uint8Array } | { readonly problem: TextKey } {
+): (OpenedFile & { readonly bytes: Uint8Array }) | { readonly problem: TextKey } {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };
@@ -33,10 +58,23 @@ export function openWithBytes(
     // Before a gigabyte is read only to be refused.
     if (stat.size > MOST_BYTES) return { problem: 'tooLarge' };
     const bytes = readFileSync(file);
-    return { workbook: readWorkbookFile(bytes), bytes };
+    const opened = openBytes(bytes);
+    return 'problem' in opened ? opened : { ...opened, bytes };
   } catch (error) {
-    if (error instanceof FileProblem) return { problem: error.code };
     return { problem: systemProblem(error) };
+  }
+}
+
+function openBytes(bytes: Uint8Array): Opened {
+  const kind = documentKind(bytes);
+  if (kind !== undefined && kind !== 'word') return { problem: UNREAD_DOCUMENTS[kind] };
+  try {
+    if (kind === undefined) return { workbook: readWorkbookFile(bytes) };
+    const word = readWordFile(bytes);
+    return { workbook: word.workbook, word };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { problem: (kind === 'word' ? OF_WORD[error.code] : undefined) ?? error.code };
   }
 }
 

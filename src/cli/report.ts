@@ -1,4 +1,4 @@
-import { address, a1Area, quotedSheetName } from '../workbook';
+import { address, a1Area, type CellRef, quotedSheetName } from '../workbook';
 import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
 import { verdictWords } from '../messages/verdict';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
@@ -15,6 +15,7 @@ export function checkReport(
   result: CheckResult,
   locale: Locale,
   keep: (finding: Finding) => boolean,
+  placeOf: (cell: CellRef) => string = address,
 ): string {
   const lines = [
     text(locale, 'fileHeading', { file }),
@@ -41,10 +42,10 @@ export function checkReport(
   );
   lines.push(
     ...result.notices.map((notice) =>
-      text(locale, 'noticeLine', { place: address(notice.cell), text: noticeText(locale, notice) }),
+      text(locale, 'noticeLine', { place: placeOf(notice.cell), text: noticeText(locale, notice) }),
     ),
   );
-  return `${[...lines, ...grouped(result, locale, keep)].join('\n')}\n`;
+  return `${[...lines, ...grouped(result, locale, keep, placeOf)].join('\n')}\n`;
 }
 
 /** What was recognised, or what came nearest. */
@@ -71,7 +72,12 @@ function formLine(form: Form, locale: Locale): string {
   return [formName(locale, form.kind), range, form.year ?? '', form.subject].filter((part) => part !== '').join('  ');
 }
 
-function grouped(result: CheckResult, locale: Locale, keep: (finding: Finding) => boolean): readonly string[] {
+function grouped(
+  result: CheckResult,
+  locale: Locale,
+  keep: (finding: Finding) => boolean,
+  placeOf: (cell: CellRef) => string,
+): readonly string[] {
   const shown = result.findings.filter(keep);
   const ids = new Set(shown.map((finding) => finding.id));
   const following = new Map<string, Finding[]>();
@@ -87,21 +93,23 @@ function grouped(result: CheckResult, locale: Locale, keep: (finding: Finding) =
     const own = roots.filter((finding) => finding.form === kind);
     if (own.length === 0) return [];
     const heading = kind === null ? [] : ['', `── ${formName(locale, kind)}`];
-    return [...heading, ...own.flatMap((finding) => withConsequences(finding, following, locale, ''))];
+    return [...heading, ...own.flatMap((finding) => withConsequences(finding, { following, locale, placeOf }, ''))];
   });
 }
 
-function withConsequences(
-  finding: Finding,
-  following: ReadonlyMap<string, readonly Finding[]>,
-  locale: Locale,
-  indent: string,
-): readonly string[] {
+interface Listing {
+  readonly following: ReadonlyMap<string, readonly Finding[]>;
+  readonly locale: Locale;
+  readonly placeOf: (cell: CellRef) => string;
+}
+
+function withConsequences(finding: Finding, listing: Listing, indent: string): readonly string[] {
+  const { following, locale, placeOf } = listing;
   const own = [
-    `${indent}${severityName(locale, finding.severity)}  ${finding.rule}  ${address(finding.cell)}  ${WORDING[locale].message(finding)}`,
+    `${indent}${severityName(locale, finding.severity)}  ${finding.rule}  ${placeOf(finding.cell)}  ${WORDING[locale].message(finding)}`,
     ...(finding.arithmetic ? [`${indent}      ${finding.arithmetic}`] : []),
     ...(finding.place ? [`${indent}      「${finding.place.quote.replace(/\s+/gu, ' ')}」`] : []),
   ];
   const consequences = following.get(finding.id) ?? [];
-  return [...own, ...consequences.flatMap((other) => withConsequences(other, following, locale, `${indent}  ↳ `))];
+  return [...own, ...consequences.flatMap((other) => withConsequences(other, listing, `${indent}  ↳ `))];
 }

@@ -79,7 +79,8 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
   const { out, force, journal } = values;
-  const { file, bytes, workbook } = await theWorkbook('heji restore', positionals, locale);
+  const { file, bytes, workbook, word } = await theWorkbook('heji restore', positionals, locale);
+  if (word) throw new Refusal('restoreWord', { file });
   if (journal === undefined) throw new Refusal('restoreNoJournal', {});
   const edits = journalEdits(journal, locale);
   const target = targetOf(file, { out, inPlace: values['in-place'], force });

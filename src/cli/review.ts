@@ -14,6 +14,9 @@ import {
   unreadRow,
   type ReviewRow,
 } from '../report';
+import { isReviewedName } from '../report/review-files';
+import { ALL_RULES } from '../rules/text';
+import { reportOf } from './beside';
 import { workbooksIn } from './folder';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
@@ -41,7 +44,10 @@ interface Alone {
 async function reviewed(file: string, locale: Locale): Promise<ReviewedFile | ReviewRow> {
   const result = await openSafely(file);
   if ('problem' in result) return unreadRow(file, text(locale, result.problem));
-  return reviewedFile(file, { folder: dirname(resolve(file)), name: basename(file) }, result.workbook);
+  const { workbook, word } = result;
+  const report = word && reportOf(file, word, 0);
+  const document = word && { ...(report ? { facts: report.facts } : {}), rules: ALL_RULES };
+  return reviewedFile(file, { folder: dirname(resolve(file)), name: basename(file) }, workbook, document);
 }
 
 async function alone(file: string, profile: Profile | undefined, locale: Locale): Promise<Alone> {
@@ -188,7 +194,7 @@ export async function review(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
   if (positionals.length === 0) throw new Refusal('noFile', {});
-  const files = workbooksIn(positionals);
+  const files = workbooksIn(positionals, isReviewedName);
   const target = values.out;
   if (target !== undefined) {
     if (extname(target).toLowerCase() !== '.xlsx') throw new Refusal('reviewBadTarget', { file: target });

@@ -1,22 +1,29 @@
 import type { Locale } from '../messages/locale';
 import { FILE_TEXTS } from './file-texts';
 import { FILL_TEXTS } from './fill-texts';
+import { WORD_TEXTS } from './word-texts';
 
 /** What the command line says besides the findings. */
 const TEXTS = {
   ...FILE_TEXTS,
   ...FILL_TEXTS,
+  ...WORD_TEXTS,
   usage: {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
 
 用法
   heji check <文件…> [--json] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
                                     [--report 正文.docx|.txt] [--previous 上年表.xlsx] [--with 项目表.xlsx …]
+                                    文件是工作簿，或附表在里面的 Word 报告（.docx）：表和正文一次核对
   heji review <文件夹或文件…> [-o 汇总.xlsx] [--json] [--profile 方案] [--lang zh-CN|en-US]
                                     许多单位一张汇总表：单位、年度、结论、错误、警告、总分、待核实的问题
   heji fill <文件> -o <新文件.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal 记录.json] [--json] [--force] [--profile 方案] [--lang zh-CN|en-US]
                                     填写能算出的单元格，列出每处的原值、新值和算式
+  heji fill <报告.docx> -o <新文件.docx> | --in-place | --dry-run [--plain] [--mode blanks|all] [--json] [--force]
+                                    写进 Word 表格，都是“核绩”的修订，在 Word 里逐处接受或拒绝；--plain 直接写入
+  heji workbook <报告.docx> -o <表.xlsx> [--force]
+                                    把 Word 报告里的附表存成工作簿，一张表一个工作表
   heji restore <文件> --journal <记录.json> -o <新文件.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
   heji forms <文件> [--json]        识别到的表和每个字段所在的单元格
@@ -41,11 +48,16 @@ const TEXTS = {
 Usage
   heji check <files…> [--json] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
                                     [--report text.docx|.txt] [--previous last.xlsx] [--with projects.xlsx …]
+                                    a file is a workbook, or a Word report (.docx) with the forms in it: forms and text at once
   heji review <folders or files…> [-o table.xlsx] [--json] [--profile P] [--lang zh-CN|en-US]
                                     one table over many units: unit, year, verdict, errors, warnings, score, open questions
   heji fill <file> -o <new.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal record.json] [--json] [--force] [--profile P] [--lang zh-CN|en-US]
                                     fills the cells that can be computed; lists each with before, after and arithmetic
+  heji fill <report.docx> -o <new.docx> | --in-place | --dry-run [--plain] [--mode blanks|all] [--json] [--force]
+                                    writes into the Word tables as tracked changes by 核绩, to accept or reject in Word; --plain writes plainly
+  heji workbook <report.docx> -o <forms.xlsx> [--force]
+                                    saves the forms of a Word report as a workbook, one sheet each
   heji restore <file> --journal <record.json> -o <new.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     takes back what heji fill wrote; cells edited since are left alone and named
   heji forms <file> [--json]        the forms recognised, every field with its cell
@@ -148,8 +160,8 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   noticeLine: { 'zh-CN': '没有认出  {place}  {text}', 'en-US': 'not understood  {place}  {text}' },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
   reviewNothing: {
-    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xlsb、.xls、.et）。',
-    'en-US': 'There is no workbook (.xlsx, .xlsm, .xlsb, .xls, .et) in "{place}".',
+    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xlsb、.xls、.et），也没有 Word 报告（.docx）。',
+    'en-US': 'There is no workbook (.xlsx, .xlsm, .xlsb, .xls, .et) and no Word report (.docx) in "{place}".',
   },
   reviewBadTarget: {
     'zh-CN': '汇总表只能存为 .xlsx：{file}',

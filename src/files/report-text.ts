@@ -1,8 +1,7 @@
-import mammoth from 'mammoth';
-import { zipSync } from 'fflate';
 import { FileProblem, MOST_BYTES } from './problem';
 import { zipParts } from './package/zip';
 import { beginsWith, COMPOUND, holdsStream, ZIP } from './package/container';
+import { documentKind, readWordFile } from './word';
 
 /**
  * Why a report's text could not be read.
@@ -23,8 +22,6 @@ export class ReportProblem extends Error {
   }
 }
 
-/** Largest sum of a .docx's parts that hold text, unpacked, in bytes. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
 /** Longest text: some 3,000 pages. */
 const MOST_CHARACTERS = 4_000_000;
 
@@ -46,10 +43,10 @@ const OTHERS = ['%PDF', '{\\rtf', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
  * Reads the bytes of a .docx, or of a text in UTF-8, UTF-16 or GB18030.
  * @throws ReportProblem for anything else; never another error.
  */
-export async function readReportFile(bytes: Uint8Array): Promise<ReportText> {
+export function readReportFile(bytes: Uint8Array): ReportText {
   if (bytes.length === 0) throw new ReportProblem('empty');
   if (bytes.length > MOST_BYTES) throw new ReportProblem('tooLarge');
-  const report = beginsWith(bytes, ZIP) ? await fromDocument(bytes) : fromText(bytes);
+  const report = beginsWith(bytes, ZIP) ? fromDocument(bytes) : fromText(bytes);
   if (report.text.length > MOST_CHARACTERS) throw new ReportProblem('tooLarge');
   if (report.text.trim() === '') throw new ReportProblem('empty');
   return report;
@@ -108,91 +105,22 @@ function sixteen(bytes: Uint8Array): readonly string[] {
   return (noughts[1] ?? 0) >= (noughts[0] ?? 0) ? ['utf-16le'] : ['utf-16be'];
 }
 
-/** Parts of a .docx that hold no text: pictures, embedded objects, fonts. */
-const NO_WORDS =
-  /^word\/(?:media|embeddings|fonts|charts|diagrams|activeX|theme|glossary)\/|^(?:docProps|customXml)\//iu;
-
-async function fromDocument(bytes: Uint8Array): Promise<ReportText> {
-  let light: Record<string, Uint8Array>;
-  try {
-    const parts = zipParts(bytes).filter(({ name }) => !name.endsWith('/'));
-    if (!parts.some(({ name }) => name === 'word/document.xml')) throw new ReportProblem('notAReport');
-    const read = parts.filter(({ name }) => !NO_WORDS.test(name));
-    if (read.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) throw new ReportProblem('tooLarge');
-    light = Object.fromEntries(read.map((part) => [part.name, part.bytes()]));
-  } catch (cause) {
-    if (cause instanceof ReportProblem) throw cause;
-    const code = cause instanceof FileProblem && cause.code === 'encrypted' ? 'encrypted' : 'damaged';
-    throw new ReportProblem(code, { cause });
+function fromDocument(bytes: Uint8Array): ReportText {
+  if (documentKind(bytes) !== 'word') {
+    // A package that cannot be opened at all is damaged; one that holds something else is no report.
+    try {
+      zipParts(bytes);
+    } catch (cause) {
+      throw new ReportProblem('damaged', { cause });
+    }
+    throw new ReportProblem('notAReport');
   }
-  const document = await documentIn(zipSync(light, { level: 0 }));
-  const main = new TextDecoder().decode(light['word/document.xml']);
-  return { ...textOf(document), hasTrackedChanges: /<w:(?:ins|del|moveFrom|moveTo)\s/u.test(main) };
-}
-
-/** The parts of mammoth's document tree that are read here. */
-interface Element {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Element[];
-  /** Of the document: its footnotes and endnotes, found by the references to them. */
-  readonly notes?: { resolve(reference: Element): { readonly body?: readonly Element[] } | null };
-}
-
-/** The library's own tree, taken on its way to HTML: its plain text does not tell tables from paragraphs. */
-async function documentIn(bytes: Uint8Array): Promise<Element> {
-  let found: Element | undefined;
   try {
-    await mammoth.convertToHtml(
-      // Node reads the one, a browser, which has no Buffer, the other.
-      {
-        ...(typeof Buffer === 'undefined' ? {} : { buffer: Buffer.from(bytes) }),
-        arrayBuffer: bytes.buffer as ArrayBuffer,
-      },
-      {
-        transformDocument: (document: Element) => {
-          found = document;
-          return { ...document, children: [] };
-        },
-      },
-    );
+    const { text, hasTrackedChanges } = readWordFile(bytes);
+    return { ...text, hasTrackedChanges };
   } catch (cause) {
-    if (!found) throw new ReportProblem('damaged', { cause });
+    const code = cause instanceof FileProblem ? cause.code : 'damaged';
+    const isKnown = code === 'encrypted' || code === 'tooLarge';
+    throw new ReportProblem(isKnown ? code : 'damaged', { cause });
   }
-  if (!found) throw new ReportProblem('damaged');
-  return found;
-}
-
-/** The tree as text: a line a paragraph, a line a table's row with its cells apart by tabs, notes at the end. */
-function textOf(document: Element): Pick<ReportText, 'text' | 'tables' | 'notes'> {
-  const pieces: string[] = [];
-  const tables: { start: number; end: number }[] = [];
-  const references: Element[] = [];
-  let length = 0;
-  const write = (text: string) => {
-    pieces.push(text);
-    length += text.length;
-  };
-  const line = (element: Element): string => {
-    if (element.type === 'text') return element.value ?? '';
-    if (element.type === 'tab') return '\t';
-    if (element.type === 'break') return '\n';
-    if (element.type === 'noteReference') references.push(element);
-    return (element.children ?? []).map(line).join('');
-  };
-  const visit = (element: Element): void => {
-    if (element.type === 'table') {
-      const start = length;
-      for (const row of element.children ?? []) {
-        write(`${(row.children ?? []).map((cell) => line(cell).replace(/\s+/gu, ' ')).join('\t')}\n`);
-      }
-      tables.push({ start, end: length });
-    } else if (element.type === 'paragraph') write(`${line(element)}\n`);
-    else for (const child of element.children ?? []) visit(child);
-  };
-  for (const child of document.children ?? []) visit(child);
-  // What a note says may refer to another one: only those of the text itself are read.
-  const notes = [...references].map((reference) => document.notes?.resolve(reference));
-  for (const note of notes) for (const child of note?.body ?? []) visit(child);
-  return { text: pieces.join(''), tables, notes: notes.length };
 }

@@ -53,6 +53,7 @@ export const enUS: PanelTexts = {
         partOfArray: 'part of an array formula, which cannot be changed in part',
         tableHeader: 'the head of a table, which must stay a column name; convert the table to a range to write',
         notKept: 'the spreadsheet program did not keep what was written: enter it by hand',
+        lockedContent: 'inside a locked content control, an equation or the like; change it by hand in Word',
       })[reason],
     earlier: (time, n) => `${counted(n, 'cell', 'cells')} written at ${time} can be restored`,
     restore: 'Restore',

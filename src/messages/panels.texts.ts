@@ -4,7 +4,15 @@ import type { NarrativeTexts } from './narrative.texts';
 
 type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
-type RefusalKey = 'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader' | 'notKept';
+type RefusalKey =
+  | 'changed'
+  | 'protectedSheet'
+  | 'sheetGone'
+  | 'notTopLeft'
+  | 'partOfArray'
+  | 'tableHeader'
+  | 'notKept'
+  | 'lockedContent';
 
 export interface PanelTexts {
   /** 填充预览 */

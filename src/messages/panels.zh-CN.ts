@@ -75,6 +75,7 @@ export const zhCN: PanelTexts = {
         partOfArray: '属于数组公式，不能单独改',
         tableHeader: '是表格（超级表）的标题，写了数字 Excel 会要求修复；请先“转换为区域”',
         notKept: '表格程序没有收下写入的内容，请手工填写',
+        lockedContent: '在锁定的内容控件、公式或特殊结构里，请在 Word 里手工改',
       })[reason],
     earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以恢复`,
     restore: '恢复',

@@ -32,9 +32,17 @@ export interface Edit {
  * - `partOfArray`: the cell belongs to an array formula, which cannot be changed in part.
  * - `tableHeader`: the cell is the head of a table's column, which must be a text of its own.
  * - `notKept`: it was written, and the program did not keep it.
+ * - `lockedContent`: in a Word document, part of a content control that is locked or filled from elsewhere, of an equation or the like.
  */
 export type RefusalReason =
-  'changed' | 'protectedSheet' | 'sheetGone' | 'notTopLeft' | 'partOfArray' | 'tableHeader' | 'notKept';
+  | 'changed'
+  | 'protectedSheet'
+  | 'sheetGone'
+  | 'notTopLeft'
+  | 'partOfArray'
+  | 'tableHeader'
+  | 'notKept'
+  | 'lockedContent';
 
 export interface RefusedEdit {
   readonly edit: Edit;

@@ -29,6 +29,9 @@ export class XmlTags {
   isClosing = false;
   /** `<c/>` */
   isEmpty = false;
+  /** Where the current tag begins in the text. */
+  start = 0;
+  private nameStart = 0;
   private attributesStart = 0;
   private end = 0;
 
@@ -49,6 +52,7 @@ export class XmlTags {
       this.end = behindMarkup(xml, start);
     }
     if (start < 0) return false;
+    this.start = start;
     this.isClosing = xml.charCodeAt(start + 1) === SLASH;
     let nameStart = this.isClosing ? start + 2 : start + 1;
     let at = nameStart;
@@ -57,6 +61,7 @@ export class XmlTags {
       if (code === COLON) nameStart = at + 1;
       else if (code === GREATER_THAN || code === SLASH || isSpace(code)) break;
     }
+    this.nameStart = nameStart;
     this.name = xml.slice(nameStart, at);
     this.attributesStart = at;
     for (; at < xml.length; at++) {
@@ -71,6 +76,22 @@ export class XmlTags {
     this.isEmpty = xml.charCodeAt(at - 1) === SLASH;
     this.end = at + 1;
     return true;
+  }
+
+  /** Behind the current tag, or behind the text that was read last. */
+  get behind(): number {
+    return this.end;
+  }
+
+  /** `x` of `<x:c>`; empty when there is none. */
+  get prefix(): string {
+    const first = this.isClosing ? this.start + 2 : this.start + 1;
+    return this.xml.slice(first, Math.max(first, this.nameStart - 1));
+  }
+
+  /** The attributes of the current tag as they are written. */
+  get attributes(): string {
+    return this.xml.slice(this.attributesStart, this.end - (this.isEmpty ? 2 : 1));
   }
 
   /** An attribute of the current tag by its local name. */

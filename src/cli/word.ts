@@ -1,0 +1,57 @@
+import { sourceOf, type WordFile } from '../files/word';
+import type { Forms } from '../forms';
+import type { Locale } from '../messages/locale';
+import { address, type CellRef, parseAddress } from '../workbook';
+import type { PlaceJson, WordPlaceJson, WorkbookJson } from './json';
+import { text } from './texts';
+
+/** Results about a Word document, told by its tables: nobody sees the columns of a sheet there. */
+
+function placeOf(word: WordFile, { sheet, row, column }: CellRef): WordPlaceJson | undefined {
+  const source = sourceOf(word, sheet, row, column);
+  if (source === undefined) return undefined;
+  return source.kind === 'line' ? { line: source.text } : { table: source.table, row: source.row, cell: source.cell };
+}
+
+const LONGEST_QUOTE = 30;
+
+/** A cell's place in words: which table of the document, which row, which cell of it. */
+export function wordAddress(word: WordFile, cell: CellRef, locale: Locale): string {
+  const place = placeOf(word, cell);
+  if (place === undefined) return address(cell);
+  const { sheet } = cell;
+  if ('line' in place) {
+    return text(locale, 'wordLine', { sheet, text: place.line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUOTE) });
+  }
+  const { table, row, cell: number } = place;
+  return text(locale, 'wordPlace', { sheet, table: String(table), row: String(row), cell: String(number) });
+}
+
+/** The same result, every cell with its place in the document. */
+export function inDocument(json: WorkbookJson, word: WordFile): WorkbookJson {
+  const placed = <T extends PlaceJson & { readonly cell: string }>(one: T): T => {
+    const area = parseAddress(one.cell)?.area;
+    const place = area && placeOf(word, { sheet: one.sheet, row: area.top, column: area.left });
+    return place ? { ...one, word: place } : one;
+  };
+  return {
+    ...json,
+    findings: json.findings.map((finding) => ({ ...placed(finding), related: finding.related.map(placed) })),
+    passed: json.passed.map(placed),
+  };
+}
+
+/** The document's tables in which no form was recognised. */
+export function otherTables({ workbook }: WordFile, forms: Forms): number {
+  const known = new Set(forms.all.map(({ sheet }) => sheet));
+  return workbook.sheets.filter(({ name, rows }) => rows > 0 && !known.has(name)).length;
+}
+
+/** What is to be known of how the document was read. */
+export function wordLines({ hasTrackedChanges, embedded }: WordFile, locale: Locale): string {
+  const lines = [
+    ...(hasTrackedChanges ? [text(locale, 'wordTracked')] : []),
+    ...(embedded > 0 ? [text(locale, 'wordEmbedded', { count: String(embedded) })] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,94 @@
+import { type Block, type Cell, type Paragraph, type Table, textOf } from './document';
+
+/** A document as a row of lines and tables, frames opened. */
+export type Item = { readonly kind: 'line'; readonly paragraphs: readonly Paragraph[] } | Table;
+
+/** A line that a reader sees: several paragraphs where a tracked change took out the mark between them. */
+export type Line = Extract<Item, { readonly kind: 'line' }>;
+
+export function lineText({ paragraphs }: Line): string {
+  return paragraphs.map(textOf).join('');
+}
+
+/** What stands in a cell: its paragraphs and the rows of tables in it as lines. Nothing is taken out but the last line's end. */
+export function cellText(cell: Cell): string {
+  return linesIn(cell.blocks)
+    .map((line) => (Array.isArray(line) ? line.map(textOf).join('') : rowsText(line)))
+    .join('\n');
+}
+
+export function rowsText(table: Table): string {
+  return table.rows
+    .filter(({ isDeleted }) => !isDeleted)
+    .map(({ cells }) =>
+      cells
+        .filter(({ isDeleted }) => !isDeleted)
+        .map((cell) => cellText(cell).replace(/\s+/gu, ' '))
+        .join(' '),
+    )
+    .join('\n');
+}
+
+/** Paragraphs that are one line together, and tables; what stands in text boxes behind the line that they are anchored in. */
+export function linesIn(blocks: readonly Block[]): readonly (Paragraph[] | Table)[] {
+  const lines: (Paragraph[] | Table)[] = [];
+  let open: Paragraph[] | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      open = undefined;
+      lines.push(block);
+      continue;
+    }
+    if (open) open.push(block);
+    // A paragraph that was deleted with its mark is no line at all.
+    else if (!block.joinsNext || block.pieces.length > 0) lines.push((open = [block]));
+    if (!block.joinsNext) open = undefined;
+    if (block.boxes.length > 0) lines.push(...linesIn(block.boxes));
+  }
+  return lines;
+}
+
+/** The lines and tables of a body. A table that only frames what is in it is opened, however often frames stand in one another. */
+export function itemsOf(blocks: readonly Block[]): readonly Item[] {
+  return linesIn(blocks).flatMap((line): readonly Item[] => {
+    if (Array.isArray(line)) return [{ kind: 'line', paragraphs: line }];
+    if (!isFrame(line)) return [line];
+    return line.rows
+      .filter(({ isDeleted }) => !isDeleted)
+      .flatMap(({ cells }) => cells.filter(({ isDeleted }) => !isDeleted).flatMap((cell) => itemsOf(cell.blocks)));
+  });
+}
+
+/** Most cells counted of a table in another one: beyond them there is no doubt. */
+const MANY = 1000;
+
+/**
+ * A table of one cell, or one whose cells are fewer than those of the tables in them, holds no figures of its own: it was drawn around
+ * something, or to put things side by side.
+ */
+function isFrame(table: Table): boolean {
+  const cells = table.rows.flatMap((row) => (row.isDeleted ? [] : row.cells.filter(({ isDeleted }) => !isDeleted)));
+  if (cells.length === 1) return true;
+  const own = cells.filter((cell) => cell.blocks.some((block) => block.kind === 'paragraph' && saysAnything(block)));
+  return cellsBelow(cells) > own.length;
+}
+
+function saysAnything(paragraph: Paragraph): boolean {
+  return paragraph.pieces.some(({ text }) => text.trim() !== '');
+}
+
+/** The cells that say anything in the tables that stand in cells. */
+function cellsBelow(cells: readonly Cell[]): number {
+  let count = 0;
+  const waiting: Block[] = cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+  for (let block = waiting.pop(); block && count < MANY; block = waiting.pop()) {
+    if (block.kind === 'paragraph') continue;
+    for (const { cells: inner } of block.rows) {
+      for (const cell of inner) {
+        if (cell.blocks.some((one) => one.kind === 'paragraph' && saysAnything(one))) count++;
+        waiting.push(...cell.blocks.filter(({ kind }) => kind === 'table'));
+      }
+    }
+  }
+  return count;
+}

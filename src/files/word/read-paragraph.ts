@@ -1,0 +1,126 @@
+import type { Block, Paragraph, Run } from './document';
+import { readRun } from './read-run';
+import { numberIn, type Place, type Reading } from './reading';
+
+export function readParagraph(reading: Reading, into: Block[], place: Place): void {
+  const { tags, fields } = reading;
+  const paragraph: Paragraph = {
+    kind: 'paragraph',
+    start: tags.start,
+    end: tags.behind,
+    isEmpty: tags.isEmpty,
+    contentStart: tags.behind,
+    markProperties: '',
+    pieces: [],
+    joinsNext: false,
+    breaksPage: false,
+    isContents: reading.isInContents,
+    style: '',
+    notes: [],
+    boxes: [],
+    isLocked: place.isLocked,
+  };
+  readContent(reading, paragraph, place);
+  paragraph.end = tags.behind;
+  paragraph.isContents ||= reading.isInContents;
+  // What a field asks for ends with the paragraph at the latest: one that was never closed must not swallow what follows.
+  while (fields.at(-1)?.isResult === false) fields.pop();
+  if (!place.isDeleted) into.push(paragraph);
+}
+
+function readContent(reading: Reading, paragraph: Paragraph, place: Place): void {
+  if (place.isPlaceholder) paragraph.isLocked = true;
+  reading.within((name) => {
+    switch (name) {
+      case 'pPr':
+        return readProperties(reading, paragraph);
+      case 'r':
+        return readRun(reading, paragraph, place);
+      case 'm:oMath':
+      case 'm:oMathPara':
+        return readEquation(reading, paragraph, place);
+      case 'bookmarkStart':
+      case 'commentRangeStart':
+        return reading.noteId();
+      default:
+        return reading.around(place, (inner) => readContent(reading, paragraph, inner));
+    }
+  });
+}
+
+function readProperties(reading: Reading, paragraph: Paragraph): void {
+  const { tags } = reading;
+  let id: string | undefined;
+  let level = 0;
+  reading.within((name) => {
+    switch (name) {
+      case 'pStyle':
+        paragraph.style = tags.attribute('val') ?? '';
+        break;
+      case 'numId':
+        id = tags.attribute('val');
+        break;
+      case 'ilvl':
+        level = numberIn(tags.attribute('val'));
+        break;
+      case 'pageBreakBefore':
+        paragraph.breaksPage ||= tags.isOn();
+        break;
+      case 'sectPr':
+        paragraph.breaksPage = true;
+        return tags.skip();
+      case 'rPr':
+        return readMark(reading, paragraph);
+      case 'pPrChange':
+        return tags.skip();
+    }
+  });
+  if (id !== undefined) paragraph.numbering = { id, level };
+  paragraph.contentStart = tags.behind;
+}
+
+const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange']);
+
+/** The look of a paragraph's mark, but for the tracked changes of the mark itself. */
+function readMark(reading: Reading, paragraph: Paragraph): void {
+  const { tags, xml } = reading;
+  let at = tags.behind;
+  let kept = '';
+  reading.within((name) => {
+    if (!CHANGES.has(name)) return;
+    if (name === 'del' || name === 'moveFrom') paragraph.joinsNext = true;
+    kept += xml.slice(at, tags.start);
+    reading.noteChange();
+    tags.skip();
+    at = tags.behind;
+  });
+  paragraph.markProperties = kept + xml.slice(at, Math.max(at, tags.start));
+}
+
+/** An equation on one line: the bars of its fractions as strokes. */
+function readEquation(reading: Reading, paragraph: Paragraph, place: Place): void {
+  const { tags } = reading;
+  const run: Run = { start: tags.start, end: tags.behind, properties: '', isLocked: true };
+  const add = (text: string): void => {
+    if (place.isDeleted || text === '') return;
+    reading.takeText(text);
+    paragraph.pieces.push({ text, start: run.start, end: run.start, run });
+  };
+  reading.within((name) => {
+    switch (name) {
+      case 'm:t':
+      case 't':
+        add(tags.text());
+        return tags.skip();
+      case 'm:den':
+        return add('/');
+      case 'm:sup':
+        return add('^');
+      case 'del':
+      case 'moveFrom':
+        reading.noteChange();
+        return tags.skip();
+    }
+  });
+  run.end = tags.behind;
+}
