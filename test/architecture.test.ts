@@ -127,6 +127,17 @@ describe('import directions', () => {
   });
 });
 
+/** Effects, and whether the lint refuses them: what an effect returns is called when it ends. */
+const EFFECTS: readonly (readonly [string, boolean])[] = [
+  ['useEffect(() => node.current?.scrollIntoView(), []);', true],
+  ['useEffect(() => node.focus());', true],
+  ['useLayoutEffect(() => { return node.scrollIntoView(); }, []);', true],
+  ['useEffect(() => { node.scrollIntoView(); }, []);', false],
+  ['useEffect(() => void look(), []);', false],
+  ['useEffect(() => () => stop(), []);', false],
+  ['const pattern = /(?<=a)b/;', true],
+];
+
 /** An existing file of a folder: typed rules can be tried only in the place of a file the project knows. */
 function someFile(folder: string): string {
   const file = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).find((name) =>
@@ -165,9 +176,11 @@ test('outside src/excel nobody speaks of Excel; any, lost promises, long files a
     input: JSON.stringify([
       { file: someFile('src/workbook'), text: anywhere },
       { file: someFile('src/excel'), text: inExcel },
+      ...EFFECTS.map(([effect]) => ({ file: join(root, 'src/taskpane/usePane.ts'), text: effect })),
     ]),
   });
-  const [broken, brokenInExcel] = JSON.parse(run.stdout) as string[][];
+  const [broken, brokenInExcel, ...effects] = JSON.parse(run.stdout) as string[][];
+  expect(effects.map((rules) => rules.includes('no-restricted-syntax'))).toEqual(EFFECTS.map(([, refused]) => refused));
   expect(broken).toEqual(
     expect.arrayContaining([
       '@typescript-eslint/no-explicit-any',

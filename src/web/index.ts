@@ -32,8 +32,13 @@ declare global {
     hejiCell?: (address: string) => ReturnType<PreviewApp['cellAt']>;
     /** What the grid draws, which a canvas keeps to itself. */
     hejiDrawn?: () => PreviewApp['drawn'];
+    /** For the browser tests: as if a person were typing in a cell, when Excel takes no requests. */
+    hejiEditing?: (on: boolean) => void;
   }
 }
 window.hejiTraffic = () => app.traffic;
 window.hejiDrawn = () => app.drawn;
 window.hejiCell = (address) => app.cellAt(address);
+window.hejiEditing = (on) => {
+  app.isEdited(on);
+};

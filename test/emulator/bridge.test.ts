@@ -259,3 +259,36 @@ describe('events of the workbook', () => {
     expect(events()).toEqual([]);
   });
 });
+
+describe('a ribbon function', () => {
+  const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
+  /** The events by which ribbon functions reached the add-in. */
+  const commands = () =>
+    sent.filter(({ _responseType }) => _responseType === 1).map(({ _data }) => (_data as string[])[1]);
+  const completed = () => say({ action: 'executeMethod', data: { DdaMethod: { DispatchId: 94 } } });
+
+  beforeEach(() => {
+    say({ action: 'registerEvent', purpose: 1, data: { eventDispId: 39 } });
+    bridge.commandsReady();
+  });
+
+  test('a second press waits until the first says that it is done', async () => {
+    bridge.runCommand('checkWorkbook');
+    bridge.runCommand('fillWorkbook');
+    expect(commands()).toEqual(['checkWorkbook']);
+    completed();
+    await Promise.resolve();
+    expect(commands()).toEqual(['checkWorkbook', 'fillWorkbook']);
+  });
+
+  test('the pane is not shown before it says that it is done', async () => {
+    bridge.runCommand('checkWorkbook');
+    const before = sent.length;
+    richApi(JSON.stringify({ about: RUNTIME }));
+    expect(sent).toHaveLength(before);
+    completed();
+    await Promise.resolve();
+    // The answer to its being done, then the one that was waited for.
+    expect(sent.length).toBe(before + 2);
+  });
+});

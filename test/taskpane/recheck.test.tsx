@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { HostProblem } from '../../src/host';
-import { rulesListed, showChecked, showPane } from './render';
+import { checkButton, rulesListed, showChecked, showPane } from './render';
 
 const on = { checkOnChange: true };
 
@@ -23,15 +23,32 @@ function watched() {
   };
 }
 
-test('off by default: the workbook is not watched', async () => {
-  const { watch } = await showChecked();
-  expect(watch).not.toHaveBeenCalled();
+test('off by default: a change turns the verdict grey at once, and nothing is checked by itself', async () => {
+  const { door, change } = watched();
+  const { read, clock } = await showChecked({ door });
+  expect(screen.queryByText('表已改动')).toBeNull();
+  change();
+  expect(screen.getByText('表已改动')).toBeVisible();
+  expect(screen.getByText(/以下是改动前的结果（不可报送）/)).toBeVisible();
+  expect(clock.waiting()).toBe(0);
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
-test('on: nothing is watched before the first check', async () => {
-  const { watch } = showPane({ kept: on });
+test('a new check makes it a verdict again', async () => {
+  const { door, change } = watched();
+  const { user } = await showChecked({ door });
+  change();
+  await user.click(checkButton());
+  await waitFor(() => expect(screen.queryByText('表已改动')).toBeNull());
+});
+
+test('on: before the first check a change leads to none', async () => {
+  const { door, change } = watched();
+  const { read, clock } = showPane({ kept: on, door });
   await act(async () => undefined);
-  expect(watch).not.toHaveBeenCalled();
+  change();
+  expect(clock.waiting()).toBe(0);
+  expect(read).not.toHaveBeenCalled();
 });
 
 test('on: several changes in a row are one check, made when the user pauses; the list keeps its place', async () => {

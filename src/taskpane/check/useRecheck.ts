@@ -15,7 +15,8 @@ export const QUIET_MS = 800;
 
 /**
  * Whether the workbook was changed since the result `of` it was made; where `on`, it is checked again when it has been left alone for a while.
- * A host that cannot watch is left alone: the buttons work as ever.
+ * Watched from the beginning, so that
+ * a check costs no round trip for it. A host that cannot watch is left alone: the buttons work as ever.
  */
 export function useRecheck(
   door: WorkbookHost,
@@ -29,16 +30,14 @@ export function useRecheck(
   useEffect(() => {
     latest.current = { check, of, on };
   });
-  const watching = of !== null;
   useEffect(() => {
-    if (!watching) return undefined;
     let over = false;
     let end: (() => void) | undefined;
     let forget: (() => void) | undefined;
     door
       .watch(() => {
         forget?.();
-        if (over) return;
+        if (over || latest.current.of === null) return;
         setChangedSince(latest.current.of);
         if (latest.current.on) forget = after(QUIET_MS, () => latest.current.check());
       })
@@ -54,6 +53,6 @@ export function useRecheck(
       forget?.();
       end?.();
     };
-  }, [door, watching, after]);
+  }, [door, after]);
   return { changed: of !== null && changedSince === of };
 }

@@ -122,6 +122,11 @@ export class PreviewApp {
     this.reviewers.begin(picked);
   }
 
+  /** Says whether a person is typing in a cell: the workbook takes no requests meanwhile, as Excel's does. */
+  isEdited(on: boolean): void {
+    if (this.opened) this.opened.book.cellEditMode = on;
+  }
+
   /** What a person would lose if the workbook in the grid went away. */
   get isUnsaved(): boolean {
     return this.opened?.unsaved.any ?? false;
