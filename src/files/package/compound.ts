@@ -67,9 +67,7 @@ export class CompoundFile {
    * @throws FileProblem `damaged` when its chain leads into itself or ends before the stream does
    */
   stream(name: string): Uint8Array | undefined {
-    const entry = this.top().find(
-      (one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase(),
-    );
+    const entry = this.top().find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase());
     return entry && this.content(entry);
   }
 

@@ -68,7 +68,7 @@ export function parseFunds(block: Block): FundsBlock {
 }
 
 function columnsOf(heads: readonly Entry[]): ReadonlyMap<Key, Column> {
-  return new Map([...fundsHeads(heads)].map(([key, head]) => [key, columnOf(head, heads)] as const));
+  return new Map([...fundsHeads(heads)].map(([key, head]) => [key, columnOf(head, heads, head)] as const));
 }
 
 /** The letter that marks a head: 年初预算数（A）, 全年执行数C. */
@@ -84,10 +84,21 @@ function rateBaseOf(columns: ReadonlyMap<Key, Column>): FundsBlock['rateBase'] {
   return said ?? budgets[0] ?? 'adjustedBudget';
 }
 
+/**
+ * The rows of the block. It also ends where, left of its own labels, the heading of another section stands (资金管理情况 of transfer forms):
+ * what that section says under the same columns is no money.
+ */
 function bodyRows(block: Block, headRow: number): readonly number[] {
   const rows: number[] = [];
+  const [heading] = block.grid.entries(headRow);
+  let labels: number | undefined;
   for (const row of rowsOf(block, headRow + 1)) {
-    if (endsFunds(block.grid.entries(row))) break;
+    const entries = block.grid.entries(row);
+    const [first] = entries;
+    if (endsFunds(entries) || first === undefined) break;
+    labels ??= first.column;
+    const isSection = heading && heading.column < labels && first.column <= heading.column;
+    if (isSection && first.text !== heading.text) break;
     rows.push(row);
   }
   return rows;

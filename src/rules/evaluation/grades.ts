@@ -4,6 +4,7 @@ import { completionOf } from '../scoring/completion';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { number } from '../figures/print';
+import { scoresInTotal } from './scores';
 import { cellsOr } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 import type { Scored } from '../scoring/score-verdict';
@@ -31,6 +32,14 @@ export function gradeOf(score: Big, grades: { excellent: number; good: number; f
   return GRADE_NAMES[grade];
 }
 
+/** What the scores add up to; null where one cannot be read or none is filled in. */
+function sumOfScores(form: EvaluationForm): Big | null {
+  const scores = scoresInTotal(form).map(({ score }) => score);
+  const filled = scores.flatMap(({ value }) => (value ? [value.number] : []));
+  if (filled.length === 0 || scores.some(({ state }) => state === 'unreadable')) return null;
+  return filled.reduce((sum, one) => sum.plus(one));
+}
+
 export const gradeFits: Rule = {
   id: 'B12-22',
   severity: 'warning',
@@ -45,7 +54,11 @@ export const gradeFits: Rule = {
       if (score.state === 'unreadable') return [place.unreadable()];
       if (!score.value || !grade.value) return [place.skip('blank')];
       const expected = gradeOf(score.value.number, context.profile.grades);
+      // A total that does not add up (B12-21) says nothing against a grade that the scores themselves give.
+      const added = sumOfScores(form);
+      const byScores = added && gradeOf(added, context.profile.grades);
       const printed = GRADES.find(([pattern]) => pattern.test(grade.value ?? ''));
+      if (printed && GRADE_NAMES[printed[1]] === byScores && byScores !== expected) return [place.skip('undecided')];
       if (!printed || GRADE_NAMES[printed[1]] === expected) return [place.pass(() => `${number(score)} → ${expected}`)];
       return [
         place.fail({ message: 'fail', expected, found: grade.value, arithmetic: `${number(score)} → ${expected}` }),

@@ -4,7 +4,7 @@ import { type Reporter } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 import { number, shown } from '../figures/print';
 import { completionOf } from '../scoring/completion';
-import { counting } from '../scoring/points';
+import { counting, executionPoints } from '../scoring/points';
 import { hasReason } from '../scoring/reason';
 import { evaluations } from './funds';
 import { nameOf } from './indicator-access';
@@ -49,6 +49,8 @@ function ownReason(form: EvaluationForm, indicator: Indicator, report: Reporter)
     (cell) => cell !== undefined,
   );
   const place = report.at(form, `${indicator.path}/reason`, [reason.cell, ...cells]);
+  // What 预算执行率 lost follows from the rate, which needs no reason (scoring.md §3); what does not follow is B12-02's.
+  if (executionPoints(form).indicator === indicator) return [place.skip('notApplicable')];
   const lack = lackOf(indicator);
   if (lack === 'unreadable') return [place.unreadable()];
   if (lack === 'undecided' || lack === 'blank') return [place.skip(lack)];
