@@ -28,7 +28,7 @@ export function withoutIn({ text, plain, sentence, items }: Stated): readonly Fu
 }
 
 const ALL_DONE = [
-  /(?<![未没不])(?:全部|全面|均已?|都已?|已全部|圆满)(?:按时|按期|按质|保质保量|圆满|顺利|如期)?(?:完成|达成|实现|达到)(?:了)?(?:年初|年度|既定|预期|设定|各项|预定|当年|全年|本年|制定|确定|的|\d{4}年度?)*(?:绩效)?(?:目标|指标)(?!的)/u,
+  /(^|[^未没不])(?:全部|全面|均已?|都已?|已全部|圆满)(?:按时|按期|按质|保质保量|圆满|顺利|如期)?(?:完成|达成|实现|达到)(?:了)?(?:年初|年度|既定|预期|设定|各项|预定|当年|全年|本年|制定|确定|的|\d{4}年度?)*(?:绩效)?(?:目标|指标)(?!的)/u,
   /(?:各项|全部|所有)(?:年度|年初|预期|既定)?(?:绩效)?(?:目标|指标)(?:任务)?(?:值)?(?:均已?|已?全部|都已?|全面)(?:按时|按期|圆满|顺利|如期)?(?:完成|达成|实现|达标|达到)/u,
 ] as const;
 
@@ -36,9 +36,10 @@ export function allDoneIn({ text, plain, sentence }: Stated): readonly TextRange
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   for (const pattern of ALL_DONE) {
     const match = pattern.exec(words);
-    if (!match || /未能|没有|尚未|基本/u.test(words.slice(Math.max(0, match.index - 6), match.index))) continue;
-    const start = sentence.start + match.index;
-    return [range(text, start, start + match[0].length)];
+    if (!match) continue;
+    const from = match.index + (match[1] ?? '').length;
+    if (/未能|没有|尚未|基本/u.test(words.slice(Math.max(0, from - 6), from))) continue;
+    return [range(text, sentence.start + from, sentence.start + match.index + match[0].length)];
   }
   return [];
 }

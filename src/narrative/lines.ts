@@ -22,7 +22,7 @@ function isRow(plain: string, start: number, end: number): boolean {
   const line = plain.slice(start, end);
   if (!/[\t|]/u.test(line)) return false;
   const cells = line.split(/[\t|]/u).map((cell) => cell.trim());
-  if (cells.length < 3 || /[。;,]/u.test(line.replace(/(?<=\d),(?=\d{3})/gu, ''))) return false;
+  if (cells.length < 3 || /[。;,]/u.test(line.replace(/(\d),(?=\d{3})/gu, '$1'))) return false;
   return !cells.some((cell) => /\p{Script=Han}\s*[:为]?\s*-?\d[\d.,]*\s*(?:万元|亿元|元|%|人|名|个|$)/u.test(cell));
 }
 

@@ -34,7 +34,7 @@ const UNITS: readonly (readonly [RegExp, Quantity['unit'], MoneyUnit?])[] = [
   [/^\p{Script=Han}{1,2}/u, 'other'],
 ];
 
-const BEFORE = /(?:(?<!节)约|(?<![附最])近|超|逾|超过|不足|将近|大约|接近|至少|不少于|不低于|预计|累计约)$/u;
+const BEFORE = /(?:(?:^|[^节])约|(?:^|[^附最])近|超|逾|超过|不足|将近|大约|接近|至少|不少于|不低于|预计|累计约)$/u;
 const BETWEEN = /^(?:余|多|几)/u;
 const AFTER = /^(?:左右|上下|以上|以内|以下|余|多)/u;
 

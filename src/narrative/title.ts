@@ -81,7 +81,8 @@ function yearOf(plain: string, title: Line | undefined): number | null {
   if (inHead) return Number(inHead[1]);
   const counts = new Map<number, number>();
   // A day or a month is when something was done, not what the report is about.
-  for (const [, year] of plain.matchAll(/(?<!\d)(20\d\d)年(?!\s*\d{1,2}月)/gu)) {
+  for (const [, year = ''] of plain.matchAll(/(\d+)年(?!\s*\d{1,2}月)/gu)) {
+    if (!/^20\d\d$/u.test(year)) continue;
     counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;

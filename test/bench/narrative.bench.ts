@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   for (const count of [50, 200]) {
     const bytes = await pages(count);
     const started = performance.now();
-    const { text, tables } = await readReportFile(bytes);
+    const { text, tables } = readReportFile(bytes);
     const read = performance.now();
     const { amounts } = readNarrative(text, { tables });
     const done = performance.now();

@@ -48,10 +48,17 @@ interface Case {
   readonly lasting: boolean;
 }
 
+/** While a cell is edited Excel does nothing of what it is asked: there is no such answer after something was done. */
+function refusesAll(error: Fault['error']): boolean {
+  return Object.values(error).includes('InvalidOperationInCellEditMode');
+}
+
 function casesOf(syncs: number, moments: readonly Fault['when'][] = ['before', { actions: 9 }, 'after']): Case[] {
   return Array.from({ length: syncs }, (_sync, index) => index + 1).flatMap((sync) =>
     ERRORS.flatMap((error) =>
-      moments.flatMap((when) => [false, true].map((lasting) => ({ fault: { error, when }, sync, lasting }))),
+      moments
+        .filter((when) => when === 'before' || !refusesAll(error))
+        .flatMap((when) => [false, true].map((lasting) => ({ fault: { error, when }, sync, lasting }))),
     ),
   );
 }
@@ -122,7 +129,9 @@ test('write', async () => {
   const whole = await written();
   const seen = new Set<string>();
   const cases = casesOf(2, MOMENTS);
-  expect(cases).toHaveLength(2 * 18 * 6 * 2);
+  const refusing = ERRORS.filter(refusesAll).length;
+  expect(cases).toHaveLength(2 * ((ERRORS.length - refusing) * MOMENTS.length + refusing) * 2);
+  expect(ERRORS).toHaveLength(18);
   await forEach(cases, async (one) => {
     const host = openInExcel(START);
     const door = openExcelDoor();
@@ -220,7 +229,7 @@ const EXPLANATION = {
 };
 
 test('explanations: the old ones or the new ones, never a mixture', async () => {
-  const later = [{ ...EXPLANATION, words: '字'.repeat(70_000) }];
+  const later = [{ ...EXPLANATION, words: '字'.repeat(40_000) }];
   await forEach(casesOf(2), async (one) => {
     const host = openInExcel(START);
     const door = openExcelDoor();

@@ -22,10 +22,10 @@ export interface SplitColumns {
 const CIRCLED = /[\u2460-\u249b\u2776-\u2793\u3220-\u3229\u3280-\u3289]/u;
 
 /** "2022-12-31 00:00:00": the time of day behind a date, as some systems export it. */
-const TIME_OF_DAY = /(?<=\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/u;
+const TIME_OF_DAY = /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s*$/u;
 
 const measureOfText = remembered((stored: string): Measure => {
-  const raw = withoutApostrophe(stored).replace(TIME_OF_DAY, '');
+  const raw = withoutApostrophe(stored).replace(TIME_OF_DAY, '$1');
   const text = compact(raw);
   return CIRCLED.test(raw) || holdsSeveralNumbers(raw) ? { kind: 'words', text } : readMeasureText(text);
 });

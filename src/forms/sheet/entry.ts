@@ -34,7 +34,8 @@ export function insideOf(raw: string): string | undefined {
 /** "预算部门名称 某局": the colon left out, a blank left in its place. Only for the labels that name the form's subject. */
 function splitAtBlank(raw: string): { label: string; inside: string } | undefined {
   if (identityOf(bareLabel(raw.slice(0, LONGEST_LABEL)))) return undefined;
-  for (const blank of raw.slice(0, LONGEST_LABEL).matchAll(/(?<=\S)\s+(?=\S)/gu)) {
+  for (const blank of raw.slice(0, LONGEST_LABEL).matchAll(/\s+(?=\S)/gu)) {
+    if (blank.index === 0) continue;
     const label = bareLabel(raw.slice(0, blank.index));
     if (identityOf(label)) return { label, inside: raw.slice(blank.index) };
   }

@@ -9,7 +9,7 @@ export function speaksOfYear(text: string): boolean {
 /** The year printed in a compacted text: "2022年度部门整体支出…", "(2023年度)", "二〇二二年度". */
 export function yearIn(text: string): number | undefined {
   // "附件1-2  2023年度" has lost its blank: the four digits before 年 count.
-  const match = /(20\d{2})(?=年)/u.exec(text) ?? /(?<!\d)(20\d{2})(?!\d)/u.exec(text);
+  const match = /(20\d{2})(?=年)/u.exec(text) ?? /(?:^|\D)(20\d{2})(?!\d)/u.exec(text);
   if (match) return Number(match[1]);
   const spoken = SPOKEN_YEAR.exec(text);
   if (!spoken) return undefined;

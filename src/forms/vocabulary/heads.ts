@@ -132,12 +132,12 @@ export const INDICATOR_PARTS: readonly Parts<IndicatorRole>[] = [
   { role: 'level3', parts: /^(?:三级|3级|Ⅲ级)|^指标(?:名称|内容)/u },
   { role: 'operator', parts: /^指标(?:性质|方向)|运算符|(?:计算|比较|指标值?)符号/u },
   { role: 'unit', parts: /(?:度量|计量|计算)单位/u },
-  { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?<!自评|评|得)分值|赋分|配分/u, except: /得分率/u },
+  { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值|赋分|配分/u, except: /得分率/u },
   { role: 'score', parts: /得分|评分|打分|自评.{0,2}分|分数/u, except: /得分率|应得/u },
   {
     role: 'target',
     parts: /计划完成|应完成|(?:指标|目标|标准|计划|预期|设定|批复)(?:值|数|量)/u,
-    except: /实际|全年完成|(?<!计划|应)完成值|单位|符号/u,
+    except: /实际|全年完成|(?:^|[^划应])完成值|单位|符号/u,
   },
   {
     role: 'actual',
@@ -186,7 +186,7 @@ export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'reason', parts: /原因|偏差|说明/u, except: /得分|评分/u },
   { role: 'aside', parts: METHOD },
   { role: 'aside', parts: /结余|结转|到位/u },
-  { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?<!自评|评|得)分值/u },
+  { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值/u },
   { role: 'score', parts: /得分|评分|自评.{0,2}分/u },
   { role: 'initialBudget', parts: /^年初|^初始预算|^批复预算|年初(?:预算|批复)/u },
   {

@@ -88,7 +88,7 @@ function spelledUnit(form: EvaluationForm, indicator: Indicator, report: Reporte
 }
 
 /** 率 that is a share or a rate; 效率, 利率, 汇率 … are words of their own. */
-const RATE_NAME = /(?<![效利税汇频功速曲概])率(?:\(.*\))?$/u;
+const RATE_NAME = /(?:^|[^效利税汇频功速曲概])率(?:\(.*\))?$/u;
 
 export const actualVerifiable: Rule = {
   id: 'B12-25',

@@ -138,7 +138,7 @@ export const TYPOS: Readonly<Record<string, string>> = {
 /** The name of a form where the name of a project should stand. */
 const FORM_TITLE = /(?:自评|评价|复核)(?:情况)?表(?:\(.*\))?$/u;
 /** Particles and linking words that no word has twice. */
-const TWO_PARTICLES = /(?<!目)([的了是和与及或在被把将并而且但其该即])\1(?!确|士)/u;
+const TWO_PARTICLES = /(?:^|[^目])([的了是和与及或在被把将并而且但其该即])\1(?!确|士)/u;
 /** A character twice at the end of a name or a clause: there no second word can begin with it. */
 const TWICE_AT_END = /(\p{Script=Han})\1(?=$|[\s,，;；。:：、)）(（])/gu;
 /** Words that are doubled to mean each, or a little: of these no slip is made. */
@@ -151,8 +151,10 @@ const TWICE_SAID =
 /** What stands twice though no word has it so: 小组数数, 村民的的, 项目项目. */
 function doubledIn(raw: string): string | undefined {
   const text = raw.slice(0, 2000);
-  const certain = TWO_PARTICLES.exec(text) ?? TWICE_SAID.exec(text);
-  if (certain) return certain[0];
+  const particle = TWO_PARTICLES.exec(text)?.[1];
+  if (particle !== undefined) return particle + particle;
+  const twice = TWICE_SAID.exec(text);
+  if (twice) return twice[0];
   return [...text.matchAll(TWICE_AT_END)].find(([, character = '']) => !REDUPLICATED.test(character))?.[0];
 }
 

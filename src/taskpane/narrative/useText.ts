@@ -32,7 +32,9 @@ export function useText(door: WorkbookHost, loadPlain: LoadChecker): TextControl
   const readKept = useCallback(
     () =>
       (kept.current ??=
-        resumed?.report != null ? Promise.resolve(resumed.report) : door.keptReport().catch(() => null)),
+        resumed !== null && resumed.report !== null
+          ? Promise.resolve(resumed.report)
+          : door.keptReport().catch(() => null)),
     [door, resumed],
   );
   // When the pane comes up, like the explanations, so that a check takes no round trip more.
@@ -51,7 +53,7 @@ export function useText(door: WorkbookHost, loadPlain: LoadChecker): TextControl
           ...(report &&
             !now.report && {
               report: { ...report, from: 'kept', name: '', facts: part.read(report) },
-              remembered: resumed?.report == null,
+              remembered: resumed === null || resumed.report === null,
             }),
         }));
       }

@@ -30,7 +30,8 @@ const PERCENT_OF =
   /^%(?:完成|到位|达标|合格|覆盖|落实|发放|执行|支付|兑现|拨付|满意|办结|整改|使用|及时|准确|全覆盖){1,2}$/u;
 /** 36.00(万元): a unit alone in brackets. 元/(人*月): brackets that belong to the unit. */
 const IN_BRACKETS = /^\(([^()]+)\)$/u;
-const REMARK = /(?<![/*×·.每])\(([^()]*)\)$/u;
+/** Brackets at the end, and what stands before them: behind a sign that joins units they belong to the unit. */
+const REMARK = /(^|[^/*×·.每])\(([^()]*)\)$/u;
 
 interface Behind {
   readonly unit: string;
@@ -52,8 +53,8 @@ function unitIn(text: string): string | undefined {
   if (alone !== undefined && unitOf(alone)?.isKnown) return alone;
   const remark = REMARK.exec(text);
   // A remark in brackets may follow, but not a second figure.
-  if (remark && /^[\d.,%]+$/u.test(remark[1] ?? '')) return undefined;
-  const bare = (remark ? text.slice(0, remark.index) : text).replace(/[.。;,]$/u, '');
+  if (remark && /^[\d.,%]+$/u.test(remark[2] ?? '')) return undefined;
+  const bare = (remark ? text.slice(0, remark.index + (remark[1] ?? '').length) : text).replace(/[.。;,]$/u, '');
   if (PERCENT_OF.test(bare)) return '%';
   return unitOf(bare) ? bare : undefined;
 }

@@ -13,7 +13,7 @@ import { stateOf } from './state';
  */
 
 // "15分钟内完成": the bound is all it says.
-const DONE_WITHIN = /(?<=\d\p{Script=Han}{1,5}内)(?:全部)?(?:完成|办结|提交|到位|响应|送达|支付|拨付)$/u;
+const DONE_WITHIN = /(\d\p{Script=Han}{1,5}内)(?:全部)?(?:完成|办结|提交|到位|响应|送达|支付|拨付)$/u;
 
 /** Longer texts are descriptions. */
 const LONGEST = 60;
@@ -24,7 +24,7 @@ const LONGEST = 60;
  */
 export function readMeasureText(text: string): Measure {
   if (text.length > LONGEST) return { kind: 'words', text };
-  const bare = text.replace(/[。;,!、]+$/u, '').replace(DONE_WITHIN, '');
+  const bare = text.replace(/[。;,!、]+$/u, '').replace(DONE_WITHIN, '$1');
   const { operator, rest } = takeOperator(bare);
   const range = rangeOf(rest);
   const read =
