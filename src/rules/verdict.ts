@@ -1,4 +1,4 @@
-import { statusOf, type FormKind } from '../forms';
+import type { FormKind } from '../forms';
 import type { CheckResult } from './check';
 import { openNotices } from './notices';
 
@@ -34,7 +34,8 @@ export function verdictOf(
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const open = warnings.filter(({ id }) => !explained(id)).length;
-  const filled = forms.all.filter((form) => statusOf(form) !== 'blank');
+  // A check leaves blank templates out of its forms.
+  const filled = forms.all;
   const present = KINDS.filter((kind) => filled.some((form) => form.kind === kind));
   const missing = KINDS.filter((kind) => !present.includes(kind));
   const withoutIndicators = filled.filter((form) => form.kind !== '1-1' && form.indicators.length === 0).length;

@@ -22,6 +22,7 @@ export function form(kind: FormKind, sheet: string, subject: string, top = 0): F
     area: { top, left: 0, bottom: top + 29, right: 8 },
     title: { cell: { sheet, row: top, column: 0 }, raw: '2022年度', state: 'read', value: '2022年度' },
     year: 2022,
+    indicators: [{}],
   };
   // The pane looks at no other part of a form.
   return base as unknown as Form;
