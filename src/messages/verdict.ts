@@ -55,9 +55,9 @@ const english: Words = ({ kind, errors, openWarnings, explained, unread, present
     case 'notReady': {
       const faults = [
         errors > 0 ? counted(errors, 'error') : '',
-        openWarnings > 0 ? `${counted(openWarnings, 'warning')} without an explanation` : '',
+        openWarnings > 0 ? `${counted(openWarnings, 'warning')} unexplained` : '',
       ].filter(Boolean);
-      return { word: 'Not ready', reason: [faults.join(', '), ...gaps].join('; ') };
+      return { word: 'Not ready to submit', reason: [faults.join(', '), ...gaps].join('; ') };
     }
   }
 };

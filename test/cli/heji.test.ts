@@ -133,7 +133,7 @@ test('the text output groups the findings, names the verdict and speaks both lan
   copyFileSync(sample, copy);
   const zh = heji('check', copy).stdout;
   expect(zh).toContain('不可报送');
-  expect(zh).toMatch(/── 1-2 部门整体支出绩效自评表\n错误 {2}X-03 {2}'1-2'!F8/u);
+  expect(zh).toMatch(/── 1-1 基础数据表\n错误 {2}X-04 {2}'附件1-1'!A17[^\n]*\n {2}↳ 错误 {2}X-03 {2}'1-2'!F8/u);
   expect(zh).toContain('↳');
   expect(heji('check', '--lang', 'en-US', copy).stdout).toContain('Not ready');
 });

@@ -98,7 +98,7 @@ test('kept ones are read when the pane comes up; all warnings explained and no e
   const { setting } = keeping(all);
   await showChecked({ ...setting, checker: checkerOf(resultOf({ findings: warnings })) });
   await waitFor(() => expect(screen.getByText('可报送')).toBeVisible());
-  expect(screen.getByText('3 个警告已说明')).toBeVisible();
+  expect(screen.getByText('三张表齐全，没有错误，3 个警告已说明')).toBeVisible();
 });
 
 test('can be taken away again; those of others stay', async () => {

@@ -273,10 +273,10 @@ describe('改正', () => {
   });
 
   test('is computed from what stands in the workbook now, not from what else could be filled', async () => {
-    const planFill = jest.fn(plannerOf().planFill);
-    await showChecked({ planner: { ...plannerOf(), planFill } });
-    await waitFor(() => expect(planFill).toHaveBeenCalled());
-    expect(planFill.mock.calls[0]![2].chosen).toEqual(new Set());
+    const fixesOf = jest.fn(plannerOf().fixesOf);
+    const { read } = await showChecked({ planner: { ...plannerOf(), fixesOf } });
+    await waitFor(() => expect(fixesOf).toHaveBeenCalled());
+    expect(fixesOf.mock.calls[0]![0]).toBe(await read.mock.results[0]!.value);
   });
 
   test('a suggestion is no correction; a finding at a cell without one has no button', async () => {

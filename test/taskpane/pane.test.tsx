@@ -151,7 +151,7 @@ describe('a result', () => {
 
   test('nothing wrong: fit to be handed in, and the proof in view', async () => {
     await showChecked({ checker: checkerOf(resultOf({ findings: [] })) });
-    expect(screen.getByRole('status')).toHaveTextContent('可报送没有错误和警告');
+    expect(screen.getByRole('status')).toHaveTextContent('可报送三张表齐全，没有错误和警告');
     expect(tab('已核对')).toHaveAttribute('aria-selected', 'true');
   });
 

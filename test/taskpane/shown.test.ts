@@ -15,7 +15,8 @@ test.each<[value: CellValue | null, own: string, brought: string | undefined, sh
   [4.95, 'General', '0.0', '5.0'],
   [8.8, '#,##0.00', undefined, '8.80'],
   [0.1 + 0.2, 'General', undefined, '0.3'],
-  [12345, '0!.0,', undefined, '12345'],
+  // The point is a letter here: twelve thousands print as 1.2.
+  [12345, '0!.0,', undefined, '1.2'],
   ['其中：基本支出：101.81', '@', undefined, '其中：基本支出：101.81'],
   [null, 'General', undefined, ''],
 ])('%p in a cell formatted %s, bringing %s, shows %s', (value, own, brought, shown) => {

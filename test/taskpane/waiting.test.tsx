@@ -48,7 +48,7 @@ test('no room to remember a write: nothing was written; it is written without a 
     return { written: edits as never, refused: [] };
   };
   const { user } = await showChecked({ door: { write } });
-  const [fix] = screen.getAllByRole('button', { name: /^改正/ });
+  const [fix] = await screen.findAllByRole('button', { name: /改正为/ });
   await user.click(fix!);
   expect(await screen.findByText(/还没有写入：工作簿里放不下撤回所需的记录/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: '不留记录，直接写入' }));

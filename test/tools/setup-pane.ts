@@ -2,7 +2,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
 // What is waited for comes or never does: how long it takes is the machine's affair.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 100_000 });
 
 // What the pane's components ask of a browser and jsdom lacks.
 if (!window.matchMedia) {

@@ -25,7 +25,7 @@ export const useStyles = makeStyles({
   },
   incomplete: {
     backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorStatusWarningForeground3,
+    color: tokens.colorStatusWarningForeground1,
   },
   changed: {
     backgroundColor: tokens.colorNeutralBackground4,
