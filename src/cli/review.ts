@@ -125,6 +125,7 @@ function jsonOf(rows: readonly ReviewRow[], locale: Locale): string {
       heji: HEJI_VERSION,
       workbooks: rows.map(({ open: questions, ...row }) => ({
         ...row,
+        ready: row.verdict === 'unchecked' ? null : row.verdict === 'ready',
         open: questions.map((finding) => openQuestion(finding, wording)),
       })),
     },

@@ -45,7 +45,10 @@ describe('heji restore', () => {
   });
 
   test('a number in a cell of text comes back as the number it was', () => {
-    const input = file(writeEdits(readFileSync(SAMPLE), [edit("'1-2'!H15", 14, { value: 14, format: '@' })]).bytes);
+    // Another score with decimals: a form scored in whole points would not be given 14.85.
+    const other = cellsIn(SAMPLE).get('1-2!H14')?.value ?? null;
+    const edits = [edit("'1-2'!H15", 14, { value: 14, format: '@' }), edit("'1-2'!H14", other, 14.25)];
+    const input = file(writeEdits(readFileSync(SAMPLE), edits).bytes);
     const [filled, record, back] = [fresh(), fresh('.json'), fresh()];
     heji('fill', input, '-o', filled, '--mode', 'all', '--journal', record);
     expect(cellsIn(filled).get('1-2!H15')?.value).toBe('14.85');

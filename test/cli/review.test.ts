@@ -86,7 +86,7 @@ test('the table as an .xlsx: the heads, a line a workbook', () => {
   const target = join(folder, '汇总.xlsx');
   const { status, stdout } = review(place, '-o', target);
   expect(status).toBe(0);
-  expect(stdout).toContain('共 1 份：可报送 1，不可报送 0，未核对 0');
+  expect(stdout).toContain('共 1 份：可报送 1，未查全 0，不可报送 0，未核对 0');
   const [sheet] = readWorkbookFile(readFileSync(target)).sheets;
   expect(sheet?.name).toBe('审核汇总');
   expect(sheet?.cells.get(2)?.get(1)?.value).toBe('某县示范服务中心');
