@@ -261,7 +261,19 @@ describe('events of the workbook', () => {
 });
 
 describe('a ribbon function', () => {
-  const RUNTIME = 'Microsoft.AppRuntime.AppRuntimeService';
+  /** A batch that makes the service which shows the pane. */
+  const ASK = JSON.stringify({
+    AutoKeepReference: false,
+    Actions: [{ Id: 1, ActionType: ACTION.instantiate, Name: '', ObjectPathId: 1 }],
+    ObjectPaths: {
+      1: {
+        Id: 1,
+        ObjectPathType: PATH.newObject,
+        Name: 'Microsoft.AppRuntime.AppRuntimeService',
+        ParentObjectPathId: 0,
+      },
+    },
+  });
   /** The events by which ribbon functions reached the add-in. */
   const commands = () =>
     sent.filter(({ _responseType }) => _responseType === 1).map(({ _data }) => (_data as string[])[1]);
@@ -284,7 +296,7 @@ describe('a ribbon function', () => {
   test('the pane is not shown before it says that it is done', async () => {
     bridge.runCommand('checkWorkbook');
     const before = sent.length;
-    richApi(JSON.stringify({ about: RUNTIME }));
+    richApi(ASK);
     expect(sent).toHaveLength(before);
     completed();
     await Promise.resolve();

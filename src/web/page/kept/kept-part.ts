@@ -36,7 +36,8 @@ export function keptIn(bytes: Uint8Array): ReadonlyMap<string, string> {
     const entries = childrenNamed(rootOf(part.text), 'kept').flatMap((element): [string, string][] => {
       const key = part.attributes(element).get('key');
       const value = unescapeXml(part.text.slice(element.innerStart, element.innerEnd));
-      return key !== undefined && isJson(value) ? [[key, value]] : [];
+      const json = asKept(value);
+      return key !== undefined && json !== undefined ? [[key, json]] : [];
     });
     return new Map(entries);
   } catch (error) {
@@ -45,12 +46,12 @@ export function keptIn(bytes: Uint8Array): ReadonlyMap<string, string> {
   }
 }
 
-function isJson(text: string): boolean {
+/** The JSON as it was kept, whatever its spelling in the file; undefined for what is none. */
+function asKept(text: string): string | undefined {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.stringify(JSON.parse(text));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
