@@ -57,7 +57,7 @@ const when: fc.Arbitrary<Fault['when']> = fc.oneof(
 );
 
 const hand = fc.record({
-  kind: fc.constantFrom('type', 'type', 'type', 'delete', 'rename', 'swap', 'protect', 'unprotect'),
+  kind: fc.constantFrom('type', 'type', 'type', 'delete', 'rename', 'protect', 'unprotect'),
   place: fc.nat(TARGETS.length),
   first: fc.boolean(),
 });
