@@ -1,8 +1,9 @@
 /** Whether Office itself is dark or light, where it says so (not on the web); null where it does not: then the system's choice holds. */
 export function officeScheme(): 'light' | 'dark' | null {
   if (typeof Office === 'undefined') return null;
-  // Absent on the web, which the type leaves out.
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  // Before Office is ready there is no context, and on the web no theme: the types leave both out.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  const theme = context?.officeTheme;
   return theme ? schemeOf(theme.bodyBackgroundColor) : null;
 }
 
