@@ -1,6 +1,14 @@
 import { a1, a1Area, type CellRef } from '../workbook';
 import type { Form } from '../forms';
-import { countResults, type CheckResult, type Finding, type Notice, type Outcome } from '../rules';
+import {
+  countResults,
+  verdictOf,
+  type CheckResult,
+  type Finding,
+  type Notice,
+  type Outcome,
+  type Verdict,
+} from '../rules';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { noticeText } from '../messages/notices';
@@ -19,6 +27,8 @@ export interface WorkbookJson {
   readonly findings: readonly FindingJson[];
   readonly passed: readonly PassedJson[];
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
+  /** What the check comes to (rules/verdict.ts): `ready` only when everything was there and read; null for a file that could not be read. */
+  readonly verdict: Verdict['kind'] | null;
   /** Columns that were not understood. `unchecked` names what they could be, and what therefore was not checked. */
   readonly notices: readonly NoticeJson[];
   /** Only when the workbook was held against a report's text. */
@@ -166,6 +176,7 @@ export function workbookJson(
     findings: result.findings.filter(keep).map((finding) => findingJson(finding, locale)),
     passed: result.outcomes.flatMap(passedJson),
     outcomes: countResults(result.outcomes),
+    verdict: verdictOf(result).kind,
     notices: result.notices.map((notice) => noticeJson(notice, locale)),
   };
 }
@@ -182,6 +193,7 @@ export function unreadJson(file: string, error: string, milliseconds: number): W
     findings: [],
     passed: [],
     outcomes: NOTHING,
+    verdict: null,
     notices: [],
   };
 }

@@ -171,17 +171,20 @@ describe('the sample', () => {
     await preview.close();
   });
 
-  test('while a cell is being edited, the pane says what to do', async () => {
+  test('while a cell is being edited, the pane says what to do, and goes on by itself when the edit ends', async () => {
     const preview = await openPreview(browser);
     const { page, pane } = preview;
     await preview.check();
     await preview.go('A1');
     await page.keyboard.press('F2');
     await pane.getByRole('button', { name: '一键校验' }).dispatchEvent('click');
-    await pane.getByRole('alert').getByText('有单元格正在编辑').waitFor();
+    const waiting = pane.getByText('有单元格正在编辑，请按回车键或取消键结束，核绩会接着做。');
+    await waiting.waitFor();
     await page.keyboard.press('Escape');
-    await pane.getByRole('button', { name: '重试' }).click();
-    await pane.getByRole('alert').waitFor({ state: 'detached' });
+    await waiting.waitFor({ state: 'detached' });
+    await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await pane.getByRole('alert').count()).toBe(0);
+    expect(await listedFindings(pane)).toEqual(toldFindings(commandLine(seed)));
     expectClean(preview);
     await preview.close();
   });

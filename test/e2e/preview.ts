@@ -167,6 +167,7 @@ export async function listedFindings(pane: FrameLocator): Promise<string[]> {
 
 interface Told {
   readonly error: string | null;
+  readonly verdict: 'ready' | 'incomplete' | 'notReady' | null;
   readonly findings: readonly {
     readonly rule: string;
     readonly severity: 'error' | 'warning' | 'hint';

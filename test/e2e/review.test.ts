@@ -143,7 +143,7 @@ describe('a folder', () => {
     expect(rows.find(([files]) => files?.includes('主表.xlsx'))?.[0]).toContain('项目2.xlsx');
     const broken = rows.find(([files]) => files?.includes('坏的.xlsx'));
     expect([broken?.[3], broken?.[10]]).toEqual(['未核对', expect.stringContaining('文件已损坏')]);
-    expect(await summary(preview).textContent()).toBe('共 6 份：可报送 3，不可报送 2，未核对 1');
+    expect(await summary(preview).textContent()).toBe('共 6 份：可报送 3，未查全 0，不可报送 2，未核对 1');
     await preview.page.screenshot({ path: join(pictures, 'review-light.png') });
   });
 

@@ -133,10 +133,15 @@ describe('what a cell holds', () => {
 });
 
 describe('formulas', () => {
-  test('with what they gave, or without it when they were never calculated', () => {
-    const cells = read(xlsxWith('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1&amp;"次"</f></c></row>'));
+  test('with what they gave; never calculated, with what they give; what cannot be worked out, without a value', () => {
+    const cells = read(
+      xlsxWith(
+        '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1&amp;"次"</f></c><c r="C1"><f>CUBEVALUE("a","b")</f></c></row>',
+      ),
+    );
     expect(cells['A1']).toMatchObject({ value: 2, formula: '=1+1' });
-    expect(cells['B1']).toMatchObject({ value: '', formula: '=A1&"次"' });
+    expect(cells['B1']).toMatchObject({ value: '2次', formula: '=A1&"次"' });
+    expect(cells['C1']).toMatchObject({ value: '', formula: '=CUBEVALUE("a","b")' });
   });
 
   test('shared by several cells, moved to where each stands', () => {

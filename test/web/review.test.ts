@@ -165,7 +165,7 @@ describe('the view', () => {
     expect(screen.getByText('正在核对 2/2：乙.xlsx')).toBeTruthy();
     expect(screen.getByRole('button', { name: '导出汇总表' })).toHaveProperty('disabled', true);
     await reviewFiles(order, hear);
-    expect(screen.getByRole('status').textContent).toBe('共 2 份：可报送 2，不可报送 0，未核对 0');
+    expect(screen.getByRole('status').textContent).toBe('共 2 份：可报送 2，未查全 0，不可报送 0，未核对 0');
     expect(screen.queryByRole('progressbar')).toBeNull();
     await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
     expect(open).toHaveBeenCalledWith(FILES[1]);
