@@ -1,5 +1,5 @@
 import { writeEdits, type WrittenFile } from '../files';
-import { asFormula, asValue, isChosen, planFill, type FillEdit, type FillPlan } from '../fill';
+import { asFormula, asValue, type FillEdit, type FillPlan, provedFill } from '../fill';
 import type { CheckResult, Profile } from '../rules';
 import { type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
 
@@ -41,14 +41,14 @@ export interface Filled {
 
 /**
  * Fills a workbook in memory. A cell that cannot be written (it is protected, say) is left out, and what was computed from it is planned
- * anew: nothing is written that rests on a figure that will not stand in the file.
+ * anew: nothing is written that rests on a figure that will not stand in the file, and nothing that would bring up a fault.
  * @throws FileProblem as `write` does
  */
 export function fillCells(write: WriteCells, workbook: Workbook, check: CheckResult, wishes: FillWishes): Filled {
   const { profile, mode, formulas } = wishes;
   const editOf = (planned: FillEdit) => restorable(formulas ? asFormula(planned) : asValue(planned), workbook);
-  let plan = planFill(workbook, check, { profile, chosen: mode });
-  const chosen = new Set(plan.edits.filter((edit) => isChosen(edit, mode)).map(({ id }) => id));
+  let plan = provedFill(workbook, check, { profile, chosen: mode });
+  let { chosen } = plan;
   const refused = new Map<string, { readonly planned: FillEdit; readonly reason: RefusalReason }>();
   for (;;) {
     const edits = new Map(plan.edits.map((planned) => [planned, editOf(planned)] as const));
@@ -81,11 +81,10 @@ export function fillCells(write: WriteCells, workbook: Workbook, check: CheckRes
     }
     for (const planned of wanted) {
       const reason = reasons.get(edits.get(planned) ?? planned);
-      if (reason === undefined) continue;
-      chosen.delete(planned.id);
-      refused.set(planned.id, { planned, reason });
+      if (reason !== undefined) refused.set(planned.id, { planned, reason });
     }
-    plan = planFill(workbook, check, { profile, chosen: new Set(chosen) });
+    plan = provedFill(workbook, check, { profile, chosen: new Set([...chosen].filter((id) => !refused.has(id))) });
+    ({ chosen } = plan);
   }
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
 import type { FillEdit } from '../fill';
+import type { Finding } from '../rules';
 import type { FillCell, Filled } from './fill-cells';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
@@ -47,11 +48,20 @@ export interface FillEditJson {
   readonly note: FillEdit['note'] | null;
   /** Ids of open findings on what it is computed from, as `heji check --json` gives them. */
   readonly doubtful: readonly string[];
+  /** With the note `raises`: the faults that writing it would bring up. Empty for all others. */
+  readonly raises: readonly RaisedJson[];
   readonly written: boolean;
   readonly refused: RefusalReason | null;
   /** All that stood in the cell, and all that was written or would be: what `heji restore` goes by. */
   readonly beforeContent: CellContent;
   readonly afterContent: CellContent;
+}
+
+export interface RaisedJson {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface OwnFormulaJson {
@@ -65,7 +75,7 @@ export interface OwnFormulaJson {
 }
 
 function editJson({ planned, edit, written, refused }: FillCell, saved: boolean): FillEditJson {
-  const { cell, label, formula, arithmetic, kind, group, rule, note, doubtful } = planned;
+  const { cell, label, formula, arithmetic, kind, group, rule, note, doubtful, raises = [] } = planned;
   return {
     sheet: cell.sheet,
     cell: a1(cell.row, cell.column),
@@ -79,6 +89,12 @@ function editJson({ planned, edit, written, refused }: FillCell, saved: boolean)
     rule,
     note: note ?? null,
     doubtful,
+    raises: raises.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      sheet: finding.cell.sheet,
+      cell: a1(finding.cell.row, finding.cell.column),
+    })),
     written: written && saved,
     refused,
     beforeContent: edit.before,

@@ -3,7 +3,7 @@ import type { Locale } from '../messages/locale';
 import { type PanelTexts, panelTexts } from '../messages/panels';
 import { WORDING } from '../messages/words';
 import { shownNow, shownThen } from '../fill/shown';
-import type { CheckResult } from '../rules';
+import type { CheckResult, Finding } from '../rules';
 import { address, type CellRef, type Workbook } from '../workbook';
 import type { FillCell, Filled } from './fill-cells';
 import { text } from './texts';
@@ -43,7 +43,7 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
   const texts = await panelTexts(locale);
   const { placeOf = address } = facts;
   const line = lineIn(facts, locale, texts);
-  const counted = (key: 'fillWould' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
+  const counted = (key: 'fillWould' | 'fillWithheld' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
     text(locale, key, { count: String(list.length) });
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `── ${heading}`, ...lines];
@@ -51,7 +51,8 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
   const written = cells.filter((cell) => cell.written);
   const refused = cells.filter((cell) => cell.refused !== null);
   const others = cells.filter((cell) => !cell.written && cell.refused === null);
-  const suggested = others.filter(({ planned }) => planned.kind === 'suggested');
+  const withheld = others.filter(({ planned }) => planned.note === 'raises');
+  const suggested = others.filter(({ planned }) => planned.kind === 'suggested' && planned.note !== 'raises');
   const differs = others.filter(({ planned }) => planned.kind === 'computed');
   return [
     ...(written.length === 0 ? [text(locale, 'fillNothing')] : []),
@@ -60,6 +61,7 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
       written.flatMap(line),
     ),
     ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts, placeOf))),
+    ...section(counted('fillWithheld', withheld), withheld.flatMap(line)),
     ...section(counted('fillDiffers', differs), differs.flatMap(line)),
     ...section(counted('fillSuggested', suggested), suggested.flatMap(line)),
     ...section(
@@ -91,16 +93,17 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
       after: saidThen(facts.workbook, cell, locale),
     });
     const doubts = planned.doubtful.flatMap((id) => findings.get(id) ?? []);
+    const told = (key: 'fillDoubt' | 'fillRaised') => (finding: Finding) =>
+      text(locale, key, {
+        rule: finding.rule,
+        place: placeOf(finding.cell),
+        message: WORDING[locale].message(finding),
+      });
     return [
       [main, onOneLine(planned.arithmetic), edit.after.formula ?? ''].filter((part) => part !== '').join('  '),
       ...(planned.note === undefined ? [] : [`      ${texts.fill.notes[planned.note]}`]),
-      ...doubts.map((finding) =>
-        text(locale, 'fillDoubt', {
-          rule: finding.rule,
-          place: placeOf(finding.cell),
-          message: WORDING[locale].message(finding),
-        }),
-      ),
+      ...(planned.raises ?? []).map(told('fillRaised')),
+      ...doubts.map(told('fillDoubt')),
     ];
   };
 }

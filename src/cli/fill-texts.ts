@@ -87,6 +87,10 @@ export const FILL_TEXTS = {
   fillDry: { 'zh-CN': '试算，没有写任何文件', 'en-US': 'Dry run: no file was written' },
   fillWould: { 'zh-CN': '将写入 {count} 个单元格', 'en-US': 'To be written: {count}' },
   fillNothing: { 'zh-CN': '没有要写的单元格', 'en-US': 'There is nothing to write' },
+  fillWithheld: {
+    'zh-CN': '写入会出现新问题 {count} 处，不写',
+    'en-US': 'Would bring up new faults: {count}, not written',
+  },
   fillDiffers: {
     'zh-CN': '与计算不同 {count} 处，没有改；--mode all 才改',
     'en-US': 'Different from the computation: {count}, left alone; --mode all writes them',
@@ -105,6 +109,10 @@ export const FILL_TEXTS = {
   fillDoubt: {
     'zh-CN': '      存疑：{rule}  {place}  {message}',
     'en-US': '      In doubt: {rule}  {place}  {message}',
+  },
+  fillRaised: {
+    'zh-CN': '      新问题：{rule}  {place}  {message}',
+    'en-US': '      New: {rule}  {place}  {message}',
   },
   saved: { 'zh-CN': '已写成 {out}；原文件 {file} 没有动', 'en-US': 'Written to {out}; {file} was left as it is' },
   savedInPlace: {

@@ -9,6 +9,7 @@ export {
   type FillPlan,
   type OwnFormula,
 } from './plan';
+export { provedFill, type ProvedPlan } from './proved';
 export { applied } from './applied';
 export { fixesOf, fixFor, type Fix } from './fixes';
 export { harmOf, proofOf, type Proof } from './proof';

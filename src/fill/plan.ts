@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms';
-import type { RuleId } from '../rules';
+import type { Finding, RuleId } from '../rules';
 import type { CellRef, Edit } from '../workbook';
 
 /** The cell is empty, or says something else than the computation. */
@@ -11,8 +11,9 @@ export type FillGroup = 'blank' | 'differs';
  * - `rounded`: the printed figure may have been rounded up to its target, or not.
  * - `words`: what was achieved is said in words.
  * - `heading`: the cell may be meant to hold a label only.
+ * - `raises`: written, it would bring up faults that are not there now.
  */
-export type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
+export type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading' | 'raises';
 
 /** One cell that can be filled. As an {@link Edit} it writes a value; {@link asFormula} makes it write the live formula. */
 export interface FillEdit extends Edit {
@@ -25,6 +26,8 @@ export interface FillEdit extends Edit {
   readonly arithmetic: string;
   /** Absent for what is computed. */
   readonly note?: FillNote;
+  /** With the note `raises`: the faults. */
+  readonly raises?: readonly Finding[];
   /** With its leading `=`; null when an input is no plain number in a cell, or the cell takes text. */
   readonly formula: string | null;
   /** Findings (errors and warnings) on its inputs that are still open: what is computed from them may be wrong as well. */

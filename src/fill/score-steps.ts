@@ -10,9 +10,12 @@ import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';
 /** Decimals of the finest points that any form asks for. */
 export const FINEST_STEPS = 2;
 
-/** Points rounded to the steps given. */
-export function points(exact: Big, decimals: number) {
-  return { as: 'points' as const, number: round(exact, decimals), decimals };
+/** Points rounded to the steps given, but never up to more than the weight: 11.62 in whole points would be 12 of 11.62. */
+export function points(exact: Big, decimals: number, weight: Big) {
+  const rounded = round(exact, decimals);
+  if (rounded.lte(weight)) return { as: 'points' as const, number: rounded, decimals };
+  const own = weight.toFixed().split('.')[1]?.length ?? 0;
+  return { as: 'points' as const, number: weight, decimals: Math.max(decimals, own) };
 }
 
 function round(exact: Big, decimals: number): Big {

@@ -30,7 +30,7 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
       rule: 'B12-02',
       field: row.score,
       line: row.label.value ?? '',
-      computed: points(way.points, decimals),
+      computed: points(way.points, decimals, weight),
       arithmetic: way.arithmetic,
       inputs: inputsOf(row),
       siblings: scoreFields(form),
@@ -90,7 +90,7 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
         {
           ...common,
           rule: ruleFor(form, indicator, earned, context.profile),
-          computed: points(earned.points, decimals),
+          computed: points(earned.points, decimals, weight.value.number),
           arithmetic: earned.arithmetic,
           differs: () => isWrong(form, indicator, context.profile),
           // As printed, the target may or may not have been reached.
@@ -110,7 +110,7 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
           {
             ...common,
             rule: 'B12-14',
-            computed: points(inWords.points, steps.decimals),
+            computed: points(inWords.points, steps.decimals, weight.value.number),
             arithmetic: inWords.arithmetic,
             kind: 'suggested',
             note: 'words',

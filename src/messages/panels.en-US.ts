@@ -30,6 +30,8 @@ export const enUS: PanelTexts = {
       rounded: 'The actual value may have been rounded up to its target or not; it is yours to decide.',
       words: 'The actual value is said in words, and people award its points; it is yours to decide.',
       heading: 'This cell may be meant to hold its label only; it is yours to decide.',
+      raises:
+        'Writing it would bring up the faults below, so it is not written. Look into the figures concerned first.',
     },
     doubtful: 'What it rests on is still in doubt; look there first:',
     ownFormulas: (n) => `${counted(n, 'formula', 'formulas')} of your own that differ; left alone`,
@@ -37,6 +39,8 @@ export const enUS: PanelTexts = {
     shows: (value) => `shows ${value}`,
     computes: (value) => `computed ${value}`,
     chosen: (n) => `${n} chosen`,
+    cleared: (n) =>
+      `${counted(n, 'cell', 'cells')} would bring up new faults: nothing is written yet, their boxes were cleared and say why. Press Write again for the rest.`,
     write: 'Write',
   },
   written: {

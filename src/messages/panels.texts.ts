@@ -2,7 +2,7 @@
 
 import type { NarrativeTexts } from './narrative.texts';
 
-type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading';
+type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading' | 'raises';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
 type RefusalKey =
   | 'changed'
@@ -41,6 +41,8 @@ export interface PanelTexts {
     shows(value: string): string;
     computes(value: string): string;
     chosen(n: number): string;
+    /** So many boxes were cleared, since writing would have brought up faults. */
+    cleared(n: number): string;
     readonly write: string;
   };
   /** What came of writing. */

@@ -52,6 +52,7 @@ export const zhCN: PanelTexts = {
       rounded: '完成值可能是四舍五入得来的，达标与否差在尾数上，写不写由您定。',
       words: '完成值是文字，得分要由人评，写不写由您定。',
       heading: '这一格也可以只写名称，不写数，写不写由您定。',
+      raises: '写入后会出现下面的新问题，所以不写。请先核实有关的数。',
     },
     doubtful: '所依据的数还有问题，先核实再写：',
     ownFormulas: (n) => `您自己的公式 ${n} 处，与计算不同，不改动`,
@@ -59,6 +60,7 @@ export const zhCN: PanelTexts = {
     shows: (value) => `显示 ${value}`,
     computes: (value) => `计算为 ${value}`,
     chosen: (n) => `已选 ${n} 处`,
+    cleared: (n) => `有 ${n} 处写入后会出现新问题，还没有写，已取消勾选，原因见下；其余的请再点“写入”。`,
     write: '写入',
   },
   written: {

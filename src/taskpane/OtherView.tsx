@@ -28,6 +28,7 @@ export function OtherView({ pane, given, onBack }: OtherViewProps) {
               planner={view.planner}
               first={view.plan}
               busy={pane.activity !== null}
+              onProve={(chosen) => pane.prove(view.planner, view.checked, chosen)}
               onWrite={(edits) => void pane.write(edits)}
               onSelect={pane.selecting.select}
               onBack={onBack}

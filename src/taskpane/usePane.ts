@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { FillPlan } from '../fill/plan';
+import type { Chosen } from '../fill/plan';
+import type { ProvedPlan } from '../fill/proved';
 import type { Finding } from '../rules/engine/finding';
 import { useCheck, type Checked } from './check/useCheck';
 import { useRecheck } from './check/useRecheck';
@@ -21,7 +22,7 @@ import { computed, fetched, useDeeds } from './useDeeds';
 /** What takes the place of the list. */
 export type View =
   | { readonly name: 'results' | 'settings' }
-  | { readonly name: 'fill'; readonly checked: Checked; readonly planner: Planner; readonly plan: FillPlan }
+  | { readonly name: 'fill'; readonly checked: Checked; readonly planner: Planner; readonly plan: ProvedPlan }
   /** `place` is the sentence to be shown; null: none in particular. */
   | { readonly name: 'narrative'; readonly place: TextPlace | null }
   /** `finding` tells whose project forms are missing; null: the workbook has no form at all. */
@@ -82,11 +83,17 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     if (!result || result.result.forms.all.length === 0) return;
     const planned = await run('planning', async () => {
       const planner = await fetched(loadPlanner());
-      const { workbook, result: found, profile } = result;
-      return { planner, plan: computed(() => planner.planFill(workbook, found, { profile })) };
+      return { planner, plan: computed(() => proved(planner, result, 'blanks')) };
     });
     if (planned) setView({ name: 'fill', checked: result, ...planned });
   }, [forget, check, run, loadPlanner]);
+
+  /** What of the chosen edits can be written without harm; null when that could not be told, which is told in words. */
+  const prove = useCallback(
+    (planner: Planner, of: Checked, chosen: Chosen) =>
+      run('planning', () => Promise.resolve(computed(() => proved(planner, of, chosen)))),
+    [run],
+  );
 
   useEffect(() => {
     const end = commands.subscribe((command) => void (command === 'fill' ? startFill() : startCheck()));
@@ -213,6 +220,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     startCheck,
     startFill,
     recheck,
+    prove,
     write,
     writeAnyway,
     restore,
@@ -227,6 +235,10 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 }
 
 export type PaneControl = ReturnType<typeof usePane>;
+
+function proved(planner: Planner, { workbook, result, profile }: Checked, chosen: Chosen): ProvedPlan {
+  return planner.provedFill(workbook, result, { profile, chosen });
+}
 
 /** Whether the host can insert forms, asked once; false until it says so. */
 function useCanInsert(door: WorkbookHost): boolean {

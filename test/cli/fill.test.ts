@@ -56,6 +56,7 @@ describe('heji fill -o --json on the sample', () => {
       rule: 'B11-08',
       note: null,
       doubtful: [expect.stringMatching(/^B11-20\//u)],
+      raises: [],
       written: true,
       refused: null,
       beforeContent: { value: '　', format: expect.any(String) as string },
@@ -228,6 +229,31 @@ test('a formula of the user’s own that disagrees is told and never replaced', 
   );
   expect(cellsIn(out).get('附件1-1!F15')?.formula).toBe('=F16');
   expect(heji('fill', own, '--dry-run').stdout).toMatch(/您自己的公式 1 处.*\n'附件1-1'!F15 {2}.*=F16 显示/u);
+});
+
+test('what would bring up a fault is not written: a score that is cut though nobody says why', () => {
+  const reason = cellsIn(CLEAN).get('附件1-2!I15')?.value;
+  const input = file(
+    writeEdits(readFileSync(CLEAN), [
+      edit("'附件1-2'!H15", 9.83, { value: null }),
+      edit("'附件1-2'!I15", String(reason), { value: null }),
+    ]).bytes,
+  );
+  const out = fresh();
+  const { status, stdout } = heji('fill', input, '-o', out, '--mode', 'all', '--json');
+  expect([status, written(json(stdout).edits)]).toEqual([0, []]);
+  expect(json(stdout).edits.filter(({ cell }) => cell === 'H15')).toEqual([
+    expect.objectContaining({
+      after: 9.83,
+      kind: 'suggested',
+      note: 'raises',
+      raises: [{ rule: 'B12-15', severity: 'error', sheet: '附件1-2', cell: 'I15' }],
+      refused: null,
+    }),
+  ]);
+  const told = heji('fill', input, '--dry-run').stdout;
+  expect(told).toMatch(/── 写入会出现新问题 1 处，不写\n'附件1-2'!H15 {2}解决企业诉求件数 得分：空白 → 9\.83/u);
+  expect(told).toMatch(/\n {6}新问题：B12-15 {2}'附件1-2'!I15 {2}“解决企业诉求件数”扣了分/u);
 });
 
 test('where the cell’s own format rounds the figure away, the line says both', () => {

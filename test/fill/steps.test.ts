@@ -98,3 +98,7 @@ test('what the profile does not check it does not fill', () => {
   expect(cells).not.toContain("'1-1'!F4");
   expect(cells).not.toContain("'1-2'!I5");
 });
+
+test('whole points are never rounded up to more than there are to be had', () => {
+  expect(scores(station({ 'repairs.weight': num('9.6'), 'repairs.score': null }))).toContain('station!H13 9.6 blank');
+});

@@ -131,6 +131,34 @@ describe('一键填充', () => {
     expect(options.profile.id).toBe('hunan');
   });
 
+  test('what would bring up a fault is not written: its box is cleared, it says which fault, and the rest is written on the next press', async () => {
+    const fault = resultOf().findings[0]!;
+    const plan = plannerOf();
+    const provedFill: Planner['provedFill'] = (workbook, check, options) => {
+      const { chosen = 'blanks' } = options;
+      const proved = plan.provedFill(workbook, check, options);
+      if (!(chosen instanceof Set) || !chosen.has(total!.id)) return proved;
+      return {
+        ...proved,
+        edits: proved.edits.map((edit) =>
+          edit.id === total!.id ? { ...edit, kind: 'suggested', note: 'raises', raises: [fault] } : edit,
+        ),
+        chosen: new Set([...chosen].filter((id) => id !== total!.id)),
+      };
+    };
+    const { user, write, select } = await showFill({ planner: { ...plan, provedFill } });
+    await user.click(writeButton());
+    expect(await screen.findByText(/有 1 处写入后会出现新问题，还没有写/)).toBeVisible();
+    expect(write).not.toHaveBeenCalled();
+    expect(box(/项目支出合计/)).not.toBeChecked();
+    const blanks = screen.getByRole('list', { name: '空白' });
+    expect(blanks).toHaveTextContent(`写入后会出现下面的新问题，所以不写。请先核实有关的数。 ${fault.rule}`);
+    await user.click(within(blanks).getAllByRole('link').at(-1)!);
+    expect(select).toHaveBeenCalled();
+    await user.click(writeButton());
+    expect(written(write).map(({ cell: at }) => at)).toEqual([rate!.cell]);
+  });
+
   test('formulas of the user’s own are told and cannot be chosen', async () => {
     const { user } = await showFill();
     await user.click(screen.getByText('您自己的公式 1 处，与计算不同，不改动'));
@@ -146,14 +174,14 @@ describe('一键填充', () => {
   });
 
   test('no form recognised: the start view, no preview', async () => {
-    const planFill = jest.fn(plannerOf().planFill);
+    const provedFill = jest.fn(plannerOf().provedFill);
     const { user } = showPane({
-      planner: { ...plannerOf(), planFill },
+      planner: { ...plannerOf(), provedFill },
       checker: checkerOf(resultOf({ forms: formsOf(), findings: [], outcomes: [] })),
     });
     await user.click(fillButton());
     expect(await screen.findByText('没有找到绩效自评的表')).toBeVisible();
-    expect(planFill).not.toHaveBeenCalled();
+    expect(provedFill).not.toHaveBeenCalled();
   });
 
   test('the ribbon’s button opens the preview', async () => {
@@ -183,7 +211,7 @@ describe('一键填充', () => {
   test('a planner that fails is the product’s fault, and says so', async () => {
     const broken = {
       ...plannerOf(),
-      planFill: () => {
+      provedFill: () => {
         throw new TypeError('no plan');
       },
     };

@@ -1,6 +1,6 @@
 /** A result as the rules could give it, for tests of the pane that need no rules. */
 import type { Form, FormKind, Recognition } from '../../src/forms';
-import type { FillEdit, FillPlan } from '../../src/fill/plan';
+import { type FillEdit, type FillPlan, isChosen } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
 import { parseAddress, SheetBuilder, type CellRef, type Workbook, sameCell } from '../../src/workbook';
@@ -258,6 +258,13 @@ export const samplePlan: FillPlan = {
 export function plannerOf(plan: FillPlan = samplePlan): Planner {
   return {
     planFill: () => plan,
+    provedFill: (_workbook, _check, { chosen = 'blanks' }) => ({
+      ...plan,
+      chosen:
+        typeof chosen === 'string'
+          ? new Set(plan.edits.filter((edit) => isChosen(edit, chosen)).map(({ id }) => id))
+          : chosen,
+    }),
     fixesOf: (_workbook, { findings }) =>
       plan.edits
         .filter(({ kind }) => kind === 'computed')

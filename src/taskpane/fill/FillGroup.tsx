@@ -13,6 +13,8 @@ interface FillGroupProps {
   readonly name: GroupName;
   readonly edits: readonly FillEdit[];
   readonly chosen: ReadonlySet<string>;
+  /** What was not written since it would bring up faults: these. */
+  readonly withheld: ReadonlyMap<string, readonly Finding[]>;
   readonly asFormula: boolean;
   readonly texts: PanelTexts;
   readonly checked: Checked;
@@ -24,7 +26,7 @@ interface FillGroupProps {
 
 /** The edits of one kind, under a box that chooses them all. */
 export function FillGroup(props: FillGroupProps) {
-  const { name, edits, chosen, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
+  const { name, edits, chosen, withheld, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
   const styles = useStyles();
   const { fill } = texts;
   const drawn = useGrowing(edits.length, 0);
@@ -62,7 +64,8 @@ export function FillGroup(props: FillGroupProps) {
             chosen={chosen.has(edit.id)}
             asFormula={asFormula}
             texts={texts}
-            workbook={checked.workbook}
+            raises={withheld.get(edit.id)}
+            checked={checked}
             findings={findings}
             onChoose={onChoose}
             onSelect={onSelect}

@@ -3,7 +3,8 @@ import { memo, useId } from 'react';
 import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
-import { address, type CellRef, type Workbook } from '../../workbook';
+import { address, type CellRef } from '../../workbook';
+import type { Checked } from '../check/useCheck';
 import { CellLink } from '../parts/CellLink/CellLink';
 import { shownNow, shownThen } from './shown';
 import { useStyles } from './FillView.styles';
@@ -13,7 +14,9 @@ interface FillItemProps {
   readonly chosen: boolean;
   readonly asFormula: boolean;
   readonly texts: PanelTexts;
-  readonly workbook: Workbook;
+  /** The faults it would bring up, where it was left out for them. */
+  readonly raises: readonly Finding[] | undefined;
+  readonly checked: Checked;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly onChoose: (id: string, on: boolean) => void;
   readonly onSelect: (cell: CellRef) => void;
@@ -21,9 +24,10 @@ interface FillItemProps {
 
 /** One cell: what stands there, what would, how that is computed, and whether what it rests on is in doubt. */
 export const FillItem = memo(function FillItem(props: FillItemProps) {
-  const { edit, chosen, asFormula, texts, workbook, findings, onChoose, onSelect } = props;
+  const { edit, chosen, asFormula, texts, raises, checked, findings, onChoose, onSelect } = props;
   const styles = useStyles();
   const { fill } = texts;
+  const { workbook } = checked;
   const boxId = useId();
   const before = shownNow(workbook, edit.cell);
   const doubts = edit.doubtful.flatMap((id) => findings.get(id) ?? []);
@@ -57,6 +61,17 @@ export const FillItem = memo(function FillItem(props: FillItemProps) {
         </div>
         {edit.arithmetic && <p className={styles.arithmetic}>{edit.arithmetic}</p>}
         {edit.note && <p className={styles.arithmetic}>{fill.notes[edit.note]}</p>}
+        {raises && (
+          <p className={styles.doubt}>
+            {fill.notes.raises}{' '}
+            {raises.map((finding) => (
+              <span key={finding.id}>
+                {finding.rule} <CellLink cell={finding.cell} onSelect={onSelect} />{' '}
+                {checked.checker.texts.message(finding)}{' '}
+              </span>
+            ))}
+          </p>
+        )}
         {asFormula && edit.formula !== null && (
           <p className={styles.arithmetic}>
             {fill.formula} <code className={styles.formula}>{edit.formula}</code>

@@ -1,6 +1,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
-import { isChosen, type FillPlan } from '../../fill/plan';
+import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
+import type { Finding } from '../../rules/engine/finding';
 import type { CellRef, Edit } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import { Button } from '../parts/Button/Button';
@@ -16,8 +17,10 @@ interface FillViewProps {
   readonly checked: Checked;
   readonly planner: Planner;
   /** The plan with what is chosen at first. */
-  readonly first: FillPlan;
+  readonly first: ProvedPlan;
   readonly busy: boolean;
+  /** What of the chosen edits can be written without harm; null when that could not be told. */
+  readonly onProve: (chosen: ReadonlySet<string>) => Promise<ProvedPlan | null>;
   readonly onWrite: (edits: readonly Edit[]) => void;
   readonly onSelect: (cell: CellRef) => void;
   readonly onBack: () => void;
@@ -25,14 +28,15 @@ interface FillViewProps {
 
 /**
  * What can be filled in, cell by cell, before it is written. Blanks are chosen from the start, what differs or is suggested never is.
- * Since some figures are computed from others that are to be written, the plan follows what is chosen.
+ * Since some figures are computed from others that are to be written, the plan follows what is chosen. What would bring up a fault is not
+ * written: its box is cleared, and it says which.
  */
-export function FillView({ texts, checked, planner, first, busy, onWrite, onSelect, onBack }: FillViewProps) {
+export function FillView({ texts, checked, planner, first, busy, onProve, onWrite, onSelect, onBack }: FillViewProps) {
   const styles = useStyles();
   const { fill } = texts;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(first.edits.filter((edit) => isChosen(edit, 'blanks')).map(({ id }) => id)),
-  );
+  const [chosen, setChosen] = useState(first.chosen);
+  const [withheld, setWithheld] = useState(() => withheldIn(first));
+  const [cleared, setCleared] = useState(0);
   const [asFormula, setAsFormula] = useState(false);
   const planWith = useCallback(
     (ids: ReadonlySet<string>) => {
@@ -44,6 +48,7 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
   const plan = useMemo(() => planWith(chosen), [planWith, chosen]);
   const picked = plan.edits.filter(({ id }) => chosen.has(id));
   const choose = useCallback((id: string, on: boolean) => {
+    setCleared(0);
     setChosen((before) => {
       const after = new Set(before);
       if (on) after.add(id);
@@ -51,7 +56,18 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
       return after;
     });
   }, []);
-  const write = () => onWrite(picked.map((edit) => (asFormula ? planner.asFormula(edit) : planner.asValue(edit))));
+  const write = async () => {
+    const proved = await onProve(chosen);
+    if (!proved) return;
+    const refused = picked.filter(({ id }) => !proved.chosen.has(id));
+    if (refused.length === 0) {
+      onWrite(picked.map((edit) => (asFormula ? planner.asFormula(edit) : planner.asValue(edit))));
+      return;
+    }
+    setWithheld((before) => new Map([...before, ...withheldIn(proved)]));
+    setChosen(proved.chosen);
+    setCleared(refused.length);
+  };
 
   return (
     <section>
@@ -65,10 +81,15 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
               <span className={styles.chosen} aria-live="polite">
                 {fill.chosen(picked.length)}
               </span>
-              <Button look="primary" busy={busy || picked.length === 0} onClick={write}>
+              <Button look="primary" busy={busy || picked.length === 0} onClick={() => void write()}>
                 {fill.write}
               </Button>
             </div>
+            {cleared > 0 && (
+              <p role="status" className={styles.doubt}>
+                {fill.cleared(cleared)}
+              </p>
+            )}
             {asFormula && <p className={styles.lead}>{fill.formulaNote}</p>}
           </>
         )}
@@ -80,6 +101,7 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
           name={name}
           edits={plan.edits.filter((edit) => groupOf(edit) === name)}
           chosen={chosen}
+          withheld={withheld}
           asFormula={asFormula}
           texts={texts}
           checked={checked}
@@ -91,6 +113,11 @@ export function FillView({ texts, checked, planner, first, busy, onWrite, onSele
       <OwnFormulas formulas={plan.ownFormulas} texts={texts} onSelect={onSelect} />
     </section>
   );
+}
+
+/** What a proof left out, and the faults that it would have brought up. */
+function withheldIn({ edits }: ProvedPlan): ReadonlyMap<string, readonly Finding[]> {
+  return new Map(edits.flatMap(({ id, raises }) => (raises ? [[id, raises] as const] : [])));
 }
 
 interface WriteAsProps {

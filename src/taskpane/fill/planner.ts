@@ -1,5 +1,6 @@
 import type { Fix } from '../../fill/fixes';
 import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
+import type { ProvedPlan } from '../../fill/proved';
 import type { CheckResult, Profile } from '../../rules';
 import type { Edit, Workbook } from '../../workbook';
 
@@ -10,6 +11,12 @@ export interface Planner {
     check: CheckResult,
     options: { readonly profile: Profile; readonly chosen?: Chosen },
   ): FillPlan;
+  /** The same, with what would make a check worse left out of what is chosen. */
+  provedFill(
+    workbook: Workbook,
+    check: CheckResult,
+    options: { readonly profile: Profile; readonly chosen?: Chosen },
+  ): ProvedPlan;
   /** The corrections that were proved to solve something and to make nothing worse. */
   fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[];
   asValue(edit: FillEdit): Edit;

@@ -1,0 +1,151 @@
+import { checkWorkbook, type CheckResult, type Finding } from '../rules';
+import { sameCell, type Workbook } from '../workbook';
+import { applied } from './applied';
+import { asValue, type Chosen, type FillEdit, type FillPlan, isChosen } from './plan';
+import { type FillOptions, planFill } from './planner';
+import { harmOf, proofOf } from './proof';
+
+/** A plan whose chosen edits, written all together, make no check worse. */
+export interface ProvedPlan extends FillPlan {
+  /** Ids of what is to be written. What was chosen but failed the proof is not among them: it is a suggestion with the note `raises`. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+/**
+ * How many ways of leaving something out are tried, each at the cost of a check. Where more would be needed, nothing is written that the
+ * harm names.
+ */
+const MOST_TRIALS = 24;
+
+/**
+ * What {@link planFill} gives, proved: the chosen edits are applied to the snapshot, that is checked again, and whatever would bring up a
+ * fault that was not there is left out, with the reason. One check in all but rare cases. `chosen` may name a group (its proof covers also
+ * what differs and is only shown) or the very edits that are to be written.
+ */
+export function provedFill(workbook: Workbook, check: CheckResult, options: FillOptions): ProvedPlan {
+  const { chosen = 'blanks' } = options;
+  const proving = new Proving(workbook, check, options);
+  const proved = proving.prove(chosen);
+  const whole = chosen === 'blanks' ? restOf(proving, proved) : new Map<string, readonly Finding[]>();
+  const withheld = new Map([...whole, ...proved.withheld]);
+  return {
+    edits: proved.plan.edits.map((edit) => {
+      const raises = proved.chosen.has(edit.id) ? undefined : withheld.get(edit.id);
+      return raises && edit.kind === 'computed' ? { ...edit, kind: 'suggested', note: 'raises', raises } : edit;
+    }),
+    ownFormulas: proved.plan.ownFormulas,
+    chosen: proved.chosen,
+  };
+}
+
+/** What is shown as different from the computation, as though it were written too. */
+function restOf(proving: Proving, { plan, chosen, withheld }: Proved): ReadonlyMap<string, readonly Finding[]> {
+  const isOpen = ({ id, kind }: FillEdit) => kind === 'computed' && !chosen.has(id) && !withheld.has(id);
+  if (!plan.edits.some(isOpen)) return new Map();
+  const all = proving.planned('all').edits.filter(({ id, kind }) => kind === 'computed' && !withheld.has(id));
+  return proving.prove(new Set(all.map(({ id }) => id))).withheld;
+}
+
+interface Trial {
+  readonly plan: FillPlan;
+  readonly picks: readonly FillEdit[];
+  readonly harm: readonly Finding[];
+}
+
+interface Proved {
+  readonly plan: FillPlan;
+  readonly chosen: ReadonlySet<string>;
+  /** What was left out, and what it would have raised. */
+  readonly withheld: ReadonlyMap<string, readonly Finding[]>;
+}
+
+class Proving {
+  /** The findings of the workbook alone; `check` may know more, such as the report's text. */
+  private alone: readonly Finding[] | undefined;
+  private trials = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly check: CheckResult,
+    private readonly options: FillOptions,
+  ) {}
+
+  planned(chosen: Chosen): FillPlan {
+    return planFill(this.workbook, this.check, { ...this.options, chosen });
+  }
+
+  prove(chosen: Chosen): Proved {
+    let trial = this.tried(chosen);
+    const withheld = new Map<string, readonly Finding[]>();
+    while (trial.harm.length > 0) {
+      const out = this.leftOut(trial);
+      for (const [id, raises] of out) withheld.set(id, raises);
+      trial = this.tried(without(trial, out));
+    }
+    return { plan: trial.plan, chosen: new Set(trial.picks.map(({ id }) => id)), withheld };
+  }
+
+  private tried(chosen: Chosen): Trial {
+    const plan = this.planned(chosen);
+    const picks = plan.edits.filter((edit) => isChosen(edit, chosen));
+    return { plan, picks, harm: picks.length === 0 ? [] : this.harmOf(picks) };
+  }
+
+  private harmOf(picks: readonly FillEdit[]): readonly Finding[] {
+    const { profile } = this.options;
+    this.trials++;
+    const after = checkWorkbook(applied(this.workbook, picks.map(asValue)), { profile }).findings;
+    const harm = harmOf(proofOf(this.check.findings, after), picks);
+    if (harm.length === 0) return harm;
+    this.alone ??= checkWorkbook(this.workbook, { profile }).findings;
+    return harmOf(proofOf(this.alone, after), picks);
+  }
+
+  /** What of a plan that does harm is not to be written: never nothing. */
+  private leftOut(trial: Trial): ReadonlyMap<string, readonly Finding[]> {
+    const { picks, harm } = trial;
+    const named = picks.filter(({ cell }) => harm.some((finding) => names(finding, cell)));
+    if (named.length === 0) return withReasons(this.harmfulSheets(trial), harm);
+    // Of several that one finding names, the one whose absence takes away most.
+    let least = harm.length;
+    let best: FillEdit | undefined;
+    for (const edit of named.length > 1 ? named : []) {
+      if (this.trials >= MOST_TRIALS) break;
+      const left = this.tried(without(trial, new Map([[edit.id, harm]]))).harm.length;
+      if (left >= least) continue;
+      [least, best] = [left, edit];
+      if (left === 0) break;
+    }
+    return withReasons(best ? [best] : named, harm);
+  }
+
+  /** The harm names no cell that is written: what is written on the sheets that do it. */
+  private harmfulSheets(trial: Trial): readonly FillEdit[] {
+    const { picks, harm } = trial;
+    const bySheet = new Map<string, FillEdit[]>();
+    for (const edit of picks) bySheet.set(edit.cell.sheet, [...(bySheet.get(edit.cell.sheet) ?? []), edit]);
+    for (const own of bySheet.values()) {
+      if (bySheet.size === 1 || this.trials >= MOST_TRIALS) break;
+      const rest = this.tried(without(trial, withReasons(own, harm)));
+      if (rest.harm.length < harm.length) return own;
+    }
+    return picks;
+  }
+}
+
+function without({ picks }: Trial, out: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set(picks.flatMap(({ id }) => (out.has(id) ? [] : id)));
+}
+
+function names({ cell, related }: Finding, at: FillEdit['cell']): boolean {
+  return [cell, ...related].some((one) => sameCell(one, at));
+}
+
+function withReasons(edits: readonly FillEdit[], harm: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  return new Map(
+    edits.map(({ id, cell }) => {
+      const own = harm.filter((finding) => names(finding, cell));
+      return [id, own.length > 0 ? own : harm] as const;
+    }),
+  );
+}
