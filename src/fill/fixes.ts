@@ -4,7 +4,7 @@ import { address, sameCell, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
-import { harmOf, proofOf } from './proof';
+import { harmOf, names, proofOf } from './proof';
 
 /** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
 export interface Fix {
@@ -16,8 +16,8 @@ export interface Fix {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-/** A score, its total, its grade; what a form's other scores need where one brings finer steps. */
-const MOST_ROUNDS = 4;
+/** A score, its total, its grade, a second score that is measured by the first, its total again. */
+const MOST_ROUNDS = 6;
 
 const known = new WeakMap<CheckResult, Map<Profile, readonly Fix[]>>();
 
@@ -113,14 +113,25 @@ function prove(
     const proof = proofOf(base.findings, check.findings);
     const harm = harmOf(proof, edits);
     if (harm.length === 0) return { edits, ...proof };
-    const next = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(
-      ({ kind, cell }) => kind === 'computed' && harm.some((finding) => sameCell(finding.cell, cell)),
-    );
-    // What was written already is not written otherwise.
-    if (next.length === 0 || next.some((one) => edits.some(({ cell }) => sameCell(cell, one.cell)))) return undefined;
-    edits = [...edits, ...next];
+    const more = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(({ kind }) => kind === 'computed');
+    const own = more.filter(({ cell }) => harm.some((finding) => sameCell(finding.cell, cell)));
+    // Two rows measured differently are put right together.
+    const next = own.length > 0 ? own : more.filter(({ cell }) => harm.some((finding) => names(finding, cell)));
+    // What was asked for is not written otherwise.
+    if (next.length === 0 || next.some((one) => wanted.some(({ cell }) => sameCell(cell, one.cell)))) return undefined;
+    edits = withFollowing(edits, next);
   }
   return undefined;
+}
+
+/** What follows is worked out anew when more is written: a total of two scores after it was one of the first. */
+function withFollowing(edits: readonly FillEdit[], next: readonly FillEdit[]): readonly FillEdit[] {
+  const isIn = (list: readonly FillEdit[], { cell }: FillEdit) => list.find((one) => sameCell(one.cell, cell));
+  const again = next.map((one) => {
+    const earlier = isIn(edits, one);
+    return earlier ? { ...one, before: earlier.before, group: earlier.group } : one;
+  });
+  return [...edits.filter((one) => !isIn(again, one)), ...again];
 }
 
 /** Those that also make nothing worse on the whole workbook. */

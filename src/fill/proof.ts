@@ -1,5 +1,5 @@
 import type { Finding, RuleId, Severity } from '../rules';
-import { address, type CellRef, sameCell } from '../workbook';
+import { type CellRef, sameCell } from '../workbook';
 import type { FillEdit } from './plan';
 
 /**
@@ -33,9 +33,10 @@ const NEWS: ReadonlySet<RuleId> = new Set(
     .concat((['04', '22', '35', '36'] as const).map((n) => `B12-${n}` as RuleId)),
 );
 
-function isNews({ rule, cell, related }: Finding, edits: readonly FillEdit[]): boolean {
+function isNews(finding: Finding, edits: readonly FillEdit[]): boolean {
+  const { rule } = finding;
   if (!NEWS.has(rule) && !rule.startsWith('X-')) return false;
-  return edits.some((edit) => edit.group === 'blank' && [cell, ...related].some((one) => sameCell(one, edit.cell)));
+  return edits.some((edit) => edit.group === 'blank' && names(finding, edit.cell));
 }
 
 /** Of what edits raise, what speaks against them: errors and warnings anywhere, and at a cell they write one finding more than before. */
@@ -49,7 +50,7 @@ export function harmOf({ solves, raises }: Proof, edits: readonly FillEdit[]): r
   });
 }
 
-/** The cells that findings name, as addresses. */
-export function cellsNamed(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ cell, related }) => [cell, ...related]).map(address));
+/** Does the finding point at the cell, as its own or as one that it rests on? */
+export function names({ cell, related }: Finding, at: CellRef): boolean {
+  return [cell, ...related].some((one) => sameCell(one, at));
 }

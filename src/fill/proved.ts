@@ -1,9 +1,9 @@
 import { checkWorkbook, type CheckResult, type Finding } from '../rules';
-import { sameCell, type Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type Chosen, type FillEdit, type FillPlan, isChosen } from './plan';
 import { type FillOptions, planFill } from './planner';
-import { harmOf, proofOf } from './proof';
+import { harmOf, names, proofOf } from './proof';
 
 /** A plan whose chosen edits, written all together, make no check worse. */
 export interface ProvedPlan extends FillPlan {
@@ -135,10 +135,6 @@ class Proving {
 
 function without({ picks }: Trial, out: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   return new Set(picks.flatMap(({ id }) => (out.has(id) ? [] : id)));
-}
-
-function names({ cell, related }: Finding, at: FillEdit['cell']): boolean {
-  return [cell, ...related].some((one) => sameCell(one, at));
 }
 
 function withReasons(edits: readonly FillEdit[], harm: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
