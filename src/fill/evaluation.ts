@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Breakdown, EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
-import { rateFromParts } from '../rules/evaluation/execution';
+import { budgetOf, rateFromParts } from '../rules/evaluation/execution';
 import { fundsTotals as totalsOfFunds } from '../rules/relations/totals';
 import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';
@@ -82,7 +82,8 @@ function breakdownTotal(
 /** 执行率: of the total row also where it is blank, of the rows below it only what was filled in. */
 export function executionRates(form: EvaluationForm): readonly Candidate[] {
   return form.funds.flatMap((row): Candidate[] => {
-    const { executionRate: field, executed, adjustedBudget: budget } = row;
+    const { executionRate: field, executed } = row;
+    const budget = budgetOf(form, row);
     if (!field || !executed || !budget) return [];
     const isTotal = row === form.fundsTotal;
     if (isTotal ? rateFromParts(form) !== undefined : field.state === 'blank') return [];

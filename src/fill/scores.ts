@@ -3,8 +3,8 @@ import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../for
 import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
 import { completionOf } from '../rules/scoring/completion';
-import { executionWays, executionWeight } from '../rules/evaluation/execution';
-import { counting } from '../rules/scoring/points';
+import { budgetOf, executionWays, executionWeight } from '../rules/evaluation/execution';
+import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';
 import { judgeRow } from '../rules/scoring/score-verdict';
 import { scoresInTotal } from '../rules/evaluation/scores';
@@ -15,31 +15,34 @@ import { awarded, type Awarded, points, scoreSteps } from './score-steps';
 
 /** 得分: of 预算执行率 and of the indicators. */
 
-/** 预算执行率得分 of the total row. */
+/** 预算执行率得分: in the total row, or in the row of the indicators that stands for it. */
 export function executionScores(context: Case, form: EvaluationForm): readonly Candidate[] {
   const row = form.fundsTotal;
-  if (!row?.score || !context.profile.proportionalExecution) return [];
+  const { score: field, weight: own, indicator } = executionPoints(form);
+  if (!row || !field || !context.profile.proportionalExecution) return [];
   const weight = executionWeight(form, context);
   const [way] = executionWays(context, form, row, weight);
   if (!way) return [];
-  const { decimals } = scoreSteps(context, form, row.score.state === 'blank');
+  const { decimals } = scoreSteps(context, form, field.state === 'blank');
   return [
     {
       form,
-      path: `${row.path}/score`,
+      path: `${(indicator ?? row).path}/score`,
       rule: 'B12-02',
-      field: row.score,
-      line: row.label.value ?? '',
+      field,
+      line: (indicator ? indicator.name.value : row.label.value) ?? '',
       computed: points(way.points, decimals, weight),
       arithmetic: way.arithmetic,
-      inputs: inputsOf(row),
+      inputs: inputsOf(form, row, own),
       siblings: scoreFields(form),
       ...(way.from === 'amounts'
         ? {
             formula: (operands) => {
-              const { executed, adjustedBudget: budget } = row;
+              const { executed } = row;
+              const budget = budgetOf(form, row);
               if (!executed || !budget) return undefined;
-              const all = row.weight?.value ? operands(row.weight) : literal(weight);
+              // Points printed in the block's heading stand in no cell of their own.
+              const all = own?.value && own !== form.fundsWeight ? operands(own) : literal(weight);
               return pointsFormula(all, operands(executed), operands(budget), decimals);
             },
           }
@@ -53,8 +56,9 @@ function forced({ isForced }: Awarded): Pick<Candidate, 'kind' | 'note'> {
   return isForced ? { kind: 'suggested', note: 'finerSteps' } : {};
 }
 
-function inputsOf({ executed, adjustedBudget, weight, executionRate }: FundsRow): readonly Field<unknown>[] {
-  const amounts = [executed, adjustedBudget].filter((field) => field?.value);
+function inputsOf(form: EvaluationForm, row: FundsRow, weight: Field<unknown> | null): readonly Field<unknown>[] {
+  const { executed, executionRate } = row;
+  const amounts = [executed, budgetOf(form, row)].filter((field) => field?.value);
   const used = amounts.length === 2 ? amounts : [executionRate];
   return [...used, weight].filter((field) => field !== null && field !== undefined);
 }
@@ -65,9 +69,10 @@ function scoreFields(form: EvaluationForm): readonly Field<unknown>[] {
 
 /** 得分 of the indicators: by the profile's formula where both values are quantities, suggested where words must be weighed. */
 export function indicatorScores(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const execution = executionPoints(form).indicator;
   return counting(form).flatMap((indicator): Candidate[] => {
     const { score, weight, target, actual } = indicator;
-    if (!score || !weight?.value || isBound(actual.value)) return [];
+    if (indicator === execution || !score || !weight?.value || isBound(actual.value)) return [];
     const steps = scoreSteps(context, form, score.state === 'blank');
     const common = {
       form,

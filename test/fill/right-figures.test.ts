@@ -75,3 +75,32 @@ test('one decimal: a form of tenths gets tenths', () => {
   const tenths = { '1-2': { ...allScores('1-2', 1), 'total.score': num('9.8'), 'events.score': num('8.0') } };
   expect(offered(tenths, '1-2!events.score')?.after.value).toBe(9.2);
 });
+
+describe('the rate divides by what its heads print', () => {
+  // B/A with A = 年初预算数: 23.40 ÷ 26.00, though the adjusted budget is 24.00.
+  const heads = { D5: '年初预算数（A）', F5: '全年执行数（B）', H5: '执行率（B/A）', 'total.initial': num('26.00') };
+
+  test.each([
+    ['blank', null],
+    ['by the adjusted budget', pct('97.50%')],
+  ])('%s: 90.00%', (_, rate) => {
+    const edit = offered({ care: { ...heads, 'total.rate': rate } }, 'care!total.rate');
+    expect(edit).toMatchObject({ shows: '90.00%', formula: '=ROUND(F6/D6,4)' });
+  });
+
+  test('right as it stands: nothing', () => {
+    expect(offered({ care: { ...heads, 'total.rate': pct('90.00%') } }, 'care!total.rate')).toBeUndefined();
+  });
+
+  test('the points of the rate: 10 × 23.40 ÷ 26.00', () => {
+    const edit = offered({ care: { ...heads, 'total.rate': pct('90.00%'), 'total.score': null } }, 'care!total.score');
+    expect(edit).toMatchObject({ shows: '9.00', formula: '=MIN(G6,ROUND(G6*F6/D6,2))' });
+  });
+});
+
+test('a row of the indicators that stands for the execution rate gets the points of the rate, not of its target', () => {
+  // 10 × 399.15 ÷ 406.00 = 9.83; by its target, ≥95%, it would be met.
+  const row = { 'visits.name': '预算执行率', 'visits.target': '≥95%', 'visits.actual': pct('98.31%') };
+  const change = { '1-2': { ...row, 'total.weight': null, 'total.score': null, 'visits.score': null } };
+  expect(offered(change, '1-2!visits.score')).toMatchObject({ rule: 'B12-02', shows: '9.83' });
+});
