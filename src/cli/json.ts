@@ -147,8 +147,9 @@ function findingJson(finding: Finding, locale: Locale): FindingJson {
 
 function noticeJson(notice: Notice, locale: Locale): NoticeJson {
   const { id, kind, cell } = notice;
-  const { form, table, head, unchecked } =
-    notice.kind === 'unreadColumn' ? notice : { form: null, table: null, head: null, unchecked: [] };
+  const form = notice.kind === 'uncalculated' ? null : notice.form;
+  const { table, head, unchecked } =
+    notice.kind === 'unreadColumn' ? notice : { table: null, head: null, unchecked: [] };
   return { id, kind, form, table, ...at(cell), head, unchecked, message: noticeText(locale, notice) };
 }
 

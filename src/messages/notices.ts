@@ -1,5 +1,5 @@
 import type { ColumnRole, TableName } from '../forms';
-import type { Notice, UnreadColumn } from '../rules';
+import type { Notice, OpenSum, UnreadColumn } from '../rules';
 import { columnName } from '../workbook';
 import type { Locale } from './locale';
 
@@ -69,9 +69,34 @@ export function tableName(locale: Locale, table: TableName): string {
   return TABLES[locale][table];
 }
 
+/** What stands above the notices of a check, for those who cannot see that they belong together. */
+export function noticesHeading(locale: Locale): string {
+  return locale === 'zh-CN' ? '没有核对的地方' : 'What was not checked';
+}
+
+const OPEN_SUMS: Readonly<Record<Locale, Readonly<Record<OpenSum['why'], (row: string) => string>>>> = {
+  'zh-CN': {
+    unclearPlace: (row) =>
+      `看不出“${row}”是资金总额的分项还是上面一行的“其中”，总额与分项没有核对（无法核对），空着的总额也不代填。请用缩进、“其中：”或编号写明，再校验。`,
+    struckOut: (row) =>
+      `“${row}”的合计划了横线（不适用），它的各项却有数，合计没有核对（无法核对）。请填上合计；确不适用的，把各项也划去。`,
+  },
+  'en-US': {
+    unclearPlace: (row) =>
+      `Nothing tells whether “${row}” is a part of the total or of the row above it: the total was not checked against its parts, and a blank one is not filled in. Show it by indent, 其中 or numbering and check again.`,
+    struckOut: (row) =>
+      `The total “${row}” is struck out as not applicable while its parts have figures: it was not checked. Fill it in, or strike out the parts as well.`,
+  },
+};
+
+function shortened(words: string): string {
+  return words.replace(/\s+/gu, '').slice(0, 40);
+}
+
 /** What happened, what it means, what next; `locale` decides the language. */
 export function noticeText(locale: Locale, notice: Notice): string {
   if (notice.kind === 'unreadColumn') return columnText(locale, notice);
+  if (notice.kind === 'openSum') return OPEN_SUMS[locale][notice.why](shortened(notice.row));
   const count = String(notice.count);
   return locale === 'zh-CN'
     ? `有 ${count} 个公式没有算过（由程序写出，没有在 Excel 里计算），与它们有关的核对没有进行（无法核对）。请在 Excel 里打开并保存一次，再校验。`
@@ -85,7 +110,7 @@ export function noticeText(locale: Locale, notice: Notice): string {
 function columnText(locale: Locale, { cell, head, table, unchecked }: UnreadColumn): string {
   const column = columnName(cell.column);
   const names = unchecked.map((role) => roleName(locale, role));
-  const quoted = head.replace(/\s+/gu, '').slice(0, 40);
+  const quoted = shortened(head);
   if (locale === 'zh-CN') {
     const what = `${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
     return names.length === 0

@@ -9,11 +9,15 @@ export interface VerdictWords {
 
 type Words = (verdict: Verdict) => VerdictWords;
 
-const chinese: Words = ({ kind, errors, openWarnings, explained, unread, present, missing, withoutIndicators }) => {
+const chinese: Words = (verdict) => {
+  const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
+  const { unread, uncalculated, openSums } = verdict;
   const gaps = [
     missing.length > 0 ? `只核对了 ${present.join('、') || '空表'}（没有 ${missing.join('、')}）` : '',
     withoutIndicators > 0 ? `${withoutIndicators} 张自评表没有绩效指标` : '',
     unread > 0 ? `有 ${unread} 列没有认出，与它有关的没有核对` : '',
+    uncalculated > 0 ? `有 ${uncalculated} 个公式没有算过，与它有关的没有核对` : '',
+    openSums > 0 ? `有 ${openSums} 处合计没有核对` : '',
   ].filter(Boolean);
   switch (kind) {
     case 'ready':
@@ -35,11 +39,15 @@ const chinese: Words = ({ kind, errors, openWarnings, explained, unread, present
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-const english: Words = ({ kind, errors, openWarnings, explained, unread, present, missing, withoutIndicators }) => {
+const english: Words = (verdict) => {
+  const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
+  const { unread, uncalculated, openSums } = verdict;
   const gaps = [
     missing.length > 0 ? `only ${present.join(', ') || 'blank forms'} checked (no ${missing.join(', ')})` : '',
     withoutIndicators > 0 ? `${counted(withoutIndicators, 'evaluation form')} without indicators` : '',
     unread > 0 ? `${counted(unread, 'column')} not understood, so what needs them was not checked` : '',
+    uncalculated > 0 ? `${counted(uncalculated, 'formula')} never calculated, so what needs them was not checked` : '',
+    openSums > 0 ? `${counted(openSums, 'total')} not checked` : '',
   ].filter(Boolean);
   switch (kind) {
     case 'ready':

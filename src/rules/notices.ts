@@ -1,11 +1,23 @@
-import type { ColumnRole, Form, Forms, FormKind, TableName } from '../forms';
-import { areaContains, sheetNamed, type CellRef, type Workbook } from '../workbook';
+import {
+  bareLabel,
+  type ColumnRole,
+  type FigureField,
+  type Form,
+  type Forms,
+  type FormKind,
+  type TableName,
+  type TextField,
+} from '../forms';
+import { address, areaContains, sheetNamed, type CellRef, type Workbook } from '../workbook';
+import type { Outcome } from './engine/finding';
+import { scoresInTotal } from './evaluation/scores';
+import { basicTotals, fundsTotals, type Total } from './relations/totals';
 
 /**
  * What a check says besides its findings: nothing is wrong there as far as anybody knows, but something was not understood, and what would
  * need it was not checked. A form with such a notice is never plainly ready.
  */
-export type Notice = UnreadColumn | Uncalculated;
+export type Notice = UnreadColumn | Uncalculated | OpenSum;
 
 /** A column of a form's table that was not understood. */
 export interface UnreadColumn {
@@ -30,9 +42,70 @@ export interface Uncalculated {
   readonly count: number;
 }
 
-/** The notices of a workbook: one for each column of its forms that was not understood, in reading order, and one for its formulas. */
-export function noticesOf(forms: Forms, keyOf: (form: Form) => string, workbook: Workbook): readonly Notice[] {
-  return [...uncalculated(forms, workbook), ...unreadColumns(forms, keyOf)];
+/** A total that was neither checked nor filled in, though there are figures below it: said once of a form and a reason. */
+export interface OpenSum {
+  readonly id: string;
+  readonly kind: 'openSum';
+  readonly form: FormKind;
+  /**
+   * - `unclearPlace`: nothing tells whether a row is a part of the total or of the row above it.
+   * - `struckOut`: the total is marked as not applicable, its parts are not.
+   */
+  readonly why: 'unclearPlace' | 'struckOut';
+  /** The row in question; the total. */
+  readonly cell: CellRef;
+  /** The label of that row. */
+  readonly row: string;
+}
+
+/** What a check found, as far as it tells what was not checked. */
+interface Checked {
+  readonly forms: Forms;
+  readonly keyOf: (form: Form) => string;
+  readonly workbook: Workbook;
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * The notices of a workbook: one for its formulas, one for each column of its forms that was not understood, in reading order, and for each
+ * form whose totals were left alone.
+ */
+export function noticesOf({ forms, keyOf, workbook, outcomes }: Checked): readonly Notice[] {
+  return [...uncalculated(forms, workbook), ...unreadColumns(forms, keyOf), ...openSums(forms, keyOf, outcomes)];
+}
+
+function openSums(forms: Forms, keyOf: (form: Form) => string, outcomes: readonly Outcome[]): readonly Notice[] {
+  const stopped = new Set(
+    outcomes.flatMap(({ reason, cells: [cell] }) => (reason === 'unclearPlace' && cell ? address(cell) : [])),
+  );
+  return forms.all.flatMap((form) => {
+    const totals: readonly Total[] = form.kind === '1-1' ? basicTotals(form) : fundsTotals(form);
+    const unclear = totals.find(({ whole, unclear: row }) => row !== null && stopped.has(address(whole.cell)));
+    const struckOut = totals.find(isStruckOut) ?? struckOutScore(form);
+    const notice = (why: OpenSum['why'], cell: CellRef, row: string): Notice => ({
+      id: `openSum/${keyOf(form)}/${why}`,
+      kind: 'openSum',
+      form: form.kind,
+      why,
+      cell,
+      row: bareLabel(row),
+    });
+    return [
+      ...(unclear?.unclear ? [notice('unclearPlace', unclear.unclear.cell, unclear.unclear.raw)] : []),
+      ...(struckOut ? [notice('struckOut', struckOut.whole.cell, struckOut.label.raw)] : []),
+    ];
+  });
+}
+
+/** 总分 marked as not applicable over scores. */
+function struckOutScore(form: Form): { readonly whole: FigureField; readonly label: TextField } | undefined {
+  if (form.kind === '1-1' || form.total?.score?.state !== 'notApplicable') return undefined;
+  const { label, score: whole } = form.total;
+  return scoresInTotal(form).some(({ score }) => score.value !== null) ? { label, whole } : undefined;
+}
+
+function isStruckOut({ whole, parts, open }: Total): boolean {
+  return !open && whole.state === 'notApplicable' && parts.some(({ value }) => value !== null && !value.number.eq(0));
 }
 
 function uncalculated(forms: Forms, workbook: Workbook): readonly Notice[] {
@@ -63,5 +136,5 @@ function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly No
 
 /** The notices on which some check depends: over these no form is ready. */
 export function openNotices(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter((notice) => notice.kind === 'uncalculated' || notice.unchecked.length > 0);
+  return notices.filter((notice) => notice.kind !== 'unreadColumn' || notice.unchecked.length > 0);
 }

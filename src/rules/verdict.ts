@@ -20,6 +20,10 @@ export interface Verdict {
   readonly explained: number;
   /** Columns that were not understood and that some check needs. */
   readonly unread: number;
+  /** Formulas that no program has calculated. */
+  readonly uncalculated: number;
+  /** Totals that could not be checked, once a form and a reason. */
+  readonly openSums: number;
   readonly present: readonly FormKind[];
   readonly missing: readonly FormKind[];
   /** Evaluation forms without an indicator. */
@@ -33,20 +37,22 @@ export function verdictOf(
 ): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const open = warnings.filter(({ id }) => !explained(id)).length;
+  const unexplained = warnings.filter(({ id }) => !explained(id)).length;
   // A check leaves blank templates out of its forms.
   const filled = forms.all;
   const present = KINDS.filter((kind) => filled.some((form) => form.kind === kind));
   const missing = KINDS.filter((kind) => !present.includes(kind));
   const withoutIndicators = filled.filter((form) => form.kind !== '1-1' && form.indicators.length === 0).length;
-  const unread = openNotices(notices).length;
-  const whole = missing.length === 0 && withoutIndicators === 0 && unread === 0;
+  const open = openNotices(notices);
+  const whole = missing.length === 0 && withoutIndicators === 0 && open.length === 0;
   return {
-    kind: errors + open > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
+    kind: errors + unexplained > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
     errors,
-    openWarnings: open,
-    explained: warnings.length - open,
-    unread,
+    openWarnings: unexplained,
+    explained: warnings.length - unexplained,
+    unread: open.filter(({ kind }) => kind === 'unreadColumn').length,
+    uncalculated: open.reduce((so, notice) => so + (notice.kind === 'uncalculated' ? notice.count : 0), 0),
+    openSums: open.filter(({ kind }) => kind === 'openSum').length,
     present,
     missing,
     withoutIndicators,

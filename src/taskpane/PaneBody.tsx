@@ -7,6 +7,7 @@ import { useStyles } from './PaneBody.styles';
 import { BottomBar } from './parts/BottomBar/BottomBar';
 import { MainButtons } from './parts/MainButtons/MainButtons';
 import { Notices } from './parts/Notices/Notices';
+import { Part } from './parts/Part';
 import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView/StartView';
 import { Tools } from './parts/Tools/Tools';
 import { useHeightVariable } from './parts/useHeightVariable';
@@ -14,6 +15,9 @@ import { summarise, worstTab } from './results/summary';
 import { tabId, type TabName } from './results/tabs';
 import { usePane, type GivenToPane } from './usePane';
 import { useViewChanges } from './useViewChanges';
+
+/** Seldom needed with the first result. */
+const loadNoticeList = () => import(/* webpackChunkName: "checked-list" */ './results/NoticeList/NoticeList');
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */
 export function PaneBody(props: GivenToPane) {
@@ -85,6 +89,11 @@ export function PaneBody(props: GivenToPane) {
             <OtherView pane={pane} given={props} onBack={back} />
           ) : shown ? (
             <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)}>
+              {shown.result.notices.length > 0 && (
+                <Part load={loadNoticeList}>
+                  {({ NoticeList }) => <NoticeList notices={shown.result.notices} onSelect={selecting.select} />}
+                </Part>
+              )}
               <shown.views.ResultsView
                 checked={shown}
                 tab={tab}

@@ -1,0 +1,28 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Notice } from '../../src/rules';
+import { showChecked } from './render';
+import { cell, checkerOf, resultOf } from './sample';
+
+const notice: Notice = {
+  id: 'openSum/1-2/unclearPlace',
+  kind: 'openSum',
+  form: '1-2',
+  why: 'unclearPlace',
+  cell: cell("'1-2'!B8"),
+  row: '旗县',
+};
+
+test('what was not checked stands above the list in a sentence, with its cell, on every tab', async () => {
+  const { user, select } = await showChecked({ checker: checkerOf(resultOf({ notices: [notice] })) });
+  const list = await screen.findByRole('list', { name: '没有核对的地方' });
+  expect(list).toHaveTextContent('看不出“旗县”是资金总额的分项还是上面一行的“其中”');
+  await user.click(within(list).getByRole('link', { name: "'1-2'!B8" }));
+  expect(select).toHaveBeenLastCalledWith(notice.cell);
+  await user.click(screen.getByRole('tab', { name: /已核对/ }));
+  await waitFor(() => expect(screen.getByRole('list', { name: '没有核对的地方' })).toBeVisible());
+});
+
+test('nothing of it where everything was checked', async () => {
+  await showChecked();
+  expect(screen.queryByRole('list', { name: '没有核对的地方' })).toBeNull();
+});
