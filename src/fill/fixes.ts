@@ -48,6 +48,33 @@ export function fixFor(fixes: readonly Fix[], finding: Finding): Fix | undefined
   return [...own].sort((a, b) => isAt(b) - isAt(a) || a.edits.length - b.edits.length)[0];
 }
 
+/**
+ * Several proved corrections as one, proved anew together on the whole workbook; undefined when two would write a cell differently, or when
+ * together they make something worse.
+ */
+export function combined(
+  workbook: Workbook,
+  check: CheckResult,
+  profile: Profile,
+  fixes: readonly Fix[],
+): Fix | undefined {
+  const byCell = new Map<string, FillEdit>();
+  for (const edit of fixes.flatMap(({ edits }) => edits)) {
+    const place = address(edit.cell);
+    const other = byCell.get(place);
+    if (other && other.after !== edit.after) return undefined;
+    byCell.set(place, edit);
+  }
+  const [first, ...rest] = byCell.values();
+  if (!first) return undefined;
+  const edits: Fix['edits'] = [first, ...rest];
+  const after = checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
+  const proof = proofOf(check.findings, after.findings);
+  if (proof.solves.length === 0 || harmOf(proof, edits).length > 0) return undefined;
+  const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id);
+  return { edits, solves: ids(proof.solves), raises: ids(proof.raises) };
+}
+
 function fixesOn(
   whole: Workbook,
   name: string,

@@ -181,9 +181,11 @@ export const enUS: PaneTexts = {
     '1-3': 'has items such as 项目名称 and 年度资金总额',
   },
   acrossForms: 'Across forms',
+  unread: { title: 'Not understood, not checked' },
 
   recognised: {
     label: 'Forms recognised',
+    blank: 'blank',
     missing: 'not found',
     count: (n) => `×${n}`,
     unnamed: '(no project name)',
@@ -205,6 +207,8 @@ export const enUS: PaneTexts = {
   verdict: {
     changed: 'Changed since',
     changedSince: (word) => `what follows is from before the change (${word}): check again`,
+    since: (solved, fresh) =>
+      [solved ? `${solved} solved` : '', fresh ? `${fresh} new` : ''].filter(Boolean).join(' · '),
     explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,
     hintsLeft: (n) => `${counted(n, 'hint', 'hints')} to consider`,
     undecided: (n) => `${counted(n, 'place', 'places')} could not be checked`,
@@ -261,6 +265,16 @@ export const enUS: PaneTexts = {
     explanationsUnread: 'The explanations in the workbook could not be read; warnings count as unexplained for now',
     insertProject: 'Insert this form',
     inText: 'Show in the text',
+    fresh: 'new',
+    settled: 'Explained or set aside',
+    kind: (title, n) => `${title} (${counted(n, 'place', 'places')})`,
+    fixAll: (n) => `Correct all ${n}`,
+    explainAll: (n) => `Explain all ${n}`,
+    oneByOne:
+      'Nothing was written: correcting these together would raise new findings. Open the card and correct them one by one.',
+    setAside: 'Set aside',
+    setAsideWords: 'Seen and set aside',
+    takeUpAgain: 'Take up again',
   },
   passed: {
     rounding: 'Rounding',

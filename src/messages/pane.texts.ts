@@ -87,9 +87,14 @@ export interface PaneTexts {
   readonly formAnchors: Readonly<Record<FormKey, string>>;
   readonly acrossForms: string;
 
+  /** What was not understood, or left out. */
+  readonly unread: { readonly title: string };
+
   readonly recognised: {
     /** Name of the group of chips. */
     readonly label: string;
+    /** A form nobody has filled in. */
+    readonly blank: string;
     readonly missing: string;
     /** How many forms of one kind there are. */
     count(n: number): string;
@@ -114,6 +119,8 @@ export interface PaneTexts {
     /** The workbook was changed since the check; `word` is the verdict before that. */
     readonly changed: string;
     changedSince(word: string): string;
+    /** What became of the findings of the check before. */
+    since(solved: number, fresh: number): string;
     explained(n: number): string;
     hintsLeft(n: number): string;
     undecided(n: number): string;
@@ -165,6 +172,20 @@ export interface PaneTexts {
     readonly insertProject: string;
     /** On the button that shows the sentence in the report's text. */
     readonly inText: string;
+    /** Of a finding that was not there at the check before. */
+    readonly fresh: string;
+    /** Heads the findings that were explained or set aside. */
+    readonly settled: string;
+    /** Several findings of one kind. */
+    kind(title: string, n: number): string;
+    fixAll(n: number): string;
+    explainAll(n: number): string;
+    /** Correcting them together would do harm: nothing was written. */
+    readonly oneByOne: string;
+    readonly setAside: string;
+    /** What is kept of a hint that was set aside. */
+    readonly setAsideWords: string;
+    readonly takeUpAgain: string;
   };
   readonly passed: {
     readonly rounding: string;

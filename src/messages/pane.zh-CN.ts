@@ -179,9 +179,11 @@ export const zhCN: PaneTexts = {
     '1-3': '有“项目名称”“年度资金总额”等栏目',
   },
   acrossForms: '表间与整本',
+  unread: { title: '没有认出、没有核对的' },
 
   recognised: {
     label: '已识别的表',
+    blank: '空表',
     missing: '未找到',
     count: (n) => `×${n}`,
     unnamed: '（没有填项目名称）',
@@ -203,6 +205,8 @@ export const zhCN: PaneTexts = {
   verdict: {
     changed: '表已改动',
     changedSince: (word) => `以下是改动前的结果（${word}），请再校验`,
+    since: (solved, fresh) =>
+      [solved ? `已解决 ${solved} 条` : '', fresh ? `新增 ${fresh} 条` : ''].filter(Boolean).join(' · '),
     explained: (n) => `${n} 个警告已说明`,
     hintsLeft: (n) => `${n} 条提示供参考`,
     undecided: (n) => `${n} 处无法核对`,
@@ -258,6 +262,15 @@ export const zhCN: PaneTexts = {
     explanationsUnread: '工作簿里的说明没有读到，警告暂按未说明计',
     insertProject: '插入这张自评表',
     inText: '看正文',
+    fresh: '新增',
+    settled: '已说明、已搁置',
+    kind: (title, n) => `${title}（${n} 处）`,
+    fixAll: (n) => `全部改正（${n} 条）`,
+    explainAll: (n) => `一并说明（${n} 条）`,
+    oneByOne: '没有写入：这几处一起改会引出新的问题，请展开后逐条改。',
+    setAside: '不再提示',
+    setAsideWords: '已看过，不再提示',
+    takeUpAgain: '恢复提示',
   },
   passed: {
     rounding: '尾差',

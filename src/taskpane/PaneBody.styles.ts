@@ -17,6 +17,7 @@ export const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     padding: '8px 12px 0',
+    '@media (max-height: 479px)': { gap: '3px', padding: '4px 12px 0' },
     backgroundColor: tokens.colorNeutralBackground1,
     // Zoomed in, the bar would leave nothing of the list.
     '@media (max-height: 359px)': { position: 'static' },
@@ -30,6 +31,7 @@ export const useStyles = makeStyles({
       flexDirection: 'row',
       alignItems: 'stretch',
       flexWrap: 'wrap',
+      gap: '4px',
     },
   },
   main: { flexGrow: 1 },

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import type { Finding, TextPlace } from '../rules/engine/finding';
-import type { Fix } from './fill/fixes';
+import type { Edit } from '../workbook';
 import { OtherView } from './OtherView';
 import { useStyles } from './PaneBody.styles';
 import { BottomBar } from './parts/BottomBar/BottomBar';
@@ -9,6 +9,7 @@ import { MainButtons } from './parts/MainButtons/MainButtons';
 import { Notices } from './parts/Notices/Notices';
 import { Part } from './parts/Part';
 import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView/StartView';
+import { useLanguage } from './parts/PaneLanguage';
 import { Tools } from './parts/Tools/Tools';
 import { useHeightVariable } from './parts/useHeightVariable';
 import { summarise, worstTab } from './results/summary';
@@ -24,7 +25,7 @@ export function PaneBody(props: GivenToPane) {
   const styles = useStyles();
   const pane = usePane(props);
   const { checked, activity, selecting, explanations, view } = pane;
-  const shown = checked && checked.result.forms.all.length > 0 ? checked : null;
+  const shown = checked && checked.result.forms.all.length + checked.result.forms.blank.length > 0 ? checked : null;
   const summary = useMemo(() => shown && summarise(shown.result), [shown]);
   const verdict = useMemo(
     () => shown && shown.checker.verdict(shown.result, explanations.explained),
@@ -41,7 +42,10 @@ export function PaneBody(props: GivenToPane) {
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
-  const fix = useCallback(({ edits }: Fix) => void write(edits), [write]);
+  const fix = useCallback((edits: readonly Edit[]) => void write(edits), [write]);
+  const { tell } = pane.deeds;
+  const { oneByOne } = useLanguage().texts.results;
+  const sayOneByOne = useCallback(() => tell(oneByOne), [tell, oneByOne]);
   const insertProjects = useMemo(
     () => (canInsert ? (finding: Finding) => setView({ name: 'insert', finding }) : null),
     [canInsert, setView],
@@ -66,6 +70,7 @@ export function PaneBody(props: GivenToPane) {
                 changed={pane.changed}
                 unread={explanations.unread}
                 at={shown.at}
+                since={shown.since}
               />
             )}
             <MainButtons
@@ -102,6 +107,7 @@ export function PaneBody(props: GivenToPane) {
                 explanations={explanations}
                 onSelect={selecting.select}
                 onFix={fix}
+                onOneByOne={sayOneByOne}
                 onInsertProjects={insertProjects}
                 onShowSentence={showSentence}
               />

@@ -53,9 +53,7 @@ test('a project of 1-1 without a form gets one, with its name and amounts; the f
   const preview = await openPreview(browser);
   const { pane } = preview;
   await preview.check();
-  // It follows from the projects' sums that differ, and is folded under them.
-  const cause = pane.getByRole('listitem').filter({ hasText: 'X-03' }).first();
-  await cause.getByRole('button', { name: /^由此引起/ }).click();
+  // The cause of the projects' sums that differ: it stands before them.
   const item = pane.locator('li[data-rule="X-04"]');
   await item.getByRole('button', { name: '插入这张自评表' }).click();
   await pane.getByRole('button', { name: '插入', exact: true }).click();

@@ -155,8 +155,10 @@ export async function listedFindings(pane: FrameLocator): Promise<string[]> {
     await tab.click();
     const folded = pane.getByRole('button', { name: /^由此引起|consequences?$/, expanded: false });
     while ((await folded.count()) > 0) await folded.first().click();
+    const kinds = pane.locator('li[data-kind] button[aria-expanded="false"]:first-child');
+    while ((await kinds.count()) > 0) await kinds.first().click();
     await pane.getByText(/正在列出|Listing the rest/).waitFor({ state: 'detached' });
-    const items = pane.getByRole('list', { name: /校验结果|Findings/ }).getByRole('listitem');
+    const items = pane.getByRole('list', { name: /校验结果|Findings/ }).locator('li[data-rule]');
     const found = await items.evaluateAll((all) =>
       all.map((item) => `${item.getAttribute('data-rule')}@${item.querySelector('[role=link]')?.ariaLabel}`),
     );

@@ -24,9 +24,9 @@ test.each(['zh-CN', 'en-US'] as const)('%s: every state is without a violation',
   await user.click(checkButton());
   await screen.findByRole('tab', { name: /错误|Errors/ });
   await user.click(screen.getByRole('button', { name: /由此引起的|consequences/ }));
-  for (const basis of screen.getAllByRole('button', { name: /依据|Basis/ })) await user.click(basis);
   await user.click(screen.getByRole('button', { name: /1-1/ }));
   await user.keyboard('{F8}');
+  await user.click(screen.getByRole('button', { name: /依据|Basis/ }));
   expect(await violations()).toEqual([]);
   await user.click(tab('已核对|Checked'));
   await screen.findByRole('list', { name: /已核对|Checked/ });

@@ -5,6 +5,7 @@ const copy = () => within(items()[1]!).getByRole('button', { name: /复制/ });
 
 test('a finding is copied as text with everything a colleague needs', async () => {
   const { user } = await showChecked();
+  await user.click(within(items()[1]!).getByRole('link', { name: "'1-2'!H21" }));
   await user.click(copy());
   expect(await navigator.clipboard.readText()).toBe(
     [
@@ -26,6 +27,7 @@ test('where the clipboard is refused, a selection is copied instead', async () =
     copied = document.querySelector('textarea')?.value ?? '';
     return true;
   };
+  await user.click(within(items()[1]!).getByRole('link', { name: "'1-2'!H21" }));
   await user.click(copy());
   expect(copied).toContain("【错误】B12-16  '1-2'!H21");
   expect(await screen.findByText('已复制')).toBeVisible();
@@ -36,6 +38,7 @@ test('where that fails too, it says so', async () => {
   const { user } = await showChecked();
   jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   document.execCommand = () => false;
+  await user.click(within(items()[1]!).getByRole('link', { name: "'1-2'!H21" }));
   await user.click(copy());
   expect(await screen.findByText('未能复制')).toBeVisible();
 });

@@ -86,6 +86,8 @@ test('a link is reached by Tab and followed by Enter', async () => {
   const { user, select } = await showChecked();
   await user.keyboard('{F8}');
   await user.tab();
+  expect(document.activeElement).toHaveAttribute('aria-expanded', 'true');
+  await user.tab();
   expect(document.activeElement).toHaveAttribute('role', 'link');
   await user.keyboard('{Enter}');
   expect(select).toHaveBeenCalledTimes(2);

@@ -94,24 +94,51 @@ describe('a result', () => {
     const item = items()[1]!;
     expect(item).toHaveTextContent('错误B12-16');
     expect(item).toHaveTextContent('可持续影响：未达标却得满分');
-    expect(item).toHaveTextContent('应为4.95表中5');
-    expect(item).toHaveTextContent('5 × 99% ÷ 100% = 4.95');
+    // Closed, it has its two lines and no more.
+    expect(item).not.toHaveTextContent('应为');
     await user.click(within(item).getByRole('link', { name: "'1-2'!H21" }));
     expect(select).toHaveBeenCalledTimes(1);
     expect(select).toHaveBeenLastCalledWith(cell("'1-2'!H21"));
+    expect(item).toHaveTextContent('应为4.95表中5');
+    expect(item).toHaveTextContent('5 × 99% ÷ 100% = 4.95');
     await user.click(within(item).getByRole('link', { name: "'1-2'!E21" }));
     expect(select).toHaveBeenLastCalledWith(cell("'1-2'!E21"));
     expect(item.querySelector('[aria-current]')).not.toBeNull();
   });
 
+  test('one card is open at a time; pressed again, it closes', async () => {
+    const { user } = await showChecked();
+    const sentences = items().map((item) => within(item).getAllByRole('button')[0]!);
+    const open = () => sentences.map((each) => each.getAttribute('aria-expanded'));
+    expect(open()).toEqual(['false', 'false', 'false']);
+    await user.click(sentences[0]!);
+    expect(open()).toEqual(['true', 'false', 'false']);
+    await user.click(sentences[1]!);
+    expect(open()).toEqual(['false', 'true', 'false']);
+    await user.click(sentences[1]!);
+    expect(open()).toEqual(['false', 'false', 'false']);
+  });
+
+  test('figures that the sentence has said already are not said again', async () => {
+    const [one] = manyFindings(1);
+    const said = { ...one!, expected: '4.95', found: '5' };
+    const texts = { ...checkerOf(resultOf()).texts, message: () => '应得 4.95 分，填的是 5。' };
+    const checker = { ...checkerOf(resultOf({ findings: [said] })), texts };
+    const { user } = await showChecked({ checker });
+    await user.click(screen.getByRole('button', { name: '应得 4.95 分，填的是 5。' }));
+    expect(items()[0]).not.toHaveTextContent('应为');
+  });
+
   test('a blank cell is called blank', async () => {
-    await showChecked();
+    const { user } = await showChecked();
+    await user.click(within(items()[0]!).getAllByRole('button')[0]!);
     expect(items()[0]).toHaveTextContent('表中空白');
   });
 
   test('the basis is shown on request', async () => {
     const { user } = await showChecked();
     const item = within(items()[0]!);
+    await user.click(item.getAllByRole('button')[0]!);
     expect(item.getByText(/附件填报说明第三条/)).not.toBeVisible();
     await user.click(item.getByRole('button', { name: '依据' }));
     expect(item.getByText(/附件填报说明第三条/)).toBeVisible();
@@ -125,6 +152,7 @@ describe('a result', () => {
     expect(rulesListed()).toEqual(['X-03', 'B12-16', 'B12-15']);
     await user.click(tab('警告'));
     expect(rulesListed()).toEqual(['GEN-06', 'B11-20', 'B12-05']);
+    await user.click(within(items()[2]!).getAllByRole('button')[0]!);
     expect(items()[2]).toHaveTextContent('由 X-03 引起');
   });
 
@@ -132,6 +160,7 @@ describe('a result', () => {
     const related = [1, 2, 3, 4, 5, 6].map((row) => cell(`'1-2'!A${row}`));
     const [one] = manyFindings(1);
     const { user } = await showChecked({ checker: checkerOf(resultOf({ findings: [{ ...one!, related }] })) });
+    await user.click(within(list()).getByRole('link'));
     expect(within(list()).getAllByRole('link')).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: '另 2 处' }));
     expect(within(list()).getAllByRole('link')).toHaveLength(7);
@@ -202,7 +231,8 @@ describe('a result', () => {
   });
 
   test('a long list is drawn bit by bit, and wholly in the end', async () => {
-    await showChecked({ checker: checkerOf(resultOf({ findings: manyFindings(200) })) });
+    const many = manyFindings(200).map((finding, index) => ({ ...finding, message: `kind ${String(index)}` }));
+    await showChecked({ checker: checkerOf(resultOf({ findings: many })) });
     const { children } = list();
     expect(children.length).toBeGreaterThan(20);
     expect(children.length).toBeLessThan(200);
@@ -332,11 +362,12 @@ describe('the ribbon', () => {
 test('cells are text, never HTML', async () => {
   const [one] = manyFindings(1);
   const found = '<img src=x onerror=alert(1)>';
-  await showChecked({
+  const { user } = await showChecked({
     checker: checkerOf(
       resultOf({ findings: [{ ...one!, found }], outcomes: [outcome({ rule: 'GEN-01', result: 'pass' })] }),
     ),
   });
+  await user.click(within(items()[0]!).getByRole('link'));
   expect(document.querySelector('img')).toBeNull();
   expect(items()[0]).toHaveTextContent(found);
 });

@@ -272,6 +272,10 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
           const solves = findings.filter(({ cell: at }) => sameCell(at, edit.cell)).map(({ id }) => id);
           return solves.length > 0 ? [{ edits: [edit] as const, solves: solves.slice(0, 1), raises: [] }] : [];
         }),
+    combined: (_workbook, _check, _profile, fixes) => {
+      const [first, ...rest] = fixes.flatMap(({ edits }) => edits);
+      return first && { edits: [first, ...rest], solves: fixes.flatMap(({ solves }) => solves), raises: [] };
+    },
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
     asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({
       cell: at,

@@ -4,9 +4,10 @@ import type { Profile } from '../../rules';
 import type { Workbook } from '../../workbook';
 import type { Checker, LoadChecker, PaneResult } from '../checker';
 import type { WorkbookHost } from '../../host';
+import { sinceOf, type Since } from '../results/since';
 import type * as views from '../results/views';
 import { problemOf, type Problem } from '../problem';
-import type { Settings } from '../settings/settings';
+import { checksAlike, type Settings } from '../settings/settings';
 
 /** A finished check. `turn` counts the checks, so that a view can tell a new result from the same one. */
 export interface Checked {
@@ -20,6 +21,8 @@ export interface Checked {
   /** The language the checker speaks. */
   readonly locale: Locale;
   readonly at: Date;
+  /** What became of the findings of the check before, where there was one by the same rules and something changed. */
+  readonly since: Since | null;
   readonly views: ResultViews;
 }
 
@@ -50,7 +53,7 @@ function next(state: CheckState, event: Event): CheckState {
     case 'checking':
       return { ...state, activity: 'checking' };
     case 'done':
-      return { activity: 'idle', problem: null, checked: event.checked };
+      return { activity: 'idle', problem: null, checked: after(state.checked, event.checked) };
     case 'failed':
       return { ...state, activity: 'idle', problem: event.problem };
     case 'worded':
@@ -58,6 +61,12 @@ function next(state: CheckState, event: Event): CheckState {
     case 'cancelled':
       return { ...state, activity: 'idle' };
   }
+}
+
+/** The new result with what became of the findings of the one before. */
+function after(before: Checked | null, now: Checked): Checked {
+  const alike = before !== null && checksAlike(before.settings, now.settings);
+  return alike ? { ...now, since: sinceOf(before.result.findings, now.result.findings) } : now;
 }
 
 /** Lets the browser draw what was just set before the thread is taken. */
@@ -170,6 +179,7 @@ async function checkOnce(
       checker,
       locale,
       at: new Date(),
+      since: null,
       views: shown.value,
     };
     send({ type: 'done', checked });

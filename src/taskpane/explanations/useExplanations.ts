@@ -19,8 +19,8 @@ export interface ExplanationsControl {
   readonly kept: readonly Explanation[];
   /** They could not be read. */
   readonly unread: boolean;
-  /** Keeps the words in the workbook; null takes them away. Resolves with what went wrong, or null. */
-  readonly explain: (finding: Finding, words: string | null) => Promise<Problem | null>;
+  /** Keeps the words in the workbook, for each of the findings; null takes them away. Resolves with what went wrong, or null. */
+  readonly explain: (findings: readonly Finding[], words: string | null) => Promise<Problem | null>;
 }
 
 const NONE: readonly Explanation[] = [];
@@ -61,14 +61,15 @@ export function useExplanations(
   const explained = useCallback((finding: string) => said.get(finding)?.valid === true, [said]);
 
   const explain = useCallback(
-    async (finding: Finding, words: string | null) => {
+    async (about: readonly Finding[], words: string | null) => {
       try {
         // What is kept now, not what was read then: another pane on this workbook may have added to it.
-        const others = (await door.explanations()).filter((each) => each.finding !== finding.id);
-        const own: Explanation[] =
+        const others = (await door.explanations()).filter((each) => !about.some(({ id }) => id === each.finding));
+        const at = new Date().toISOString();
+        const own =
           words === null
             ? []
-            : [{ finding: finding.id, figures: figuresOf(finding), words, at: new Date().toISOString() }];
+            : about.map((finding): Explanation => ({ finding: finding.id, figures: figuresOf(finding), words, at }));
         const next = [...others, ...own];
         await door.keepExplanations(next);
         setKept(next);

@@ -15,10 +15,15 @@ export interface Fix {
   readonly doubtful: readonly string[];
 }
 
-/** Fixes by the identity of their finding: two findings at one cell may ask for opposite things. */
-export type Fixes = ReadonlyMap<string, Fix>;
+/** What can be put right with one press. */
+export interface Fixes {
+  /** By the identity of the finding: two findings at one cell may ask for opposite things. */
+  get(finding: string): Fix | undefined;
+  /** What puts all of these right together, proved at the moment of asking; undefined when they are better put right one by one. */
+  all(findings: readonly string[]): readonly Edit[] | undefined;
+}
 
-/** What can be put right with one press, from what stands in the workbook now. */
+/** From what stands in the workbook now. */
 export function fixesOf({ workbook, result, profile }: Checked, planner: Planner): Fixes {
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
   // A finer score than the form's own is for the user to choose in the preview.
@@ -42,11 +47,20 @@ export function fixesOf({ workbook, result, profile }: Checked, planner: Planner
     }),
   );
   const found = new Map<string, Fix>();
+  const provedFor = new Map<string, ProvedFix>();
   for (const finding of result.findings) {
     const own = proved.filter(({ solves }) => solves.includes(finding.id));
     const best = own.find(({ edits }) => sameCell(edits[0].cell, finding.cell)) ?? own[0];
     const fix = best && shown.get(best);
-    if (fix) found.set(finding.id, fix);
+    if (!fix) continue;
+    found.set(finding.id, fix);
+    provedFor.set(finding.id, best);
   }
-  return found;
+  return {
+    get: (finding) => found.get(finding),
+    all(findings) {
+      const wanted = new Set(findings.flatMap((finding) => provedFor.get(finding) ?? []));
+      return planner.combined(workbook, result, profile, [...wanted])?.edits.map((edit) => planner.asValue(edit));
+    },
+  };
 }

@@ -19,6 +19,8 @@ export interface Planner {
   ): ProvedPlan;
   /** The corrections that were proved to solve something and to make nothing worse. */
   fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[];
+  /** Several of them as one, proved together; undefined when they get in each other's way. */
+  combined(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Fix | undefined;
   asValue(edit: FillEdit): Edit;
   asFormula(edit: FillEdit): Edit;
 }

@@ -15,6 +15,8 @@ export interface Group<T> {
   readonly key: string;
   readonly form: Form | null;
   readonly rows: readonly T[];
+  /** Findings of any form that were explained or set aside. */
+  readonly settled?: boolean;
 }
 
 /** How many findings there are of each severity, consequences included. */
@@ -73,9 +75,14 @@ function groupByForm<T>(
 
 /**
  * The list of one severity, by form. A finding that follows from another of the same severity stands under it; what causes most comes
- * first, then by place in the sheet.
+ * first, then by place in the sheet. What is `settled` (explained, set aside) comes last of all.
  */
-export function arrangeFindings(findings: readonly Finding[], forms: Forms, severity: Severity): Group<FindingRow>[] {
+export function arrangeFindings(
+  findings: readonly Finding[],
+  forms: Forms,
+  severity: Severity,
+  settled: (finding: string) => boolean = () => false,
+): Group<FindingRow>[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const consequences = new Map<string, Finding[]>();
   const tops: { finding: Finding; cause: Finding | null }[] = [];
@@ -90,7 +97,36 @@ export function arrangeFindings(findings: readonly Finding[], forms: Forms, seve
     consequences: consequences.get(finding.id) ?? [],
   }));
   rows.sort((a, b) => b.consequences.length - a.consequences.length || byPlace(a.finding.cell, b.finding.cell));
-  return groupByForm(forms, rows, ({ finding }) => ({ cell: finding.cell, kind: finding.form }));
+  const done = rows.filter(({ finding }) => settled(finding.id));
+  const open = done.length === 0 ? rows : rows.filter(({ finding }) => !settled(finding.id));
+  const groups = groupByForm(forms, open, ({ finding }) => ({ cell: finding.cell, kind: finding.form }));
+  return done.length === 0 ? groups : [...groups, { key: 'settled', form: null, rows: done, settled: true }];
+}
+
+/** Findings that are one thing to decide: several where one rule says the same of several cells of a form, else one. */
+export interface Card {
+  readonly key: string;
+  readonly rows: readonly [FindingRow, ...FindingRow[]];
+}
+
+/** The cards of a group, each where its first finding stands. A finding with others under it, and one of the text, has a card of its own. */
+export function cardsOf(rows: readonly FindingRow[]): Card[] {
+  const cards: { key: string; rows: [FindingRow, ...FindingRow[]] }[] = [];
+  const kinds = new Map<string, [FindingRow, ...FindingRow[]]>();
+  for (const row of rows) {
+    const { finding, consequences, cause } = row;
+    const kind = `${finding.rule} ${finding.message}`;
+    const alone = consequences.length > 0 || cause !== null || finding.place !== undefined;
+    const same = alone ? undefined : kinds.get(kind);
+    if (same) {
+      same.push(row);
+      continue;
+    }
+    const card: [FindingRow, ...FindingRow[]] = [row];
+    if (!alone) kinds.set(kind, card);
+    cards.push({ key: finding.id, rows: card });
+  }
+  return cards;
 }
 
 /** What was checked and did not fail. */

@@ -11,6 +11,8 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    // Excel's pane on a small screen: the last line is seen at the end of the list.
+    '@media (max-height: 479px)': { bottom: '-28px' },
     '@media (max-height: 359px)': { position: 'static' },
   },
   line: {

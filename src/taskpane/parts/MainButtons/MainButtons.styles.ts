@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, alignContent: 'center', gap: '8px' },
-  button: { flexGrow: 1, flexBasis: '112px', minHeight: '36px' },
+  button: { flexGrow: 1, flexBasis: '112px', minHeight: '36px', '@media (max-height: 479px)': { minHeight: '30px' } },
   progress: { flexBasis: '100%' },
   track: {
     height: '3px',

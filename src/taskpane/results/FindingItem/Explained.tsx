@@ -3,13 +3,13 @@ import type { Finding } from '../../../rules/engine/finding';
 import type { Said } from '../../explanations/useExplanations';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
-import type { FindingActions } from './FindingItem';
+import type { FindingActions } from './actions';
 import { useStyles } from './FindingItem.styles';
 
 const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explanations/ExplanationEditor');
 
 interface ExplainedProps {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   readonly said: Said | undefined;
   readonly editing: boolean;
   readonly onClose: () => void;
@@ -17,7 +17,7 @@ interface ExplainedProps {
 }
 
 /** What was said to a finding, whether it still holds, and the place to say it. */
-export function Explained({ finding, said, editing, onClose, actions }: ExplainedProps) {
+export function Explained({ findings, said, editing, onClose, actions }: ExplainedProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   if (editing) {
@@ -28,7 +28,7 @@ export function Explained({ finding, said, editing, onClose, actions }: Explaine
             <ExplanationEditor
               texts={panel}
               words={said?.words ?? ''}
-              onSave={(words) => actions.explain(finding, words)}
+              onSave={(words) => actions.explain(findings, words)}
               onClose={onClose}
             />
           )}

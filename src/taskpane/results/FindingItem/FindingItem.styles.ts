@@ -4,7 +4,7 @@ export const useStyles = makeStyles({
   // The item has no box of its own, so that a group's heading inside its first item can stay in view for the whole list.
   item: { display: 'contents' },
   body: {
-    padding: '8px 12px 4px 9px',
+    padding: '3px 12px 2px 9px',
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
@@ -12,7 +12,7 @@ export const useStyles = makeStyles({
     scrollMarginBottom: '32px',
     // What is off the screen costs no layout.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 110px',
+    containIntrinsicSize: 'auto 56px',
     outlineStyle: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     // Transparent borders are seen in high contrast.
@@ -32,7 +32,8 @@ export const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
-  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  // Where, and what to do, on one line where they fit.
+  meta: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', minHeight: '24px' },
   rule: {
     flexShrink: 0,
     padding: '0 4px',
@@ -43,13 +44,37 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  link: { marginLeft: 'auto' },
+  link: { minWidth: '60px', flexShrink: 1 },
+  fresh: {
+    flexShrink: 0,
+    padding: '0 4px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remedies: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: 'auto', marginRight: '-6px' },
+  // A button, since it opens and closes; it looks like the sentence it is.
   message: {
-    margin: '4px 0 0',
+    display: 'block',
+    width: '100%',
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  closed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  details: { cursor: 'auto' },
+  kindTitle: { fontWeight: tokens.fontWeightSemibold },
   quote: {
     display: 'block',
     margin: '2px 0 0',
@@ -97,7 +122,6 @@ export const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '12px',
     marginTop: '2px',
-    cursor: 'auto',
   },
   related: {
     display: 'flex',

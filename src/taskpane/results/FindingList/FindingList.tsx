@@ -5,8 +5,10 @@ import type { Said } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
-import type { FindingRow, Group } from '../arrange';
-import { FindingItem, type FindingActions } from '../FindingItem/FindingItem';
+import { cardsOf, type Card, type FindingRow, type Group } from '../arrange';
+import type { FindingActions } from '../FindingItem/actions';
+import { FindingItem } from '../FindingItem/FindingItem';
+import { KindItem } from '../FindingItem/KindItem';
 import { GroupHeading } from '../GroupHeading/GroupHeading';
 import { useGrowing } from '../useGrowing';
 import { Stepper } from './Stepper';
@@ -21,6 +23,8 @@ interface FindingListProps {
   readonly openIds: ReadonlySet<string>;
   readonly fixes: Fixes;
   readonly said: ReadonlyMap<string, Said>;
+  /** Findings that were not there at the check before. */
+  readonly fresh: ReadonlySet<string>;
   /** Where the steps from finding to finding go. */
   readonly tools: HTMLElement | null;
 }
@@ -29,6 +33,9 @@ interface Line {
   readonly finding: Finding;
   /** Null for a consequence under its cause. */
   readonly row: FindingRow | null;
+  /** The kind whose name this line is; its findings follow once it is open. */
+  readonly kind: Card | null;
+  readonly folded: boolean;
   /** On the first line of a group. Made here, so that it stays the same while the user steps through the list. */
   readonly heading: ReactNode;
 }
@@ -42,58 +49,99 @@ function countOf(group: Group<FindingRow>): number {
   );
 }
 
+/** What a kind is opened by. */
+const foldOf = ({ key }: Card): string => `kind ${key}`;
+
+/** A kind is open when the user opened it, or is at one of its findings. */
+function isOpen(card: Card, openIds: ReadonlySet<string>, currentId: string | null): boolean {
+  return openIds.has(foldOf(card)) || card.rows.some(({ finding }) => finding.id === currentId);
+}
+
 /** Every line in the order of the screen. */
-function linesOf(groups: readonly Group<FindingRow>[], openIds: ReadonlySet<string>): Line[] {
+function linesOf(groups: readonly Group<FindingRow>[], openIds: ReadonlySet<string>, currentId: string | null): Line[] {
   return groups.flatMap((group) =>
-    group.rows.flatMap((row, index): Line[] => [
-      {
-        finding: row.finding,
-        row,
-        heading: index === 0 && <GroupHeading form={group.form} count={countOf(group)} />,
-      },
-      ...(openIds.has(row.finding.id)
-        ? row.consequences.map((finding): Line => ({ finding, row: null, heading: null }))
-        : []),
-    ]),
+    cardsOf(group.rows).flatMap((card, index): Line[] => {
+      const [row] = card.rows;
+      const heading = index === 0 && (
+        <GroupHeading form={group.form} count={countOf(group)} settled={group.settled === true} />
+      );
+      if (card.rows.length > 1) {
+        const members = isOpen(card, openIds, currentId) ? card.rows : [];
+        return [
+          { finding: row.finding, row, kind: card, folded: false, heading },
+          ...members.map((one): Line => ({ finding: one.finding, row: one, kind: null, folded: true, heading: null })),
+        ];
+      }
+      const under = openIds.has(row.finding.id) ? row.consequences : [];
+      return [
+        { finding: row.finding, row, kind: null, folded: false, heading },
+        ...under.map((finding): Line => ({ finding, row: null, kind: null, folded: true, heading: null })),
+      ];
+    }),
+  );
+}
+
+/** What F8 goes through: every finding; those of a kind that is closed by its first, which opens it. */
+function stepsOf(lines: readonly Line[]): { readonly finding: Finding }[] {
+  return lines.flatMap(({ finding, kind }, index) =>
+    kind && lines[index + 1]?.finding === finding ? [] : [{ finding }],
   );
 }
 
 /**
- * The findings of one severity by form. One flat list: each item is one finding, a group's heading stands in its first item, and
- * consequences are items after their cause.
+ * The findings of one severity by form. One flat list: each item is one finding or the name of several of a kind, a group's heading stands in
+ * its first item; consequences are items after their cause, the findings of a kind after its name.
  */
 export function FindingList(props: FindingListProps) {
-  const { groups, rules, actions, currentId, openIds, fixes, said, tools } = props;
+  const { groups, rules, actions, currentId, openIds, fixes, said, fresh, tools } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => linesOf(groups, openIds), [groups, openIds]);
-  const position = lines.findIndex(({ finding }) => finding.id === currentId);
-  const drawn = useGrowing(lines.length, position + 2);
-  const { step, onKeyDown } = useFindingKeys(root, lines, position, actions);
+  const lines = useMemo(() => linesOf(groups, openIds, currentId), [groups, openIds, currentId]);
+  const steps = useMemo(() => stepsOf(lines), [lines]);
+  const position = steps.findIndex(({ finding }) => finding.id === currentId);
+  const at = lines.findIndex(({ finding, kind }) => !kind && finding.id === currentId);
+  const drawn = useGrowing(lines.length, at + 2);
+  const { step, onKeyDown } = useFindingKeys(root, steps, position, actions);
 
   return (
     <div ref={root} onKeyDown={onKeyDown}>
       <ul aria-label={texts.results.list} className={styles.list}>
-        {lines.slice(0, drawn).map(({ finding, row, heading }) => (
-          <FindingItem
-            key={`${row ? '' : 'under '}${finding.id}`}
-            finding={finding}
-            rules={rules}
-            actions={actions}
-            current={finding.id === currentId}
-            folded={!row}
-            cause={row?.cause ?? null}
-            consequences={row?.consequences.length ?? 0}
-            open={openIds.has(finding.id)}
-            fix={fixes.get(finding.id)}
-            said={said.get(finding.id)}
-            heading={heading}
-          />
-        ))}
+        {lines
+          .slice(0, drawn)
+          .map(({ finding, row, kind, folded, heading }) =>
+            kind ? (
+              <KindItem
+                key={foldOf(kind)}
+                findings={kind.rows.map((one) => one.finding)}
+                rules={rules}
+                actions={actions}
+                open={isOpen(kind, openIds, currentId)}
+                fold={foldOf(kind)}
+                fixable={kind.rows.every((one) => fixes.get(one.finding.id) !== undefined)}
+                heading={heading}
+              />
+            ) : (
+              <FindingItem
+                key={`${row ? '' : 'under '}${finding.id}`}
+                finding={finding}
+                rules={rules}
+                actions={actions}
+                current={finding.id === currentId}
+                folded={folded}
+                cause={row?.cause ?? null}
+                consequences={row?.consequences.length ?? 0}
+                open={openIds.has(finding.id)}
+                fix={fixes.get(finding.id)}
+                said={said.get(finding.id)}
+                fresh={fresh.has(finding.id)}
+                heading={heading}
+              />
+            ),
+          )}
       </ul>
       {drawn < lines.length && <p className={styles.more}>{texts.results.stillLoading}</p>}
-      {tools && createPortal(<Stepper position={position} total={lines.length} onStep={step} />, tools)}
+      {tools && createPortal(<Stepper position={position} total={steps.length} onStep={step} />, tools)}
     </div>
   );
 }

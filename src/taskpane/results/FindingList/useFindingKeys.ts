@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
-import type { FindingActions } from '../FindingItem/FindingItem';
+import type { FindingActions } from '../FindingItem/actions';
 
 const ITEM = '[data-finding]';
 
@@ -52,11 +52,16 @@ export function useFindingKeys(
   }, [step]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const item = event.target instanceof Element ? event.target.closest(ITEM) : null;
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>(ITEM) : null;
     if (!item) return;
     if (event.key === 'Enter' && event.target === item) {
       const line = lines.find(({ finding }) => finding.id === item.getAttribute('data-finding'));
       if (line) actions.select(line.finding, line.finding.cell);
+    }
+    // Back from what is in a card to the card; a card that is open closes.
+    if (event.key === 'Escape') {
+      actions.close();
+      focusItem(item);
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
-  section: { padding: '8px 12px 0' },
+  section: { padding: '8px 12px 0', '@media (max-height: 479px)': { padding: '3px 12px 0' } },
   chips: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -48,6 +48,7 @@ export function Recognised({ checked, onSelect }: RecognisedProps) {
             key={kind}
             kind={kind}
             forms={forms.all.filter((form) => form.kind === kind)}
+            blank={forms.blank.some((form) => form.kind === kind)}
             lacking={kind === '1-3' ? lacking : 0}
           />
         ))}
@@ -55,7 +56,7 @@ export function Recognised({ checked, onSelect }: RecognisedProps) {
         <Chevron aria-hidden className={styles.chevron} />
       </button>
       <div id={listId} hidden={!open} className={styles.details}>
-        {forms.all.map((form, index) => (
+        {[...forms.all, ...forms.blank].map((form, index) => (
           <div key={index} className={styles.form}>
             <span className={styles.kind}>{form.kind}</span>
             <span className={styles.subject}>
@@ -83,10 +84,12 @@ function lackingProjects(findings: readonly Finding[]): number {
 interface ChipProps {
   readonly kind: FormKind;
   readonly forms: readonly Form[];
+  /** There is one that nobody has filled in. */
+  readonly blank: boolean;
   readonly lacking: number;
 }
 
-function Chip({ kind, forms, lacking }: ChipProps) {
+function Chip({ kind, forms, blank, lacking }: ChipProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const found = forms.length > 0;
@@ -94,7 +97,13 @@ function Chip({ kind, forms, lacking }: ChipProps) {
     <span className={mergeClasses(styles.chip, found ? styles.found : styles.missing)} title={texts.formName[kind]}>
       {found && <Checkmark16Regular aria-hidden className={styles.tick} />}
       <span className={styles.kind}>{kind}</span>
-      {found ? <span className={styles.name}>{texts.formShortName[kind]}</span> : texts.recognised.missing}
+      {found ? (
+        <span className={styles.name}>{texts.formShortName[kind]}</span>
+      ) : blank ? (
+        texts.recognised.blank
+      ) : (
+        texts.recognised.missing
+      )}
       {forms.length > 1 && <span>{texts.recognised.count(forms.length)}</span>}
       {lacking > 0 && (
         <span className={styles.lacking}>

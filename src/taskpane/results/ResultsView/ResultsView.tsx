@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { CellRef } from '../../../workbook';
+import type { CellRef, Edit } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
 import type { ExplanationsControl } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
-import type { FindingActions } from '../FindingItem/FindingItem';
+import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
+import { Unread } from '../Unread/Unread';
 import { LaterList } from './LaterList';
 import { useStyles } from './ResultsView.styles';
 
@@ -19,7 +20,9 @@ interface ResultsViewProps {
   readonly fixes: Fixes;
   readonly explanations: ExplanationsControl;
   readonly onSelect: (cell: CellRef) => void;
-  readonly onFix: FindingActions['fix'];
+  readonly onFix: (edits: readonly Edit[]) => void;
+  /** Says that several cannot be put right at once. */
+  readonly onOneByOne: () => void;
   readonly onInsertProjects: FindingActions['insertProjects'];
   readonly onShowSentence: FindingActions['showSentence'];
 }
@@ -28,8 +31,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** What stands under the tabs: the list of the one that is selected. */
 export function ResultsView(props: ResultsViewProps) {
-  const { checked, tab, tools, fixes, explanations, onSelect, onFix, onInsertProjects, onShowSentence } = props;
-  const { said, explain } = explanations;
+  const { checked, tab, tools, fixes, explanations, onSelect, onFix, onOneByOne, onInsertProjects, onShowSentence } =
+    props;
+  const { said, explain, explained } = explanations;
   const { result, checker } = checked;
   const rules = checker.texts;
   const places = useMemo(
@@ -37,8 +41,8 @@ export function ResultsView(props: ResultsViewProps) {
     [result, tab],
   );
   const groups = useMemo(
-    () => (tab === 'passed' ? [] : arrangeFindings(result.findings, result.forms, tab)),
-    [result, tab],
+    () => (tab === 'passed' ? [] : arrangeFindings(result.findings, result.forms, tab, explained)),
+    [result, tab, explained],
   );
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [openIds, setOpenIds] = useState(NONE);
@@ -49,19 +53,26 @@ export function ResultsView(props: ResultsViewProps) {
         setCurrentId(finding.id);
         onSelect(cell);
       },
-      toggleConsequences({ id }) {
-        setOpenIds((open) => {
-          const next = new Set(open);
-          if (!next.delete(id)) next.add(id);
+      close: () => setCurrentId(null),
+      fold(key, open) {
+        setOpenIds((before) => {
+          const next = new Set(before);
+          if (open) next.add(key);
+          else next.delete(key);
           return next;
         });
       },
       fix: onFix,
+      fixAll(findings) {
+        const edits = fixes.all(findings);
+        if (edits) onFix(edits);
+        else onOneByOne();
+      },
       explain,
       insertProjects: onInsertProjects,
       showSentence: onShowSentence,
     }),
-    [onSelect, onFix, explain, onInsertProjects, onShowSentence],
+    [onSelect, onFix, fixes, onOneByOne, explain, onInsertProjects, onShowSentence],
   );
 
   if (places) {
@@ -71,20 +82,28 @@ export function ResultsView(props: ResultsViewProps) {
       <EmptyTab tab={tab} />
     );
   }
+  const unread = <Unread result={result} onSelect={onSelect} />;
   return groups.length > 0 ? (
-    <FindingList
-      key={tab}
-      tools={tools}
-      groups={groups}
-      rules={rules}
-      actions={actions}
-      currentId={currentId}
-      openIds={openIds}
-      fixes={fixes}
-      said={said}
-    />
+    <>
+      {unread}
+      <FindingList
+        key={tab}
+        tools={tools}
+        groups={groups}
+        rules={rules}
+        actions={actions}
+        currentId={currentId}
+        openIds={openIds}
+        fixes={fixes}
+        said={said}
+        fresh={checked.since?.fresh ?? NONE}
+      />
+    </>
   ) : (
-    <EmptyTab tab={tab} />
+    <>
+      {unread}
+      <EmptyTab tab={tab} />
+    </>
   );
 }
 

@@ -12,6 +12,13 @@ export const useStyles = makeStyles({
     alignItems: 'center',
     margin: 0,
     padding: '4px 2px 2px',
+    // Where there is little height, on one line.
+    '@media (max-height: 479px)': {
+      flexDirection: 'row-reverse',
+      justifyContent: 'center',
+      gap: '4px',
+      padding: '1px 2px',
+    },
     border: 'none',
     borderBottom: '3px solid transparent',
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },

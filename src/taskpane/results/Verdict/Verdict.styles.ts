@@ -7,8 +7,8 @@ export const useStyles = makeStyles({
     // Takes the room beside the button where they share a line.
     flexGrow: 3,
     flexBasis: 'auto',
-    '@media (max-height: 479px) and (min-width: 300px)': { flexBasis: '180px' },
     padding: '6px 10px',
+    '@media (max-height: 479px) and (min-width: 300px)': { flexBasis: '180px', padding: '2px 8px' },
     // Seen only in high contrast, where the ground is not.
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

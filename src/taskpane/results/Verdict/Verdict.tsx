@@ -6,6 +6,7 @@ import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circl
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { Verdict as Judgement } from '../../../rules';
 import { verdictWords } from '../../../messages/verdict';
+import type { Since } from '../since';
 import type { Summary } from '../summary';
 import { useStyles } from './Verdict.styles';
 
@@ -16,12 +17,14 @@ interface VerdictProps extends Summary {
   /** The workbook's explanations could not be read. */
   readonly unread: boolean;
   readonly at: Date;
+  /** What became of the findings of the check before; null for the first check. */
+  readonly since: Since | null;
 }
 
 const ICONS = { notReady: DismissCircle20Filled, incomplete: QuestionCircle20Filled } as const;
 
 /** Whether the forms can be handed in, and what stands against it. */
-export function Verdict({ counts, undecided, verdict: judged, changed, unread, at }: VerdictProps) {
+export function Verdict({ counts, undecided, verdict: judged, changed, unread, at, since }: VerdictProps) {
   const styles = useStyles();
   const { texts, locale } = useLanguage();
   const { verdict } = texts;
@@ -31,6 +34,7 @@ export function Verdict({ counts, undecided, verdict: judged, changed, unread, a
   const { word, reason } = verdictWords(locale, judged);
   const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const asides = [
+    since ? verdict.since(since.solved, since.fresh.size) : '',
     explained && !ready ? verdict.explained(explained) : '',
     unread && openWarnings ? texts.results.explanationsUnread : '',
     counts.hint ? verdict.hintsLeft(counts.hint) : '',

@@ -1,0 +1,133 @@
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import type { Finding } from '../../../rules/engine/finding';
+import { sameCell, type CellRef } from '../../../workbook';
+import type { Wording } from '../../../messages/words/wording';
+import { CellLink } from '../../parts/CellLink/CellLink';
+import { useLanguage } from '../../parts/PaneLanguage';
+import { TextButton } from '../../parts/TextButton/TextButton';
+import type { Said } from '../../explanations/useExplanations';
+import type { FindingActions } from './actions';
+import { CopyButton } from './CopyButton';
+import { useStyles } from './FindingItem.styles';
+
+/** So many related cells are named before the rest is folded. */
+const RELATED_SHOWN = 4;
+
+interface DetailsProps {
+  readonly finding: Finding;
+  readonly rules: Wording;
+  readonly actions: FindingActions;
+  readonly cause: Finding | null;
+  readonly said: Said | undefined;
+}
+
+/** What an open card shows under its two lines. Clicks here do not select the finding's own cell. */
+export function Details({ finding, rules, actions, cause, said }: DetailsProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const { place } = finding;
+  return (
+    <div className={styles.details} onClick={(event) => event.stopPropagation()}>
+      {place?.quote && <q className={styles.quote}>{place.quote}</q>}
+      <Figures finding={finding} sentence={rules.message(finding)} />
+      {cause && <p className={styles.aside}>{texts.results.causedBy(cause.rule)}</p>}
+      <Foot finding={finding} rules={rules} actions={actions} said={said} />
+    </div>
+  );
+}
+
+/** What should stand there and what does, unless the sentence has said both; and the calculation. */
+function Figures({ finding, sentence }: { finding: Finding; sentence: string }) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const { expected, found, arithmetic } = finding;
+  const isSaid = (figure: string | undefined) =>
+    figure === undefined || (figure.trim() !== '' && sentence.includes(figure.trim()));
+  return (
+    <>
+      {!(isSaid(expected) && isSaid(found)) && (
+        <p className={styles.figures}>
+          {expected !== undefined && (
+            <span>
+              <span className={styles.label}>{texts.results.expected}</span>
+              <span className={styles.figure}>{expected}</span>
+            </span>
+          )}
+          {found !== undefined && (
+            <span>
+              <span className={styles.label}>{texts.results.found}</span>
+              <span className={styles.figure}>{found.trim() || texts.results.blank}</span>
+            </span>
+          )}
+        </p>
+      )}
+      {arithmetic && <p className={styles.arithmetic}>{arithmetic}</p>}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly finding: Finding;
+  readonly rules: Wording;
+  readonly actions: FindingActions;
+  readonly said: Said | undefined;
+}
+
+/** Related cells, the basis, copying, setting aside. */
+function Foot({ finding, rules, actions, said }: FootProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const basisId = useId();
+  const [basisOpen, setBasisOpen] = useState(false);
+  const [allRelated, setAllRelated] = useState(false);
+  const basis = rules.basis(finding.rule);
+  const { place } = finding;
+  const related = finding.related.filter((cell) => !sameCell(cell, finding.cell));
+  const shown = allRelated ? related : related.slice(0, RELATED_SHOWN);
+  const select = (cell: CellRef) => actions.select(finding, cell);
+  return (
+    <div className={styles.foot}>
+      {related.length > 0 && (
+        <div className={styles.related}>
+          <span className={styles.label}>{texts.results.related}</span>
+          {shown.map((cell, index) => (
+            <CellLink
+              key={index}
+              cell={cell}
+              brief={cell.sheet === finding.cell.sheet}
+              onSelect={select}
+              className={styles.relatedLink}
+            />
+          ))}
+          {shown.length < related.length && (
+            <TextButton onClick={() => setAllRelated(true)}>
+              {texts.results.more(related.length - shown.length)}
+            </TextButton>
+          )}
+        </div>
+      )}
+      <div className={styles.actions}>
+        {place && <TextButton onClick={() => actions.showSentence(place)}>{texts.results.inText}</TextButton>}
+        {basis && (
+          <TextButton aria-expanded={basisOpen} aria-controls={basisId} onClick={() => setBasisOpen(!basisOpen)}>
+            {basisOpen ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
+            {texts.results.basis}
+          </TextButton>
+        )}
+        <CopyButton finding={finding} rules={rules} />
+        {finding.severity === 'hint' && (
+          <TextButton onClick={() => void actions.explain([finding], said?.valid ? null : texts.results.setAsideWords)}>
+            {said?.valid ? texts.results.takeUpAgain : texts.results.setAside}
+          </TextButton>
+        )}
+      </div>
+      {basis && (
+        <p id={basisId} hidden={!basisOpen} className={styles.basis}>
+          <span className={styles.basisTitle}>{rules.title(finding.rule)}</span> {basis}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../../rules/engine/finding';
+import type { Wording } from '../../../messages/words/wording';
+import { CellLink } from '../../parts/CellLink/CellLink';
+import { useLanguage } from '../../parts/PaneLanguage';
+import { SeverityMark } from '../../parts/SeverityMark/SeverityMark';
+import { TextButton } from '../../parts/TextButton/TextButton';
+import type { FindingActions } from './actions';
+import { Explained } from './Explained';
+import { useStyles } from './FindingItem.styles';
+
+/** So many cells are named while the card is closed. */
+const CELLS_SHOWN = 3;
+
+interface KindItemProps {
+  /** What one rule says of several cells. */
+  readonly findings: readonly Finding[];
+  readonly rules: Wording;
+  readonly actions: FindingActions;
+  readonly open: boolean;
+  /** By which it is opened. */
+  readonly fold: string;
+  /** Each of them can be put right. */
+  readonly fixable: boolean;
+  readonly heading?: ReactNode;
+}
+
+/** Findings of one kind as one card: its name, its cells, and what can be done for all of them; open, each follows with a card of its own. */
+export function KindItem({ findings, rules, actions, open, fold, fixable, heading }: KindItemProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const [editing, setEditing] = useState(false);
+  const [first] = findings;
+  if (!first) return null;
+  const toggle = () => {
+    if (open) actions.close();
+    actions.fold(fold, !open);
+  };
+  const Chevron = open ? ChevronDown12Regular : ChevronRight12Regular;
+  const shown = findings.slice(0, CELLS_SHOWN);
+  return (
+    <li className={styles.item} data-kind={first.rule}>
+      {heading}
+      <div className={styles.body} data-finding={fold} tabIndex={-1} onClick={toggle}>
+        <button
+          type="button"
+          aria-expanded={open}
+          className={mergeClasses(styles.message, styles.closed, styles.kindTitle)}
+          onClick={(event) => {
+            event.stopPropagation();
+            toggle();
+          }}
+        >
+          <Chevron aria-hidden /> {texts.results.kind(rules.title(first.rule), findings.length)}
+        </button>
+        <div className={styles.meta} onClick={(event) => event.stopPropagation()}>
+          <SeverityMark severity={first.severity} />
+          <span className={styles.rule}>{first.rule}</span>
+          {shown.map((finding) => (
+            <CellLink
+              key={finding.id}
+              cell={finding.cell}
+              brief
+              onSelect={(cell) => actions.select(finding, cell)}
+              className={styles.relatedLink}
+            />
+          ))}
+          {findings.length > shown.length && <span className={styles.label}>…</span>}
+          <div className={styles.remedies}>
+            {fixable && (
+              <TextButton className={styles.remedy} onClick={() => actions.fixAll(findings.map(({ id }) => id))}>
+                {texts.results.fixAll(findings.length)}
+              </TextButton>
+            )}
+            {first.severity === 'warning' && (
+              <TextButton className={styles.remedy} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+                {texts.results.explainAll(findings.length)}
+              </TextButton>
+            )}
+          </div>
+        </div>
+        {editing && (
+          <div onClick={(event) => event.stopPropagation()}>
+            <Explained
+              findings={findings}
+              said={undefined}
+              editing
+              onClose={() => setEditing(false)}
+              actions={actions}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
