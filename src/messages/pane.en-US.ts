@@ -181,7 +181,6 @@ export const enUS: PaneTexts = {
     '1-3': 'has items such as 项目名称 and 年度资金总额',
   },
   acrossForms: 'Across forms',
-  unread: { title: 'Not understood, not checked' },
 
   recognised: {
     label: 'Forms recognised',

@@ -87,9 +87,6 @@ export interface PaneTexts {
   readonly formAnchors: Readonly<Record<FormKey, string>>;
   readonly acrossForms: string;
 
-  /** What was not understood, or left out. */
-  readonly unread: { readonly title: string };
-
   readonly recognised: {
     /** Name of the group of chips. */
     readonly label: string;

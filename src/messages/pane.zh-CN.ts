@@ -179,7 +179,6 @@ export const zhCN: PaneTexts = {
     '1-3': '有“项目名称”“年度资金总额”等栏目',
   },
   acrossForms: '表间与整本',
-  unread: { title: '没有认出、没有核对的' },
 
   recognised: {
     label: '已识别的表',

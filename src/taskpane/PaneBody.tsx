@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { CheckResult } from '../rules';
 import type { Finding, TextPlace } from '../rules/engine/finding';
 import type { Edit } from '../workbook';
 import { OtherView } from './OtherView';
@@ -18,7 +19,7 @@ import { usePane, type GivenToPane } from './usePane';
 import { useViewChanges } from './useViewChanges';
 
 /** Seldom needed with the first result. */
-const loadNoticeList = () => import(/* webpackChunkName: "checked-list" */ './results/NoticeList/NoticeList');
+const loadUnread = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/Unread');
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */
 export function PaneBody(props: GivenToPane) {
@@ -94,9 +95,9 @@ export function PaneBody(props: GivenToPane) {
             <OtherView pane={pane} given={props} onBack={back} />
           ) : shown ? (
             <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)}>
-              {shown.result.notices.length > 0 && (
-                <Part load={loadNoticeList}>
-                  {({ NoticeList }) => <NoticeList notices={shown.result.notices} onSelect={selecting.select} />}
+              {leavesSomething(shown.result) && (
+                <Part load={loadUnread}>
+                  {({ Unread }) => <Unread result={shown.result} onSelect={selecting.select} />}
                 </Part>
               )}
               <shown.views.ResultsView
@@ -127,6 +128,11 @@ export function PaneBody(props: GivenToPane) {
       </BottomBar>
     </div>
   );
+}
+
+/** Whether something was not understood, or left out. */
+function leavesSomething({ notices, aside, forms }: CheckResult): boolean {
+  return notices.length + aside.length + forms.blank.length > 0;
 }
 
 /** The selected tab: the user's choice, else the worst that has something. A change begins the new list at its top. */

@@ -8,7 +8,6 @@ import { arrangeFindings, arrangeOutcomes } from '../arrange';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
-import { Unread } from '../Unread/Unread';
 import { LaterList } from './LaterList';
 import { useStyles } from './ResultsView.styles';
 
@@ -82,28 +81,21 @@ export function ResultsView(props: ResultsViewProps) {
       <EmptyTab tab={tab} />
     );
   }
-  const unread = <Unread result={result} onSelect={onSelect} />;
   return groups.length > 0 ? (
-    <>
-      {unread}
-      <FindingList
-        key={tab}
-        tools={tools}
-        groups={groups}
-        rules={rules}
-        actions={actions}
-        currentId={currentId}
-        openIds={openIds}
-        fixes={fixes}
-        said={said}
-        fresh={checked.since?.fresh ?? NONE}
-      />
-    </>
+    <FindingList
+      key={tab}
+      tools={tools}
+      groups={groups}
+      rules={rules}
+      actions={actions}
+      currentId={currentId}
+      openIds={openIds}
+      fixes={fixes}
+      said={said}
+      fresh={checked.since?.fresh ?? NONE}
+    />
   ) : (
-    <>
-      {unread}
-      <EmptyTab tab={tab} />
-    </>
+    <EmptyTab tab={tab} />
   );
 }
 

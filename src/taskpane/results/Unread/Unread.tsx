@@ -1,6 +1,6 @@
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { asideLines } from '../../../messages/aside';
-import { noticeText } from '../../../messages/notices';
+import { noticesHeading, noticeText } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import { CellLink } from '../../parts/CellLink/CellLink';
@@ -15,16 +15,16 @@ interface UnreadProps {
 /** What was not understood, and what was left out: above everything else, since no check covers it. */
 export function Unread({ result, onSelect }: UnreadProps) {
   const styles = useStyles();
-  const { texts, locale } = useLanguage();
+  const { locale } = useLanguage();
+  const title = noticesHeading(locale);
   const aside = asideLines(result, locale);
   const count = result.notices.length + aside.length;
-  if (count === 0) return null;
   return (
-    <section aria-label={texts.unread.title} className={styles.section}>
+    <section className={styles.section}>
       <h2 className={styles.title}>
-        <QuestionCircle16Filled aria-hidden /> {texts.unread.title} {count}
+        <QuestionCircle16Filled aria-hidden /> {title} {count}
       </h2>
-      <ul className={styles.list}>
+      <ul aria-label={title} className={styles.list}>
         {result.notices.map((notice) => (
           <li key={notice.id} className={styles.line}>
             <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} /> {noticeText(locale, notice)}
