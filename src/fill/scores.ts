@@ -169,7 +169,7 @@ function isWrong(form: EvaluationForm, indicator: Indicator, profile: Profile): 
   if (verdict.kind === 'fullThoughMissed' || verdict.kind === 'cutThoughMet') return true;
   if (verdict.kind !== 'score') return false;
   const { fit } = verdict.judgement;
-  return fit === 'above' || fit === 'below' || fit === 'coarseCut';
+  return fit === 'above' || fit === 'below' || fit === 'wholeCut';
 }
 
 interface Suggestion {

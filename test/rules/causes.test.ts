@@ -40,6 +40,29 @@ test('full points for a missed target, explained: the reason beside full points 
   expect(links(findings)).toEqual(['B12-19 ← B12-16']);
 });
 
+test('full points for a missed target without a reason: the missing reason hangs below the points', () => {
+  const findings = findingsOf({
+    '1-2': { 'aware.score': num('10.00'), 'sum.score': num('99.00'), 'aware.reason': null },
+  });
+  expect(links(findings)).toEqual(['B12-15 ← B12-16']);
+});
+
+test('a total of 0 over its parts is one fault, and the rate that rests on it hangs below', () => {
+  const nought = num('0.00');
+  const findings = findingsOf({
+    care: {
+      'total.initial': nought,
+      'total.adjusted': nought,
+      'total.executed': nought,
+      'total.rate': pct('90.00%'),
+      'total.score': num('9.00'),
+      'sum.score': num('94.10'),
+    },
+  });
+  expect(findings.filter(({ cause }) => cause === undefined).map(({ rule }) => rule)).toEqual(['B13-02']);
+  expect(links(findings)).toEqual(['B12-01 ← B13-02', 'B12-02 ← B13-02']);
+});
+
 test('a formula that leaves a cell out is a warning while the figure is right', () => {
   const finding = only(findingsOf({ '1-1': { 'project.final': formula('=SUM(F13:F14)', num('38.60')) } }), 'GEN-13');
   expect(finding.severity).toBe('warning');

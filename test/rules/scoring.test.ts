@@ -19,6 +19,7 @@ function completion(direction: 'positive' | 'reverse', target: Big, actual: Big)
     target,
     actual,
     interval: around(actual, 2),
+    isCoarse: false,
   };
 }
 

@@ -1,8 +1,10 @@
 import Big from 'big.js';
 import type { AmountField, EvaluationForm } from '../../forms';
-import { cut, number, rounded, shown } from '../figures/print';
-import { checkAtMost, checkTotal, partsOf, total } from '../relations/relations';
-import { amountOf, fundsTotals, partsInstead } from '../relations/totals';
+import type { Outcome } from '../engine/finding';
+import type { Reporter } from '../engine/reporter';
+import { cut, number, rounded, sum } from '../figures/print';
+import { checkAtMost, checkTotal, mostDecimals, partsOf, total } from '../relations/relations';
+import { amountOf, COLUMN_NAMES, type FundsTotal, fundsTotals, partsInstead } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { exactly, type Interval, isCoarse } from '../figures/tolerance';
@@ -64,18 +66,47 @@ export const overExecution: Rule = {
     ),
 };
 
+/** The columns in which the total says 0 while its parts have amounts: execution rate and score then rest on nothing. */
+function noughts(form: EvaluationForm): readonly FundsTotal[] {
+  return fundsTotals(form).filter(({ whole, column }) => whole.value && partsInstead(form, column).length > 0);
+}
+
+/** However many columns it stands in, a total of 0 over its parts is one fault. */
+function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report: Reporter, message: string): Outcome[] {
+  const [first] = own;
+  if (!first) return [];
+  const sums = own.map(({ column }) => partsInstead(form, column));
+  const place = report.at(form, `${first.line}/nought`, [
+    first.whole.cell,
+    ...own.slice(1).map(({ whole }) => whole.cell),
+    ...sums.flat().map(({ cell }) => cell),
+  ]);
+  const printed = sums.map((parts) => rounded(total(parts), mostDecimals(parts)));
+  return [
+    place.fail({
+      message,
+      expected: printed.join(' / '),
+      found: own.map(({ whole }) => number(whole)).join(' / '),
+      arithmetic: sums.map((parts, index) => `${sum(parts)} = ${printed[index] ?? ''}`).join('; '),
+      params: { columns: own.map(({ column }) => COLUMN_NAMES[column] ?? column), sums: printed },
+    }),
+  ];
+}
+
 export const fundsSum: Rule = {
   id: 'B12-08',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'unclear', 'partsBlank', 'coarse'],
+  messages: ['fail', 'unclear', 'partsBlank', 'coarse', 'nought'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       let isTold = false;
-      return fundsTotals(form).map((own) => {
+      const nought = noughts(form);
+      const each = fundsTotals(form).map((own) => {
         const { line, column, whole, parts, unclear } = own;
         const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map(({ cell }) => cell)]);
+        if (nought.includes(own)) return place.skip('otherRule');
         // Nothing to add up is no wrong sum; but money that was given to nobody was forgotten.
         const isForgotten = parts.length > 0 && parts.every(({ state }) => state === 'blank');
         if (isForgotten && whole.value && !isNought(whole.value.number)) {
@@ -94,10 +125,12 @@ export const fundsSum: Rule = {
           ...(outcome.arithmetic === undefined ? {} : { arithmetic: outcome.arithmetic }),
         });
       });
+      // On 附件1-3 it is B13-02's.
+      return [...each, ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : [])];
     }),
 };
 
-/** The total says 0 while its parts have amounts: execution rate and score then rest on nothing. */
+/** The total of a project says 0 while its parts have amounts. */
 export const totalNought: Rule = {
   id: 'B13-02',
   severity: 'error',
@@ -105,22 +138,17 @@ export const totalNought: Rule = {
   basis: 'form',
   messages: ['fail'],
   check: (context, report) =>
-    context.forms.projects.flatMap((form) =>
-      fundsTotals(form).map(({ line, column, whole, unclear }) => {
+    context.forms.projects.flatMap((form) => [
+      ...fundsTotals(form).flatMap(({ line, column, whole, unclear }) => {
         const parts = partsInstead(form, column);
         const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map((p) => p.cell)]);
-        if (whole.state === 'unreadable') return place.unreadable();
-        if (!whole.value) return place.skip('blank');
-        if (unclear && isNought(whole.value.number)) return place.skip('otherRule');
-        if (parts.length === 0) return place.pass();
-        return place.fail({
-          message: 'fail',
-          expected: cut(total(parts), 6),
-          found: number(whole),
-          arithmetic: `${parts.map((p) => shown(p)).join(' + ')} = ${cut(total(parts), 6)}`,
-        });
+        if (whole.state === 'unreadable') return [place.unreadable()];
+        if (!whole.value) return [place.skip('blank')];
+        if (unclear && isNought(whole.value.number)) return [place.skip('otherRule')];
+        return parts.length === 0 ? [place.pass()] : [];
       }),
-    ),
+      ...noughtOutcome(form, noughts(form), report, 'fail'),
+    ]),
 };
 
 /** Some forms ask for a reason for every adjustment; the profile's threshold holds elsewhere. */

@@ -9,7 +9,7 @@ import { extremesNearby } from '../figures/neighbours';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { type Scored, scoredIndicators } from '../scoring/score-verdict';
-import { completionText, judgeScore } from '../scoring/scoring';
+import { completionText, FAIR, judgeScore } from '../scoring/scoring';
 
 /** Rules on what a score goes with: bands, missing scores, equal completion, dates, grade, full marks: B12-14, 18, 19, 22, 26, 28–30, 36, 37. */
 
@@ -158,7 +158,7 @@ export const sameRateSameScore: Rule = {
             row,
             rate: completion.ratio,
             points,
-            fair: fit === 'exact' || fit === 'rounding' || fit === 'coarseRounded',
+            fair: fit !== undefined && FAIR.includes(fit),
           },
         ];
       });

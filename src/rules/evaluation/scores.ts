@@ -1,8 +1,8 @@
 import { verdictOf } from '../scoring/score-verdict';
 import Big from 'big.js';
 import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
-import { completionOf } from '../scoring/completion';
-import type { Outcome } from '../engine/finding';
+import { completionOf, type QuantityCompletion } from '../scoring/completion';
+import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting, scoreDecimals, scoreSum } from '../scoring/points';
 import { cut, number, rounded } from '../figures/print';
@@ -11,7 +11,7 @@ import { cellsOr, type Place, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { names, type Scored, scoredIndicators, scorePlace } from '../scoring/score-verdict';
-import { completionText, expectedScore, type ScoreJudgement } from '../scoring/scoring';
+import { completionText, expectedScore, type Fit, type ScoreJudgement } from '../scoring/scoring';
 import { canMeet, exactly } from '../figures/tolerance';
 
 /** Rules on scores: B12-12, 13, 15 … 17, 21, 22, 28 … 30. */
@@ -164,7 +164,7 @@ export const scoreByFormula: Rule = {
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['above', 'below', 'whole', 'tenths'],
+  messages: ['above', 'below', 'whole', 'tenths', 'truncated', 'coarse'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const coarse: { row: Scored; judgement: ScoreJudgement }[] = [];
@@ -178,14 +178,13 @@ export const scoreByFormula: Rule = {
         const { fit, formula } = verdict.judgement;
         if (fit === 'exact') return place.pass(() => formula.arithmetic);
         if (fit === 'rounding') return place.rounding(`${formula.arithmetic} ≈ ${number(row.score)}`);
-        if (fit === 'coarseRounded' || fit === 'coarseCut') {
+        if (fit === 'wholeRounded' || fit === 'wholeCut') {
           coarse.push({ row, judgement: verdict.judgement });
           return place.rounding(`${formula.arithmetic} → ${number(row.score)}`);
         }
         return place.fail({
           message: fit,
-          // A reverse score that fits none of the methods is only warned of (checks.md: 反向指标).
-          severity: fit === 'above' && verdict.completion.direction === 'positive' ? 'error' : 'warning',
+          severity: gravityOf(fit, verdict.completion.direction),
           expected: expectedScore(form, formula, context.profile),
           found: number(row.score),
           arithmetic: formula.arithmetic,
@@ -195,6 +194,12 @@ export const scoreByFormula: Rule = {
       return [...outcomes, ...coarseOutcome(form, coarse, report, context.profile)];
     }),
 };
+
+/** What honest rounding explains is pointed out; a reverse score that fits none of the methods is only warned of (checks.md: 反向指标). */
+function gravityOf(fit: Fit, direction: QuantityCompletion['direction']): Severity {
+  if (fit === 'truncated' || fit === 'coarse') return 'hint';
+  return fit === 'above' && direction === 'positive' ? 'error' : 'warning';
+}
 
 /** Whole-point scoring is said once a sheet, with the rows it touches. */
 function coarseOutcome(
@@ -217,7 +222,7 @@ function coarseOutcome(
       first.row.score.cell,
     ),
   );
-  const rounds = differing.every(({ judgement }) => judgement.fit === 'coarseRounded');
+  const rounds = differing.every(({ judgement }) => judgement.fit === 'wholeRounded');
   return [
     place.fail({
       message: scoreDecimals(form) === 0 ? 'whole' : 'tenths',

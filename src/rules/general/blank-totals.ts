@@ -1,21 +1,11 @@
 import { corner } from './years-and-names';
 import { rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
-import { type Total, totalsOf } from '../relations/totals';
+import { COLUMN_NAMES, type Total, totalsOf } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 
 /** GEN-06: totals left blank over details that are filled. */
-
-/** The columns' names, as the forms print them. */
-const COLUMN_NAMES: Readonly<Record<string, string>> = {
-  previousFinal: '上年决算',
-  budget: '本年预算',
-  final: '本年决算',
-  initialBudget: '年初预算数',
-  adjustedBudget: '全年预算数',
-  executed: '全年执行数',
-};
 
 /** The totals of one line, a column each. */
 function linesOf(totals: readonly Total[]): readonly (readonly [Total, ...Total[]])[] {

@@ -28,6 +28,16 @@ export interface Total<C extends string = string> {
   readonly unclear: TextField | null;
 }
 
+/** The columns' names, as the forms print them. */
+export const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  previousFinal: '上年决算',
+  budget: '本年预算',
+  final: '本年决算',
+  initialBudget: '年初预算数',
+  adjustedBudget: '全年预算数',
+  executed: '全年执行数',
+};
+
 export type FundsTotal = Total<AmountColumn> & { readonly form: EvaluationForm };
 
 /** 年度资金总额 in each column the form has, with the rows below it; none on a form without such rows. */

@@ -32,6 +32,8 @@ export interface QuantityCompletion {
   readonly target: Big;
   readonly actual: Big;
   readonly interval: Interval;
+  /** The actual is a measured figure without decimals: what its rounding allows is only pointed out (scoring.md §7). */
+  readonly isCoarse: boolean;
   readonly ratio?: Big;
 }
 
@@ -116,7 +118,8 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
   if (target.change && actual.change && target.change !== actual.change) return { verdict: 'unknown', why: 'words' };
   const pair = comparablePair(target, actual);
   if (!pair) return { verdict: 'unknown', why: 'units' };
-  const interval = actualInterval(actual, target.base || actual.base, pair.actual, pair.factor);
+  const base = target.base || actual.base;
+  const interval = actualInterval(actual, base, pair.actual, pair.factor);
   const direction = directionOf(indicator, target);
   if (direction === 'unknown') {
     // Met exactly is met in either direction.
@@ -141,8 +144,14 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
     target: pair.target,
     actual: pair.actual,
     interval,
+    isCoarse: decimalsInPercent(actual, pair) <= 0 && !interval.low.eq(interval.high),
     ...(isPositive(pair.target) ? { ratio: pair.actual.eq(pair.target) ? ONE : pair.actual.div(pair.target) } : {}),
   };
+}
+
+/** Decimals of the printed actual; of a ratio those of the percentage that it stands for. */
+function decimalsInPercent({ decimals = 0 }: Quantity, { isRatio, factor }: Pair): number {
+  return isRatio && factor === HUNDRED ? decimals - 2 : decimals;
 }
 
 /** The side to which a bound is open: ≥ to more, ≤ to less. */

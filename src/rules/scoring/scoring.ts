@@ -1,11 +1,11 @@
 import Big from 'big.js';
-import type { EvaluationForm, Indicator } from '../../forms';
+import type { EvaluationForm, Figure, Indicator } from '../../forms';
 import { completionOf, type QuantityCompletion } from './completion';
-import { scoreDecimals, scoreInterval } from './points';
+import { scoreDecimals } from './points';
 import { cut, rounded } from '../figures/print';
 import type { Profile } from '../profiles/profile';
 import { isPositive } from '../figures/sign';
-import { canMeet, capped, clamp, divide, exactly, type Interval, scale } from '../figures/tolerance';
+import { capped, clamp, divide, exactly, type Interval, quotientFit, scale } from '../figures/tolerance';
 
 /** How a missed reverse indicator may be scored (scoring.md §2). */
 export type Method = 'proportional' | 'linear' | 'ratio' | 'zero';
@@ -86,8 +86,15 @@ function ordered(a: Big, b: Big): Interval {
   return b.lt(a) ? { low: b, high: a } : { low: a, high: b };
 }
 
-/** How a printed score stands to the formula. */
-export type Fit = 'exact' | 'rounding' | 'coarseRounded' | 'coarseCut' | 'above' | 'below';
+/**
+ * How a printed score stands to the formula (scoring.md §7): `truncated` was cut off at its decimals; `coarse` is what only the rounding of
+ * the printed actual, or zeros that hide a rounding, allow; `rounding` what fine figures allow. `wholeRounded` and `wholeCut` are those of a
+ * unit that scores in whole points or tenths.
+ */
+export type Fit = 'exact' | 'rounding' | 'truncated' | 'coarse' | 'wholeRounded' | 'wholeCut' | 'above' | 'below';
+
+/** Fits that honest rounding explains: such scores differ from the formula without being unfair to anybody. */
+export const FAIR: readonly Fit[] = ['exact', 'rounding', 'truncated', 'coarse', 'wholeRounded'];
 
 export interface ScoreJudgement {
   readonly fit: Fit;
@@ -104,9 +111,10 @@ export function judgeScore(
   const score = indicator.score;
   const weight = indicator.weight?.value?.number;
   if (!score?.value || !weight) return undefined;
+  const printed = score.value;
   const formulas = formulasOf(weight, completion, profile);
-  const judged = formulas.map((f) => ({ formula: f, fit: fitOf(form, indicator, f, score.value?.number ?? weight) }));
-  const order: Fit[] = ['exact', 'rounding', 'coarseRounded', 'coarseCut'];
+  const judged = formulas.map((own) => ({ formula: own, fit: fitOf(form, printed, own, completion.isCoarse) }));
+  const order: Fit[] = ['exact', 'rounding', 'wholeRounded', 'truncated', 'coarse', 'wholeCut'];
   for (const fit of order) {
     const found = judged.find((j) => j.fit === fit);
     if (found) return found;
@@ -114,17 +122,18 @@ export function judgeScore(
   return judged[0];
 }
 
-function fitOf(form: EvaluationForm, indicator: Indicator, { points, interval }: Formula, score: Big): Fit {
+function fitOf(form: EvaluationForm, printed: Figure, { points, interval }: Formula, coarse: boolean): Fit {
   const decimals = scoreDecimals(form);
+  const score = printed.number;
   if (score.eq(points.round(2, Big.roundHalfUp))) return 'exact';
   if (decimals >= 2) {
-    const printed = indicator.score ? scoreInterval(form, indicator.score, indicator.weight) : exactly(score);
-    if (canMeet(printed, interval)) return 'rounding';
+    const fit = quotientFit(score, Math.max(decimals, printed.decimals ?? 0), points, { span: () => interval, coarse });
+    if (fit !== 'wrong') return fit === 'equal' ? 'exact' : fit;
   } else {
     // Any actual within the printed precision may have been the one that was scored.
     const ends = [points, interval.low, interval.high];
-    if (ends.some((end) => score.eq(end.round(decimals, Big.roundHalfUp)))) return 'coarseRounded';
-    if (ends.some((end) => score.eq(end.round(decimals, Big.roundDown)))) return 'coarseCut';
+    if (ends.some((end) => score.eq(end.round(decimals, Big.roundHalfUp)))) return 'wholeRounded';
+    if (ends.some((end) => score.eq(end.round(decimals, Big.roundDown)))) return 'wholeCut';
   }
   return score.gt(points) ? 'above' : 'below';
 }

@@ -313,6 +313,24 @@ export const FUNDS: readonly RuleTable[] = [
       { care: { ...WHOLE, 'appropriation.initial': num('70'), 'carryOver.initial': num('41') } },
       hint('care!total.initial', 'coarse', { expected: '111', found: '112' }),
     ),
+    when('0 over parts on 1-3: B13-02', { care: NOUGHT }, [
+      notApplicable('care!total.adjusted', 'otherRule'),
+      notApplicable('care!total.executed', 'otherRule'),
+    ]),
+    when(
+      'on 1-2 it is one fault in however many columns',
+      {},
+      error('whole~care!total.adjusted', 'nought', { expected: '24.00 / 23.40', found: '0.00 / 0.00' }),
+      {
+        further: [
+          {
+            name: 'whole',
+            like: 'care',
+            change: { ...NOUGHT, title: '2023年度部门整体支出绩效自评表', A3: '部门名称', project: '某县事务中心' },
+          },
+        ],
+      },
+    ),
     when('a blank part is 0', { care: { 'other.initial': null } }, pass('care!total.initial')),
     when(
       'a total, and none of its parts filled in',
@@ -436,7 +454,12 @@ export const FUNDS: readonly RuleTable[] = [
     when(
       '0.00 over 22.00 + 2.00 + 0.00',
       { care: { 'total.adjusted': num('0.00') } },
-      error('care!total.adjusted', 'fail', { expected: '24', found: '0.00' }),
+      error('care!total.adjusted', 'fail', { expected: '24.00', found: '0.00' }),
+    ),
+    when(
+      'in three columns it is one fault',
+      { care: { 'total.initial': num('0.00'), ...NOUGHT } },
+      error('care!total.initial', 'fail', { expected: '24.00 / 24.00 / 23.40', found: '0.00 / 0.00 / 0.00' }),
     ),
     when('blank', { care: { 'total.adjusted': null } }, notApplicable('care!total.adjusted', 'blank')),
     when('not to be read', { care: { 'total.adjusted': '二十四' } }, unreadable('care!total.adjusted')),

@@ -109,8 +109,13 @@ export const ROWS: readonly RuleTable[] = [
     when('90.00 is 优', { '1-2': { 'sum.score': num('90.00') } }, pass('1-2!sum.grade')),
     when(
       '89.99 is 良',
-      { '1-2': { 'sum.score': num('89.99') } },
+      { '1-2': { 'sum.score': num('89.99'), 'visits.score': num('1.21') } },
       warning('1-2!sum.grade', 'fail', { expected: '良', found: '优' }),
+    ),
+    when(
+      '89.99 where the scores add up to 98.78: the total is wrong, not the grade',
+      { '1-2': { 'sum.score': num('89.99') } },
+      notApplicable('1-2!sum.grade', 'undecided'),
     ),
     when('79.99 is 中', { '1-2': { 'sum.score': num('79.99'), 'sum.grade': '中' } }, pass('1-2!sum.grade')),
     when(

@@ -58,11 +58,26 @@ export const SCORES: readonly RuleTable[] = [
       warning('1-2!events.score', 'below', { expected: '9.17', found: '9.00' }),
     ),
     when(
-      '88% stands for 87.5% … 88.5%: 10 × 88.2 ÷ 90 = 9.80',
+      '88% stands for 87.5% … 88.5%, of which 88.2% gives 9.80; by the figures on the form it is 9.78',
       { '1-2': { 'aware.actual': pct('88%'), 'aware.score': num('9.80') } },
+      hint('1-2!aware.score', 'coarse', { expected: '9.78', found: '9.80' }),
+    ),
+    when(
+      '9.84 for 88%: 88.5% would give 9.83',
+      { '1-2': { 'aware.actual': pct('88%'), 'aware.score': num('9.84') } },
+      error('1-2!aware.score', 'above', { expected: '9.78' }),
+    ),
+    when(
+      '88.0% stands for 87.95% … 88.05%: fine enough for 9.783',
+      { '1-2': { 'aware.actual': pct('88.0%'), 'aware.score': num('9.783') } },
       rounding('1-2!aware.score'),
     ),
-    when('88.00% does not: 9.80 > 9.78', { '1-2': { 'aware.score': num('9.80') } }, error('1-2!aware.score', 'above')),
+    when(
+      '10 × 11 ÷ 12 = 9.1666…, cut off',
+      { '1-2': { 'events.score': num('9.16') } },
+      hint('1-2!events.score', 'truncated', { expected: '9.17', found: '9.16' }),
+    ),
+    when('88.00% does not allow it: 9.80 > 9.78', { '1-2': { 'aware.score': num('9.80') } }, error('1-2!aware.score', 'above')),
     when('reverse, linear: 10 × (1 − 1 ÷ 4) = 7.50', {}, pass('care!complaints.score')),
     when(
       'reverse, ratio: 10 × 4 ÷ 5 = 8.00',

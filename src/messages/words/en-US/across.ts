@@ -15,7 +15,7 @@ export const texts: RuleTexts = {
     title: 'Total nought, parts not',
     basis: 'Form 1-3, funds: the total is the sum of its parts, and rate and score are computed from it',
     messages: {
-      fail: 'The total funds read {found}, the parts come to {expected}; rate and score must be computed again.',
+      fail: 'Total funds are 0 in {columns}, but the parts come to {sums}: enter the sums, then check rate and score again.',
     },
   },
   'B13-03': {

@@ -80,6 +80,8 @@ export const texts: RuleTexts = {
         'Total funds say {found}. Nothing tells whether “{row}” is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, 其中 or numbering.',
       coarse:
         'Total funds say {found}, the parts come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+      nought:
+        'Total funds are 0 in {columns}, but the parts come to {sums}: enter the sums, then check rate and score again.',
       partsBlank:
         'Total funds say {found}, but none of the parts in this column is filled in; what did not occur is 0.',
     },
@@ -132,6 +134,10 @@ export const texts: RuleTexts = {
         'Scores are whole points; by the formula they are {expected}, the form gives {found} ({rows}); where whole points are the rule, set the decimals of scores to whole points in the settings.',
       tenths:
         'Scores are in tenths; by the formula they are {expected}, the form gives {found} ({rows}); where tenths are the rule, set the decimals of scores to one in the settings.',
+      truncated:
+        '"{indicator}": target {target}, actual {actual}: rounded, {expected} points are due; {found} was cut off: correct it.',
+      coarse:
+        '"{indicator}": target {target}, actual {actual}: by the figures on the form {expected} points are due, the form gives {found}; only an actual that was rounded explains it. Score by the form, or print the actual with decimals.',
     },
   },
   'B12-14': {

@@ -10,7 +10,9 @@ export const texts: RuleTexts = {
   'B13-02': {
     title: '总额为零而分项有数',
     basis: '附件1-3 资金栏：年度资金总额是各分项之和，执行率和得分由它算出',
-    messages: { fail: '年度资金总额填 {found}，分项合计 {expected}；执行率和得分都要重算。' },
+    messages: {
+      fail: '资金总额的{columns}填了 0，分项合计却是 {sums}：请把总额改成分项之和，再核对执行率和得分。',
+    },
   },
   'B13-03': {
     title: '总分行的顺序',

@@ -71,6 +71,7 @@ export const texts: RuleTexts = {
       unclear:
         '资金总额填 {found}。“{row}”算分项还是算上面一行的“其中”，表上看不出来，但无论怎样合计都不等（{sums}）。请核对金额，并用缩进、“其中：”或编号写明层次。',
       coarse: '资金总额填 {found}，各分项相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
+      nought: '资金总额的{columns}填了 0，分项合计却是 {sums}：请把总额改成分项之和，再核对执行率和得分。',
       partsBlank: '资金总额填 {found}，这一列的分项都没有填；没有发生的填 0。',
     },
   },
@@ -114,6 +115,10 @@ export const texts: RuleTexts = {
         '得分取了整数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按整数计分的，可在“设置”的得分小数位选“整数”。',
       tenths:
         '得分取了一位小数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按一位小数计分的，可在“设置”的得分小数位选一位。',
+      truncated:
+        '“{indicator}”目标 {target}、完成 {actual}，按比例四舍五入应得 {expected} 分，填的 {found} 是直接截断，请改正。',
+      coarse:
+        '“{indicator}”目标 {target}、完成 {actual}，按表内数计算应得 {expected} 分，填的是 {found}；这个差只有完成值取过整才能解释，请按表内数改，或把完成值填到小数。',
     },
   },
   'B12-14': {
