@@ -51,6 +51,7 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | UnreadableReas
     noProjects: '本工作簿没有项目自评表',
     noReport: '没有报告正文',
     ruleOff: '评分方案中已关闭',
+    ownMethod: '按本表所印方法',
     otherRule: '由另一条规则核对',
     unreadable: '有关单元格无法识别',
     unclearPlace: '看不出“{row}”是资金总额的分项还是上面一行的“其中”；请用缩进、“其中：”或编号写明',
@@ -66,6 +67,7 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | UnreadableReas
     noProjects: 'the workbook has no project forms',
     noReport: 'no report text',
     ruleOff: 'turned off by the profile',
+    ownMethod: 'by the method that the form prints',
     otherRule: 'checked by another rule',
     unreadable: 'a cell it needs cannot be read',
     unclearPlace:

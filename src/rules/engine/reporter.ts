@@ -15,6 +15,8 @@ export type SkipReason =
   | 'noProjects'
   | 'noReport'
   | 'ruleOff'
+  /** The form's own printed method explains the figure, or is not understood. */
+  | 'ownMethod'
   | 'otherRule';
 
 /** Why a place could not be checked; keys of the locale files. */

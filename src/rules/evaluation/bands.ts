@@ -2,6 +2,7 @@ import { evaluations } from './funds';
 import { cut, number, shown } from '../figures/print';
 import type { Profile } from '../profiles/profile';
 import type { Rule } from '../engine/rule';
+import { ownMethod } from '../scoring/own-method';
 import { scoredIndicators } from '../scoring/score-verdict';
 
 /** B12-14: scores of what is stated in words. */
@@ -33,7 +34,7 @@ export const qualitativeScore: Rule = {
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail'],
+  messages: ['fail', 'printed'],
   check: (context, report) =>
     scoredIndicators(evaluations(context)).flatMap(({ form, indicator, weight, score }) => {
       const target = indicator.target.value;
@@ -44,7 +45,8 @@ export const qualitativeScore: Rule = {
       if (!weight.value || !score.value || weight.value.number.lte(0)) return [place.skip('blank')];
       const band = bandOf(actual.text, target.text);
       if (!band) return [place.skip('undecided')];
-      const [low, high] = bandShares(band, context.profile);
+      const own = ownMethod(context, form);
+      const [low, high] = bandShares(band, own.profile);
       const full = weight.value.number;
       const share = score.value.number.div(full);
       const within = share.gte(low) && (band === 'achieved' ? share.lte(high) : share.lt(high));
@@ -52,7 +54,7 @@ export const qualitativeScore: Rule = {
       if (within) return [place.pass(() => `${number(score)}: ${range()}`)];
       return [
         place.fail({
-          message: 'fail',
+          message: own.notes.bands ? 'printed' : 'fail',
           expected: range(),
           found: number(score),
           arithmetic: `${number(score)} ÷ ${number(weight)} = ${cut(share.times(100), 2)}%`,

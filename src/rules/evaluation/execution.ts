@@ -19,6 +19,8 @@ import {
 } from '../figures/tolerance';
 import { checkRate, type Operand, rateOf } from '../relations/relations';
 import { amountOf, partsInstead } from '../relations/totals';
+import type { PrintedMethod } from '../scoring/method-words';
+import { ownMethod, pointsBy } from '../scoring/own-method';
 import { executionPoints, scoreDecimals } from '../scoring/points';
 
 /** 预算执行率 and its score: B12-01, 02. */
@@ -29,14 +31,20 @@ function asOperand(form: EvaluationForm, field: AmountField): Operand {
   return { field, interval: amountInterval(form, value), coarse: isCoarse(form, value) };
 }
 
-/** The budget that a row's 执行率 divides by, as the form's heads print it. */
-export function budgetOf(form: EvaluationForm, row: FundsRow): AmountField | null {
-  return row[form.rateBase];
+/** The budget that 执行率 divides by, as the form's heads or its notes print it. */
+function baseOf(context: Case, form: EvaluationForm): EvaluationForm['rateBase'] {
+  const isInitial = ownMethod(context, form).notes.isByInitial && form.fundsTotal?.initialBudget;
+  return isInitial ? 'initialBudget' : form.rateBase;
 }
 
-/** The heads divide by 年初预算数 although there is an adjusted budget: that is this form's own method. */
-function isOwnBase(form: EvaluationForm, row: FundsRow): boolean {
-  return form.rateBase === 'initialBudget' && row.adjustedBudget !== null;
+/** The amount that a row's 执行率 divides by. */
+export function budgetOf(context: Case, form: EvaluationForm, row: FundsRow): AmountField | null {
+  return row[baseOf(context, form)];
+}
+
+/** The form divides by 年初预算数 although there is an adjusted budget: that is its own method. */
+function isOwnBase(context: Case, form: EvaluationForm, row: FundsRow): boolean {
+  return baseOf(context, form) === 'initialBudget' && row.adjustedBudget !== null;
 }
 
 export const executionRate: Rule = {
@@ -46,15 +54,20 @@ export const executionRate: Rule = {
   basis: 'national',
   messages: ['fail', 'printed', 'truncated', 'coarse', 'fromParts'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(form, row, report) ?? [])),
+    evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(context, form, row, report) ?? [])),
 };
 
-function rateOutcome(form: EvaluationForm, row: FundsRow, report: Reporter): Outcome | undefined {
+function rateOutcome(
+  context: Case,
+  form: EvaluationForm,
+  row: FundsRow,
+  report: Reporter,
+): Outcome | undefined {
   const { executionRate: rate, executed } = row;
-  const budget = budgetOf(form, row);
+  const budget = budgetOf(context, form, row);
   if (!rate || !executed || !budget) return undefined;
   const place = report.at(form, `${row.path}/executionRate`, [rate.cell, executed.cell, budget.cell]);
-  const parts = row === form.fundsTotal ? rateFromParts(form) : undefined;
+  const parts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
   if (parts && rate.value) {
     const { exact, arithmetic } = parts;
     if (rate.value.number.eq(exact.round(rate.value.decimals ?? 0))) return place.pass();
@@ -70,22 +83,28 @@ function rateOutcome(form: EvaluationForm, row: FundsRow, report: Reporter): Out
     rate,
     asOperand(form, executed),
     asOperand(form, budget),
-    isOwnBase(form, row) ? 'printed' : 'fail',
+    isOwnBase(context, form, row) ? 'printed' : 'fail',
   );
 }
 
 /** 执行率 by the parts of a total that says 0 or nothing, in percent; undefined where the total counts. */
-export function rateFromParts(form: EvaluationForm): { readonly exact: Big; readonly arithmetic: string } | undefined {
-  const amounts = amountsByParts(form);
+export function rateFromParts(
+  context: Case,
+  form: EvaluationForm,
+): { readonly exact: Big; readonly arithmetic: string } | undefined {
+  const amounts = amountsByParts(context, form);
   if (!amounts) return undefined;
   const { spent, planned } = amounts;
-  const exact = spent.div(planned).times(100);
+  const exact = spent.div(planned).times(HUNDRED);
   return { exact, arithmetic: `${cut(spent)} ÷ ${cut(planned)} = ${cut(exact)}%` };
 }
 
 /** Executed amount and budget where the parts stand for one of them. */
-function amountsByParts(form: EvaluationForm): { readonly spent: Big; readonly planned: Big } | undefined {
-  const columns = ['executed', form.rateBase] as const;
+function amountsByParts(
+  context: Case,
+  form: EvaluationForm,
+): { readonly spent: Big; readonly planned: Big } | undefined {
+  const columns = ['executed', baseOf(context, form)] as const;
   if (columns.every((column) => partsInstead(form, column).length === 0)) return undefined;
   const [spent, planned] = columns.map((column) => amountOf(form, column)?.value?.number);
   return spent && planned && isPositive(planned) ? { spent, planned } : undefined;
@@ -102,14 +121,14 @@ export const executionScore: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'whole', 'tenths', 'truncated', 'coarse'],
+  messages: ['fail', 'printed', 'whole', 'tenths', 'truncated', 'coarse'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
       const { score, indicator } = executionPoints(form);
       if (!row || !score) return [];
       const { executionRate: rate, executed } = row;
-      const budget = budgetOf(form, row);
+      const budget = budgetOf(context, form, row);
       const cells = [rate?.cell, executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
       const path = indicator ? `${indicator.path}/score` : `${row.path}/score`;
       const place = report.at(form, path, [score.cell, ...cells]);
@@ -121,7 +140,9 @@ export const executionScore: Rule = {
         const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
         return [unknown ? place.unreadable() : place.skip('noBudget')];
       }
-      return [scoreOutcome(form, place, score, score.value, ways)];
+      const own = ownMethod(context, form).ofExecution;
+      if (own === undefined) return [scoreOutcome(form, place, score, score.value, ways)];
+      return [ownOutcome(form, place, score, score.value, { own, ways, weight: executionWeight(form, context) })];
     }),
 };
 
@@ -151,6 +172,39 @@ function scoreOutcome(
   });
 }
 
+interface OwnWay {
+  readonly own: PrintedMethod | 'unclear';
+  readonly ways: readonly Way[];
+  readonly weight: Big;
+}
+
+/** By the steps or deductions that the form prints for 预算执行率; a score in proportion is as good, and words that are not understood prove nothing. */
+function ownOutcome(
+  form: EvaluationForm,
+  place: Place,
+  field: FigureField,
+  score: Figure,
+  { own, ways, weight }: OwnWay,
+): Outcome {
+  const proportional = scoreOutcome(form, place, field, score, ways);
+  const rate = ways[0]?.share.times(HUNDRED);
+  if (proportional.finding?.severity !== 'error' || !rate) return proportional;
+  const possible =
+    own === 'unclear'
+      ? []
+      : pointsBy(own, weight, { rates: [rate], shortBy: (_, base = HUNDRED) => base.minus(rate) });
+  const [first] = possible;
+  if (own === 'unclear' || possible.some(({ points }) => score.number.eq(points.round(2, Big.roundHalfUp))))
+    return place.skip('ownMethod');
+  if (!first) return proportional;
+  return place.fail({
+    message: 'printed',
+    expected: rounded(first.points, 2),
+    found: number(field),
+    arithmetic: first.arithmetic,
+  });
+}
+
 /** A score of two decimals, or of the unit's own whole points or tenths. */
 function fitOf(form: EvaluationForm, score: Figure, way: Way): Fit {
   const decimals = Math.max(score.decimals ?? 0, 2);
@@ -162,11 +216,14 @@ function fitOf(form: EvaluationForm, score: Figure, way: Way): Fit {
   return fit;
 }
 
+const HUNDRED = new Big(100);
 const HUNDREDTH = new Big('0.01');
 
 /** One way to come by 执行率得分. */
 export interface Way {
   readonly from: 'amounts' | 'parts' | 'rate';
+  /** Unrounded, at most 1. */
+  readonly share: Big;
   /** Unrounded points. */
   readonly points: Big;
   readonly interval: Interval;
@@ -181,17 +238,17 @@ export interface Way {
  */
 export function executionWays(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): readonly Way[] {
   const amounts = fromAmounts(context, form, row, weight);
-  const rate = isRejected(form, row) ? undefined : fromRate(form, row, weight);
+  const rate = isRejected(context, form, row) ? undefined : fromRate(context, form, row, weight);
   return [amounts, rate].filter((found) => found !== undefined);
 }
 
 /** Does the printed rate contradict the amounts, beyond having been cut off? */
-function isRejected(form: EvaluationForm, row: FundsRow): boolean {
+function isRejected(context: Case, form: EvaluationForm, row: FundsRow): boolean {
   const { executionRate: rate, executed } = row;
-  const budget = budgetOf(form, row);
+  const budget = budgetOf(context, form, row);
   if (!rate?.value || !executed || !budget) return false;
   const { number: printed, decimals = 0 } = rate.value;
-  const byParts = row === form.fundsTotal ? rateFromParts(form) : undefined;
+  const byParts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
   if (byParts) return !printed.eq(byParts.exact.round(decimals));
   const computed = rateOf(executed, budget);
   if (!computed) return false;
@@ -210,6 +267,7 @@ function way(
   const points = share.gt(1) ? weight : share.times(weight);
   return {
     from,
+    share: share.gt(1) ? new Big(1) : share,
     points,
     coarse,
     get interval() {
@@ -220,7 +278,7 @@ function way(
 }
 
 function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
-  const byParts = amountsByParts(form);
+  const byParts = amountsByParts(context, form);
   if (byParts) {
     const { spent, planned } = byParts;
     const share = spent.div(planned);
@@ -228,7 +286,7 @@ function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight:
     return way('parts', share, span, weight, `${cut(spent)} ÷ ${cut(planned)}`);
   }
   const { executed } = row;
-  const budget = budgetOf(form, row);
+  const budget = budgetOf(context, form, row);
   if (!executed?.value || !budget?.value || budget.value.number.lte(0)) return undefined;
   const share = executed.value.number.div(budget.value.number);
   const span = () => divide(interval(context, form, executed), interval(context, form, budget)) ?? exactly(share);
@@ -236,10 +294,10 @@ function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight:
   return way('amounts', share, { span, coarse }, weight, `${number(executed)} ÷ ${number(budget)}`);
 }
 
-function fromRate(form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
+function fromRate(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
   const { executionRate: rate } = row;
   // A rate printed over a budget of 0 proves nothing.
-  if (!rate?.value || budgetOf(form, row)?.value?.number.eq(0)) return undefined;
+  if (!rate?.value || budgetOf(context, form, row)?.value?.number.eq(0)) return undefined;
   const share = rate.value.number.times(HUNDREDTH);
   return way('rate', share, { span: () => exactly(share), coarse: false }, weight, percent(rate.value));
 }

@@ -8,7 +8,8 @@ import { cellsOr } from '../engine/reporter';
 import { extremesNearby } from '../figures/neighbours';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
-import { type Scored, scoredIndicators } from '../scoring/score-verdict';
+import { ownMethod } from '../scoring/own-method';
+import { type Scored, scoredIndicators, verdictOf } from '../scoring/score-verdict';
 import { completionText, FAIR, judgeScore } from '../scoring/scoring';
 
 /** Rules on what a score goes with: bands, missing scores, equal completion, dates, grade, full marks: B12-14, 18, 19, 22, 26, 28–30, 36, 37. */
@@ -16,6 +17,12 @@ import { completionText, FAIR, judgeScore } from '../scoring/scoring';
 function quantityOf(row: Scored): QuantityCompletion | undefined {
   const completion = completionOf(row.indicator);
   return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
+}
+
+/** Far above a target, or far below a ceiling, so that it must be explained (checks.md B12-18). */
+function isFar({ direction, actual, ratio }: QuantityCompletion, limit: Big): boolean {
+  if (!ratio) return false;
+  return direction === 'positive' ? ratio.gte(limit) : actual.gt(0) && ratio.lte(new Big(2).minus(limit));
 }
 
 export const overshoot: Rule = {
@@ -34,12 +41,8 @@ export const overshoot: Rule = {
           indicator.target.cell,
           ...(indicator.reason ? [indicator.reason.cell] : []),
         ]);
-        const limit = new Big(context.profile.overshoot);
-        const far =
-          completion.direction === 'positive'
-            ? completion.ratio.gte(limit)
-            : completion.actual.gt(0) && completion.ratio.lte(new Big(2).minus(limit));
-        if (!far || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
+        const limit = new Big(ownMethod(context, form).profile.overshoot);
+        if (!isFar(completion, limit) || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
         return [
           place.fail({
             message: completion.direction === 'positive' ? 'fail' : 'reverse',
@@ -66,7 +69,7 @@ export const fullWithReason: Rule = {
       if (!weight.value || !score.value) return [place.skip('blank')];
       const far = quantityOf({ form, indicator, weight, score });
       // An overshoot must be explained, full marks or not.
-      const isOvershoot = far?.ratio?.gte(context.profile.overshoot) ?? false;
+      const isOvershoot = far !== undefined && isFar(far, new Big(ownMethod(context, form).profile.overshoot));
       const odd = score.value.number.eq(weight.value.number) && hasReason(reason) && !isOvershoot;
       return [
         odd
@@ -152,13 +155,14 @@ export const sameRateSameScore: Rule = {
           ? row.score.value?.number.div(row.weight.value.number)
           : undefined;
         if (!points) return [];
-        const fit = judgeScore(form, row.indicator, completion, context.profile)?.fit;
+        const isOwn = verdictOf(row, ownMethod(context, form)).kind === 'ownMethod';
+        const fit = judgeScore(form, row.indicator, completion, ownMethod(context, form).profile)?.fit;
         return [
           {
             row,
             rate: completion.ratio,
             points,
-            fair: fit !== undefined && FAIR.includes(fit),
+            fair: isOwn || (fit !== undefined && FAIR.includes(fit)),
           },
         ];
       });

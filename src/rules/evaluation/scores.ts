@@ -1,4 +1,3 @@
-import { verdictOf } from '../scoring/score-verdict';
 import Big from 'big.js';
 import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
@@ -10,7 +9,8 @@ import { weightTotal } from './weights';
 import { cellsOr, type Place, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
-import { names, type Scored, scoredIndicators, scorePlace } from '../scoring/score-verdict';
+import { ownMethod } from '../scoring/own-method';
+import { names, type Scored, scoredIndicators, scorePlace, verdictOf } from '../scoring/score-verdict';
 import { completionText, expectedScore, type Fit, type ScoreJudgement } from '../scoring/scoring';
 import { canMeet, exactly } from '../figures/tolerance';
 
@@ -63,10 +63,11 @@ export const fullThoughMissed: Rule = {
   check: (context, report) =>
     scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
-      const verdict = verdictOf(row, context.profile);
+      const verdict = verdictOf(row, ownMethod(context, row.form));
       if (verdict.kind === 'unreadable') return place.unreadable();
       if (verdict.kind === 'blank') return place.skip('blank');
       if (verdict.kind === 'undecided') return place.skip('undecided');
+      if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
       if (verdict.kind !== 'fullThoughMissed') {
         return verdict.kind === 'good' ? place.pass() : place.skip('otherRule');
       }
@@ -97,10 +98,11 @@ export const cutThoughMet: Rule = {
   check: (context, report) => [
     ...scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
-      const verdict = verdictOf(row, context.profile);
+      const verdict = verdictOf(row, ownMethod(context, row.form));
       if (verdict.kind === 'unreadable') return place.unreadable();
       if (verdict.kind === 'blank') return place.skip('blank');
       if (verdict.kind === 'undecided') return place.skip('undecided');
+      if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
       if (verdict.kind === 'good') {
         const { completion } = verdict;
         const isCounted = completion?.verdict === 'met' && completion.by === 'quantity';
@@ -164,18 +166,22 @@ export const scoreByFormula: Rule = {
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['above', 'below', 'whole', 'tenths', 'truncated', 'coarse'],
+  messages: ['above', 'below', 'printed', 'whole', 'tenths', 'truncated', 'coarse'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const coarse: { row: Scored; judgement: ScoreJudgement }[] = [];
       const outcomes = scoredIndicators([form]).map((row) => {
         const place = scorePlace(report, row);
-        const verdict = verdictOf(row, context.profile);
+        const verdict = verdictOf(row, ownMethod(context, row.form));
         if (verdict.kind === 'unreadable') return place.unreadable();
         if (verdict.kind === 'blank') return place.skip('blank');
         if (verdict.kind === 'undecided') return place.skip('undecided');
+        if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
+      if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
         if (verdict.kind !== 'score') return place.skip('otherRule');
         const { fit, formula } = verdict.judgement;
+        const { notes } = ownMethod(context, form);
+        const isPrinted = formula.method === 'printed' || (notes.reverse !== undefined && formula.method === notes.reverse);
         if (fit === 'exact') return place.pass(() => formula.arithmetic);
         if (fit === 'rounding') return place.rounding(`${formula.arithmetic} ≈ ${number(row.score)}`);
         if (fit === 'wholeRounded' || fit === 'wholeCut') {
@@ -183,8 +189,8 @@ export const scoreByFormula: Rule = {
           return place.rounding(`${formula.arithmetic} → ${number(row.score)}`);
         }
         return place.fail({
-          message: fit,
-          severity: gravityOf(fit, verdict.completion.direction),
+          message: isPrinted ? 'printed' : fit,
+          severity: isPrinted ? 'warning' : gravityOf(fit, verdict.completion.direction),
           expected: expectedScore(form, formula, context.profile),
           found: number(row.score),
           arithmetic: formula.arithmetic,

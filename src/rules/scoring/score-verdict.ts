@@ -5,7 +5,9 @@ import { counting, executionPoints } from './points';
 import { shown } from '../figures/print';
 import { type Place, type Reporter } from '../engine/reporter';
 import { isPositive } from '../figures/sign';
-import { judgeScore, type ScoreJudgement } from './scoring';
+import { byOwnMethod, isReduced } from './by-own-method';
+import { type OwnMethod } from './own-method';
+import { FAIR, judgeScore, type ScoreJudgement } from './scoring';
 
 /** What the rules on scores ask of one row. */
 
@@ -33,7 +35,7 @@ const scoredOn = ofForm((form: EvaluationForm): readonly Scored[] =>
 
 /** What B12-13, 16, 17 say of one row: exactly one of them has a finding (checks.md: 得分检查的先后). */
 type Verdict =
-  | { readonly kind: 'undecided' | 'unreadable' | 'blank' | 'good' }
+  | { readonly kind: 'undecided' | 'unreadable' | 'blank' | 'good' | 'ownMethod' }
   | {
       readonly kind: 'fullThoughMissed' | 'cutThoughMet';
       readonly completion: Decided;
@@ -48,18 +50,18 @@ export type Decided = Exclude<Completion, { readonly verdict: 'unknown' }>;
 type RowVerdict = Verdict & { completion?: Completion };
 
 // Three rules ask the same of every row.
-const known = new WeakMap<Parameters<typeof judgeScore>[3], WeakMap<Indicator, RowVerdict>>();
+const known = new WeakMap<OwnMethod, WeakMap<Indicator, RowVerdict>>();
 
-/** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. */
-export function verdictOf(row: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
-  const rows = known.get(profile) ?? new WeakMap<Indicator, RowVerdict>();
-  known.set(profile, rows);
-  const verdict = rows.get(row.indicator) ?? judgeRow(row, profile);
+/** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. `own` is the method of the row's form. */
+export function verdictOf(row: Scored, own: OwnMethod): RowVerdict {
+  const rows = known.get(own) ?? new WeakMap<Indicator, RowVerdict>();
+  known.set(own, rows);
+  const verdict = rows.get(row.indicator) ?? judgeRow(row, own);
   rows.set(row.indicator, verdict);
   return verdict;
 }
 
-export function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]): RowVerdict {
+export function judgeRow(rows: Scored, own: OwnMethod): RowVerdict {
   const { form, indicator, weight, score } = rows;
   if (isUnreadable(weight) || isUnreadable(score) || isUnreadable(indicator.target) || isUnreadable(indicator.actual)) {
     return { kind: 'unreadable' };
@@ -74,16 +76,21 @@ export function judgeRow(rows: Scored, profile: Parameters<typeof judgeScore>[3]
   if (completion.by !== 'quantity' || completion.isBound) {
     return withoutFormula(completion, isFull && isPositive(weight.value.number));
   }
-  const judgement = judgeScore(form, indicator, completion, profile);
+  const printed = byOwnMethod(form, indicator, completion, own);
+  if (printed?.kind === 'explained') return { kind: 'ownMethod', completion };
+  const judgement =
+    printed?.kind === 'judged' ? printed.judgement : judgeScore(form, indicator, completion, own.profile);
   if (!judgement) return { kind: 'blank' };
   if (completion.verdict === 'missed' && isFull && isPositive(weight.value.number)) {
     return { kind: 'fullThoughMissed', completion, judgement };
   }
   if (completion.verdict === 'met') {
+    if (isReduced(completion, own)) return { kind: 'ownMethod', completion };
     // The printed actual may round up to the target: then the formula of the unrounded one is as good.
-    const allowed = judgement.fit === 'exact' || judgement.fit === 'rounding';
+    const allowed = FAIR.includes(judgement.fit);
     return allowed ? { kind: 'good', completion } : { kind: 'cutThoughMet', completion, judgement };
   }
+  if (printed?.kind === 'unclear') return { kind: 'ownMethod', completion };
   return { kind: 'score', completion, judgement };
 }
 

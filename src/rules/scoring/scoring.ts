@@ -7,8 +7,8 @@ import type { Profile } from '../profiles/profile';
 import { isPositive } from '../figures/sign';
 import { capped, clamp, divide, exactly, type Interval, quotientFit, scale } from '../figures/tolerance';
 
-/** How a missed reverse indicator may be scored (scoring.md §2). */
-export type Method = 'proportional' | 'linear' | 'ratio' | 'zero';
+/** How a missed indicator may be scored (scoring.md §2); `printed` is a method of the form's own. */
+export type Method = 'proportional' | 'linear' | 'ratio' | 'zero' | 'printed';
 
 /** What the formula gives for one indicator. */
 export interface Formula {

@@ -1,0 +1,172 @@
+import Big from 'big.js';
+import { compact, type EvaluationForm, type Form, type Indicator } from '../../forms';
+import { cellAt, type CellRef, type Sheet, sheetNamed, type Workbook } from '../../workbook';
+import type { Profile } from '../profiles/profile';
+import { isPositive } from '../figures/sign';
+import { methodIn, notesIn, type PrintedMethod, type PrintedNotes, speaksOfPoints } from './method-words';
+
+/**
+ * The method that a form prints itself (scoring.md §1): in its notes, in the cells below its tables, in a column 得分计算方法 or 评分标准. It goes
+ * before the profile's; what it explains is no error.
+ */
+export interface OwnMethod {
+  /** The profile with what the form prints put in its place; the very profile where the form prints nothing of its own. */
+  readonly profile: Profile;
+  readonly notes: PrintedNotes;
+  /** Where the form prints it: the first of the texts. */
+  readonly cell: CellRef | null;
+  /** What the row's own cell says; `unclear`: it speaks of points in words that are not understood. */
+  readonly ofRow: (indicator: Indicator) => PrintedMethod | 'unclear' | undefined;
+  /** The same of the row of 年度资金总额. */
+  readonly ofExecution: PrintedMethod | 'unclear' | undefined;
+}
+
+const HEAD = /方法|标准(?!分|值)|办法|规则|公式|细则|计分|评分/u;
+const AT_LEAST = 8;
+
+interface Text {
+  readonly cell: CellRef;
+  readonly raw: string;
+}
+
+/** What a column heads for a row: its cell, or the merged cell that reaches into the row. */
+function textAt(sheet: Sheet, row: number, column: number): Text | undefined {
+  const area = sheet.merges.find(
+    ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+  );
+  const [at, from] = [area?.top ?? row, area?.left ?? column];
+  const raw = cellAt(sheet, at, from)?.text;
+  return raw === undefined || raw.trim() === '' ? undefined : { cell: { sheet: sheet.name, row: at, column: from }, raw };
+}
+
+/** The columns that say how points are given, per table. */
+function methodColumns(form: EvaluationForm, table: 'indicators' | 'funds'): readonly number[] {
+  return form.columns.flatMap(({ table: of, role, head, cell }) =>
+    of === table && role === 'aside' && HEAD.test(head) ? [cell.column] : [],
+  );
+}
+
+/** Cells below the tables that speak of how points are given, whether or not they begin with 备注. */
+function textsBelow(sheet: Sheet, form: EvaluationForm): readonly Text[] {
+  const last = Math.max(-1, ...form.indicators.map(({ name }) => name.cell.row), form.total?.label.cell.row ?? -1);
+  const texts: Text[] = [];
+  for (let row = last + 1; row <= form.area.bottom; row++) {
+    for (const [column, { text }] of sheet.cells.get(row) ?? []) {
+      const isOwn = column >= form.area.left && column <= form.area.right && text.length >= AT_LEAST;
+      if (isOwn && /得分|分值|计分|评分|满分|折算|执行率|说明/u.test(compact(text)))
+        texts.push({ cell: { sheet: sheet.name, row, column }, raw: text });
+    }
+  }
+  return texts;
+}
+
+/** The form's own words, wherever they stand. */
+function textsOf(sheet: Sheet | undefined, form: EvaluationForm): readonly Text[] {
+  const fields = [...form.notes, ...form.remarks, ...form.funds.flatMap(({ reason }) => reason ?? [])];
+  const read = fields.flatMap(({ cell, raw, state }) => (state === 'read' ? [{ cell, raw }] : []));
+  const known = new Set(read.map(({ cell }) => `${cell.row} ${cell.column}`));
+  const below = sheet ? textsBelow(sheet, form) : [];
+  return [...read, ...below.filter(({ cell }) => !known.has(`${cell.row} ${cell.column}`))];
+}
+
+function withNotes(profile: Profile, { reverse, bands, overshoot }: PrintedNotes): Profile {
+  if (!reverse && !bands && !overshoot) return profile;
+  return {
+    ...profile,
+    ...(reverse ? { reverse } : {}),
+    ...(bands ? { bands } : {}),
+    ...(overshoot ? { overshoot: overshoot.limit } : {}),
+  };
+}
+
+function readMethod(text: Text | undefined): PrintedMethod | 'unclear' | undefined {
+  if (!text) return undefined;
+  return methodIn(text.raw) ?? (speaksOfPoints(text.raw) ? 'unclear' : undefined);
+}
+
+function find(workbook: Workbook, form: EvaluationForm, profile: Profile): OwnMethod {
+  const sheet = sheetNamed(workbook, form.sheet);
+  const texts = textsOf(sheet, form);
+  const notes = notesIn(texts.map(({ raw }) => raw));
+  const [own] = methodColumns(form, 'indicators');
+  const [ofFunds] = methodColumns(form, 'funds');
+  const total = form.fundsTotal?.label.cell.row;
+  const told = texts.find(({ raw }) => Object.keys(notesIn([raw])).length > 1 || notesIn([raw]).isByInitial);
+  const rows = new Map<Indicator, PrintedMethod | 'unclear' | undefined>();
+  return {
+    profile: withNotes(profile, notes),
+    notes,
+    cell: told?.cell ?? null,
+    ofRow: (indicator) => {
+      if (own === undefined || !sheet) return undefined;
+      if (!rows.has(indicator)) rows.set(indicator, readMethod(textAt(sheet, indicator.name.cell.row, own)));
+      return rows.get(indicator);
+    },
+    ofExecution:
+      ofFunds === undefined || total === undefined || !sheet
+        ? notes.execution
+        : (readMethod(textAt(sheet, total, ofFunds)) ?? notes.execution),
+  };
+}
+
+const known = new WeakMap<Profile, WeakMap<Form, OwnMethod>>();
+
+/** What a form prints of how its points are given; looked up once a form and profile. */
+export function ownMethod(
+  { workbook, profile }: { readonly workbook: Workbook; readonly profile: Profile },
+  form: EvaluationForm,
+): OwnMethod {
+  const forms = known.get(profile) ?? new WeakMap<Form, OwnMethod>();
+  known.set(profile, forms);
+  const method = forms.get(form) ?? find(workbook, form, profile);
+  forms.set(form, method);
+  return method;
+}
+
+const HUNDRED = new Big(100);
+const ONE = new Big(1);
+
+/** Points by a method, with their arithmetic. */
+export interface OwnPoints {
+  readonly points: Big;
+  readonly arithmetic: string;
+}
+
+/**
+ * What a method gives for a completion: `shortBy` in percentage points or in what the indicator counts, `rate` in percent. Of a shortfall that
+ * is no whole number of steps both neighbours and the exact share are possible.
+ */
+export function pointsBy(
+  method: PrintedMethod,
+  weight: Big,
+  { shortBy, rates }: { readonly shortBy: (unit: 'point' | 'own', base?: Big) => Big; readonly rates: readonly Big[] },
+): readonly OwnPoints[] {
+  const found: OwnPoints[] = [];
+  const { deduction, steps } = method;
+  if (deduction) {
+    const { every, unit, off, isShare, base } = deduction;
+    const short = shortBy(unit, base);
+    const times = short.div(every);
+    const each = isShare ? weight.times(off) : off;
+    const possible = [times, times.round(0, Big.roundDown), times.round(0, Big.roundUp)];
+    for (const count of short.lte(0) ? [new Big(0)] : possible) {
+      const points = weight.minus(each.times(count));
+      found.push({
+        points: isPositive(points) ? points : new Big(0),
+        arithmetic: `${weight.toFixed()} − ${each.toFixed()} × ${count.round(4).toFixed()} = ${(isPositive(points) ? points : new Big(0)).toFixed()}`,
+      });
+    }
+  }
+  for (const rate of rates) {
+    for (const { from, to, award, isShare } of steps) {
+      if (rate.lt(from) || rate.gt(to)) continue;
+      const points = isShare ? weight.times(award) : award.gt(weight) ? weight : award;
+      found.push({
+        points,
+        arithmetic: `${rate.round(2).toFixed()}% → ${isShare ? `${weight.toFixed()} × ${award.times(HUNDRED).toFixed()}% = ` : ''}${points.toFixed()}`,
+      });
+    }
+  }
+  if (method.isAllOrNothing && rates.every((rate) => rate.lt(HUNDRED))) found.push({ points: ONE.minus(1), arithmetic: '0' });
+  return found;
+}
