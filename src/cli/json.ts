@@ -94,8 +94,9 @@ export interface FindingJson extends PlaceJson {
 export interface NoticeJson extends PlaceJson {
   readonly id: string;
   readonly kind: string;
-  /** Null for what is said of the whole workbook; so are `table` and `head`. */
+  /** Null for what is said of the whole workbook. */
   readonly form: string | null;
+  /** Of the column that was not understood; else null, as `head` is. */
   readonly table: string | null;
   readonly cell: string;
   readonly head: string | null;

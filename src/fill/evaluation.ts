@@ -7,11 +7,12 @@ import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';
 import { cut, number, sum } from '../rules/figures/print';
 import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations/relations';
-import { scoresInTotal } from '../rules/evaluation/scores';
+import { rescaledTotal, scoresInTotal } from '../rules/evaluation/total-score';
 import { weightTotal } from '../rules/evaluation/weights';
 import { sameCell } from '../workbook';
 import type { Candidate } from './candidate';
 import { literal, rateFormula, sumFormula } from './formula';
+import { FINEST_STEPS } from './score-steps';
 
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 
@@ -80,13 +81,13 @@ function breakdownTotal(
 }
 
 /** 执行率: of the total row also where it is blank, of the rows below it only what was filled in. */
-export function executionRates(form: EvaluationForm): readonly Candidate[] {
+export function executionRates(context: Case, form: EvaluationForm): readonly Candidate[] {
   return form.funds.flatMap((row): Candidate[] => {
     const { executionRate: field, executed } = row;
-    const budget = budgetOf(form, row);
+    const budget = budgetOf(context, form, row);
     if (!field || !executed || !budget) return [];
     const isTotal = row === form.fundsTotal;
-    if (isTotal ? rateFromParts(form) !== undefined : field.state === 'blank') return [];
+    if (isTotal ? rateFromParts(context, form) !== undefined : field.state === 'blank') return [];
     const computed = rateOf(executed, budget);
     if (!computed) return [];
     const decimals = rateDecimals(field.value);
@@ -139,7 +140,7 @@ export function weightTotals(context: Case, form: EvaluationForm): readonly Cand
 }
 
 /** 总分, when every row has its score; never more than there are points to be had. */
-export function totalScores(form: EvaluationForm): readonly Candidate[] {
+export function totalScores(context: Case, form: EvaluationForm): readonly Candidate[] {
   const field = form.total?.score;
   const all = scoresInTotal(form).map(({ score }) => score);
   const filled = all.flatMap((score) => (score.value ? [score.value] : []));
@@ -147,9 +148,14 @@ export function totalScores(form: EvaluationForm): readonly Candidate[] {
     ({ score, weight }) => score.value !== null || (score.state !== 'unreadable' && isNone(score, weight)),
   );
   if (!field || filled.length === 0 || !isWhole) return [];
-  const computed = filled.reduce((so, score) => so.plus(score.number), new Big(0));
+  const scored = filled.reduce((so, score) => so.plus(score.number), new Big(0));
+  // Where the form scales to 100 what does not apply, its own method gives the total.
+  const rescaled = rescaledTotal(context, form, scored);
+  const decimals = rescaled ? Math.max(scoreDecimals(form), FINEST_STEPS) : scoreDecimals(form);
+  const computed = rescaled ? rescaled.points.round(decimals, Big.roundHalfUp) : scored;
   if (computed.gt(FULL)) return [];
   const printed = all.filter((score) => score.value !== null);
+  const added = `${sum(printed)} = ${cut(scored)}`;
   return [
     {
       form,
@@ -157,11 +163,13 @@ export function totalScores(form: EvaluationForm): readonly Candidate[] {
       rule: 'B12-21',
       field,
       line: form.total.label.value ?? '',
-      computed: { as: 'points', number: computed, decimals: scoreDecimals(form) },
-      arithmetic: `${sum(printed)} = ${cut(computed)}`,
+      computed: { as: 'points', number: computed, decimals },
+      arithmetic: rescaled
+        ? `${added}; ${cut(scored)} × 100 ÷ ${cut(rescaled.weights)} = ${cut(rescaled.points)}`
+        : added,
       inputs: all,
       siblings: all,
-      formula: (operands) => sumFormula(all, operands),
+      formula: (operands) => (rescaled ? undefined : sumFormula(all, operands)),
     },
   ];
 }

@@ -28,13 +28,13 @@ const STAGES: readonly ((context: Case) => readonly Candidate[])[] = [
   ],
   (context) => [
     ...context.forms.basicData.flatMap((form) => basicSums(form, 'outer')),
-    ...evaluations(context).flatMap((form) => [...executionRates(form), ...weightTotals(context, form)]),
+    ...evaluations(context).flatMap((form) => [...executionRates(context, form), ...weightTotals(context, form)]),
   ],
   scores,
   // A score written in finer steps shows how coarse the others are: what was taken for rounding may be none.
   scores,
   scores,
-  (context) => evaluations(context).flatMap(totalScores),
+  (context) => evaluations(context).flatMap((form) => totalScores(context, form)),
   (context) => evaluations(context).flatMap((form) => gradesOf(context, form)),
 ];
 

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { EvaluationForm } from '../forms';
 import type { Case } from '../rules';
 import { executionWays, executionWeight } from '../rules/evaluation/execution';
+import { ownMethod } from '../rules/scoring/own-method';
 import { scoreDecimals } from '../rules/scoring/points';
 import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';
 
@@ -45,7 +46,7 @@ function showsSteps(context: Case, form: EvaluationForm, steps: number): boolean
   return (
     isFinerThan(executionPoints(context, form, steps), steps) ||
     scoredIndicators([form]).some((row) => {
-      const verdict = verdictOf(row, context.profile);
+      const verdict = verdictOf(row, ownMethod(context, form));
       return verdict.kind === 'score' && isFinerThan(verdict.judgement.formula.points, steps);
     })
   );

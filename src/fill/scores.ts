@@ -4,10 +4,11 @@ import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
 import { completionOf } from '../rules/scoring/completion';
 import { budgetOf, executionWays, executionWeight } from '../rules/evaluation/execution';
+import { type OwnMethod, ownMethod } from '../rules/scoring/own-method';
 import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';
 import { judgeRow } from '../rules/scoring/score-verdict';
-import { scoresInTotal } from '../rules/evaluation/scores';
+import { scoresInTotal } from '../rules/evaluation/total-score';
 import { type EarnedScore, earnedScore } from '../rules/scoring/scoring';
 import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
@@ -20,6 +21,9 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
   const row = form.fundsTotal;
   const { score: field, weight: own, indicator } = executionPoints(form);
   if (!row || !field || !context.profile.proportionalExecution) return [];
+  // Steps and deductions that the form prints are for the unit to apply.
+  const { ofExecution } = ownMethod(context, form);
+  if (ofExecution !== undefined && (ofExecution === 'unclear' || !ofExecution.isProportional)) return [];
   const weight = executionWeight(form, context);
   const [way] = executionWays(context, form, row, weight);
   if (!way) return [];
@@ -33,13 +37,13 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
       line: (indicator ? indicator.name.value : row.label.value) ?? '',
       computed: points(way.points, decimals, weight),
       arithmetic: way.arithmetic,
-      inputs: inputsOf(form, row, own),
+      inputs: inputsOf(context, form, row, own),
       siblings: scoreFields(form),
       ...(way.from === 'amounts'
         ? {
             formula: (operands) => {
               const { executed } = row;
-              const budget = budgetOf(form, row);
+              const budget = budgetOf(context, form, row);
               if (!executed || !budget) return undefined;
               // Points printed in the block's heading stand in no cell of their own.
               const all = own?.value && own !== form.fundsWeight ? operands(own) : literal(weight);
@@ -56,9 +60,14 @@ function forced({ isForced }: Awarded): Pick<Candidate, 'kind' | 'note'> {
   return isForced ? { kind: 'suggested', note: 'finerSteps' } : {};
 }
 
-function inputsOf(form: EvaluationForm, row: FundsRow, weight: Field<unknown> | null): readonly Field<unknown>[] {
+function inputsOf(
+  context: Case,
+  form: EvaluationForm,
+  row: FundsRow,
+  weight: Field<unknown> | null,
+): readonly Field<unknown>[] {
   const { executed, executionRate } = row;
-  const amounts = [executed, budgetOf(form, row)].filter((field) => field?.value);
+  const amounts = [executed, budgetOf(context, form, row)].filter((field) => field?.value);
   const used = amounts.length === 2 ? amounts : [executionRate];
   return [...used, weight].filter((field) => field !== null && field !== undefined);
 }
@@ -70,6 +79,7 @@ function scoreFields(form: EvaluationForm): readonly Field<unknown>[] {
 /** 得分 of the indicators: by the profile's formula where both values are quantities, suggested where words must be weighed. */
 export function indicatorScores(context: Case, form: EvaluationForm): readonly Candidate[] {
   const execution = executionPoints(form).indicator;
+  const own = ownMethod(context, form);
   return counting(form).flatMap((indicator): Candidate[] => {
     const { score, weight, target, actual } = indicator;
     if (indicator === execution || !score || !weight?.value || isBound(actual.value)) return [];
@@ -82,8 +92,9 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
       inputs: [target, actual, weight],
       siblings: scoreFields(form),
     };
-    const earned = earnedScore(indicator, context.profile);
+    const earned = earnedScore(indicator, own.profile);
     if (earned) {
+      if (earned.completion.verdict !== 'met' && isOwnWay(own, indicator)) return [];
       const given =
         earned.completion.verdict === 'missed'
           ? awarded(earned.points, weight.value.number, steps)
@@ -94,10 +105,10 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
       return [
         {
           ...common,
-          rule: ruleFor(form, indicator, earned, context.profile),
+          rule: ruleFor(form, indicator, earned, own),
           computed: points(earned.points, decimals, weight.value.number),
           arithmetic: earned.arithmetic,
-          differs: () => isWrong(form, indicator, context.profile),
+          differs: () => isWrong(form, indicator, own),
           // As printed, the target may or may not have been reached.
           ...(isOpen ? { kind: 'suggested' as const, note: 'rounded' as const, blankOnly: true } : {}),
           ...forced(given),
@@ -109,7 +120,7 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
         },
       ];
     }
-    const inWords = suggestion(indicator, weight.value.number, context.profile);
+    const inWords = suggestion(indicator, weight.value.number, own.profile);
     return inWords
       ? [
           {
@@ -131,6 +142,12 @@ function isBound(actual: Measure | null): boolean {
   return actual?.operator !== undefined && actual.operator !== '=';
 }
 
+/** Scored by steps or deductions that the form prints: these are for the unit to apply. */
+function isOwnWay({ ofRow, notes }: OwnMethod, indicator: Indicator): boolean {
+  const method = ofRow(indicator) ?? notes.quantity;
+  return method !== undefined && (method === 'unclear' || !method.isProportional);
+}
+
 /** What the formula `points × actual ÷ target` gives is what was earned. */
 function isShare({ completion, method }: EarnedScore): boolean {
   const { direction, target, actual } = completion;
@@ -140,10 +157,10 @@ function isShare({ completion, method }: EarnedScore): boolean {
 }
 
 /** The rule that will find fault with the score as it stands, or would. */
-function ruleFor(form: EvaluationForm, indicator: Indicator, { completion }: EarnedScore, profile: Profile): RuleId {
+function ruleFor(form: EvaluationForm, indicator: Indicator, { completion }: EarnedScore, own: OwnMethod): RuleId {
   if (completion.verdict === 'met') return 'B12-17';
   const { score, weight } = indicator;
-  const verdict = score && weight && judgeRow({ form, indicator, score, weight }, profile).kind;
+  const verdict = score && weight && judgeRow({ form, indicator, score, weight }, own).kind;
   return verdict === 'fullThoughMissed' ? 'B12-16' : 'B12-13';
 }
 
@@ -162,10 +179,10 @@ function isAlike(target: Measure | null, actual: Measure | null, { completion }:
 }
 
 /** Neither rounding nor honest scoring in whole points explains what stands there. */
-function isWrong(form: EvaluationForm, indicator: Indicator, profile: Profile): boolean {
+function isWrong(form: EvaluationForm, indicator: Indicator, own: OwnMethod): boolean {
   const { score, weight } = indicator;
   if (!score || !weight) return false;
-  const verdict = judgeRow({ form, indicator, score, weight }, profile);
+  const verdict = judgeRow({ form, indicator, score, weight }, own);
   if (verdict.kind === 'fullThoughMissed' || verdict.kind === 'cutThoughMet') return true;
   if (verdict.kind !== 'score') return false;
   const { fit } = verdict.judgement;

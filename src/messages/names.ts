@@ -71,7 +71,7 @@ const SKIPS: Readonly<Record<Locale, Readonly<Record<SkipReason | UnreadableReas
     otherRule: 'checked by another rule',
     unreadable: 'a cell it needs cannot be read',
     unclearPlace:
-      'nothing tells whether “{row}” is a part of the total or of the row above it; show it by indent, 其中 or numbering',
+      'nothing tells whether "{row}" is a part of the total or of the row above it; show it by indent, numbering or "of which" (其中)',
   },
 };
 
@@ -100,6 +100,9 @@ const TERMS: Readonly<Record<string, string>> = {
   年初预算数: 'initial budget',
   全年预算数: 'adjusted budget',
   全年执行数: 'executed amount',
+  填表人: 'preparer',
+  填报日期: 'date',
+  联系电话: 'telephone number',
   优: 'excellent',
   良: 'good',
   中: 'fair',

@@ -1,5 +1,5 @@
 import type { ColumnRole, TableName } from '../forms';
-import type { Notice, OpenSum, UnreadColumn } from '../rules';
+import type { Notice, OpenSum, OwnWay, UnreadColumn } from '../rules';
 import { columnName } from '../workbook';
 import type { Locale } from './locale';
 
@@ -69,6 +69,11 @@ export function tableName(locale: Locale, table: TableName): string {
   return TABLES[locale][table];
 }
 
+/** What was not understood or not checked: all but what was checked by a form's own method. */
+export function notUnderstood(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ kind }) => kind !== 'ownMethod');
+}
+
 /** What stands above the notices of a check, for those who cannot see that they belong together. */
 export function noticesHeading(locale: Locale): string {
   return locale === 'zh-CN' ? '没有核对的地方' : 'What was not checked';
@@ -97,10 +102,74 @@ function shortened(words: string): string {
 export function noticeText(locale: Locale, notice: Notice): string {
   if (notice.kind === 'unreadColumn') return columnText(locale, notice);
   if (notice.kind === 'openSum') return OPEN_SUMS[locale][notice.why](shortened(notice.row));
+  if (notice.kind === 'ownMethod') {
+    const ways = notice.ways.map((way) => wayText(locale, way));
+    return locale === 'zh-CN'
+      ? `按本表所印方法核对：${ways.join('；')}。`
+      : `Checked by the method that this form prints: ${ways.join('; ')}.`;
+  }
   const count = String(notice.count);
   return locale === 'zh-CN'
     ? `有 ${count} 个公式没有算过（由程序写出，没有在 Excel 里计算），与它们有关的核对没有进行（无法核对）。请在 Excel 里打开并保存一次，再校验。`
     : `${count} formula(s) were never calculated (a program wrote them, Excel did not calculate them); what needs them was not checked. Open the workbook in Excel, save it once and check again.`;
+}
+
+const REVERSE: Readonly<Record<Locale, Readonly<Record<'linear' | 'ratio' | 'zero', string>>>> = {
+  'zh-CN': {
+    linear: '分值 ×（1 − 超出指标值的比例）',
+    ratio: '分值 × 指标值 ÷ 实际完成值',
+    zero: '未达到不得分',
+  },
+  'en-US': {
+    linear: 'weight × (1 − share above target)',
+    ratio: 'weight × target ÷ actual',
+    zero: 'nothing when missed',
+  },
+};
+
+const PLAIN: Readonly<
+  Record<Locale, Readonly<Record<Exclude<OwnWay['way'], 'reverse' | 'bands' | 'overshoot' | 'explain'>, string>>>
+> = {
+  'zh-CN': {
+    initialBase: '执行率 = 全年执行数 ÷ 年初预算数',
+    converted: '得分取折算得分',
+    rescaled: '不适用的指标不计，其余折算到 100 分',
+    steps: '定量指标按表上的分档或扣分办法',
+    execution: '执行率得分按表上的分档或扣分办法',
+    rows: '各行按自己的评分标准',
+    adjustment: '预算有调整的须说明',
+  },
+  'en-US': {
+    initialBase: 'execution rate = executed ÷ initial budget',
+    converted: 'the converted score is the score',
+    rescaled: 'what does not apply is left out, the rest is scaled to 100',
+    steps: 'quantitative indicators by the steps or deductions of the form',
+    execution: 'the execution rate by the steps or deductions of the form',
+    rows: 'each row by its own rule of scoring',
+    adjustment: 'any change of the budget is to be explained',
+  },
+};
+
+function wayText(locale: Locale, way: OwnWay): string {
+  const isChinese = locale === 'zh-CN';
+  switch (way.way) {
+    case 'reverse':
+      return `${isChinese ? '反向指标得分 = ' : 'reverse indicators: '}${REVERSE[locale][way.method]}`;
+    case 'bands': {
+      const [achieved, partly] = [`${String(way.achieved * 100)}%`, `${String(way.partly * 100)}%`];
+      return isChinese
+        ? `定性指标分档 100%–${achieved}、${achieved}–${partly}、${partly}–0`
+        : `qualitative bands 100%–${achieved}, ${achieved}–${partly}, ${partly}–0`;
+    }
+    case 'overshoot': {
+      const limit = `${String(Math.round(way.limit * 1000) / 10)}%`;
+      return isChinese ? `完成指标值 ${limit} 以上的要说明` : `${limit} of the target and more is to be explained`;
+    }
+    case 'explain':
+      return isChinese ? `执行率低于 ${way.below}% 的须说明` : `execution below ${way.below}% is to be explained`;
+    default:
+      return PLAIN[locale][way.way];
+  }
 }
 
 /**

@@ -173,7 +173,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
     main: context.book.sets[0]?.forms ?? context.forms,
     findings,
     outcomes,
-    notices: noticesOf({ forms: context.forms, keyOf: context.keyOf, workbook, outcomes }),
+    notices: noticesOf({ ...context, outcomes }),
   };
 }
 

@@ -5,6 +5,7 @@ export type { SkipReason, UnreadableReason } from './engine/reporter';
 export type { FormSet, SetAside } from './relations/form-sets';
 export { RULES, ruleById } from './registry';
 export { noticesOf, openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
+export type { OwnWay } from './scoring/own-method';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
 export { detectProfile } from './profiles/detect-profile';
 export { explains, figuresOf, type Explanation } from './engine/explanation';

@@ -1,6 +1,7 @@
 import {
   bareLabel,
   type ColumnRole,
+  type EvaluationForm,
   type FigureField,
   type Form,
   type Forms,
@@ -10,14 +11,16 @@ import {
 } from '../forms';
 import { address, areaContains, sheetNamed, type CellRef, type Workbook } from '../workbook';
 import type { Outcome } from './engine/finding';
-import { scoresInTotal } from './evaluation/scores';
+import { scoresInTotal } from './evaluation/total-score';
+import type { Profile } from './profiles/profile';
 import { basicTotals, fundsTotals, type Total } from './relations/totals';
+import { ownMethod, type OwnWay, ownWays } from './scoring/own-method';
 
 /**
  * What a check says besides its findings: nothing is wrong there as far as anybody knows, but something was not understood, and what would
  * need it was not checked. A form with such a notice is never plainly ready.
  */
-export type Notice = UnreadColumn | Uncalculated | OpenSum;
+export type Notice = UnreadColumn | Uncalculated | OpenSum | PrintedWays;
 
 /** A column of a form's table that was not understood. */
 export interface UnreadColumn {
@@ -58,20 +61,44 @@ export interface OpenSum {
   readonly row: string;
 }
 
+/** A form prints its own method, and was checked by it. Nothing was left out. */
+export interface PrintedWays {
+  readonly id: string;
+  readonly kind: 'ownMethod';
+  readonly form: FormKind;
+  /** Where it is printed; the form's corner where it shows in the heads. */
+  readonly cell: CellRef;
+  readonly ways: readonly OwnWay[];
+}
+
 /** What a check found, as far as it tells what was not checked. */
 interface Checked {
   readonly forms: Forms;
   readonly keyOf: (form: Form) => string;
   readonly workbook: Workbook;
+  readonly profile: Profile;
   readonly outcomes: readonly Outcome[];
 }
 
 /**
  * The notices of a workbook: one for its formulas, one for each column of its forms that was not understood, in reading order, and for each
- * form whose totals were left alone.
+ * form whose totals were left alone; and one for each form that was checked by its own method.
  */
-export function noticesOf({ forms, keyOf, workbook, outcomes }: Checked): readonly Notice[] {
-  return [...uncalculated(forms, workbook), ...unreadColumns(forms, keyOf), ...openSums(forms, keyOf, outcomes)];
+export function noticesOf(checked: Checked): readonly Notice[] {
+  const { forms, keyOf, workbook, outcomes } = checked;
+  return [
+    ...uncalculated(forms, workbook),
+    ...unreadColumns(forms, keyOf),
+    ...openSums(forms, keyOf, outcomes),
+    ...[...forms.departments, ...forms.projects].flatMap((form) => printedWays(checked, form)),
+  ];
+}
+
+function printedWays(checked: Checked, form: EvaluationForm): readonly PrintedWays[] {
+  const ways = ownWays(checked, form);
+  if (ways.length === 0) return [];
+  const cell = ownMethod(checked, form).cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left };
+  return [{ id: `ownMethod/${checked.keyOf(form)}`, kind: 'ownMethod', form: form.kind, cell, ways }];
 }
 
 function openSums(forms: Forms, keyOf: (form: Form) => string, outcomes: readonly Outcome[]): readonly Notice[] {
@@ -136,5 +163,7 @@ function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly No
 
 /** The notices on which some check depends: over these no form is ready. */
 export function openNotices(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter((notice) => notice.kind !== 'unreadColumn' || notice.unchecked.length > 0);
+  return notices.filter((notice) =>
+    notice.kind === 'unreadColumn' ? notice.unchecked.length > 0 : notice.kind !== 'ownMethod',
+  );
 }

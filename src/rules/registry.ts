@@ -9,11 +9,13 @@ import * as cross from './across/cross';
 import * as execution from './evaluation/execution';
 import * as figures from './general/numbers';
 import * as filled from './general/filled';
+import * as footers from './across/footers';
 import * as formulas from './general/formulas';
 import * as funds from './evaluation/funds';
 import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
+import * as moneyUnits from './general/money-units';
 import * as oneForm from './across/one-form';
 import * as parts from './evaluation/parts';
 import * as placement from './evaluation/placement';
@@ -24,6 +26,7 @@ import * as reasons from './evaluation/reasons';
 import * as scoreState from './evaluation/score-state';
 import * as scores from './evaluation/scores';
 import * as targets from './evaluation/targets';
+import * as totalScore from './evaluation/total-score';
 import * as units from './evaluation/units';
 import * as weights from './evaluation/weights';
 import * as wording from './general/wording';
@@ -34,6 +37,7 @@ const FAMILIES = [
   filled,
   blankTotals,
   figures,
+  moneyUnits,
   wording,
   formulas,
   basicTotals,
@@ -43,6 +47,7 @@ const FAMILIES = [
   breakdowns,
   weights,
   scores,
+  totalScore,
   reasons,
   scoreState,
   bands,
@@ -57,6 +62,7 @@ const FAMILIES = [
   oneForm,
   projectAgreement,
   adjustment,
+  footers,
   cross,
   previous,
 ];

@@ -1,20 +1,13 @@
 import Big from 'big.js';
-import {
-  type Amount,
-  type AmountField,
-  compact,
-  comparable,
-  type Form,
-  type Indicator,
-  indicatorName,
-} from '../../forms';
+import { type Amount, type AmountField, comparable, type Form, type Indicator, indicatorName } from '../../forms';
 import { evaluations } from '../evaluation/funds';
 import { fundsIn, sumOf } from './amounts';
 import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
-import { cut, number, rounded, shown } from '../figures/print';
+import { cut, rounded } from '../figures/print';
 import type { Side } from './project-agreement';
-import { partsOf } from '../relations/relations';
+import { partsOf, rateOf } from '../relations/relations';
+import { amountOf } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { scoredIndicators } from '../scoring/score-verdict';
@@ -168,39 +161,6 @@ export const notCopied: Rule = {
   },
 };
 
-export const sameFooter: Rule = {
-  id: 'X-12',
-  severity: 'hint',
-  forms: ['1-1', '1-2', '1-3'],
-  basis: 'form',
-  messages: ['preparedBy', 'date', 'phone'],
-  check: ({ forms }, report) =>
-    (['preparedBy', 'date', 'phone'] as const).flatMap((key) => {
-      const filled = forms.all.flatMap((form) => (form.footer[key]?.value ? [{ form, field: form.footer[key] }] : []));
-      const [first] = filled;
-      if (!first || filled.length < 2) return [];
-      const odd = filled.filter(({ field }) => compact(field.raw) !== compact(first.field.raw));
-      const [one] = odd;
-      const place = report.at(
-        (one ?? first).form,
-        `footer ${key}/same`,
-        cellsOr(
-          [...odd, first].map(({ field }) => field.cell),
-          first.field.cell,
-        ),
-      );
-      return [
-        one
-          ? place.fail({
-              message: key,
-              expected: shown(first.field),
-              found: [...new Set(odd.map(({ field }) => shown(field)))].join(' / '),
-            })
-          : place.pass(),
-      ];
-    }),
-};
-
 export const lowExecutionHighScores: Rule = {
   id: 'X-20',
   severity: 'warning',
@@ -210,28 +170,28 @@ export const lowExecutionHighScores: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
-      const [executed, budget] = [row?.executed?.value, row?.adjustedBudget?.value];
-      if (!row || !executed || !budget || budget.number.lte(0)) return [];
+      // Of a total of 0 the parts count (scoring.md §8).
+      const [spent, planned] = [amountOf(form, 'executed'), amountOf(form, 'adjustedBudget')];
+      const rate = spent && planned ? rateOf(spent, planned) : undefined;
+      if (!row || !spent || !planned || !rate) return [];
       const quantities = scoredIndicators([form]).filter(({ indicator }) => /数量/u.test(indicator.level2?.text ?? ''));
       const [first] = quantities;
-      if (!first || !row.executed) return [];
+      if (!first) return [];
       const place = report.at(
         form,
         'lowExecution',
-        cellsOr([(row.executionRate ?? row.executed).cell, ...quantities.map((q) => q.score.cell)], row.executed.cell),
+        cellsOr([(row.executionRate ?? spent).cell, ...quantities.map((q) => q.score.cell)], spent.cell),
       );
-      const rate = executed.number.div(budget.number).times(100);
       const full = quantities.every(
         ({ score, weight }) => score.value && weight.value && score.value.number.eq(weight.value.number),
       );
-      const text = `${number(row.executed)} ÷ ${row.adjustedBudget ? number(row.adjustedBudget) : ''} = ${cut(rate, 2)}%`;
-      if (rate.gte(context.profile.lowExecution) || !full) return [place.pass(text)];
+      if (rate.exact.gte(context.profile.lowExecution) || !full) return [place.pass(rate.arithmetic)];
       return [
         place.fail({
           message: 'fail',
           expected: `≥ ${context.profile.lowExecution}%`,
-          found: `${rounded(rate, 2)}%`,
-          arithmetic: text,
+          found: `${rounded(rate.exact, 2)}%`,
+          arithmetic: rate.arithmetic(),
         }),
       ];
     }),

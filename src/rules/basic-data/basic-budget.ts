@@ -4,6 +4,7 @@ import { projectParts } from './basic-totals';
 import type { Outcome } from '../engine/finding';
 import { cut, number, rounded } from '../figures/print';
 import { checkAtMost, partsOf, total } from '../relations/relations';
+import { amountOf } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
 
@@ -151,7 +152,7 @@ export const procurementWithinMeans: Rule = {
       const procured = form.procurement?.final;
       if (!procured) return [];
       const [department, second] = context.forms.departments;
-      const spent = second ? undefined : department?.fundsTotal?.executed;
+      const spent = second || !department ? undefined : amountOf(department, 'executed');
       const spending = report.at(form, 'procurement/overSpending', [procured.cell, ...(spent ? [spent.cell] : [])]);
       const ceiling = means(context, form);
       const overMeans = report.at(form, 'procurement/overMeans', [

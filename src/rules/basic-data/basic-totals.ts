@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { AmountField, BasicDataForm, BasicLine, Field, Figure } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cut, number, percent, rounded, share, sum } from '../figures/print';
+import { orCoarse } from '../relations/coarse-sums';
 import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from '../relations/relations';
 import { type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
@@ -85,7 +86,7 @@ function sumRule({ id, whole, parts }: BasicSum): Rule {
     severity: 'error',
     forms: ['1-1'],
     basis: 'form',
-    messages: ['fail'],
+    messages: ['fail', 'coarse'],
     check: (context, report) =>
       context.forms.basicData.flatMap((form) => {
         const line = whole(form);
@@ -95,7 +96,9 @@ function sumRule({ id, whole, parts }: BasicSum): Rule {
           if (details.length === 0) return [];
           const cells = details.map((detail) => detail.cell);
           const place = report.at(form, `${line.path}/${column}`, [line[column].cell, ...cells]);
-          return [checkSum(context, form, place, line[column], details)];
+          const outcome = checkSum(context, form, place, line[column], details);
+          const own = { key: `${line.path}/${column}`, place, whole: line[column], parts: details };
+          return [orCoarse(context, form, outcome, own)];
         });
       }),
   };

@@ -12,6 +12,25 @@ interface Consequence {
   readonly where: 'cell' | 'form' | 'book';
 }
 
+/** What an amount in another unit than its neighbours brings with it. */
+const OF_UNITS = [
+  ...[
+    'B11-03',
+    'B11-04',
+    'B11-05',
+    'B11-06',
+    'B11-07',
+    'B11-08',
+    'B11-09',
+    'B11-10',
+    'B11-11',
+    'B11-12',
+    'B11-17',
+    'B11-20',
+  ],
+  ...['B12-01', 'B12-04', 'B12-05', 'B12-06', 'B12-08', 'B12-35', 'B13-04', 'X-02', 'X-03', 'X-10', 'X-19'],
+];
+
 const CONSEQUENCES: readonly Consequence[] = [
   // A cell that holds an error, or whose formula adds the wrong cells, is why the relation fails.
   ...['B11-03', 'B11-04', 'B11-07', 'B11-08', 'B11-09', 'B12-08', 'B12-09', 'B12-21'].map((rule) => ({
@@ -19,7 +38,7 @@ const CONSEQUENCES: readonly Consequence[] = [
     of: ['GEN-13'],
     where: 'cell' as const,
   })),
-  ...['B12-01', 'B12-04', 'X-02', 'X-03', 'B13-04'].map((rule) => ({ rule, of: ['GEN-05'], where: 'cell' as const })),
+  ...OF_UNITS.map((rule) => ({ rule, of: ['GEN-05'], where: 'cell' as const })),
   { rule: 'B12-01', of: ['B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-02', of: ['B12-01', 'B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-07', of: ['B12-05', 'B12-06'], where: 'form' },

@@ -3,6 +3,7 @@ import type { Outcome } from '../engine/finding';
 import { interval } from './funds';
 import type { AmountColumn } from '../relations/funds-tree';
 import { cut, number } from '../figures/print';
+import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
@@ -26,7 +27,7 @@ function breakdownRule(
     severity: 'error',
     forms: ['1-2'],
     basis: 'form',
-    messages: ['fail', 'basis', 'heading'],
+    messages: ['fail', 'basis', 'coarse', 'heading'],
     check: (context, report) =>
       context.forms.departments.flatMap((form) => {
         const breakdown = form[side];
@@ -41,7 +42,8 @@ function breakdownRule(
           const other = alternatives.find((key) => equals(context, form, form.fundsTotal?.[key], amounts));
           return other ? { message: 'basis', severity: 'warning' } : { message: 'fail' };
         });
-        return [outcome, ...headingOutcome(context, form, side, report)];
+        const own = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
+        return [own, ...headingOutcome(context, form, side, report)];
       }),
   };
 }

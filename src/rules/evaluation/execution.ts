@@ -57,12 +57,7 @@ export const executionRate: Rule = {
     evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(context, form, row, report) ?? [])),
 };
 
-function rateOutcome(
-  context: Case,
-  form: EvaluationForm,
-  row: FundsRow,
-  report: Reporter,
-): Outcome | undefined {
+function rateOutcome(context: Case, form: EvaluationForm, row: FundsRow, report: Reporter): Outcome | undefined {
   const { executionRate: rate, executed } = row;
   const budget = budgetOf(context, form, row);
   if (!rate || !executed || !budget) return undefined;
@@ -190,9 +185,7 @@ function ownOutcome(
   const rate = ways[0]?.share.times(HUNDRED);
   if (proportional.finding?.severity !== 'error' || !rate) return proportional;
   const possible =
-    own === 'unclear'
-      ? []
-      : pointsBy(own, weight, { rates: [rate], shortBy: (_, base = HUNDRED) => base.minus(rate) });
+    own === 'unclear' ? [] : pointsBy(own, weight, { rates: [rate], shortBy: (_, base = HUNDRED) => base.minus(rate) });
   const [first] = possible;
   if (own === 'unclear' || possible.some(({ points }) => score.number.eq(points.round(2, Big.roundHalfUp))))
     return place.skip('ownMethod');

@@ -2,12 +2,14 @@ import Big from 'big.js';
 import type { AmountField, EvaluationForm } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/reporter';
-import { cut, number, rounded, sum } from '../figures/print';
-import { checkAtMost, checkTotal, mostDecimals, partsOf, total } from '../relations/relations';
+import { number, rounded, sum } from '../figures/print';
+import { orCoarse } from '../relations/coarse-sums';
+import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';
 import { amountOf, COLUMN_NAMES, type FundsTotal, fundsTotals, partsInstead } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
-import { exactly, type Interval, isCoarse } from '../figures/tolerance';
+import { ownMethod } from '../scoring/own-method';
+import { exactly, type Interval } from '../figures/tolerance';
 
 /** Rules on the funds block of 1-2 and 1-3: B12-01 … B12-08, B12-35, B13-02. */
 
@@ -28,13 +30,14 @@ export const noBudget: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
-      const budget = row?.adjustedBudget;
+      const budget = row?.adjustedBudget ?? row?.initialBudget;
       const executed = row?.executed;
       if (!row || !budget || !executed) return [];
       const place = report.at(form, `${row.path}/noBudget`, [budget.cell, executed.cell]);
       if (budget.state === 'unreadable' || executed.state === 'unreadable') return [place.unreadable()];
       if (!budget.value || !executed.value) return [place.skip('blank')];
-      if (partsInstead(form, 'adjustedBudget').length > 0) return [place.skip('otherRule')];
+      if (partsInstead(form, row.adjustedBudget ? 'adjustedBudget' : 'initialBudget').length > 0)
+        return [place.skip('otherRule')];
       if (!budget.value.number.eq(0)) return [place.pass()];
       const spent = executed.value.number.gt(0);
       return [
@@ -101,7 +104,6 @@ export const fundsSum: Rule = {
   messages: ['fail', 'unclear', 'partsBlank', 'coarse', 'nought'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
-      let isTold = false;
       const nought = noughts(form);
       const each = fundsTotals(form).map((own) => {
         const { line, column, whole, parts, unclear } = own;
@@ -113,17 +115,7 @@ export const fundsSum: Rule = {
           return place.fail({ message: 'partsBlank', severity: 'hint', found: number(whole) });
         }
         const outcome = checkTotal(context, own, place);
-        // What coarse figures allow is pointed out, once a form (scoring.md §7).
-        const isCoarseSum = [whole, ...parts].some(({ value }) => value !== null && isCoarse(form, value));
-        if (outcome.result !== 'rounding' || !isCoarseSum || unclear || isTold) return outcome;
-        isTold = true;
-        return place.fail({
-          message: 'coarse',
-          severity: 'hint',
-          expected: cut(total(partsOf(parts).fields), 6),
-          found: number(whole),
-          ...(outcome.arithmetic === undefined ? {} : { arithmetic: outcome.arithmetic }),
-        });
+        return unclear ? outcome : orCoarse(context, form, outcome, { key: `${line}/${column}`, place, whole, parts });
       });
       // On 附件1-3 it is B13-02's.
       return [...each, ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : [])];
@@ -151,18 +143,11 @@ export const totalNought: Rule = {
     ]),
 };
 
-/** Some forms ask for a reason for every adjustment; the profile's threshold holds elsewhere. */
-const ASKS_ALWAYS =
-  /(?:预算|资金|经费)[^。;；]{0,12}(?:调整(?!后)|追加|调增|调减)[^。;；]*说明|(?:调整(?!后)|追加|调增|调减)[^。;；]{0,12}(?:预算|资金|经费)[^。;；]*说明/u;
+/** What explains an adjustment; some forms ask for it whenever there was one, the profile's threshold holds elsewhere. */
 const EXPLAINS =
   /(?:预算|资金|经费)[^。]{0,15}(?:调整(?!后)|追加|调增|调减|增加|核减|压减|调剂)|(?:追加|调增|调减|核减|压减)[^。]{0,15}(?:预算|资金|经费)/u;
 // The form's own words: what it asks for, and how it computes the rate.
 const FORMS_WORDS = /[应须需请][^。]*说明|预算执行率\s*=/u;
-
-function asksAlways(form: EvaluationForm): boolean {
-  const fields = [...form.funds.map(({ reason }) => reason), ...form.remarks, ...form.notes];
-  return fields.some((field) => field !== null && ASKS_ALWAYS.test(field.raw.replace(/\s/gu, '')));
-}
 
 /** Where the form asks for it, a reason may stand after the request, in the remarks, in the goals or beside an indicator. */
 function explainsAdjustment(form: EvaluationForm): boolean {
@@ -195,7 +180,7 @@ export const budgetAdjusted: Rule = {
       ]);
       if (initial.state === 'unreadable' || adjusted.state === 'unreadable') return [place.unreadable()];
       if (!initial.value || !adjusted.value) return [place.skip('blank')];
-      const always = asksAlways(form);
+      const always = ownMethod(context, form).notes.explainsAdjustment;
       if (initial.value.number.lte(0)) {
         const isNew = always && isNought(initial.value.number) && !isNought(adjusted.value.number);
         if (!isNew) return [place.skip('noBudget')];

@@ -4,7 +4,7 @@ import { completionOf } from '../scoring/completion';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { number } from '../figures/print';
-import { scoresInTotal } from './scores';
+import { scoresInTotal } from './total-score';
 import { cellsOr } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 import type { Scored } from '../scoring/score-verdict';

@@ -1,11 +1,14 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { type Reporter } from '../engine/reporter';
-import type { Rule } from '../engine/rule';
-import { number, shown } from '../figures/print';
+import type { Case, Rule } from '../engine/rule';
+import { number, rounded, shown } from '../figures/print';
+import { rateOf } from '../relations/relations';
 import { completionOf } from '../scoring/completion';
 import { counting, executionPoints } from '../scoring/points';
+import { ownMethod } from '../scoring/own-method';
 import { hasReason } from '../scoring/reason';
+import { budgetOf } from './execution';
 import { evaluations } from './funds';
 import { nameOf } from './indicator-access';
 import { isTenfold } from './units';
@@ -17,11 +20,12 @@ export const deductionWithoutReason: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'missed', 'below'],
+  messages: ['fail', 'missed', 'below', 'execution'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...counting(form).flatMap((indicator) => ownReason(form, indicator, report)),
       ...reasonBelow(form, report),
+      ...executionExplained(context, form, report),
     ]),
 };
 
@@ -82,6 +86,43 @@ function reasonBelow(form: EvaluationForm, report: Reporter): Outcome[] {
       message: 'below',
       found: shown(reason),
       params: { indicators: lacking.map(nameOf), count: String(lacking.length) },
+    }),
+  ];
+}
+
+/** What speaks of the money that was not spent, and is not the form's own request. */
+const OF_EXECUTION = /执行|支付|拨付|支出|结余|结转|指标文|下达|到账|资金/u;
+const REQUEST = /[应须需请][^。]*(?:说明|原因)|预算执行率\s*=/u;
+
+/** 预算执行率未达到90%的须说明原因: where the form itself asks for it, the words must be somewhere on the form. */
+function executionExplained(context: Case, form: EvaluationForm, report: Reporter): Outcome[] {
+  const { explainBelow } = ownMethod(context, form).notes;
+  const row = form.fundsTotal;
+  const budget = row && budgetOf(context, form, row);
+  const rate = row?.executed && budget ? rateOf(row.executed, budget) : undefined;
+  if (!explainBelow || !row?.executed || !budget || !rate) return [];
+  const at = row.reason?.cell ?? row.executionRate?.cell ?? row.executed.cell;
+  const place = report.at(form, `${row.path}/reason`, [at, row.executed.cell, budget.cell]);
+  if (rate.exact.gte(explainBelow)) return [place.pass(rate.arithmetic)];
+  const fields = [
+    ...form.funds.map(({ reason }) => reason),
+    ...form.remarks,
+    form.reasonBelow,
+    ...form.goals.map(({ actual }) => actual),
+    ...counting(form).map(({ reason }) => reason),
+  ];
+  const sentences = fields.flatMap((field) => field?.raw.split(/[。;；:：\n]/u) ?? []);
+  if (sentences.some((text) => OF_EXECUTION.test(text) && !REQUEST.test(text) && text.trim().length >= SHORT))
+    return [place.pass(rate.arithmetic)];
+  const limit = `${explainBelow.toFixed()}%`;
+  return [
+    place.fail({
+      message: 'execution',
+      severity: 'hint',
+      expected: `≥ ${limit}`,
+      found: `${rounded(rate.exact, 2)}%`,
+      arithmetic: rate.arithmetic(),
+      params: { limit },
     }),
   ];
 }

@@ -1,20 +1,18 @@
 import Big from 'big.js';
-import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
+import type { EvaluationForm, FigureField } from '../../forms';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
-import { counting, scoreDecimals, scoreSum } from '../scoring/points';
-import { cut, number, rounded } from '../figures/print';
-import { weightTotal } from './weights';
+import { counting, scoreDecimals } from '../scoring/points';
+import { cut, number } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/reporter';
-import type { Case, Rule } from '../engine/rule';
+import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
 import { names, type Scored, scoredIndicators, scorePlace, verdictOf } from '../scoring/score-verdict';
 import { completionText, expectedScore, type Fit, type ScoreJudgement } from '../scoring/scoring';
-import { canMeet, exactly } from '../figures/tolerance';
 
-/** Rules on scores: B12-12, 13, 15 … 17, 21, 22, 28 … 30. */
+/** Rules on the score of one row: B12-12, 13, 16, 17. */
 
 export const scoreRange: Rule = {
   id: 'B12-12',
@@ -177,11 +175,10 @@ export const scoreByFormula: Rule = {
         if (verdict.kind === 'blank') return place.skip('blank');
         if (verdict.kind === 'undecided') return place.skip('undecided');
         if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
-      if (verdict.kind === 'ownMethod') return place.skip('ownMethod');
         if (verdict.kind !== 'score') return place.skip('otherRule');
         const { fit, formula } = verdict.judgement;
         const { notes } = ownMethod(context, form);
-        const isPrinted = formula.method === 'printed' || (notes.reverse !== undefined && formula.method === notes.reverse);
+        const isPrinted = formula.method === 'printed' || formula.method === notes.reverse;
         if (fit === 'exact') return place.pass(() => formula.arithmetic);
         if (fit === 'rounding') return place.rounding(`${formula.arithmetic} ≈ ${number(row.score)}`);
         if (fit === 'wholeRounded' || fit === 'wholeCut') {
@@ -240,89 +237,4 @@ function coarseOutcome(
       params: { rows: differing.map(({ row }) => row.indicator.name.value ?? '') },
     }),
   ];
-}
-
-/** What 总分 adds up: 执行率得分 and the scores of the indicators that count. */
-export function scoresInTotal(
-  form: EvaluationForm,
-): readonly { readonly score: FigureField; readonly weight: FigureField | null }[] {
-  const execution = form.fundsTotal?.score;
-  const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
-  return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
-}
-
-/** 不适用的指标不计分，其分值扣除后折算: the form's own words for leaving out what does not apply. */
-const RESCALES = /不适用[^。；]{0,40}(?:折算|折合|换算|剔除|扣除|按比例)/u;
-
-/** Does the form print that indicators marked 不适用 leave the hundred, the rest being scaled to 100? */
-export function isRescaled(form: EvaluationForm): boolean {
-  const texts = [...form.remarks, ...form.notes].map((field) => field.raw);
-  return texts.some((text) => RESCALES.test(text.replace(/\s/gu, ''))) && leftOut(form).length > 0;
-}
-
-function leftOut(form: EvaluationForm): readonly Indicator[] {
-  return counting(form).filter(
-    ({ score, actual }) => score?.state === 'notApplicable' && isMarked(score.raw, actual.raw),
-  );
-}
-
-function isMarked(...texts: readonly string[]): boolean {
-  return texts.some((text) => text.includes('不适用')) || texts.every((text) => isNotApplicable(text));
-}
-
-/** Σ得分 × 100 ÷ Σ分值 of what applies; undefined when a weight is missing. */
-function rescaledTotal(form: EvaluationForm, scores: Big, context: Case): { points: Big; weights: Big } | undefined {
-  if (!isRescaled(form)) return undefined;
-  const out = leftOut(form).reduce((so, { weight }) => so.plus(weight?.value?.number ?? 0), new Big(0));
-  const weights = weightTotal(context, form).computed.minus(out);
-  return weights.gt(0) ? { points: scores.times(100).div(weights), weights } : undefined;
-}
-
-export const totalScore: Rule = {
-  id: 'B12-21',
-  severity: 'error',
-  forms: ['1-2', '1-3'],
-  basis: 'form',
-  messages: ['fail', 'rescaled'],
-  check: (context, report) =>
-    evaluations(context).flatMap((form) => {
-      const whole = form.total?.score;
-      if (!whole) return [];
-      const all = scoresInTotal(form);
-      const place = report.at(form, 'total/score', [whole.cell, ...all.map(({ score }) => score.cell)]);
-      if (whole.state === 'unreadable' || all.some(({ score }) => score.state === 'unreadable'))
-        return [place.unreadable()];
-      if (!whole.value) return [place.skip('blank')];
-      const filled = all.filter(({ score }) => score.value !== null);
-      if (filled.length === 0) return [place.skip('noDetails')];
-      const computed = filled.reduce((so, { score }) => so.plus(score.value?.number ?? 0), new Big(0));
-      const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
-      const rescaled = rescaledTotal(form, computed, context);
-      if (rescaled) {
-        const { points, weights } = rescaled;
-        const own = `${arithmetic()}; ${cut(computed)} × 100 ÷ ${cut(weights)} = ${cut(points)}`;
-        const isRight = whole.value.number
-          .minus(points)
-          .abs()
-          .lte(half(whole.value.decimals ?? 0));
-        const printed = rounded(points, 2);
-        return [
-          isRight
-            ? place.pass(own)
-            : place.fail({ message: 'rescaled', expected: printed, found: number(whole), arithmetic: own }),
-        ];
-      }
-      if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
-      const decimals = Math.max(scoreDecimals(form), whole.value.decimals ?? 0);
-      const printed =
-        scoreDecimals(form) === 0
-          ? exactly(whole.value.number)
-          : { low: whole.value.number.minus(half(decimals)), high: whole.value.number.plus(half(decimals)) };
-      if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic()} ≈ ${number(whole)}`)];
-      return [place.fail({ message: 'fail', expected: cut(computed), found: number(whole), arithmetic: arithmetic() })];
-    }),
-};
-
-function half(decimals: number): Big {
-  return new Big('0.5').times(new Big(10).pow(-decimals));
 }

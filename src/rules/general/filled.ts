@@ -3,7 +3,8 @@ import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/reporter';
-import type { Rule } from '../engine/rule';
+import type { Case, Rule } from '../engine/rule';
+import { budgetOf } from '../evaluation/execution';
 
 /** GEN-03: what must be filled in. */
 
@@ -27,10 +28,10 @@ export const filledIn: Rule = {
     'name',
     'rate',
   ],
-  check: ({ forms }, report) =>
-    forms.all.flatMap((form) => [
+  check: (context, report) =>
+    context.forms.all.flatMap((form) => [
       ...footerOutcomes(form, report),
-      ...(form.kind === '1-1' ? basicOutcomes(form, report) : evaluationOutcomes(form, report)),
+      ...(form.kind === '1-1' ? basicOutcomes(form, report) : evaluationOutcomes(context, form, report)),
     ]),
 };
 
@@ -78,7 +79,7 @@ function basicOutcomes(form: BasicDataForm, report: Reporter): Outcome[] {
   ];
 }
 
-function evaluationOutcomes(form: EvaluationForm, report: Reporter): Outcome[] {
+function evaluationOutcomes(context: Case, form: EvaluationForm, report: Reporter): Outcome[] {
   const row = form.fundsTotal;
   const department = form.kind === '1-2' && form.department ? [departmentOutcome(form, form.department, report)] : [];
   const initial =
@@ -89,7 +90,7 @@ function evaluationOutcomes(form: EvaluationForm, report: Reporter): Outcome[] {
     goal.expected?.value ? blankOutcome(form, goal.actual, `goal ${index + 1}/actual`, 'goal', report) : [],
   );
   const rate =
-    row?.adjustedBudget?.value?.number.gt(0) && row.executed?.value
+    row && budgetOf(context, form, row)?.value?.number.gt(0) && row.executed?.value
       ? blankOutcome(form, row.executionRate, `${row.path}/executionRate/filled`, 'rate', report)
       : [];
   const amounts = (['adjustedBudget', 'executed'] as const).flatMap((column) => {

@@ -1,26 +1,15 @@
-import type Big from 'big.js';
-import {
-  type Amount,
-  type AmountField,
-  type BasicLine,
-  type Field,
-  type Figure,
-  type Form,
-  inUnit,
-  type Unreadable,
-} from '../../forms';
+import type { Field, Figure, Form, Unreadable } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { corner } from './years-and-names';
 import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
-import { projectKey } from '../evaluation/project';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { isNegative, isNought, isPositive } from '../figures/sign';
+import { isNegative, isNought } from '../figures/sign';
 import { amountFieldsOf } from '../figures/tolerance';
 
-/** Rules on single figures: GEN-04, 05, 08, 11. */
+/** Rules on single figures: GEN-04, 08, 11. */
 
 /** Every field of a form that should hold a number. */
 function numberFields(form: Form): readonly { field: Field<unknown>; path: string }[] {
@@ -146,64 +135,6 @@ function dashes(form: Form, report: Reporter): Outcome[] {
   return [
     place.fail({ message: 'dash', severity: 'hint', found: shown(first), params: { count: String(dashed.length) } }),
   ];
-}
-
-export const tenThousandfold: Rule = {
-  id: 'GEN-05',
-  severity: 'error',
-  forms: ['1-1', '1-2', '1-3'],
-  basis: 'arithmetic',
-  messages: ['fail'],
-  check: ({ forms }, report) => {
-    const outcomes: Outcome[] = [];
-    const compare = (
-      form: Form,
-      path: string,
-      a: AmountField | null | undefined,
-      b: AmountField | null | undefined,
-    ) => {
-      if (!a?.value || !b?.value || !isPositive(a.value.number) || !isPositive(b.value.number)) return;
-      const place = report.at(form, path, [a.cell, b.cell]);
-      const times = tenThousandTimes(a.value, b.value);
-      outcomes.push(
-        times
-          ? place.fail({
-              message: 'fail',
-              expected: shown(b),
-              found: shown(a),
-              arithmetic: `${times.round(0).toFixed()}×`,
-            })
-          : place.pass(),
-      );
-    };
-    const lines = new Map<string, BasicLine>();
-    for (const line of forms.basicData.flatMap((basic) => [...basic.earmarkedProjects, ...basic.projectSiblings])) {
-      const key = projectKey(line.label.value ?? '');
-      if (key !== '' && !lines.has(key)) lines.set(key, line);
-    }
-    for (const form of forms.departments) {
-      compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
-      compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
-    }
-    for (const form of forms.projects) {
-      compare(form, 'unit/executed', form.fundsTotal?.executed, form.fundsTotal?.adjustedBudget);
-      compare(form, 'unit/adjusted', form.fundsTotal?.adjustedBudget, form.fundsTotal?.initialBudget);
-      const line = lines.size === 0 ? undefined : lines.get(projectKey(form.project?.value ?? ''));
-      compare(form, 'unit/final', form.fundsTotal?.executed, line?.final);
-      compare(form, 'unit/budget', form.fundsTotal?.adjustedBudget, line?.budget);
-    }
-    return outcomes;
-  },
-};
-
-/** How many times one is the other, when that looks like 元 taken for 万元. */
-function tenThousandTimes(a: Amount, b: Amount): Big | undefined {
-  // Orders of magnitude tell at once of nearly all that it is not so.
-  if (a.unit === b.unit && Math.abs(Math.abs(a.number.e - b.number.e) - 4) > 1) return undefined;
-  const left = inUnit(a, '元').number;
-  const right = inUnit(b, '元').number;
-  const times = left.gt(right) ? left.div(right) : right.div(left);
-  return times.gte(9500) && times.lte(10_500) ? times : undefined;
 }
 
 /** Decimals of the filled, non-nought figures that state their precision. */

@@ -12,8 +12,7 @@ import { exactly } from '../figures/tolerance';
  * this is not it · `unclear`: the row's own cell says it in words that are not understood.
  */
 export type OwnVerdict =
-  | { readonly kind: 'explained' | 'unclear' }
-  | { readonly kind: 'judged'; readonly judgement: ScoreJudgement };
+  { readonly kind: 'explained' | 'unclear' } | { readonly kind: 'judged'; readonly judgement: ScoreJudgement };
 
 const HUNDRED = new Big(100);
 
@@ -72,5 +71,7 @@ function ownPoints(
 /** Far above its target, where the form takes points off for that (完成值高于指标值较多的，按照偏离度调减分值). */
 export function isReduced({ direction, ratio }: QuantityCompletion, { notes }: OwnMethod): boolean {
   const { overshoot } = notes;
-  return overshoot !== undefined && overshoot.reduces && direction === 'positive' && (ratio?.gte(overshoot.limit) ?? false);
+  return (
+    overshoot !== undefined && overshoot.reduces && direction === 'positive' && (ratio?.gte(overshoot.limit) ?? false)
+  );
 }

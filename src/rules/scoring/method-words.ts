@@ -47,6 +47,10 @@ export interface PrintedNotes {
   readonly explainBelow?: Big;
   /** 执行率 = 全年执行数 ÷ 年初预算数. */
   readonly isByInitial: boolean;
+  /** 不适用的指标不计分，其分值扣除后折算. */
+  readonly rescales: boolean;
+  /** 年中发生预算调整的，应单独说明理由. */
+  readonly explainsAdjustment: boolean;
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九十';
@@ -112,7 +116,8 @@ function stepsIn(text: string): readonly Step[] {
 
 const PROPORTIONAL =
   /比例|(?:完成值|实际值|完成率|执行率|B)\)?[/×][^,;。]{0,14}(?:指标值|目标值|分值|权重|A)|(?:分值|权重)×[^,;。]{0,6}(?:完成率|执行率|完成比例|完成值)/u;
-const NOTHING = /(?:未|没有|不)(?:能)?(?:达到|达标|完成|达成|实现)[^,;。]{0,8}[,，]?(?:的)?[,，]?(?:则)?(?:不得分|不计分|得0分|计0分|0分)|否则(?:不得分|不计分|得0分|0分)/u;
+const NOTHING =
+  /(?:未|没有|不)(?:能)?(?:达到|达标|完成|达成|实现)[^,;。]{0,8}[,，]?(?:的)?[,，]?(?:则)?(?:不得分|不计分|得0分|计0分|0分)|否则(?:不得分|不计分|得0分|0分)/u;
 
 /** What one text says of the points of one thing; undefined when it says nothing of it that is understood. */
 export function methodIn(raw: string): PrintedMethod | undefined {
@@ -154,7 +159,11 @@ function reverseIn(text: string): PrintedNotes['reverse'] {
   if (!IS_REVERSE.test(text)) return undefined;
   const behind = text.slice(IS_REVERSE.exec(text)?.index ?? 0);
   if (/(?:指标值|目标值|A)\)?\/\(?(?:全年|年度|本年)?(?:实际)?(?:完成值|实际值|完成|B)/u.test(behind)) return 'ratio';
-  if (/1[-−–](?:\(|\[)|2[-−–](?:全年|实际)?(?:完成值|实际值)|\((?:全年|实际)*(?:完成值|实际值)[-−–].{0,6}指标值\)\//u.test(behind))
+  if (
+    /1[-−–](?:\(|\[)|2[-−–](?:全年|实际)?(?:完成值|实际值)|\((?:全年|实际)*(?:完成值|实际值)[-−–].{0,6}指标值\)\//u.test(
+      behind,
+    )
+  )
     return 'linear';
   return NOTHING.test(behind) || /超过[^,;。]{0,8}(?:不得分|0分)/u.test(behind) ? 'zero' : undefined;
 }
@@ -178,6 +187,10 @@ const IS_EXECUTION = /执行率|预算执行|资金支付率/u;
 const EXPLAIN = /执行率[^,;。]{0,6}?(?:未达到|低于|不足|小于|达不到|未达)(\d{1,2}(?:\.\d+)?)%[^。;]*?(?:说明|原因)/u;
 const BY_INITIAL = /执行率[:=]?=?[^,;。]{0,14}(?:执行数|支出数|B)\)?\/\(?年初预算/u;
 
+const RESCALES = /不适用[^。;]{0,40}(?:折算|折合|换算|剔除|扣除|按比例)/u;
+const ADJUSTED =
+  /(?:预算|资金|经费)[^。;]{0,12}(?:调整(?!后)|追加|调增|调减)[^。;]*说明|(?:调整(?!后)|追加|调增|调减)[^。;]{0,12}(?:预算|资金|经费)[^。;]*说明/u;
+
 /** What the notes of a form say, sentence by sentence. */
 export function notesIn(raws: readonly string[]): PrintedNotes {
   const sentences = raws.flatMap(sentencesOf);
@@ -190,7 +203,9 @@ export function notesIn(raws: readonly string[]): PrintedNotes {
   };
   const merged = (texts: readonly string[]) => {
     const method = methodIn(texts.join('。'));
-    return method && (method.deduction !== undefined || method.steps.length > 0 || method.isAllOrNothing) ? method : undefined;
+    return method && (method.deduction !== undefined || method.steps.length > 0 || method.isAllOrNothing)
+      ? method
+      : undefined;
   };
   const ofExecution = sentences.filter((text) => IS_EXECUTION.test(text) && !EXPLAIN.test(text));
   const ofQuantity = sentences.filter(
@@ -210,5 +225,7 @@ export function notesIn(raws: readonly string[]): PrintedNotes {
     ...(execution ? { execution } : {}),
     ...(below === undefined ? {} : { explainBelow: new Big(below) }),
     isByInitial: sentences.some((text) => BY_INITIAL.test(text)),
+    rescales: raws.some((raw) => RESCALES.test(plain(raw))),
+    explainsAdjustment: raws.some((raw) => ADJUSTED.test(plain(raw))),
   };
 }

@@ -21,7 +21,7 @@ export interface OwnMethod {
   readonly ofExecution: PrintedMethod | 'unclear' | undefined;
 }
 
-const HEAD = /方法|标准(?!分|值)|办法|规则|公式|细则|计分|评分/u;
+const HEAD = /方法|标准(?!分|值)|办法|规则|公式|细则|计分|评分|得分/u;
 const AT_LEAST = 8;
 
 interface Text {
@@ -36,7 +36,9 @@ function textAt(sheet: Sheet, row: number, column: number): Text | undefined {
   );
   const [at, from] = [area?.top ?? row, area?.left ?? column];
   const raw = cellAt(sheet, at, from)?.text;
-  return raw === undefined || raw.trim() === '' ? undefined : { cell: { sheet: sheet.name, row: at, column: from }, raw };
+  return raw === undefined || raw.trim() === ''
+    ? undefined
+    : { cell: { sheet: sheet.name, row: at, column: from }, raw };
 }
 
 /** The columns that say how points are given, per table. */
@@ -91,7 +93,7 @@ function find(workbook: Workbook, form: EvaluationForm, profile: Profile): OwnMe
   const [own] = methodColumns(form, 'indicators');
   const [ofFunds] = methodColumns(form, 'funds');
   const total = form.fundsTotal?.label.cell.row;
-  const told = texts.find(({ raw }) => Object.keys(notesIn([raw])).length > 1 || notesIn([raw]).isByInitial);
+  const told = texts.find(({ raw }) => Object.values(notesIn([raw])).some((said) => said !== false));
   const rows = new Map<Indicator, PrintedMethod | 'unclear' | undefined>();
   return {
     profile: withNotes(profile, notes),
@@ -123,8 +125,50 @@ export function ownMethod(
   return method;
 }
 
+/** What differs from the profile, as a person is told of it. */
+export type OwnWay =
+  | { readonly way: 'initialBase' | 'converted' | 'rescaled' | 'steps' | 'execution' | 'adjustment' | 'rows' }
+  | { readonly way: 'reverse'; readonly method: 'linear' | 'ratio' | 'zero' }
+  | { readonly way: 'bands'; readonly achieved: number; readonly partly: number }
+  | { readonly way: 'overshoot'; readonly limit: number }
+  | { readonly way: 'explain'; readonly below: string };
+
+/** The methods that a form prints itself, for those who want to know by what it was checked. */
+export function ownWays(context: Parameters<typeof ownMethod>[0], form: EvaluationForm): readonly OwnWay[] {
+  const own = ownMethod(context, form);
+  const { notes } = own;
+  const { profile } = context;
+  const { bands, reverse, overshoot } = notes;
+  const isByInitial =
+    form.fundsTotal?.adjustedBudget &&
+    (form.rateBase === 'initialBudget' || (notes.isByInitial && form.fundsTotal.initialBudget));
+  const isConverted = form.columns.some(({ role, head }) => role === 'score' && /折算|加权/u.test(head));
+  const { ofExecution } = own;
+  const isStepped = ofExecution !== undefined && ofExecution !== 'unclear' && !ofExecution.isProportional;
+  const byRow = form.indicators.some((indicator) => {
+    const method = own.ofRow(indicator);
+    return method !== undefined && method !== 'unclear' && !method.isProportional;
+  });
+  const ways: readonly (OwnWay | false | undefined)[] = [
+    isByInitial ? { way: 'initialBase' } : undefined,
+    isConverted && { way: 'converted' },
+    notes.rescales && { way: 'rescaled' },
+    notes.quantity && { way: 'steps' },
+    isStepped && { way: 'execution' },
+    byRow && { way: 'rows' },
+    reverse && reverse !== profile.reverse ? { way: 'reverse', method: reverse } : undefined,
+    bands && (bands.achieved !== profile.bands.achieved || bands.partly !== profile.bands.partly)
+      ? { way: 'bands', ...bands }
+      : undefined,
+    overshoot && { way: 'overshoot', limit: overshoot.limit },
+    notes.explainsAdjustment && { way: 'adjustment' },
+    notes.explainBelow && { way: 'explain', below: notes.explainBelow.toFixed() },
+  ];
+  return ways.filter((way): way is OwnWay => Boolean(way));
+}
+
 const HUNDRED = new Big(100);
-const ONE = new Big(1);
+const NOTHING = new Big(0);
 
 /** Points by a method, with their arithmetic. */
 export interface OwnPoints {
@@ -149,11 +193,11 @@ export function pointsBy(
     const times = short.div(every);
     const each = isShare ? weight.times(off) : off;
     const possible = [times, times.round(0, Big.roundDown), times.round(0, Big.roundUp)];
-    for (const count of short.lte(0) ? [new Big(0)] : possible) {
+    for (const count of short.lte(0) ? [NOTHING] : possible) {
       const points = weight.minus(each.times(count));
       found.push({
-        points: isPositive(points) ? points : new Big(0),
-        arithmetic: `${weight.toFixed()} − ${each.toFixed()} × ${count.round(4).toFixed()} = ${(isPositive(points) ? points : new Big(0)).toFixed()}`,
+        points: isPositive(points) ? points : NOTHING,
+        arithmetic: `${weight.toFixed()} − ${each.toFixed()} × ${count.round(4).toFixed()} = ${(isPositive(points) ? points : NOTHING).toFixed()}`,
       });
     }
   }
@@ -167,6 +211,7 @@ export function pointsBy(
       });
     }
   }
-  if (method.isAllOrNothing && rates.every((rate) => rate.lt(HUNDRED))) found.push({ points: ONE.minus(1), arithmetic: '0' });
+  if (method.isAllOrNothing && rates.every((rate) => rate.lt(HUNDRED)))
+    found.push({ points: NOTHING, arithmetic: '0' });
   return found;
 }

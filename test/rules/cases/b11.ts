@@ -1,3 +1,4 @@
+import { wholeLines } from '../support/book';
 import { num, pct } from '../support/cell';
 import {
   error,
@@ -96,6 +97,18 @@ export const BASIC: readonly RuleTable[] = [
       rounding('1-1!threePublic.final'),
       { profile: { extraTolerance: 0.2 } },
     ),
+    when(
+      'whole amounts: 5 + 0 + 2 = 7, and 6 by what they were before',
+      {
+        '1-1': {
+          ...wholeLines(),
+          'reception.final': num('2'),
+          'earmarked.final': num('38'),
+          'project.final': num('38'),
+        },
+      },
+      hint('1-1!threePublic.final', 'coarse', { expected: '7', found: '6' }),
+    ),
   ),
   table(
     'B11-04',
@@ -112,6 +125,11 @@ export const BASIC: readonly RuleTable[] = [
       notApplicable('1-1!vehicles.final', 'noDetails'),
     ),
     when('a detail not to be read', { '1-1': { 'running.final': '4.6？' } }, unreadable('1-1!vehicles.final')),
+    when(
+      'whole amounts: 0 + 5 = 5, and 6 by what they were before',
+      { '1-1': { ...wholeLines(), 'vehicles.final': num('6') } },
+      hint('1-1!vehicles.final', 'coarse', { expected: '5', found: '6' }),
+    ),
   ),
   table(
     'B11-05',
@@ -163,6 +181,11 @@ export const BASIC: readonly RuleTable[] = [
     when('no 专项 subtotal: 23.40 + 15.20 = 38.60', { '1-1': { 'earmarked.final': null } }, pass('1-1!project.final')),
     when('no total', { '1-1': { 'project.final': null } }, notApplicable('1-1!project.final', 'blank')),
     when('a part not to be read', { '1-1': { 'task.final': '若干' } }, unreadable('1-1!project.final')),
+    when(
+      'whole amounts: 0 + 0 + 38 = 38, and 39 by what they were before',
+      { '1-1': { ...wholeLines(), 'earmarked.final': num('38') } },
+      hint('1-1!project.final', 'coarse', { expected: '38', found: '39' }),
+    ),
   ),
   table(
     'B11-08',
@@ -175,6 +198,11 @@ export const BASIC: readonly RuleTable[] = [
     when('38.61: within 3 × 0.005', { '1-1': { 'earmarked.final': num('38.61') } }, rounding('1-1!earmarked.final')),
     when('no subtotal', { '1-1': { 'earmarked.final': null } }, notApplicable('1-1!earmarked.final', 'blank')),
     when('a line not to be read', { '1-1': { 'care.final': '见附表' } }, unreadable('1-1!earmarked.final')),
+    when(
+      'whole amounts: 23 + 15 = 38, and 39 by what they were before',
+      { '1-1': wholeLines() },
+      hint('1-1!earmarked.final', 'coarse', { expected: '38', found: '39' }),
+    ),
   ),
   table(
     'B11-09',

@@ -37,6 +37,19 @@ const WHOLE = {
   'other.executed': num('0'),
 };
 
+/** 1-2 in whole 万元. */
+const WHOLE_DEPARTMENT = {
+  'total.initial': num('400'),
+  'total.adjusted': num('406'),
+  'total.executed': num('399'),
+  'source.general': '一般公共预算：386',
+  'source.funds': '政府性基金拨款：0',
+  'source.fiscal': '纳入专户管理的非税收入拨款：12',
+  'source.other': '其他资金：8',
+  'nature.basic': '基本支出：361',
+  'nature.project': '项目支出：39',
+};
+
 const LETTERS = { D5: '年初预算数（A）', F5: '全年执行数（B）', H5: '执行率（B/A）' };
 
 export const FUNDS: readonly RuleTable[] = [
@@ -91,6 +104,11 @@ export const FUNDS: readonly RuleTable[] = [
     when('no budget', { '1-2': { 'total.adjusted': num('0.00') } }, notApplicable('1-2!total.rate', 'noBudget')),
     when('no rate', { '1-2': { 'total.rate': null } }, notApplicable('1-2!total.rate', 'blank')),
     when('not to be read', { '1-2': { 'total.executed': '约399' } }, unreadable('1-2!total.rate')),
+    when(
+      'notes that print 全年执行数 ÷ 年初预算数: 399.15 ÷ 400.00',
+      { '1-2': { A27: '说明：执行率=全年执行数/年初预算数。', 'total.rate': pct('99.79%') } },
+      pass('1-2!total.rate'),
+    ),
   ),
   table(
     'B12-02',
@@ -155,6 +173,16 @@ export const FUNDS: readonly RuleTable[] = [
       'amounts not to be read, and no rate',
       { '1-2': { 'total.executed': '约399', 'total.rate': null } },
       unreadable('1-2!total.score'),
+    ),
+    when(
+      'steps that the form prints: 10 points from 90% on',
+      { '1-2': { A27: '说明：执行率90%以上得10分，80%-90%得8分。', 'total.score': num('10.00') } },
+      notApplicable('1-2!total.score', 'ownMethod'),
+    ),
+    when(
+      'the same with 8.00 for 98.31%',
+      { '1-2': { A27: '说明：执行率90%以上得10分，80%-90%得8分。', 'total.score': num('8.00') } },
+      error('1-2!total.score', 'printed', { expected: '10.00', found: '8.00' }),
     ),
   ),
   table(
@@ -240,6 +268,11 @@ export const FUNDS: readonly RuleTable[] = [
     ),
     when('no budget given', { '1-2': { 'total.adjusted': null } }, notApplicable('1-2!source.general', 'blank')),
     when('not to be read', { '1-2': { 'source.general': '一般公共预算：约386' } }, unreadable('1-2!source.general')),
+    when(
+      'whole amounts: 386 + 0 + 12 + 7 = 405, and 406 by what they were before',
+      { '1-2': { ...WHOLE_DEPARTMENT, 'source.other': '其他资金：7' } },
+      hint('1-2!source.general', 'coarse', { expected: '405', found: '406' }),
+    ),
   ),
   table(
     'B12-06',
@@ -262,6 +295,11 @@ export const FUNDS: readonly RuleTable[] = [
       'a sum in the heading: 400.00 ≠ 399.15',
       { '1-2': { 'nature.heading': '按支出性质分：400.00' } },
       error('1-2!nature.heading', 'heading', { expected: '399.15', found: '400.00' }),
+    ),
+    when(
+      'whole amounts: 361 + 39 = 400, and 399 by what they were before',
+      { '1-2': WHOLE_DEPARTMENT },
+      hint('1-2!nature.basic', 'coarse', { expected: '400', found: '399' }),
     ),
   ),
   table(

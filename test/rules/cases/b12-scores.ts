@@ -21,6 +21,10 @@ const leftOut = {
   A26: '备注：不适用的指标不计分，其分值扣除后按比例折算到100分。',
 };
 
+const BY_RATIO = '备注：反向指标得分=指标值/实际完成值×分值。';
+const OWN_BANDS = '备注：定性指标按分值的100%-80%（含）、80%-50%（含）、50%-0%三档评分。';
+const OWN_RULE = { J13: '评分标准', J15: '达到指标值得满分，每少1场扣1分' };
+
 /** B12-12 … B12-17, B12-21: scores. */
 export const SCORES: readonly RuleTable[] = [
   table(
@@ -77,7 +81,11 @@ export const SCORES: readonly RuleTable[] = [
       { '1-2': { 'events.score': num('9.16') } },
       hint('1-2!events.score', 'truncated', { expected: '9.17', found: '9.16' }),
     ),
-    when('88.00% does not allow it: 9.80 > 9.78', { '1-2': { 'aware.score': num('9.80') } }, error('1-2!aware.score', 'above')),
+    when(
+      '88.00% does not allow it: 9.80 > 9.78',
+      { '1-2': { 'aware.score': num('9.80') } },
+      error('1-2!aware.score', 'above'),
+    ),
     when('reverse, linear: 10 × (1 − 1 ÷ 4) = 7.50', {}, pass('care!complaints.score')),
     when(
       'reverse, ratio: 10 × 4 ÷ 5 = 8.00',
@@ -148,6 +156,31 @@ export const SCORES: readonly RuleTable[] = [
     ),
     when('no score', { '1-2': { 'events.score': null } }, notApplicable('1-2!events.score', 'blank')),
     when('not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!events.score')),
+    when(
+      'reverse by ratio, as the form prints: 10 × 4 ÷ 5 = 8.00',
+      { care: { A27: BY_RATIO, 'complaints.score': num('5.00') } },
+      warning('care!complaints.score', 'printed', { expected: '8.00', found: '5.00' }),
+    ),
+    when(
+      'a row with its own rule: one 场 too few, one point off',
+      { '1-2': { ...OWN_RULE, 'events.score': num('9.00') } },
+      notApplicable('1-2!events.score', 'ownMethod'),
+    ),
+    when(
+      'the same in proportion: 9.17',
+      { '1-2': OWN_RULE },
+      warning('1-2!events.score', 'printed', { expected: '9.00', found: '9.17' }),
+    ),
+    when(
+      'a row whose rule is not understood',
+      { '1-2': { J13: '评分标准', J15: '按评分细则逐项扣分', 'events.score': num('8.00') } },
+      notApplicable('1-2!events.score', 'ownMethod'),
+    ),
+    when(
+      'steps in the notes: 91.67 % is 80–95 %, 9 points',
+      { '1-2': { A27: '说明：定量指标完成率80%-95%得9分。', 'events.score': num('9.00') } },
+      notApplicable('1-2!events.score', 'ownMethod'),
+    ),
   ),
   table(
     'B12-14',
@@ -201,6 +234,16 @@ export const SCORES: readonly RuleTable[] = [
     ),
     when('no score', { care: { 'skilled.score': null } }, notApplicable('care!skilled.score', 'blank')),
     when('not to be read', { care: { 'skilled.score': '五分多' } }, unreadable('care!skilled.score')),
+    when(
+      'bands that the form prints: partly is 80–50 %, 4.40 ÷ 8 = 55%',
+      { care: { A27: OWN_BANDS, 'skilled.score': num('4.40') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'the same with 3.20 ÷ 8 = 40%',
+      { care: { A27: OWN_BANDS, 'skilled.score': num('3.20') } },
+      warning('care!skilled.score', 'printed', { expected: '4 – 6.4', found: '3.20' }),
+    ),
   ),
   table(
     'B12-15',
@@ -240,6 +283,16 @@ export const SCORES: readonly RuleTable[] = [
       'one row below for all, filled',
       { '1-2': reasonsBelow('一场志愿服务因人员集中抽调没有举办，2024年提前排期。') },
       pass('1-2!C26'),
+    ),
+    when(
+      'the form asks for a reason where execution is below 99%',
+      { '1-2': { A27: '说明：预算执行率未达到99%的须说明原因。' } },
+      hint('1-2!total.rate', 'execution', { expected: '≥ 99%', found: '98.31%' }),
+    ),
+    when(
+      'the same with a reason',
+      { '1-2': { A27: '说明：预算执行率未达到99%的须说明原因。', 'goal.actual': '两笔资金12月底才下达，未能支付' } },
+      pass('1-2!total.rate'),
     ),
   ),
   table(
@@ -296,6 +349,11 @@ export const SCORES: readonly RuleTable[] = [
     when('stated in words', {}, notApplicable('care!skilled.score', 'undecided')),
     when('no score', { '1-2': { 'visits.score': null } }, notApplicable('1-2!visits.score', 'blank')),
     when('not to be read', { '1-2': { 'visits.score': '满分' } }, unreadable('1-2!visits.score')),
+    when(
+      'full points from 90% on, as the form prints: 11 ÷ 12 = 91.67%',
+      { '1-2': { A27: '说明：定量指标完成率90%以上得满分。', 'events.score': num('10.00') } },
+      notApplicable('1-2!events.score', 'ownMethod'),
+    ),
   ),
   table(
     'B12-17',
@@ -358,6 +416,17 @@ export const SCORES: readonly RuleTable[] = [
       notApplicable('1-2!visits.score', 'undecided'),
     ),
     when('not to be read', { '1-2': { 'visits.score': '九分多' } }, unreadable('1-2!visits.score')),
+    when(
+      'far above its target, and the form takes points off for that',
+      {
+        '1-2': {
+          A27: '注：完成值高于指标值30%以上的，应按照偏离度适当调减分值。',
+          'income.actual': '280万元',
+          'income.score': num('9.00'),
+        },
+      },
+      notApplicable('1-2!income.score', 'ownMethod'),
+    ),
   ),
   table(
     'B12-21',

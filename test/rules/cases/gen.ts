@@ -110,16 +110,31 @@ export const GENERAL: readonly RuleTable[] = [
   ),
   table(
     'GEN-05',
-    when('23.40 of 24.00', {}, pass('care!total.executed')),
+    when('24.00, 24.00, 23.40', {}, [pass('care!total.initial'), pass('1-1!running.previous')]),
     when(
       '4,060,000 ÷ 406 = 10000: 元 among 万元',
       { '1-2': { 'total.initial': num('4060000.00') } },
-      error('1-2!total.adjusted'),
+      error('1-2!total.initial', 'fail', { expected: '399.15', found: '4060000.00' }),
     ),
     when(
-      '234,000 ÷ 24 = 9750 on the form, ÷ 23.40 = 10000 against 1-1',
+      '234,000 among 24.00 on its form and 23.40 on 1-1: one fault',
       { care: { 'total.executed': num('234000.00') } },
-      [error('care!total.executed'), error('care!total.executed')],
+      error('care!total.executed', 'fail', { found: '234000.00' }),
+    ),
+    when(
+      'half of it was spent: 120,000 ÷ 24 = 5000',
+      { care: { 'total.executed': num('120000.00') } },
+      error('care!total.executed'),
+    ),
+    when(
+      'a line of 1-1: 4.80 and 5.00 beside 46000.00',
+      { '1-1': { 'running.final': num('46000.00') } },
+      error('1-1!running.final'),
+    ),
+    when(
+      'one in 万元 among two in 元',
+      { '1-2': { 'total.initial': num('4000000'), 'total.adjusted': num('4060000') } },
+      error('1-2!total.executed', 'fail', { found: '399.15' }),
     ),
     when(
       'a form that says 元: 234000元 = 23.40万元',
@@ -131,14 +146,19 @@ export const GENERAL: readonly RuleTable[] = [
           'total.executed': num('234000.00'),
         },
       },
-      pass('care!total.executed'),
+      pass('care!total.initial'),
+    ),
+    when('a hundredfold is something else', { '1-2': { 'total.initial': num('40000.00') } }, pass('1-2!total.initial')),
+    when(
+      'nothing to compare',
+      { '1-2': { 'total.adjusted': null, 'total.executed': null } },
+      none('1-2!total.initial'),
     ),
     when(
-      'a hundredfold is something else',
-      { '1-2': { 'total.initial': num('40000.00') } },
+      'not to be read: the others are compared',
+      { '1-2': { 'total.initial': '约四百' } },
       pass('1-2!total.adjusted'),
     ),
-    when('nothing to compare', { '1-2': { 'total.adjusted': null } }, none('1-2!total.adjusted')),
   ),
   table(
     'GEN-06',

@@ -187,15 +187,32 @@ export const CROSS: readonly RuleTable[] = [
     'X-12',
     when('the same on all four', {}, pass('1-1!footer')),
     when(
-      'another telephone',
+      'another telephone on one of four',
       { care: { footer: footer('张三', '2024.3.15', '111-11111111') } },
-      hint('care!footer', 'phone', { expected: '000-00000000', found: '111-11111111' }),
+      hint('care!footer', 'odd', { expected: '000-00000000', found: '111-11111111' }),
     ),
-    when('another day', { '1-2': { footer: footer('张三', '2024.3.18', '000-00000000') } }, hint('1-2!footer', 'date')),
     when(
-      'another person',
-      { station: { footer: footer('王五', '2024.3.15', '000-00000000') } },
-      hint('station!footer', 'preparedBy'),
+      'another day on one of four',
+      { '1-2': { footer: footer('张三', '2024.3.18', '000-00000000') } },
+      hint('1-2!footer', 'odd', { expected: '2024.3.15', found: '2024.3.18' }),
+    ),
+    when(
+      'another person on the first of four',
+      { '1-1': { footer: footer('王五', '2024.3.15', '000-00000000') } },
+      hint('1-1!footer', 'odd', { expected: '张三', found: '王五' }),
+    ),
+    when(
+      'two and two: nobody can tell',
+      {
+        care: { footer: footer('王五', '2024.3.15', '000-00000000') },
+        station: { footer: footer('王五', '2024.3.15', '000-00000000') },
+      },
+      hint('1-1!footer', 'differ', { found: '张三 / 王五' }),
+    ),
+    when(
+      'the same day and number in other spellings',
+      { '1-2': { footer: footer('张 三', '2024年03月15日', '00000000000') } },
+      pass('1-1!footer'),
     ),
     when('a blank is GEN-03’s', { care: { footer: footer('', '2024.3.15', '000-00000000') } }, pass('1-1!footer')),
   ),
@@ -257,6 +274,15 @@ export const CROSS: readonly RuleTable[] = [
       { station: { 'total.executed': num('9.00'), 'open.score': num('4.00') } },
       pass('station!total.rate'),
     ),
-    when('no budget', { station: { 'total.adjusted': num('0.00') } }, none('station!total.rate')),
+    when(
+      'a total of 0 over its parts: 15.20 ÷ 16.00',
+      { station: { 'total.adjusted': num('0.00') } },
+      pass('station!total.rate'),
+    ),
+    when(
+      'no budget',
+      { station: { 'total.adjusted': num('0.00'), 'appropriation.adjusted': num('0.00') } },
+      none('station!total.rate'),
+    ),
   ),
 ];

@@ -95,6 +95,18 @@ export function allScores(sheet: '1-2' | 'station', decimals: 0 | 1): SheetChang
   return Object.fromEntries(scores);
 }
 
+/** The amounts of 1-1 rounded to whole 万元, as a unit prints them that has no decimals. */
+export function wholeLines(): SheetChange {
+  const amounts = [...TEMPLATES['1-1'].keys].flatMap(([key, address]) => {
+    const content = TEMPLATES['1-1'].cells.get(address);
+    const isAmount = /\.(?:previous|budget|final)$|Investment$/u.test(key);
+    return isAmount && typeof content === 'object' && typeof content.value === 'number'
+      ? [[key, num(String(Math.round(content.value)))] as const]
+      : [];
+  });
+  return Object.fromEntries(amounts);
+}
+
 /** What the clean workbook has in a cell. */
 export function contentAt(sheet: SheetName, key: string): Content {
   return TEMPLATES[sheet].cells.get(addressOf(sheet, key)) ?? '';

@@ -107,9 +107,9 @@ export const texts: RuleTexts = {
     title: 'Same preparer, date, telephone',
     basis: 'The foot of the three forms: one unit hands them in together',
     messages: {
-      preparedBy: 'Different preparers: {expected} / {found}.',
-      date: 'Different dates: {expected} / {found}.',
-      phone: 'Different telephone numbers: {expected} / {found}.',
+      odd: 'The {label} differs from the other forms: here "{found}", there "{expected}"; make them the same if they are handed in together.',
+      differ:
+        'The forms have different entries for the {label} ({figures}); make them the same if they are handed in together.',
     },
   },
   'X-17': {

@@ -141,12 +141,20 @@ export const texts: RuleTexts = {
   'B11-03': {
     title: 'Three public expenses add up',
     basis: 'Form 1-1: three public expenses = official vehicles + travel abroad + official reception',
-    messages: { fail: 'The three public expenses should be {expected}; the form says {found}, off by {difference}.' },
+    messages: {
+      fail: 'The three public expenses should be {expected}; the form says {found}, off by {difference}.',
+      coarse:
+        'The three public expenses read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+    },
   },
   'B11-04': {
     title: 'Vehicles add up',
     basis: 'Form 1-1: official vehicles = purchase + running',
-    messages: { fail: 'Vehicles should be {expected}; the form says {found}, off by {difference}.' },
+    messages: {
+      fail: 'Vehicles should be {expected}; the form says {found}, off by {difference}.',
+      coarse:
+        'Vehicles read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+    },
   },
   'B11-05': {
     title: 'Three public expenses within budget',
@@ -165,12 +173,20 @@ export const texts: RuleTexts = {
     title: 'Project expenditure adds up',
     basis:
       'Note below form 1-1: project expenditure is all spending outside basic expenditure = operating tasks + maintenance + earmarked funds',
-    messages: { fail: 'Project expenditure should be {expected}; the form says {found}, off by {difference}.' },
+    messages: {
+      fail: 'Project expenditure should be {expected}; the form says {found}, off by {difference}.',
+      coarse:
+        'Project expenditure read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+    },
   },
   'B11-08': {
     title: 'Earmarked funds add up',
     basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
-    messages: { fail: 'Earmarked funds should be {expected}; the form says {found}, off by {difference}.' },
+    messages: {
+      fail: 'Earmarked funds should be {expected}; the form says {found}, off by {difference}.',
+      coarse:
+        'Earmarked funds read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+    },
   },
   'B11-09': {
     title: 'Office expenses cover their parts',

@@ -28,6 +28,8 @@ export const texts: RuleTexts = {
       truncated: 'Rounded, the score of the execution rate is {expected}; {found} was cut off.',
       coarse:
         'By the figures on the form the score of the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',
+      printed:
+        'By the method that this form prints the score of the execution rate should be {expected}; the form says {found}: check it.',
     },
   },
   'B12-03': {
@@ -51,6 +53,8 @@ export const texts: RuleTexts = {
       basis:
         'The sources come to {expected}, the initial budget or the execution, not the adjusted budget {found}; use one basis.',
       heading: 'The heading by source says {found}, its lines come to {expected}.',
+      coarse:
+        'The sources come to {expected}, the adjusted budget reads {found}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
   },
   'B12-06': {
@@ -60,6 +64,8 @@ export const texts: RuleTexts = {
       fail: 'Basic and project expenditure come to {expected}, execution is {found}: off by {difference}.',
       basis: 'The expenditure comes to {expected}, the adjusted budget, not the execution {found}; use one basis.',
       heading: 'The heading by nature says {found}, its lines come to {expected}.',
+      coarse:
+        'Basic and project expenditure come to {expected}, the executed amount reads {found}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
   },
   'B12-07': {
@@ -73,11 +79,11 @@ export const texts: RuleTexts = {
   'B12-08': {
     title: 'Total funds and their parts',
     basis:
-      'Forms 1-2 and 1-3, funds: the total is the sum of the rows below it, column by column; 其中 of a row counts once',
+      'Forms 1-2 and 1-3, funds: the total is the sum of the rows below it, column by column; what a row lists below itself counts once',
     messages: {
       fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.',
       unclear:
-        'Total funds say {found}. Nothing tells whether “{row}” is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, 其中 or numbering.',
+        'Total funds say {found}. Nothing tells whether "{row}" is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, numbering or "of which" (其中).',
       coarse:
         'Total funds say {found}, the parts come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
       nought:
@@ -138,6 +144,8 @@ export const texts: RuleTexts = {
         '"{indicator}": target {target}, actual {actual}: rounded, {expected} points are due; {found} was cut off: correct it.',
       coarse:
         '"{indicator}": target {target}, actual {actual}: by the figures on the form {expected} points are due, the form gives {found}; only an actual that was rounded explains it. Score by the form, or print the actual with decimals.',
+      printed:
+        '"{indicator}": target {target}, actual {actual}: by the method that this form prints {expected} points are due; the form gives {found}: check it.',
     },
   },
   'B12-14': {
@@ -146,6 +154,8 @@ export const texts: RuleTexts = {
       'Cai Yu [2020] No. 10, qualitative indicators: achieved 100–80%, partly 80–60%, not achieved 60–0%; the bands are settings of the profile',
     messages: {
       fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}.',
+      printed:
+        '"{indicator}" is reported as "{actual}": by the bands that this form prints it should score {expected} points; the form gives {found}.',
     },
   },
   'B12-15': {
@@ -157,6 +167,8 @@ export const texts: RuleTexts = {
         '"{indicator}": target {target}, actual {actual}: missed; the reason and the measures are not filled in: add them.',
       below:
         '{count} indicators lost points or missed their target ({indicators}); the row below the table for the reasons is not filled in: add them.',
+      execution:
+        'This form asks for a reason where execution is below {limit}: it is {found}, and nothing is said of it: add the reason.',
     },
   },
   'B12-16': {

@@ -95,9 +95,8 @@ export const texts: RuleTexts = {
     title: '填报信息一致',
     basis: '三张表表尾的填表人、日期、电话栏：同一单位一次报送',
     messages: {
-      preparedBy: '各表填表人不同：{expected} / {found}。',
-      date: '各表填报日期不同：{expected} / {found}。',
-      phone: '各表联系电话不同：{expected} / {found}。',
+      odd: '{label}与其余各表不同：这里是“{found}”，其余是“{expected}”；同一次报送的请改成一致。',
+      differ: '各表的{label}不同（{figures}）；同一次报送的请改成一致。',
     },
   },
   'X-17': {

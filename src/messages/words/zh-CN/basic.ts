@@ -116,8 +116,6 @@ export const texts: RuleTexts = {
     messages: {
       fail: '控制率应为 {expected}，表中填 {found}。',
       truncated: '控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      coarse:
-        '按表内数计算，控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
       noPosts: '有 {staff} 人在职，编制数却为 {found}，控制率无法计算。',
     },
   },
@@ -129,12 +127,18 @@ export const texts: RuleTexts = {
   'B11-03': {
     title: '三公经费合计',
     basis: '附件1-1：三公经费 = 公务用车购置和运行维护 + 因公出国（境）+ 公务接待',
-    messages: { fail: '三公经费应为 {expected}，表中 {found}，差 {difference}。' },
+    messages: {
+      fail: '三公经费应为 {expected}，表中 {found}，差 {difference}。',
+      coarse: '三公经费填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
+    },
   },
   'B11-04': {
     title: '公务用车合计',
     basis: '附件1-1：公务用车 = 公车购置 + 公车运行维护',
-    messages: { fail: '公务用车应为 {expected}，表中 {found}，差 {difference}。' },
+    messages: {
+      fail: '公务用车应为 {expected}，表中 {found}，差 {difference}。',
+      coarse: '公务用车填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
+    },
   },
   'B11-05': {
     title: '三公经费不超预算',
@@ -152,12 +156,18 @@ export const texts: RuleTexts = {
   'B11-07': {
     title: '项目支出合计',
     basis: '附件1-1 表末说明：项目支出是基本支出以外的全部支出 = 业务工作经费 + 运行维护经费 + 各专项资金',
-    messages: { fail: '项目支出应为 {expected}，表中 {found}，差 {difference}。' },
+    messages: {
+      fail: '项目支出应为 {expected}，表中 {found}，差 {difference}。',
+      coarse: '项目支出填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
+    },
   },
   'B11-08': {
     title: '专项资金小计',
     basis: '附件1-1：专项资金一个专项一行，小计为各行之和',
-    messages: { fail: '专项资金应为 {expected}，表中 {found}，差 {difference}。' },
+    messages: {
+      fail: '专项资金应为 {expected}，表中 {found}，差 {difference}。',
+      coarse: '专项资金填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
+    },
   },
   'B11-09': {
     title: '公用经费不小于其中各项',
@@ -200,8 +210,6 @@ export const texts: RuleTexts = {
     messages: {
       fail: '规模控制率应为 {expected}，表中 {found}。',
       truncated: '规模控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      coarse:
-        '按表内数计算，规模控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
       over: '实际规模超过批复规模（{found}），请说明。',
     },
   },

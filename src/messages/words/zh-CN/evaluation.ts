@@ -22,6 +22,7 @@ export const texts: RuleTexts = {
       tenths: '执行率得分取了一位小数，按比例应为 {expected}，表中 {found}；本地按一位小数计分的可不改。',
       truncated: '执行率得分四舍五入应为 {expected}，表中 {found} 是直接截断。',
       coarse: '按表内数计算，执行率得分为 {expected}，表中 {found}；请按表内数计算，或把金额填到两位小数。',
+      printed: '按本表所印的计分方法，执行率得分应为 {expected}，填的是 {found}，请核实。',
     },
   },
   'B12-03': {
@@ -44,6 +45,8 @@ export const texts: RuleTexts = {
       fail: '按收入性质各项合计 {expected}，与全年预算数 {found} 不等，差 {difference}。',
       basis: '按收入性质合计 {expected} 等于年初预算或执行数，而不是全年预算数 {found}，请统一口径。',
       heading: '“按收入性质分”后填 {found}，各项合计是 {expected}。',
+      coarse:
+        '按收入性质各项相加是 {expected}，全年预算数填 {found}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
   'B12-06': {
@@ -53,6 +56,8 @@ export const texts: RuleTexts = {
       fail: '基本支出与项目支出合计 {expected}，与全年执行数 {found} 不等，差 {difference}。',
       basis: '按支出性质合计 {expected} 等于全年预算数，而不是执行数 {found}，请统一口径。',
       heading: '“按支出性质分”后填 {found}，各项合计是 {expected}。',
+      coarse:
+        '基本支出与项目支出相加是 {expected}，全年执行数填 {found}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
   'B12-07': {
@@ -119,12 +124,16 @@ export const texts: RuleTexts = {
         '“{indicator}”目标 {target}、完成 {actual}，按比例四舍五入应得 {expected} 分，填的 {found} 是直接截断，请改正。',
       coarse:
         '“{indicator}”目标 {target}、完成 {actual}，按表内数计算应得 {expected} 分，填的是 {found}；这个差只有完成值取过整才能解释，请按表内数改，或把完成值填到小数。',
+      printed: '“{indicator}”目标 {target}、完成 {actual}，按本表所印方法应得 {expected} 分，填的是 {found}，请核实。',
     },
   },
   'B12-14': {
     title: '定性指标得分档',
     basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
-    messages: { fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}。' },
+    messages: {
+      fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}。',
+      printed: '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应在 {expected} 之间，填的是 {found}。',
+    },
   },
   'B12-15': {
     title: '扣分要写原因',
@@ -133,6 +142,7 @@ export const texts: RuleTexts = {
       fail: '“{indicator}”扣了分（{found}），偏差原因和改进措施没有填，请补写。',
       missed: '“{indicator}”目标 {target}、完成 {actual}，没有达到，偏差原因和改进措施没有填，请补写。',
       below: '有 {count} 条指标扣了分或没有达到目标（{indicators}），表下的原因分析没有填，请补写。',
+      execution: '本表要求执行率低于 {limit} 的说明原因：执行率 {found}，表上没有说明，请补写。',
     },
   },
   'B12-16': {

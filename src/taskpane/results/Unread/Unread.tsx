@@ -1,6 +1,6 @@
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { asideLines } from '../../../messages/aside';
-import { noticesHeading, noticeText } from '../../../messages/notices';
+import { noticesHeading, noticeText, notUnderstood } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import { CellLink } from '../../parts/CellLink/CellLink';
@@ -18,14 +18,16 @@ export function Unread({ result, onSelect }: UnreadProps) {
   const { locale } = useLanguage();
   const title = noticesHeading(locale);
   const aside = asideLines(result, locale);
-  const count = result.notices.length + aside.length;
+  const notices = notUnderstood(result.notices);
+  const count = notices.length + aside.length;
+  if (count === 0) return null;
   return (
     <section className={styles.section}>
       <h2 className={styles.title}>
         <QuestionCircle16Filled aria-hidden /> {title} {count}
       </h2>
       <ul aria-label={title} className={styles.list}>
-        {result.notices.map((notice) => (
+        {notices.map((notice) => (
           <li key={notice.id} className={styles.line}>
             <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} /> {noticeText(locale, notice)}
           </li>

@@ -1,0 +1,95 @@
+import Big from 'big.js';
+import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
+import type { Case, Rule } from '../engine/rule';
+import { cut, number, rounded } from '../figures/print';
+import { canMeet, exactly } from '../figures/tolerance';
+import { ownMethod } from '../scoring/own-method';
+import { counting, scoreDecimals, scoreSum } from '../scoring/points';
+import { evaluations } from './funds';
+import { weightTotal } from './weights';
+
+/** 总分: B12-21. */
+
+/** What 总分 adds up: 执行率得分 and the scores of the indicators that count. */
+export function scoresInTotal(
+  form: EvaluationForm,
+): readonly { readonly score: FigureField; readonly weight: FigureField | null }[] {
+  const execution = form.fundsTotal?.score;
+  const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
+  return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
+}
+
+function leftOut(form: EvaluationForm): readonly Indicator[] {
+  return counting(form).filter(
+    ({ score, actual }) => score?.state === 'notApplicable' && isMarked(score.raw, actual.raw),
+  );
+}
+
+function isMarked(...texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes('不适用')) || texts.every((text) => isNotApplicable(text));
+}
+
+/**
+ * Σ得分 × 100 ÷ Σ分值 of what applies, where the form prints that indicators marked 不适用 leave the hundred; undefined on any other form, and where a
+ * weight is missing.
+ */
+export function rescaledTotal(
+  context: Case,
+  form: EvaluationForm,
+  scores: Big,
+): { readonly points: Big; readonly weights: Big } | undefined {
+  const none = leftOut(form);
+  if (none.length === 0 || !ownMethod(context, form).notes.rescales) return undefined;
+  const out = none.reduce((so, { weight }) => so.plus(weight?.value?.number ?? 0), new Big(0));
+  const weights = weightTotal(context, form).computed.minus(out);
+  return weights.gt(0) ? { points: scores.times(100).div(weights), weights } : undefined;
+}
+
+export const totalScore: Rule = {
+  id: 'B12-21',
+  severity: 'error',
+  forms: ['1-2', '1-3'],
+  basis: 'form',
+  messages: ['fail', 'rescaled'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const whole = form.total?.score;
+      if (!whole) return [];
+      const all = scoresInTotal(form);
+      const place = report.at(form, 'total/score', [whole.cell, ...all.map(({ score }) => score.cell)]);
+      if (whole.state === 'unreadable' || all.some(({ score }) => score.state === 'unreadable'))
+        return [place.unreadable()];
+      if (!whole.value) return [place.skip('blank')];
+      const filled = all.filter(({ score }) => score.value !== null);
+      if (filled.length === 0) return [place.skip('noDetails')];
+      const computed = filled.reduce((so, { score }) => so.plus(score.value?.number ?? 0), new Big(0));
+      const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
+      const rescaled = rescaledTotal(context, form, computed);
+      if (rescaled) {
+        const { points, weights } = rescaled;
+        const own = `${arithmetic()}; ${cut(computed)} × 100 ÷ ${cut(weights)} = ${cut(points)}`;
+        const isRight = whole.value.number
+          .minus(points)
+          .abs()
+          .lte(half(whole.value.decimals ?? 0));
+        const printed = rounded(points, 2);
+        return [
+          isRight
+            ? place.pass(own)
+            : place.fail({ message: 'rescaled', expected: printed, found: number(whole), arithmetic: own }),
+        ];
+      }
+      if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
+      const decimals = Math.max(scoreDecimals(form), whole.value.decimals ?? 0);
+      const printed =
+        scoreDecimals(form) === 0
+          ? exactly(whole.value.number)
+          : { low: whole.value.number.minus(half(decimals)), high: whole.value.number.plus(half(decimals)) };
+      if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic()} ≈ ${number(whole)}`)];
+      return [place.fail({ message: 'fail', expected: cut(computed), found: number(whole), arithmetic: arithmetic() })];
+    }),
+};
+
+function half(decimals: number): Big {
+  return new Big('0.5').times(new Big(10).pow(-decimals));
+}

@@ -1,0 +1,60 @@
+import type { AmountField, Form } from '../../forms';
+import type { Outcome } from '../engine/finding';
+import type { Place } from '../engine/reporter';
+import type { Case } from '../engine/rule';
+import { cut, number } from '../figures/print';
+import { add, canMeet, isCoarse } from '../figures/tolerance';
+import { partsOf, total } from './relations';
+import { totalsOf } from './totals';
+
+/** Sums that only the rounding of coarse figures allows: one of them is pointed out a form, with what its parts come to (scoring.md §7). */
+
+interface Sum {
+  /** `earmarked/final`, `bySource`: names the sum within its form. */
+  readonly key: string;
+  readonly whole: AmountField | null | undefined;
+  readonly parts: readonly AmountField[];
+}
+
+/** Every sum of a form, in the order in which one would be pointed out. */
+function sumsOf(form: Form): readonly Sum[] {
+  const totals = totalsOf(form).flatMap(({ line, column, whole, parts, open, unclear }) =>
+    open || unclear ? [] : [{ key: `${line}/${column}`, whole, parts }],
+  );
+  if (form.kind !== '1-2') return totals;
+  const parts = (side: 'bySource' | 'byNature') => form[side]?.parts.map(({ amount }) => amount) ?? [];
+  return [
+    ...totals,
+    { key: 'bySource', whole: form.fundsTotal?.adjustedBudget, parts: parts('bySource') },
+    { key: 'byNature', whole: form.fundsTotal?.executed, parts: parts('byNature') },
+  ];
+}
+
+function isByCoarseFigures(context: Case, form: Form, { whole, parts }: Sum): boolean {
+  const details = partsOf(parts);
+  if (!whole?.value || details.state !== 'ready') return false;
+  if (whole.value.number.eq(total(details.fields))) return false;
+  const { tolerance } = context;
+  const span = add(details.fields.map((field) => tolerance.amount(form, field.value)));
+  if (!canMeet(tolerance.amount(form, whole.value), span, tolerance.extraIn(form.unit))) return false;
+  return [whole, ...details.fields].some(({ value }) => value !== null && isCoarse(form, value));
+}
+
+/** The outcome of a sum that is within rounding: a hint where it is the form's first that only coarse figures allow. */
+export function orCoarse(
+  context: Case,
+  form: Form,
+  outcome: Outcome,
+  { key, place, whole, parts }: Pick<Sum, 'key' | 'parts'> & { readonly place: Place; readonly whole: AmountField },
+): Outcome {
+  if (outcome.result !== 'rounding') return outcome;
+  const first = sumsOf(form).find((sum) => isByCoarseFigures(context, form, sum));
+  if (first?.key !== key) return outcome;
+  return place.fail({
+    message: 'coarse',
+    severity: 'hint',
+    expected: cut(total(partsOf(parts).fields), 6),
+    found: number(whole),
+    ...(outcome.arithmetic === undefined ? {} : { arithmetic: outcome.arithmetic }),
+  });
+}
