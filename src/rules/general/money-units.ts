@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { type AmountField, basicLinesOf, type BasicLine, type Form, inUnit } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/reporter';
