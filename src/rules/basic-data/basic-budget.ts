@@ -59,14 +59,47 @@ function budgetRule(
   };
 }
 
-export const threePublicWithinBudget = budgetRule('B11-05', (form) => [
-  form.threePublic,
-  form.vehicles,
-  form.vehiclePurchase,
-  form.vehicleRunning,
-  form.travelAbroad,
-  form.reception,
-]);
+/** The lines of 三公经费, each with those that are parts of it. */
+function threePublicLines(
+  form: BasicDataForm,
+): readonly (readonly [BasicLine | null, readonly (BasicLine | null)[]])[] {
+  const { threePublic, vehicles, vehiclePurchase, vehicleRunning, travelAbroad, reception } = form;
+  const running = [vehiclePurchase, vehicleRunning];
+  return [
+    [threePublic, [vehicles, ...running, travelAbroad, reception]],
+    [vehicles, running],
+    ...[...running, travelAbroad, reception].map((line) => [line, []] as const),
+  ];
+}
+
+export const threePublicWithinBudget: Rule = {
+  id: 'B11-05',
+  severity: 'warning',
+  forms: ['1-1'],
+  basis: 'practice',
+  messages: ['fail', 'noBudget'],
+  check: (context, report) =>
+    context.forms.basicData.flatMap((form) => {
+      const isOver = ({ final, budget }: BasicLine) =>
+        final.value !== null &&
+        budget.value !== null &&
+        !canBeAtMost(context.tolerance.amount(form, final.value), context.tolerance.amount(form, budget.value));
+      // What 三公经费 exceeds by is what its lines exceed by: one fault, told of the outermost line.
+      const told = new Set<BasicLine>();
+      return threePublicLines(form).flatMap(([line, lines]) => {
+        if (!line) return [];
+        const over = isOver(line) ? lines.filter((part): part is BasicLine => part !== null && isOver(part)) : [];
+        const place = report.at(form, `${line.path}/overBudget`, [
+          line.final.cell,
+          line.budget.cell,
+          ...over.flatMap(({ final, budget }) => [final.cell, budget.cell]),
+        ]);
+        if (told.has(line)) return [place.skip('otherRule')];
+        for (const part of over) told.add(part);
+        return [overBudget(context, form, place, line, false)];
+      });
+    }),
+};
 
 export const withinBudget = budgetRule(
   'B11-10',

@@ -58,6 +58,8 @@ export const overstaffed: Rule = {
       const state = readiness([posts, staff]);
       if (state !== 'ready' || !posts.value || !staff.value)
         return [notReady(place, state === 'ready' ? 'blank' : state)];
+      // Without posts B11-01 says that there can be no rate.
+      if (posts.value.number.eq(0)) return [place.skip('otherRule')];
       const over = staff.value.number.minus(posts.value.number);
       if (over.lte(0)) return [place.pass(`${number(staff)} ≤ ${number(posts)}`)];
       return [

@@ -8,7 +8,8 @@ import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import { total } from '../relations/relations';
 import type { Rule } from '../engine/rule';
-import { around, canMeet, exactly } from '../figures/tolerance';
+import { isPositive } from '../figures/sign';
+import { around, canMeet, exactly, scale } from '../figures/tolerance';
 
 /** Cost indicators and amounts of money: B12-38. */
 
@@ -58,8 +59,9 @@ export const costIsExecution: Rule = {
           // A whole number beside finer amounts was rounded by somebody: it is pointed out all the same.
           const fine =
             (actual.decimals ?? 0) > 0 &&
+            isPositive(actual.number) &&
             canMeet(
-              around(scaled, actual.decimals),
+              scale(around(actual.number, actual.decimals), scaled.div(actual.number)),
               instead.length > 0
                 ? exactly(spent)
                 : context.tolerance.amount(form, executed.value ?? { number: spent, unit: form.unit }),

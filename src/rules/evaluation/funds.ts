@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm } from '../../forms';
+import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
+import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/reporter';
 import { number, rounded, sum } from '../figures/print';
@@ -57,17 +58,38 @@ export const overExecution: Rule = {
   basis: 'national',
   messages: ['fail'],
   check: (context, report) =>
-    evaluations(context).flatMap((form) =>
-      form.funds.flatMap((row) => {
-        const { executed, adjustedBudget: budget } = row;
-        if (!executed || !budget) return [];
-        const place = report.at(form, `${row.path}/overExecution`, [executed.cell, budget.cell]);
-        // A budget of 0 with spending is B12-03's matter on the total row.
-        if (row === form.fundsTotal && budget.value?.number.eq(0)) return [place.skip('otherRule')];
-        return [checkAtMost(context, form, place, executed, budget, () => ({ message: 'fail' }))];
-      }),
-    ),
+    evaluations(context).flatMap((form) => {
+      const { funds, fundsTotal: all } = form;
+      const parts = funds.filter((row) => row !== all).flatMap((row) => overOutcome(context, form, row, [], report));
+      if (!all) return parts;
+      // What the total exceeds by is what its parts exceed by: one fault, seen in several rows.
+      const over = parts.filter(({ result }) => result === 'fail');
+      const whole = overOutcome(
+        context,
+        form,
+        all,
+        over.flatMap(({ cells }) => cells),
+        report,
+      );
+      const isOver = whole.some(({ result }) => result === 'fail');
+      return [...whole, ...(isOver ? parts.filter((part) => !over.includes(part)) : parts)];
+    }),
 };
+
+function overOutcome(
+  context: Case,
+  form: EvaluationForm,
+  row: FundsRow,
+  related: readonly CellRef[],
+  report: Reporter,
+): Outcome[] {
+  const { executed, adjustedBudget: budget } = row;
+  if (!executed || !budget) return [];
+  const place = report.at(form, `${row.path}/overExecution`, [executed.cell, budget.cell, ...related]);
+  // A budget of 0 with spending is B12-03's matter on the total row.
+  if (row === form.fundsTotal && budget.value?.number.eq(0)) return [place.skip('otherRule')];
+  return [checkAtMost(context, form, place, executed, budget, () => ({ message: 'fail' }))];
+}
 
 /** The columns in which the total says 0 while its parts have amounts: execution rate and score then rest on nothing. */
 function noughts(form: EvaluationForm): readonly FundsTotal[] {

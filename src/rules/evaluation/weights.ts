@@ -173,7 +173,12 @@ function levelSum(
 }
 
 /** A form with fewer rows than its blocks ask for is being filled in, or was cut off: its weights say nothing about its shares. */
-function profileShares(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+function profileShares(
+  context: Case,
+  form: EvaluationForm,
+  report: Parameters<Rule['check']>[1],
+  isWrong: boolean,
+): Outcome[] {
   const wanted = context.profile.weights;
   const groups = firstLevels(form).filter((level) => level.indicators.length > 0);
   if (!wanted || groups.length === 0 || form.groups.some((g) => g.weight !== null)) return [];
@@ -186,6 +191,8 @@ function profileShares(context: Case, form: EvaluationForm, report: Parameters<R
   );
   const place = report.at(form, 'shares', cells);
   if (!isComplete(form)) return [place.skip('incomplete')];
+  // Where the form's own points are not kept, the profile's are not the question.
+  if (isWrong) return [place.skip('otherRule')];
   const found = Object.keys(wanted).map((name) => {
     const own = groups.filter((level) => level.text.includes(name)).flatMap((level) => level.indicators);
     const details = partsOfFigures(weightsOf(own));
@@ -271,8 +278,9 @@ export const levelWeights: Rule = {
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return printedLevels(context, form, report);
+      const levels = firstLevels(form).flatMap((level) => levelSum(form, level, report));
       return [
-        ...firstLevels(form).flatMap((level) => levelSum(form, level, report)),
+        ...levels,
         ...form.groups.flatMap((group, index) => {
           if (!group.weight?.value) return [];
           const own = counting(form).filter((indicator) => indicator.group === index);
@@ -283,7 +291,12 @@ export const levelWeights: Rule = {
             'group',
           );
         }),
-        ...profileShares(context, form, report),
+        ...profileShares(
+          context,
+          form,
+          report,
+          levels.some(({ result }) => result === 'fail'),
+        ),
       ];
     }),
 };

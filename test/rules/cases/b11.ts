@@ -54,6 +54,7 @@ export const BASIC: readonly RuleTable[] = [
     ),
     when('no people given', { '1-1': { staff: null } }, notApplicable('1-1!controlRate', 'blank')),
     when('posts not to be read', { '1-1': { posts: '十几个左右' } }, unreadable('1-1!controlRate')),
+    when('no posts: B11-01', { '1-1': { posts: 0 } }, notApplicable('1-1!controlRate', 'otherRule')),
   ),
   table(
     'B11-03',
@@ -152,6 +153,21 @@ export const BASIC: readonly RuleTable[] = [
     ),
     when('no budget given', { '1-1': { 'reception.budget': null } }, notApplicable('1-1!reception.final', 'blank')),
     when('a budget not to be read', { '1-1': { 'reception.budget': '一点五' } }, unreadable('1-1!reception.final')),
+    when(
+      'running 5.60 > 5.00, and the totals over it: one fault, told of the outermost line',
+      {
+        '1-1': {
+          'running.final': num('5.60'),
+          'vehicles.final': num('5.60'),
+          'threePublic.final': num('6.80'),
+        },
+      },
+      [
+        warning('1-1!threePublic.final', 'fail', { expected: '≤ 6.50', found: '6.80' }),
+        notApplicable('1-1!vehicles.final', 'otherRule'),
+        notApplicable('1-1!running.final', 'otherRule'),
+      ],
+    ),
   ),
   table(
     'B11-06',

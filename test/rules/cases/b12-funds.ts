@@ -219,6 +219,11 @@ export const FUNDS: readonly RuleTable[] = [
     ),
     when('blank', { '1-2': { 'total.executed': null } }, notApplicable('1-2!total.executed', 'blank')),
     when('not to be read', { '1-2': { 'total.executed': '约399' } }, unreadable('1-2!total.executed')),
+    when(
+      'the total and the row below it: one fault',
+      { station: { 'total.executed': num('16.80'), 'appropriation.executed': num('16.80') } },
+      error('station!total.executed', 'fail', { expected: '≤ 16.00', found: '16.80' }),
+    ),
   ),
   table(
     'B12-05',

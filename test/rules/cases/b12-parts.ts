@@ -120,6 +120,17 @@ export const PARTS: readonly RuleTable[] = [
       { '1-2': { 'cost.name': '单位服务成本', 'cost.actual': '0.80万元' } },
       none('1-2!cost.actual'),
     ),
+    when(
+      '15.20万元 stands for 151950 … 152050元',
+      {
+        station: {
+          A5: '项目资金\n（元）',
+          'total.adjusted': num('160000.00'),
+          'total.executed': num('151962.37'),
+        },
+      },
+      rounding('station!cost.actual'),
+    ),
   ),
   table(
     'B12-39',
