@@ -16,6 +16,7 @@ import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
 import * as moneyUnits from './general/money-units';
+import * as noughts from './basic-data/noughts';
 import * as oneForm from './across/one-form';
 import * as parts from './evaluation/parts';
 import * as placement from './evaluation/placement';
@@ -42,6 +43,7 @@ const FAMILIES = [
   formulas,
   basicTotals,
   basicBudget,
+  noughts,
   execution,
   funds,
   breakdowns,
