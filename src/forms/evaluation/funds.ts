@@ -1,15 +1,18 @@
 import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { isBreakdownRow, parseBreakdowns } from './breakdown';
-import type { AmountField, FigureField, MoneyUnit } from '../cell/field';
-import type { Breakdown, FundsKind, FundsRow } from '../form';
-import { columnOf, placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
-import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
+import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
+import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form';
+import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
+import { FUNDS_ROW } from '../vocabulary/labels';
+import { endsFunds, readFundsHead, type FundsHead } from './funds-head';
+import { pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readPoints, readText, readWeight } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
-import { fundsHeads, indicatorHeads, type FundsKey as Key } from '../sheet/heads';
+import { fundsRole, type FundsKey as Key } from '../sheet/heads';
+import { notUnderstood } from '../sheet/not-understood';
 import { matcher } from '../sheet/roles';
 import { isBlank, textOf } from '../cell/text';
 import { moneyUnitOf } from '../sheet/title';
@@ -23,6 +26,8 @@ export interface FundsBlock {
   readonly unit: MoneyUnit;
   readonly bySource: Breakdown | null;
   readonly byNature: Breakdown | null;
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
   /** First row below the block; the block's own first row when it is missing. */
   readonly end: number;
 }
@@ -30,45 +35,108 @@ export interface FundsBlock {
 const fundsKind = matcher(FUNDS_ROW);
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
-/** Where the value of each column stands in one row. */
-type Places = (key: Key) => (Pick<Place, 'ref' | 'cell'> & Partial<Place>) | undefined;
+/** Where the value of each column stands in one row; `open` for a column that may be it and was not understood. */
+interface Places {
+  readonly of: (key: Key) => (Pick<Place, 'ref' | 'cell'> & Partial<Place>) | undefined;
+  readonly open?: (key: Key) => Pick<Place, 'ref' | 'cell'> | undefined;
+}
+
+const NONE = { rows: [], total: null, weight: null, bySource: null, byNature: null, read: [], unread: [] } as const;
 
 /** Parses the funds block; a form without one (indicators only) gets empty lists. */
 export function parseFunds(block: Block): FundsBlock {
-  const headRow = rowOf(block, 'funds');
-  if (headRow === undefined) {
-    const unit = moneyUnitOf(block, [], block.last) ?? '万元';
-    const none = { rows: [], total: null, weight: null, bySource: null, byNature: null };
-    return { ...none, unit, rateBase: 'adjustedBudget', end: block.first };
-  }
   const { grid } = block;
-  const heads = grid.entries(headRow);
-  const columns = columnsOf(heads);
-  const body = bodyRows(block, headRow);
-  const leading = body.flatMap((row) => grid.entries(row).slice(0, 1));
-  const unit = moneyUnitOf(block, [...heads, ...leading], headRow) ?? '万元';
-  const rows: FundsRow[] = inlineRow(grid, heads, unit);
+  const headRow = rowOf(block, 'funds');
+  const before = pairedRows(block, headRow);
+  const pairs = pairsIn(grid, before);
+  if (pairs) return ofPairs(block, before, pairs);
+  if (headRow === undefined) {
+    return {
+      ...NONE,
+      unit: moneyUnitOf(block, [], block.last) ?? '万元',
+      rateBase: 'adjustedBudget',
+      end: block.first,
+    };
+  }
+  const head = readFundsHead(block, headRow);
+  const leading = head.body.flatMap((row) => grid.entries(row).slice(0, 1));
+  const unit = moneyUnitOf(block, [...head.entries, ...leading], headRow) ?? '万元';
+  const rows: FundsRow[] = [];
   const breakdownRows: number[] = [];
-  for (const row of body) {
+  for (const row of head.body) {
     if (breakdownRows.length > 0 || isBreakdownRow(grid.entries(row))) breakdownRows.push(row);
     else {
-      const parsed = fundsRow(grid, row, columns, unit, rows);
+      const parsed = fundsRow(grid, row, head, unit, rows);
       if (parsed) rows.push(parsed);
     }
   }
   return {
     rows,
     total: rows.find((row) => row.kind === 'total') ?? (rows.length === 1 ? (rows[0] ?? null) : null),
-    weight: heads.map((entry) => printedWeight(grid, entry)).find((weight) => weight !== null) ?? null,
+    weight: weightIn(grid, head.entries),
     unit,
-    rateBase: rateBaseOf(columns),
+    rateBase: rateBaseOf((key) => head.columns.get(key)?.head),
     ...parseBreakdowns(grid, breakdownRows, unit),
-    end: (body.at(-1) ?? headRow) + 1,
+    read: head.read,
+    unread: head.unread,
+    end: (head.body.at(-1) ?? head.bottom) + 1,
   };
 }
 
-function columnsOf(heads: readonly Entry[]): ReadonlyMap<Key, Column> {
-  return new Map([...fundsHeads(heads)].map(([key, head]) => [key, columnOf(head, heads, head)] as const));
+function weightIn(grid: Grid, heads: readonly Entry[]): FigureField | null {
+  return heads.map((entry) => printedWeight(grid, entry)).find((weight) => weight !== null) ?? null;
+}
+
+/** Rows that may hold labels with amounts beside them: from the head on, or before the indicators where no row is one. */
+function pairedRows(block: Block, headRow: number | undefined): readonly number[] {
+  const { grid } = block;
+  const last = (rowOf(block, 'indicators') ?? block.last + 1) - 1;
+  const rows: number[] = [];
+  for (const row of rowsOf(block, headRow ?? block.first, last)) {
+    const entries = grid.entries(row);
+    const isBegun = rows.length > 0;
+    if (isBegun && (endsFunds(entries) || isBreakdownRow(entries))) break;
+    if (isBegun || entries.some((entry) => isAmount(fundsRole(entry.bare)?.role))) rows.push(row);
+  }
+  return rows;
+}
+
+const isAmount = (role: string | undefined): boolean => (AMOUNTS as readonly (string | undefined)[]).includes(role);
+
+/** A block whose labels stand beside their amounts. */
+function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): FundsBlock {
+  const { grid } = block;
+  const heads = rows.flatMap((row) => grid.entries(row));
+  const unit = moneyUnitOf(block, heads, rows[0] ?? block.first) ?? '万元';
+  const [first] = heads;
+  const own = heads.find((entry) => FUNDS_ROW.total.test(entry.label)) ?? first;
+  if (!own) return { ...NONE, unit, rateBase: 'adjustedBudget', end: block.first };
+  const total = rowOfFunds(grid, own, 'total', unit, [], { of: (key) => pairs.get(key)?.place });
+  const parts: FundsRow[] = [];
+  for (const { label, places } of partsBelow(grid, rows, pairs)) {
+    const of = (key: Key) => places.get(key);
+    parts.push(rowOfFunds(grid, label, fundsKind(label.label) ?? 'detail', unit, [total, ...parts], { of }));
+  }
+  const last = Math.max(
+    ...[...pairs.values()].map(({ head }) => head.row),
+    ...parts.map(({ label }) => label.cell.row),
+  );
+  return {
+    ...NONE,
+    rows: [total, ...parts],
+    total,
+    weight: weightIn(grid, heads),
+    unit,
+    rateBase: rateBaseOf((key) => pairs.get(key)?.head),
+    read: [...pairs].map(([role, { head }]) => ({
+      table: 'funds',
+      cell: grid.ref(head),
+      head: head.text,
+      role,
+      ground: fundsRole(head.bare)?.ground ?? 'parts',
+    })),
+    end: last + 1,
+  };
 }
 
 /** The letter that marks a head: 年初预算数（A）, 全年执行数C. */
@@ -77,47 +145,11 @@ function letterOf(head: Entry | undefined): string | undefined {
 }
 
 /** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
-function rateBaseOf(columns: ReadonlyMap<Key, Column>): FundsBlock['rateBase'] {
-  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(columns.get('executionRate')?.head?.text ?? '')?.[1];
-  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter((key) => columns.has(key));
-  const said = budgets.find((key) => divisor !== undefined && letterOf(columns.get(key)?.head) === divisor);
+function rateBaseOf(headOf: (key: Key) => Entry | undefined): FundsBlock['rateBase'] {
+  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(headOf('executionRate')?.text ?? '')?.[1];
+  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter((key) => headOf(key));
+  const said = budgets.find((key) => divisor !== undefined && letterOf(headOf(key)) === divisor);
   return said ?? budgets[0] ?? 'adjustedBudget';
-}
-
-/**
- * The rows of the block. It also ends where, left of its own labels, the heading of another section stands (资金管理情况 of transfer forms):
- * what that section says under the same columns is no money.
- */
-function bodyRows(block: Block, headRow: number): readonly number[] {
-  const rows: number[] = [];
-  const [heading] = block.grid.entries(headRow);
-  let labels: number | undefined;
-  for (const row of rowsOf(block, headRow + 1)) {
-    const entries = block.grid.entries(row);
-    const [first] = entries;
-    if (endsFunds(entries) || first === undefined) break;
-    labels ??= first.column;
-    const isSection = heading && heading.column < labels && first.column <= heading.column;
-    if (isSection && first.text !== heading.text) break;
-    rows.push(row);
-  }
-  return rows;
-}
-
-function endsFunds(entries: readonly Entry[]): boolean {
-  const [first] = entries;
-  return (
-    first === undefined ||
-    GOALS.heading.test(first.bare) ||
-    entries.some((entry) => GOALS.expected.test(entry.label) && entry.label.length < 12) ||
-    /^(?:绩效指标|年度绩效)/u.test(first.bare) ||
-    isIndicatorHead(entries)
-  );
-}
-
-function isIndicatorHead(entries: readonly Entry[]): boolean {
-  const heads = indicatorHeads(entries);
-  return heads.has('level3') || heads.size >= 3;
 }
 
 const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);
@@ -132,44 +164,29 @@ function saysAmount({ state, raw }: AmountField): boolean {
 function fundsRow(
   grid: Grid,
   row: number,
-  columns: ReadonlyMap<Key, Column>,
+  head: FundsHead,
   unit: MoneyUnit,
   above: readonly FundsRow[],
 ): FundsRow | undefined {
-  const first = Math.min(...AMOUNTS.map((key) => columns.get(key)?.left ?? Infinity));
+  const { columns, doubtful } = head;
+  const first = Math.min(
+    ...AMOUNTS.flatMap((key) => [columns.get(key)?.left ?? Infinity, doubtful.get(key)?.left ?? Infinity]),
+  );
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
   const label = left.at(-1);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
   const kind = known ?? (above.length === 0 ? 'total' : 'detail');
-  const read = rowOfFunds(grid, label, kind, unit, above, (key) => {
-    const column = columns.get(key);
+  const at = (of: FundsHead['columns']) => (key: Key) => {
+    const column = of.get(key);
     return column && placeIn(grid, row, column);
-  });
+  };
+  const read = rowOfFunds(grid, label, kind, unit, above, { of: at(columns), open: at(doubtful) });
   const parsed = { ...read, place: placeOfLabel(label, left.slice(0, -1)) };
   const figures = AMOUNTS.map((key) => parsed[key]);
-  const told = figures.some((field) => field !== null && saysAmount(field));
+  const isTold = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
-  return isText || (!known && !told) ? undefined : parsed;
-}
-
-/** "年初预算数：78.98 ｜ 全年预算数：101.81": heads that carry their figures, behind a colon or in the cell beside them. */
-function inlineRow(grid: Grid, heads: readonly Entry[], unit: MoneyUnit): FundsRow[] {
-  const found = fundsHeads(heads);
-  const places = new Map<Key, Pick<Place, 'ref' | 'cell'>>();
-  for (const [key, head] of found) {
-    const inside = head.inside ?? '';
-    const next = grid.rightOf(head);
-    if (/^\s*[-\d]/u.test(inside)) {
-      places.set(key, { ref: grid.ref(head), cell: { value: inside, text: inside, format: '@' } });
-    } else if (next && /^-?[\d.,]+(?:%|万元|元|分)?$/u.test(next.text)) {
-      places.set(key, { ref: grid.ref(next), cell: next.cell });
-    }
-  }
-  const label = heads[0];
-  if (!label || AMOUNTS.filter((key) => places.has(key)).length < 2) return [];
-  const own = heads.find((entry) => FUNDS_ROW.total.test(entry.label)) ?? label;
-  return [rowOfFunds(grid, own, 'total', unit, [], (key) => places.get(key))];
+  return isText || (!known && !isTold) ? undefined : parsed;
 }
 
 function rowOfFunds(
@@ -178,16 +195,18 @@ function rowOfFunds(
   kind: FundsKind,
   unit: MoneyUnit,
   above: readonly FundsRow[],
-  place: Places,
+  places: Places,
 ): FundsRow {
-  const amount = (key: (typeof AMOUNTS)[number]): AmountField | null => {
-    const at = place(key);
-    return at ? readAmount(at.ref, at.cell, unit) : null;
+  const read = <T>(
+    key: Key,
+    reader: (place: Pick<Place, 'ref' | 'cell'> & Partial<Place>) => Field<T>,
+  ): Field<T> | null => {
+    const at = places.of(key);
+    if (at) return reader(at);
+    const open = places.open?.(key);
+    return open ? notUnderstood<T>(open) : null;
   };
-  const weight = place('weight');
-  const rate = place('executionRate');
-  const score = place('score');
-  const reason = place('reason');
+  const amount = (key: (typeof AMOUNTS)[number]) => read(key, ({ ref, cell }) => readAmount(ref, cell, unit));
   const same = above.filter((other) => other.kind === kind).length;
   return {
     path: `funds ${kind}${same > 0 ? ` (${same + 1})` : ''}`,
@@ -197,11 +216,11 @@ function rowOfFunds(
     initialBudget: amount('initialBudget'),
     adjustedBudget: amount('adjustedBudget'),
     executed: amount('executed'),
-    weight: weight ? readWeight(weight.ref, weight.cell) : null,
-    executionRate: rate ? readPercent(rate.ref, rate.cell) : null,
-    score: score ? readPoints(score.ref, score.cell) : null,
+    weight: read('weight', ({ ref, cell }) => readWeight(ref, cell)),
+    executionRate: read('executionRate', ({ ref, cell }) => readPercent(ref, cell)),
+    score: read('score', ({ ref, cell }) => readPoints(ref, cell)),
     // One reason merged down the whole block is the total's.
-    reason: reason ? readText(reason.ref, reason.cell && !reason.fromAbove ? textOf(reason.cell) : '') : null,
+    reason: read('reason', ({ ref, cell, fromAbove }) => readText(ref, cell && fromAbove !== true ? textOf(cell) : '')),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../sheet/blocks';
 import { looksLikeMeasures, looksLikePoints, looksLikeText, sumOf, type Content } from '../sheet/content';
-import type { IndicatorKey } from '../sheet/heads';
+import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
 import type { Entry } from '../sheet/grid';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../form';
@@ -202,8 +202,8 @@ function headAbove(block: Block, slot: Slot): IndicatorKey | undefined {
   for (const row of [...rows].reverse()) {
     const entry: Entry | undefined = grid.entries(row).find((e) => e.column === slot.left);
     if (!entry || typeof entry.cell.value === 'number') continue;
-    if (/得分|评分|自评分/u.test(entry.bare)) return 'score';
-    if (/分值|权重/u.test(entry.bare)) return 'weight';
+    const role = entry.text.length <= LONGEST_HEAD ? indicatorRole(entry.bare)?.role : undefined;
+    if (role === 'score' || role === 'weight') return role;
   }
   return undefined;
 }

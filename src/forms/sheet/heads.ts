@@ -129,8 +129,8 @@ export function isFundsHead(entries: readonly Entry[]): boolean {
   const heads = fundsHeads(entries);
   const amounts = (['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((key) => heads.get(key) ?? []);
   const rated = heads.has('executionRate') || heads.has('score') || heads.has('weight');
-  const closed = amounts.filter((entry) => /决算/u.test(entry.text)).length;
-  if (closed > 0 && !rated) return false;
+  const closed = entries.filter((entry) => entry.text.length <= LONGEST_HEAD && /决算/u.test(entry.text)).length;
+  if (!rated && (closed > 1 || (closed === 1 && amounts.length < 3))) return false;
   if (heads.has('executed')) return amounts.length >= 2 || heads.has('executionRate') || heads.has('score');
   // A head that is not understood may be 全年执行数: what else stands there tells the block.
   return heads.has('executionRate') && (amounts.length >= 2 || (amounts.length === 1 && heads.has('score')));
@@ -142,5 +142,7 @@ export function isIndicatorHead(entries: readonly Entry[]): boolean {
   const levels = (['level1', 'level2', 'level3'] as const).filter((key) => heads.has(key)).length;
   if (levels >= 2) return heads.has('level3') || VALUES.some((key) => heads.has(key));
   const values = VALUES.filter((key) => heads.has(key)).length;
+  // 年初批复数 ｜ 全年执行数 ｜ 分值 ｜ 得分 head amounts, not indicators.
+  if (values === 4 && levels === 0 && isFundsHead(entries)) return false;
   return levels === 1 ? heads.has('target') && heads.has('actual') && heads.size >= 4 : values === 4;
 }

@@ -46,15 +46,25 @@ export function bodyBelow(
 
 const holds = (slot: Slot, column: number): boolean => column >= slot.left && column <= slot.right;
 
-/**
- * The columns of a table from `left` on: one for each head that has none below it, and those without a head in which most rows hold
- * something, within the heads or right beside them. What stands further right is not of the table.
- */
-export function slotsOf(block: Block, heads: readonly Entry[], rows: readonly number[], left: number): readonly Slot[] {
-  const leaves = heads.filter(
+/** The heads that have no further head below them. */
+export function leavesOf(heads: readonly Entry[]): readonly Entry[] {
+  return heads.filter(
     (head) => !heads.some((other) => other.row > head.row && other.column >= head.column && other.right <= head.right),
   );
-  const slots: Slot[] = leaves
+}
+
+/**
+ * The columns of a table from `left` on: one for each head that has none below it, and those without a head in which most rows hold
+ * something (`part` of them: 0 for one cell), within the heads or right beside them. What stands further right is not of the table.
+ */
+export function slotsOf(
+  block: Block,
+  heads: readonly Entry[],
+  rows: readonly number[],
+  left: number,
+  part = 0.6,
+): readonly Slot[] {
+  const slots: Slot[] = leavesOf(heads)
     .filter((head) => head.right >= left)
     .map((head) => ({ left: head.column, right: head.right, head }));
   const last = Math.max(...heads.map((head) => head.right));
@@ -69,21 +79,23 @@ export function slotsOf(block: Block, heads: readonly Entry[], rows: readonly nu
     ) {
       continue;
     }
-    if (isOwn(block, rows, slots, column))
+    if (isOwn(block, rows, slots, column, part))
       slots.push({ left: column, right: rightOf(block, rows, column), head: undefined });
   }
   return slots.sort((a, b) => a.left - b.left);
 }
 
-/** A column without a head is one of its own when most rows hold something in it and in the column on its left: it is no spill of that. */
-function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], column: number): boolean {
-  if (rows.length < 2) return false;
+/**
+ * A column without a head is one of its own when most rows hold something in it and in the column on its left: it is no spill of that. With
+ * `part` 0 one row that holds something in both is enough.
+ */
+function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], column: number, part: number): boolean {
   const before = slots.filter((slot) => slot.right < column).sort((a, b) => b.right - a.right)[0];
   const held = rows.filter((row) => entryIn(block.grid, row, column, column));
-  if (held.length < Math.max(2, rows.length * 0.6)) return false;
-  return (
-    !before || held.filter((row) => entryIn(block.grid, row, before.left, before.right)).length >= held.length * 0.5
-  );
+  if (held.length < Math.max(part > 0 ? 2 : 1, rows.length * part)) return false;
+  if (!before) return true;
+  const both = held.filter((row) => entryIn(block.grid, row, before.left, before.right)).length;
+  return part > 0 ? both >= held.length * 0.5 : both > 0;
 }
 
 function rightOf(block: Block, rows: readonly number[], column: number): number {

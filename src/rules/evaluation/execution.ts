@@ -136,8 +136,13 @@ export const executionScore: Rule = {
         return [unknown ? place.unreadable() : place.skip('noBudget')];
       }
       const own = ownMethod(context, form).ofExecution;
-      if (own === undefined) return [scoreOutcome(form, place, score, score.value, ways)];
-      return [ownOutcome(form, place, score, score.value, { own, ways, weight: executionWeight(form, context) })];
+      const outcome =
+        own === undefined
+          ? scoreOutcome(form, place, score, score.value, ways)
+          : ownOutcome(form, place, score, score.value, { own, ways, weight: executionWeight(form, context) });
+      // By the rate alone no score is wrong while the amounts stand there and were not read: the rate may be what is wrong.
+      const isUnread = [executed, budget].some((field) => field?.state === 'unreadable');
+      return [isUnread && outcome.finding ? place.unreadable() : outcome];
     }),
 };
 

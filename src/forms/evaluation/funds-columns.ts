@@ -1,0 +1,298 @@
+import { leadingNumber, withoutApostrophe } from '../cell/read-field';
+import { compact, isBlank, isNotApplicable } from '../cell/text';
+import type { Ground } from '../form';
+import type { Block } from '../sheet/blocks';
+import { entryIn } from '../sheet/content';
+import type { FundsKey } from '../sheet/heads';
+import type { Assigned, Doubtful, Slot } from '../sheet/table';
+
+/**
+ * Gives the columns of a funds block their roles where the heads do not: executed ÷ budget is the rate, weight × rate the score, and the three
+ * amounts stand in their order. What neither the figures nor the place decide stays doubtful, and with it everything that would need it.
+ */
+export function resolveFunds(
+  block: Block,
+  rows: readonly number[],
+  slots: readonly Slot[],
+  named: ReadonlyMap<FundsKey, Slot>,
+  isAside: (slot: Slot) => boolean,
+): {
+  readonly assigned: readonly Assigned[];
+  readonly doubtful: readonly Doubtful[];
+  readonly roles: ReadonlyMap<FundsKey, Slot>;
+} {
+  const taken = new Set(named.values());
+  const open = slots.filter((slot) => !taken.has(slot) && !isAside(slot));
+  if (open.length === 0) return { assigned: [], doubtful: [], roles: named };
+  const reader = new FundsColumns(new Figures(block, rows), named, open);
+  reader.amounts();
+  reader.rate();
+  reader.points();
+  return reader.result();
+}
+
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+type AmountKey = (typeof AMOUNTS)[number];
+
+interface Figured {
+  readonly value: number;
+  readonly isPercent: boolean;
+}
+
+/** What stands in the columns as plain numbers. */
+class Figures {
+  private readonly known = new Map<Slot, ReadonlyMap<number, Figured>>();
+  private readonly texts = new Map<Slot, number>();
+
+  constructor(
+    private readonly block: Block,
+    private readonly rows: readonly number[],
+  ) {}
+
+  of(slot: Slot): ReadonlyMap<number, Figured> {
+    const before = this.known.get(slot);
+    if (before) return before;
+    const figures = new Map<number, Figured>();
+    let texts = 0;
+    for (const row of this.rows) {
+      const entry = entryIn(this.block.grid, row, slot.left, slot.right);
+      if (!entry || isBlank(entry.raw) || isNotApplicable(entry.raw)) continue;
+      const figure = figureOf(entry.cell.value, entry.cell.format, entry.text);
+      if (figure) figures.set(row, figure);
+      else texts++;
+    }
+    this.known.set(slot, figures);
+    this.texts.set(slot, texts);
+    return figures;
+  }
+
+  /** Cells that hold words. */
+  wordsIn(slot: Slot): number {
+    this.of(slot);
+    return this.texts.get(slot) ?? 0;
+  }
+}
+
+function figureOf(value: unknown, format: string, text: string): Figured | undefined {
+  if (typeof value === 'number') return { value, isPercent: format.includes('%') };
+  const plain = leadingNumber(compact(withoutApostrophe(text)));
+  if (!plain) return undefined;
+  const number = Number(plain.number.toString());
+  if (plain.rest === '%') return { value: number / 100, isPercent: true };
+  return /^\(?(?:万元|元|亿元|万|分)?\)?$/u.test(plain.rest) ? { value: number, isPercent: false } : undefined;
+}
+
+/** Rates and scores are rounded, and a fault may stand in one of them. */
+const NEAR = 0.006;
+
+class FundsColumns {
+  private readonly roles: Map<FundsKey, Slot>;
+  private readonly assigned: Assigned[] = [];
+
+  constructor(
+    private readonly figures: Figures,
+    named: ReadonlyMap<FundsKey, Slot>,
+    private open: readonly Slot[],
+  ) {
+    this.roles = new Map(named);
+  }
+
+  private give(role: FundsKey, slot: Slot, ground: Ground): void {
+    this.roles.set(role, slot);
+    this.assigned.push({ slot, role, ground });
+    this.open = this.open.filter((other) => other !== slot);
+  }
+
+  private lacks(role: FundsKey): boolean {
+    return !this.roles.has(role);
+  }
+
+  private isAmounts(slot: Slot): boolean {
+    const figures = [...this.figures.of(slot).values()];
+    return (
+      figures.length > 0 && figures.every(({ isPercent }) => !isPercent) && this.figures.wordsIn(slot) <= figures.length
+    );
+  }
+
+  /** 年初预算数, 全年预算数, 全年执行数: by the rate, where one is printed, and by their order. */
+  amounts(): void {
+    const points = (['weight', 'score', 'executionRate'] as const).flatMap((key) => this.roles.get(key)?.left ?? []);
+    const end = Math.min(Infinity, ...points);
+    const lacking = AMOUNTS.filter((key) => this.lacks(key));
+    const candidates = this.open.filter((slot) => slot.left < end && this.isAmounts(slot));
+    if (lacking.length === 0 || candidates.length === 0) return;
+    const order = this.inOrder(candidates, lacking);
+    if (order)
+      for (const [key, slot] of order) this.give(key, slot, this.roles.has('executionRate') ? 'content' : 'place');
+  }
+
+  /**
+   * The one way to give the candidates roles that keeps the order of the amounts and that the printed rates allow. With a rate at least one row
+   * must show it; without one only a block of all three amounts leaves no choice.
+   */
+  private inOrder(
+    candidates: readonly Slot[],
+    lacking: readonly AmountKey[],
+  ): ReadonlyMap<AmountKey, Slot> | undefined {
+    const ways = choices(candidates, lacking).filter((way) => {
+      const columns = AMOUNTS.flatMap((key) => way.get(key)?.left ?? this.roles.get(key)?.left ?? []);
+      return way.size > 0 && columns.every((left, index) => index === 0 || left > (columns[index - 1] ?? 0));
+    });
+    const fits = ways.map((way) => ({ way, fit: this.fit(way) })).filter(({ fit }) => fit !== 'refuted');
+    const isShown = fits.some(({ fit }) => fit === 'shown');
+    const possible = fits.filter(({ fit }) => fit === 'shown' || !isShown);
+    const most = Math.max(0, ...possible.map(({ way }) => way.size));
+    // The only budget of a form is what its rate divides by, whatever it is called.
+    const full = possible.filter(({ way }) => way.size === most);
+    const [only] = full.length > 1 ? full.filter(({ way }) => this.isLastBudget(way)) : full;
+    if (!only) return undefined;
+    const isWhole = candidates.length === most && most === lacking.length && full.length === 1;
+    return isShown || isWhole ? only.way : undefined;
+  }
+
+  private isLastBudget(way: ReadonlyMap<AmountKey, Slot>): boolean {
+    return !way.has('initialBudget') && (way.has('adjustedBudget') || !this.lacks('adjustedBudget'));
+  }
+
+  private fit(way: ReadonlyMap<AmountKey, Slot>): 'shown' | 'open' | 'refuted' {
+    const at = (key: AmountKey) => way.get(key) ?? this.roles.get(key);
+    const executed = at('executed');
+    const rate = this.roles.get('executionRate');
+    const budget = at('adjustedBudget') ?? at('initialBudget');
+    if (!executed || !rate || !budget) return 'open';
+    const isAsked = [...way.keys()].some(
+      (key) => key === 'executed' || key === 'adjustedBudget' || at('adjustedBudget') === undefined,
+    );
+    let [met, missed] = [0, 0];
+    for (const [row, { value, isPercent }] of this.figures.of(rate)) {
+      const [spent, planned] = [this.figures.of(executed).get(row)?.value, this.figures.of(budget).get(row)?.value];
+      if (spent === undefined || !planned) continue;
+      if (isNear(spent / planned, ratioOf(value, isPercent))) met++;
+      else missed++;
+    }
+    if (met === 0 && missed === 0) return 'open';
+    if (met < missed || met === 0) return 'refuted';
+    return isAsked ? 'shown' : 'open';
+  }
+
+  /** 执行率: what executed ÷ budget comes to, or the only column of percentages. */
+  rate(): void {
+    if (!this.lacks('executionRate')) return;
+    const executed = this.roles.get('executed');
+    const budget = this.roles.get('adjustedBudget') ?? this.roles.get('initialBudget');
+    if (!executed || !budget) return;
+    const shows = (slot: Slot): boolean => {
+      const figures = [...this.figures.of(slot)];
+      const asked = figures.flatMap(([row, { value, isPercent }]) => {
+        const [spent, planned] = [this.figures.of(executed).get(row)?.value, this.figures.of(budget).get(row)?.value];
+        return spent === undefined || !planned ? [] : [isNear(spent / planned, ratioOf(value, isPercent))];
+      });
+      return asked.length > 0 && asked.filter(Boolean).length >= asked.length / 2;
+    };
+    const fitting = this.open.filter(shows);
+    const percents = this.open.filter((slot) => {
+      const figures = [...this.figures.of(slot).values()];
+      return slot.left > executed.right && figures.length > 0 && figures.every(({ isPercent }) => isPercent);
+    });
+    const [only, ...others] = fitting.length > 0 ? fitting : percents;
+    if (only && others.length === 0) this.give('executionRate', only, 'content');
+  }
+
+  /** The points of the first row that has any: no score is above its weight, and it follows from the rate. */
+  points(): void {
+    const amounts = AMOUNTS.flatMap((key) => this.roles.get(key)?.right ?? []);
+    const isBehind = (slot: Slot) => amounts.every((right) => slot.left > right);
+    const first = (slot: Slot | undefined): number | undefined => {
+      if (!slot) return undefined;
+      const figures = [...this.figures.of(slot).values()];
+      const [top] = figures;
+      return top && !top.isPercent && top.value >= 0 && top.value <= 100 ? top.value : undefined;
+    };
+    const candidates = this.open.filter(
+      (slot) => isBehind(slot) && first(slot) !== undefined && this.figures.wordsIn(slot) === 0,
+    );
+    const rateSlot = this.roles.get('executionRate');
+    const [rate] = rateSlot ? [...this.figures.of(rateSlot).values()] : [];
+    const ratio = rate && Math.min(1, ratioOf(rate.value, rate.isPercent));
+    const fits = (weight: number | undefined, score: number | undefined): boolean => {
+      if (weight === undefined || score === undefined || score > weight || weight === 0) return false;
+      // The score may be wrong, or by steps: it is of the rate's size.
+      return ratio === undefined ? score >= weight * 0.5 : Math.abs(score - weight * ratio) <= weight * 0.3;
+    };
+    const isWeight = (points: number | undefined) =>
+      points !== undefined && points >= 5 && points <= 40 && points % 1 === 0;
+    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
+    if (weight && !score)
+      this.only(
+        'score',
+        candidates.filter((slot) => fits(first(weight), first(slot))),
+      );
+    else if (score && !weight)
+      this.only(
+        'weight',
+        candidates.filter((slot) => isWeight(first(slot)) && fits(first(slot), first(score))),
+      );
+    else if (!weight && !score && candidates.length === 2) {
+      const [left, right] = candidates;
+      if (!left || !right) return;
+      if (isWeight(first(left)) && fits(first(left), first(right))) {
+        this.give('weight', left, 'content');
+        this.give('score', right, 'content');
+      } else if (isWeight(first(right)) && fits(first(right), first(left))) {
+        this.give('weight', right, 'content');
+        this.give('score', left, 'content');
+      }
+    }
+  }
+
+  private only(role: FundsKey, slots: readonly Slot[]): void {
+    const [one, ...others] = slots;
+    if (one && others.length === 0) this.give(role, one, 'content');
+  }
+
+  result() {
+    const doubtful = this.open.flatMap((slot): Doubtful[] => {
+      const filled = this.figures.of(slot).size + this.figures.wordsIn(slot);
+      if (slot.head === undefined && filled === 0) return [];
+      return [{ slot, couldBe: this.couldBe(slot) }];
+    });
+    return { assigned: this.assigned, doubtful, roles: this.roles };
+  }
+
+  private couldBe(slot: Slot): readonly FundsKey[] {
+    const amounts = AMOUNTS.flatMap((key) => this.roles.get(key)?.right ?? []);
+    const isBehind = amounts.length > 0 && amounts.every((right) => slot.left > right);
+    const figures = [...this.figures.of(slot).values()];
+    if (figures.length === 0) {
+      if (this.figures.wordsIn(slot) > 0) return [];
+      const roles = isBehind ? (['weight', 'executionRate', 'score'] as const) : AMOUNTS;
+      return roles.filter((role) => this.lacks(role));
+    }
+    const isPercent = figures.every((figure) => figure.isPercent);
+    const arePoints = figures.every(({ value }) => value >= 0 && value <= 100);
+    return [
+      ...(isPercent ? [] : AMOUNTS),
+      ...(arePoints && !isPercent && (isBehind || amounts.length === 0) ? (['weight', 'score'] as const) : []),
+      ...(arePoints ? (['executionRate'] as const) : []),
+    ].filter((role) => this.lacks(role));
+  }
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
+
+/** 0.97, 97%, 97: a bare number above 2 counts percent. */
+const ratioOf = (value: number, isPercent: boolean): number => (isPercent || value <= 2 ? value : value / 100);
+
+/** Every way to give some of the slots one of the roles each. */
+function choices(slots: readonly Slot[], roles: readonly AmountKey[]): readonly ReadonlyMap<AmountKey, Slot>[] {
+  const [role, ...rest] = roles;
+  if (!role) return [new Map()];
+  const without = choices(slots, rest);
+  const withRole = slots.flatMap((slot) =>
+    choices(
+      slots.filter((other) => other !== slot),
+      rest,
+    ).map((way) => new Map([[role, slot], ...way])),
+  );
+  return [...without, ...withRole];
+}

@@ -1,0 +1,156 @@
+import { isBreakdownRow } from './breakdown';
+import type { ReadColumn, Unread } from '../form';
+import { rowsOf, type Block } from '../sheet/blocks';
+import type { Column, Entry } from '../sheet/grid';
+import { fundsHeads, fundsRole, indicatorHeads, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
+import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
+import { matcher } from '../sheet/roles';
+import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
+import { resolveFunds } from './funds-columns';
+
+/** What the head row(s) of a funds block say, and what stands in the columns they leave open. */
+export interface FundsHead {
+  readonly row: number;
+  /** Last row of the head. */
+  readonly bottom: number;
+  /** All cells of the head. */
+  readonly entries: readonly Entry[];
+  readonly columns: ReadonlyMap<FundsKey, Column>;
+  /** Where a column stands that may be this one, but was not understood. */
+  readonly doubtful: ReadonlyMap<FundsKey, Column>;
+  /** The rows of the block. */
+  readonly body: readonly number[];
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
+}
+
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+/** Reads the head of a funds block; one in two lines (预算数 over 年初, 调整后) by the lower of them. */
+export function readFundsHead(block: Block, row: number): FundsHead {
+  const { grid } = block;
+  const lines = [row];
+  for (
+    let next = grid.rowAfter(row);
+    next !== undefined && isLineOfHead(grid.entries(next));
+    next = grid.rowAfter(next)
+  ) {
+    lines.push(next);
+    if (lines.length === 3) break;
+  }
+  const bottom = lines.at(-1) ?? row;
+  const entries = lines.flatMap((line) => grid.entries(line));
+  const body = bodyRows(block, row, bottom);
+  // What stands below 按收入性质分 is no row of the table.
+  const breakdown = body.findIndex((one) => isBreakdownRow(grid.entries(one)));
+  const rows = breakdown < 0 ? body : body.slice(0, breakdown);
+  const left = leftOf(block, rows, entries);
+  const found = fundsHeads(leavesOf(entries).filter((entry) => entry.right >= left));
+  const slots = slotsOf(block, entries.filter(isHead), rows, left, 0).filter((slot) => slot.left >= left);
+  const slotOf = (entry: Entry): Slot =>
+    slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
+  const named = new Map([...found].map(([key, entry]) => [key, slotOf(entry)] as const));
+  const isAside = ({ head }: Slot): boolean => head !== undefined && fundsRole(head.bare) !== undefined;
+  const { assigned, doubtful, roles } = resolveFunds(block, rows, slots, named, isAside);
+  const column = (slot: Slot) => columnAt(slot, slots, entries);
+  const open = new Map<FundsKey, Column>();
+  for (const { slot, couldBe } of doubtful)
+    for (const role of couldBe) if (!open.has(role as FundsKey)) open.set(role as FundsKey, column(slot));
+  const byHead = [...found].map(([role, entry]): Assigned => {
+    return { slot: slotOf(entry), role, ground: fundsRole(entry.bare)?.ground ?? 'parts' };
+  });
+  const asides = slots.flatMap((slot): Assigned[] => {
+    const isNamed = [...byHead, ...assigned].some((one) => one.slot === slot);
+    return slot.head && !isNamed && isAside(slot) ? [{ slot, role: 'aside', ground: 'parts' }] : [];
+  });
+  return {
+    row,
+    bottom,
+    entries,
+    body,
+    columns: new Map([...roles].map(([key, slot]) => [key, column(slot)] as const)),
+    doubtful: open,
+    read: told(block, 'funds', row, [...byHead, ...assigned, ...asides]),
+    unread: untold(block, 'funds', row, doubtful),
+  };
+}
+
+const isHead = (entry: Entry): boolean =>
+  typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD && /\p{L}/u.test(entry.text);
+
+/** A further line of the head: it names columns and holds no figure and no row's label. */
+function isLineOfHead(entries: readonly Entry[]): boolean {
+  const isFigured = entries.some((entry) => typeof entry.cell.value === 'number' || /^[-\d.,%]+$/u.test(entry.text));
+  if (isFigured || entries.length === 0 || endsFunds(entries)) return false;
+  return fundsHeads(entries).size >= 2 && !entries.some(isRowLabel);
+}
+
+const isRowLabel = (entry: Entry): boolean => FUNDS_ROW.total.test(entry.label);
+
+/** Where the values begin: right of the rows' labels; with the first head that is understood where no row shows it. */
+function leftOf(block: Block, body: readonly number[], entries: readonly Entry[]): number {
+  const end = labelsEnd(block, body);
+  if (end >= 0) return end + 1;
+  const heads = fundsHeads(leavesOf(entries));
+  return Math.min(...AMOUNTS.map((key) => heads.get(key)?.column ?? Infinity), entries.at(-1)?.right ?? 0);
+}
+
+/** The last column of the rows' labels: what stands before the first figure of a row. The values stand right of it, whatever the heads say. */
+function labelsEnd(block: Block, body: readonly number[]): number {
+  let known = -1;
+  let any = -1;
+  for (const row of body) {
+    const entries = block.grid.entries(row);
+    const first = entries.findIndex((entry) => !isLabel(entry));
+    if (first < 1) continue;
+    const label = entries[first - 1];
+    if (!label) continue;
+    any = Math.max(any, label.right);
+    if (fundsKind(label.label)) known = Math.max(known, label.right);
+  }
+  return known >= 0 ? known : any;
+}
+
+const fundsKind = matcher(FUNDS_ROW);
+
+const isLabel = (entry: Entry): boolean =>
+  typeof entry.cell.value !== 'number' &&
+  /\p{Script=Han}{2}/u.test(entry.text) &&
+  (!/\d/u.test(entry.text) || fundsKind(entry.label) !== undefined);
+
+/**
+ * The rows of the block. It also ends where, left of its own labels, the heading of another section stands (资金管理情况 of transfer forms):
+ * what that section says under the same columns is no money.
+ */
+function bodyRows(block: Block, headRow: number, bottom: number): readonly number[] {
+  const rows: number[] = [];
+  const [heading] = block.grid.entries(headRow);
+  let labels: number | undefined;
+  for (const row of rowsOf(block, bottom + 1)) {
+    const entries = block.grid.entries(row);
+    const [first] = entries;
+    if (endsFunds(entries) || first === undefined) break;
+    labels ??= first.column;
+    const isSection = heading && heading.column < labels && first.column <= heading.column;
+    if (isSection && first.text !== heading.text) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Does the row end the block: goals, indicators, another section? */
+export function endsFunds(entries: readonly Entry[]): boolean {
+  const [first] = entries;
+  return (
+    first === undefined ||
+    GOALS.heading.test(first.bare) ||
+    entries.some((entry) => GOALS.expected.test(entry.label) && entry.label.length < 12) ||
+    /^(?:绩效指标|年度绩效)/u.test(first.bare) ||
+    isIndicators(entries)
+  );
+}
+
+function isIndicators(entries: readonly Entry[]): boolean {
+  const heads = indicatorHeads(entries);
+  return heads.has('level3') || heads.size >= 3;
+}

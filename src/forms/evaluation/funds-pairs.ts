@@ -1,0 +1,78 @@
+import { isNotApplicable } from '../cell/text';
+import type { Entry, Grid, Place } from '../sheet/grid';
+import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
+
+/**
+ * Amounts whose labels stand beside them, not above: 预算数：｜36.00｜执行数：｜34.92 in one row, or the same one below the other with the rate
+ * beside both (layouts.md §2.5).
+ */
+export interface FundsPair {
+  readonly head: Entry;
+  readonly place: Pick<Place, 'ref' | 'cell'>;
+  /** First column of the value. */
+  readonly column: number;
+}
+
+export type FundsPairs = ReadonlyMap<Key, FundsPair>;
+
+const FIGURE = /^-?[\d.,]+(?:%|万元|亿元|元|分)?$/u;
+const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number' || FIGURE.test(entry.text);
+
+/** The value of a head: behind its colon, or in the cell beside it. */
+function valueOf(grid: Grid, head: Entry): FundsPair | undefined {
+  const inside = head.inside ?? '';
+  if (/^\s*[-\d]/u.test(inside)) {
+    const cell = { value: inside, text: inside, format: '@' };
+    return { head, place: { ref: grid.ref(head), cell }, column: head.column };
+  }
+  const next = grid.rightOf(head) ?? besideAbove(grid, head);
+  if (!next || !(isFigure(next) || isNotApplicable(next.raw)) || fundsRole(next.bare)) return undefined;
+  return { head, place: { ref: grid.ref(next), cell: next.cell }, column: next.column };
+}
+
+/** A value merged down from the row above, beside a head that is. */
+function besideAbove(grid: Grid, head: Entry): Entry | undefined {
+  const at = grid.at(head.row, head.right + 1).ref;
+  return at.row < head.row ? grid.entries(at.row).find((entry) => entry.column === at.column) : undefined;
+}
+
+/** The pairs of one row, or of several that go on below it; undefined when they give no two amounts. */
+export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undefined {
+  const pairs = new Map<Key, FundsPair>();
+  for (const row of rows) {
+    for (const [key, head] of fundsHeads(grid.entries(row))) {
+      const pair = pairs.has(key) ? undefined : valueOf(grid, head);
+      if (pair) pairs.set(key, pair);
+    }
+  }
+  return AMOUNTS.filter((key) => pairs.has(key)).length >= 2 ? pairs : undefined;
+}
+
+/** A part of the amounts (其中：中央补助 ｜ 18.00), with its value under each of them. */
+export interface PairedPart {
+  readonly label: Entry;
+  readonly places: ReadonlyMap<Key, Pick<Place, 'ref' | 'cell'>>;
+}
+
+/** The labelled figures below the amounts, in the same columns: a label that stands under several amounts is one part. */
+export function partsBelow(grid: Grid, rows: readonly number[], pairs: FundsPairs): readonly PairedPart[] {
+  const heads = new Map([...pairs].map(([key, { head }]) => [head, key] as const));
+  const over = new Map<number, Key>();
+  const parts = new Map<string, { label: Entry; places: Map<Key, Pick<Place, 'ref' | 'cell'>> }>();
+  for (const row of rows) {
+    for (const entry of grid.entries(row)) {
+      const own = heads.get(entry);
+      if (own) over.set(entry.column, own);
+      const key = over.get(entry.column);
+      if (own || !key || fundsRole(entry.bare) || !(AMOUNTS as readonly Key[]).includes(key)) continue;
+      const value = valueOf(grid, entry);
+      if (!value || entry.text.length > 40) continue;
+      const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<Place, 'ref' | 'cell'>>() };
+      parts.set(entry.bare, part);
+      part.places.set(key, value.place);
+    }
+  }
+  return [...parts.values()];
+}
