@@ -68,7 +68,12 @@ export function hold({ workbook, result }: Subject, ...rewrites: readonly Rewrit
   }
   const except = rewrites.flatMap(({ unlike = [] }) => unlike);
   const now = checkWorkbook(canvas.workbook());
-  const [before, after] = [tally(result, except, canvas.placed()), tally(now, except, (ref) => ref)];
+  // A sheet that was put in has findings of its own.
+  const own = new Set(
+    canvas.pages.filter(({ spots }) => spots.some((line) => line.some(({ origin }) => origin))).map(({ name }) => name),
+  );
+  const findings = now.findings.filter(({ cell }) => own.has(cell.sheet));
+  const [before, after] = [tally(result, except, canvas.placed()), tally({ ...now, findings }, except, (ref) => ref)];
   const [lost, gained] = [without(before, after), without(after, before)];
   const news = openNotices(now.notices).length > openNotices(result.notices).length;
   const outcome = lost.length + gained.length === 0 ? 'same' : gained.length === 0 && news ? 'told' : 'changed';

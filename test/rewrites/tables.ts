@@ -131,7 +131,9 @@ function further(canvas: Canvas, before: Before, head: string, role: ColumnRole,
     const place = side === 'left' ? column : right + 1;
     insertColumns(page, place);
     spotAt(page, row, place).cell = text(head);
+    const indicators = new Set(table.form.indicators.map(({ name }) => name.cell.row));
     for (let below = first; below <= last; below++) {
+      if (!indicators.has(below)) continue;
       const value = (FURTHER[head] ?? (() => ''))(below - first);
       if (value !== '' && !mergeAt(page, below, place)) spotAt(page, below, place).cell = text(value);
     }

@@ -1,9 +1,18 @@
 import type { Block } from '../sheet/blocks';
-import { looksLikeMeasures, looksLikePoints, looksLikeText, sumOf, type Content } from '../sheet/content';
+import {
+  looksLikeMeasures,
+  looksLikePoints,
+  looksLikeSigns,
+  looksLikeText,
+  looksLikeUnits,
+  sumOf,
+  type Content,
+} from '../sheet/content';
 import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
 import type { Entry } from '../sheet/grid';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../form';
+import { REASON_BELOW } from '../vocabulary/labels';
 
 /**
  * Gives the columns of an indicator table their roles where the heads do not: by what stands in them, and by where they stand. Nothing is
@@ -13,21 +22,39 @@ export function resolve(
   block: Block,
   slots: readonly Slot[],
   named: ReadonlyMap<IndicatorKey, Slot>,
-  isAside: (slot: Slot) => boolean,
+  kinds: SlotKinds,
   contentAt: (slot: Slot) => Content,
 ): {
   readonly assigned: readonly Assigned[];
   readonly doubtful: readonly Doubtful[];
   readonly roles: ReadonlyMap<IndicatorKey, Slot>;
 } {
-  const reader = new ColumnReader(slots, named, isAside, contentAt, (slot) => headAbove(block, slot));
+  const reader = new ColumnReader(slots, named, kinds, contentAt, (slot) => headAbove(block, slot));
   reader.names();
+  reader.marks();
   reader.points();
   reader.measures();
-  return reader.result();
+  reader.reasons();
+  return reader.result(block);
+}
+
+/** What a column's head leaves open. */
+export interface SlotKinds {
+  /** No check needs it. */
+  readonly isAside: (slot: Slot) => boolean;
+  /** Its head is a word of the vocabulary. */
+  readonly isExact: (slot: Slot) => boolean;
+  /** Its head was understood, but not for certain, or another column says the same: it is doubtful only where its content says so. */
+  readonly isWeak: (slot: Slot) => boolean;
 }
 
 const VALUES: readonly IndicatorKey[] = ['target', 'actual', 'weight', 'score', 'reason'];
+/** What may head the reasons, where nothing else does; 得分说明 and the like tell a method. */
+const REASON_LIKE = /^(?!.*(?:得分|评分|计分|打分|指标|标准)).*(?:说明|分析|问题|情况|措施)$/u;
+const MARKS = [
+  ['operator', looksLikeSigns],
+  ['unit', looksLikeUnits],
+] as const;
 const POINTS: readonly IndicatorKey[] = ['weight', 'score'];
 
 class ColumnReader {
@@ -38,13 +65,13 @@ class ColumnReader {
   constructor(
     slots: readonly Slot[],
     named: ReadonlyMap<IndicatorKey, Slot>,
-    isAside: (slot: Slot) => boolean,
+    private readonly kinds: SlotKinds,
     private readonly contentAt: (slot: Slot) => Content,
     private readonly above: (slot: Slot) => IndicatorKey | undefined,
   ) {
     for (const [role, slot] of named) this.roles.set(role, slot);
     const taken = new Set(named.values());
-    this.open = slots.filter((slot) => !taken.has(slot) && !isAside(slot));
+    this.open = slots.filter((slot) => !taken.has(slot) && !kinds.isAside(slot));
   }
 
   private give(role: IndicatorKey, slot: Slot, ground: Ground): void {
@@ -68,15 +95,19 @@ class ColumnReader {
   names(): void {
     const isText = (slot: Slot) => {
       const content = this.contentAt(slot);
-      return looksLikeText(content) && content.filled >= 2;
+      return looksLikeText(content) && content.filled >= 1;
     };
     const between = (from: number, to: number) =>
-      this.open.filter((slot) => slot.left > from && slot.right < to && isText(slot));
+      this.open
+        .filter((slot) => !this.kinds.isWeak(slot))
+        .filter((slot) => slot.left > from && slot.right < to && isText(slot));
     const level = (key: 'level1' | 'level2' | 'level3') => this.roles.get(key);
     const firstValue = this.firstValue;
     if (this.lacks('level3')) {
       const after = level('level2') ?? level('level1');
-      const found = between(after?.right ?? -1, firstValue).at(after ? -1 : 0);
+      const [sole, ...more] = this.open.filter((slot) => slot.left > (after?.right ?? -1) && slot.right < firstValue);
+      const isSole = after && sole && more.length === 0 && this.contentAt(sole).textRows.size >= 2;
+      const found = between(after?.right ?? -1, firstValue).at(after ? -1 : 0) ?? (isSole ? sole : undefined);
       if (found) this.give('level3', found, 'place');
       else if (after) this.shift();
     }
@@ -102,6 +133,15 @@ class ColumnReader {
     this.assigned.push({ slot: second, role: 'level3', ground: 'place' });
   }
 
+  /** Operators and units in columns of their own, by what stands in them. */
+  marks(): void {
+    const behind = () => this.open.filter((slot) => slot.left > this.lastName);
+    for (const [role, looks] of MARKS) {
+      const [only, ...others] = behind().filter((slot) => looks(this.contentAt(slot)));
+      if (this.lacks(role) && only && others.length === 0) this.give(role, only, 'content');
+    }
+  }
+
   /** 分值 and 得分 by their figures: no score is above its weight, weights come to what the form has. */
   points(): void {
     for (const slot of [...this.open]) {
@@ -111,27 +151,62 @@ class ColumnReader {
     }
     const candidates = () =>
       this.open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.lastName);
+    const isWeight = (slot: Slot) => isWhole(sumOf(this.contentAt(slot)));
+    this.contradicted(candidates());
     const weight = this.roles.get('weight');
     const score = this.roles.get('score');
     if (weight && !score) {
       const fitting = candidates().filter((slot) => this.fits(weight, slot));
       if (fitting.length === 1 && fitting[0]) this.give('score', fitting[0], 'content');
     } else if (score && !weight) {
-      const fitting = candidates().filter((slot) => this.fits(slot, score) && isWhole(sumOf(this.contentAt(slot))));
+      // Where no score is filled in yet, whole points that come to what a form has are its weights.
+      const isUnscored = this.contentAt(score).filled === 0;
+      const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.fits(slot, score)));
       if (fitting.length === 1 && fitting[0]) this.give('weight', fitting[0], 'content');
     } else if (!weight && !score) {
       const [left, right, ...more] = candidates();
       if (!left || !right || more.length > 0) return;
       const [ahead, behind] = [this.fits(left, right), this.fits(right, left)];
-      const isBehind = behind && !ahead && isWhole(sumOf(this.contentAt(right)));
-      if (ahead && isWhole(sumOf(this.contentAt(left)))) {
+      if (ahead && isWeight(left)) {
         this.give('weight', left, 'content');
         this.give('score', right, 'content');
-      } else if (isBehind) {
+      } else if (behind && !ahead && isWeight(right)) {
         this.give('weight', right, 'content');
         this.give('score', left, 'content');
       }
     }
+  }
+
+  /**
+   * A column that is called 得分 by a part of its head only, or holds more than the weights (the score on 100 beside a converted one), gives way
+   * to one whose figures are scores.
+   */
+  private contradicted(candidates: readonly Slot[]): void {
+    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
+    if (!score) return;
+    if (weight) {
+      const fitting = candidates.filter((slot) => this.fits(weight, slot));
+      if (fitting.length !== 1 || !fitting[0] || this.contentAt(score).filled === 0 || !this.exceeds(score, weight))
+        return;
+      this.open.push(score);
+      this.give('score', fitting[0], 'content');
+      return;
+    }
+    const fitting = candidates.filter((slot) => this.fits(score, slot));
+    if (this.kinds.isExact(score) || fitting.length !== 1 || !fitting[0] || !isWhole(sumOf(this.contentAt(score))))
+      return;
+    this.open.push(score);
+    this.give('weight', score, 'content');
+    this.give('score', fitting[0], 'content');
+  }
+
+  /** In most rows more than the weight. */
+  private exceeds(score: Slot, weight: Slot): boolean {
+    const weights = this.contentAt(weight).points;
+    const both = [...this.contentAt(score).points].filter(([row]) => weights.has(row));
+    return (
+      both.length >= 2 && both.filter(([row, points]) => points > (weights.get(row) ?? 0)).length > both.length * 0.5
+    );
   }
 
   private get lastName(): number {
@@ -168,14 +243,48 @@ class ColumnReader {
     }
   }
 
-  result() {
-    const lacking = VALUES.filter((role) => this.lacks(role));
+  /** 偏差原因: texts where points were cut; else what is called 说明, 问题 … behind the points, and not filled row by row. */
+  reasons(): void {
+    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
+    const last = Math.max(...(['actual', 'weight', 'score'] as const).map((key) => this.roles.get(key)?.left ?? -1));
+    if (!this.lacks('reason') || last < 0) return;
+    const behind = this.open.filter((slot) => slot.left > last);
+    const isSparse = (slot: Slot) => {
+      const { textRows, filled, rows } = this.contentAt(slot);
+      return textRows.size === filled && filled <= rows * 0.8;
+    };
+    const named = behind.filter((slot) => REASON_LIKE.test(slot.head?.bare ?? '') && isSparse(slot));
+    const explained =
+      weight && score ? behind.filter((slot) => isSparse(slot) && this.explains(slot, weight, score)) : [];
+    const [only, ...others] = explained.length > 0 ? explained : named;
+    if (only && others.length === 0) this.give('reason', only, explained.length > 0 ? 'content' : 'place');
+  }
+
+  /** Texts stand above all where the score is below the weight. */
+  private explains(slot: Slot, weight: Slot, score: Slot): boolean {
+    const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
+    const isCut = (row: number) => (scores.get(row) ?? 0) < (weights.get(row) ?? 0);
+    const { textRows } = this.contentAt(slot);
+    const cut = [...textRows].filter(isCut).length;
+    const full = textRows.size - cut;
+    return cut > 0 && cut >= full && [...scores.keys()].filter(isCut).length <= cut * 2;
+  }
+
+  result(block: Block) {
+    const hasOwnRow = block.grid
+      .rowsBetween(block.first, block.last)
+      .some((row) => REASON_BELOW.test(block.grid.entries(row)[0]?.bare ?? ''));
+    const lacking = VALUES.filter((role) => this.lacks(role) && !(role === 'reason' && hasOwnRow));
     const doubtful = this.open.flatMap((slot): Doubtful[] => {
       const content = this.contentAt(slot);
       if (slot.head === undefined && content.filled === 0) return [];
       // A head left of the names belongs to the block, or is a number of the row.
       if (slot.left <= this.lastName) return slot.head && content.filled < 2 ? [] : [{ slot, couldBe: [] }];
-      return [{ slot, couldBe: lacking.filter((role) => mayBe(role, content)) }];
+      const couldBe = lacking.filter((role) => mayBe(role, content));
+      if (!this.kinds.isWeak(slot)) return [{ slot, couldBe }];
+      const figured = couldBe.filter((role) => role !== 'reason');
+      const isContradicted = looksLikePoints(content) || looksLikeMeasures(content);
+      return isContradicted && figured.length > 0 ? [{ slot, couldBe: figured }] : [];
     });
     return { assigned: this.assigned, doubtful, roles: this.roles };
   }

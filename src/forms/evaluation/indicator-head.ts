@@ -12,7 +12,9 @@ import {
 import { printedWeight } from '../sheet/printed-weight';
 import { bodyBelow, columnAt, contents, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
 import { isTotalRow } from '../sheet/total-row';
+import { OTHER_YEAR } from '../vocabulary/heads';
 import { AFTER_INDICATORS } from '../vocabulary/labels';
+import { titleYear, yearIn } from '../sheet/title';
 import { resolve } from './indicator-columns';
 
 export type { IndicatorKey } from '../sheet/heads';
@@ -66,6 +68,10 @@ function read(block: Block, row: number): IndicatorHead {
     if (!over || (key === 'target' && entry.column >= over.column && entry.column <= over.right)) found.set(key, entry);
   }
   for (const [key, entry] of indicatorHeads(above)) if (!found.has(key)) found.set(key, entry);
+  for (const [key, entry] of found) {
+    const leaf = leafOf(entry, all);
+    if (leaf) found.set(key, leaf);
+  }
   const level3 = found.get('level3') ?? found.get('level2');
   const level2 = found.get('level2');
   const weights = headsIn(indicatorRole, all).filter(([key]) => key === 'weight');
@@ -78,6 +84,15 @@ function read(block: Block, row: number): IndicatorHead {
   return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };
 }
 
+/** A head over others heads the one of them that is not understood: 年度指标值 over 指标性质, a word of the form's own, 度量单位. */
+function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
+  const below = all.filter(
+    (other) => other.row > entry.row && other.column >= entry.column && other.right <= entry.right,
+  );
+  const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
+  return below.length > 1 && open.length === 1 ? open[0] : undefined;
+}
+
 interface Heads {
   readonly row: number;
   readonly bottom: number;
@@ -87,8 +102,16 @@ interface Heads {
 }
 
 function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Heads) {
+  const year = titleYear(block)?.year;
+  for (const [key, entry] of found) if (isOfOtherYear(entry, year)) found.delete(key);
   const left = leftOf(block, all, found, bottom);
-  const rows = bodyBelow(block, bottom, (entries) => endsTable(entries, left));
+  const own = block.grid.entries(row);
+  const rows = bodyBelow(
+    block,
+    bottom,
+    (entries) => endsTable(entries, left),
+    (entries) => isSameHead(own, entries),
+  );
   const slots = slotsOf(block, all, rows, left);
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
@@ -97,20 +120,35 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
   const isAside = (slot: Slot): boolean => {
     const { head } = slot;
     if (!head) return false;
-    return indicatorRole(head.bare) !== undefined || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
+    const role = indicatorRole(head.bare);
+    // 2019年实际完成值 beside 实际完成值.
+    const isOlder = role !== undefined && (OTHER_YEAR.test(head.bare) || isOfOtherYear(head, year));
+    const isKnown = role?.ground === 'head' && role.role === 'aside';
+    return isKnown || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
   };
-  const { assigned, doubtful, roles } = resolve(block, slots, named, isAside, contents(block, rows));
+  // Understood by a part of it only, or said by another column already: what stands in it may show that it is something else.
+  const isExact = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare)?.ground === 'head';
+  const isWeak = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare) !== undefined;
+  const { assigned, doubtful, roles } = resolve(
+    block,
+    slots,
+    named,
+    { isAside, isWeak, isExact },
+    contents(block, rows),
+  );
   const column = (slot: Slot) => columnAt(slot, slots, all);
   const open = new Map<IndicatorKey, Column>();
   for (const { slot, couldBe } of doubtful) {
     for (const role of couldBe) if (!open.has(role as IndicatorKey)) open.set(role as IndicatorKey, column(slot));
   }
-  const byHead = [...found].map(([role, entry]): Assigned => {
-    return { slot: slotOf(entry), role, ground: indicatorRole(entry.bare)?.ground ?? 'parts' };
+  const byHead = [...found].flatMap(([role, entry]): Assigned[] => {
+    const slot = slotOf(entry);
+    const ground = indicatorRole(entry.bare)?.ground ?? 'place';
+    return roles.get(role) === slot && !assigned.some((one) => one.slot === slot) ? [{ slot, role, ground }] : [];
   });
   const asides = slots.flatMap((slot): Assigned[] => {
-    const isNamed = byHead.some((one) => one.slot === slot);
-    return slot.head && !isNamed && isAside(slot) ? [{ slot, role: 'aside', ground: 'parts' }] : [];
+    const isOther = [...byHead, ...assigned, ...doubtful].some((one) => one.slot === slot);
+    return slot.head && !isOther ? [{ slot, role: 'aside', ground: 'parts' }] : [];
   });
   const at = (entry: Entry | undefined) => entry && column(slotOf(entry));
   return {
@@ -134,6 +172,18 @@ function leftOf(block: Block, all: readonly Entry[], found: Found, bottom: numbe
   // The block's own heading is merged down beside its rows.
   if (before?.right === first - 1) return before.bottom > bottom ? first : before.column;
   return block.grid.at(bottom + 1, first - 1).ref.row <= bottom ? first : first - 1;
+}
+
+/** 2022年实际值 on a form about 2023. */
+function isOfOtherYear({ text }: Entry, year: number | undefined): boolean {
+  const own = yearIn(text);
+  return own !== undefined && year !== undefined && own !== year;
+}
+
+/** The head again, on the next page. */
+function isSameHead(own: readonly Entry[], entries: readonly Entry[]): boolean {
+  const same = entries.filter((entry) => own.some((head) => head.column === entry.column && head.text === entry.text));
+  return same.length >= 3 && same.length >= entries.length * 0.7;
 }
 
 function endsTable(entries: readonly Entry[], left: number): boolean {

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, Unread } from '..
 import type { Entry, Grid } from '../sheet/grid';
 import { indicatorHeads } from '../sheet/heads';
 import { groupOf, readHead, type IndicatorHead } from './indicator-head';
+import { goesOn, together } from './pages';
 import { RowReader } from './indicator-row';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
@@ -29,26 +30,21 @@ export interface IndicatorBlock {
  */
 export function parseIndicators(block: Block): IndicatorBlock {
   const { grid } = block;
-  const headRows = indicatorRows(block);
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
   const paths = new Map<string, number>();
-  const heads: IndicatorHead[] = [];
+  const heads = headsOf(block);
   let reader: RowReader | undefined;
   let totals: readonly number[] = [];
   let lastIndicator: number | undefined;
-  for (const [index, headRow] of headRows.entries()) {
-    const before = heads.at(-1);
-    // The second line of a head, or the same head in every row of a former merge.
-    if (before && headRow <= before.bottom) continue;
-    const head = readHead(block, headRow);
+  for (const [index, head] of heads.entries()) {
+    const before = heads[index - 1];
     if (before && reader && goesOn(grid, before, head)) reader = reader.goOn(head);
     else {
       groups.push(groupOf(grid, head));
       reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
     }
-    heads.push(head);
-    const end = (headRows[index + 1] ?? block.last + 1) - 1;
+    const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
     const read = readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
@@ -86,17 +82,21 @@ function withPrintedWeights(group: IndicatorGroup, index: number, indicators: re
   return own.length > 0 && weighed >= own.length * 0.6 ? { ...group, hasWeight: true } : group;
 }
 
-/** A page break repeats the head: the same heads in the same columns, without a heading of a block of its own. */
-function goesOn(grid: Grid, before: IndicatorHead, head: IndicatorHead): boolean {
-  const place = (one: IndicatorHead) =>
-    [...one.columns]
-      .map(([key, column]) => `${key} ${column.left}`)
-      .sort()
-      .join();
-  if (place(before) !== place(head)) return false;
-  const [above, here] = [groupOf(grid, before), groupOf(grid, head)];
-  const own = here.cell.column < (head.columns.get('level1')?.left ?? 0);
-  return !own || (here.text === above.text && here.weight === null);
+/** The heads of the block, each with what the other pages of its table show of its columns. */
+function headsOf(block: Block): readonly IndicatorHead[] {
+  const tables: IndicatorHead[][] = [];
+  let bottom = -1;
+  for (const row of indicatorRows(block)) {
+    // The second line of a head, or the same head in every row of a former merge.
+    if (row <= bottom) continue;
+    const head = readHead(block, row);
+    bottom = head.bottom;
+    const pages = tables.at(-1);
+    const above = pages?.at(-1);
+    if (pages && above && goesOn(block.grid, above, head)) pages.push(head);
+    else tables.push([head]);
+  }
+  return tables.flatMap(together);
 }
 
 /** The rows between two heads; from the title of a page on (附件1-3 续) they belong to the next head. */

@@ -1,9 +1,10 @@
-import type { FigureField, TextField } from '../cell/field';
+import type { Figure, FigureField, TextField } from '../cell/field';
 import type { TotalRow } from '../form';
 import { placeIn, type Column, type Entry, type Grid } from '../sheet/grid';
 import type { IndicatorHead } from './indicator-head';
 import { GRADE } from '../vocabulary/labels';
 import { blankField, readPoints, readText } from '../cell/read-field';
+import { notUnderstood } from '../sheet/not-understood';
 import { compact, isBlank } from '../cell/text';
 import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 
@@ -32,6 +33,18 @@ export function parseTotal(
   };
   const weightColumn = head.columns.get('weight');
   const scoreColumn = head.columns.get('score');
+  // Where it is not known which column holds the points, the total's own are not known either.
+  const [openWeight, openScore] = (['weight', 'score'] as const).map((key) => head.doubtful.get(key));
+  if (openWeight ?? openScore) {
+    const open = (column: Column | undefined) => column && notUnderstood<Figure>(placeIn(grid, row, column));
+    return {
+      label,
+      weight: inColumn(weightColumn) ?? open(openWeight) ?? null,
+      score: inColumn(scoreColumn) ?? open(openScore) ?? null,
+      grade: gradeOf(grid, gradeRows),
+      regular: true,
+    };
+  }
   let weight = inColumn(weightColumn);
   let score = inColumn(scoreColumn);
   // One number merged across both columns is the score.

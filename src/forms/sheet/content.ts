@@ -1,4 +1,5 @@
 import { compact, isBlank, isNotApplicable, textOf } from '../cell/text';
+import { isKnownUnit } from '../cell/measure/unit';
 import type { Entry, Grid } from './grid';
 
 /** What stands in a column, cell by cell, as far as it tells what the column is. */
@@ -13,6 +14,12 @@ export interface Content {
   readonly measures: number;
   /** Among these, with an operator: what only targets have. */
   readonly operators: number;
+  /** Signs and words of comparison that stand alone: what a column of operators holds. */
+  readonly signs: number;
+  /** Units that stand alone: 个, %, 万元. */
+  readonly units: number;
+  /** Rows that hold words or sentences. */
+  readonly textRows: ReadonlySet<number>;
   /** A few words. */
   readonly words: number;
   /** More than that. */
@@ -21,7 +28,12 @@ export interface Content {
 
 const OPERATOR = /^(?:[≥≤><=≧≦＝﹦═]|不[低高少多超]|至少|最[少多])/u;
 const MEASURE =
-  /^[^\p{Script=Han}]{0,2}\d|%|百分之|以上$|以下$|以内$|[月年]底?前|\d(?:个|次|人|万|元|项|件|天|月|年|公里|亩|户)/u;
+  /^[^\p{Script=Han}]{0,2}\d|\d%|百分之|\d.{0,4}以[上下内]$|[月年]底?前|\d(?:个|次|人|万|元|项|件|天|月|年|公里|亩|户)/u;
+/** A measure is a figure with its unit and a few words; what says more is a name or a sentence. */
+const LONGEST_MEASURE = 8;
+const SIGN =
+  /^(?:[≥≤><=≧≦＝﹦═]{1,2}|定[性量]|[正反负]向(?:指标)?|(?:大|小|等)于(?:等于|或等于)?|不[低高少多超]于?|不超过)$/u;
+const LONGEST_UNIT = 6;
 const LONGEST_WORDS = 10;
 
 /** The entry that begins within the columns, of one row. */
@@ -29,24 +41,43 @@ export function entryIn(grid: Grid, row: number, left: number, right: number): E
   return grid.entries(row).find((entry) => entry.column >= left && entry.column <= right);
 }
 
+/** Does the row show something there, in a cell of its own or in one merged down from above? */
+export function showsIn(grid: Grid, row: number, left: number, right: number): boolean {
+  if (entryIn(grid, row, left, right)) return true;
+  const { ref, cell } = grid.at(row, left);
+  return ref.row < row && ref.column >= left && cell !== undefined && !isBlank(textOf(cell));
+}
+
 /** Looks at what stands in the columns from `left` to `right` of some rows. */
 export function contentOf(grid: Grid, rows: readonly number[], left: number, right: number): Content {
   const points = new Map<number, number>();
-  let [filled, measures, operators, words, sentences] = [0, 0, 0, 0, 0];
+  const textRows = new Set<number>();
+  let [filled, measures, operators, signs, units, words, sentences] = [0, 0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const entry = entryIn(grid, row, left, right);
     if (!entry || isBlank(textOf(entry.cell)) || isNotApplicable(entry.raw)) continue;
     filled++;
+    if (SIGN.test(entry.text)) signs++;
+    else if (entry.text.length <= LONGEST_UNIT && isKnownUnit(entry.text)) units++;
     const plain = pointsOf(entry);
     if (plain !== undefined) points.set(row, plain);
     else if (OPERATOR.test(entry.text)) {
       operators++;
       measures++;
-    } else if (typeof entry.cell.value === 'number' || MEASURE.test(entry.text.slice(0, 40))) measures++;
-    else if (entry.text.length > LONGEST_WORDS) sentences++;
-    else words++;
+    } else if (typeof entry.cell.value === 'number' || isMeasure(entry.text)) measures++;
+    else {
+      textRows.add(row);
+      if (entry.text.length > LONGEST_WORDS) sentences++;
+      else words++;
+    }
   }
-  return { rows: rows.length, filled, points, measures, operators, words, sentences };
+  return { rows: rows.length, filled, points, measures, operators, signs, units, textRows, words, sentences };
+}
+
+function isMeasure(text: string): boolean {
+  return (
+    MEASURE.test(text.slice(0, 40)) && (text.slice(0, 60).match(/\p{Script=Han}/gu)?.length ?? 0) <= LONGEST_MEASURE
+  );
 }
 
 function pointsOf({ cell, text }: Entry): number | undefined {
@@ -72,5 +103,11 @@ export const looksLikeMeasures = (content: Content): boolean =>
 
 export const looksLikeText = (content: Content): boolean =>
   content.filled > 0 && content.words + content.sentences >= content.filled * MOST;
+
+export const looksLikeSigns = (content: Content): boolean =>
+  content.signs >= 2 && content.signs >= content.filled * MOST && content.filled >= content.rows * 0.4;
+
+export const looksLikeUnits = (content: Content): boolean =>
+  content.units >= 2 && content.units >= content.filled * MOST && content.filled >= content.rows * 0.4;
 
 export const sumOf = (content: Content): number => [...content.points.values()].reduce((sum, value) => sum + value, 0);

@@ -27,6 +27,10 @@ function withoutYear(head: string): string {
   return head.replace(/^20\d{2}(?=年初)|^20\d{2}年度?/u, '');
 }
 
+function byParts<R extends string>(parts: readonly Parts<R>[], head: string): R | undefined {
+  return parts.find((one) => one.parts.test(head) && !one.except?.test(head))?.role;
+}
+
 /** Finds what a head heads: a word of the list, else the first parts that fit. */
 function understand<R extends string>(
   list: readonly Word<R>[],
@@ -37,9 +41,13 @@ function understand<R extends string>(
     if (head === '') return undefined;
     const plain = withoutRemarks(withoutYear(head));
     const word = known.get(plain);
+    // 备注(未完成原因): what the brackets say may be what is meant.
+    const remark = word === 'aside' ? /\(([^()]{2,})\)/u.exec(head)?.[1] : undefined;
+    const inside = remark === undefined ? undefined : byParts(parts, remark);
+    if (inside !== undefined && inside !== 'aside') return { role: inside, ground: 'parts' };
     if (word !== undefined) return { role: word, ground: 'head' };
-    const fits = parts.find((one) => one.parts.test(plain) && !one.except?.test(plain));
-    return fits && { role: fits.role, ground: 'parts' };
+    const fits = byParts(parts, plain);
+    return fits && { role: fits, ground: 'parts' };
   });
 }
 
@@ -66,13 +74,18 @@ export function headsIn<R extends string>(
 const CONVERTED = /折算|加权|换算|折合|^权重得分/u;
 const ON_HUNDRED = /百分制|单项/u;
 
-/** Of several heads of one role: this year's before another year's, the converted score before the score on 100, else the first. */
-function preferred(role: string, before: Entry, entry: Entry): Entry {
+/**
+ * Of several heads of one role: this year's before another year's, the converted score before the score on 100, a word of the vocabulary before
+ * one that only has its parts, else the first.
+ */
+function preferred(role: string, before: Entry, entry: Entry, isExact: (entry: Entry) => boolean): Entry {
   const [year, other] = [yearIn(before.text), yearIn(entry.text)];
   if (year !== other) {
     if (year === undefined) return before;
     return other === undefined || other > year ? entry : before;
   }
+  const isBetter = isExact(entry) && !isExact(before);
+  if (isBetter || (isExact(before) && !isExact(entry) && !CONVERTED.test(entry.text))) return isBetter ? entry : before;
   if (role !== 'score') return before;
   const isConverted = CONVERTED.test(entry.text) && !CONVERTED.test(before.text);
   return isConverted || (ON_HUNDRED.test(before.text) && !ON_HUNDRED.test(entry.text)) ? entry : before;
@@ -84,14 +97,19 @@ export type IndicatorKey = Exclude<IndicatorRole, 'aside'>;
 /** Heads of the funds block found among a row's entries. */
 export function fundsHeads(entries: readonly Entry[]): Map<FundsKey, Entry> {
   const found = new Map<FundsKey, Entry>();
+  const isExact = (entry: Entry) => fundsRole(entry.bare)?.ground === 'head';
   for (const [key, entry] of headsIn(fundsRole, entries)) {
     const before = found.get(key);
     // Of two heads of one kind the later is nearer to the figures ("年度预算数" heads the block, "调整后预算数" the column).
-    const later = key === 'adjustedBudget' && before !== undefined && yearIn(before.text) === yearIn(entry.text);
-    found.set(key, before && !later ? preferred(key, before, entry) : entry);
+    const isAlike =
+      before !== undefined && yearIn(before.text) === yearIn(entry.text) && isExact(before) === isExact(entry);
+    const isLater = key === 'adjustedBudget' && isAlike;
+    found.set(key, before && !isLater ? preferred(key, before, entry, isExact) : entry);
   }
   return found;
 }
+
+const isExactIndicator = (entry: Entry) => indicatorRole(entry.bare)?.ground === 'head';
 
 const LEVELS: readonly string[] = ['level1', 'level2', 'level3'];
 
@@ -104,7 +122,7 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
   for (const [key, entry] of heads) {
     if (entry.column < left) continue;
     const before = found.get(key);
-    found.set(key, before ? preferred(key, before, entry) : entry);
+    found.set(key, before ? preferred(key, before, entry, isExactIndicator) : entry);
   }
   const names = found.has('level3') ? undefined : weakNames(entries, found);
   if (names) found.set('level3', names);

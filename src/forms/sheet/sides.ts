@@ -1,6 +1,6 @@
 import { STAFF } from '../vocabulary/labels';
 import type { Entry, Grid } from './grid';
-import { indicatorHeads, indicatorRole } from './heads';
+import { indicatorHeads, indicatorRole, isIndicatorHead } from './heads';
 import { titleRole } from './title-role';
 
 /** Forms beside each other on one sheet: each is read by itself. */
@@ -13,14 +13,12 @@ const APART = 5;
  * other, as nearly all do.
  */
 export function sidesOf(grid: Grid): readonly Grid[] {
-  const anchors = grid.rowNumbers.flatMap((row) => grid.entries(row).filter(isAnchor));
+  const anchors = grid.rowNumbers.flatMap((row) => anchorsIn(grid.entries(row)));
   const leftmost = Math.min(...anchors.map((entry) => entry.column));
   const beside = anchors.filter((entry) => entry.column > leftmost + APART && isBesideAnother(grid, entry, anchors));
   const [top] = beside;
   if (!top) return [grid];
-  const heads = beside.filter(
-    (entry) => indicatorRole(entry.bare)?.role === 'level1' || STAFF.authorisedPosts.test(entry.bare),
-  );
+  const heads = beside.filter((entry) => titleRole(entry) === undefined);
   if (heads.length === 0) return [grid];
   const first = beside.reduce((a, b) => (b.row < a.row ? b : a)).row;
   const begin = Math.min(...beside.map((entry) => entry.column));
@@ -38,6 +36,17 @@ export function sidesOf(grid: Grid): readonly Grid[] {
   const left = grid.narrowed(0, Infinity, (entry) => !isRight(entry));
   const right = grid.narrowed(start, last, isRight, true);
   return [left, ...sidesOf(right)];
+}
+
+/** Titles, the first heads of tables, and the heads of a table that stand apart from others in their row. */
+function anchorsIn(entries: readonly Entry[]): readonly Entry[] {
+  const anchors = entries.filter(isAnchor);
+  const gap = entries.findIndex((entry, index) => index > 0 && entry.column > (entries[index - 1]?.right ?? 0) + 1);
+  if (gap < 0 || (entries.at(-1)?.column ?? 0) <= APART) return anchors;
+  const apart = entries.slice(gap);
+  const [first] = apart;
+  const isKnown = apart.some((entry) => anchors.includes(entry));
+  return first && !isKnown && isIndicatorHead(apart) ? [...anchors, first] : anchors;
 }
 
 function isAnchor(entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook';
 import type { ColumnRole, Ground, ReadColumn, TableName, Unread } from '../form';
 import { rowsOf, type Block } from './blocks';
-import { contentOf, entryIn, type Content } from './content';
+import { contentOf, entryIn, showsIn, type Content } from './content';
 import { columnOf, type Column, type Entry } from './grid';
 
 /** A table's columns as they stand on the sheet, before any is given a role. */
@@ -29,15 +29,17 @@ export interface Doubtful {
 /** Rows looked at for the content of a column: enough to tell, however long the table is. */
 const MOST_ROWS = 60;
 
-/** The rows that show what stands below a head: down to the first that `ends`. */
+/** The rows that show what stands below a head: down to the first that `ends`; not those that are its `again`. */
 export function bodyBelow(
   block: Block,
   bottom: number,
   ends: (entries: readonly Entry[]) => boolean,
+  again: (entries: readonly Entry[]) => boolean = () => false,
 ): readonly number[] {
   const rows: number[] = [];
   for (const row of rowsOf(block, bottom + 1)) {
     const entries = block.grid.entries(row);
+    if (again(entries)) continue;
     if (ends(entries) || rows.length === MOST_ROWS) break;
     rows.push(row);
   }
@@ -54,25 +56,24 @@ export function leavesOf(heads: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * The columns of a table from `left` on: one for each head that has none below it, and those without a head in which most rows hold
- * something (`part` of them: 0 for one cell), within the heads or right beside them. What stands further right is not of the table.
+ * The columns of a table from `left` on: one for each head that has none below it, and those without a head in which a part of the rows holds
+ * something (`part`: 0 for one cell), within the heads or right beside them. What stands further right is not of the table.
  */
 export function slotsOf(
   block: Block,
   heads: readonly Entry[],
   rows: readonly number[],
   left: number,
-  part = 0.6,
+  part = 0.2,
 ): readonly Slot[] {
   const slots: Slot[] = leavesOf(heads)
     .filter((head) => head.right >= left)
     .map((head) => ({ left: head.column, right: head.right, head }));
   const last = Math.max(...heads.map((head) => head.right));
-  for (
-    let column = left;
-    column <= last + 1 || (column <= last + 4 && slots.some((slot) => slot.right === column - 1));
-    column++
-  ) {
+  const right = part > 0 ? Math.max(last, ...block.roles.map(({ row }) => rightOfRow(block, row))) : last;
+  const reaches = (column: number) =>
+    column <= Math.max(right, last + 1) || (column <= last + 4 && slots.some((slot) => slot.right === column - 1));
+  for (let column = left; reaches(column); column++) {
     if (
       slots.some((slot) => holds(slot, column)) ||
       heads.some((head) => head.column <= column && head.right >= column && head.column !== column)
@@ -85,17 +86,24 @@ export function slotsOf(
   return slots.sort((a, b) => a.left - b.left);
 }
 
+/** Every head of the form reaches over its columns: one without a head of its own may stand below another table's. */
+function rightOfRow(block: Block, row: number): number {
+  return Math.max(-1, ...block.grid.entries(row).map((entry) => entry.right));
+}
+
 /**
- * A column without a head is one of its own when most rows hold something in it and in the column on its left: it is no spill of that. With
- * `part` 0 one row that holds something in both is enough.
+ * A column without a head is one of its own when some rows show something in it, and those that show something in the column on its left do in
+ * both: it is no spill of that. With `part` 0 one row that shows something in both is enough.
  */
 function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], column: number, part: number): boolean {
   const before = slots.filter((slot) => slot.right < column).sort((a, b) => b.right - a.right)[0];
-  const held = rows.filter((row) => entryIn(block.grid, row, column, column));
+  const held = rows.filter((row) => showsIn(block.grid, row, column, column));
   if (held.length < Math.max(part > 0 ? 2 : 1, rows.length * part)) return false;
   if (!before) return true;
-  const both = held.filter((row) => entryIn(block.grid, row, before.left, before.right)).length;
-  return part > 0 ? both >= held.length * 0.5 : both > 0;
+  const beside = rows.filter((row) => showsIn(block.grid, row, before.left, before.right));
+  const both = beside.filter((row) => held.includes(row)).length;
+  // A level stands once for all rows below it; what is spilled stands where the cell beside it is empty.
+  return part > 0 ? both >= Math.min(held.length * 0.5, Math.max(1, beside.length * 0.8)) : both > 0;
 }
 
 function rightOf(block: Block, rows: readonly number[], column: number): number {

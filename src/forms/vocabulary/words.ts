@@ -28,6 +28,9 @@ const BRACKETS = /\([^()]*\)/gu;
  * 权重(%). A bracket that is not closed reaches to the end. Takes and gives a bare label (half-width).
  */
 export function withoutRemarks(label: string): string {
+  // A label that is all in brackets is no remark: 【得分】.
+  const whole = /^\(([^()]+)\)$/u.exec(label)?.[1];
+  if (whole !== undefined) return whole;
   const plain = label
     .replace(BRACKETS, '')
     .replace(/\([^()]*$/u, '')

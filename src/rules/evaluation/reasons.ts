@@ -58,6 +58,7 @@ function ownReason(form: EvaluationForm, indicator: Indicator, report: Reporter)
   const lack = lackOf(indicator);
   if (lack === 'unreadable') return [place.unreadable()];
   if (lack === 'undecided' || lack === 'blank') return [place.skip(lack)];
+  if (reason.state === 'unreadable' && lack !== 'none') return [place.unreadable()];
   if (lack === 'none' || hasReason(reason)) return [place.pass()];
   return [
     place.fail({

@@ -42,7 +42,9 @@ export const overshoot: Rule = {
           ...(indicator.reason ? [indicator.reason.cell] : []),
         ]);
         const limit = new Big(ownMethod(context, form).profile.overshoot);
-        if (!isFar(completion, limit) || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
+        const far = isFar(completion, limit);
+        if (far && indicator.reason?.state === 'unreadable') return [place.unreadable()];
+        if (!far || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
         return [
           place.fail({
             message: completion.direction === 'positive' ? 'fail' : 'reverse',

@@ -107,6 +107,8 @@ export const cutThoughMet: Rule = {
         return place.pass(isCounted ? () => completionText(completion) : undefined);
       }
       if (verdict.kind !== 'cutThoughMet') return place.skip('otherRule');
+      // With a reason it is a warning, without one an error: which of them nobody can tell.
+      if (row.indicator.reason?.state === 'unreadable') return place.unreadable();
       const explained = hasReason(row.indicator.reason);
       return place.fail({
         message: explained ? 'withReason' : 'fail',
