@@ -28,11 +28,15 @@ export interface FormBase {
   readonly unread: readonly Unread[];
 }
 
-/** The tables of the forms whose columns have heads. */
-export type TableName = 'staff' | 'lines' | 'funds' | 'indicators';
+/** The tables of the forms whose columns have heads; `identity` are the labels above them, with their values beside. */
+export type TableName = 'identity' | 'staff' | 'lines' | 'funds' | 'indicators';
 
 /** What a column may be read as; `aside` is a column that no check needs (备注, 评分标准, 上年完成值). */
 export type ColumnRole =
+  | 'project'
+  | 'department'
+  | 'authority'
+  | 'implementer'
   | 'level1'
   | 'level2'
   | 'level3'

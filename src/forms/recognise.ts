@@ -59,7 +59,11 @@ function kindOf(block: Block): FormKind | undefined {
   if (isWhole || has(block, 'department') || hasBreakdown(block)) {
     return TITLE.project.test(title) && !isWhole && !hasBreakdown(block) ? '1-3' : '1-2';
   }
-  return TITLE.project.test(title) ? '1-3' : undefined;
+  if (TITLE.project.test(title)) return '1-3';
+  // No label and no title says it: an evaluation of its money and its indicators is a project's, where nothing is said of a department.
+  return hasResults(block) && (has(block, 'evaluationTitle') || (has(block, 'funds') && hasFundsTotal(block)))
+    ? '1-3'
+    : undefined;
 }
 
 /** 绩效目标申报表 has the same indicator columns but no results: it is no self-evaluation. */

@@ -1,12 +1,16 @@
 import type { ColumnRole, TableName } from '../forms';
 import type { Notice, OpenSum, OwnWay, UnreadColumn } from '../rules';
-import { columnName } from '../workbook';
+import { a1, columnName } from '../workbook';
 import type { Locale } from './locale';
 
 /** What a person reads of columns: their roles, and those that were not understood. */
 
 const ROLES: Readonly<Record<Locale, Readonly<Record<ColumnRole, string>>>> = {
   'zh-CN': {
+    project: '项目名称',
+    department: '部门（单位）名称',
+    authority: '主管部门',
+    implementer: '实施单位',
     level1: '一级指标',
     level2: '二级指标',
     level3: '三级指标',
@@ -30,6 +34,10 @@ const ROLES: Readonly<Record<Locale, Readonly<Record<ColumnRole, string>>>> = {
     aside: '不参与核对',
   },
   'en-US': {
+    project: 'project',
+    department: 'department',
+    authority: 'authority',
+    implementer: 'implementing unit',
     level1: 'first level',
     level2: 'second level',
     level3: 'indicator',
@@ -60,8 +68,14 @@ export function roleName(locale: Locale, role: ColumnRole): string {
 }
 
 const TABLES: Readonly<Record<Locale, Readonly<Record<TableName, string>>>> = {
-  'zh-CN': { staff: '财政供养人员', lines: '经费控制情况', funds: '资金', indicators: '绩效指标' },
-  'en-US': { staff: 'staff', lines: 'expenses', funds: 'funds', indicators: 'indicators' },
+  'zh-CN': {
+    identity: '基本信息',
+    staff: '财政供养人员',
+    lines: '经费控制情况',
+    funds: '资金',
+    indicators: '绩效指标',
+  },
+  'en-US': { identity: 'identity', staff: 'staff', lines: 'expenses', funds: 'funds', indicators: 'indicators' },
 };
 
 /** The name of a form's table: 绩效指标, 资金. */
@@ -180,6 +194,7 @@ function columnText(locale: Locale, { cell, head, table, unchecked }: UnreadColu
   const column = columnName(cell.column);
   const names = unchecked.map((role) => roleName(locale, role));
   const quoted = shortened(head);
+  if (table === 'identity') return labelText(locale, a1(cell.row, cell.column), quoted, names);
   if (locale === 'zh-CN') {
     const what = `${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
     return names.length === 0
@@ -190,4 +205,11 @@ function columnText(locale: Locale, { cell, head, table, unchecked }: UnreadColu
   return names.length === 0
     ? `${what} and was left out; the other columns are not affected.`
     : `${what}; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give the column the head of the blank form and check again.`;
+}
+
+/** The same of a label above the tables, whose value stands beside it. */
+function labelText(locale: Locale, cell: string, label: string, names: readonly string[]): string {
+  return locale === 'zh-CN'
+    ? `${cell} 的“${label}”没有认出，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。请改成表样上的名称后再校验。`
+    : `“${label}” in ${cell} was not understood; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give it the label of the blank form and check again.`;
 }

@@ -33,6 +33,12 @@ const PLAUSIBLE: Readonly<Partial<Record<TableName, Readonly<Partial<Record<Colu
     weight: '指标权重 标准分数 分值设置 基础分 考核分值',
     score: '自查得分 绩效自评分 本级评分 评定得分 实评分 自我评分',
   },
+  identity: {
+    project: '项目全称 自评项目 支出项目 专项资金项目名称 资金名称（项目名称）',
+    department: '自评部门 部门全称 单位全称 被评价部门',
+    authority: '业务主管单位 归口管理部门 行业主管部门 主管单位（盖章） 业务归口科室',
+    implementer: '项目承担部门 具体实施部门 责任单位 项目管理单位 建设单位',
+  },
   staff: {
     authorisedPosts: '编制 核定人数 编制总数',
     staffInPost: '在职人数 年末实有人数 实有在编',
@@ -65,6 +71,8 @@ function rename(canvas: Canvas, before: Before, { table, role }: Chosen, word: s
       if (column.table !== table || column.role !== role) continue;
       const { sheet, row, column: at } = column.cell;
       const spot = spotAt(canvas.page(sheet), row, at);
+      // A label that shares its cell with its value keeps it.
+      if (table === 'identity' && /[:：]\S/u.test(spot.cell?.text ?? '')) continue;
       if (!spot.cell || column.head === word || (word === '' && isEmptyBelow(canvas.page(sheet), row, at))) continue;
       // Letters in a head say what 执行率 divides: another word says it with the same.
       const letters = /[（(]?[A-Z](?:[/÷][A-Z])?[)）]?$/u.exec(column.head)?.[0] ?? '';

@@ -20,7 +20,7 @@ function tableOf(canvas: Canvas, form: Form): Table | undefined {
   const columns = form.columns.filter(({ table, head }) => table === 'indicators' && head !== '');
   const head = columns[0]?.cell.row;
   const rows = form.indicators.map(({ name }) => name.cell.row);
-  if (head === undefined) return undefined;
+  if (head === undefined || columns.some(({ cell }) => cell.row !== head)) return undefined;
   return {
     form,
     page: canvas.page(form.sheet),
@@ -159,6 +159,12 @@ function pageBreak(canvas: Canvas, before: Before, part: number, title: boolean,
     const rows = form.indicators.filter(({ kind }) => kind === 'indicator').map(({ name }) => name.cell.row);
     const row = rows[Math.floor(rows.length * part)];
     if (row === undefined || row <= first || row > last) continue;
+    // Rows put in would break up a form beside it.
+    const { top, bottom } = form.area;
+    const isBeside = before.forms.some(
+      ({ sheet, area }) => sheet === form.sheet && area !== form.area && area.top <= bottom && area.bottom >= top,
+    );
+    if (isBeside) continue;
     const level = page.merges.filter(({ top, bottom }) => top < row && bottom >= row);
     const width = Math.max(...table.columns.map(({ cell }) => cell.column));
     const count = title ? 3 : 1;
@@ -268,8 +274,10 @@ export const levels: readonly Rewrite[] = Object.entries(LEVELS).map(([name, cha
     for (const form of before.forms) {
       if (form.kind === '1-1') continue;
       const headings = new Set(form.indicators.map(({ level1 }) => level1));
-      [...headings].forEach((heading, index) => {
+      const texts = [...new Set([...headings].map((heading) => heading?.text))];
+      [...headings].forEach((heading) => {
         if (!heading) return;
+        const index = texts.indexOf(heading.text);
         const spot = spotAt(canvas.page(heading.cell.sheet), heading.cell.row, heading.cell.column);
         if (typeof spot.cell?.value !== 'string') return;
         spot.cell = text(change(spot.cell.value, index));

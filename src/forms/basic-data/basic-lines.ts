@@ -7,6 +7,7 @@ import { BASIC_LINE, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
 import { readText } from '../cell/read-field';
 import { enumeratorOf } from '../cell/text';
+import { notUnderstood } from '../sheet/not-understood';
 
 /** The lines of 1-1's 经费控制情况. */
 
@@ -160,6 +161,7 @@ class LineReader {
       const place = column
         ? placeIn(grid, row, column)
         : { ref: grid.ref({ row, column: label.right + 1 }), cell: undefined };
+      if (this.table?.doubtful === true) return notUnderstood(place);
       return readAmount(place.ref, place.cell, this.table?.unit ?? '万元');
     };
     return {

@@ -1,8 +1,9 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { YearMention } from '../form';
+import type { Ground, ReadColumn, Unread, YearMention } from '../form';
 import { columnOf, type Column, type Entry } from '../sheet/grid';
 import { moneyUnitOf, yearIn } from '../sheet/title';
+import { BASIC_LINE, STAFF } from '../vocabulary/labels';
 
 /** The head of 1-1's 经费控制情况. */
 export interface BasicTable {
@@ -11,6 +12,10 @@ export interface BasicTable {
   readonly previousFinal: Column;
   readonly budget: Column;
   readonly final: Column;
+  /** Nobody can tell which column is which: what stands in the lines is not understood. */
+  readonly doubtful: boolean;
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
 }
 
 const LONGEST_HEAD = 20;
@@ -36,9 +41,17 @@ function age(head: Entry, other: Entry): number {
   return 0;
 }
 
+interface Columns {
+  readonly previousFinal: Head;
+  readonly budget: Head;
+  readonly final: Head;
+}
+
+const ROLES = ['previousFinal', 'budget', 'final'] as const;
+
 /**
- * Finds the head: two columns of 决算 and one of 预算, in the order of years unless the heads say otherwise. The years they print are
- * added to `years`. Undefined when the form has lost it.
+ * Finds the head: two columns of 决算 and one of 预算, in the order of years unless the heads say otherwise; else the three columns of figures
+ * beside 三公经费 with what their heads say and their order. The years they print are added to `years`. Undefined when the form has lost it.
  */
 export function findTable(block: Block, years: YearMention[]): BasicTable | undefined {
   const { grid } = block;
@@ -50,23 +63,96 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
     const planned = short.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
     if (!first || !second || !planned) continue;
     const budget = headOf(planned, above);
-    const [previous, final] = age(first.told, second.told) < 0 ? [second, first] : [first, second];
-    const mentions = [
-      ['previousFinal', previous],
-      ['budget', budget],
-      ['final', final],
-    ] as const;
-    for (const [of, { told }] of mentions) {
-      const year = yearIn(told.text);
-      if (year !== undefined) years.push({ cell: grid.ref(told), year, of });
-    }
-    return {
-      headRow: row,
-      unit: moneyUnitOf(block, heads, row) ?? '万元',
-      previousFinal: columnOf(previous.entry, heads),
-      budget: columnOf(budget.entry, heads),
-      final: columnOf(final.entry, heads),
-    };
+    const [previousFinal, final] = age(first.told, second.told) < 0 ? [second, first] : [first, second];
+    return tableOf(block, row, { previousFinal, budget, final }, years);
   }
-  return undefined;
+  return tableByPlace(block, years);
+}
+
+function tableOf(
+  block: Block,
+  row: number,
+  columns: Columns,
+  years: YearMention[],
+  ground: (role: keyof Columns) => Ground = () => 'head',
+): BasicTable {
+  const { grid } = block;
+  const heads = grid.entries(row);
+  for (const of of ROLES) {
+    const { told } = columns[of];
+    const year = yearIn(told.text);
+    if (year !== undefined) years.push({ cell: grid.ref(told), year, of });
+  }
+  const column = ({ entry }: Head) => columnOf(entry, heads);
+  return {
+    headRow: row,
+    unit: moneyUnitOf(block, heads, row) ?? '万元',
+    previousFinal: column(columns.previousFinal),
+    budget: column(columns.budget),
+    final: column(columns.final),
+    doubtful: false,
+    read: ROLES.map((role) => ({
+      table: 'lines',
+      cell: grid.ref(columns[role].entry),
+      head: columns[role].entry.text,
+      role,
+      ground: ground(role),
+    })),
+    unread: [],
+  };
+}
+
+/** What a head by itself may head: 支出 of a year by its year's place alone. */
+function saidBy({ text }: Entry): keyof Columns | 'closed' | undefined {
+  if (/预算/u.test(text) && !/决算/u.test(text)) return 'budget';
+  if (/上年|去年|上一年/u.test(text)) return 'previousFinal';
+  if (/(?:本年|当年|今年).*(?:决算|支出|执行|实际)/u.test(text)) return 'final';
+  return /决算|执行|实际|支出/u.test(text) ? 'closed' : undefined;
+}
+
+/**
+ * The head above 三公经费, by its place. Three columns of figures are last year's account, this year's budget and this year's account, as in
+ * every form, unless one of their heads says otherwise; of any other number none is told.
+ */
+function tableByPlace(block: Block, years: YearMention[]): BasicTable | undefined {
+  const { grid } = block;
+  const first = rowsOf(block).find((row) => {
+    const [label] = grid.entries(row);
+    return label !== undefined && BASIC_LINE.threePublic.test(label.bare) && !STAFF.heading.test(label.bare);
+  });
+  const row = first === undefined ? undefined : grid.rowBefore(first);
+  const label = first === undefined ? undefined : grid.entries(first)[0];
+  if (row === undefined || first === undefined || !label || row < block.first) return undefined;
+  const isHead = (entry: Entry) =>
+    entry.column > label.right && typeof entry.cell.value === 'string' && entry.text.length < LONGEST_HEAD;
+  const heads = grid.entries(row).filter(isHead);
+  const above = grid.entries(grid.rowBefore(row) ?? -1);
+  const [previousFinal, budget, final, ...more] = heads;
+  if (heads.length === 0) return undefined;
+  if (previousFinal && budget && final && more.length === 0) {
+    const ordered = { previousFinal, budget, final };
+    const isLike = ROLES.every((role) => {
+      const said = saidBy(ordered[role]);
+      return said === undefined || said === role || (said === 'closed' && role !== 'budget');
+    });
+    const isKnown = ROLES.some((role) => saidBy(ordered[role]) !== undefined);
+    if (isLike && isKnown) {
+      const at = (role: keyof Columns) => headOf(ordered[role], above);
+      const columns = { previousFinal: at('previousFinal'), budget: at('budget'), final: at('final') };
+      return tableOf(block, row, columns, years, (role) => (saidBy(ordered[role]) ? 'parts' : 'place'));
+    }
+  }
+  // Something stands there: which of its columns is which nobody can tell.
+  const one = heads[0] ?? label;
+  const column = columnOf(one, grid.entries(row), one);
+  return {
+    headRow: row,
+    unit: moneyUnitOf(block, heads, row) ?? '万元',
+    previousFinal: column,
+    budget: column,
+    final: column,
+    doubtful: true,
+    read: [],
+    unread: heads.map((head) => ({ table: 'lines', cell: grid.ref(head), head: head.text, couldBe: ROLES })),
+  };
 }

@@ -1,18 +1,24 @@
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
-import type { FigureField, PercentField } from '../cell/field';
-import type { YearMention } from '../form';
-import { columnOf, placeIn, type Entry, type Place } from '../sheet/grid';
+import type { Cell, CellRef } from '../../workbook';
+import type { Field, FigureField, PercentField } from '../cell/field';
+import type { ReadColumn, Unread, YearMention } from '../form';
+import { notUnderstood } from '../sheet/not-understood';
+import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { STAFF } from '../vocabulary/labels';
 import { readCount } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
 import { isBlank } from '../cell/text';
 import { yearIn } from '../sheet/title';
 
-/** 1-1's 财政供养人员情况. Null where the form has no such label. */
+/** 1-1's 财政供养人员情况. Fields are null where the form has no such label. */
 export interface Staff {
-  readonly authorisedPosts: FigureField | null;
-  readonly staffInPost: FigureField | null;
-  readonly controlRate: PercentField | null;
+  readonly fields: {
+    readonly authorisedPosts: FigureField | null;
+    readonly staffInPost: FigureField | null;
+    readonly controlRate: PercentField | null;
+  };
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
 }
 
 const LONGEST_HEAD = 24;
@@ -37,23 +43,70 @@ export function parseStaff(block: Block, tableRow: number, years: YearMention[])
     const isValues = next !== undefined && next < tableRow && !grid.entries(next).some(isHead);
     return placeIn(grid, isValues ? next : entry.bottom + 1, columnOf(entry, grid.entries(entry.row)));
   };
-  const posts = head(STAFF.authorisedPosts);
-  const inPost = head(STAFF.staffInPost);
-  const rate = head(STAFF.controlRate);
+  const named = {
+    authorisedPosts: head(STAFF.authorisedPosts),
+    staffInPost: head(STAFF.staffInPost),
+    controlRate: head(STAFF.controlRate),
+  };
+  const open = openHeads(grid, rows, Object.values(named));
+  const lacking = ROLES.filter((role) => !named[role]);
+  const [only, ...others] = open;
+  const [role] = lacking;
+  // Of three heads two are understood: the third is what is left.
+  const told = only && role && others.length === 0 && lacking.length === 1 ? role : undefined;
+  const heads = told && only ? { ...named, [told]: only } : named;
+  const { staffInPost: inPost } = heads;
   const year = inPost && yearIn(inPost.text);
   if (inPost && year !== undefined) years.push({ cell: grid.ref(inPost), year, of: 'staff' });
-  const count = (entry: Entry | undefined): FigureField | null => {
-    if (!entry) return null;
+  const at = <T>(key: Role, read: (ref: CellRef, cell: Cell | undefined) => Field<T>): Field<T> | null => {
+    const entry = heads[key];
+    if (!entry) return lacking.length > 0 && open[0] && !told ? notUnderstood<T>(place(open[0])) : null;
     const { ref, cell } = place(entry);
-    return readCount(ref, cell);
+    return read(ref, cell);
   };
-  const ratePlace = rate && place(rate);
   return {
-    authorisedPosts: count(posts),
-    staffInPost: count(inPost),
-    controlRate: ratePlace ? readPercent(ratePlace.ref, ratePlace.cell) : null,
+    fields: {
+      authorisedPosts: at('authorisedPosts', readCount),
+      staffInPost: at('staffInPost', readCount),
+      controlRate: at('controlRate', readPercent),
+    },
+    read: ROLES.flatMap((key) => {
+      const entry = heads[key];
+      return entry
+        ? [
+            {
+              table: 'staff',
+              cell: grid.ref(entry),
+              head: entry.text,
+              role: key,
+              ground: key === told ? 'place' : 'head',
+            },
+          ]
+        : [];
+    }),
+    unread:
+      told || lacking.length === 0
+        ? []
+        : open.map((entry) => ({ table: 'staff', cell: grid.ref(entry), head: entry.text, couldBe: lacking })),
   };
 }
+
+const ROLES = ['authorisedPosts', 'staffInPost', 'controlRate'] as const;
+type Role = (typeof ROLES)[number];
+
+/** Texts in the row of the heads (or beside 财政供养人员情况, where none is understood) that are no head that is known. */
+function openHeads(grid: Grid, rows: readonly number[], known: readonly (Entry | undefined)[]): readonly Entry[] {
+  const row = known.find((entry) => entry !== undefined)?.row ?? rows.find((one) => grid.entries(one).some(isHeading));
+  if (row === undefined) return [];
+  return grid
+    .entries(row)
+    .filter((entry) => typeof entry.cell.value === 'string' && /\p{L}/u.test(entry.text))
+    .filter(
+      (entry) => entry.text.length < LONGEST_HEAD && !known.includes(entry) && !isHeading(entry) && !isFigure(entry),
+    );
+}
+
+const isHeading = (entry: Entry): boolean => STAFF.heading.test(entry.bare);
 
 const isFigure = (entry: Entry): boolean =>
   typeof entry.cell.value === 'number' || /^\d[\d.,]*(?:人|名|%)?$/u.test(entry.text);

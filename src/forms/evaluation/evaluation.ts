@@ -1,37 +1,17 @@
-import { rowOf, rowsOf, type Block } from '../sheet/blocks';
+import { rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
-import type { DepartmentForm, EvaluationParts, ProjectForm, TotalRow } from '../form';
+import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm, TotalRow } from '../form';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
-import type { Entry } from '../sheet/grid';
 import { parseIndicators } from './indicators';
-import { identityOf, OTHER_IDENTITY, type Identity } from '../vocabulary/identity';
+import { identitiesOf, type IdentityBlock } from './identity-block';
 import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
 import { readPoints, readText } from '../cell/read-field';
 import { isBlank } from '../cell/text';
 import { gradeIn, isPoints } from '../sheet/total-row';
 import { valueBeside } from '../sheet/labelled';
 import { areaOf, titleOf, titleYear } from '../sheet/title';
-
-const isIdentityLabel = (entry: Entry): boolean =>
-  identityOf(entry.label) !== undefined || OTHER_IDENTITY.test(entry.label);
-
-/** The texts announced by identity labels, all of each kind, in reading order. Only above the tables. */
-function identities(block: Block): Record<Identity, TextField[]> {
-  const found: Record<Identity, TextField[]> = { project: [], department: [], authority: [], implementer: [] };
-  const table = block.roles.find(({ role }) => role === 'funds' || role === 'indicators');
-  const indicators = rowOf(block, 'indicators') ?? block.last + 1;
-  for (const row of rowsOf(block, block.first, indicators - 1)) {
-    for (const entry of block.grid.entries(row)) {
-      const key = identityOf(entry.label);
-      // Below the funds a further project is named at most; 部门 there is a word of the text.
-      if (!key || (table && row > table.row && key !== 'project')) continue;
-      found[key].push(valueBeside(block.grid, entry, isIdentityLabel));
-    }
-  }
-  return found;
-}
 
 /** Labelled texts below the indicators: 其他需要说明事项, 评价结论, 存在问题 … */
 function remarksOf(block: Block, last: number): readonly TextField[] {
@@ -81,16 +61,20 @@ function totalInHead(block: Block, first: number): TotalRow | null {
   return null;
 }
 
-function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
+function commonOf(
+  block: Block,
+  kind: FormKind,
+): Omit<EvaluationParts, 'kind' | 'subject'> & {
   readonly funding: ReturnType<typeof parseFunds>;
-  readonly ids: ReturnType<typeof identities>;
+  readonly ids: IdentityBlock['fields'];
 } {
   const mention = titleYear(block);
   const funding = parseFunds(block);
   const { last, lastIndicator, read, unread, ...indicators } = parseIndicators(block);
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };
-  const ids = identities(block);
+  const identity = identitiesOf(block, kind);
+  const ids = identity.fields;
   return {
     sheet: block.grid.sheet.name,
     area: areaOf(block),
@@ -100,8 +84,8 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
     unit: funding.unit,
     footer: footerOf(block, table),
     notes: notesOf(block, table),
-    columns: [...funding.read, ...read],
-    unread: [...funding.unread, ...unread],
+    columns: [...identity.read, ...funding.read, ...read],
+    unread: [...identity.unread, ...funding.unread, ...unread],
     funds: funding.rows,
     fundsTotal: funding.total,
     rateBase: funding.rateBase,
@@ -120,7 +104,7 @@ function commonOf(block: Block): Omit<EvaluationParts, 'kind' | 'subject'> & {
 
 /** Parses a block as 附件1-2 部门整体支出绩效自评表. */
 export function parseDepartment(block: Block): DepartmentForm {
-  const { funding, ids, ...common } = commonOf(block);
+  const { funding, ids, ...common } = commonOf(block, '1-2');
   const department = ids.department[0] ?? null;
   return {
     ...common,
@@ -134,7 +118,7 @@ export function parseDepartment(block: Block): DepartmentForm {
 
 /** Parses a block as 附件1-3 项目支出绩效自评表. */
 export function parseProject(block: Block): ProjectForm {
-  const { funding: _, ids, ...common } = commonOf(block);
+  const { funding: _, ids, ...common } = commonOf(block, '1-3');
   const [project = null, ...furtherProjects] = ids.project;
   return { ...common, kind: '1-3', subject: project?.value ?? '', project, furtherProjects };
 }

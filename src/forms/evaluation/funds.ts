@@ -141,7 +141,8 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
 
 /** The letter that marks a head: 年初预算数（A）, 全年执行数C. */
 function letterOf(head: Entry | undefined): string | undefined {
-  return /\(?([A-Z])\)?(?:\((?:万|亿)?元\))?$/u.exec(head?.text ?? '')?.[1];
+  const text = head?.text ?? '';
+  return (/\(([A-Z])\)/u.exec(text) ?? /([A-Z])(?:\([^()]*\))?$/u.exec(text))?.[1];
 }
 
 /** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */

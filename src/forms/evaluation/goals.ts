@@ -41,6 +41,9 @@ export function goalsOf(block: Block): readonly Goal[] {
       continue;
     }
     const [label, first, second] = entries;
+    const above = label && grid.entries(grid.rowBefore(row) ?? -1)[0];
+    // The block's label again, filled down beside its second row.
+    if (above && above.column === label.column && above.text === label.text) continue;
     if (label && first && GOALS.heading.test(label.bare) && !isExpected(first)) {
       goals.push({
         expected: readText(grid.ref(first), first.raw),

@@ -50,7 +50,7 @@ export interface SlotKinds {
 
 const VALUES: readonly IndicatorKey[] = ['target', 'actual', 'weight', 'score', 'reason'];
 /** What may head the reasons, where nothing else does; 得分说明 and the like tell a method. */
-const REASON_LIKE = /^(?!.*(?:得分|评分|计分|打分|指标|标准)).*(?:说明|分析|问题|情况|措施)$/u;
+const REASON_LIKE = /^(?!.*(?:得分|评分|计分|打分|指标|标准)).*(?:说明|问题|措施)$/u;
 const MARKS = [
   ['operator', looksLikeSigns],
   ['unit', looksLikeUnits],

@@ -11,7 +11,9 @@ export function goesOn(grid: Grid, before: IndicatorHead, head: IndicatorHead): 
   if (moved > 0 || places.length < Math.min(most, Math.max(3, most * 0.6))) return false;
   const [above, here] = [groupOf(grid, before), groupOf(grid, head)];
   const isOwn = here.cell.column < (head.columns.get('level1')?.left ?? 0);
-  return !isOwn || (here.text === above.text && here.weight === null);
+  // Two blocks of forty points each may bear one name; one of ninety is there once.
+  const points = Number(here.weight?.value?.number.toFixed() ?? '100');
+  return !isOwn || (here.text === above.text && points > 50);
 }
 
 /** The heads of the pages of one table, each with the columns that any of them shows. */

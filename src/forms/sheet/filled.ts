@@ -1,6 +1,6 @@
 import type { Area, Cell, Sheet } from '../../workbook';
 import { compact, isNotApplicable, textOf } from '../cell/text';
-import { AFTER_INDICATORS, CAPTION, TOTAL } from '../vocabulary/labels';
+import { AFTER_INDICATORS, CAPTION, GOALS, TOTAL } from '../vocabulary/labels';
 import { entryOf, type Entry } from './entry';
 import { indicatorHeads, isFundsHead, isIndicatorHead } from './heads';
 import { titleRole } from './title-role';
@@ -58,6 +58,8 @@ class Former {
   private part: Part = 'labels';
   /** Columns of the table's head. */
   private spans: readonly Run[] = [];
+  /** Heads of the goals side by side, while their values are read: what was aimed at and what was done may be the same words. */
+  private goals: readonly Run[] = [];
   /** Column from which values stand: left of it cells are labels. */
   private values = Infinity;
   /** Column from which indicators are named: what is repeated there is repeated for its own sake. */
@@ -86,6 +88,9 @@ class Former {
       return [...runs];
     }
     const [first] = entries;
+    const said = entries.filter(({ text, label }) => text.length <= 16 && isGoal(label));
+    if (said.length > 1) this.goals = runs.filter(({ left }) => said.some(({ column }) => column === left));
+    else if (this.goals.length > 0 && row > (this.goals[0]?.row ?? 0) + 1) this.goals = [];
     const isLabel = first && (titleRole(first) || CAPTION.test(first.bare) || AFTER_INDICATORS.test(first.bare));
     if (isLabel) this.part = 'labels';
     this.limits.set(row, this.part === 'labels' ? Infinity : this.part === 'indicators' ? this.names : this.values);
@@ -97,8 +102,9 @@ class Former {
     const isOne = run.left === run.right || this.isOneCell(run);
     if (isOne) return [run];
     const cells: Run[] = [];
+    const spans = this.goals.length > 0 ? this.goals : this.spans;
     for (let column = run.left; column <= run.right; column++) {
-      const span = this.spans.find((head) => head.left <= column && head.right >= column);
+      const span = spans.find((head) => head.left <= column && head.right >= column);
       const last = cells.at(-1);
       if (last && span && last.left >= span.left) cells[cells.length - 1] = { ...last, right: column };
       else cells.push({ ...run, left: column, right: column });
@@ -107,6 +113,7 @@ class Former {
   }
 
   private isOneCell(run: Run): boolean {
+    if (this.goals.filter((head) => head.left <= run.right && head.right >= run.left).length > 1) return false;
     if (this.spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
     if (!run.isText) return false;
     if (this.part !== 'indicators') return true;
@@ -141,6 +148,8 @@ class Former {
     return run.isText && run.right < (this.limits.get(run.row) ?? Infinity);
   }
 }
+
+const isGoal = (label: string): boolean => GOALS.expected.test(label) || GOALS.actual.test(label);
 
 function area({ row, left, right }: Run): Area {
   return { top: row, left, bottom: row, right };

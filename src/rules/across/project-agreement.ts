@@ -243,6 +243,8 @@ export const projectLists: Rule = {
       ]);
       if (own) return place.pass(own.subject);
       if (!isActive(line)) return place.skip('notApplicable');
+      // A form whose project was not understood may be this line's.
+      if (projects.some(({ project }) => project?.state === 'unreadable')) return place.unreadable();
       return place.fail({
         message: 'noForm',
         found: line.label.value ?? '',
@@ -257,6 +259,7 @@ export const projectLists: Rule = {
         form.project.cell,
         basic.earmarked?.label.cell ?? form.project.cell,
       ]);
+      if (form.project.state === 'unreadable') return [place.unreadable()];
       return [
         place.fail({
           message: 'noLine',

@@ -1,0 +1,107 @@
+import type { TextField } from '../cell/field';
+import { isBlank } from '../cell/text';
+import type { FormKind, ReadColumn, Unread } from '../form';
+import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
+import type { Entry } from '../sheet/grid';
+import { LONGEST_HEAD } from '../sheet/heads';
+import { insideText, valueBeside } from '../sheet/labelled';
+import { notUnderstood } from '../sheet/not-understood';
+import { identityOf, OTHER_IDENTITY, type Identity } from '../vocabulary/identity';
+import { CAPTION, FOOTER_WORDS, TOTAL_IN_HEAD } from '../vocabulary/labels';
+
+/** Who and what a form is about: labels with their values above its tables. */
+export interface IdentityBlock {
+  /** The texts of each kind, all of them, in reading order. */
+  readonly fields: Readonly<Record<Identity, readonly TextField[]>>;
+  readonly read: readonly ReadColumn[];
+  readonly unread: readonly Unread[];
+}
+
+const isIdentityLabel = (entry: Entry): boolean =>
+  identityOf(entry.label) !== undefined || OTHER_IDENTITY.test(entry.label);
+
+interface Pair {
+  readonly label: Entry;
+  readonly value: TextField;
+}
+
+/** Reads the block of a form. What is missing and stands under a label that is not understood is told by its place, or reported. */
+export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
+  const fields: Record<Identity, TextField[]> = { project: [], department: [], authority: [], implementer: [] };
+  const read: ReadColumn[] = [];
+  const open: Pair[] = [];
+  const give = (role: Identity, { label, value }: Pair, ground: ReadColumn['ground']): void => {
+    fields[role].push(value);
+    read.push({ table: 'identity', cell: block.grid.ref(label), head: label.label, role, ground });
+  };
+  const table = block.roles.find(({ role }) => role === 'funds' || role === 'indicators');
+  const indicators = rowOf(block, 'indicators') ?? block.last + 1;
+  const heading = new Set(headingRows(block));
+  for (const row of rowsOf(block, block.first, indicators - 1)) {
+    const isAbove = table === undefined || row < table.row;
+    let last: TextField | undefined;
+    for (const entry of block.grid.entries(row)) {
+      const role = identityOf(entry.label);
+      // Below the funds a further project is named at most; 部门 there is a word of the text.
+      if (role && (isAbove || row === table.row || role === 'project')) {
+        last = valueBeside(block.grid, entry, isIdentityLabel);
+        give(role, { label: entry, value: last }, 'head');
+      } else if (isAbove && !heading.has(row) && isOpenLabel(entry) && !isValueOf(entry, last)) {
+        last = valueBeside(block.grid, entry, isIdentityLabel);
+        open.push({ label: entry, value: last });
+      } else if (isIdentityLabel(entry)) last = valueBeside(block.grid, entry, isIdentityLabel);
+    }
+  }
+  const wanted: readonly Identity[] = kind === '1-2' ? ['department'] : ['project', 'authority', 'implementer'];
+  const lacking = () => wanted.filter((role) => fields[role].length === 0);
+  for (const [role, pair] of byPlace(lacking(), open)) give(role, pair, 'place');
+  const isTaken = ({ label }: Pair) => read.some(({ cell }) => cell.row === label.row && cell.column === label.column);
+  const unread = open.flatMap((pair): Unread[] => {
+    const couldBe = lacking().filter((role) => mayName(role, pair.value));
+    if (isTaken(pair) || couldBe.length === 0) return [];
+    return [{ table: 'identity', cell: block.grid.ref(pair.label), head: pair.label.label, couldBe }];
+  });
+  for (const role of lacking()) {
+    const pair = open.find((one) => !isTaken(one) && mayName(role, one.value));
+    if (pair) fields[role].push(notUnderstood({ ref: pair.value.cell, cell: undefined }));
+  }
+  return { fields, read, unread };
+}
+
+/** A text that may be a label, and no known one. */
+function isOpenLabel(entry: Entry): boolean {
+  const { label, text, cell } = entry;
+  if (typeof cell.value === 'number' || label.length > LONGEST_HEAD / 2 || !/\p{L}/u.test(label)) return false;
+  if (isBlank(insideText(entry)) && text.length > LONGEST_HEAD / 2) return false;
+  return !isIdentityLabel(entry) && !CAPTION.test(label) && !TOTAL_IN_HEAD.test(label) && !FOOTER_WORDS.test(text);
+}
+
+/** The value of the label before it. */
+function isValueOf(entry: Entry, last: TextField | undefined): boolean {
+  return last?.cell.row === entry.row && last.cell.column === entry.column;
+}
+
+const BODY =
+  /(?:局|委|办|院|厅|部|处|科|站|所|队|镇|乡|街道|社区|村|政府|中心|学校|小学|中学|大学|医院|公司|会|馆|团|库|场)(?:本级|机关|\(.*\))?$/u;
+
+/** Could a text be what a label of that kind announces? A blank could. */
+function mayName(role: Identity, value: TextField): boolean {
+  if (value.state === 'blank') return true;
+  const name = (value.value ?? '').replace(/\s+/gu, '');
+  if (!/\p{Script=Han}{2}/u.test(name)) return false;
+  return role === 'project' ? name.length >= 4 : BODY.test(name);
+}
+
+/** The project is named first; of the units, one that is missing is the one whose label is not understood. */
+function byPlace(lacking: readonly Identity[], open: readonly Pair[]): readonly (readonly [Identity, Pair])[] {
+  const found: (readonly [Identity, Pair])[] = [];
+  const filled = open.filter(({ value }) => value.state === 'read');
+  const [first] = open;
+  if (lacking.includes('project') && first && filled.includes(first) && mayName('project', first.value)) {
+    found.push(['project', first]);
+  }
+  const units = lacking.filter((role) => role !== 'project');
+  const [unit, ...others] = filled.filter((pair) => pair !== found[0]?.[1] && mayName('authority', pair.value));
+  if (units.length === 1 && units[0] && unit && others.length === 0) found.push([units[0], unit]);
+  return found;
+}
