@@ -9,7 +9,8 @@ import { print } from './timing';
 export function run(): void {
   const [, only, every = '10'] = process.argv.slice(2);
   const subjects = corpus({ own: false });
-  const rewrites = only === undefined || only === 'all' ? REWRITES : REWRITES.filter(({ name }) => new RegExp(only, "u").test(name));
+  const rewrites =
+    only === undefined || only === 'all' ? REWRITES : REWRITES.filter(({ name }) => new RegExp(only, 'u').test(name));
   const kinds = new Map<string, { tried: number; told: number; changed: number }>();
   const changed: Tried[] = [];
   const count = (one: Tried) => {

@@ -89,21 +89,35 @@ const isRowLabel = (entry: Entry): boolean => FUNDS_ROW.total.test(entry.label);
 
 /** Where the values begin: right of the rows' labels; with the first head that is understood where no row shows it. */
 function leftOf(block: Block, body: readonly number[], entries: readonly Entry[]): number {
-  const end = labelsEnd(block, body);
+  const end = labelsEnd(block, body, entries);
   if (end >= 0) return end + 1;
   const heads = fundsHeads(leavesOf(entries));
   return Math.min(...AMOUNTS.map((key) => heads.get(key)?.column ?? Infinity), entries.at(-1)?.right ?? 0);
 }
 
+/** Where the first head of an amount stands that holds figures, not labels: the last budget or account before the others. */
+function firstAmount(heads: readonly Entry[]): number {
+  const own = leavesOf(heads).filter(({ bare }) => {
+    const found = fundsRole(bare);
+    return found?.ground === 'head' && (AMOUNTS as readonly string[]).includes(found.role);
+  });
+  return Math.min(Infinity, ...own.map(({ column }) => column));
+}
+
 /** The last column of the rows' labels: what stands before the first figure of a row. The values stand right of it, whatever the heads say. */
-function labelsEnd(block: Block, body: readonly number[]): number {
+function labelsEnd(block: Block, body: readonly number[], heads: readonly Entry[]): number {
+  const amounts = firstAmount(heads);
   let known = -1;
   let any = -1;
   for (const row of body) {
     const entries = block.grid.entries(row);
     const first = entries.findIndex((entry) => !isLabel(entry));
     if (first < 1) continue;
-    const label = entries[first - 1];
+    // An amount in words ("约四百万元") below the head of an amount is no label.
+    const label = entries
+      .slice(0, first)
+      .filter(({ column }) => column < amounts || column === entries[0]?.column)
+      .at(-1);
     if (!label) continue;
     any = Math.max(any, label.right);
     if (fundsKind(label.label)) known = Math.max(known, label.right);
