@@ -50,7 +50,7 @@ function outcome(forms: readonly Form[], key: Key, report: Reporter): Outcome[] 
   // Where most agree the others are odd; where none are more than the rest nobody can tell.
   const odd = filled.filter(({ says }) => says !== common?.says);
   const [one] = odd;
-  const rest = filled.filter((other) => !odd.includes(other));
+  const rest = filled.filter(({ says }) => says === common?.says);
   const place = report.at(
     (one ?? first).form,
     `footer ${key}/same`,
@@ -74,5 +74,7 @@ function outcome(forms: readonly Form[], key: Key, report: Reporter): Outcome[] 
 
 /** What more than half of the forms say. */
 function majority(filled: readonly Filled[]): Filled | undefined {
-  return filled.find(({ says }) => filled.filter((other) => other.says === says).length * 2 > filled.length);
+  const counts = new Map<string, number>();
+  for (const { says } of filled) counts.set(says, (counts.get(says) ?? 0) + 1);
+  return filled.find(({ says }) => (counts.get(says) ?? 0) * 2 > filled.length);
 }

@@ -106,14 +106,29 @@ function grouped(findings: readonly Finding[], keysOf: (finding: Finding) => rea
   return (keys: readonly string[]) => keys.flatMap((key) => groups.get(key) ?? []);
 }
 
+/**
+ * Findings by rule and place: a form with thousands of findings is not gone through for each of them. What several rules have at one place comes
+ * in the order of the findings.
+ */
+function groupedByRule(findings: readonly Finding[], keysOf: (finding: Finding) => readonly string[]) {
+  const position = new Map(findings.map((finding, index) => [finding, index]));
+  const at = grouped(findings, (finding) => keysOf(finding).map((key) => `${finding.rule} ${key}`));
+  const place = (finding: Finding) => position.get(finding) ?? 0;
+  return (rules: readonly string[], keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const own = at(rules.map((rule) => `${rule} ${key}`));
+      return rules.length > 1 ? [...own].sort((a, b) => place(a) - place(b)) : own;
+    });
+}
+
 /** What each finding directly follows from; looked up by place, so that the time taken grows with the findings and not with their pairs. */
 function directCauses(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
-  const atCell = grouped(findings, cellsOf);
-  const onForm = grouped(findings, (finding) => [formOf(finding)]);
+  const atCell = groupedByRule(findings, cellsOf);
+  const onForm = groupedByRule(findings, (finding) => [formOf(finding)]);
   const ofRule = grouped(findings, ({ rule, message }) => [rule, `${rule} ${message}`]);
   const near = (finding: Finding, { where, of }: Consequence) => {
-    if (where === 'cell') return atCell(cellsOf(finding));
-    if (where === 'form') return onForm([formOf(finding)]);
+    if (where === 'cell') return atCell(of, cellsOf(finding));
+    if (where === 'form') return onForm(of, [formOf(finding)]);
     // Anywhere in the book: the finding about the whole stands for all of its rule.
     const whole = ofRule(of.map((rule) => `${rule} fail`));
     return whole.length > 0 ? whole : ofRule(of).slice(0, 1);

@@ -40,6 +40,19 @@ function isByCoarseFigures(context: Case, form: Form, { whole, parts }: Sum): bo
   return [whole, ...details.fields].some(({ value }) => value !== null && isCoarse(form, value));
 }
 
+const known = new WeakMap<Case, Map<Form, string | null>>();
+
+/** The key of the form's first sum that only coarse figures allow; worked out once a check. */
+function firstByCoarseFigures(context: Case, form: Form): string | null {
+  const forms = known.get(context) ?? new Map<Form, string | null>();
+  known.set(context, forms);
+  const before = forms.get(form);
+  if (before !== undefined) return before;
+  const first = sumsOf(form).find((sum) => isByCoarseFigures(context, form, sum))?.key ?? null;
+  forms.set(form, first);
+  return first;
+}
+
 /** The outcome of a sum that is within rounding: a hint where it is the form's first that only coarse figures allow. */
 export function orCoarse(
   context: Case,
@@ -48,8 +61,7 @@ export function orCoarse(
   { key, place, whole, parts }: Pick<Sum, 'key' | 'parts'> & { readonly place: Place; readonly whole: AmountField },
 ): Outcome {
   if (outcome.result !== 'rounding') return outcome;
-  const first = sumsOf(form).find((sum) => isByCoarseFigures(context, form, sum));
-  if (first?.key !== key) return outcome;
+  if (firstByCoarseFigures(context, form) !== key) return outcome;
   return place.fail({
     message: 'coarse',
     severity: 'hint',
