@@ -74,7 +74,7 @@ describe('heji check --json', () => {
       expected: '54.55%',
       found: '54.54%',
       arithmetic: '6 ÷ 11 = 54.5454…%',
-      message: '控制率四舍五入应为 54.55%，表中 54.54% 是直接截断。',
+      message: '控制率四舍五入应为 54.55%，填的 54.54% 是直接截去尾数，请改正。',
       cause: null,
       place: null,
     });

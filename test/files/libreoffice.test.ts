@@ -68,7 +68,7 @@ test(
     const bytes = Uint8Array.from(readFileSync(join(__dirname, '../../assets/sample/seed.xlsx')));
     const plan = fill(readWorkbookFile(bytes), 'all').edits.filter(({ kind }) => kind === 'computed');
     const edits = plan.map(asFormula);
-    expect(edits.filter(({ after }) => after.formula !== undefined).length).toBeGreaterThan(10);
+    expect(edits.filter(({ after }) => after.formula !== undefined).length).toBeGreaterThan(5);
     const filled = written(bytes, edits);
 
     const opened = calculated('seed', filled);

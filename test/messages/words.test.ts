@@ -67,13 +67,15 @@ const finding: Finding = {
 };
 
 test('a sentence names what is expected and what was found', () => {
-  expect(WORDING['zh-CN'].message(finding)).toBe('控制率应为 54.55%，表中填 60.00%。');
-  expect(WORDING['en-US'].message(finding)).toBe('The control rate should be 54.55%; the form says 60.00%.');
+  expect(WORDING['zh-CN'].message(finding)).toBe('控制率按“在职人数 ÷ 编制数”应为 54.55%，填的是 60.00%，请改正。');
+  expect(WORDING['en-US'].message(finding)).toBe(
+    'The control rate (staff in post ÷ authorised posts) should be 54.55%; the form says 60.00%: correct it.',
+  );
 });
 
 test('what is not known is a dash, never a hole', () => {
   const { found: _, ...unknown } = finding;
-  expect(WORDING['zh-CN'].message(unknown)).toBe('控制率应为 54.55%，表中填 —。');
+  expect(WORDING['zh-CN'].message(unknown)).toBe('控制率按“在职人数 ÷ 编制数”应为 54.55%，填的是 —，请改正。');
 });
 
 test('a list is joined as the language does, form terms are named in it, a long one is cut', () => {
@@ -93,11 +95,11 @@ test('a list is joined as the language does, form terms are named in it, a long 
 
 test('a long text is cut to forty characters, a row of figures behind a whole one', () => {
   const long = WORDING['zh-CN'].message({ ...finding, found: '八'.repeat(41) });
-  expect(long).toBe(`控制率应为 54.55%，表中填 ${'八'.repeat(39)}…。`);
+  expect(long).toBe(`控制率按“在职人数 ÷ 编制数”应为 54.55%，填的是 ${'八'.repeat(39)}…，请改正。`);
   expect(WORDING['zh-CN'].message({ ...finding, found: '八'.repeat(40) })).toContain('八'.repeat(40));
   const row = Array.from({ length: 9 }, () => '14.85').join(' / ');
   expect(WORDING['zh-CN'].message({ ...finding, found: row })).toBe(
-    '控制率应为 54.55%，表中填 14.85 / 14.85 / 14.85 / 14.85 / …。',
+    '控制率按“在职人数 ÷ 编制数”应为 54.55%，填的是 14.85 / 14.85 / 14.85 / 14.85 / …，请改正。',
   );
 });
 

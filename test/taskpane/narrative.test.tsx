@@ -98,10 +98,10 @@ describe('a pasted text', () => {
     await user.click(button('返回'));
     const [show] = screen.getAllByRole('button', { name: '看正文' });
     const item = show!.closest('li')!;
-    const quote = item.querySelector('q')!.textContent;
-    expect(report).toContain(quote);
     await user.click(within(item).getAllByRole('link')[0]!);
     expect(select).toHaveBeenCalledTimes(1);
+    const quote = item.querySelector('q')!.textContent;
+    expect(report).toContain(quote);
     await user.click(show!);
     await screen.findByRole('heading', { name: '报告正文' });
     expect(marked()).toHaveTextContent(quote.replace(/\s+/gu, ' ').trim());
@@ -324,7 +324,7 @@ describe('last year’s workbook', () => {
     await choose('previous-file', '2021.xlsx');
     expect(await screen.findByText(/正在使用“2021.xlsx”/)).toBeVisible();
     await user.click(button('返回'));
-    const rules = () => screen.getAllByRole('listitem').map((item) => item.getAttribute('data-rule'));
+    const rules = () => screen.getAllByRole('listitem').map(({ dataset }) => dataset['rule'] ?? dataset['kind']);
     await waitFor(() => expect(rules()).toContain('X-17'));
     await open(user);
     await user.click(button('移除上年工作簿'));

@@ -21,7 +21,9 @@ const MOST_ITEMS = 5;
 
 /** Line breaks of a cell would break the sentence. */
 function tidy(value: string | undefined): string {
-  return value === undefined || value.trim() === '' ? '—' : shortened(value.replace(/\s+/gu, ' ').trim());
+  if (value === undefined || value.trim() === '') return '—';
+  // A minus sign is longer than a hyphen, and never taken for one.
+  return shortened(value.replace(/\s+/gu, ' ').trim()).replace(/^-(?=\d)/u, '−');
 }
 
 /** Cut after a whole figure where it is a row of them ("14.85 / 9.89 / …"), else in the middle of the text. */

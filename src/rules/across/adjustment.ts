@@ -1,9 +1,9 @@
 import type { Amount, AmountField, BasicDataForm, ProjectForm } from '../../forms';
 import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
-import { cut, number } from '../figures/print';
+import { cut, money, number } from '../figures/print';
 import type { Case, Rule } from '../engine/rule';
 import { canMeet, exactly, subtract } from '../figures/tolerance';
-import { fundsIn, money, sumOf } from './amounts';
+import { fundsIn, sumOf } from './amounts';
 
 /** 部门基本支出预算调整 against the budgets: B11-13, X-07. */
 
@@ -59,7 +59,7 @@ function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
           place.fail({
             message: 'otherColumn',
             severity: 'hint',
-            expected: cut(expected, 6),
+            expected: money(expected),
             found: number(odd),
             arithmetic,
           }),
@@ -72,8 +72,8 @@ function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
         place.fail({
           message: complete ? 'fail' : 'inferred',
           severity: complete ? 'error' : 'warning',
-          expected: cut(expected, 6),
-          found: filled.map(number).join(' / '),
+          expected: money(expected),
+          found: [...new Set(filled.map(number))].join(' / '),
           arithmetic,
         }),
       ];

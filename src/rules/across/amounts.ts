@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount, AmountField, EvaluationForm, Form } from '../../forms';
 import type { CellRef } from '../../workbook';
-import { cut, number } from '../figures/print';
+import { number } from '../figures/print';
 import type { Case } from '../engine/rule';
 import { add, type Interval } from '../figures/tolerance';
 import { intervalInWan, inWan } from '../relations/pairing';
@@ -41,12 +41,4 @@ export function fundsIn(
   const instead = partsInstead(form, column);
   if (instead.length > 0) return { state: 'ready', fields: instead, whole };
   return { ...partsOf([whole]), whole };
-}
-
-/** A figure with the decimals it needs, two at the least. */
-export function money(value: Big): string {
-  return cut(value, 6).replace(
-    /^(-?\d+)(?:\.(\d))?$/u,
-    (_, whole: string, tenth?: string) => `${whole}.${tenth ?? '0'}0`,
-  );
 }

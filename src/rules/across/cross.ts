@@ -190,6 +190,7 @@ export const lowExecutionHighScores: Rule = {
         place.fail({
           message: 'fail',
           expected: `≥ ${context.profile.lowExecution}%`,
+          params: { limit: `${context.profile.lowExecution}%` },
           found: `${rounded(rate.exact, 2)}%`,
           arithmetic: rate.arithmetic(),
         }),

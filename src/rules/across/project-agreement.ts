@@ -3,12 +3,12 @@ import type { BasicDataForm, DepartmentForm, Form } from '../../forms';
 import { projectParts } from '../basic-data/basic-totals';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
-import { cut, number } from '../figures/print';
+import { cut, money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
-import { fundsIn, money, type Sum, sumOf } from './amounts';
+import { fundsIn, type Sum, sumOf } from './amounts';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
 import { projectParts } from './basic-totals';
 import type { Outcome } from '../engine/finding';
-import { cut, number, rounded } from '../figures/print';
+import { cut, money, number, rounded } from '../figures/print';
 import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
@@ -24,7 +24,7 @@ function overBudget(
     return {
       message: withoutBudget ? 'noBudget' : 'fail',
       ...(isSmall ? { severity: 'hint' as const } : {}),
-      params: { line: line.label.value ?? '', excess: cut(excess, 6) },
+      params: { line: line.label.value ?? '', excess: money(excess) },
     };
   });
 }

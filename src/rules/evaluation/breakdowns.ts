@@ -5,6 +5,7 @@ import type { AmountColumn } from '../relations/funds-tree';
 import { cut, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
+import { COLUMN_NAMES } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { add, canMeet, subtract } from '../figures/tolerance';
@@ -40,7 +41,9 @@ function breakdownRule(
         const amounts = breakdown.parts.map((part) => part.amount);
         const outcome = checkSum(context, form, place, whole, amounts, () => {
           const other = alternatives.find((key) => equals(context, form, form.fundsTotal?.[key], amounts));
-          return other ? { message: 'basis', severity: 'warning' } : { message: 'fail' };
+          return other
+            ? { message: 'basis', severity: 'warning', params: { column: COLUMN_NAMES[other] ?? other } }
+            : { message: 'fail' };
         });
         const own = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
         return [own, ...headingOutcome(context, form, side, report)];

@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { partsInstead } from '../relations/totals';
 import { MONEY, nameOf, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
-import { cut, shown } from '../figures/print';
+import { cut, money as inMoney, shown } from '../figures/print';
 import { total } from '../relations/relations';
 import type { Rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
@@ -71,7 +71,7 @@ export const costIsExecution: Rule = {
               ? place.rounding(text())
               : place.fail({
                   message: 'fail',
-                  expected: cut(spent),
+                  expected: form.unit === '万元' ? inMoney(spent) : cut(spent),
                   found: shown(indicator.actual),
                   params: { indicator: nameOf(indicator) },
                 }),

@@ -7,7 +7,7 @@ import { AMOUNT_COLUMNS } from '../relations/funds-tree';
 import { partsInstead } from '../relations/totals';
 import { nameOf } from './indicator-access';
 import { counting } from '../scoring/points';
-import { cut, shown } from '../figures/print';
+import { cut, money, shown } from '../figures/print';
 import { total } from '../relations/relations';
 import { sameCell } from '../../workbook';
 import { cellsOr } from '../engine/reporter';
@@ -100,7 +100,8 @@ export const costWithinProject: Rule = {
           const isDepartment = departmentTotals(context).some((amount) =>
             amount.eq((side === 'target' ? target : actual) ?? 0),
           );
-          const limit = cut(budget.div(IN_YUAN[form.unit]), 6);
+          const own = budget.div(IN_YUAN[form.unit]);
+          const limit = form.unit === '万元' ? money(own) : cut(own, 6);
           return [
             place.fail({
               message: isDepartment ? 'department' : side,

@@ -184,11 +184,23 @@ export const sameRateSameScore: Rule = {
           message: 'fail',
           found: odd.map(({ points }) => share(points)).join(' / '),
           arithmetic: text.join('; '),
-          params: { rows: odd.map(({ row }) => row.indicator.name.value ?? '') },
+          params: {
+            pairs: [...odd]
+              .sort((a, b) => a.rate.cmp(b.rate))
+              .map(
+                ({ row, rate, points }) => `${short(row.indicator.name.value ?? '')} ${share(rate)} → ${share(points)}`,
+              ),
+          },
         }),
       ];
     }),
 };
+
+/** A name that leaves room for the figures behind it. */
+function short(name: string): string {
+  const letters = [...name.replace(/\s+/gu, '')];
+  return letters.length > 16 ? `${letters.slice(0, 15).join('')}…` : letters.join('');
+}
 
 interface Rated {
   readonly rate: Big;

@@ -46,3 +46,11 @@ export function rounded(value: Big, decimals: number): string {
 export function sum(fields: readonly Field<Figure>[]): string {
   return fields.map(number).join(' + ');
 }
+
+/** A figure with the decimals it needs, two at the least. */
+export function money(value: Big): string {
+  return cut(value, 6).replace(
+    /^(-?\d+)(?:\.(\d))?$/u,
+    (_, whole: string, tenth?: string) => `${whole}.${tenth ?? '0'}0`,
+  );
+}

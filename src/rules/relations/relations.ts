@@ -69,6 +69,7 @@ export function mostDecimals(fields: readonly { value: Figure }[]): number {
 export interface SumFault {
   readonly message: string;
   readonly severity?: Severity;
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 /** `whole` = Σ `parts`, within printed precision. `fault` may look at the figures before it names what is wrong. */
@@ -96,12 +97,14 @@ export function checkSum(
   if (canMeet(sides[0], sides[1], tolerance.extraIn(form.unit))) {
     return place.rounding(`${arithmetic()} ≈ ${number(whole)}`);
   }
+  const decimals = mostDecimals([...details.fields, { value: whole.value }]);
+  const own = fault(difference);
   return place.fail({
-    ...fault(difference),
-    expected: rounded(computed, mostDecimals([...details.fields, { value: whole.value }])),
+    ...own,
+    expected: rounded(computed, decimals),
     found: number(whole),
     arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
-    params: { difference: cut(difference.abs(), 6) },
+    params: { difference: rounded(difference.abs(), decimals), ...own.params },
   });
 }
 
@@ -154,7 +157,10 @@ export function checkAtMost(
     expected: `≤ ${number(high)}`,
     found: number(low),
     arithmetic: share ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%` : `${number(low)} > ${number(high)}`,
-    params: { excess: cut(excess, 6), share: share ? `${rounded(share, 2)}%` : '—' },
+    params: {
+      excess: rounded(excess, mostDecimals([{ value: low.value }, { value: high.value }])),
+      share: share ? `${rounded(share, 2)}%` : '—',
+    },
     ...fault(excess, share),
   });
 }

@@ -23,12 +23,12 @@ export const BASIC_MORE: readonly RuleTable[] = [
     when(
       'no 1-3: 22.83 in both columns, not 6',
       { ...ALONE, '1-1': { 'adjustment.budget': num('22.83'), 'adjustment.final': num('22.83') } },
-      warning('1-1!adjustment.final', 'inferred', { expected: '6', found: '22.83 / 22.83' }),
+      warning('1-1!adjustment.final', 'inferred', { expected: '6.00', found: '22.83' }),
     ),
     when(
       'one of the two columns is enough',
       { ...ALONE, '1-1': { 'adjustment.budget': num('5.00') } },
-      hint('1-1!adjustment.final', 'otherColumn', { expected: '6', found: '5.00' }),
+      hint('1-1!adjustment.final', 'otherColumn', { expected: '6.00', found: '5.00' }),
     ),
     when(
       '6.01: within 3 × 0.005',

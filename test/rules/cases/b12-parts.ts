@@ -194,7 +194,7 @@ export const PARTS: readonly RuleTable[] = [
     when(
       '≤30.00 for a project of 24.00',
       { care: { 'cost.target': '≤30.00万元' } },
-      error('care!cost.target', 'target', { expected: '≤ 24万元' }),
+      error('care!cost.target', 'target', { expected: '≤ 24.00万元' }),
     ),
     when(
       '25.00 spent of 24.00',

@@ -131,17 +131,17 @@ export const CROSS: readonly RuleTable[] = [
     when(
       '5.00 ≠ 6',
       { '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
-      error('1-1!adjustment.final', 'fail', { expected: '6', found: '5.00 / 5.00' }),
+      error('1-1!adjustment.final', 'fail', { expected: '6.00', found: '5.00' }),
     ),
     when(
       '(406.00 − 400.00) − (26.00 − 24.00) = 4',
       { care: { 'total.adjusted': num('26.00') } },
-      error('1-1!adjustment.final', 'fail', { expected: '4' }),
+      error('1-1!adjustment.final', 'fail', { expected: '4.00' }),
     ),
     when(
       'a project without its form: inferred',
       { station: null, '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
-      warning('1-1!adjustment.final', 'inferred', { expected: '6' }),
+      warning('1-1!adjustment.final', 'inferred', { expected: '6.00' }),
     ),
     when(
       'one of the two columns',

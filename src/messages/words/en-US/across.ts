@@ -6,9 +6,9 @@ export const texts: RuleTexts = {
     title: 'Project, authority, implementer',
     basis: 'Form 1-3, head: project, authority, implementing unit',
     messages: {
-      project: 'The project name is blank.',
-      authority: 'The authority is blank.',
-      implementer: 'The implementing unit is blank.',
+      project: 'The project name is blank: enter it as the budget has it.',
+      authority: 'The authority is blank: enter it.',
+      implementer: 'The implementing unit is blank: enter the unit that spends the money.',
     },
   },
   'B13-02': {
@@ -22,8 +22,9 @@ export const texts: RuleTexts = {
     title: 'Order of the total row',
     basis: 'Forms 1-2 and 1-3, total row: label, weight, score',
     messages: {
-      order: 'The cells of the total row are out of order or missing ({found}); they should be label, weight, score.',
-      weight: 'The total row lacks its weight of {expected}.',
+      order:
+        'The cells of the total row are out of order or missing (weight, score: {found}): put label, weight and score below their own heads.',
+      weight: 'The weight of the total row is blank (it should be {expected}).',
     },
   },
   'B13-04': {
@@ -77,7 +78,9 @@ export const texts: RuleTexts = {
   'X-05': {
     title: 'Total spending agrees with the text',
     basis: "The executed amount of form 1-2 and the total spending of the report's text are the same figure",
-    messages: { fail: 'Execution of {found} differs from the text, {expected}.' },
+    messages: {
+      fail: 'Execution of {found} on 1-2 differs from the total spending in the text, {expected}: check both.',
+    },
   },
   'X-07': {
     title: 'Budget adjustment agrees',
@@ -100,7 +103,7 @@ export const texts: RuleTexts = {
     basis:
       'Reviewing practice: a department covers all its work; 80% of indicators equal to those of one project counts as copied',
     messages: {
-      fail: '{found} of the indicators on 1-2 are those of project "{project}"; the department form should cover all its work.',
+      fail: '{found} of the indicators on 1-2 are those of project "{project}": the department form should cover all its work, do not copy a project.',
     },
   },
   'X-12': {
@@ -132,6 +135,8 @@ export const texts: RuleTexts = {
     title: 'Low execution, high scores',
     basis:
       'Reviewing practice: execution below 60% with full marks on every quantity is explained; the bound is a setting of the profile',
-    messages: { fail: 'Execution is only {found}, yet every quantity has full marks; check it.' },
+    messages: {
+      fail: 'Execution is only {found} (limit {limit}), yet every quantity has full marks: check the actual values, and explain why the money was not spent.',
+    },
   },
 };

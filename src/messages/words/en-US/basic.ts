@@ -17,7 +17,7 @@ export const texts: RuleTexts = {
     title: 'Same unit name',
     basis: 'The department box of form 1-2 and the implementing-unit box of form 1-3',
     messages: {
-      fail: 'The implementer "{found}" differs from the department "{expected}"; fine if a subordinate unit carries it out.',
+      fail: 'The implementer is "{found}", the department on 1-2 is "{expected}": make them the same if they are one unit; fine if a subordinate unit carries it out.',
     },
   },
   'GEN-03': {
@@ -25,19 +25,19 @@ export const texts: RuleTexts = {
     basis:
       'The boxes that the three forms ask to be filled in: department, signature, preparer, date, telephone, thrift measures, initial budget',
     messages: {
-      department: 'The department name is blank.',
-      preparedBy: 'The preparer is blank.',
-      date: 'The date is blank.',
-      phone: 'The telephone number is blank.',
-      signature: 'The signature is missing.',
-      thrift: 'The thrift measures are blank.',
-      initialBudget: 'The initial budget is blank; enter 0 if there was none.',
-      line: 'The line "{line}" is blank; enter 0 if there was none.',
-      goal: 'What came of the overall goal is blank.',
-      amount: 'This amount of the total funds is blank.',
-      people: 'The number of staff in post is blank.',
-      name: 'This row has a target or weight but no indicator name.',
-      rate: 'This rate is blank; it follows from the figures beside it.',
+      department: 'The department name is blank: enter the full name of the unit.',
+      preparedBy: 'The preparer is blank: enter the name.',
+      date: 'The date is blank: enter it.',
+      phone: 'The telephone number is blank: enter it.',
+      signature: 'The signature of the head of the unit is missing: sign before handing in.',
+      thrift: 'The thrift measures are blank: state what was done this year.',
+      initialBudget: 'The initial budget is blank: enter it, 0 if there was none.',
+      line: 'The line "{line}" is blank: fill it in, 0 for what did not occur.',
+      goal: 'What came of the overall goal is blank: state the result.',
+      amount: 'This amount of the total funds is blank: enter it, 0 if there was none.',
+      people: 'The number of staff in post is blank: enter it.',
+      name: 'This row has a target or weight but no indicator name: enter the name.',
+      rate: 'This rate is blank; it follows from the figures beside it: enter it.',
     },
   },
   'GEN-04': {
@@ -58,7 +58,7 @@ export const texts: RuleTexts = {
     title: 'Unit mix-up',
     basis: 'Arithmetic: 10,000 yuan and yuan are ten thousand times apart; the unit printed in the heads counts',
     messages: {
-      fail: 'The two amounts ({found} and {expected}) differ ten thousandfold: units of money seem mixed up.',
+      fail: 'This reads {found}, the same money elsewhere {expected}, some ten thousand times apart: units of money seem mixed up. The form is in {unit}: check and correct it.',
     },
   },
   'GEN-06': {
@@ -106,31 +106,35 @@ export const texts: RuleTexts = {
     title: 'Negative amounts, fractions of people',
     basis: 'Meaning of the words: people are whole numbers, amounts are not negative (budget adjustments may be)',
     messages: {
-      negative: 'This must not be negative: {found}.',
-      fraction: 'The number of people must be whole; it is {found}.',
+      negative: 'This is negative ({found}), which the amount here cannot be: check the sign and correct it.',
+      fraction: 'The number of people is {found}; it must be whole: enter the real number.',
     },
   },
   'GEN-13': {
     title: 'What a total adds up',
     basis: "Arithmetic: a total's formula adds exactly the parts of that total",
     messages: {
-      missing: 'The formula {found} leaves out {cells}.',
-      twice: 'The formula {found} adds {cells} more than once.',
-      foreign: 'The formula {found} adds {cells}, which do not belong.',
+      missing: 'The formula {found} leaves out {cells}: change it so that it adds every part.',
+      twice: 'The formula {found} adds {cells} more than once: change it so that each part is added once.',
+      foreign:
+        'The formula {found} adds {cells}, which do not belong to the total: change it so that it adds only its parts.',
     },
   },
   'GEN-14': {
     title: 'Error values',
     basis: 'Arithmetic: an error value is no figure, and nothing can be computed from it',
-    messages: { fail: 'The cell shows {found}; look at its formula {formula}.' },
+    messages: {
+      fail: 'The cell shows {found} (formula {formula}), and nothing that refers to it can be computed: correct the formula.',
+    },
   },
   'B11-01': {
     title: 'Control rate',
     basis: 'Form 1-1: control rate = staff in post ÷ authorised posts',
     messages: {
-      fail: 'The control rate should be {expected}; the form says {found}.',
-      truncated: 'Rounded, the control rate is {expected}; {found} was cut off.',
-      noPosts: 'There are {staff} staff but the authorised posts are {found}: no rate can be computed.',
+      fail: 'The control rate (staff in post ÷ authorised posts) should be {expected}; the form says {found}: correct it.',
+      truncated: 'Rounded, the control rate is {expected}; {found} was cut off: correct it.',
+      noPosts:
+        'There are {staff} staff, but the authorised posts are blank or 0 ({found}), so no rate can be computed: enter the posts.',
     },
   },
   'B11-02': {
@@ -142,7 +146,7 @@ export const texts: RuleTexts = {
     title: 'Three public expenses add up',
     basis: 'Form 1-1: three public expenses = official vehicles + travel abroad + official reception',
     messages: {
-      fail: 'The three public expenses should be {expected}; the form says {found}, off by {difference}.',
+      fail: 'The three public expenses read {found}, vehicles, travel and reception come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
         'The three public expenses read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -151,7 +155,7 @@ export const texts: RuleTexts = {
     title: 'Vehicles add up',
     basis: 'Form 1-1: official vehicles = purchase + running',
     messages: {
-      fail: 'Vehicles should be {expected}; the form says {found}, off by {difference}.',
+      fail: 'Vehicles read {found}, purchase and running come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
         'Vehicles read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -174,7 +178,7 @@ export const texts: RuleTexts = {
     basis:
       'Note below form 1-1: project expenditure is all spending outside basic expenditure = operating tasks + maintenance + earmarked funds',
     messages: {
-      fail: 'Project expenditure should be {expected}; the form says {found}, off by {difference}.',
+      fail: 'Project expenditure reads {found}, its lines come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
         'Project expenditure read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -183,7 +187,7 @@ export const texts: RuleTexts = {
     title: 'Earmarked funds add up',
     basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
     messages: {
-      fail: 'Earmarked funds should be {expected}; the form says {found}, off by {difference}.',
+      fail: 'Earmarked funds read {found}, the projects below come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
         'Earmarked funds read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -223,29 +227,30 @@ export const texts: RuleTexts = {
     basis:
       'Form 1-1: adjustment of basic expenditure = adjusted − initial budget; without any form 1-3 it is inferred from the totals of form 1-2',
     messages: {
-      fail: 'The adjustment should be {expected}; the form says {found}.',
-      inferred: 'Inferred from the totals the adjustment is {expected}; the form says {found}. Check it.',
-      otherColumn: 'One column agrees with the budget, the other says {found}, not {expected}.',
+      fail: 'The adjustment of basic expenditure should be {expected}; the form says {found}: check and correct it.',
+      inferred:
+        'By the budgets on 1-2 (adjusted − initial) the adjustment of basic expenditure comes to {expected}; the form says {found}: check it.',
+      otherColumn: 'One of the two columns has {expected}, as 1-2 does, the other says {found}: please confirm.',
     },
   },
   'B11-14': {
     title: 'Area control rate',
     basis: 'Form 1-1: area control rate = actual ÷ approved floor area, for buildings completed in the year',
     messages: {
-      fail: 'The area control rate should be {expected}; the form says {found}.',
-      truncated: 'Rounded, the area control rate is {expected}; {found} was cut off.',
-      over: 'The actual floor area exceeds the approved one ({found}); explain.',
+      fail: 'The area control rate (actual area ÷ approved area) should be {expected}; the form says {found}: correct it.',
+      truncated: 'Rounded, the area control rate is {expected}; {found} was cut off: correct it.',
+      over: 'The actual area exceeds the approved area ({found}): check it, and explain it if it is right.',
     },
   },
   'B11-15': {
     title: 'Investment control rate',
     basis: 'Form 1-1: investment control rate = actual ÷ budgeted investment, for buildings completed in the year',
     messages: {
-      fail: 'The investment control rate should be {expected}; the form says {found}.',
-      truncated: 'Rounded, the investment control rate is {expected}; {found} was cut off.',
+      fail: 'The investment control rate (actual investment ÷ budgeted investment) should be {expected}; the form says {found}: correct it.',
+      truncated: 'Rounded, the investment control rate is {expected}; {found} was cut off: correct it.',
       coarse:
-        'By the figures on the form the investment control rate is {expected}; {found} may be right only by figures that were rounded. Compute it from the form, or print more decimals.',
-      over: 'The actual investment exceeds the budget ({found}); explain.',
+        'By the figures on the form the investment control rate is {expected}; the form says {found}. Only rounded amounts explain it: compute it from the form, or print amounts with two decimals.',
+      over: 'The actual investment exceeds the budgeted investment ({found}): check it, and explain it if it is right.',
     },
   },
   'B11-16': {
@@ -266,7 +271,9 @@ export const texts: RuleTexts = {
   'B11-18': {
     title: 'A car without running costs',
     basis: 'Reviewing practice: a vehicle that was bought usually has running costs in the year',
-    messages: { fail: 'Vehicles were bought for {purchase}, running costs are {found}; please confirm.' },
+    messages: {
+      fail: 'Vehicles were bought for {purchase}, yet running costs are {found}: check whether they were left out; fine if there were none.',
+    },
   },
   'B11-19': {
     title: 'All nought, or blanks and noughts mixed',
@@ -281,8 +288,9 @@ export const texts: RuleTexts = {
     title: 'Projects within budget',
     basis: 'Reviewing practice: an earmarked project keeps within its budget; additions during the year are explained',
     messages: {
-      fail: 'Project "{line}": {found} exceeds the budget by {excess}; explain any addition.',
-      noBudget: 'Project "{line}": {found} was spent without a budget; explain any addition.',
+      fail: 'Project "{line}": the final account of {found} exceeds the budget by {excess}: check it, and explain any addition.',
+      noBudget:
+        'Project "{line}": the budget is 0, yet the final account is {found}: check it, and explain any addition.',
     },
   },
 };

@@ -6,13 +6,14 @@ export const texts: RuleTexts = {
     title: 'Execution rate',
     basis: 'Cai Yu [2020] No. 10, budget execution: executed ÷ adjusted budget, carry-over included',
     messages: {
-      fail: 'The execution rate should be {expected}; the form says {found}.',
+      fail: 'The execution rate (executed ÷ budget) should be {expected}; the form says {found}: correct it.',
       printed:
-        'By the method that the heads of this form print (executed ÷ initial budget) the execution rate should be {expected}; the form says {found}.',
-      truncated: 'Rounded, the execution rate is {expected}; {found} was cut off.',
+        'By the method that this form prints (executed ÷ initial budget) the execution rate should be {expected}; the form says {found}: correct it.',
+      truncated: 'Rounded, the execution rate is {expected}; {found} was cut off: correct it.',
       coarse:
         'By the figures on the form the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',
-      fromParts: 'The total is 0 but its parts are not: by the parts the rate is {expected}; the form says {found}.',
+      fromParts:
+        'The total is 0 but its parts are not: by the parts the rate is {expected}; the form says {found}: correct it.',
     },
   },
   'B12-02': {
@@ -20,12 +21,12 @@ export const texts: RuleTexts = {
     basis:
       'Cai Yu [2020] No. 10, budget execution (10 points): score = weight × rate, at most the weight; a profile turns this off where places score in steps',
     messages: {
-      fail: 'The score of the execution rate should be {expected}; the form says {found}.',
+      fail: 'The score of the execution rate (weight × rate) should be {expected}; the form says {found}: correct it.',
       whole:
         'The score of the execution rate is in whole points: in proportion it is {expected}; the form says {found}. Fine where whole points are the rule.',
       tenths:
         'The score of the execution rate is in tenths: in proportion it is {expected}; the form says {found}. Fine where tenths are the rule.',
-      truncated: 'Rounded, the score of the execution rate is {expected}; {found} was cut off.',
+      truncated: 'Rounded, the score of the execution rate is {expected}; {found} was cut off: correct it.',
       coarse:
         'By the figures on the form the score of the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',
       printed:
@@ -36,23 +37,25 @@ export const texts: RuleTexts = {
     title: 'No budget',
     basis: 'Cai Yu [2020] No. 10, budget execution: without a budget there is no rate',
     messages: {
-      fail: 'There is spending without a budget ({found}); enter the adjusted budget.',
-      bothNought: 'Budget and execution are both 0; no rate is computed.',
+      fail: 'The adjusted budget is 0, yet there is spending ({found}): enter the budget as adjusted.',
+      bothNought: 'Adjusted budget and executed amount are both 0, so no rate is computed; fine if there was no money.',
     },
   },
   'B12-04': {
     title: 'Execution above budget',
     basis: 'Cai Yu [2020] No. 10, budget execution: the adjusted budget is all that may be spent',
-    messages: { fail: 'Execution of {found} exceeds the adjusted budget by {excess}.' },
+    messages: {
+      fail: 'Execution of {found} exceeds the adjusted budget by {excess}: check it; with additions, enter the budget as adjusted.',
+    },
   },
   'B12-05': {
     title: 'By source of income',
     basis: 'Form 1-2, by source: general budget + government funds + fiscal-account revenue + other = adjusted budget',
     messages: {
-      fail: 'The sources come to {expected}, the adjusted budget is {found}: off by {difference}.',
+      fail: 'The sources come to {expected}, the adjusted budget reads {found}, off by {difference}: they should be the same, check and correct them.',
       basis:
-        'The sources come to {expected}, the initial budget or the execution, not the adjusted budget {found}; use one basis.',
-      heading: 'The heading by source says {found}, its lines come to {expected}.',
+        'The sources come to {expected}, which is the {column} and not the adjusted budget {found}: enter them by the adjusted budget.',
+      heading: 'The heading by source says {found}, its lines come to {expected}: check and correct it.',
       coarse:
         'The sources come to {expected}, the adjusted budget reads {found}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -61,9 +64,10 @@ export const texts: RuleTexts = {
     title: 'By nature of expenditure',
     basis: 'Form 1-2, by nature: basic + project expenditure = executed amount',
     messages: {
-      fail: 'Basic and project expenditure come to {expected}, execution is {found}: off by {difference}.',
-      basis: 'The expenditure comes to {expected}, the adjusted budget, not the execution {found}; use one basis.',
-      heading: 'The heading by nature says {found}, its lines come to {expected}.',
+      fail: 'Basic and project expenditure come to {expected}, the executed amount reads {found}, off by {difference}: they should be the same, check and correct them.',
+      basis:
+        'Basic and project expenditure come to {expected}, which is the {column} and not the executed amount {found}: enter them by what was executed.',
+      heading: 'The heading by nature says {found}, its lines come to {expected}: check and correct it.',
       coarse:
         'Basic and project expenditure come to {expected}, the executed amount reads {found}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -72,7 +76,7 @@ export const texts: RuleTexts = {
     title: 'Balance',
     basis: 'Form 1-2, by source and by nature: income − spending = adjusted budget − executed amount',
     messages: {
-      fail: 'Income less expenditure is {found}, budget less execution is {expected}; they should agree.',
+      fail: 'Income less expenditure is {found}, adjusted budget less execution is {expected}: they should agree, check them.',
       negative: 'Expenditure exceeds income ({found}); check it.',
     },
   },
@@ -81,7 +85,7 @@ export const texts: RuleTexts = {
     basis:
       'Forms 1-2 and 1-3, funds: the total is the sum of the rows below it, column by column; what a row lists below itself counts once',
     messages: {
-      fail: 'Total funds should be {expected}; the form says {found}, off by {difference}.',
+      fail: 'Total funds read {found}, the parts come to {expected}, off by {difference}: check both and correct them.',
       unclear:
         'Total funds say {found}. Nothing tells whether "{row}" is a part of the total or of the row above it, and no reading comes to that ({sums}). Check the amounts, and show the level by indent, numbering or "of which" (其中).',
       coarse:
@@ -96,8 +100,8 @@ export const texts: RuleTexts = {
     title: 'Weights come to 100',
     basis: 'Cai Yu [2020] No. 10: weights come to 100 (execution 10, outputs 50, benefits 30, satisfaction 10)',
     messages: {
-      fail: 'Weights should come to {expected}; they come to {found} (execution included).',
-      total: 'The total row says {found}, the weights come to {expected}.',
+      fail: 'The weights come to {found} (execution included), they should come to {expected}: adjust them.',
+      total: 'The total row says {found}, the weights come to {expected}: correct it.',
       unfinished:
         'The form is not finished: it has no total, and the weights so far come to {found} of {expected}. Check again when it is filled in.',
     },
@@ -107,24 +111,25 @@ export const texts: RuleTexts = {
     basis:
       "The points printed beside the first-level indicators of forms 1-2 and 1-3 (50, 30, 10); where none are printed, the profile's",
     messages: {
-      fail: '"{heading}" prints {expected} points, its rows come to {found}.',
-      group: '"{heading}" prints {expected} points, its rows come to {found}.',
-      levels: 'The points printed beside the first-level indicators come to {found}; they should come to {expected}.',
-      scores: '"{heading}" prints {expected} points, but the scores below it come to {found}.',
+      fail: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.',
+      group: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.',
+      levels:
+        'The points printed beside the first-level indicators come to {found}; they should come to {expected}: adjust them.',
+      scores: '"{heading}" prints {expected} points, but the scores below it come to {found}: check the scores.',
       shares: 'First-level weights are {found}, the profile has {expected}; fine where local rules differ.',
     },
   },
   'B12-11': {
     title: 'Second-level weights',
     basis: 'The points printed beside the second-level indicators of forms 1-2 and 1-3',
-    messages: { fail: '"{heading}" prints {expected} points, its rows come to {found}.' },
+    messages: { fail: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.' },
   },
   'B12-12': {
     title: 'Range of scores',
     basis: 'Cai Yu [2020] No. 10: an indicator earns from 0 to its weight',
     messages: {
-      above: 'The score {found} exceeds its weight; it must be {expected}.',
-      below: 'A score cannot be negative: {found}.',
+      above: 'The score {found} exceeds its weight, it must be {expected}: correct it.',
+      below: 'The score is negative ({found}); the least is 0: correct it.',
     },
   },
   'B12-13': {
@@ -153,7 +158,7 @@ export const texts: RuleTexts = {
     basis:
       'Cai Yu [2020] No. 10, qualitative indicators: achieved 100–80%, partly 80–60%, not achieved 60–0%; the bands are settings of the profile',
     messages: {
-      fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}.',
+      fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}: check the result or the score.',
       printed:
         '"{indicator}" is reported as "{actual}": by the bands that this form prints it should score {expected} points; the form gives {found}.',
     },
@@ -222,9 +227,9 @@ export const texts: RuleTexts = {
     basis:
       'Forms 1-2 and 1-3, total row: total = score of the execution rate + scores of the indicators, without part rows',
     messages: {
-      fail: 'The total score should be {expected}; the form says {found}.',
+      fail: 'The scores come to {expected}, the total reads {found}: correct it.',
       rescaled:
-        'By the method that this form prints (what does not apply is left out, the rest is scaled to 100) the total score should be {expected}; the form says {found}.',
+        'By the method that this form prints (what does not apply is left out, the rest is scaled to 100) the total score should be {expected}; the form says {found}: correct it.',
     },
   },
 };

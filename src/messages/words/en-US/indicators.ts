@@ -6,7 +6,7 @@ export const texts: RuleTexts = {
     title: 'Grade',
     basis:
       'Cai Yu [2020] No. 10, grades: excellent from 90, good from 80, fair from 60, else poor; the bounds are settings of the profile',
-    messages: { fail: 'By the total score the grade is "{expected}"; the form says "{found}".' },
+    messages: { fail: 'By the total score the grade is "{expected}"; the form says "{found}": correct it.' },
   },
   'B12-23': {
     title: 'Units of target and actual',
@@ -46,8 +46,8 @@ export const texts: RuleTexts = {
     title: 'Actual left blank',
     basis: 'Forms 1-2 and 1-3, the column of actual values: to be filled in for every indicator with points',
     messages: {
-      fail: 'The actual value of "{indicator}" is blank.',
-      withScore: '"{indicator}" scores {score} points without an actual value.',
+      fail: 'The actual value of "{indicator}" is blank: enter it.',
+      withScore: '"{indicator}" scores {score} points without an actual value: enter it.',
     },
   },
   'B12-27': {
@@ -68,15 +68,17 @@ export const texts: RuleTexts = {
     title: 'Score left blank',
     basis: 'Forms 1-2 and 1-3, the column of scores and the total row: what has points is scored',
     messages: {
-      fail: 'The score of "{indicator}" is blank.',
-      execution: 'The score of the execution rate is blank.',
-      total: 'The total score is blank.',
+      fail: 'The score of "{indicator}" is blank: enter it.',
+      execution: 'The score of the execution rate is blank: enter it.',
+      total: 'The total score is blank: enter the sum of the scores.',
     },
   },
   'B12-29': {
     title: 'Same completion, same share',
     basis: 'Reviewing practice: completion within half a percentage point earns shares within 5% of each other',
-    messages: { fail: 'Completion is the same, the shares of points are not ({found}): {rows}.' },
+    messages: {
+      fail: 'Completion is nearly the same, the shares of points are not (completion → share): {pairs}; score them by one standard.',
+    },
   },
   'B12-30': {
     title: 'Dates of completion',
@@ -116,8 +118,9 @@ export const texts: RuleTexts = {
     title: 'Duplicate indicators',
     basis: 'Reviewing practice: one thing earns points once',
     messages: {
-      fail: '"{indicator}" appears twice on this form.',
-      execution: '"{indicator}" repeats the execution rate.',
+      fail: '"{indicator}" appears twice on this form; one thing earns points once: delete or rename one.',
+      execution:
+        '"{indicator}" is the execution rate, which the funds block scores already: put another indicator in its place.',
     },
   },
   'B12-35': {
@@ -132,12 +135,16 @@ export const texts: RuleTexts = {
   'B12-36': {
     title: 'Full marks throughout',
     basis: 'Reviewing practice: full marks raise the question whether the targets were demanding',
-    messages: { fail: 'The total is {found}, full marks; are the targets demanding enough?' },
+    messages: {
+      fail: 'The total is {found}, full marks: make sure that no target was set too low and that the actual values are real.',
+    },
   },
   'B12-37': {
     title: 'Every actual equals its target',
     basis: 'Reviewing practice: actual values are what happened, not the targets again',
-    messages: { fail: 'All {found} actuals equal their targets; make sure they are real.' },
+    messages: {
+      fail: 'All {found} actual values equal their targets: make sure that they are what was really reached.',
+    },
   },
   'B12-38': {
     title: 'Cost and execution',
@@ -148,16 +155,18 @@ export const texts: RuleTexts = {
     title: 'Parts carry no points',
     basis: 'Forms 1-2 and 1-3 print a dash for the points of part rows: the execution rate earns points once',
     messages: {
-      fail: 'Weight and score of a part row should be a dash; they read {found}.',
-      counted: 'A part row reads {found} and was added into the total: counted twice.',
+      fail: 'A part row carries no points: its weight and score should be a dash, they read {found}: correct them.',
+      counted:
+        'A part row reads {found} and was added into the total, so it counts twice: enter a dash and add up again.',
     },
   },
   'B12-40': {
     title: 'Parts add up',
     basis: 'Arithmetic: the parts of an indicator come to the whole',
     messages: {
-      fail: '"{indicator}" reads {found}, its parts come to {expected}.',
-      exceeds: '"{indicator}" reads {found}, its parts come to {expected}, more than the whole.',
+      fail: '"{indicator}" reads {found}, its parts come to {expected}: check and correct them.',
+      exceeds:
+        '"{indicator}" reads {found}, its parts come to {expected}, more than the whole: check and correct them.',
     },
   },
 };

@@ -5,7 +5,11 @@ export const texts: RuleTexts = {
   'B13-01': {
     title: '项目名称、主管部门、实施单位',
     basis: '附件1-3 表头：项目名称、主管部门、实施单位栏',
-    messages: { project: '项目名称没有填写。', authority: '主管部门没有填写。', implementer: '实施单位没有填写。' },
+    messages: {
+      project: '项目名称没有填，请按预算批复的名称补填。',
+      authority: '主管部门没有填，请补填。',
+      implementer: '实施单位没有填，请补填使用资金的单位。',
+    },
   },
   'B13-02': {
     title: '总额为零而分项有数',
@@ -18,8 +22,8 @@ export const texts: RuleTexts = {
     title: '总分行的顺序',
     basis: '附件1-2、1-3 总分行的格式：总分、分值、得分',
     messages: {
-      order: '总分行的单元格顺序颠倒或有缺（{found}），应为：总分、分值、得分。',
-      weight: '总分行没有填分值合计 {expected}。',
+      order: '总分行的格子顺序不对或有缺（分值、得分现为 {found}）：请把总分、分值、得分填在各自的列下。',
+      weight: '总分行没有填分值（应填 {expected}）。',
     },
   },
   'B13-04': {
@@ -68,7 +72,7 @@ export const texts: RuleTexts = {
   'X-05': {
     title: '总支出与正文一致',
     basis: '附件1-2 的全年执行数与报告正文的总支出是同一个数',
-    messages: { fail: '全年执行数 {found} 与正文总支出 {expected} 不同。' },
+    messages: { fail: '1-2 全年执行数 {found} 与正文总支出 {expected} 不同，请核对两处。' },
   },
   'X-07': {
     title: '基本支出预算调整跨表一致',
@@ -89,7 +93,9 @@ export const texts: RuleTexts = {
   'X-11': {
     title: '指标照搬',
     basis: '审核惯例：整体自评反映全部履职情况，与某个项目 80% 以上的指标相同视为照搬',
-    messages: { fail: '1-2 与项目“{project}”的指标有 {found} 相同，整体表应反映全部履职情况。' },
+    messages: {
+      fail: '1-2 有 {found} 的指标与项目“{project}”相同：整体自评表请写部门全部履职的指标，不要照抄项目表。',
+    },
   },
   'X-12': {
     title: '填报信息一致',
@@ -116,6 +122,8 @@ export const texts: RuleTexts = {
   'X-20': {
     title: '低执行率高得分',
     basis: '审核惯例：执行率低于 60% 而数量指标全部满分的要说明；界线由评分方案定',
-    messages: { fail: '执行率只有 {found}，数量指标却全部满分，请核实。' },
+    messages: {
+      fail: '执行率只有 {found}（界限 {limit}），数量指标却全部满分：请核实完成值，属实的说明资金没有用完的原因。',
+    },
   },
 };

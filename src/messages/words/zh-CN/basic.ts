@@ -15,25 +15,27 @@ export const texts: RuleTexts = {
   'GEN-02': {
     title: '单位名称一致',
     basis: '附件1-2“预算部门名称”栏与附件1-3“实施单位”栏',
-    messages: { fail: '实施单位“{found}”与部门名称“{expected}”不同；若由下属单位实施，可不改。' },
+    messages: {
+      fail: '实施单位填“{found}”，1-2 的部门名称是“{expected}”：同一单位的请改成一致；由下属单位实施的可不改。',
+    },
   },
   'GEN-03': {
     title: '应填未填',
     basis: '三张表自设的栏目：部门名称、签字、填表人、日期、电话、厉行节约保障措施、年初预算数等',
     messages: {
-      department: '部门名称没有填写。',
-      preparedBy: '填表人没有填写。',
-      date: '填报日期没有填写。',
-      phone: '联系电话没有填写。',
-      signature: '单位负责人还没有签字。',
-      thrift: '厉行节约保障措施没有填写。',
-      initialBudget: '年初预算数没有填写；年初没有安排的填 0。',
-      line: '“{line}”整行没有填写；没有发生的填 0。',
-      goal: '总体目标的实际完成情况没有填写。',
-      amount: '资金总额的这一栏没有填写。',
-      people: '实际在职人数没有填写。',
-      name: '这一行有指标值或分值，但没有写三级指标名称。',
-      rate: '这里的比率没有填写，可由本行数字算出。',
+      department: '部门名称没有填，请补填单位全称。',
+      preparedBy: '填表人没有填，请补填。',
+      date: '填报日期没有填，请补填。',
+      phone: '联系电话没有填，请补填。',
+      signature: '单位负责人还没有签字，报送前请签字。',
+      thrift: '厉行节约保障措施没有填，请写明本年的做法。',
+      initialBudget: '年初预算数没有填，请补填；年初没有安排的填 0。',
+      line: '“{line}”整行没有填，请补填；没有发生的填 0。',
+      goal: '总体目标的实际完成情况没有填，请写明完成的结果。',
+      amount: '资金总额的这一栏没有填，请补填；没有的填 0。',
+      people: '实际在职人数没有填，请补填。',
+      name: '这一行有指标值或分值，却没有三级指标名称，请补填。',
+      rate: '这里的比率没有填，可由本行数字算出，请补填。',
     },
   },
   'GEN-04': {
@@ -50,7 +52,9 @@ export const texts: RuleTexts = {
   'GEN-05': {
     title: '万元与元',
     basis: '算术：万元与元相差一万倍；以表头印的单位为准',
-    messages: { fail: '两处金额相差约一万倍（{found} 与 {expected}），疑似万元和元填混。' },
+    messages: {
+      fail: '这里填 {found}，同一笔钱在别处是 {expected}，相差约一万倍，像是把元当成了万元：本表按{unit}填，请核对后改。',
+    },
   },
   'GEN-06': {
     title: '合计行空白',
@@ -94,29 +98,32 @@ export const texts: RuleTexts = {
   'GEN-11': {
     title: '负数与非整数人数',
     basis: '词义：人数是整数，金额不为负（预算调整除外）',
-    messages: { negative: '这里不应是负数：{found}。', fraction: '人数应为整数，填的是 {found}。' },
+    messages: {
+      negative: '这里填了负数 {found}，这一格的金额不会小于 0：请核对符号后改正。',
+      fraction: '人数填了 {found}，应是整数：请改成实际人数。',
+    },
   },
   'GEN-13': {
     title: '合计公式的区域',
     basis: '算术：合计公式加的应正是它的各分项',
     messages: {
-      missing: '合计公式 {found} 漏加了 {cells}。',
-      twice: '合计公式 {found} 重复加了 {cells}。',
-      foreign: '合计公式 {found} 多加了 {cells}。',
+      missing: '合计公式 {found} 漏加了 {cells}：请修改公式，把各分项都加进来。',
+      twice: '合计公式 {found} 重复加了 {cells}：请修改公式，每个分项只加一次。',
+      foreign: '合计公式 {found} 多加了不属于它的 {cells}：请修改公式，只加它的各分项。',
     },
   },
   'GEN-14': {
     title: '公式错误值',
     basis: '算术：错误值不是数，凡引用它的都不能算',
-    messages: { fail: '单元格是错误值 {found}，请检查公式 {formula}。' },
+    messages: { fail: '这一格是错误值 {found}（公式 {formula}），引用它的数都算不出：请改正公式。' },
   },
   'B11-01': {
     title: '控制率',
     basis: '附件1-1：控制率 = 实际在职人数 ÷ 编制数',
     messages: {
-      fail: '控制率应为 {expected}，表中填 {found}。',
-      truncated: '控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      noPosts: '有 {staff} 人在职，编制数却为 {found}，控制率无法计算。',
+      fail: '控制率按“在职人数 ÷ 编制数”应为 {expected}，填的是 {found}，请改正。',
+      truncated: '控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
+      noPosts: '有 {staff} 人在职，编制数却没有填或填了 0（{found}），控制率算不出：请补填编制数。',
     },
   },
   'B11-02': {
@@ -128,7 +135,7 @@ export const texts: RuleTexts = {
     title: '三公经费合计',
     basis: '附件1-1：三公经费 = 公务用车购置和运行维护 + 因公出国（境）+ 公务接待',
     messages: {
-      fail: '三公经费应为 {expected}，表中 {found}，差 {difference}。',
+      fail: '三公经费填 {found}，公务用车、出国、接待三项相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '三公经费填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -136,7 +143,7 @@ export const texts: RuleTexts = {
     title: '公务用车合计',
     basis: '附件1-1：公务用车 = 公车购置 + 公车运行维护',
     messages: {
-      fail: '公务用车应为 {expected}，表中 {found}，差 {difference}。',
+      fail: '公务用车填 {found}，购置与运行维护相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '公务用车填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -157,7 +164,7 @@ export const texts: RuleTexts = {
     title: '项目支出合计',
     basis: '附件1-1 表末说明：项目支出是基本支出以外的全部支出 = 业务工作经费 + 运行维护经费 + 各专项资金',
     messages: {
-      fail: '项目支出应为 {expected}，表中 {found}，差 {difference}。',
+      fail: '项目支出填 {found}，业务工作、运行维护与专项资金相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '项目支出填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -165,7 +172,7 @@ export const texts: RuleTexts = {
     title: '专项资金小计',
     basis: '附件1-1：专项资金一个专项一行，小计为各行之和',
     messages: {
-      fail: '专项资金应为 {expected}，表中 {found}，差 {difference}。',
+      fail: '专项资金填 {found}，下面各专项相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '专项资金填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -199,29 +206,29 @@ export const texts: RuleTexts = {
     title: '基本支出预算调整（由总数推定）',
     basis: '附件1-1：部门基本支出预算调整 = 调整后预算 − 年初预算；没有附件1-3 时只能按附件1-2 的总数推定',
     messages: {
-      fail: '基本支出预算调整应为 {expected}，表中 {found}。',
-      inferred: '按总预算推定，基本支出预算调整应为 {expected}，表中 {found}，请核实。',
-      otherColumn: '一栏与预算相符，另一栏的 {found} 不是 {expected}，请确认。',
+      fail: '基本支出预算调整应为 {expected}，填的是 {found}，请核对后改正。',
+      inferred: '按 1-2 的预算推算（全年 − 年初），基本支出预算调整应为 {expected}，填的是 {found}，请核实。',
+      otherColumn: '预算、决算两栏中有一栏是 {expected}，与 1-2 相符，另一栏填的是 {found}，请确认。',
     },
   },
   'B11-14': {
     title: '规模控制率',
     basis: '附件1-1：规模控制率 = 实际规模 ÷ 批复规模（只填当年完工项目）',
     messages: {
-      fail: '规模控制率应为 {expected}，表中 {found}。',
-      truncated: '规模控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      over: '实际规模超过批复规模（{found}），请说明。',
+      fail: '规模控制率按“实际规模 ÷ 批复规模”应为 {expected}，填的是 {found}，请改正。',
+      truncated: '规模控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
+      over: '实际规模超过了批复规模（{found}）：请核对，属实的说明原因。',
     },
   },
   'B11-15': {
     title: '投资概算控制率',
     basis: '附件1-1：投资概算控制率 = 实际投资 ÷ 预算投资（只填当年完工项目）',
     messages: {
-      fail: '投资概算控制率应为 {expected}，表中 {found}。',
-      truncated: '投资概算控制率四舍五入应为 {expected}，表中 {found} 是直接截断。',
+      fail: '投资概算控制率按“实际投资 ÷ 预算投资”应为 {expected}，填的是 {found}，请改正。',
+      truncated: '投资概算控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
       coarse:
-        '按表内数计算，投资概算控制率为 {expected}，表中 {found} 只在金额取整以前可能成立；请按表内数计算，或多填几位小数。',
-      over: '实际投资超过预算投资（{found}），请说明。',
+        '按表内数计算，投资概算控制率为 {expected}，填的是 {found}；只有金额取过整才能解释，请按表内数改，或把金额填到两位小数。',
+      over: '实际投资超过了预算投资（{found}）：请核对，属实的说明原因。',
     },
   },
   'B11-16': {
@@ -237,7 +244,7 @@ export const texts: RuleTexts = {
   'B11-18': {
     title: '有车无费',
     basis: '审核惯例：购置了公务用车，当年通常有运行维护费',
-    messages: { fail: '当年购置公务用车 {purchase}，运行维护却为 {found}，请确认。' },
+    messages: { fail: '当年购置公务用车 {purchase}，运行维护费却是 {found}：请核对是否漏填，确未发生的可不改。' },
   },
   'B11-19': {
     title: '全零与空白混用',
@@ -251,8 +258,8 @@ export const texts: RuleTexts = {
     title: '专项不超预算',
     basis: '审核惯例：专项决算不超预算，年中追加的要说明',
     messages: {
-      fail: '专项“{line}”决算 {found} 超过预算，超 {excess}；年中追加的请说明。',
-      noBudget: '专项“{line}”没有预算却支出 {found}；年中追加的请说明。',
+      fail: '专项“{line}”的本年决算 {found} 超过本年预算 {excess}：请核对；年中追加的请说明。',
+      noBudget: '专项“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',
     },
   },
 };

@@ -6,22 +6,22 @@ export const texts: RuleTexts = {
     title: '预算执行率',
     basis: '财预〔2020〕10号 预算执行率指标：全年执行数 ÷ 全年预算数（调整后，含结转）',
     messages: {
-      fail: '执行率应为 {expected}，表中 {found}。',
-      printed: '按本表表头所印方法（全年执行数 ÷ 年初预算数），执行率应为 {expected}，表中 {found}。',
-      truncated: '执行率四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      coarse: '按表内数计算，执行率为 {expected}，表中 {found}；请按表内数计算，或把金额填到两位小数。',
-      fromParts: '总额为 0 而分项有数：按分项执行率应为 {expected}，表中 {found}。',
+      fail: '执行率按“全年执行数 ÷ 预算数”应为 {expected}，填的是 {found}，请改正。',
+      printed: '按本表所印方法（全年执行数 ÷ 年初预算数），执行率应为 {expected}，填的是 {found}，请改正。',
+      truncated: '执行率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
+      coarse: '按表内数计算，执行率为 {expected}，填的是 {found}；请按表内数改，或把金额填到两位小数。',
+      fromParts: '资金总额是 0 而分项有数，按分项执行率应为 {expected}，填的是 {found}，请改正。',
     },
   },
   'B12-02': {
     title: '执行率得分',
     basis: '财预〔2020〕10号 预算执行率指标（10 分）：得分 = 分值 × 执行率，不超过分值；分档计分的地方由评分方案关闭',
     messages: {
-      fail: '执行率得分应为 {expected}，表中 {found}。',
-      whole: '执行率得分取了整数，按比例应为 {expected}，表中 {found}；本地按整数计分的可不改。',
-      tenths: '执行率得分取了一位小数，按比例应为 {expected}，表中 {found}；本地按一位小数计分的可不改。',
-      truncated: '执行率得分四舍五入应为 {expected}，表中 {found} 是直接截断。',
-      coarse: '按表内数计算，执行率得分为 {expected}，表中 {found}；请按表内数计算，或把金额填到两位小数。',
+      fail: '执行率得分按“分值 × 执行率”应为 {expected}，填的是 {found}，请改正。',
+      whole: '执行率得分取了整数，按比例应为 {expected}，填的是 {found}；本地按整数计分的可不改。',
+      tenths: '执行率得分取了一位小数，按比例应为 {expected}，填的是 {found}；本地按一位小数计分的可不改。',
+      truncated: '执行率得分四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
+      coarse: '按表内数计算，执行率得分为 {expected}，填的是 {found}；请按表内数改，或把金额填到两位小数。',
       printed: '按本表所印的计分方法，执行率得分应为 {expected}，填的是 {found}，请核实。',
     },
   },
@@ -29,22 +29,22 @@ export const texts: RuleTexts = {
     title: '预算为零',
     basis: '财预〔2020〕10号 预算执行率指标：预算为 0 时算不出执行率',
     messages: {
-      fail: '全年预算为 0 却有执行数（{found}），预算应填调整后数。',
-      bothNought: '预算与执行都为 0，执行率不计算。',
+      fail: '全年预算数是 0，却有执行数（{found}）：全年预算数应填调整后的数，请补填。',
+      bothNought: '全年预算数、全年执行数都是 0，执行率不计算；确无资金的可不改。',
     },
   },
   'B12-04': {
     title: '超预算执行',
     basis: '财预〔2020〕10号 预算执行率指标：全年预算数是调整后的预算，执行数不能超过它',
-    messages: { fail: '全年执行数 {found} 超过全年预算数，超 {excess}。' },
+    messages: { fail: '全年执行数 {found} 超过全年预算数 {excess}：请核对；有追加的，全年预算数应填调整后的数。' },
   },
   'B12-05': {
     title: '按收入性质合计',
     basis: '附件1-2“按收入性质分”栏：一般公共预算 + 政府性基金 + 专户非税收入 + 其他资金 = 全年预算数',
     messages: {
-      fail: '按收入性质各项合计 {expected}，与全年预算数 {found} 不等，差 {difference}。',
-      basis: '按收入性质合计 {expected} 等于年初预算或执行数，而不是全年预算数 {found}，请统一口径。',
-      heading: '“按收入性质分”后填 {found}，各项合计是 {expected}。',
+      fail: '按收入性质各项合计 {expected}，全年预算数填 {found}，差 {difference}：两处应相等，请核对后改正。',
+      basis: '按收入性质各项合计 {expected}，等于{column}，不是全年预算数 {found}：请改按全年预算数（调整后）填列。',
+      heading: '“按收入性质分”后填 {found}，下面各项合计 {expected}：请核对后改正。',
       coarse:
         '按收入性质各项相加是 {expected}，全年预算数填 {found}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
@@ -53,9 +53,9 @@ export const texts: RuleTexts = {
     title: '按支出性质合计',
     basis: '附件1-2“按支出性质分”栏：基本支出 + 项目支出 = 全年执行数',
     messages: {
-      fail: '基本支出与项目支出合计 {expected}，与全年执行数 {found} 不等，差 {difference}。',
-      basis: '按支出性质合计 {expected} 等于全年预算数，而不是执行数 {found}，请统一口径。',
-      heading: '“按支出性质分”后填 {found}，各项合计是 {expected}。',
+      fail: '基本支出与项目支出合计 {expected}，全年执行数填 {found}，差 {difference}：两处应相等，请核对后改正。',
+      basis: '基本支出与项目支出合计 {expected}，等于{column}，不是全年执行数 {found}：请改按全年执行数填列。',
+      heading: '“按支出性质分”后填 {found}，下面各项合计 {expected}：请核对后改正。',
       coarse:
         '基本支出与项目支出相加是 {expected}，全年执行数填 {found}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
@@ -64,15 +64,15 @@ export const texts: RuleTexts = {
     title: '收支差',
     basis: '附件1-2“按收入性质分”“按支出性质分”两栏：收入 − 支出 = 全年预算数 − 全年执行数',
     messages: {
-      fail: '收入合计减支出合计是 {found}，预算减执行是 {expected}，两者应相等。',
-      negative: '支出合计大于收入合计（{found}），请核实。',
+      fail: '收入各项减支出各项是 {found}，全年预算数减全年执行数是 {expected}：两者应相等，请核对。',
+      negative: '支出各项合计大于收入各项合计（相差 {found}），请核实。',
     },
   },
   'B12-08': {
     title: '资金总额与分项',
     basis: '附件1-2、1-3 资金栏：年度资金总额 = 其下各分项之和，各列相同；分项里的“其中”不重复计',
     messages: {
-      fail: '资金总额应为 {expected}，表中 {found}，差 {difference}。',
+      fail: '资金总额填 {found}，分项相加是 {expected}，差 {difference}：请核对总额与分项后改正。',
       unclear:
         '资金总额填 {found}。“{row}”算分项还是算上面一行的“其中”，表上看不出来，但无论怎样合计都不等（{sums}）。请核对金额，并用缩进、“其中：”或编号写明层次。',
       coarse: '资金总额填 {found}，各分项相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
@@ -84,8 +84,8 @@ export const texts: RuleTexts = {
     title: '分值合计',
     basis: '财预〔2020〕10号：权重合计 100（预算执行率 10、产出 50、效益 30、满意度 10）',
     messages: {
-      fail: '分值合计应为 {expected}，实际 {found}（含执行率）。',
-      total: '总分行的分值是 {found}，逐项相加是 {expected}。',
+      fail: '各项分值合计 {found}（含执行率），应为 {expected}：请调整分值。',
+      total: '总分行的分值填 {found}，逐项相加是 {expected}，请改正。',
       unfinished: '表没有填完：没有总分，已填的分值合计 {found}，还不到 {expected}；填完以后再核对分值。',
     },
   },
@@ -93,22 +93,25 @@ export const texts: RuleTexts = {
     title: '一级指标分值',
     basis: '附件1-2、1-3 一级指标栏所印的分值（50分、30分、10分）；没印的按评分方案',
     messages: {
-      fail: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
-      group: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。',
-      levels: '各一级指标标注的分值合计 {found} 分，应为 {expected} 分。',
-      scores: '“{heading}”标注 {expected} 分，其下各项得分合计 {found} 分，超过了标注。',
+      fail: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。',
+      group: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。',
+      levels: '各一级指标标注的分值合计 {found} 分，应为 {expected} 分：请调整标注。',
+      scores: '“{heading}”标注 {expected} 分，其下各项得分合计 {found} 分，超过了标注：请核对得分。',
       shares: '一级指标权重为 {found}，评分方案是 {expected}；本地另有规定的可不改。',
     },
   },
   'B12-11': {
     title: '二级指标分值',
     basis: '附件1-2、1-3 二级指标栏所印的分值',
-    messages: { fail: '“{heading}”标注 {expected} 分，其下各项合计 {found} 分。' },
+    messages: { fail: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。' },
   },
   'B12-12': {
     title: '得分范围',
     basis: '财预〔2020〕10号：指标得分从 0 分到该指标的分值',
-    messages: { above: '得分 {found} 超过分值，应 {expected}。', below: '得分不能是负数：{found}。' },
+    messages: {
+      above: '得分 {found} 超过了分值，应 {expected}，请改正。',
+      below: '得分填了负数 {found}，最少是 0 分，请改正。',
+    },
   },
   'B12-13': {
     title: '定量指标得分',
@@ -131,7 +134,7 @@ export const texts: RuleTexts = {
     title: '定性指标得分档',
     basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
     messages: {
-      fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}。',
+      fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}：请核实完成情况或得分。',
       printed: '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应在 {expected} 之间，填的是 {found}。',
     },
   },
@@ -191,8 +194,8 @@ export const texts: RuleTexts = {
     title: '总分',
     basis: '附件1-2、1-3 总分行：总分 = 执行率得分 + 各三级指标得分，“其中”行不计',
     messages: {
-      fail: '总分应为 {expected}，表中 {found}。',
-      rescaled: '按本表所印方法（不适用的指标不计，其余折算到 100 分），总分应为 {expected}，表中 {found}。',
+      fail: '各项得分相加是 {expected}，总分填 {found}，请改正。',
+      rescaled: '按本表所印方法（不适用的指标不计，其余折算到 100 分），总分应为 {expected}，填的是 {found}，请改正。',
     },
   },
 };

@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   'B12-22': {
     title: '等级',
     basis: '财预〔2020〕10号 等级：优 ≥90、良 80–90、中 60–80、差 <60；各地界线由评分方案定',
-    messages: { fail: '按总分等级应为“{expected}”，表中“{found}”。' },
+    messages: { fail: '按总分，等级应为“{expected}”，填的是“{found}”，请改正。' },
   },
   'B12-23': {
     title: '目标与完成的单位',
@@ -43,8 +43,8 @@ export const texts: RuleTexts = {
     title: '完成值空白',
     basis: '附件1-2、1-3“实际完成值”栏：有分值的指标须填',
     messages: {
-      fail: '“{indicator}”没有填实际完成值。',
-      withScore: '“{indicator}”得了 {score} 分，却没有填实际完成值。',
+      fail: '“{indicator}”没有填实际完成值，请补填。',
+      withScore: '“{indicator}”得了 {score} 分，却没有填实际完成值，请补填。',
     },
   },
   'B12-27': {
@@ -62,12 +62,16 @@ export const texts: RuleTexts = {
   'B12-28': {
     title: '得分空白',
     basis: '附件1-2、1-3“得分”栏和总分行：有分值的须打分',
-    messages: { fail: '“{indicator}”没有填得分。', execution: '预算执行率没有填得分。', total: '总分没有填。' },
+    messages: {
+      fail: '“{indicator}”没有填得分，请补填。',
+      execution: '预算执行率没有填得分，请补填。',
+      total: '总分没有填，请补填各项得分之和。',
+    },
   },
   'B12-29': {
     title: '同样完成率得分率应相同',
     basis: '审核惯例：完成率相差不到 0.5 个百分点，得分率不应相差 5% 以上',
-    messages: { fail: '完成率相同而得分率不同（{found}）：{rows}。' },
+    messages: { fail: '完成率相近，得分率却不同（完成率 → 得分率）：{pairs}；请按同一标准打分。' },
   },
   'B12-30': {
     title: '完成日期',
@@ -103,7 +107,10 @@ export const texts: RuleTexts = {
   'B12-34': {
     title: '指标重复',
     basis: '审核惯例：同一内容只计一次分',
-    messages: { fail: '“{indicator}”在本表重复出现。', execution: '“{indicator}”与预算执行率重复计分。' },
+    messages: {
+      fail: '“{indicator}”在本表重复出现，同一内容只计一次分：请删去一条或改名。',
+      execution: '“{indicator}”就是资金栏已经计分的预算执行率，重复计分：请换一个指标。',
+    },
   },
   'B12-35': {
     title: '预算调整幅度',
@@ -117,12 +124,12 @@ export const texts: RuleTexts = {
   'B12-36': {
     title: '满分',
     basis: '审核惯例：自评满分的，要看指标有没有区分度',
-    messages: { fail: '总分为满分 {found}，请确认指标有区分度。' },
+    messages: { fail: '自评总分是满分 {found}：请确认目标没有定低、完成值属实。' },
   },
   'B12-37': {
     title: '完成值全部等于目标',
     basis: '审核惯例：完成值应是实际数，不是抄指标值',
-    messages: { fail: '{found} 条指标的完成值全部等于目标值，请确认是实际数。' },
+    messages: { fail: '{found} 条指标的完成值全部等于指标值：请确认填的是实际完成数。' },
   },
   'B12-38': {
     title: '成本指标与执行数',
@@ -133,16 +140,16 @@ export const texts: RuleTexts = {
     title: '其中行不计分',
     basis: '附件1-2、1-3 资金栏“其中”行的分值、得分印“—”：执行率只计一次分',
     messages: {
-      fail: '“其中”行的分值、得分应为“—”，填的是 {found}。',
-      counted: '“其中”行填了 {found} 并计入了总分，重复计算。',
+      fail: '“其中”行不计分，分值、得分应填“—”，现在填的是 {found}，请改正。',
+      counted: '“其中”行填了 {found} 并计入了总分，重复计算：请改成“—”并重算总分。',
     },
   },
   'B12-40': {
     title: '其中各项合计',
     basis: '算术：“其中”各项加起来是总项',
     messages: {
-      fail: '“{indicator}”为 {found}，其中各项合计 {expected}。',
-      exceeds: '“{indicator}”为 {found}，其中各项合计 {expected}，超过总数。',
+      fail: '“{indicator}”填 {found}，其中各项相加是 {expected}：请核对后改正。',
+      exceeds: '“{indicator}”填 {found}，其中各项相加是 {expected}，超过了总数：请核对后改正。',
     },
   },
 };

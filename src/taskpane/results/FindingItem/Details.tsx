@@ -83,7 +83,6 @@ function Foot({ finding, rules, actions, said }: FootProps) {
   const [basisOpen, setBasisOpen] = useState(false);
   const [allRelated, setAllRelated] = useState(false);
   const basis = rules.basis(finding.rule);
-  const { place } = finding;
   const related = finding.related.filter((cell) => !sameCell(cell, finding.cell));
   const shown = allRelated ? related : related.slice(0, RELATED_SHOWN);
   const select = (cell: CellRef) => actions.select(finding, cell);
@@ -109,7 +108,6 @@ function Foot({ finding, rules, actions, said }: FootProps) {
         </div>
       )}
       <div className={styles.actions}>
-        {place && <TextButton onClick={() => actions.showSentence(place)}>{texts.results.inText}</TextButton>}
         {basis && (
           <TextButton aria-expanded={basisOpen} aria-controls={basisId} onClick={() => setBasisOpen(!basisOpen)}>
             {basisOpen ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}

@@ -51,6 +51,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const [editing, setEditing] = useState(false);
   const select = (cell: CellRef) => actions.select(finding, cell);
   const { insertProjects } = actions;
+  const { place } = finding;
   const shown = current || editing;
   return (
     <li className={styles.item} data-rule={finding.rule}>
@@ -100,6 +101,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             {insertProjects && lacksForm(finding) && (
               <TextButton className={styles.remedy} onClick={() => insertProjects(finding)}>
                 {texts.results.insertProject}
+              </TextButton>
+            )}
+            {place && (
+              <TextButton className={styles.remedy} onClick={() => actions.showSentence(place)}>
+                {texts.results.inText}
               </TextButton>
             )}
             {finding.severity === 'warning' && (
