@@ -96,7 +96,7 @@ function decimalsIn(text: string): number {
  * many as the column's others show.
  */
 function decimalsToShow({ computed, inputs, siblings }: Candidate, isRatio: boolean): number {
-  if (isRatio) return Math.max(0, ...siblings.map(({ raw }) => decimalsIn(raw)));
+  if (isRatio) return mostDecimalsIn(siblings);
   switch (computed.as) {
     case 'points':
       return computed.decimals;
@@ -106,6 +106,17 @@ function decimalsToShow({ computed, inputs, siblings }: Candidate, isRatio: bool
       // A rate is cut as the unit cuts its rates.
       return 0;
   }
+}
+
+const decimalsKnown = new WeakMap<readonly Field<unknown>[], number>();
+
+function mostDecimalsIn(fields: readonly Field<unknown>[]): number {
+  let most = decimalsKnown.get(fields);
+  if (most === undefined) {
+    most = fields.reduce((so, { raw }) => Math.max(so, decimalsIn(raw)), 0);
+    decimalsKnown.set(fields, most);
+  }
+  return most;
 }
 
 // What formats print as it stands, and the digits of each section.
@@ -168,15 +179,32 @@ function formatFor({ computed, siblings }: Candidate, sheet: Sheet, style: RateS
   const wanted = style === 'sign' ? 'percent' : 'number';
   // Ratios of two decimals have more behind them.
   const needed = style === 'ratio' ? 0 : decimalsOf(computed.number);
+  const [most] = [...formatsOf(siblings, sheet)]
+    .filter(([format]) => {
+      const read = readNumberFormat(format);
+      return read.kind === wanted && !read.scaled && read.decimals >= needed;
+    })
+    .sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? (wanted === 'percent' ? '0.00%' : style === 'percent' ? '0.00' : undefined);
+}
+
+// Every figure of a column asks for the same siblings.
+const formats = new WeakMap<
+  readonly Field<unknown>[],
+  { readonly sheet: Sheet; readonly counts: Map<string, number> }
+>();
+
+/** How often each format stands there, in the order of the fields. */
+function formatsOf(siblings: readonly Field<unknown>[], sheet: Sheet): ReadonlyMap<string, number> {
+  const before = formats.get(siblings);
+  if (before?.sheet === sheet) return before.counts;
   const counts = new Map<string, number>();
   for (const { cell } of siblings) {
     const format = formatAt(sheet, cell.row, cell.column) ?? 'General';
-    const read = readNumberFormat(format);
-    if (read.kind === wanted && !read.scaled && read.decimals >= needed)
-      counts.set(format, (counts.get(format) ?? 0) + 1);
+    counts.set(format, (counts.get(format) ?? 0) + 1);
   }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? (wanted === 'percent' ? '0.00%' : style === 'percent' ? '0.00' : undefined);
+  formats.set(siblings, { sheet, counts });
+  return counts;
 }
 
 /** The number that a field of any kind holds; undefined for words, dates and blanks. */

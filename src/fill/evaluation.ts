@@ -82,6 +82,7 @@ function breakdownTotal(
 
 /** 执行率: of the total row also where it is blank, of the rows below it only what was filled in. */
 export function executionRates(context: Case, form: EvaluationForm): readonly Candidate[] {
+  const siblings = form.funds.flatMap((other) => other.executionRate ?? []);
   return form.funds.flatMap((row): Candidate[] => {
     const { executionRate: field, executed } = row;
     const budget = budgetOf(context, form, row);
@@ -101,7 +102,7 @@ export function executionRates(context: Case, form: EvaluationForm): readonly Ca
         computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
         arithmetic: computed.arithmetic(),
         inputs: [executed, budget],
-        siblings: form.funds.flatMap((other) => other.executionRate ?? []),
+        siblings,
         formula: (operands, bare) => rateFormula(executed, budget, decimals, bare, operands),
       },
     ];

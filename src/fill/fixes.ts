@@ -19,23 +19,51 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A score, its total, its grade, a second score that is measured by the first, its total again. */
 const MOST_ROUNDS = 6;
 
+/**
+ * How many rows may be checked to prove what is offered on one sheet, and in all on the whole workbook. A form has some thirty rows and a few
+ * faults; where there are hundreds of both, the first of them have their correction and the rest are left to 一键填充, which is proved at once.
+ */
+const MOST_ROWS_ON_A_SHEET = 10_000;
+const MOST_ROWS_IN_ALL = 400_000;
+
+/** Checks that may still be made. */
+class Allowance {
+  constructor(private left: number) {}
+
+  /** False when there is none left. */
+  take(): boolean {
+    this.left--;
+    return this.left >= 0;
+  }
+}
+
+/** Work that is done in steps, a check each, so that whoever drives it can do something else in between. */
+type Steps<T> = Generator<undefined, T, undefined>;
+
 const known = new WeakMap<CheckResult, Map<Profile, readonly Fix[]>>();
+
+/** {@link fixSteps}, all at once. */
+export function fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[] {
+  const steps = fixSteps(workbook, check, profile);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 /**
  * Every correction that solves something and makes nothing worse, in the order of the sheets. Each is proved on its own sheet alone, where a
  * check costs little; then all of them on the whole workbook, as many at once as do not write the same cells, by halves where that fails.
  */
-export function fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[] {
+export function* fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Steps<readonly Fix[]> {
   const before = known.get(check)?.get(profile);
   if (before) return before;
   const sheets = [...new Set(check.forms.all.map(({ sheet }) => sheet))];
   const plan = planFill(workbook, check, { profile, chosen: NOTHING });
   const named = new Map(plan.edits.map((edit) => [address(edit.cell), edit]));
-  const fixes = together(
-    workbook,
-    profile,
-    sheets.flatMap((sheet) => fixesOn(workbook, sheet, check, profile, named)),
-  );
+  const single: Fix[] = [];
+  for (const sheet of sheets) single.push(...(yield* fixesOn(workbook, sheet, check, profile, named)));
+  const fixes = yield* together(workbook, profile, single);
   const profiles = known.get(check) ?? new Map<Profile, readonly Fix[]>();
   known.set(check, profiles.set(profile, fixes));
   return fixes;
@@ -75,40 +103,46 @@ export function combined(
   return { edits, solves: ids(proof.solves), raises: ids(proof.raises) };
 }
 
-function fixesOn(
+function* fixesOn(
   whole: Workbook,
   name: string,
   check: CheckResult,
   profile: Profile,
   inWhole: ReadonlyMap<string, FillEdit>,
-): readonly Fix[] {
+): Steps<readonly Fix[]> {
   const alone: Workbook = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
+  const allowance = new Allowance(Math.floor(MOST_ROWS_ON_A_SHEET / Math.max(1, rowsOf(alone))));
+  if (![...inWhole.values()].some(({ cell }) => cell.sheet === name) || !allowance.take()) return [];
   const base = checkWorkbook(alone, { profile });
+  yield;
   const plan = planFill(alone, base, { profile, chosen: NOTHING });
   const offered = plan.edits.filter(({ kind, note }) => kind === 'computed' || note === 'finerSteps');
-  const own = (local: readonly Finding[]) =>
-    check.findings.filter((finding) => local.some((one) => isSame(one, finding))).map(({ id }) => id);
+  const ids = idsOf(check.findings);
   const named = (one: FillEdit): FillEdit => ({ ...one, ...ofWhole(inWhole.get(address(one.cell))) });
-  const fixOf = (edits: readonly FillEdit[]): readonly Fix[] => {
-    const proved = prove(alone, base, edits, profile);
+  function* fixOf(edits: readonly FillEdit[]): Steps<readonly Fix[]> {
+    const proved = yield* prove(alone, base, edits, profile, allowance);
     const [first, ...rest] = (proved?.edits ?? []).map(named);
-    const solves = own(proved?.solves ?? []);
+    const solves = (proved?.solves ?? []).flatMap((finding) => ids.get(keyOf(finding)) ?? []);
     return proved && first && solves.length > 0
       ? [{ edits: [first, ...rest], solves, raises: proved.raises.map(({ id }) => id) }]
       : [];
-  };
-  const single = offered.flatMap((edit) => fixOf([edit]));
-  const solved = new Set(single.flatMap(({ solves }) => solves));
+  }
+  const found: Fix[] = [];
+  for (const edit of offered) found.push(...(yield* fixOf([edit])));
+  const solved = new Set(found.flatMap(({ solves }) => solves));
   // A line's blanks are one finding: they are filled together.
   const blanks = offered.filter(({ group, kind }) => group === 'blank' && kind === 'computed');
-  const several = check.findings
-    .filter(({ id, cell }) => cell.sheet === name && !solved.has(id))
-    .map((finding) =>
-      blanks.filter((edit) => [finding.cell, ...finding.related].some((one) => sameCell(one, edit.cell))),
-    )
-    .filter((edits) => edits.length > 1)
-    .flatMap(fixOf);
-  return [...single, ...several];
+  for (const finding of check.findings) {
+    if (blanks.length < 2) break;
+    if (finding.cell.sheet !== name || solved.has(finding.id)) continue;
+    const edits = blanks.filter((edit) => names(finding, edit.cell));
+    if (edits.length > 1) found.push(...(yield* fixOf(edits)));
+  }
+  return found;
+}
+
+function rowsOf({ sheets }: Workbook): number {
+  return sheets.reduce((so, { cells }) => so + cells.size, 0);
 }
 
 /** What only the whole workbook tells of an edit. */
@@ -116,8 +150,20 @@ function ofWhole(edit: FillEdit | undefined): Partial<Pick<FillEdit, 'id' | 'dou
   return edit ? { id: edit.id, doubtful: edit.doubtful } : {};
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.message === b.message && sameCell(a.cell, b.cell) && a.expected === b.expected;
+/** The same finding in two checks of which one saw more sheets. */
+function keyOf({ rule, message, cell, expected }: Finding): string {
+  return [rule, message, address(cell), expected ?? ''].join('\n');
+}
+
+function idsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const own = ids.get(key);
+    if (own) own.push(finding.id);
+    else ids.set(key, [finding.id]);
+  }
+  return ids;
 }
 
 interface Proved {
@@ -127,14 +173,16 @@ interface Proved {
 }
 
 /** The edits with those that put right what they would upset; undefined when that does not come to an end without harm. */
-function prove(
+function* prove(
   workbook: Workbook,
   base: CheckResult,
   wanted: readonly FillEdit[],
   profile: Profile,
-): Proved | undefined {
+  allowance: Allowance,
+): Steps<Proved | undefined> {
   let edits = wanted;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && allowance.take(); round++) {
+    yield;
     const after = applied(workbook, edits.map(asValue));
     const check = checkWorkbook(after, { profile });
     const proof = proofOf(base.findings, check.findings);
@@ -162,18 +210,22 @@ function withFollowing(edits: readonly FillEdit[], next: readonly FillEdit[]): r
 }
 
 /** Those that also make nothing worse on the whole workbook. */
-function together(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): readonly Fix[] {
+function* together(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): Steps<readonly Fix[]> {
   if (fixes.length === 0) return [];
+  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
   const base = checkWorkbook(workbook, { profile });
-  const holds = (list: readonly Fix[]): readonly Fix[] => {
+  function* holds(list: readonly Fix[]): Steps<readonly Fix[]> {
+    if (!allowance.take()) return [];
+    yield;
     const edits = list.flatMap((fix) => fix.edits);
     const after = checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
     if (harmOf(proofOf(base.findings, after.findings), edits).length === 0) return list;
     if (list.length === 1) return [];
     const half = Math.ceil(list.length / 2);
-    return [...holds(list.slice(0, half)), ...holds(list.slice(half))];
-  };
-  const good = new Set(groupsOf(fixes).flatMap((group) => holds(group)));
+    return [...(yield* holds(list.slice(0, half))), ...(yield* holds(list.slice(half)))];
+  }
+  const good = new Set<Fix>();
+  for (const group of groupsOf(fixes)) for (const fix of yield* holds(group)) good.add(fix);
   return fixes.filter((fix) => good.has(fix));
 }
 

@@ -11,5 +11,5 @@ export {
 } from './plan';
 export { provedFill, type ProvedPlan } from './proved';
 export { applied } from './applied';
-export { combined, fixesOf, fixFor, type Fix } from './fixes';
+export { combined, fixesOf, fixSteps, fixFor, type Fix } from './fixes';
 export { harmOf, proofOf, type Proof } from './proof';

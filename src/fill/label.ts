@@ -7,6 +7,8 @@ const LONGEST_HEAD = 30;
 /** Finds the words that the forms themselves have for a cell. */
 export class Labels {
   private readonly merges = new Map<Sheet, MergeIndex>();
+  /** The head that was found last in a column, and for which row: the next one asked for mostly stands below it. */
+  private readonly heads = new Map<string, { readonly row: number; readonly head: string }>();
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -26,6 +28,16 @@ export class Labels {
   printedHead(cell: CellRef, top: number): string {
     const sheet = sheetNamed(this.workbook, cell.sheet);
     if (!sheet) return '';
+    const key = `${cell.sheet}/${cell.column}/${top}`;
+    const last = this.heads.get(key);
+    const above = last && last.row <= cell.row ? last : { row: top, head: '' };
+    const head = this.wordsAbove(sheet, cell, above.row) ?? above.head;
+    this.heads.set(key, { row: cell.row, head });
+    return head;
+  }
+
+  /** The nearest words above a cell, down to and with the row `top`. */
+  private wordsAbove(sheet: Sheet, cell: CellRef, top: number): string | undefined {
     const merges = this.mergesOf(sheet);
     for (let row = cell.row - 1; row >= top; row--) {
       const at = merges.topLeft(row, cell.column);
@@ -33,7 +45,7 @@ export class Labels {
       if (typeof value !== 'string' || isBlank(value) || !/\p{Script=Han}/u.test(value)) continue;
       if (bareLabel(value).length > 1) return value;
     }
-    return '';
+    return undefined;
   }
 
   mergesOf(sheet: Sheet): MergeIndex {

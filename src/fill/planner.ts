@@ -1,8 +1,8 @@
 import { type EvaluationForm, type Field, readNumberFormat } from '../forms';
-import { type Case, type CheckResult, type Finding, type Profile, ruleById } from '../rules';
+import { type Case, type CheckResult, type Profile, type RuleId, ruleById } from '../rules';
 import { caseWith } from '../rules/check';
 import { Reporter } from '../rules/engine/reporter';
-import { a1, cellOf, sameCell, sheetNamed, type Workbook } from '../workbook';
+import { a1, cellOf, sheetNamed, type Workbook } from '../workbook';
 import { basicRates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';
 import { filledIn, numberIn, written, type Written } from './content';
@@ -54,6 +54,9 @@ export function planFill(workbook: Workbook, check: CheckResult, options: FillOp
   return planner.plan();
 }
 
+/** The cells, by {@link keyOfCell}, at which a rule finds fault with what is planned so far. */
+type Faulty = Map<RuleId, ReadonlySet<string>>;
+
 class Planner {
   private readonly before: Case;
   private readonly chosen: Chosen;
@@ -88,13 +91,13 @@ class Planner {
   /** Adds the edits of one stage. */
   take(stage: (context: Case) => readonly Candidate[]): void {
     const context = withPlanned(this.before, this.planned);
-    const findings = new Map<string, readonly Finding[]>();
+    const faulty: Faulty = new Map();
     for (const candidate of stage(context)) {
       const key = keyOfCell(candidate.field.cell);
       if (this.ownFormulas.has(key) || context.profile.rules[candidate.rule] === 'off') continue;
       const edit = this.edits.get(key);
-      if (!edit) this.consider(candidate, key, context, findings);
-      else if (this.filled.has(key) && this.objectsTo(candidate, context, findings)) this.revise(edit, candidate, key);
+      if (!edit) this.consider(candidate, key, context, faulty);
+      else if (this.filled.has(key) && this.objectsTo(candidate, context, faulty)) this.revise(edit, candidate, key);
     }
   }
 
@@ -112,11 +115,11 @@ class Planner {
     return this.forms.get(id) ?? '';
   }
 
-  private consider(candidate: Candidate, key: string, context: Case, findings: Map<string, readonly Finding[]>): void {
+  private consider(candidate: Candidate, key: string, context: Case, faulty: Faulty): void {
     const { field } = candidate;
     if (field.state === 'notApplicable' || field.state === 'unreadable') return;
     const isBlank = field.state === 'blank';
-    if (!isBlank && !this.objectsTo(candidate, context, findings)) return;
+    if (!isBlank && !this.objectsTo(candidate, context, faulty)) return;
     const sheet = sheetNamed(this.workbook, field.cell.sheet);
     if (!sheet) return;
     const content = written(candidate, sheet, this.labels.printedHead(field.cell, candidate.form.area.top));
@@ -184,16 +187,17 @@ class Planner {
   }
 
   /** Does the candidate's rule object to what stands in the cell? */
-  private objectsTo(candidate: Candidate, context: Case, findings: Map<string, readonly Finding[]>): boolean {
+  private objectsTo(candidate: Candidate, context: Case, faulty: Faulty): boolean {
     if (candidate.blankOnly || sameValue(candidate)) return false;
     if (candidate.differs) return candidate.differs();
-    let found = findings.get(candidate.rule);
-    if (!found) {
+    let cells = faulty.get(candidate.rule);
+    if (!cells) {
       const rule = ruleById(candidate.rule);
-      found = rule ? rule.check(context, new Reporter(rule, context)).flatMap(({ finding }) => finding ?? []) : [];
-      findings.set(candidate.rule, found);
+      const outcomes = rule ? rule.check(context, new Reporter(rule, context)) : [];
+      cells = new Set(outcomes.flatMap(({ finding }) => (finding ? keyOfCell(finding.cell) : [])));
+      faulty.set(candidate.rule, cells);
     }
-    return found.some(({ cell }) => sameCell(cell, candidate.field.cell));
+    return cells.has(keyOfCell(candidate.field.cell));
   }
 
   private restingOn({ inputs }: Candidate): Pick<FillEdit, 'doubtful' | 'follows'> {

@@ -1,5 +1,6 @@
 import type { Finding, RuleId, Severity } from '../rules';
 import { type CellRef, sameCell } from '../workbook';
+import { keyOfCell } from './candidate';
 import type { FillEdit } from './plan';
 
 /**
@@ -33,21 +34,26 @@ const NEWS: ReadonlySet<RuleId> = new Set(
     .concat((['04', '22', '35', '36'] as const).map((n) => `B12-${n}` as RuleId)),
 );
 
-function isNews(finding: Finding, edits: readonly FillEdit[]): boolean {
-  const { rule } = finding;
-  if (!NEWS.has(rule) && !rule.startsWith('X-')) return false;
-  return edits.some((edit) => edit.group === 'blank' && names(finding, edit.cell));
-}
-
 /** Of what edits raise, what speaks against them: errors and warnings anywhere, and at a cell they write one finding more than before. */
 export function harmOf({ solves, raises }: Proof, edits: readonly FillEdit[]): readonly Finding[] {
-  const at = (findings: readonly Finding[], cell: CellRef) => findings.filter((one) => sameCell(one.cell, cell)).length;
+  if (raises.length === 0) return raises;
+  const written = new Set(edits.map(({ cell }) => keyOfCell(cell)));
+  const filled = new Set(edits.flatMap(({ group, cell }) => (group === 'blank' ? keyOfCell(cell) : [])));
+  const [more, less] = [countedByCell(raises), countedByCell(solves)];
+  const isNews = ({ rule, cell, related }: Finding) =>
+    (NEWS.has(rule) || rule.startsWith('X-')) && [cell, ...related].some((one) => filled.has(keyOfCell(one)));
   return raises.filter((finding) => {
-    if (isNews(finding, edits)) return false;
+    if (isNews(finding)) return false;
     if (finding.severity !== 'hint') return true;
-    const isWritten = edits.some((edit) => sameCell(edit.cell, finding.cell));
-    return isWritten && at(raises, finding.cell) > at(solves, finding.cell);
+    const key = keyOfCell(finding.cell);
+    return written.has(key) && (more.get(key) ?? 0) > (less.get(key) ?? 0);
   });
+}
+
+function countedByCell(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cell } of findings) counts.set(keyOfCell(cell), (counts.get(keyOfCell(cell)) ?? 0) + 1);
+  return counts;
 }
 
 /** Does the finding point at the cell, as its own or as one that it rests on? */

@@ -1,9 +1,10 @@
 import { checkWorkbook, type CheckResult, type Finding } from '../rules';
 import type { Workbook } from '../workbook';
 import { applied } from './applied';
+import { keyOfCell } from './candidate';
 import { asValue, type Chosen, type FillEdit, type FillPlan, isChosen } from './plan';
 import { type FillOptions, planFill } from './planner';
-import { harmOf, names, proofOf } from './proof';
+import { harmOf, proofOf } from './proof';
 
 /** A plan whose chosen edits, written all together, make no check worse. */
 export interface ProvedPlan extends FillPlan {
@@ -16,6 +17,8 @@ export interface ProvedPlan extends FillPlan {
  * harm names.
  */
 const MOST_TRIALS = 24;
+/** The same in rows that are checked: a workbook of thousands of them has fewer trials. */
+const MOST_ROWS_TRIED = 50_000;
 
 /**
  * What {@link planFill} gives, proved: the chosen edits are applied to the snapshot, that is checked again, and whatever would bring up a
@@ -63,12 +66,15 @@ class Proving {
   /** The findings of the workbook alone; `check` may know more, such as the report's text. */
   private alone: readonly Finding[] | undefined;
   private trials = 0;
+  private readonly rows: number;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly check: CheckResult,
     private readonly options: FillOptions,
-  ) {}
+  ) {
+    this.rows = workbook.sheets.reduce((so, { cells }) => so + cells.size, 0);
+  }
 
   planned(chosen: Chosen): FillPlan {
     return planFill(this.workbook, this.check, { ...this.options, chosen });
@@ -104,13 +110,18 @@ class Proving {
   /** What of a plan that does harm is not to be written: never nothing. */
   private leftOut(trial: Trial): ReadonlyMap<string, readonly Finding[]> {
     const { picks, harm } = trial;
-    const named = picks.filter(({ cell }) => harm.some((finding) => names(finding, cell)));
+    const byCell = new Map(picks.map((edit) => [keyOfCell(edit.cell), edit]));
+    const accused = harm.map((finding) => accusedOf(finding, byCell));
+    // A finding that names one edit is that edit's doing.
+    const sure = new Set(accused.flatMap((edits) => (edits.length === 1 ? edits : [])));
+    if (sure.size > 0) return withReasons([...sure], harm);
+    const named = [...new Set(accused.flat())];
     if (named.length === 0) return withReasons(this.harmfulSheets(trial), harm);
     // Of several that one finding names, the one whose absence takes away most.
     let least = harm.length;
     let best: FillEdit | undefined;
-    for (const edit of named.length > 1 ? named : []) {
-      if (this.trials >= MOST_TRIALS) break;
+    for (const edit of named) {
+      if (!this.mayTry()) break;
       const left = this.tried(without(trial, new Map([[edit.id, harm]]))).harm.length;
       if (left >= least) continue;
       [least, best] = [left, edit];
@@ -119,13 +130,17 @@ class Proving {
     return withReasons(best ? [best] : named, harm);
   }
 
+  private mayTry(): boolean {
+    return this.trials < Math.min(MOST_TRIALS, MOST_ROWS_TRIED / Math.max(1, this.rows));
+  }
+
   /** The harm names no cell that is written: what is written on the sheets that do it. */
   private harmfulSheets(trial: Trial): readonly FillEdit[] {
     const { picks, harm } = trial;
     const bySheet = new Map<string, FillEdit[]>();
     for (const edit of picks) bySheet.set(edit.cell.sheet, [...(bySheet.get(edit.cell.sheet) ?? []), edit]);
     for (const own of bySheet.values()) {
-      if (bySheet.size === 1 || this.trials >= MOST_TRIALS) break;
+      if (bySheet.size === 1 || !this.mayTry()) break;
       const rest = this.tried(without(trial, withReasons(own, harm)));
       if (rest.harm.length < harm.length) return own;
     }
@@ -137,11 +152,21 @@ function without({ picks }: Trial, out: ReadonlyMap<string, unknown>): ReadonlyS
   return new Set(picks.flatMap(({ id }) => (out.has(id) ? [] : id)));
 }
 
+/** The edits at cells that a finding names. */
+function accusedOf({ cell, related }: Finding, byCell: ReadonlyMap<string, FillEdit>): readonly FillEdit[] {
+  return [...new Set([cell, ...related].flatMap((one) => byCell.get(keyOfCell(one)) ?? []))];
+}
+
+/** Each with the findings that name it, or all where none does. */
 function withReasons(edits: readonly FillEdit[], harm: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  return new Map(
-    edits.map(({ id, cell }) => {
-      const own = harm.filter((finding) => names(finding, cell));
-      return [id, own.length > 0 ? own : harm] as const;
-    }),
-  );
+  const byCell = new Map(edits.map((edit) => [keyOfCell(edit.cell), edit]));
+  const reasons = new Map<string, Finding[]>();
+  for (const finding of harm) {
+    for (const { id } of accusedOf(finding, byCell)) {
+      const own = reasons.get(id);
+      if (own) own.push(finding);
+      else reasons.set(id, [finding]);
+    }
+  }
+  return new Map(edits.map(({ id }) => [id, reasons.get(id) ?? harm]));
 }

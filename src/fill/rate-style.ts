@@ -47,20 +47,57 @@ export function rateStyle(
   const { row, column } = field.cell;
   const format = readNumberFormat(formatAt(sheet, row, column) ?? 'General');
   if (format.kind === 'percent') return 'sign';
-  const others = siblings.filter(({ cell }) => cell.column === column && cell.row !== row);
-  const own = rateStyleAt(sheet, field);
+  const styles = stylesOf(siblings, sheet);
   return (
-    mostOf(others.map((one) => rateStyleAt(sheet, one))) ??
-    own ??
+    mostOf(styles.columns.get(column), row) ??
+    rateStyleAt(sheet, field) ??
     (countsPercent(head) || format.kind === 'number' ? 'percent' : undefined) ??
-    mostOf(siblings.map((one) => rateStyleAt(sheet, one))) ??
+    mostOf(styles.all) ??
     'sign'
   );
 }
 
-/** What most have; of two as frequent the one that comes first. */
-function mostOf(styles: readonly (RateStyle | undefined)[]): RateStyle | undefined {
-  const counts = new Map<RateStyle, number>();
-  for (const style of styles) if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** The rows in which each style stands, in the order of the fields. */
+type Rows = ReadonlyMap<RateStyle, readonly number[]>;
+
+interface Styles {
+  readonly all: Rows;
+  readonly columns: ReadonlyMap<number, Rows>;
+}
+
+// Every rate of a form asks for the same siblings.
+const known = new WeakMap<readonly Field<unknown>[], { readonly sheet: Sheet; readonly styles: Styles }>();
+
+function stylesOf(siblings: readonly Field<unknown>[], sheet: Sheet): Styles {
+  const before = known.get(siblings);
+  if (before?.sheet === sheet) return before.styles;
+  const all = new Map<RateStyle, number[]>();
+  const columns = new Map<number, Map<RateStyle, number[]>>();
+  const add = (rows: Map<RateStyle, number[]>, style: RateStyle, row: number) => {
+    const own = rows.get(style);
+    if (own) own.push(row);
+    else rows.set(style, [row]);
+  };
+  for (const one of siblings) {
+    const style = rateStyleAt(sheet, one);
+    if (!style) continue;
+    const { row, column } = one.cell;
+    const own = columns.get(column) ?? new Map<RateStyle, number[]>();
+    columns.set(column, own);
+    add(own, style, row);
+    add(all, style, row);
+  }
+  const styles = { all, columns };
+  known.set(siblings, { sheet, styles });
+  return styles;
+}
+
+/** What most have, the row itself left out; of two as frequent the one that comes first. */
+function mostOf(rows: Rows | undefined, itself?: number): RateStyle | undefined {
+  const counted = [...(rows ?? [])].map(([style, found]) => {
+    const own = itself === undefined ? -1 : found.indexOf(itself);
+    return { style, count: found.length - (own < 0 ? 0 : 1), first: found[own === 0 ? 1 : 0] ?? Infinity };
+  });
+  const [most] = counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || a.first - b.first);
+  return most?.style;
 }

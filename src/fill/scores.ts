@@ -80,17 +80,22 @@ function scoreFields(form: EvaluationForm): readonly Field<unknown>[] {
 export function indicatorScores(context: Case, form: EvaluationForm): readonly Candidate[] {
   const execution = executionPoints(form).indicator;
   const own = ownMethod(context, form);
+  const siblings = scoreFields(form);
+  const stepsOf = {
+    blank: once(() => scoreSteps(context, form, true)),
+    filled: once(() => scoreSteps(context, form, false)),
+  };
   return counting(form).flatMap((indicator): Candidate[] => {
     const { score, weight, target, actual } = indicator;
     if (indicator === execution || !score || !weight?.value || isBound(actual.value)) return [];
-    const steps = scoreSteps(context, form, score.state === 'blank');
+    const steps = stepsOf[score.state === 'blank' ? 'blank' : 'filled']();
     const common = {
       form,
       path: `${indicator.path}/score`,
       field: score,
       line: indicator.name.value ?? indicator.level2?.text ?? '',
       inputs: [target, actual, weight],
-      siblings: scoreFields(form),
+      siblings,
     };
     const earned = earnedScore(indicator, own.profile);
     if (earned) {
@@ -135,6 +140,12 @@ export function indicatorScores(context: Case, form: EvaluationForm): readonly C
         ]
       : [];
   });
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** "≥83%", 不少于110公里: no figure, so that no score can be worked out from it (scoring.md §2). */

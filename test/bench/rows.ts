@@ -38,14 +38,18 @@ const HEAD: readonly (readonly [string, Content])[] = [
 
 const FIRST_ROW = 6;
 
-/** `near`: all rates within half a point, with two scores; `parts`: every second row is a 其中 of the one above; `same`: one name for all. */
+/**
+ * `near`: all rates within half a point, with two scores; `parts`: every second row is a 其中 of the one above; `same`: one name for all; `blank`:
+ * no row has its score yet.
+ */
 export interface RowsLike {
   readonly near?: boolean;
   readonly parts?: boolean;
   readonly same?: boolean;
+  readonly blank?: boolean;
 }
 
-export function rowsSheet(count: number, { near, parts, same }: RowsLike = {}): Sheet {
+export function rowsSheet(count: number, { near, parts, same, blank }: RowsLike = {}): Sheet {
   const builder = new SheetBuilder();
   const put = (row: number, column: number, content: Content) => builder.set(row, column, cellOfContent(content));
   for (const [address, content] of HEAD) put(Number(address.slice(1)) - 1, address.charCodeAt(0) - 65, content);
@@ -63,7 +67,7 @@ export function rowsSheet(count: number, { near, parts, same }: RowsLike = {}): 
     put(row, 5, `${String(actual)}公里`);
     if (isPart) continue;
     put(row, 6, num((90 / count).toFixed(4)));
-    put(row, 7, num(((90 / count) * (i % 2 === 0 ? 1 : 0.5)).toFixed(4)));
+    if (!blank) put(row, 7, num(((90 / count) * (i % 2 === 0 ? 1 : 0.5)).toFixed(4)));
   }
   put(FIRST_ROW + count, 1, '总分');
   put(FIRST_ROW + count, 6, 100);

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HostProblem } from '../../src/host';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
@@ -301,10 +301,32 @@ describe('改正', () => {
   });
 
   test('is computed from what stands in the workbook now, not from what else could be filled', async () => {
-    const fixesOf = jest.fn(plannerOf().fixesOf);
-    const { read } = await showChecked({ planner: { ...plannerOf(), fixesOf } });
-    await waitFor(() => expect(fixesOf).toHaveBeenCalled());
-    expect(fixesOf.mock.calls[0]![0]).toBe(await read.mock.results[0]!.value);
+    const fixSteps = jest.fn(plannerOf().fixSteps);
+    const { read } = await showChecked({ planner: { ...plannerOf(), fixSteps } });
+    await waitFor(() => expect(fixSteps).toHaveBeenCalled());
+    expect(fixSteps.mock.calls[0]![0]).toBe(await read.mock.results[0]!.value);
+  });
+
+  test('is worked out in steps: the pane is at hand meanwhile, and what is not wanted any more comes to an end', async () => {
+    let steps = 0;
+    const fixSteps: Planner['fixSteps'] = () => ({
+      next: () => {
+        steps++;
+        // A step takes longer than the pane may be busy at once.
+        for (const until = Date.now() + 15; Date.now() < until;);
+        return { done: false, value: undefined };
+      },
+    });
+    const { user, read } = await showChecked({ planner: { ...plannerOf(), fixSteps } });
+    await waitFor(() => expect(steps).toBeGreaterThan(2));
+    await user.click(screen.getByRole('tab', { name: /警告/ }));
+    expect(screen.getByRole('tab', { name: /警告/ })).toHaveAttribute('aria-selected', 'true');
+    cleanup();
+    await act(async () => {});
+    const then = steps;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(steps - then).toBeLessThan(2);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   test('a suggestion is no correction; a finding at a cell without one has no button', async () => {

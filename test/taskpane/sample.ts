@@ -265,13 +265,15 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
           ? new Set(plan.edits.filter((edit) => isChosen(edit, chosen)).map(({ id }) => id))
           : chosen,
     }),
-    fixesOf: (_workbook, { findings }) =>
-      plan.edits
+    fixSteps: (_workbook, { findings }) => {
+      const fixes = plan.edits
         .filter(({ kind }) => kind === 'computed')
         .flatMap((edit) => {
           const solves = findings.filter(({ cell: at }) => sameCell(at, edit.cell)).map(({ id }) => id);
           return solves.length > 0 ? [{ edits: [edit] as const, solves: solves.slice(0, 1), raises: [] }] : [];
-        }),
+        });
+      return { next: () => ({ done: true, value: fixes }) };
+    },
     combined: (_workbook, _check, _profile, fixes) => {
       const [first, ...rest] = fixes.flatMap(({ edits }) => edits);
       return first && { edits: [first, ...rest], solves: fixes.flatMap(({ solves }) => solves), raises: [] };

@@ -36,6 +36,8 @@ interface Draft extends FundsReading {
 
 /** More ways than this to read a block are no reading. */
 const MOST_READINGS = 400;
+/** A block of more rows is no form's: nothing is concluded of what stands inside what. */
+const MOST_ROWS = 200;
 
 /** What is never inside another row unless it is marked so: money of another source. */
 const ELSEWHERE: readonly FundsRow['kind'][] = ['carryOver', 'other', 'unitFunds', 'fiscalAccount', 'appropriation'];
@@ -45,7 +47,7 @@ const NOT_FISCAL = /社会|银行|贷款|自筹|自有|捐赠|企业|群众|个�
 export const fundsTree = ofForm((form: EvaluationForm): FundsTree => {
   const rows = rowsBelow(form);
   if (rows.length === 0 || !form.fundsTotal) return { readings: [], unclear: null };
-  const drafts = draftsOf(rows);
+  const drafts = rows.length > MOST_ROWS ? undefined : draftsOf(rows);
   if (drafts === undefined) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null };
   const kept = believed(form, drafts);
   return resolved(form, rows, kept);

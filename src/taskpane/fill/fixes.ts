@@ -23,13 +23,31 @@ export interface Fixes {
   all(findings: readonly string[]): readonly Edit[] | undefined;
 }
 
-/** From what stands in the workbook now. */
-export function fixesOf({ workbook, result, profile }: Checked, planner: Planner): Fixes {
+/** So long the pane may be busy before it looks at what its user does, in milliseconds. */
+const MOST_AT_ONCE = 12;
+
+/**
+ * What can be put right with one press, from what stands in the workbook now; null when it is not wanted any more. The pane stays at hand
+ * meanwhile.
+ */
+export async function fixesOf(checked: Checked, planner: Planner, isWanted: () => boolean): Promise<Fixes | null> {
+  const { workbook, result, profile } = checked;
+  const steps = planner.fixSteps(workbook, result, profile);
+  let began = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return shownAs(checked, planner, step.value);
+    if (Date.now() - began < MOST_AT_ONCE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return null;
+    began = Date.now();
+  }
+}
+
+function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: readonly ProvedFix[]): Fixes {
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
   // A finer score than the form's own is for the user to choose in the preview.
-  const proved = planner
-    .fixesOf(workbook, result, profile)
-    .filter(({ edits }) => edits.every(({ kind }) => kind === 'computed'));
+  const proved = all.filter(({ edits }) => edits.every(({ kind }) => kind === 'computed'));
   const shown = new Map(
     proved.map((fix): [ProvedFix, Fix] => {
       const [first, ...rest] = fix.edits;
@@ -48,13 +66,21 @@ export function fixesOf({ workbook, result, profile }: Checked, planner: Planner
   );
   const found = new Map<string, Fix>();
   const provedFor = new Map<string, ProvedFix>();
-  for (const finding of result.findings) {
-    const own = proved.filter(({ solves }) => solves.includes(finding.id));
-    const best = own.find(({ edits }) => sameCell(edits[0].cell, finding.cell)) ?? own[0];
+  const solving = new Map<string, ProvedFix[]>();
+  for (const fix of proved) {
+    for (const id of fix.solves) {
+      const own = solving.get(id);
+      if (own) own.push(fix);
+      else solving.set(id, [fix]);
+    }
+  }
+  for (const [id, own] of solving) {
+    const finding = byId.get(id);
+    const best = own.find(({ edits }) => finding && sameCell(edits[0].cell, finding.cell)) ?? own[0];
     const fix = best && shown.get(best);
     if (!fix) continue;
-    found.set(finding.id, fix);
-    provedFor.set(finding.id, best);
+    found.set(id, fix);
+    provedFor.set(id, best);
   }
   return {
     get: (finding) => found.get(finding),

@@ -17,8 +17,8 @@ export interface Planner {
     check: CheckResult,
     options: { readonly profile: Profile; readonly chosen?: Chosen },
   ): ProvedPlan;
-  /** The corrections that were proved to solve something and to make nothing worse. */
-  fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[];
+  /** The corrections that were proved to solve something and to make nothing worse, in steps of a check each. */
+  fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Iterator<undefined, readonly Fix[], undefined>;
   /** Several of them as one, proved together; undefined when they get in each other's way. */
   combined(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Fix | undefined;
   asValue(edit: FillEdit): Edit;

@@ -18,7 +18,8 @@ export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner): Fix
     let current = true;
     const work = async () => {
       const [{ fixesOf }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
-      if (current) setFound({ turn: checked.turn, fixes: fixesOf(checked, planner) });
+      const fixes = current ? await fixesOf(checked, planner, () => current) : null;
+      if (current && fixes) setFound({ turn: checked.turn, fixes });
     };
     work().catch(() => undefined);
     return () => {
