@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chosen } from '../fill/plan';
 import type { ProvedPlan } from '../fill/proved';
+import type { ProjectForm } from '../forms/form';
 import type { Finding } from '../rules/engine/finding';
 import { useCheck, type Checked } from './check/useCheck';
+import type { PaneResult } from './checker';
 import { useRecheck } from './check/useRecheck';
 import { useWaiting } from './check/useWaiting';
 import { useSelect } from './check/useSelect';
@@ -146,7 +148,8 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
       setView(RESULTS);
       const result = await check();
       const edits = lines.flatMap((line, index) => {
-        const form = result?.result.forms.projects.find(({ sheet }) => sheet === sheets[index]);
+        // An inserted form is blank, and so none of those that were checked.
+        const form = result && projectFormOn(result.result.forms, sheets[index]);
         return result && form ? carriedOver(result.workbook, line, form) : [];
       });
       if (edits.length > 0 && (await writeEdits(edits))) recheck();
@@ -238,6 +241,11 @@ export type PaneControl = ReturnType<typeof usePane>;
 
 function proved(planner: Planner, { workbook, result, profile }: Checked, chosen: Chosen): ProvedPlan {
   return planner.provedFill(workbook, result, { profile, chosen });
+}
+
+/** The project form on a sheet, filled in or not. */
+function projectFormOn({ projects, blank }: PaneResult['forms'], sheet: string | undefined): ProjectForm | undefined {
+  return [...projects, ...blank].find((form): form is ProjectForm => form.kind === '1-3' && form.sheet === sheet);
 }
 
 /** Whether the host can insert forms, asked once; false until it says so. */
