@@ -36,6 +36,9 @@ afterAll(async () => {
 /** How the pane's verdict begins. */
 const VERDICT = { ready: /^可报送/u, incomplete: /^未查全/u, notReady: /^不可报送/u };
 
+/** Said of what was ticked and would bring up a fault. */
+const WITHHELD = /有 \d+ 处写入后会出现新问题/u;
+
 /** How many cells were written, workbook by workbook. */
 const written: number[] = [];
 
@@ -83,12 +86,25 @@ test.each(workbooks)(
     await pane.getByRole('heading', { name: '填充预览' }).waitFor();
     const others = pane.getByRole('checkbox', { name: '全选“与计算不符”' });
     if ((await others.count()) > 0) await others.check();
-    const toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
+    let toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
     expect(changed(before, await cells())).toEqual([]);
 
+    if (toWrite.length > 0) {
+      const write = pane.getByRole('button', { name: '写入', exact: true });
+      await write.click();
+      // What would bring up a fault loses its tick and nothing is written; the rest is for a second press.
+      const withheld = pane.getByText(WITHHELD);
+      await pane.getByText(/^已写入 \d+ 个单元格/u).or(withheld).first().waitFor();
+      if ((await withheld.count()) > 0) {
+        expect(changed(before, await cells())).toEqual([]);
+        const left = await ticked(preview);
+        expect(left.length).toBeLessThan(toWrite.length);
+        toWrite = left;
+        if (left.length > 0) await write.click();
+      }
+    }
     written.push(toWrite.length);
     if (toWrite.length > 0) {
-      await pane.getByRole('button', { name: '写入', exact: true }).click();
       await pane.getByText(`已写入 ${String(toWrite.length)} 个单元格`).waitFor();
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
       expect(changed(before, await cells())).toEqual(toWrite);
