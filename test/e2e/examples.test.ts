@@ -94,7 +94,11 @@ test.each(workbooks)(
       await write.click();
       // What would bring up a fault loses its tick and nothing is written; the rest is for a second press.
       const withheld = pane.getByText(WITHHELD);
-      await pane.getByText(/^已写入 \d+ 个单元格/u).or(withheld).first().waitFor();
+      await pane
+        .getByText(/^已写入 \d+ 个单元格/u)
+        .or(withheld)
+        .first()
+        .waitFor();
       if ((await withheld.count()) > 0) {
         expect(changed(before, await cells())).toEqual([]);
         const left = await ticked(preview);
