@@ -34,7 +34,7 @@ export function provedFill(workbook: Workbook, check: CheckResult, options: Fill
   return {
     edits: proved.plan.edits.map((edit) => {
       const raises = proved.chosen.has(edit.id) ? undefined : withheld.get(edit.id);
-      return raises && edit.kind === 'computed' ? { ...edit, kind: 'suggested', note: 'raises', raises } : edit;
+      return raises ? { ...edit, kind: 'suggested', note: 'raises', raises } : edit;
     }),
     ownFormulas: proved.plan.ownFormulas,
     chosen: proved.chosen,

@@ -66,6 +66,8 @@ test('a project of 1-1 without a form gets one, with its name and amounts; the f
   expect(texts).toEqual(expect.arrayContaining(['优化营商“三高”要素保障工作经费', 6]));
   expect(differingParts(readFileSync(seed), readFileSync(download))).toEqual([
     '[Content_Types].xml',
+    // What was written goes with the workbook, so that it can be taken back later.
+    'customXml/item1.xml',
     'xl/_rels/workbook.xml.rels',
     'xl/styles.xml',
     'xl/workbook.xml',
