@@ -28,6 +28,10 @@ const OF_ALL_FUNDS: readonly About[] = [
   'officeExpenses',
 ];
 
+/** So many wholes may be open within each other, and so many amounts beside one are tried as its other parts: no report says more at once. */
+const MOST_OPEN = 12;
+const MOST_BESIDE = 60;
+
 /** What one sentence hands on to the next of its paragraph, and a list to its lines. */
 export interface Carried {
   readonly project: ProjectMention | null;
@@ -121,7 +125,10 @@ export class SentenceState {
     const whole =
       this.amounts.length > 0 ? this.last : (this.mainBefore(lead.about ?? 'other', lead.stage) ?? this.named(all));
     if (!whole) return;
-    const around = [...this.groups.map((group) => group.whole), ...this.mains].filter((fact) => fact !== whole);
+    // Of what is open beyond any report nothing is claimed: the innermost list counts as one with a gap.
+    for (; this.groups.length >= MOST_OPEN; this.closeGroup()) this.leaveGap();
+    const beside = [...this.groups.map((group) => group.whole), ...this.mains.slice(-MOST_BESIDE)];
+    const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
     this.groups.push(new Group(whole, depth, around, some));
   }
@@ -183,10 +190,14 @@ export class SentenceState {
     if (group && group.whole !== this.carried.list) this.sums.push(...group.statement(this.range));
   }
 
+  private leaveGap(): void {
+    const group = this.groups.at(-1);
+    if (group) group.hasGap = true;
+  }
+
   /** What cannot be named leaves a list of parts open, unless it is one of them by its place. */
   gapUnlessListed({ lead }: Item): void {
-    const group = this.groups.at(-1);
-    if (group && lead.unknown !== 'inside') group.hasGap = true;
+    if (lead.unknown !== 'inside') this.leaveGap();
   }
 
   /** The wholes whose parts are being listed, nearest first. */
