@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { type Forms, recognise } from '../forms';
+import { checkWorkbook, type Finding, type Profile } from '../rules';
+import { ALL_RULES } from '../rules/text';
+import type { Locale } from '../messages/locale';
+import { openPrevious, openReport, type Report, reportLines, reportOf, reportOn } from './beside';
+import { unreadJson, workbookJson, type WorkbookJson } from './json';
+import { openSafely } from './reader';
+import { Refusal } from './refusal';
+import { checkReport } from './report';
+import { text } from './texts';
+import { inDocument, otherTables, wordAddress, wordLines } from './word';
+import { furtherLines, type FurtherFile, inFiles, withFurther } from './with';
+
+/** How files are to be checked, and what beside. */
+export interface Job {
+  readonly locale: Locale;
+  readonly profile: Profile | undefined;
+  readonly keep: (finding: Finding) => boolean;
+  readonly report?: Report;
+  readonly previous?: Forms;
+  readonly further: readonly FurtherFile[];
+}
+
+/** A checked file, told as asked. */
+export interface Done {
+  readonly json: () => WorkbookJson;
+  readonly report: () => string;
+  readonly isRead: boolean;
+  readonly errors: boolean;
+}
+
+/** Checks one file; one that cannot be read is told, too. */
+export async function checkOne(file: string, job: Job): Promise<Done> {
+  const started = performance.now();
+  const opened = await openSafely(file);
+  const elapsed = () => Math.round((performance.now() - started) * 10) / 10;
+  if ('problem' in opened) {
+    const error = text(job.locale, opened.problem);
+    return {
+      json: () => unreadJson(file, error, elapsed()),
+      report: () => `${text(job.locale, 'fileHeading', { file })}\n${error}\n`,
+      isRead: false,
+      errors: false,
+    };
+  }
+  const { previous, further } = job;
+  const workbook = withFurther(opened.workbook, further);
+  const { word } = opened;
+  const forms = word && recognise(opened.workbook);
+  const own = word && forms ? reportOf(file, word, otherTables(word, forms)) : reportOn(workbook);
+  const report = job.report ?? own;
+  const result = checkWorkbook(workbook, {
+    fileName: basename(file),
+    ...(job.profile ? { profile: job.profile } : {}),
+    ...(report ? { facts: report.facts } : {}),
+    ...(previous ? { previous } : {}),
+    ...((report ?? previous) ? { rules: ALL_RULES } : {}),
+  });
+  const milliseconds = elapsed();
+  return {
+    json: () => {
+      const json = inFiles(workbookJson(file, result, milliseconds, job.locale, job.keep), opened.workbook, further);
+      const placed = word ? inDocument(json, word) : json;
+      return report ? { ...placed, report: report.json } : placed;
+    },
+    report: () =>
+      [
+        checkReport(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
+        furtherLines(further, job.locale),
+        report ? reportLines(report.json, job.locale) : '',
+        word ? wordLines(word, job.locale) : '',
+      ].join(''),
+    isRead: true,
+    errors: result.findings.some((finding) => finding.severity === 'error'),
+  };
+}
+
+/** What the options name besides the workbook. @throws Refusal with the file's name when it cannot be read. */
+export async function beside(
+  { report, previous }: { readonly report?: string | undefined; readonly previous?: string | undefined },
+  count: number,
+  locale: Locale,
+): Promise<Pick<Job, 'report' | 'previous'>> {
+  const named = report === undefined ? '--previous' : '--report';
+  if ((report ?? previous) !== undefined && count > 1) {
+    throw new Refusal('oneWorkbook', { option: named, count: String(count) });
+  }
+  const text_ = report === undefined ? undefined : await openReport(report);
+  const last = previous === undefined ? undefined : await openPrevious(previous);
+  for (const [file, opened] of [
+    [report, text_],
+    [previous, last],
+  ] as const) {
+    if (opened && 'problem' in opened)
+      throw new Refusal('besideUnread', { file: file ?? '', why: text(locale, opened.problem) });
+  }
+  return {
+    ...(text_ && 'facts' in text_ ? { report: text_ } : {}),
+    ...(last && 'forms' in last ? { previous: last.forms } : {}),
+  };
+}
