@@ -328,6 +328,8 @@ function cli(mode) {
     output: {
       path: path.join(dist, 'cli'),
       filename: 'heji.cjs',
+      // Started it is the command, loaded it is a library (src/cli/api.ts).
+      library: { type: 'commonjs2' },
       compareBeforeEmit: false,
     },
     // One file: it must start fast and be easy to carry about.

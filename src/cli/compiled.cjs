@@ -11,6 +11,7 @@ const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+const { isMainThread } = require('node:worker_threads');
 
 const built = join(__dirname, '../../dist/cli/heji.cjs');
 const compiled = `${built}.compiled`;
@@ -36,6 +37,8 @@ const sum = createHash('sha256').update(source).digest();
 const script = new Script(wrap(source.toString()), { filename: built, cachedData: compiledFor(sum) });
 const made = { exports: {} };
 script.runInThisContext().call(made.exports, made.exports, createRequire(built), made, __filename, dirname(built));
+// A further thread is started with this very file, and runs what it was started for.
+if (isMainThread) void made.exports.main(process.argv.slice(2));
 
 // Set by the build alone (src/build/build.mjs): at the end all that a check needs has been compiled.
 if (process.env.HEJI_KEEP_COMPILED === '1') {

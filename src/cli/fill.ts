@@ -1,20 +1,16 @@
-import { basename } from 'node:path';
-import { FileProblem } from '../files';
 import type { Locale } from '../messages/locale';
-import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
-import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
+import type { Filled, FillWishes } from './fill-cells';
+import { filledFile, patching, theWorkbook } from './fill-file';
 import { fillJson } from './fill-json';
 import { fillReport } from './fill-report';
 import { save } from './fill-save';
 import { suited, type Target, targetOf } from './fill-target';
-import { openWithBytes } from './open';
-import { problemApart } from './reader';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
 import { recognised } from './report';
 import { text, type TextKey } from './texts';
-import { assertWord, intoWord, wordKeys } from './fill-word';
+import { assertWord, wordKeys } from './fill-word';
 import { wordAddress } from './word';
 
 const OPTIONS = {
@@ -34,32 +30,6 @@ const OPTIONS = {
 function modeIn(value: string): FillWishes['mode'] {
   if (value === 'blanks' || value === 'all') return value;
   throw new Refusal('fillBadMode', { mode: value });
-}
-
-/** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
-export async function theWorkbook(command: string, files: readonly string[], locale: Locale) {
-  const [file, ...others] = files;
-  if (file === undefined) throw new Refusal('noFile', {});
-  if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
-  // What its reader cannot bear is not read here.
-  const problem = await problemApart(file);
-  const opened = problem === undefined ? openWithBytes(file) : { problem };
-  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
-  return { file, ...opened };
-}
-
-/** Runs what writes into a workbook's bytes. @throws Refusal when they cannot be patched after all */
-export function patching<T>(file: string, locale: Locale, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof FileProblem) throw new Refusal('besideUnread', { file, why: text(locale, error.code) });
-    throw error;
-  }
-}
-
-function profileOf(check: CheckResult): Profile {
-  return PROFILES.find(({ id }) => id === check.profile) ?? HUNAN;
 }
 
 interface Outcome {
@@ -109,19 +79,15 @@ export async function fill(args: readonly string[]): Promise<number> {
   if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
   const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);
 
-  const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
-  if (check.forms.all.length === 0) {
+  const { check, profile, filled } = filledFile(
+    { file, bytes, workbook, ...(word ? { word } : {}) },
+    { ...values, mode, profile: given },
+    locale,
+  );
+  if (!filled) {
     process.stderr.write(`${[`${file}`, ...recognised(check.forms, locale)].join('\n')}\n`);
     return 2;
   }
-  const profile = given ?? profileOf(check);
-  const filled = patching(file, locale, () =>
-    fillCells(word ? intoWord(bytes, !values.plain) : intoWorkbook(bytes), workbook, check, {
-      profile,
-      mode,
-      formulas: values.formulas,
-    }),
-  );
   const made = wanted && !word ? patching(file, locale, () => suited(wanted, file, filled)) : filled.bytes;
 
   const writes = filled.cells.some(({ written }) => written);

@@ -1,14 +1,35 @@
-import { recognise } from '../forms';
+import { recognise, type Recognition } from '../forms';
+import type { Locale } from '../messages/locale';
 import { formsJson, formsReport } from './forms-report';
 import { localeIn, parse } from './options';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text, type TextKey } from './texts';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
 } as const;
+
+/** The shape of `heji forms --json`: public, grown but never broken. `error` says why a file could not be read; then it holds no form. */
+export type FormsFileJson = { readonly heji: string; readonly file: string; readonly error: string | null } & (
+  ReturnType<typeof formsJson> | { readonly forms: readonly [] }
+);
+
+type Read = { readonly recognition: Recognition } | { readonly problem: TextKey };
+
+/** What is recognised in a file; never throws, says why it could not be read. */
+export async function recognisedIn(file: string): Promise<Read> {
+  const opened = await openSafely(file);
+  return 'problem' in opened ? opened : { recognition: recognise(opened.workbook) };
+}
+
+export function formsFileJson(file: string, read: Read, locale: Locale): FormsFileJson {
+  const head = { heji: HEJI_VERSION, file };
+  return 'problem' in read
+    ? { ...head, error: text(locale, read.problem), forms: [] }
+    : { ...head, error: null, ...formsJson(read.recognition) };
+}
 
 /** `heji forms <file>`: what was recognised, every field with its cell. Exit code 2 when the file cannot be read, else 0. */
 export async function forms(args: readonly string[]): Promise<number> {
@@ -16,18 +37,16 @@ export async function forms(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal('noFile', {});
-  const opened = await openSafely(file);
-  if ('problem' in opened) {
-    const error = text(locale, opened.problem);
-    if (values.json)
-      process.stdout.write(`${JSON.stringify({ heji: HEJI_VERSION, file, error, forms: [] }, null, 1)}\n`);
-    process.stderr.write(`${file}: ${error}\n`);
+  const read = await recognisedIn(file);
+  if ('problem' in read) {
+    const { problem } = read;
+    if (values.json) process.stdout.write(`${JSON.stringify(formsFileJson(file, read, locale), null, 1)}\n`);
+    process.stderr.write(`${file}: ${text(locale, problem)}\n`);
     return 2;
   }
-  const recognition = recognise(opened.workbook);
   const output = values.json
-    ? JSON.stringify({ heji: HEJI_VERSION, file, error: null, ...formsJson(recognition) }, null, 1)
-    : formsReport(recognition, locale);
+    ? JSON.stringify(formsFileJson(file, read, locale), null, 1)
+    : formsReport(read.recognition, locale);
   process.stdout.write(`${output}\n`);
   return 0;
 }

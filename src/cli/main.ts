@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
 import { localeOf, text } from './texts';
@@ -44,25 +45,33 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes early (`heji check … | head`) is no fault; a result that is lost on a full disk is one.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`${text(localeOf(process.argv), 'outputLost')}\n`);
-  process.exit(2);
-});
+/** Runs the command line with these arguments and leaves its exit code with the process. */
+export async function main(args: readonly string[]): Promise<void> {
+  // A reader that closes early (`heji check … | head`) is no fault; a result that is lost on a full disk is one.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${text(localeOf(args), 'outputLost')}\n`);
+    process.exit(2);
+  });
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = 2;
+    // A further thread runs the same command and is refused for the same reason: the first one says so.
+    if (!isMainThread) return;
+    await stopEarly();
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
+    process.stderr.write(`${text(localeOf(args), refusal.key, refusal.params)}\n`);
+  }
+}
+
+/** This very file was started, not loaded by another: by its name, by a link to it, or as a further thread of itself. */
+function isStarted(): boolean {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === realpathSync(__filename);
+}
+
+export { checkFile, fillFile, formsOf, HejiError } from './api';
 
 if (isReader()) serve();
-else
-  run(process.argv.slice(2))
-    .catch(async (error: unknown) => {
-      // A further thread runs the same command and is refused for the same reason: the first one says so.
-      if (!isMainThread) return 2;
-      await stopEarly();
-      const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
-      process.stderr.write(`${text(localeOf(process.argv), refusal.key, refusal.params)}\n`);
-      return 2;
-    })
-    .then((code) => {
-      process.exitCode = code;
-    })
-    .catch(() => undefined);
+else if (isStarted()) void main(process.argv.slice(2));

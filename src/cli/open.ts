@@ -10,6 +10,11 @@ export interface OpenedFile {
   readonly word?: WordFile;
 }
 
+/** The same with the bytes that it was read from. */
+export interface OpenedBytes extends OpenedFile {
+  readonly bytes: Uint8Array;
+}
+
 export type Opened = OpenedFile | { readonly problem: TextKey };
 
 /** Documents that may hold the forms but are not read: what to do about each. */
@@ -47,9 +52,7 @@ export function open(file: string): Opened {
 }
 
 /** The same, for those who write into the bytes. */
-export function openWithBytes(
-  file: string,
-): (OpenedFile & { readonly bytes: Uint8Array }) | { readonly problem: TextKey } {
+export function openWithBytes(file: string): OpenedBytes | { readonly problem: TextKey } {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };

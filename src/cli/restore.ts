@@ -2,7 +2,7 @@ import type { Locale } from '../messages/locale';
 import { panelTexts } from '../messages/panels';
 import { readWorkbookFile, writeEdits } from '../files';
 import { a1, address, cellOf, type Edit, reversed, type WriteResult, type Workbook } from '../workbook';
-import { patching, theWorkbook } from './fill';
+import { patching, theWorkbook } from './fill-file';
 import { journalEdits } from './fill-json';
 import { onOneLine } from './fill-report';
 import { save } from './fill-save';

@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import { FileProblem } from '../files';
+import type { Locale } from '../messages/locale';
+import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
+import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
+import { intoWord } from './fill-word';
+import { type OpenedBytes, openWithBytes } from './open';
+import { problemApart } from './reader';
+import { Refusal } from './refusal';
+import { text } from './texts';
+
+/** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
+export async function theWorkbook(command: string, files: readonly string[], locale: Locale) {
+  const [file, ...others] = files;
+  if (file === undefined) throw new Refusal('noFile', {});
+  if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
+  // What its reader cannot bear is not read here.
+  const problem = await problemApart(file);
+  const opened = problem === undefined ? openWithBytes(file) : { problem };
+  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  return { file, ...opened };
+}
+
+/** Runs what writes into a workbook's bytes. @throws Refusal when they cannot be patched after all */
+export function patching<T>(file: string, locale: Locale, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FileProblem) throw new Refusal('besideUnread', { file, why: text(locale, error.code) });
+    throw error;
+  }
+}
+
+function profileOf(check: CheckResult): Profile {
+  return PROFILES.find(({ id }) => id === check.profile) ?? HUNAN;
+}
+
+/** How a file is to be filled. */
+export interface FileWishes {
+  readonly mode: FillWishes['mode'];
+  /** Live formulas where they can be had. */
+  readonly formulas: boolean;
+  /** Into a Word document without tracked changes. */
+  readonly plain: boolean;
+  /** The one that the workbook asks for when undefined. */
+  readonly profile: Profile | undefined;
+}
+
+/**
+ * Checks and fills an opened file in memory; `filled` is undefined when no form was recognised in it.
+ * @throws Refusal when it cannot be patched
+ */
+export function filledFile(
+  { file, bytes, workbook, word }: OpenedBytes & { readonly file: string },
+  { mode, formulas, plain, profile: given }: FileWishes,
+  locale: Locale,
+): { readonly check: CheckResult; readonly profile: Profile; readonly filled: Filled | undefined } {
+  const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
+  const profile = given ?? profileOf(check);
+  if (check.forms.all.length === 0) return { check, profile, filled: undefined };
+  const write = word ? intoWord(bytes, !plain) : intoWorkbook(bytes);
+  return {
+    check,
+    profile,
+    filled: patching(file, locale, () => fillCells(write, workbook, check, { profile, mode, formulas })),
+  };
+}
