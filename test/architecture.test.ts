@@ -96,7 +96,7 @@ describe('import directions', () => {
         'src/cli/b.ts': `${imports('excel')}\nimport 'react';`,
         'src/emulator/b.ts': imports('web'),
         'src/web/b.ts': imports('taskpane'),
-        'src/fill/b.ts': "import './c';\nexport const b = 1;",
+        'src/fill/b.ts': "import './c';\nimport 'webpack';\nexport const b = 1;",
         'src/fill/c.ts': "import './b';\nimport './nowhere';\nexport const c = 1;",
       }).map((line) => line.replace(/ → (\.\.\/)*.*node_modules\/((@[^/]+\/)?[^/]+).*/, ' → $2')),
     ).toEqual(
@@ -121,6 +121,7 @@ describe('import directions', () => {
         'direction-web: src/web/b.ts → src/taskpane/a.ts',
         'no-circular: src/fill/b.ts → src/fill/c.ts',
         'not-resolvable: src/fill/c.ts → ./nowhere',
+        'contained-packages: src/fill/b.ts → webpack',
       ].sort(),
     );
   });

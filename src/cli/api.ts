@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- what writes the types of the package sees only what this file leads to
+/// <reference path="../globals.d.ts" />
 import type { Locale } from '../messages/locale';
 import { beside, checkOne } from './check-file';
 import { filledFile, theWorkbook } from './fill-file';
@@ -15,7 +17,7 @@ import { openFurther } from './with';
  */
 
 export type { FillEditJson, FillJson, OwnFormulaJson, RaisedJson } from './fill-json';
-export type { FieldJson } from './forms-report';
+export type { FieldJson, FormsJson } from './forms-report';
 export type { FormsFileJson } from './forms';
 export type {
   FindingJson,

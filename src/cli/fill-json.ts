@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
-import type { FillEdit } from '../fill';
-import type { Finding } from '../rules';
+import type { FillNote } from '../fill';
+import type { Severity } from '../rules';
 import type { FillCell, Filled } from './fill-cells';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
@@ -45,7 +45,7 @@ export interface FillEditJson {
   readonly group: 'blank' | 'differs';
   readonly rule: string;
   /** Why it is only suggested; null for what is computed. */
-  readonly note: FillEdit['note'] | null;
+  readonly note: FillNote | null;
   /** Ids of open findings on what it is computed from, as `heji check --json` gives them. */
   readonly doubtful: readonly string[];
   /** With the note `raises`: the faults that writing it would bring up. Empty for all others. */
@@ -59,7 +59,7 @@ export interface FillEditJson {
 
 export interface RaisedJson {
   readonly rule: string;
-  readonly severity: Finding['severity'];
+  readonly severity: Severity;
   readonly sheet: string;
   readonly cell: string;
 }

@@ -1,5 +1,5 @@
 import { a1 } from '../workbook';
-import type { Field, Form, Measure, Recognition } from '../forms';
+import type { Field, Form, Measure, NearMiss, Recognition } from '../forms';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
 import { formJson, type FormJson } from './json';
@@ -89,11 +89,13 @@ export function fieldsOf(form: Form): readonly FieldJson[] {
   return fields;
 }
 
-/** What `heji forms --json` prints besides the file. */
-export function formsJson(recognition: Recognition): {
+/** What `heji forms --json` prints besides the file: the forms with their fields, and where there are none what came nearest to one. */
+export interface FormsJson {
   readonly forms: readonly (FormJson & { readonly fields: readonly FieldJson[] })[];
-  readonly nearest: Recognition['nearest'];
-} {
+  readonly nearest: readonly NearMiss[];
+}
+
+export function formsJson(recognition: Recognition): FormsJson {
   return {
     forms: recognition.all.map((form) => ({ ...formJson(form), fields: fieldsOf(form) })),
     nearest: recognition.nearest,

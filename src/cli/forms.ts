@@ -1,6 +1,6 @@
 import { recognise, type Recognition } from '../forms';
 import type { Locale } from '../messages/locale';
-import { formsJson, formsReport } from './forms-report';
+import { type FormsJson, formsJson, formsReport } from './forms-report';
 import { localeIn, parse } from './options';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
@@ -13,7 +13,7 @@ const OPTIONS = {
 
 /** The shape of `heji forms --json`: public, grown but never broken. `error` says why a file could not be read; then it holds no form. */
 export type FormsFileJson = { readonly heji: string; readonly file: string; readonly error: string | null } & (
-  ReturnType<typeof formsJson> | { readonly forms: readonly [] }
+  FormsJson | { readonly forms: readonly [] }
 );
 
 type Read = { readonly recognition: Recognition } | { readonly problem: TextKey };

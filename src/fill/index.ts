@@ -5,6 +5,7 @@ export {
   isChosen,
   type Chosen,
   type FillEdit,
+  type FillNote,
   type FillGroup,
   type FillPlan,
   type OwnFormula,

@@ -67,6 +67,7 @@ step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
 step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
 step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));
 step('build', () => one(command(process.execPath, 'src/build/build.mjs')));
+step('package', () => one(command(process.execPath, 'test/tools/pack.mjs')));
 step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));
 step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
 step('budget of times', () => one(command(process.execPath, 'test/bench/run.mjs', 'budget')));
