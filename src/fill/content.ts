@@ -39,7 +39,15 @@ export function written(candidate: Candidate, sheet: Sheet, head: string): Writt
   const shown = textOf(computed, style);
   const printed = { decimals: style === 'ratio' ? Math.max(decimalsIn(shown) - 2, 0) : decimalsIn(shown) };
   if (staysText(candidate, cell, format)) {
-    return { before, after: { value: inPlace(candidate, cell, shown) }, shown, kind: 'text', bare, precision: printed };
+    const text = computed.as === 'points' ? pointsText(computed.number, candidate) : shown;
+    return {
+      before,
+      after: { value: inPlace(candidate, cell, text) },
+      shown: text,
+      kind: 'text',
+      bare,
+      precision: printed,
+    };
   }
   if (computed.as === 'text') return { before, after: { value: shown }, shown, kind: 'text', bare, precision: printed };
   const number = computed.as === 'percent' && !bare ? computed.number.times(CENT) : computed.number;
@@ -138,6 +146,27 @@ function textOf(computed: Computed, style: RateStyle | undefined): string {
   if (style === 'ratio') return computed.number.times(CENT).toFixed(decimals + 2);
   const digits = computed.number.toFixed(decimals);
   return style === 'sign' ? `${digits}%` : digits;
+}
+
+/** Points in a cell of text: with the zeros that the column's whole scores carry ("10分" and "9分", "10.0" and "9.0"). */
+function pointsText(number: Big, { field, siblings }: Candidate): string {
+  return number.toFixed(Math.max(decimalsOf(number), zerosIn(siblings).get(field.cell.column) ?? 0));
+}
+
+const zerosKnown = new WeakMap<readonly Field<unknown>[], ReadonlyMap<number, number>>();
+
+/** By column, the most decimals that a whole figure is printed with. */
+function zerosIn(fields: readonly Field<unknown>[]): ReadonlyMap<number, number> {
+  const before = zerosKnown.get(fields);
+  if (before) return before;
+  const zeros = new Map<number, number>();
+  for (const field of fields) {
+    if (!numberIn(field)?.mod(1).eq(0)) continue;
+    const { column } = field.cell;
+    zeros.set(column, Math.max(zeros.get(column) ?? 0, decimalsIn(field.raw)));
+  }
+  zerosKnown.set(fields, zeros);
+  return zeros;
 }
 
 function decimalsOf(number: Big): number {

@@ -36,6 +36,35 @@ describe('weights that do not come to 100 are wrong, not their total', () => {
   });
 });
 
+describe('points that stand as texts keep their words, and the zeros that the column has', () => {
+  const texts = (zeros: string): Change => {
+    const written = Object.keys(allScores('station', 0)).map((key) => [key, `10${zeros}分`] as const);
+    return { station: { ...Object.fromEntries(written) } };
+  };
+  const [first = ''] = Object.keys(allScores('station', 0)).filter(
+    (key) => key !== 'total.score' && key !== 'sum.score',
+  );
+  const row = first.replace('.score', '');
+  test.each([
+    ['', '8分'],
+    ['.0', '8.0分'],
+    ['.00', '8.00分'],
+  ])('10%s分 beside: %s', (zeros, then) => {
+    const change = texts(zeros).station;
+    const wrong = { ...change, [`${row}.target`]: '≥10', [`${row}.actual`]: '8', [`${row}.weight`]: num('10') };
+    expect(offered({ station: wrong }, `station!${row}.score`)?.after.value).toBe(then);
+  });
+});
+
+describe('points are never more than the weight, and their arithmetic says so', () => {
+  test('more spent than planned', () => {
+    const own: Change['care'] = { 'total.executed': num('44.00'), 'total.rate': null, 'total.score': null };
+    const edit = offered({ care: own }, 'care!total.score');
+    expect(edit?.after.value).toBe(10);
+    expect(edit?.arithmetic).toMatch(/^10 × 44\.00 ÷ \d+\.\d+ = 1[0-9.…]+ → 10$/u);
+  });
+});
+
 describe('an actual that is a bound is no figure', () => {
   test.each(['≥11场', '不少于11场', '11场以上', '>11场', '最多11场'])('%s: no score', (actual) => {
     expect(offered({ '1-2': { 'events.actual': actual, 'events.score': null } }, '1-2!events.score')).toBeUndefined();

@@ -4,7 +4,7 @@ import { evaluations, interval } from './funds';
 import type { Outcome } from '../engine/finding';
 import type { Place, Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { cut, number, percent, rounded } from '../figures/print';
+import { cut, limited, number, percent, rounded } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import {
   amountInterval,
@@ -271,7 +271,7 @@ function way(
     get interval() {
       return capped(scale(span(), weight), weight);
     },
-    arithmetic: `${cut(weight)} × ${text} = ${cut(points)}`,
+    arithmetic: `${cut(weight)} × ${text} = ${limited(share.times(weight), points)}`,
   };
 }
 

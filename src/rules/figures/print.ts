@@ -54,3 +54,9 @@ export function money(value: Big): string {
     (_, whole: string, tenth?: string) => `${whole}.${tenth ?? '0'}0`,
   );
 }
+
+/** What was worked out, and what counts where a limit cuts it: "14.85"; "12 → 10" for points beyond the weight. */
+export function limited(uncapped: Big, counts: Big): string {
+  const [worked, counted] = [cut(uncapped), cut(counts)];
+  return worked === counted ? counted : `${worked} → ${counted}`;
+}

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { EvaluationForm, Figure, Indicator } from '../../forms';
 import { completionOf, type QuantityCompletion } from './completion';
 import { scoreDecimals } from './points';
-import { cut, rounded } from '../figures/print';
+import { cut, limited, rounded } from '../figures/print';
 import type { Profile } from '../profiles/profile';
 import { isPositive } from '../figures/sign';
 import { capped, clamp, divide, exactly, type Interval, quotientFit, scale } from '../figures/tolerance';
@@ -31,13 +31,14 @@ export function formulasOf(weight: Big, completion: QuantityCompletion, profile:
     const share = divide(interval, exactly(target));
     if (!share) return [NOTHING];
     const possible = capped(scale(share, weight), weight);
+    const uncapped = weight.times(actual.div(target));
     const points = interval.low === actual ? possible.low : clamp(weight.times(actual.div(target)), weight);
     return [
       formula(
         'proportional',
         points,
         possible,
-        () => `${cut(weight)} × ${cut(actual)} ÷ ${cut(target)} = ${cut(points)}`,
+        () => `${cut(weight)} × ${cut(actual)} ÷ ${cut(target)} = ${limited(uncapped, points)}`,
       ),
     ];
   }
@@ -62,23 +63,26 @@ function reverseFormula(method: Method, weight: Big, completion: QuantityComplet
   if (method === 'zero') return NOTHING;
   if (method === 'linear') {
     if (!isPositive(target)) return undefined;
-    const at = (a: Big) => clamp(weight.times(TWO.minus(a.div(target))), weight);
+    const uncapped = (a: Big) => weight.times(TWO.minus(a.div(target)));
+    const at = (a: Big) => clamp(uncapped(a), weight);
     const points = at(actual);
     return formula(
       'linear',
       points,
       ordered(at(interval.low), at(interval.high)),
-      () => `${cut(weight)} × (1 − (${cut(actual)} − ${cut(target)}) ÷ ${cut(target)}) = ${cut(points)}`,
+      () =>
+        `${cut(weight)} × (1 − (${cut(actual)} − ${cut(target)}) ÷ ${cut(target)}) = ${limited(uncapped(actual), points)}`,
     );
   }
   if (!isPositive(interval.low)) return undefined;
-  const at = (a: Big) => clamp(weight.times(target).div(a), weight);
+  const uncapped = (a: Big) => weight.times(target).div(a);
+  const at = (a: Big) => clamp(uncapped(a), weight);
   const points = at(actual);
   return formula(
     'ratio',
     points,
     ordered(at(interval.low), at(interval.high)),
-    () => `${cut(weight)} × ${cut(target)} ÷ ${cut(actual)} = ${cut(points)}`,
+    () => `${cut(weight)} × ${cut(target)} ÷ ${cut(actual)} = ${limited(uncapped(actual), points)}`,
   );
 }
 

@@ -373,6 +373,16 @@ export const ROWS: readonly RuleTable[] = [
       { care: { 'report.actual': '2023年12月', 'report.score': num('8.00') } },
       pass('care!report.actual'),
     ),
+    when(
+      'December, nothing scored yet',
+      { care: { 'report.actual': '2023年12月', 'report.score': null } },
+      none('care!report.actual'),
+    ),
+    when(
+      'December, nobody says of how many points',
+      { care: { 'report.actual': '2023年12月', 'report.weight': null } },
+      none('care!report.actual'),
+    ),
     when('no date', { care: { 'report.actual': '按时提交' } }, none('care!report.actual')),
     when(
       'due in the third quarter',
