@@ -183,7 +183,7 @@ export function unitOf(d: Draws): Change {
       'nature.basic': `其中：基本支出：${yuan(executed - projects.final)}`,
       'nature.project': `项目支出：${yuan(projects.final)}`,
       'goal.actual': `全年走访老人496户，开展志愿服务11场，带动居民增收${String(d.income.actual)}万元，两个项目均按计划实施，居民满意度96%。`,
-      'cost.target': `≤${yuan(adjusted)}万元`,
+      'cost.target': `≤${yuan(adjusted + 500)}万元`,
       'cost.actual': `${yuan(executed)}万元`,
       'income.target': `≥${String(d.income.target)}万元`,
       'income.actual': `${String(d.income.actual)}万元`,

@@ -85,7 +85,7 @@ test('a list is joined as the language does, form terms are named in it, a long 
     message: 'missingLevel',
     params: { missing: ['质量', '满意'] },
   } as const;
-  expect(WORDING['zh-CN'].message(missing)).toBe('没有设 质量、满意 类指标，请确认。');
+  expect(WORDING['zh-CN'].message(missing)).toBe('没有设质量、满意指标，请确认是否漏设。');
   expect(WORDING['en-US'].message(missing)).toBe(
     'There are no indicators of quality (质量), satisfaction (满意); please confirm.',
   );

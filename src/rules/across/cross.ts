@@ -4,7 +4,7 @@ import { evaluations } from '../evaluation/funds';
 import { fundsIn, sumOf } from './amounts';
 import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
-import { cut, rounded } from '../figures/print';
+import { cut, money, rounded } from '../figures/print';
 import type { Side } from './project-agreement';
 import { partsOf, rateOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
@@ -58,6 +58,7 @@ function atMostAcross(
           expected: `≥ ${cut(low.number, 6)}`,
           found: cut(high.number, 6),
           arithmetic: `${high.text} < ${low.text}`,
+          params: { limit: money(low.number) },
         }),
       ];
     },

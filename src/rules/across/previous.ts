@@ -8,7 +8,7 @@ import {
 } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
-import { cut, number } from '../figures/print';
+import { cut, lineName, number } from '../figures/print';
 import { projectKey } from '../evaluation/project';
 import type { Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
@@ -115,7 +115,7 @@ function amountOutcome(
     expected: number(before.final),
     found: number(own),
     arithmetic: `${text}: ${cut(inWan(own.value).minus(inWan(before.final.value)).abs(), 6)}`,
-    params: { line: line.label.value ?? '' },
+    params: { line: lineName(line.label) },
   });
 }
 
@@ -140,6 +140,7 @@ function jump(
       expected: number(then),
       found: number(now),
       arithmetic: `${text} = ${share.gt(0) ? '+' : '−'}${cut(share.abs(), 2)}%`,
+      params: { people: key === 'authorisedPosts' ? '编制数' : '在职人数' },
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
 import { projectParts } from './basic-totals';
 import type { Outcome } from '../engine/finding';
-import { cut, money, number, rounded } from '../figures/print';
+import { cut, lineName, money, number, rounded } from '../figures/print';
 import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
@@ -24,7 +24,7 @@ function overBudget(
     return {
       message: withoutBudget ? 'noBudget' : 'fail',
       ...(isSmall ? { severity: 'hint' as const } : {}),
-      params: { line: line.label.value ?? '', excess: money(excess) },
+      params: { line: lineName(line.label), budget: number(line.budget), excess: money(excess) },
     };
   });
 }
@@ -129,7 +129,12 @@ export const threePublicFalls: Rule = {
       const line = form.threePublic;
       if (!line) return [];
       const place = report.at(form, `${line.path}/rise`, [line.final.cell, line.previousFinal.cell]);
-      return [checkAtMost(context, form, place, line.final, line.previousFinal, () => ({ message: 'fail' }))];
+      return [
+        checkAtMost(context, form, place, line.final, line.previousFinal, () => ({
+          message: 'fail',
+          params: { before: number(line.previousFinal) },
+        })),
+      ];
     }),
 };
 
@@ -144,7 +149,12 @@ export const procurementWithinBudget: Rule = {
       const line = form.procurement;
       if (!line) return [];
       const place = report.at(form, 'procurement/overBudget', [line.final.cell, line.budget.cell]);
-      return [checkAtMost(context, form, place, line.final, line.budget, () => ({ message: 'fail' }))];
+      return [
+        checkAtMost(context, form, place, line.final, line.budget, () => ({
+          message: 'fail',
+          params: { budget: number(line.budget) },
+        })),
+      ];
     }),
 };
 
@@ -208,6 +218,7 @@ export const procurementWithinMeans: Rule = {
                 expected: `≤ ${number(spent)}`,
                 found: number(procured),
                 arithmetic: `${number(procured)} > ${number(spent)}`,
+                params: { limit: number(spent) },
               }),
         );
       } else outcomes.push(spending.skip('blank'));
@@ -221,6 +232,7 @@ export const procurementWithinMeans: Rule = {
               expected: `≤ ${cut(ceiling.number, 6)}`,
               found: number(procured),
               arithmetic: arithmetic(),
+              params: { limit: money(ceiling.number) },
             }),
       );
       return outcomes;
@@ -265,7 +277,7 @@ export const yearToYear: Rule = {
           expected: `±${profile.yearChange}%`,
           found: `${rounded(change, 2)}%`,
           arithmetic: arithmetic(),
-          params: { line: line.label.value ?? '', change: `${rounded(change, 2)}%` },
+          params: { line: lineName(line.label), change: `${rounded(change, 2)}%` },
         });
       }),
     ),

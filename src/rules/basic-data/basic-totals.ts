@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { AmountField, BasicDataForm, BasicLine, Field, Figure } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cut, number, percent, rounded, share, sum } from '../figures/print';
+import { cut, lineName, number, percent, rounded, share, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from '../relations/relations';
 import { type Reporter } from '../engine/reporter';
@@ -179,7 +179,10 @@ export const officeAtLeastDetails: Rule = {
           expected: `≥ ${rounded(enough, decimals)}`,
           found: number(whole),
           arithmetic: `${sum(filled.fields)} = ${cut(enough, 6)} > ${number(whole)}`,
-          params: { difference: cut(enough.minus(whole.value.number), 6) },
+          params: {
+            sum: rounded(enough, decimals),
+            difference: rounded(enough.minus(whole.value.number), decimals),
+          },
         });
       });
     }),
@@ -300,7 +303,7 @@ export const totalWithoutDetails: Rule = {
           place.fail({
             message: 'fail',
             found: filled.map(number).join('、'),
-            params: { line: line.label.value ?? '' },
+            params: { line: lineName(line.label) },
           }),
         ];
       }),

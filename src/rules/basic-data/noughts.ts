@@ -1,6 +1,7 @@
 import type { AmountField, BasicDataForm, BasicLine } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Rule } from '../engine/rule';
+import { lineName } from '../figures/print';
 
 /** Noughts and blanks of 附件1-1: B11-19. */
 
@@ -26,7 +27,7 @@ export const noughtsAndBlanks: Rule = {
         ]);
         const nought = fields.every((field) => field.value?.number.eq(0));
         return nought && people
-          ? place.fail({ message: 'nought', found: '0', params: { line: line.label.value ?? '' } })
+          ? place.fail({ message: 'nought', found: '0', params: { line: lineName(line.label) } })
           : place.pass();
       });
       return [...outcomes, ...mixed(form, report)];

@@ -45,6 +45,9 @@ const CONSEQUENCES: readonly Consequence[] = [
     where: 'cell' as const,
   })),
   ...OF_UNITS.map((rule) => ({ rule, of: ['GEN-05'], where: 'cell' as const })),
+  // A subtotal that its own lines do not give makes the total above it wrong.
+  { rule: 'B11-03', of: ['B11-04'], where: 'cell' },
+  { rule: 'B11-07', of: ['B11-08'], where: 'cell' },
   { rule: 'B12-01', of: ['B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-02', of: ['B12-01', 'B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-07', of: ['B12-05', 'B12-06'], where: 'form' },

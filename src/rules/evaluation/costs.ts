@@ -1,17 +1,17 @@
 import Big from 'big.js';
-import { compact, type Indicator } from '../../forms';
+import { compact, type Indicator, inUnit } from '../../forms';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
-import { partsInstead } from '../relations/totals';
+import { amountOf, partsInstead } from '../relations/totals';
 import { MONEY, nameOf, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
-import { cut, money as inMoney, shown } from '../figures/print';
-import { total } from '../relations/relations';
+import { cut, money as inMoney, number, shown } from '../figures/print';
+import { notReady, readiness, total } from '../relations/relations';
 import type { Rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { around, canMeet, exactly, scale } from '../figures/tolerance';
 
-/** Cost indicators and amounts of money: B12-38. */
+/** Cost indicators and amounts of money: B12-38, X-18. */
 
 const WHOLE_COST =
   /总成本|总额|总支出|总投资|项目成本|成本控制|(?:全年|年度|项目)(?:经费|支出|成本|预算)|经费(?:支出)?总?额?$/u;
@@ -75,6 +75,44 @@ export const costIsExecution: Rule = {
                   found: shown(indicator.actual),
                   params: { indicator: nameOf(indicator) },
                 }),
+          ];
+        });
+    }),
+};
+
+/**
+ * A target is set with the budget at the beginning of the year: a cost target that is the budget as adjusted later, and not the initial one, was
+ * probably changed afterwards. What was approved (绩效目标批复) is no form of the report, so that it cannot be compared itself.
+ */
+export const targetSetAfterwards: Rule = {
+  id: 'X-18',
+  severity: 'hint',
+  forms: ['1-2', '1-3'],
+  basis: 'practice',
+  messages: ['fail'],
+  check: (context, report) =>
+    evaluations(context).flatMap((form) => {
+      const [initial, adjusted] = [amountOf(form, 'initialBudget'), amountOf(form, 'adjustedBudget')];
+      if (!initial || !adjusted) return [];
+      return counting(form)
+        .filter(isWholeCost)
+        .flatMap((indicator) => {
+          const { target } = indicator;
+          const place = report.at(form, `${indicator.path}/targetSet`, [target.cell, adjusted.cell, initial.cell]);
+          const state = readiness([target, initial, adjusted]);
+          if (state !== 'ready' || !initial.value || !adjusted.value)
+            return [notReady(place, state === 'ready' ? 'blank' : state)];
+          const money = moneyOf(indicator, 'target');
+          if (!money) return [];
+          const [first, later] = [inUnit(initial.value, '元').number, inUnit(adjusted.value, '元').number];
+          if (first.eq(later) || !money.eq(later)) return [place.pass()];
+          return [
+            place.fail({
+              message: 'fail',
+              found: shown(target),
+              arithmetic: `${number(initial)} → ${number(adjusted)}`,
+              params: { indicator: nameOf(indicator), initial: number(initial), adjusted: number(adjusted) },
+            }),
           ];
         });
     }),

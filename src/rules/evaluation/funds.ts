@@ -45,7 +45,8 @@ export const noBudget: Rule = {
         place.fail({
           message: spent ? 'fail' : 'bothNought',
           severity: spent ? 'error' : 'hint',
-          found: `${number(budget)} / ${number(executed)}`,
+          found: spent ? number(budget) : `${number(budget)} / ${number(executed)}`,
+          params: { executed: number(executed) },
         }),
       ];
     }),
@@ -88,7 +89,12 @@ function overOutcome(
   const place = report.at(form, `${row.path}/overExecution`, [executed.cell, budget.cell, ...related]);
   // A budget of 0 with spending is B12-03's matter on the total row.
   if (row === form.fundsTotal && budget.value?.number.eq(0)) return [place.skip('otherRule')];
-  return [checkAtMost(context, form, place, executed, budget, () => ({ message: 'fail' }))];
+  return [
+    checkAtMost(context, form, place, executed, budget, () => ({
+      message: 'fail',
+      params: { budget: number(budget) },
+    })),
+  ];
 }
 
 /** The columns in which the total says 0 while its parts have amounts: execution rate and score then rest on nothing. */

@@ -61,7 +61,13 @@ export const gradeFits: Rule = {
       if (printed && GRADE_NAMES[printed[1]] === byScores && byScores !== expected) return [place.skip('undecided')];
       if (!printed || GRADE_NAMES[printed[1]] === expected) return [place.pass(() => `${number(score)} → ${expected}`)];
       return [
-        place.fail({ message: 'fail', expected, found: grade.value, arithmetic: `${number(score)} → ${expected}` }),
+        place.fail({
+          message: 'fail',
+          expected,
+          found: grade.value,
+          arithmetic: `${number(score)} → ${expected}`,
+          params: { total: number(score) },
+        }),
       ];
     }),
 };

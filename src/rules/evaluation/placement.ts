@@ -97,7 +97,7 @@ function missingLevels(form: EvaluationForm, report: Reporter): Outcome[] {
           message: 'missingLevel',
           expected: missing.join(' / '),
           found: '—',
-          params: { missing },
+          params: { missing: missing.map((word) => (word === '满意' ? '满意度' : word)) },
         })
       : place.pass(),
   ];

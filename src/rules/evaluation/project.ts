@@ -108,7 +108,7 @@ export const costWithinProject: Rule = {
               expected: `≤ ${limit}${form.unit}`,
               found: shown(indicator[side]),
               arithmetic: `${shown(indicator[side])} > ${limit}${form.unit}`,
-              params: { indicator: nameOf(indicator) },
+              params: { indicator: nameOf(indicator), limit: `${limit}${form.unit}` },
             }),
           ];
         });

@@ -148,7 +148,7 @@ const MEASURE =
 const EMPTY_TALK = /多方法|多角度|多渠道|加强管理$|进一步加强$|继续努力|加大力度$|提高认识/u;
 /** What announces a measure at the head of a clause: such a clause is no cause. */
 const MEASURE_FIRST =
-  /^(?:改进|整改)?措施|^下一步|^今后|^明年|^次年|^来年|^将|^拟|^20\d{2}年(?:将|拟|底?前)|^加强|^加大|^加快|^进一步|^完善|^强化|^提高|^优化|^立即|^尽快|^督促|^建立|^争取/u;
+  /^(?:改进|整改)?措施|^下一步|^今后|^明年|^次年|^来年|^将|^拟|^20\d{2}年(?:将|拟|底?前)|^(?:加强|加大|加快|进一步|完善|强化|提高|提升|健全|规范|优化)(?!.*(?:导致|造成|致使|使得|影响))|^立即|^尽快|^督促|^建立|^争取/u;
 
 /** What a clause says besides the words that are said of any deviation. */
 function ownWords(clause: string): number {

@@ -25,17 +25,29 @@ export const scoreRange: Rule = {
     const funds = forms.flatMap((form) => {
       const row = form.fundsTotal;
       return row?.score && row.weight
-        ? [inRange(report.at(form, `${row.path}/range`, [row.score.cell, row.weight.cell]), row.weight, row.score)]
+        ? [
+            inRange(
+              report.at(form, `${row.path}/range`, [row.score.cell, row.weight.cell]),
+              row.weight,
+              row.score,
+              '预算执行率',
+            ),
+          ]
         : [];
     });
     const own = scoredIndicators(forms).map(({ form, indicator, weight, score }) =>
-      inRange(report.at(form, `${indicator.path}/range`, [score.cell, weight.cell]), weight, score),
+      inRange(
+        report.at(form, `${indicator.path}/range`, [score.cell, weight.cell]),
+        weight,
+        score,
+        names({ form, indicator, weight, score }).indicator ?? '',
+      ),
     );
     return [...funds, ...own];
   },
 };
 
-function inRange(place: Place, weight: FigureField, score: FigureField): Outcome {
+function inRange(place: Place, weight: FigureField, score: FigureField, indicator: string): Outcome {
   if (weight.state === 'unreadable' || score.state === 'unreadable') return place.unreadable();
   if (!weight.value || !score.value) return place.skip('blank');
   if (score.value.number.gt(weight.value.number)) {
@@ -44,10 +56,11 @@ function inRange(place: Place, weight: FigureField, score: FigureField): Outcome
       expected: `≤ ${number(weight)}`,
       found: number(score),
       arithmetic: `${number(score)} > ${number(weight)}`,
+      params: { indicator, weight: number(weight) },
     });
   }
   if (score.value.number.lt(0)) {
-    return place.fail({ message: 'below', expected: '≥ 0', found: number(score) });
+    return place.fail({ message: 'below', expected: '≥ 0', found: number(score), params: { indicator } });
   }
   return place.pass(() => `0 ≤ ${number(score)} ≤ ${number(weight)}`);
 }

@@ -3,6 +3,7 @@ import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable 
 import type { Case, Rule } from '../engine/rule';
 import { cut, number, rounded } from '../figures/print';
 import { canMeet, exactly } from '../figures/tolerance';
+import { mostDecimals } from '../relations/relations';
 import { ownMethod } from '../scoring/own-method';
 import { counting, scoreDecimals, scoreSum } from '../scoring/points';
 import { evaluations } from './funds';
@@ -63,7 +64,9 @@ export const totalScore: Rule = {
       const filled = all.filter(({ score }) => score.value !== null);
       if (filled.length === 0) return [place.skip('noDetails')];
       const computed = filled.reduce((so, { score }) => so.plus(score.value?.number ?? 0), new Big(0));
-      const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${cut(computed)}`;
+      const places = mostDecimals(filled.flatMap(({ score }) => (score.value ? [{ value: score.value }] : [])));
+      const added = rounded(computed, places);
+      const arithmetic = () => `${filled.map(({ score }) => number(score)).join(' + ')} = ${added}`;
       const rescaled = rescaledTotal(context, form, computed);
       if (rescaled) {
         const { points, weights } = rescaled;
@@ -86,7 +89,7 @@ export const totalScore: Rule = {
           ? exactly(whole.value.number)
           : { low: whole.value.number.minus(half(decimals)), high: whole.value.number.plus(half(decimals)) };
       if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic()} ≈ ${number(whole)}`)];
-      return [place.fail({ message: 'fail', expected: cut(computed), found: number(whole), arithmetic: arithmetic() })];
+      return [place.fail({ message: 'fail', expected: added, found: number(whole), arithmetic: arithmetic() })];
     }),
 };
 

@@ -13,6 +13,12 @@ export function figure(value: Figure): string {
   return decimals > MOST_SHOWN ? cut(value.number) : value.number.toFixed(decimals || undefined);
 }
 
+/** A line's name as a sentence quotes it: without the colon behind it and the 其中 before it. */
+export function lineName(label: Field<string>): string {
+  const name = (label.value ?? '').trim();
+  return name.replace(/^其中[:：]\s*(?=\S)/u, '').replace(/[:：]\s*$/u, '');
+}
+
 /** What the sheet shows, without the white space around it; a dash for a blank. */
 export function shown(field: Field<unknown>): string {
   return field.raw.replace(/[\s\u3000]+/gu, ' ').trim() || '—';

@@ -1,5 +1,5 @@
 import { corner } from './years-and-names';
-import { rounded, sum } from '../figures/print';
+import { lineName, rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
 import { COLUMN_NAMES, type Total, totalsOf } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
@@ -52,7 +52,7 @@ export const totalsFilled: Rule = {
           severity: form.kind === '1-1' && line === form.earmarked?.path ? 'hint' : 'warning',
           expected: sums.map((s) => (open ? `≥ ${s}` : s)).join('、'),
           arithmetic: gaps.map((gap, i) => `${sum(gap.details)} = ${sums[i] ?? ''}`).join('; '),
-          params: { line: label.value ?? '', columns: gaps.map(({ column }) => column), sums },
+          params: { line: lineName(label), columns: gaps.map(({ column }) => column), sums },
         });
       }),
     ),

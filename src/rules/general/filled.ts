@@ -5,6 +5,7 @@ import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { budgetOf } from '../evaluation/execution';
+import { lineName } from '../figures/print';
 
 /** GEN-03: what must be filled in. */
 
@@ -27,6 +28,7 @@ export const filledIn: Rule = {
     'people',
     'name',
     'rate',
+    'controlRate',
   ],
   check: (context, report) =>
     context.forms.all.flatMap((form) => [
@@ -69,13 +71,11 @@ function basicOutcomes(form: BasicDataForm, report: Reporter): Outcome[] {
         ),
       );
       const blank = fields.every((field) => field.state === 'blank');
-      return blank
-        ? place.fail({ message: 'line', found: '—', params: { line: line.label.value ?? '' } })
-        : place.pass();
+      return blank ? place.fail({ message: 'line', found: '—', params: { line: lineName(line.label) } }) : place.pass();
     }),
     ...blankOutcome(form, form.thrift, 'thrift', 'thrift', report),
     ...(people ? blankOutcome(form, form.staffInPost, 'staffInPost/filled', 'people', report) : []),
-    ...(filled ? blankOutcome(form, form.controlRate, 'controlRate/filled', 'rate', report) : []),
+    ...(filled ? blankOutcome(form, form.controlRate, 'controlRate/filled', 'controlRate', report) : []),
   ];
 }
 

@@ -86,7 +86,8 @@ export function checkSum(
   if (!whole.value) return place.skip(whole.state === 'blank' ? 'blank' : 'notApplicable');
   if (details.state === 'blank') return place.skip('noDetails');
   const computed = total(details.fields);
-  const arithmetic = () => `${sum(details.fields)} = ${cut(computed, 6)}`;
+  const added = rounded(computed, mostDecimals(details.fields));
+  const arithmetic = () => `${sum(details.fields)} = ${added}`;
   if (whole.value.number.eq(computed)) return place.pass(arithmetic);
   const difference = whole.value.number.minus(computed);
   const { tolerance } = context;
@@ -153,15 +154,17 @@ export function checkAtMost(
   }
   const excess = low.value.number.minus(high.value.number);
   const share = isPositive(high.value.number) ? low.value.number.div(high.value.number).times(HUNDRED) : null;
+  const own = fault(excess, share);
   return place.fail({
+    ...own,
     expected: `≤ ${number(high)}`,
     found: number(low),
     arithmetic: share ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%` : `${number(low)} > ${number(high)}`,
     params: {
       excess: rounded(excess, mostDecimals([{ value: low.value }, { value: high.value }])),
       share: share ? `${rounded(share, 2)}%` : '—',
+      ...own.params,
     },
-    ...fault(excess, share),
   });
 }
 

@@ -191,7 +191,7 @@ export const FUNDS: readonly RuleTable[] = [
     when(
       'spent without a budget',
       { '1-2': { 'total.adjusted': num('0.00') } },
-      error('1-2!total.adjusted', 'fail', { found: '0.00 / 399.15' }),
+      error('1-2!total.adjusted', 'fail', { found: '0.00' }),
     ),
     when('neither budget nor spending', { '1-2': NOUGHT }, hint('1-2!total.adjusted', 'bothNought')),
     when('the parts have one: B12-08 says so', { care: NOUGHT }, notApplicable('care!total.adjusted', 'otherRule')),

@@ -61,7 +61,7 @@ export const GENERAL: readonly RuleTable[] = [
     ),
     when('expected without actual', { care: { 'goal.actual': null } }, hint('care!goal.actual', 'goal')),
     when('posts without people', { '1-1': { staff: null } }, hint('1-1!staff', 'people')),
-    when('no control rate', { '1-1': { controlRate: null } }, hint('1-1!controlRate', 'rate')),
+    when('no control rate', { '1-1': { controlRate: null } }, hint('1-1!controlRate', 'controlRate')),
     when('no execution rate', { '1-2': { 'total.rate': null } }, hint('1-2!total.rate', 'rate')),
     when('an indicator without a name', { '1-2': { 'events.name': null } }, hint('1-2!events.name', 'name')),
   ),

@@ -250,6 +250,30 @@ export const CROSS: readonly RuleTable[] = [
     when('no other year in the workbook', {}, none('1-1!threePublic.previous')),
   ),
   table(
+    'X-18',
+    when('≤410.00万元, neither 400.00 nor 406.00', {}, pass('1-2!cost.target')),
+    when('the initial budget: 400.00', { '1-2': { 'cost.target': '≤400.00万元' } }, pass('1-2!cost.target')),
+    when(
+      'the budget as adjusted: 406.00, from 400.00',
+      { '1-2': { 'cost.target': '≤406.00万元' } },
+      hint('1-2!cost.target', 'fail', { found: '≤406.00万元' }),
+    ),
+    when('the same in 元', { '1-2': { 'cost.target': '≤4060000元' } }, hint('1-2!cost.target', 'fail')),
+    when(
+      'nothing was adjusted: 406.00 both',
+      { '1-2': { 'cost.target': '≤406.00万元', 'total.initial': num('406.00') } },
+      pass('1-2!cost.target'),
+    ),
+    when(
+      'a cost per piece is no whole',
+      { '1-2': { 'cost.name': '户均补助标准', 'cost.target': '≤406.00万元' } },
+      none('1-2!cost.target'),
+    ),
+    when('no target', { '1-2': { 'cost.target': null } }, notApplicable('1-2!cost.target', 'blank')),
+    when('no initial budget', { '1-2': { 'total.initial': null } }, notApplicable('1-2!cost.target', 'blank')),
+    when('a budget not to be read', { '1-2': { 'total.adjusted': '四百余万' } }, unreadable('1-2!cost.target')),
+  ),
+  table(
     'X-19',
     when('400.00 ≥ 24.00 + 16.00', {}, pass('1-2!total.initial')),
     when(

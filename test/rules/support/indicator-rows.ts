@@ -63,7 +63,7 @@ export const DEPARTMENT: readonly Row[] = [
     key: 'cost',
     level2: '成本指标',
     name: '部门整体支出总额',
-    target: '≤406.00万元',
+    target: '≤410.00万元',
     actual: '399.15万元',
     weight: 10,
     score: num('10.00'),

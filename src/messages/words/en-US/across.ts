@@ -24,7 +24,7 @@ export const texts: RuleTexts = {
     messages: {
       order:
         'The cells of the total row are out of order or missing (weight, score: {found}): put label, weight and score below their own heads.',
-      weight: 'The weight of the total row is blank (it should be {expected}).',
+      weight: 'The weight of the total row is blank: enter {expected}.',
     },
   },
   'B13-04': {
@@ -32,17 +32,17 @@ export const texts: RuleTexts = {
     basis: "Meaning of the words: what a project costs is within its own budget, and is not the department's total",
     messages: {
       target:
-        'The cost target {found} of "{indicator}" exceeds the project\'s budget ({expected}): enter the project\'s own.',
-      actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget ({expected}): enter the project\'s own.',
+        'The cost target {found} of "{indicator}" exceeds the project\'s budget of {limit}: enter the project\'s own.',
+      actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget of {limit}: enter the project\'s own.',
       department:
-        "The cost {found} of \"{indicator}\" is the department's total, not the project's ({expected}): enter the project's own.",
+        "The cost {found} of \"{indicator}\" is the department's total; the project's budget is {limit}: enter the project's own.",
     },
   },
   'B13-05': {
     title: 'One form a project',
     basis: 'Note of form 1-3: one form for each first-level project',
     messages: {
-      several: 'One form names several projects ({found}); each needs its own.',
+      several: 'One form names several projects ({found}): fill in a form for each.',
       joined: 'One cell names two projects ({found}); fill in a form for each.',
       again:
         'Project "{found}" has a form already, on sheet "{sheet}"; a project has one form: delete this one or rename it.',
@@ -53,7 +53,9 @@ export const texts: RuleTexts = {
     title: 'Project budgets agree',
     basis:
       'The budget of a project line on form 1-1 and the initial (or adjusted) budget of its form 1-3 are the same money',
-    messages: { fail: '"{project}" has a budget of {found} on 1-1 and {expected} on 1-3.' },
+    messages: {
+      fail: '"{project}" has a budget of {found} on 1-1 and {expected} on its own form 1-3: they should be the same, check both.',
+    },
   },
   'X-03': {
     title: 'Project expenditure agrees',
@@ -63,16 +65,19 @@ export const texts: RuleTexts = {
       fail: 'Project expenditure should be the same on 1-2, on 1-1 (final account) and over the forms 1-3 (executed); it is {figures}. Change it to what the final accounts say.',
       odd: 'Project expenditure should be the same in three places: {place} has {found}, {others} have {expected}; look at {place} first (on 1-1 the final account, on 1-3 the sum of what was executed).',
       project:
-        '"{project}" has a final account of {found} on 1-1 and {expected} executed on its own form; they should be the same.',
+        '"{project}" has a final account of {found} on 1-1 and {expected} executed on its own form: they should be the same, check both.',
     },
   },
   'X-04': {
     title: 'Projects and forms correspond',
     basis: 'Note of form 1-3, one form for each first-level project: every project line of form 1-1 has one',
     messages: {
-      noForm: '"{project}" (budget {budget}, final {final}) has no form 1-3.',
-      noLine: '"{project}" has a form 1-3 but no line on 1-1.',
-      noProjects: '1-1 lists {count} projects, this workbook has no form 1-3; fine if they are in other files.',
+      noForm:
+        '"{project}" (budget {budget}, final {final}) has no form 1-3: add one, or check the name of the project if there is one.',
+      noLine:
+        '"{project}" has a form 1-3 but no line on 1-1: add it, or check the name of the project if there is one.',
+      noProjects:
+        'This workbook has no form 1-3 for the projects that 1-1 lists ({count}); fine if they are in other files.',
     },
   },
   'X-05': {
@@ -86,16 +91,18 @@ export const texts: RuleTexts = {
     title: 'Budget adjustment agrees',
     basis: 'Form 1-1: adjustment of basic expenditure = change of budget on form 1-2 − changes on the forms 1-3',
     messages: {
-      fail: 'The adjustment of basic expenditure should be {expected}; 1-1 says {found}.',
-      inferred: 'The adjustment is inferred as {expected} (a project lacks its 1-3); 1-1 says {found}. Check it.',
-      otherColumn: 'One column agrees with 1-2, the other says {found}, not {expected}.',
+      fail: "The adjustment of basic expenditure should be {expected} (the department's adjustment less those of its projects); 1-1 says {found}: check it.",
+      inferred:
+        'By the forms that are there the adjustment of basic expenditure comes to {expected} (a project lacks its 1-3); 1-1 says {found}: check it.',
+      otherColumn:
+        'Of the two columns of the adjustment of basic expenditure one has {expected}, as 1-2 does, the other {found}: please confirm.',
     },
   },
   'X-10': {
     title: 'Basic expenditure covers office expenses',
     basis: 'Meaning of the words: office expenses are part of basic expenditure',
     messages: {
-      fail: 'Basic expenditure of {found} on 1-2 is less than office expenses on 1-1 (it must be {expected}).',
+      fail: 'Basic expenditure of {found} on 1-2 is less than the office expenses of {limit} on 1-1, which are part of it: check both.',
     },
   },
   'X-11': {
@@ -119,16 +126,25 @@ export const texts: RuleTexts = {
     title: "Agrees with last year's form",
     basis: "This year's column of last year's final accounts is last year's column of its own",
     messages: {
-      fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}.',
-      staff: 'The number of people went from {expected} last year to {found}; please check.',
-      otherYear: "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared.",
+      fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}: they should be the same, check both.',
+      staff: '{people} went from {expected} last year to {found}: please check.',
+      otherYear:
+        "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared: choose last year's.",
+    },
+  },
+  'X-18': {
+    title: 'Cost target set afterwards',
+    basis:
+      'Reviewing practice: targets are approved with the initial budget and stay when money is added; the approval is not in the workbook, so a cost target is only compared with the adjusted budget',
+    messages: {
+      fail: 'The target {found} of "{indicator}" is the budget as adjusted, {adjusted}; the initial budget was {initial}: compare it with what was approved, and enter that.',
     },
   },
   'X-19': {
     title: 'Department covers its projects',
     basis: "Meaning of the words: projects' budgets are part of the department's",
     messages: {
-      fail: 'The initial budget of {found} is less than that of the projects together (it must be {expected}).',
+      fail: 'The initial budget of {found} on 1-2 is less than the {limit} of the projects together: check both.',
     },
   },
   'X-20': {

@@ -37,7 +37,8 @@ export const texts: RuleTexts = {
       amount: 'This amount of the total funds is blank: enter it, 0 if there was none.',
       people: 'The number of staff in post is blank: enter it.',
       name: 'This row has a target or weight but no indicator name: enter the name.',
-      rate: 'This rate is blank; it follows from the figures beside it: enter it.',
+      rate: 'The execution rate is blank; it follows from the amounts beside it: enter it.',
+      controlRate: 'The control rate is blank; it follows from the figures beside it: enter it.',
     },
   },
   'GEN-04': {
@@ -47,11 +48,11 @@ export const texts: RuleTexts = {
     messages: {
       unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
-      dash: '{count} cells hold "{found}" and were taken as not applicable.',
+      dash: 'Cells with "{found}" ({count} of them) were taken as not applicable.',
       apostrophe:
-        '{count} figures have an apostrophe before them (such as {found}); they cannot be added up: take it away and make them numbers.',
+        'Figures have an apostrophe before them ({count} of them, such as {found}) and cannot be added up: take it away and make them numbers.',
       ownUnit:
-        '{count} amounts are typed with their unit (such as {found}); they cannot be added up: the head prints the unit, enter numbers alone.',
+        'Amounts are typed with their unit ({count} of them, such as {found}) and cannot be added up: the head prints the unit, enter numbers alone.',
     },
   },
   'GEN-05': {
@@ -65,8 +66,8 @@ export const texts: RuleTexts = {
     title: 'Blank totals',
     basis: 'The total lines of form 1-1 with their details; the total funds of forms 1-2 and 1-3 with their parts',
     messages: {
-      fail: '"{line}" is blank in {columns}; by its details it should be {sums}.',
-      atLeast: '"{line}" is blank in {columns}; by its parts it is at least {sums}.',
+      fail: '"{line}" is blank in {columns}; by its details it should be {sums}: enter it.',
+      atLeast: '"{line}" is blank in {columns}; by its parts it is at least {sums}: enter it.',
     },
   },
   'GEN-07': {
@@ -74,9 +75,9 @@ export const texts: RuleTexts = {
     basis:
       "The dots, numbered dummy indicators and length instructions of the blank forms, to be replaced by the unit's own text",
     messages: {
-      instruction: "This cell still holds the template's instruction: {found}",
+      instruction: "This cell still holds the template's instruction, put the unit's own text there: {found}",
       placeholder:
-        "{count} placeholders of the template are left ({found}): delete them or put the unit's own text there.",
+        "Placeholders of the template are left ({found}; {count} in all): delete them or put the unit's own text there.",
     },
   },
   'GEN-08': {
@@ -84,7 +85,7 @@ export const texts: RuleTexts = {
     basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     messages: {
       amounts: 'Amounts are printed with different decimals ({kinds}); two throughout are advised.',
-      scores: 'Scores are printed with different decimals ({kinds}): {found}.',
+      scores: 'Scores are printed with different decimals ({kinds}): {found}; one number of decimals is advised.',
     },
   },
   'GEN-09': {
@@ -140,7 +141,7 @@ export const texts: RuleTexts = {
   'B11-02': {
     title: 'Over-establishment',
     basis: 'Form 1-1: a control rate above 100% is over-establishment',
-    messages: { fail: 'Staff exceed the authorised posts by {over} (control rate {found}); explain.' },
+    messages: { fail: 'Staff exceed the authorised posts by {over} (control rate {found}): explain why.' },
   },
   'B11-03': {
     title: 'Three public expenses add up',
@@ -164,14 +165,14 @@ export const texts: RuleTexts = {
     title: 'Three public expenses within budget',
     basis: "Reviewing practice: the three public expenses keep within the year's budget, or it is explained",
     messages: {
-      fail: '"{line}": {found} exceeds the budget by {excess}; explain.',
-      noBudget: '"{line}": {found} was spent without a budget; explain.',
+      fail: '"{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain it if it is right.',
+      noBudget: '"{line}": the budget is 0, yet the final account is {found}: check it, and explain it if it is right.',
     },
   },
   'B11-06': {
     title: 'Three public expenses do not rise',
     basis: 'Reviewing practice: the three public expenses only fall; a rise over last year is explained',
-    messages: { fail: 'The three public expenses ({found}) are above last year; explain.' },
+    messages: { fail: "The three public expenses of {found} are above last year's {before}: explain why." },
   },
   'B11-07': {
     title: 'Project expenditure adds up',
@@ -180,7 +181,7 @@ export const texts: RuleTexts = {
     messages: {
       fail: 'Project expenditure reads {found}, its lines come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
-        'Project expenditure read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
+        'Project expenditure reads {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
   },
   'B11-08': {
@@ -196,30 +197,32 @@ export const texts: RuleTexts = {
     title: 'Office expenses cover their parts',
     basis:
       'Form 1-1: office expenses are the goods and services of basic expenditure; the parts listed are not all of them, so the total is at least their sum',
-    messages: { fail: 'Office expenses of {found} are less than their parts together (expected {expected}).' },
+    messages: {
+      fail: 'Office expenses of {found} are {difference} less than the parts listed below them, {sum} together: check the total and its lines, and correct it.',
+    },
   },
   'B11-10': {
     title: 'Within budget',
     basis:
       'Reviewing practice: spending keeps within the budget, spending without one is explained; below 1,000 yuan it is only pointed out',
     messages: {
-      fail: '"{line}": {found} exceeds the budget by {excess}; explain.',
-      noBudget: '"{line}": {found} was spent without a budget.',
+      fail: '"{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain it if it is right.',
+      noBudget: '"{line}": the budget is 0, yet the final account is {found}: check it, and explain it if it is right.',
     },
   },
   'B11-11': {
     title: 'Procurement within budget',
     basis: 'Reviewing practice: procurement is at most 100% of its budget',
-    messages: { fail: 'Procurement of {found} is {share} of its budget; explain.' },
+    messages: { fail: 'Procurement of {found} is {share} of its budget of {budget}: explain why.' },
   },
   'B11-12': {
     title: 'Procurement within means',
     basis:
       "Meaning of the words: procurement is paid from office expenses and projects, and never exceeds the year's spending",
     messages: {
-      overMeans: 'Procurement of {found} exceeds office expenses and projects together; check it.',
-      overSpending:
-        'Procurement of {found} exceeds what 1-2 says was executed in the year; it should be {expected}, check both.',
+      overMeans:
+        'Procurement of {found} exceeds office expenses and projects together, {limit}, from which it is paid: check it.',
+      overSpending: 'Procurement of {found} exceeds all that was spent in the year, {limit} on 1-2: check both.',
     },
   },
   'B11-13': {
@@ -230,7 +233,8 @@ export const texts: RuleTexts = {
       fail: 'The adjustment of basic expenditure should be {expected}; the form says {found}: check and correct it.',
       inferred:
         'By the budgets on 1-2 (adjusted − initial) the adjustment of basic expenditure comes to {expected}; the form says {found}: check it.',
-      otherColumn: 'One of the two columns has {expected}, as 1-2 does, the other says {found}: please confirm.',
+      otherColumn:
+        'Of the two columns of the adjustment of basic expenditure one has {expected}, as 1-2 does, the other {found}: please confirm.',
     },
   },
   'B11-14': {
@@ -257,7 +261,7 @@ export const texts: RuleTexts = {
     title: 'Total without details',
     basis: 'Form 1-1: the three public expenses and project expenditure have lines for their details',
     messages: {
-      fail: '"{line}" has totals of {found}, and none of the lines below it is filled in; fill in the details.',
+      fail: '"{line}" has totals of {found}, yet none of the lines below it is filled in: enter the details.',
     },
   },
   'B11-17': {
@@ -279,16 +283,16 @@ export const texts: RuleTexts = {
     title: 'All nought, or blanks and noughts mixed',
     basis: 'Reviewing practice: what did not occur is entered as 0; no water, electricity or travel in a year is rare',
     messages: {
-      nought: '"{line}" is 0 in all columns; was it left out or put elsewhere?',
+      nought: '"{line}" is 0 in all columns: make sure that it was not left out or put elsewhere.',
       mixed:
-        '{count} cells are blank where the same line or its neighbours print 0 for nothing; enter 0 where there was none, fill in what is lacking.',
+        'Blank cells ({count} of them) stand where the same line or its neighbours print 0 for nothing: enter 0 where there was none, fill in what is lacking.',
     },
   },
   'B11-20': {
     title: 'Projects within budget',
     basis: 'Reviewing practice: an earmarked project keeps within its budget; additions during the year are explained',
     messages: {
-      fail: 'Project "{line}": the final account of {found} exceeds the budget by {excess}: check it, and explain any addition.',
+      fail: 'Project "{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain any addition.',
       noBudget:
         'Project "{line}": the budget is 0, yet the final account is {found}: check it, and explain any addition.',
     },

@@ -37,7 +37,7 @@ export const texts: RuleTexts = {
     title: 'No budget',
     basis: 'Cai Yu [2020] No. 10, budget execution: without a budget there is no rate',
     messages: {
-      fail: 'The adjusted budget is 0, yet there is spending ({found}): enter the budget as adjusted.',
+      fail: 'The adjusted budget is 0, yet {executed} was spent: enter the budget as adjusted.',
       bothNought: 'Adjusted budget and executed amount are both 0, so no rate is computed; fine if there was no money.',
     },
   },
@@ -45,7 +45,7 @@ export const texts: RuleTexts = {
     title: 'Execution above budget',
     basis: 'Cai Yu [2020] No. 10, budget execution: the adjusted budget is all that may be spent',
     messages: {
-      fail: 'Execution of {found} exceeds the adjusted budget by {excess}: check it; with additions, enter the budget as adjusted.',
+      fail: 'Execution of {found} exceeds the adjusted budget of {budget} by {excess}: check it; with additions, enter the budget as adjusted.',
     },
   },
   'B12-05': {
@@ -128,8 +128,8 @@ export const texts: RuleTexts = {
     title: 'Range of scores',
     basis: 'Cai Yu [2020] No. 10: an indicator earns from 0 to its weight',
     messages: {
-      above: 'The score {found} exceeds its weight, it must be {expected}: correct it.',
-      below: 'The score is negative ({found}); the least is 0: correct it.',
+      above: 'The score {found} of "{indicator}" exceeds its weight of {weight}: correct it.',
+      below: 'The score of "{indicator}" is negative ({found}); the least is 0: correct it.',
     },
   },
   'B12-13': {
@@ -138,9 +138,9 @@ export const texts: RuleTexts = {
       'Cai Yu [2020] No. 10, quantitative indicators: full weight when the target is met, else in proportion; the profile settles how reverse ones are scored',
     messages: {
       above:
-        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too many.',
+        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too many: correct it.',
       below:
-        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too few.',
+        '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too few: check it, and state any other reason for the deduction.',
       whole:
         'Scores are whole points; by the formula they are {expected}, the form gives {found} ({rows}); where whole points are the rule, set the decimals of scores to whole points in the settings.',
       tenths:
@@ -160,7 +160,7 @@ export const texts: RuleTexts = {
     messages: {
       fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}: check the result or the score.',
       printed:
-        '"{indicator}" is reported as "{actual}": by the bands that this form prints it should score {expected} points; the form gives {found}.',
+        '"{indicator}" is reported as "{actual}": by the bands that this form prints it should score {expected} points; the form gives {found}: check the result or the score.',
     },
   },
   'B12-15': {
@@ -180,7 +180,7 @@ export const texts: RuleTexts = {
     title: 'Full marks though missed',
     basis: 'Cai Yu [2020] No. 10, quantitative indicators: only a target that was met earns the full weight',
     messages: {
-      fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: {expected} points are due, the form gives {found}.',
+      fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: {expected} points are due, the form gives {found}: correct the score, or the actual if that is what is wrong.',
       unfinished:
         '"{indicator}": target {target}, the actual says only "{actual}": not done, yet full marks {found}: state what was reached and take points off accordingly.',
       seldom:
@@ -191,7 +191,7 @@ export const texts: RuleTexts = {
     title: 'Points lost though met',
     basis: 'Cai Yu [2020] No. 10, quantitative indicators: a target that was met earns the full weight',
     messages: {
-      fail: '"{indicator}": target {target}, actual {actual}: met, so it should be {expected}; the form gives {found}.',
+      fail: '"{indicator}": target {target}, actual {actual}: met, so it should be {expected}; the form gives {found}: correct the score, or the actual if that is what is wrong.',
       withReason:
         '"{indicator}": target {target}, actual {actual}: met, yet points were taken off (full marks {expected}, the form gives {found}); a reason is given, check it.',
     },

@@ -87,6 +87,7 @@ export const examples: Readonly<Record<string, string>> = {
   'X-11': '9 of 9 indicators are the same on 1-2 and 1-3',
   'X-12': 'The three forms name the same preparer',
   'X-17': "4.00 in this year's column of last year; 4.00 in last year's own",
+  'X-18': 'Initial 78.98, adjusted 101.81, a cost target of 101.81',
   'X-19': '400.00 ≥ 80.00',
   'X-20': 'Execution 44.50%, all quantities at full marks',
 };

@@ -6,7 +6,7 @@ export const texts: RuleTexts = {
     title: 'Grade',
     basis:
       'Cai Yu [2020] No. 10, grades: excellent from 90, good from 80, fair from 60, else poor; the bounds are settings of the profile',
-    messages: { fail: 'By the total score the grade is "{expected}"; the form says "{found}": correct it.' },
+    messages: { fail: 'A total of {total} is graded "{expected}"; the form says "{found}": correct it.' },
   },
   'B12-23': {
     title: 'Units of target and actual',
@@ -25,7 +25,7 @@ export const texts: RuleTexts = {
     title: 'Operators of targets',
     basis: 'Reviewing practice: a quantitative target states ≥, ≤ or =, in the sense of the indicator',
     messages: {
-      missing: '{count} quantitative targets have no ≥, ≤ or = ({found}): add it.',
+      missing: 'Quantitative targets without ≥, ≤ or = ({found}; {count} in all): add it.',
       direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} is usual: check it.',
       spelledUnit: 'The unit in {found} of "{indicator}" is spelled out; write {expected}.',
     },
@@ -37,7 +37,8 @@ export const texts: RuleTexts = {
       words: '"{indicator}" has the target {target}; its actual says only "{found}": enter what was really reached.',
       unfinished:
         '"{indicator}" has the target {target}; its actual says only "{found}": enter what was reached by the end of the year, 0 if nothing was.',
-      operator: 'The actual of "{indicator}" reads {found}, a bound that no score can rest on: enter the real figure.',
+      operator:
+        'The actual of "{indicator}" reads "{found}", a bound that no score can rest on: enter the real figure.',
       none: '"{indicator}" has the target {target}, its actual reads "{found}": enter the real figure, 0 if nothing was done.',
       rate: '"{indicator}" is a rate, yet target and actual are words ({target}, {found}): state percentages, or choose another name.',
     },
@@ -84,14 +85,14 @@ export const texts: RuleTexts = {
     title: 'Dates of completion',
     basis: 'Forms 1-2 and 1-3, timeliness: the date in the target is the deadline',
     messages: {
-      fail: '"{indicator}" was due {expected}, done {found}: late, yet no points were taken off: check the date, and if it is right take points off.',
+      fail: '"{indicator}": the target says "{expected}", the actual "{found}": late, yet no points were taken off: check the date, and if it is right take points off.',
     },
   },
   'B12-31': {
     title: 'Frequency and count',
     basis: 'Meaning of the words: a frequency a week, month or quarter comes to a number of times a year',
     messages: {
-      fail: '"{indicator}" asks for {target}, {expected} a year; target and actual of "{other}" are {found}: they contradict each other, check both.',
+      fail: '"{indicator}" asks for "{target}", which is {expected} a year; target and actual of "{other}" are {found}: they contradict each other, check both.',
     },
   },
   'B12-32': {
@@ -149,7 +150,9 @@ export const texts: RuleTexts = {
   'B12-38': {
     title: 'Cost and execution',
     basis: 'Meaning of the words: the actual of a whole-cost indicator is the executed amount',
-    messages: { fail: '"{indicator}" reads {found}, execution is {expected}; check the basis.' },
+    messages: {
+      fail: '"{indicator}" reads {found}, the executed amount is {expected}: if both mean all that was spent, make them the same.',
+    },
   },
   'B12-39': {
     title: 'Parts carry no points',

@@ -23,23 +23,23 @@ export const texts: RuleTexts = {
     basis: '附件1-2、1-3 总分行的格式：总分、分值、得分',
     messages: {
       order: '总分行的格子顺序不对或有缺（分值、得分现为 {found}）：请把总分、分值、得分填在各自的列下。',
-      weight: '总分行没有填分值（应填 {expected}）。',
+      weight: '总分行没有填分值，请补填 {expected}。',
     },
   },
   'B13-04': {
     title: '成本指标不超过项目预算',
     basis: '词义：一个项目的成本不会超过它的全年预算，也不是部门总额',
     messages: {
-      target: '“{indicator}”的成本指标值 {found} 超过本项目的预算（{expected}）：请按本项目改填。',
-      actual: '“{indicator}”的实际成本 {found} 超过本项目的预算（{expected}）：请按本项目改填。',
-      department: '“{indicator}”的成本 {found} 是部门的总额，不是本项目的（{expected}）：请按本项目改填。',
+      target: '“{indicator}”的成本指标值 {found} 超过本项目的预算 {limit}：请按本项目改填。',
+      actual: '“{indicator}”的实际成本 {found} 超过本项目的预算 {limit}：请按本项目改填。',
+      department: '“{indicator}”的成本 {found} 是部门的总额，本项目的预算只有 {limit}：请按本项目改填。',
     },
   },
   'B13-05': {
     title: '一个项目一张表',
     basis: '附件1-3 说明：一个一级项目支出一张表',
     messages: {
-      several: '一张表里有几个项目名称（{found}），应一个项目一张表。',
+      several: '一张表里有几个项目名称（{found}），应一个项目一张表，请分开填。',
       joined: '项目名称一格里写了两个项目（{found}），请一个项目填一张表。',
       again: '项目“{found}”在工作表“{sheet}”已有一张表，一个项目只填一张，请删去或改名。',
       copy: '这张表与工作表“{sheet}”的“{found}”完全相同，是副本的请删去，另有项目的请改填。',
@@ -80,14 +80,15 @@ export const texts: RuleTexts = {
     messages: {
       fail: '基本支出预算调整应为 {expected}（部门调整减去各项目调整），1-1 填的是 {found}，请核对。',
       inferred: '按现有的表推算，基本支出预算调整应为 {expected}（有项目还没有 1-3），1-1 填的是 {found}，请核实。',
-      otherColumn: '预算、决算两栏中有一栏是 {expected}，与 1-2 相符，另一栏填的是 {found}，请确认。',
+      otherColumn:
+        '部门基本支出预算调整的预算、决算两栏只有一栏是 {expected}（与 1-2 相符），另一栏填的是 {found}，请确认。',
     },
   },
   'X-10': {
     title: '基本支出不小于公用经费',
     basis: '词义：公用经费是基本支出的一部分',
     messages: {
-      fail: '1-2 基本支出填 {found}，小于 1-1 公用经费；公用经费是基本支出的一部分，应 {expected}，请核对两处。',
+      fail: '1-2 基本支出填 {found}，小于 1-1 公用经费 {limit}；公用经费是基本支出的一部分，请核对两处。',
     },
   },
   'X-11': {
@@ -109,15 +110,22 @@ export const texts: RuleTexts = {
     title: '与上年表一致',
     basis: '本年表的上年决算数就是上年表的决算数',
     messages: {
-      fail: '“{line}”的上年决算数填 {found}，上年的表是 {expected}。',
-      staff: '人数由上年的 {expected} 变为 {found}，请核实。',
-      otherYear: '给出的上年表是 {found} 年的，应为 {expected} 年，没有比较。',
+      fail: '“{line}”的上年决算数填 {found}，上年表的决算数是 {expected}，两处应相等，请核对。',
+      staff: '{people}由上年的 {expected} 变为 {found}，请核实。',
+      otherYear: '给出的上年表是 {found} 年的，应为 {expected} 年，没有比较：请换成上年的表。',
+    },
+  },
+  'X-18': {
+    title: '成本目标疑为事后改定',
+    basis: '审核惯例：指标值随年初预算批复，年中追加的不改目标；批复表不在本簿里，只看成本目标是不是等于调整后的预算',
+    messages: {
+      fail: '“{indicator}”的指标值 {found} 正是调整后的全年预算数 {adjusted}，年初预算是 {initial}：请对照绩效目标批复，指标值应填批复时的数。',
     },
   },
   'X-19': {
     title: '部门年初预算不小于项目合计',
     basis: '词义：项目预算是部门预算的一部分',
-    messages: { fail: '1-2 年初预算数填 {found}，小于各项目表年初预算数之和，应 {expected}，请核对两处。' },
+    messages: { fail: '1-2 年初预算数填 {found}，小于各项目表年初预算数之和 {limit}，请核对两处。' },
   },
   'X-20': {
     title: '低执行率高得分',

@@ -35,7 +35,8 @@ export const texts: RuleTexts = {
       amount: '资金总额的这一栏没有填，请补填；没有的填 0。',
       people: '实际在职人数没有填，请补填。',
       name: '这一行有指标值或分值，却没有三级指标名称，请补填。',
-      rate: '这里的比率没有填，可由本行数字算出，请补填。',
+      rate: '执行率没有填，可由本行的执行数和预算数算出，请补填。',
+      controlRate: '控制率没有填，可由旁边的数字算出，请补填。',
     },
   },
   'GEN-04': {
@@ -60,8 +61,8 @@ export const texts: RuleTexts = {
     title: '合计行空白',
     basis: '附件1-1 的合计行与其明细行、附件1-2 和 1-3 的年度资金总额与其分项',
     messages: {
-      fail: '“{line}”的{columns}没有填，按明细合计应为 {sums}。',
-      atLeast: '“{line}”的{columns}没有填，按其中各项不小于 {sums}。',
+      fail: '“{line}”的{columns}没有填，按明细合计应为 {sums}，请补填。',
+      atLeast: '“{line}”的{columns}没有填，按其中各项应不小于 {sums}，请补填。',
     },
   },
   'GEN-07': {
@@ -151,14 +152,14 @@ export const texts: RuleTexts = {
     title: '三公经费不超预算',
     basis: '审核惯例：三公经费决算不超当年预算，超了要说明',
     messages: {
-      fail: '“{line}”的本年决算 {found} 超过本年预算 {excess}，请说明。',
-      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请说明。',
+      fail: '“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}，请核对；属实的请说明原因。',
+      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对；属实的请说明原因。',
     },
   },
   'B11-06': {
     title: '三公经费只减不增',
     basis: '审核惯例：三公经费只减不增，高于上年决算要说明',
-    messages: { fail: '三公经费本年决算 {found} 高于上年决算，请说明原因。' },
+    messages: { fail: '三公经费本年决算 {found} 高于上年决算 {before}，请说明原因。' },
   },
   'B11-07': {
     title: '项目支出合计',
@@ -179,27 +180,27 @@ export const texts: RuleTexts = {
   'B11-09': {
     title: '公用经费不小于其中各项',
     basis: '附件1-1：公用经费是基本支出中的商品和服务支出，“其中”各项不是全部，只会大于或等于其和',
-    messages: { fail: '公用经费填 {found}，小于下面“其中”各项之和，应 {expected}。' },
+    messages: { fail: '公用经费填 {found}，比下面“其中”各项之和 {sum} 少 {difference}：请核对合计与明细后改正。' },
   },
   'B11-10': {
     title: '公用经费、项目支出不超预算',
     basis: '审核惯例：决算不超预算，没有预算的支出要说明；不足 0.1 万元的只提示',
     messages: {
-      fail: '“{line}”的本年决算 {found} 超过本年预算 {excess}，请说明。',
-      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对或说明。',
+      fail: '“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}，请核对；属实的请说明原因。',
+      noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对；属实的请说明原因。',
     },
   },
   'B11-11': {
     title: '政府采购不超预算',
     basis: '审核惯例：政府采购执行率（决算 ÷ 预算）不超过 100%',
-    messages: { fail: '政府采购本年决算 {found} 是本年预算的 {share}，请说明。' },
+    messages: { fail: '政府采购本年决算 {found} 是本年预算 {budget} 的 {share}，请说明。' },
   },
   'B11-12': {
     title: '政府采购的合理上限',
     basis: '词义：采购的钱出自公用经费和项目支出，也不会大于全年总支出',
     messages: {
-      overMeans: '政府采购本年决算 {found} 大于公用经费与项目支出之和（采购的钱出自这两项），请核实。',
-      overSpending: '政府采购本年决算 {found} 大于 1-2 的全年执行数，应 {expected}，请核对两处。',
+      overMeans: '政府采购本年决算 {found} 大于公用经费与项目支出之和 {limit}（采购的钱出自这两项），请核实。',
+      overSpending: '政府采购本年决算 {found} 大于 1-2 的全年执行数 {limit}，采购不会超过全年的支出，请核对两处。',
     },
   },
   'B11-13': {
@@ -208,7 +209,8 @@ export const texts: RuleTexts = {
     messages: {
       fail: '基本支出预算调整应为 {expected}，填的是 {found}，请核对后改正。',
       inferred: '按 1-2 的预算推算（全年 − 年初），基本支出预算调整应为 {expected}，填的是 {found}，请核实。',
-      otherColumn: '预算、决算两栏中有一栏是 {expected}，与 1-2 相符，另一栏填的是 {found}，请确认。',
+      otherColumn:
+        '部门基本支出预算调整的预算、决算两栏只有一栏是 {expected}（与 1-2 相符），另一栏填的是 {found}，请确认。',
     },
   },
   'B11-14': {
@@ -258,7 +260,7 @@ export const texts: RuleTexts = {
     title: '专项不超预算',
     basis: '审核惯例：专项决算不超预算，年中追加的要说明',
     messages: {
-      fail: '专项“{line}”的本年决算 {found} 超过本年预算 {excess}：请核对；年中追加的请说明。',
+      fail: '专项“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}：请核对；年中追加的请说明。',
       noBudget: '专项“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',
     },
   },

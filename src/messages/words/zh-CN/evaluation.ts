@@ -29,14 +29,16 @@ export const texts: RuleTexts = {
     title: '预算为零',
     basis: '财预〔2020〕10号 预算执行率指标：预算为 0 时算不出执行率',
     messages: {
-      fail: '全年预算数是 0，却有执行数（{found}）：全年预算数应填调整后的数，请补填。',
+      fail: '全年预算数是 0，执行数却有 {executed}：全年预算数应填调整后的数，请补填。',
       bothNought: '全年预算数、全年执行数都是 0，执行率不计算；确无资金的可不改。',
     },
   },
   'B12-04': {
     title: '超预算执行',
     basis: '财预〔2020〕10号 预算执行率指标：全年预算数是调整后的预算，执行数不能超过它',
-    messages: { fail: '全年执行数 {found} 超过全年预算数 {excess}：请核对；有追加的，全年预算数应填调整后的数。' },
+    messages: {
+      fail: '全年执行数 {found} 比全年预算数 {budget} 多 {excess}：请核对；有追加的，全年预算数应填调整后的数。',
+    },
   },
   'B12-05': {
     title: '按收入性质合计',
@@ -109,16 +111,17 @@ export const texts: RuleTexts = {
     title: '得分范围',
     basis: '财预〔2020〕10号：指标得分从 0 分到该指标的分值',
     messages: {
-      above: '得分 {found} 超过了分值，应 {expected}，请改正。',
-      below: '得分填了负数 {found}，最少是 0 分，请改正。',
+      above: '“{indicator}”得分 {found} 超过了分值 {weight}，请改正。',
+      below: '“{indicator}”得分填了负数 {found}，最少是 0 分，请改正。',
     },
   },
   'B12-13': {
     title: '定量指标得分',
     basis: '财预〔2020〕10号 定量指标：达到指标值得满分，未达到按完成值与指标值的比例计分；反向指标的算法由评分方案定',
     messages: {
-      above: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，多给了分。',
-      below: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，少给了分。',
+      above: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，多给了分，请改正。',
+      below:
+        '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，少给了分，请核实；另有扣分理由的写明。',
       whole:
         '得分取了整数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按整数计分的，可在“设置”的得分小数位选“整数”。',
       tenths:
@@ -135,7 +138,8 @@ export const texts: RuleTexts = {
     basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
     messages: {
       fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}：请核实完成情况或得分。',
-      printed: '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应在 {expected} 之间，填的是 {found}。',
+      printed:
+        '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应在 {expected} 之间，填的是 {found}：请核实完成情况或得分。',
     },
   },
   'B12-15': {
@@ -152,7 +156,7 @@ export const texts: RuleTexts = {
     title: '未达标却满分',
     basis: '财预〔2020〕10号 定量指标：达到指标值才得满分',
     messages: {
-      fail: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分：应得 {expected} 分，填的是 {found}。',
+      fail: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分：应得 {expected} 分，填的是 {found}，请改正得分；完成值填错的改完成值。',
       unfinished:
         '“{indicator}”目标 {target}，完成值写“{actual}”，还没有完成却得满分 {found}：请填实际完成的数，按实际扣分。',
       seldom: '“{indicator}”目标 {target}、完成 {actual}，次数没有达到却得满分 {found}：请按实际扣分。',
@@ -162,7 +166,7 @@ export const texts: RuleTexts = {
     title: '达标却扣分',
     basis: '财预〔2020〕10号 定量指标：达到指标值即得满分',
     messages: {
-      fail: '“{indicator}”目标 {target}、完成 {actual}，已经达到：应得满分 {expected}，填的是 {found}。',
+      fail: '“{indicator}”目标 {target}、完成 {actual}，已经达到：应得满分 {expected}，填的是 {found}，请改正；完成值填错的改完成值。',
       withReason:
         '“{indicator}”目标 {target}、完成 {actual}，已经达到却扣了分（满分 {expected}，填的是 {found}）；原因栏有说明，请核实该不该扣。',
     },

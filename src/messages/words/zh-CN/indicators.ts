@@ -5,7 +5,7 @@ export const texts: RuleTexts = {
   'B12-22': {
     title: '等级',
     basis: '财预〔2020〕10号 等级：优 ≥90、良 80–90、中 60–80、差 <60；各地界线由评分方案定',
-    messages: { fail: '按总分，等级应为“{expected}”，填的是“{found}”，请改正。' },
+    messages: { fail: '总分 {total} 属“{expected}”，等级填的是“{found}”，请改正。' },
   },
   'B12-23': {
     title: '目标与完成的单位',
@@ -34,7 +34,7 @@ export const texts: RuleTexts = {
     messages: {
       words: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填实际完成的数。',
       unfinished: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填到年底实际完成的数，没有完成的填 0。',
-      operator: '“{indicator}”的完成值写成 {found}，只是个界限，不能据以评分：请填实际的数。',
+      operator: '“{indicator}”的完成值写成“{found}”，只是个界限，不能据以评分：请填实际的数。',
       none: '“{indicator}”指标值是 {target}，完成值写“{found}”：请填实际的数，没有完成的填 0。',
       rate: '“{indicator}”是比率，指标值和完成值却都是文字（{target}、{found}）：请填百分数，或换一个指标名称。',
     },
@@ -77,14 +77,14 @@ export const texts: RuleTexts = {
     title: '完成日期',
     basis: '附件1-2、1-3 时效指标：指标值写的日期就是期限',
     messages: {
-      fail: '“{indicator}”期限是 {expected}，完成时间是 {found}，已经逾期却没有扣分：请核实日期，属实的按逾期扣分。',
+      fail: '“{indicator}”指标值写“{expected}”，完成值写“{found}”，已经逾期却没有扣分：请核实日期，属实的按逾期扣分。',
     },
   },
   'B12-31': {
     title: '频次与次数',
     basis: '词义：每周、每月、每季度的频次折成全年次数',
     messages: {
-      fail: '“{indicator}”要求 {target}，全年应 {expected} 次，而“{other}”指标值、完成值是 {found}，互相矛盾：请核实频次或次数。',
+      fail: '“{indicator}”要求“{target}”，全年应 {expected} 次，而“{other}”的指标值、完成值是 {found}，互相矛盾：请核实频次或次数。',
     },
   },
   'B12-32': {
@@ -101,7 +101,7 @@ export const texts: RuleTexts = {
       costElsewhere: '“{indicator}”说的是成本，却归在“{second}”下：请移到成本指标。',
       moneyAsOutput: '“{indicator}”是资金的数额，却归在“{second}”下：请换成业务量，金额放在成本指标。',
       socialAsEconomic: '“{indicator}”说的不是经济上的效益，却归在“{second}”下：请移到社会效益等指标。',
-      missingLevel: '没有设 {missing} 类指标，请确认。',
+      missingLevel: '没有设{missing}指标，请确认是否漏设。',
     },
   },
   'B12-34': {
