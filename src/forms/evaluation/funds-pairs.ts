@@ -1,5 +1,5 @@
 import { isNotApplicable } from '../cell/text';
-import type { Entry, Grid, Place } from '../sheet/grid';
+import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
 
 /**
@@ -21,7 +21,7 @@ const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number' || FIGURE.test(entry.text);
 
 /** The value of a head: behind its colon, or in the cell beside it. */
-function valueOf(grid: Grid, head: Entry): FundsPair | undefined {
+export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   const inside = head.inside ?? '';
   if (/^\s*[-\d]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
@@ -43,11 +43,34 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   const pairs = new Map<Key, FundsPair>();
   for (const row of rows) {
     for (const [key, head] of fundsHeads(grid.entries(row))) {
-      const pair = pairs.has(key) ? undefined : valueOf(grid, head);
+      const pair = pairs.has(key) ? undefined : pairOf(grid, head);
       if (pair) pairs.set(key, pair);
     }
   }
-  return AMOUNTS.filter((key) => pairs.has(key)).length >= 2 ? pairs : undefined;
+  if (AMOUNTS.filter((key) => pairs.has(key)).length < 2) return undefined;
+  for (const [key, pair] of headedAbove(grid, rows)) if (!pairs.has(key)) pairs.set(key, pair);
+  return pairs;
+}
+
+const HEADED = ['executionRate', 'weight', 'score'] as const;
+
+/** 执行进度 and 得分 in the row above the pairs, with their figures right of the amounts: 预算数：｜240｜执行数：｜228｜95%｜9.5. */
+function headedAbove(grid: Grid, rows: readonly number[]): readonly (readonly [Key, FundsPair])[] {
+  const [first = 0] = rows;
+  const above = grid.rowBefore(first);
+  const lines = above === undefined ? rows.slice(0, 2) : [above, ...rows.slice(0, 2)];
+  return lines.flatMap((row) => {
+    const entries = grid.entries(row);
+    const below = grid.rowAfter(row);
+    const heads = fundsHeads(entries);
+    return HEADED.flatMap((key) => {
+      const head = heads.get(key);
+      if (!head || below === undefined || pairOf(grid, head)) return [];
+      const place = placeIn(grid, below, columnOf(head, entries));
+      const value = grid.entries(place.ref.row).find((entry) => entry.column === place.ref.column);
+      return value && isFigure(value) ? [[key, { head, place, column: value.column }] as const] : [];
+    });
+  });
 }
 
 /** A part of the amounts (其中：中央补助 ｜ 18.00), with its value under each of them. */
@@ -67,7 +90,7 @@ export function partsBelow(grid: Grid, rows: readonly number[], pairs: FundsPair
       if (own) over.set(entry.column, own);
       const key = over.get(entry.column);
       if (own || !key || fundsRole(entry.bare) || !(AMOUNTS as readonly Key[]).includes(key)) continue;
-      const value = valueOf(grid, entry);
+      const value = pairOf(grid, entry);
       if (!value || entry.text.length > 40) continue;
       const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<Place, 'ref' | 'cell'>>() };
       parts.set(entry.bare, part);

@@ -5,7 +5,7 @@ import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form
 import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { endsFunds, readFundsHead, type FundsHead } from './funds-head';
-import { pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
+import { pairOf, pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
@@ -87,18 +87,28 @@ function weightIn(grid: Grid, heads: readonly Entry[]): FigureField | null {
   return heads.map((entry) => printedWeight(grid, entry)).find((weight) => weight !== null) ?? null;
 }
 
-/** Rows that may hold labels with amounts beside them: from the head on, or before the indicators where no row is one. */
+/**
+ * Rows that may hold labels with amounts beside them: from the head on, or before the indicators where no row is one. The first pair may
+ * stand above the row that has most of the words of a head.
+ */
 function pairedRows(block: Block, headRow: number | undefined): readonly number[] {
   const { grid } = block;
   const last = (rowOf(block, 'indicators') ?? block.last + 1) - 1;
   const rows: number[] = [];
-  for (const row of rowsOf(block, headRow ?? block.first, last)) {
+  for (const row of rowsOf(block, block.first, last)) {
     const entries = grid.entries(row);
     const isBegun = rows.length > 0;
-    if (isBegun && (endsFunds(entries) || isBreakdownRow(entries))) break;
-    if (isBegun || entries.some((entry) => isAmount(fundsRole(entry.bare)?.role))) rows.push(row);
+    if (isBegun && (endsFunds(entries) || isBreakdownRow(entries))) {
+      if (headRow === undefined || row > headRow) break;
+      rows.length = 0;
+    } else if (isBegun || row === headRow || holdsPair(grid, entries)) rows.push(row);
+    else if (headRow === undefined && entries.some((entry) => isAmount(fundsRole(entry.bare)?.role))) rows.push(row);
   }
   return rows;
+}
+
+function holdsPair(grid: Grid, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => isAmount(fundsRole(entry.bare)?.role) && pairOf(grid, entry) !== undefined);
 }
 
 const isAmount = (role: string | undefined): boolean => (AMOUNTS as readonly (string | undefined)[]).includes(role);
@@ -177,7 +187,7 @@ function fundsRow(
   const label = left.at(-1);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
-  const kind = known ?? (above.length === 0 ? 'total' : 'detail');
+  const kind = known ?? (above.length === 0 && !isTotalBelow(grid, row, head.body) ? 'total' : 'detail');
   const at = (of: FundsHead['columns']) => (key: Key) => {
     const column = of.get(key);
     return column && placeIn(grid, row, column);
@@ -188,6 +198,11 @@ function fundsRow(
   const isTold = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
   return isText || (!known && !isTold) ? undefined : parsed;
+}
+
+/** 合计 in the last row of the block sums up the rows above it. */
+function isTotalBelow(grid: Grid, row: number, body: readonly number[]): boolean {
+  return body.some((other) => other > row && grid.entries(other).some((entry) => fundsKind(entry.label) === 'total'));
 }
 
 function rowOfFunds(

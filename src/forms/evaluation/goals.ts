@@ -17,6 +17,17 @@ function isValueRow(entries: readonly Entry[]): boolean {
   return !short.some(isActual) && indicatorHeads(entries).size < 3 && fundsHeads(entries).size < 3;
 }
 
+/**
+ * The head of what was intended, left of the one of what was done. A label merged down beside both rows is the block's: what stands between it
+ * and the other is the head, whatever it says.
+ */
+function headBefore(heads: readonly Entry[], actual: Entry): Entry | undefined {
+  const before = heads.filter((entry) => entry.column < actual.column);
+  const expected = before.filter(isExpected).at(-1);
+  const between = before.filter((entry) => entry.column > (expected?.right ?? Infinity)).at(-1);
+  return expected && between && expected.bottom > actual.bottom ? between : expected;
+}
+
 /** 年度总体目标: what was intended and what came of it, under two heads side by side, or beside the block's own label. */
 export function goalsOf(block: Block): readonly Goal[] {
   const { grid } = block;
@@ -27,13 +38,16 @@ export function goalsOf(block: Block): readonly Goal[] {
     // The block's own label (年度总体目标) stands left of both heads: the heads nearest to each other are meant.
     const heads = entries.filter((entry) => entry.label.length <= 16);
     const actual = heads.filter(isActual).at(-1);
-    const expected = heads.filter((entry) => entry.column < (actual?.column ?? 0) && isExpected(entry)).at(-1);
+    const expected = actual && headBefore(heads, actual);
     if (expected && actual) {
       const next = grid.rowAfter(Math.max(expected.bottom, actual.bottom));
-      const below = next !== undefined && next < last && isValueRow(grid.entries(next)) ? next : expected.bottom + 1;
+      const isAbove = next !== undefined && next < last && isValueRow(grid.entries(next));
+      const below = isAbove ? next : expected.bottom + 1;
       const value = (head: Entry): TextField => {
         const inside = insideText(head);
         if (!isBlank(inside)) return readText(grid.ref(head), inside);
+        const beside = isAbove ? undefined : grid.rightOf(head);
+        if (beside && beside !== actual) return readText(grid.ref(beside), beside.raw);
         const { ref, cell } = placeIn(grid, below, columnOf(head, entries));
         return readText(ref, cell ? textOf(cell) : '');
       };

@@ -123,7 +123,8 @@ export class RowReader {
   read(row: number, rest?: number): void {
     const named = this.readLevels(row);
     const name = this.place(row, 'level3');
-    const own = name && !name.fromAbove ? name : undefined;
+    const across = this.nameAcross(row);
+    const own = across ?? (name && !name.fromAbove ? name : undefined);
     const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.nameOf(rest)}`;
     const parsed = this.parse(row, raw, own);
     const kind = kindOf(raw, parsed, named);
@@ -137,6 +138,14 @@ export class RowReader {
       group: this.group,
       ...(partOf === undefined ? {} : { partOf }),
     });
+  }
+
+  /** A name merged over the levels too: 预算执行率 ｜ ｜ ｜ 100% ｜ 95%. */
+  private nameAcross(row: number): Place | undefined {
+    const names = this.head.columns.get('level3');
+    const entry = names && this.grid.entries(row).find((one) => one.column < names.left && one.right >= names.left);
+    if (!entry || entry.row !== row || isFigure(entry) || isTotalLabel(entry)) return undefined;
+    return { ref: this.grid.ref(entry), cell: entry.cell, fromAbove: false };
   }
 
   private parse(row: number, raw: string, name: Place | undefined): Parsed {

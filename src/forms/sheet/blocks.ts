@@ -101,6 +101,8 @@ function begins(role: RowRole, draft: Draft): boolean {
   }
 }
 
+const isFigured = ({ cell, text }: Entry): boolean => typeof cell.value === 'number' || /^[-\d.,]+[%分]?$/u.test(text);
+
 /** An indicator may be called 报送绩效自评表, or be measured in 编制人数: inside the indicators only heads count. */
 function rolesWithin(entries: readonly Entry[], draft: Draft | undefined): readonly RowRole[] {
   const roles = rolesOf(entries);
@@ -108,7 +110,9 @@ function rolesWithin(entries: readonly Entry[], draft: Draft | undefined): reado
   if (within === undefined || roles.length === 0) return roles;
   const outside = entries.filter((entry) => entry.column <= within);
   return roles.filter((role) => {
-    if (role === 'funds' || role === 'indicators' || role === 'closed') return true;
+    // An indicator 预算执行率 under 预算执行 has the words of a head, but figures beside them.
+    if (role === 'funds') return !entries.some(isFigured);
+    if (role === 'indicators' || role === 'closed') return true;
     if (role === 'caption') return outside.length > 0;
     return TITLES.includes(role) ? outside.some((entry) => titleRole(entry) !== undefined) : entries[0] === outside[0];
   });

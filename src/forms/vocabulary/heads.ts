@@ -185,11 +185,15 @@ export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
   ...SCORES,
   ...CONVERTED,
   ...REASONS,
+  ...words('aside', 'usage', '备注 序号 编号 资金来源 资金性质 来源 单位 计量单位 是否超支'),
 ];
 
 /** In order: the first that fits is meant. */
 export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'aside', parts: OTHER_YEAR, except: /结转|结余/u },
+  // 执行率权重, 执行率得分: points of the rate, not the rate.
+  { role: 'weight', parts: /(?:执行|支付|支出|使用)(?:率|进度).{0,3}(?:分值|权重|权数|满分|标准分)/u },
+  { role: 'score', parts: /(?:执行|支付|支出|使用)(?:率|进度).{0,3}(?:得分|评分|自评分)/u },
   { role: 'executionRate', parts: /执行率|执行进度|支付率|支出率|支付进度|支出进度|使用率/u },
   { role: 'reason', parts: /原因|偏差|说明/u, except: /得分|评分/u },
   { role: 'aside', parts: METHOD },

@@ -5,7 +5,7 @@ import { cut, number, rounded } from '../figures/print';
 import { canMeet, exactly } from '../figures/tolerance';
 import { mostDecimals } from '../relations/relations';
 import { ownMethod } from '../scoring/own-method';
-import { counting, scoreDecimals, scoreSum } from '../scoring/points';
+import { counting, executionPoints, scoreDecimals, scoreSum, totalLeavesExecutionOut } from '../scoring/points';
 import { evaluations } from './funds';
 import { weightTotal } from './weights';
 
@@ -15,7 +15,8 @@ import { weightTotal } from './weights';
 export function scoresInTotal(
   form: EvaluationForm,
 ): readonly { readonly score: FigureField; readonly weight: FigureField | null }[] {
-  const execution = form.fundsTotal?.score;
+  const isElsewhere = executionPoints(form).indicator !== null || totalLeavesExecutionOut(form);
+  const execution = isElsewhere ? null : form.fundsTotal?.score;
   const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
   return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
 }

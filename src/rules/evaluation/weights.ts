@@ -3,7 +3,7 @@ import { compact, type EvaluationForm, type FigureField, type Indicator } from '
 import { executionWeight } from './execution';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { counting, executionPoints } from '../scoring/points';
+import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { ofForm } from '../scoring/of-form';
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../relations/relations';
@@ -64,7 +64,8 @@ export const weightSum: Rule = {
       const { all, details, computed, arithmetic } = weightTotal(context, form);
       // The weights are wrong, not their total, which can only be 100.
       const own = form.total?.weight ? [form.total.weight.cell] : [];
-      const isTotalRight = form.total?.weight?.value?.number.eq(HUNDRED) ?? true;
+      const leavesOut = totalLeavesExecutionOut(form);
+      const isTotalRight = leavesOut || (form.total?.weight?.value?.number.eq(HUNDRED) ?? true);
       const filled = all.filter(({ value }) => value !== null).map((weight) => weight.cell);
       const cells = cellsOr(
         isTotalRight && !computed.eq(HUNDRED) ? [...filled, ...own] : [...own, ...filled],
@@ -76,7 +77,7 @@ export const weightSum: Rule = {
       const outcomes = [hundred(place, form, computed, arithmetic)];
       const printed = form.total?.weight;
       // With weights that do not come to 100 a total of 100 is right.
-      if (printed?.value && (computed.eq(HUNDRED) || !printed.value.number.eq(HUNDRED))) {
+      if (printed?.value && !leavesOut && (computed.eq(HUNDRED) || !printed.value.number.eq(HUNDRED))) {
         const totalPlace = report.at(form, 'total/weight', [printed.cell, ...all.map((w) => w.cell)]);
         outcomes.push(
           printed.value.number.eq(computed)

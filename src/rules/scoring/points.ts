@@ -37,10 +37,23 @@ export interface ExecutionPoints {
 export const executionPoints = ofForm((form: EvaluationForm): ExecutionPoints => {
   const { fundsTotal, fundsWeight } = form;
   const own = fundsTotal?.weight ?? fundsWeight;
-  const isScored = (own?.value ?? null) !== null || (fundsTotal?.score?.value ?? null) !== null;
-  const indicator = isScored ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
+  const isWeighed = (own?.value ?? null) !== null;
+  // A score without a weight beside the amounts is the row's, printed a second time.
+  const indicator = isWeighed ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
   if (indicator) return { weight: indicator.weight, score: indicator.score, indicator };
   return { weight: own, score: fundsTotal?.score ?? null, indicator: null };
+});
+
+/** Points of 预算执行率 where a form does not print them (scoring.md §1). */
+const NATIONAL = new Big(10);
+
+/** Does the row 总分 sum up the indicators alone: 合计 90 beside 预算执行率 10? */
+export const totalLeavesExecutionOut = ofForm((form: EvaluationForm): boolean => {
+  const printed = form.total?.weight?.value?.number;
+  const { weight, score, indicator } = executionPoints(form);
+  if (!printed || printed.gte(100) || indicator || !(weight ?? score)) return false;
+  const rows = counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
+  return printed.plus(weight?.value?.number ?? NATIONAL).eq(100) || printed.eq(rows);
 });
 
 const MOST_SCORE_DECIMALS = 2;
