@@ -119,8 +119,8 @@ export const WORD_TEXTS = {
   },
   restoreWord: {
     'zh-CN':
-      '“{file}”是 Word 文档：核绩写入的都是修订，要撤回，请在 Word 的“审阅”里拒绝“核绩”的修订（可全部拒绝）。没有动它。',
+      '“{file}”是 Word 文档：核绩写入的都是修订，要撤回，请在 Word 的“审阅”里拒绝“核绩”的修订（可全部拒绝）；用 --plain 直接写的没有修订，请改用填之前的文件。没有动它。',
     'en-US':
-      '"{file}" is a Word document: what was written are tracked changes by 核绩. To take them back, reject them on the Review tab in Word (all at once if you like). The file was left alone.',
+      '"{file}" is a Word document: what was written are tracked changes by 核绩. To take them back, reject them on the Review tab in Word (all at once if you like); what was written with --plain left none, so use the file from before. The file was left alone.',
   },
 } as const satisfies Record<string, Record<Locale, string>>;

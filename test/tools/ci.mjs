@@ -50,7 +50,9 @@ function xmllint() {
 /** Opens what the tests have written; without it they compare with the project's own calculation. */
 function libreOffice() {
   const has = () => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+  const hasWriter = () => spawnSync('dpkg', ['-s', 'libreoffice-writer'], { stdio: 'ignore' }).status === 0;
   if (!has()) installPackage('libreoffice-calc');
+  if (!hasWriter()) installPackage('libreoffice-writer');
   if (!has()) say('\n── LibreOffice could not be installed: written files are not opened by another program');
 }
 

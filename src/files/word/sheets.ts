@@ -1,6 +1,6 @@
 import { CAPTION } from '../../forms/vocabulary/labels';
 import { compact, trimmed } from '../../forms/cell/text';
-import { type Area, type Cell as SheetCell, SheetBuilder, type Sheet } from '../../workbook';
+import { type Area, type Cell as SheetCell, errorValueOf, SheetBuilder, type Sheet } from '../../workbook';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_MERGES, MOST_SHEETS } from '../problem';
 import { cellText, type Line, lineText } from './content';
 import type { Cell, Paragraph, Row } from './document';
@@ -85,7 +85,8 @@ const MOST_DIGITS = 15;
 
 /**
  * What a cell of a table says, as a sheet holds it: a figure as a number whose format prints it as it stands in the document, anything else
- * as the text. Numbers that begin with noughts, and those longer than Excel keeps them, are no figures.
+ * as the text. Numbers that begin with noughts, and those longer than Excel keeps them, are no figures. An error value that came along from
+ * a workbook is one here too.
  */
 export function contentOf(text: string): SheetCell {
   const plain = trimmed(text);
@@ -106,7 +107,8 @@ export function contentOf(text: string): SheetCell {
             .replaceAll('\t', ' ')
             .replace(/^\n+|\s+$/gu, '')
             .slice(0, LONGEST_TEXT);
-    return { value: kept, text: kept, format: 'General' };
+    const error = errorValueOf(kept);
+    return { value: kept, text: kept, format: 'General', ...(error ? { error } : {}) };
   }
   const exponent = percent === '' ? '' : 'e-2';
   const value = Number(`${sign}${digits}${decimals === '' ? '' : `.${decimals}`}${exponent}`);
