@@ -202,12 +202,32 @@ function continues(last: Section, between: readonly Line[], next: Table): boolea
   }
   const [row] = next.rows.filter(({ isDeleted }) => !isDeleted);
   if (row?.cells.some(({ vertical }) => vertical === 'continue')) return true;
-  if (beginsForm(next)) return false;
+  if (beginsForm(next) && !goesOn(last.tables, next)) return false;
   const before = last.tables.at(-1);
   if (!before || isContinued) return before !== undefined;
   if (columnsOf(before) === columnsOf(next)) return true;
   const [width, other] = [widthOf(before), widthOf(next)];
   return Math.abs(width - other) <= CLOSE_WIDTH * Math.max(width, other);
+}
+
+/** At most this part of a table's further rows stands in the one before it too, by all but their figures, where the second goes on with it. */
+const KNOWN_SHARE = 0.25;
+
+/** Does a table begin with what the ones before it begin with only because it is printed again, and go on with rows of its own? */
+function goesOn(before: readonly Table[], next: Table): boolean {
+  const { rows } = withoutRepeated(before, next);
+  if (rows.length === next.rows.filter(({ isDeleted }) => !isDeleted).length) return false;
+  if (beginsForm({ ...next, rows })) return false;
+  const known = new Set(before.flatMap((table) => table.rows.map(wordsOf)));
+  const own = rows.map(wordsOf).filter((words) => words !== '');
+  return own.filter((words) => known.has(words)).length <= own.length * KNOWN_SHARE;
+}
+
+/** What a row says but for its figures. */
+function wordsOf(row: Row): string {
+  return textsOf(row)
+    .filter((text) => !/^[\d.,%]+$/u.test(text))
+    .join('\t');
 }
 
 function isBesideContinued(text: string): boolean {

@@ -17,7 +17,7 @@ import { document, down, p, span, tbl, tc, tr } from './document';
 /** Workbooks made into Word documents: each sheet a table with its merges, a page of its own, its figures as they are shown. */
 
 /** One cell of a table as both writers need it. */
-interface Drawn {
+export interface Drawn {
   readonly text: string;
   readonly columns: number;
   readonly rows: number;
@@ -25,7 +25,7 @@ interface Drawn {
   readonly isContinued: boolean;
 }
 
-function drawn(sheet: Sheet): readonly (readonly Drawn[])[] {
+export function drawn(sheet: Sheet): readonly (readonly Drawn[])[] {
   const merges = new MergeIndex(sheet.merges);
   return Array.from({ length: sheet.rows }, (_, row) => {
     const cells: Drawn[] = [];
@@ -48,7 +48,7 @@ function drawn(sheet: Sheet): readonly (readonly Drawn[])[] {
 /** Sheets that hold anything, in their order. */
 const filled = ({ sheets }: Workbook) => sheets.filter(({ rows, columns }) => rows > 0 && columns > 0);
 
-const COLUMN = 1400;
+export const COLUMN = 1400;
 
 function lines(text: string): TextRun[] {
   return text.split('\n').map((line, index) => {
@@ -90,7 +90,7 @@ export async function byLibrary(workbook: Workbook, text: readonly string[] = []
   );
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+export const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The table of a sheet, part by part. */
 export function tableOf(sheet: Sheet): string {
