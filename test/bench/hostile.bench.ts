@@ -9,9 +9,11 @@ import { EXTREMES } from '../hostile/extremes';
 import { mutant } from '../hostile/mutants';
 import { outcomeOf, timed } from '../hostile/pipeline';
 import { LONG_TEXTS, nasty } from '../hostile/texts';
+import { WORD_EXTREMES, wordMutant, wordOutcomeOf } from '../hostile/word';
 import { middle, print } from './timing';
 
 const MUTANTS = 2000;
+const DOCUMENTS = 500;
 const TEXTS = 3000;
 const SEED = 20231124;
 
@@ -68,7 +70,9 @@ function extremes(): void {
   let most = 0;
   let slowest = 0;
   try {
-    for (const [name, make] of Object.entries(EXTREMES)) {
+    const documents = Object.entries(WORD_EXTREMES).map(([name, [, make]]) => [`Word: ${name}`, make] as const);
+    const all = [...Object.entries(EXTREMES), ...documents];
+    for (const [name, make] of all) {
       const file = join(folder, 'extreme');
       writeFileSync(file, make());
       const run = spawnSync(process.execPath, [join(__dirname, '../hostile/reader.cjs'), file], {
@@ -93,7 +97,7 @@ function extremes(): void {
       if (outcome.startsWith('crashed') || mostMb > MOST_MEMORY_MB) process.exitCode = 1;
     }
     print('the worst files known', {
-      number: String(Object.keys(EXTREMES).length),
+      number: String(all.length),
       'slowest ms': String(slowest),
       'most memory MB': String(most),
       'bound MB': String(MOST_MEMORY_MB),
@@ -115,6 +119,14 @@ export function run(): void {
     { seed: SEED, numRuns: MUTANTS },
   );
   tell('real files, changed at random', files);
+  const documents = tally();
+  fc.assert(
+    fc.property(wordMutant, ({ of, how, bytes }) => {
+      feed(documents, `${of} ${how}`, () => wordOutcomeOf(bytes));
+    }),
+    { seed: SEED, numRuns: DOCUMENTS },
+  );
+  tell('Word documents, changed at random', documents);
   const texts = tally();
   for (const text of [
     ...LONG_TEXTS,

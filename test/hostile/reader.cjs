@@ -18,6 +18,7 @@ require.extensions['.ts'] = (module, filename) => {
 };
 
 const { FileProblem, readWorkbookFile } = require('../../src/files/index.ts');
+const { documentKind, readWordFile } = require('../../src/files/word/index.ts');
 const { checkWorkbook } = require('../../src/rules/index.ts');
 
 const bytes = new Uint8Array(readFileSync(process.argv[2]));
@@ -39,7 +40,7 @@ const start = cpu();
 let outcome = 'read';
 let read = start;
 try {
-  const workbook = readWorkbookFile(bytes);
+  const workbook = documentKind(bytes) === 'word' ? readWordFile(bytes).workbook : readWorkbookFile(bytes);
   read = cpu();
   checkWorkbook(workbook);
 } catch (error) {

@@ -43,6 +43,7 @@ export function isTitle(text: string): boolean {
 /** Puts a document's lines and tables together to what belongs to one form each. Lines of the text belong to none. */
 export function sectionsOf(items: readonly Item[]): readonly Section[] {
   const sections: Section[] = [];
+  let known = new Known();
   let between: Line[] = [];
   const close = (): readonly Line[] => {
     const last = sections.at(-1);
@@ -58,11 +59,14 @@ export function sectionsOf(items: readonly Item[]): readonly Section[] {
     }
     partsOf(item).forEach((part, index) => {
       const last = sections.at(-1);
-      if (last && index === 0 && continues(last, between, part)) {
-        last.tables = [...last.tables, withoutRepeated(last.tables, part)];
-      } else {
-        sections.push({ head: headOf(close()), tables: [part], foot: [] });
+      const goesOn = index === 0 && continues(last?.tables.at(-1), known, between, part);
+      const own = goesOn ? withoutRepeated(known, part) : part;
+      if (last && goesOn) last.tables = [...last.tables, own];
+      else {
+        sections.push({ head: headOf(close()), tables: [own], foot: [] });
+        known = new Known();
       }
+      known.add(own);
       between = [];
     });
   }
@@ -192,7 +196,8 @@ function beginsForm(table: Table): boolean {
 const CLOSE_WIDTH = 0.03;
 
 /** Is the table the next part of the one before it, with nothing between them but what a page's end brings? */
-function continues(last: Section, between: readonly Line[], next: Table): boolean {
+function continues(before: Table | undefined, known: Known, between: readonly Line[], next: Table): boolean {
+  if (!before) return false;
   const lines = between.map((line) => compact(lineText(line))).filter((text) => text !== '');
   const isContinued = lines.some((text) => CONTINUED.test(text));
   if (
@@ -202,25 +207,36 @@ function continues(last: Section, between: readonly Line[], next: Table): boolea
   }
   const [row] = next.rows.filter(({ isDeleted }) => !isDeleted);
   if (row?.cells.some(({ vertical }) => vertical === 'continue')) return true;
-  if (beginsForm(next) && !goesOn(last.tables, next)) return false;
-  const before = last.tables.at(-1);
-  if (!before || isContinued) return before !== undefined;
+  if (beginsForm(next) && !goesOn(known, next)) return false;
+  if (isContinued) return true;
   if (columnsOf(before) === columnsOf(next)) return true;
   const [width, other] = [widthOf(before), widthOf(next)];
   return Math.abs(width - other) <= CLOSE_WIDTH * Math.max(width, other);
+}
+
+/** What stands in the rows of a form so far, with their figures and without. */
+class Known {
+  readonly texts = new Set<string>();
+  readonly words = new Set<string>();
+
+  add({ rows }: Table): void {
+    for (const row of rows) {
+      this.texts.add(textsOf(row).join('\t'));
+      this.words.add(wordsOf(row));
+    }
+  }
 }
 
 /** At most this part of a table's further rows stands in the one before it too, by all but their figures, where the second goes on with it. */
 const KNOWN_SHARE = 0.25;
 
 /** Does a table begin with what the ones before it begin with only because it is printed again, and go on with rows of its own? */
-function goesOn(before: readonly Table[], next: Table): boolean {
-  const { rows } = withoutRepeated(before, next);
+function goesOn(known: Known, next: Table): boolean {
+  const { rows } = withoutRepeated(known, next);
   if (rows.length === next.rows.filter(({ isDeleted }) => !isDeleted).length) return false;
   if (beginsForm({ ...next, rows })) return false;
-  const known = new Set(before.flatMap((table) => table.rows.map(wordsOf)));
   const own = rows.map(wordsOf).filter((words) => words !== '');
-  return own.filter((words) => known.has(words)).length <= own.length * KNOWN_SHARE;
+  return own.filter((words) => known.words.has(words)).length <= own.length * KNOWN_SHARE;
 }
 
 /** What a row says but for its figures. */
@@ -237,8 +253,7 @@ function isBesideContinued(text: string): boolean {
 const MOST_REPEATED = 5;
 
 /** The next part without the head that is printed again on every page. */
-function withoutRepeated(before: readonly Table[], next: Table): Table {
-  const known = new Set(before.flatMap(({ rows }) => rows.map((row) => textsOf(row).join('\t'))));
+function withoutRepeated(known: Known, next: Table): Table {
   const rows = next.rows.filter(({ isDeleted }) => !isDeleted);
   let count = 0;
   while (count < MOST_REPEATED && count < rows.length - 1) {
@@ -246,7 +261,7 @@ function withoutRepeated(before: readonly Table[], next: Table): Table {
     const texts = row ? textsOf(row) : [];
     const isHead = texts.length >= 3 && !texts.some((text) => /^[\d.,%]+$/u.test(text));
     const isHeading = texts.length === 1 && (isTitle(texts[0] ?? '') || CAPTION.test(texts[0] ?? ''));
-    const isRepeated = known.has(texts.join('\t')) && (isHead || isHeading);
+    const isRepeated = known.texts.has(texts.join('\t')) && (isHead || isHeading);
     if (!isRepeated && !(isHeading && CONTINUED.test(texts[0] ?? ''))) break;
     count++;
   }
