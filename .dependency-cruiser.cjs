@@ -44,6 +44,7 @@ const contained = [
   'big\\.js',
   'fastest-levenshtein',
   'fflate',
+  'htmlparser2',
   'numfmt',
   'react',
   'react-dom',

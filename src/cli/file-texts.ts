@@ -19,9 +19,9 @@ export const FILE_TEXTS = {
   noAccess: { 'zh-CN': '没有读取这个文件的权限', 'en-US': 'No permission to read this file' },
   unreadableFile: { 'zh-CN': '读取这个文件时磁盘出错', 'en-US': 'The disk failed while reading this file' },
   tooLarge: {
-    'zh-CN': '文件太大：最多读 50 MB（.xls 16 MB；.xlsx 解压后 128 MB、40 万个有内容的单元格）',
+    'zh-CN': '文件太大：最多读 50 MB（.xls 和网页表格 16 MB；.xlsx 解压后 128 MB、40 万个有内容的单元格）',
     'en-US':
-      'The file is too large: at most 50 MB are read (.xls 16 MB; .xlsx 128 MB unpacked, 400,000 cells with content)',
+      'The file is too large: at most 50 MB are read (.xls and web pages 16 MB; .xlsx 128 MB unpacked, 400,000 cells with content)',
   },
   tooHeavy: {
     'zh-CN': '读这个文件用的时间或内存超过了上限，已停止；请用 Excel 打开后另存为 .xlsx 再试',
@@ -42,6 +42,12 @@ export const FILE_TEXTS = {
     'zh-CN': '文件已损坏或不完整，请在表格软件中打开后另存一份再试',
     'en-US': 'The file is damaged or incomplete; open it in a spreadsheet program, save a copy and try again',
   },
+  webPage: {
+    'zh-CN':
+      '这是网页，里面没有能读的表格（可能是登录页或出错提示，也可能表在别的文件里、表中套表）；请重新导出，或用 Excel 打开后另存为 .xlsx',
+    'en-US':
+      'This is a web page without a table that can be read (a log-in page or a message, tables in other files or within tables); export it again, or open it in Excel and save it as .xlsx',
+  },
   document: {
     'zh-CN': '这是文档、演示稿、PDF 或图片，不是工作簿',
     'en-US': 'This is a document, a presentation, a PDF or a picture, not a workbook',
@@ -56,7 +62,7 @@ export const FILE_TEXTS = {
       'This is text in columns, not a workbook: without merged cells no form can be recognised. Open it in Excel, restore the form and save it as .xlsx',
   },
   notAWorkbook: {
-    'zh-CN': '这不是 Excel 工作簿（.xlsx、.xlsm、.xls、.xlsb、.et）',
-    'en-US': 'This is not an Excel workbook (.xlsx, .xlsm, .xls, .xlsb, .et)',
+    'zh-CN': '这不是工作簿（.xlsx、.xlsm、.xls、.xlsb、.et、.ods）',
+    'en-US': 'This is not a workbook (.xlsx, .xlsm, .xls, .xlsb, .et, .ods)',
   },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -34,8 +34,9 @@ export const FILL_TEXTS = {
     'en-US': 'This workbook can be written as {wanted} only, not as "{file}".',
   },
   fillOldInPlace: {
-    'zh-CN': '旧格式（.xls、.xlsb）的文件不能原地改写，没有动它。请用 -o 新文件.xlsx。',
-    'en-US': 'A file in the old format (.xls, .xlsb) cannot be rewritten in place; it was left alone. Use -o new.xlsx.',
+    'zh-CN': '这份文件不是 .xlsx（是 .xls、.xlsb、.ods 或网页表格），不能原地改写，没有动它。请用 -o 新文件.xlsx。',
+    'en-US':
+      'This file is no .xlsx (but .xls, .xlsb, .ods or a web page) and cannot be rewritten in place; it was left alone. Use -o new.xlsx.',
   },
   fillDryJournal: {
     'zh-CN': '--dry-run 什么也不写，没有可记的：不能与 --journal 同用。',
@@ -122,9 +123,9 @@ export const FILL_TEXTS = {
   savedNothing: { 'zh-CN': '没有写任何文件，{file} 没有动', 'en-US': 'No file was written; {file} was left as it is' },
   savedConverted: {
     'zh-CN':
-      '原文件是旧格式，已转成 .xlsx：数字、公式、数字格式、合并和列宽都在，字体、边框、底色、图片和图表没有带过来',
+      '原文件不是 .xlsx，已转成 .xlsx：内容、公式、数字格式和合并都在，字体、边框、底色、图片和图表没有带过来，列宽也可能要重调',
     'en-US':
-      'The old format was carried over to .xlsx: values, formulas, number formats, merges and widths are there; fonts, borders, fills, pictures and charts are not',
+      'The file was no .xlsx and was carried over to one: contents, formulas, number formats and merges are there; fonts, borders, fills, pictures and charts are not, and widths may need a look',
   },
   savedSigned: {
     'zh-CN': '原文件带数字签名：内容改了，写成的文件里签名已失效，需要时请重新签名',

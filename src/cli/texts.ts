@@ -38,7 +38,7 @@ const TEXTS = {
 --mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
 --formulas 能用公式的写公式，其余写值。--dry-run 只列出，不写任何文件。
 --in-place 改写原文件，改写前的存为“原名.bak”（已有则 .bak2、.bak3……）；不用它就不会动原文件。
--o 写成另一个文件；已有同名文件时不写，除非加 --force。旧格式（.xls）写成 .xlsx，字体、边框、图片不保留。
+-o 写成另一个文件；已有同名文件时不写，除非加 --force。不是 .xlsx 的（.xls、.ods、网页表格）写成 .xlsx，字体、边框、图片不保留。
 --journal 记下写了什么，供 restore 撤回；heji fill --json 的输出也可以作记录。
 退出码：check、review：0 没有错误，1 有错误；fill、restore：0 完成（没有要填的也是 0）；
         2 有文件读不了、用法不对，或有单元格、文件没有写成。
@@ -72,7 +72,7 @@ Usage
 --mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
 --formulas writes live formulas where they can be had, values elsewhere. --dry-run lists only and writes no file.
 --in-place rewrites the file and keeps it as name.bak (.bak2, .bak3 … where there are older ones); without it the input is never touched.
--o writes another file, never over an existing one unless --force is given. The old format (.xls) becomes .xlsx, without fonts, borders and pictures.
+-o writes another file, never over an existing one unless --force is given. What is no .xlsx (.xls, .ods, a web page) becomes one, without fonts, borders and pictures.
 --journal records what was written, for restore; the output of heji fill --json serves as well.
 Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 done (also when nothing is to be filled);
            2 a file could not be read, wrong usage, or a cell or file was not written.

@@ -6,6 +6,7 @@
  * - `encrypted`: protected with a password to open. · `wrongPassword`: it is another. · `otherEncryption`: in a way that is not known
  *   here (rights management, certificates).
  * - `damaged`: begins like a workbook but breaks off or contradicts itself.
+ * - `webPage`: a web page without a table, with tables within tables, or whose tables lie in other files.
  * - `document`: a text, a presentation, a PDF, a picture. · `oldExcel`: of Excel 4 or older. · `plainText`: text in columns, without the
  *   merged cells of the forms. · `notAWorkbook`: something else.
  */
@@ -17,6 +18,7 @@ export const FILE_PROBLEMS = [
   'wrongPassword',
   'otherEncryption',
   'damaged',
+  'webPage',
   'document',
   'oldExcel',
   'plainText',

@@ -1,6 +1,7 @@
 import { FileProblem, MOST_BYTES } from './problem';
 import { zipParts } from './package/zip';
 import { beginsWith, COMPOUND, holdsStream, ZIP } from './package/container';
+import { textOf } from './package/text-encoding';
 import { documentKind, readWordFile } from './word';
 
 /**
@@ -64,45 +65,9 @@ function fromText(bytes: Uint8Array): ReportText {
   }
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (OTHERS.some((other) => head.startsWith(other))) throw new ReportProblem('notAReport');
-  const text = decoded(bytes);
+  const text = textOf(bytes);
   if (text === undefined) throw new ReportProblem('notAReport');
   return { text, tables: [], hasTrackedChanges: false, notes: 0 };
-}
-
-/** Control characters that no text has, by their codes: the sign that bytes were none. Tabs, line and page breaks are text. */
-function isNoText(code: number): boolean {
-  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32);
-}
-
-function looksLikeText(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (isNoText(text.charCodeAt(index))) return false;
-  return true;
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  const marked = beginsWith(bytes, [0xff, 0xfe])
-    ? 'utf-16le'
-    : beginsWith(bytes, [0xfe, 0xff])
-      ? 'utf-16be'
-      : undefined;
-  const encodings = marked ? [marked] : ['utf-8', 'gb18030', ...sixteen(bytes)];
-  for (const encoding of encodings) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (looksLikeText(text)) return text;
-    } catch {
-      // Not in this encoding.
-    }
-  }
-  return undefined;
-}
-
-/** UTF-16 without a mark shows itself by the noughts of its digits and blanks. */
-function sixteen(bytes: Uint8Array): readonly string[] {
-  const sample = bytes.subarray(0, 4096);
-  const noughts = [0, 1].map((odd) => sample.filter((byte, index) => index % 2 === odd && byte === 0).length);
-  if (bytes.length % 2 !== 0 || Math.max(...noughts) === 0) return [];
-  return (noughts[1] ?? 0) >= (noughts[0] ?? 0) ? ['utf-16le'] : ['utf-16be'];
 }
 
 function fromDocument(bytes: Uint8Array): ReportText {

@@ -8,7 +8,7 @@ import { ownersOf } from './review-units';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|xltx|xltm|xlt|ett)$/iu;
+const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|xltx|xltm|xlt|ett|ods|fods)$/iu;
 const DOCUMENT = /\.(?:docx|docm)$/iu;
 
 /** Excel's and Word's own lock files (`~$自评表.xlsx`), and the system's hidden ones, are nobody's work. */

@@ -60,9 +60,8 @@ describe('what is no workbook', () => {
     ['a PDF', ascii('%PDF-1.7'), 'document'],
     ['a text of another program', ascii('{\\rtf1\\ansi 自评报告}'), 'document'],
     ['a sheet of Excel 3', Uint8Array.from([0x09, 0x02, 0x06, 0x00, 0x00, 0x03, 0x10, 0x00]), 'oldExcel'],
-    ['a page', ascii('<html><table><tr><td>1</td></tr></table></html>'), 'notAWorkbook'],
-    ['a page that is named .xls', ascii('<?xml version="1.0"?><Workbook/>'), 'notAWorkbook'],
-    ['comma-separated values', ascii('年初预算数,全年执行数\r\n1,2\r\n'), 'notAWorkbook'],
+    ['XML of something else that is named .xls', ascii('<?xml version="1.0"?><Workbook/>'), 'notAWorkbook'],
+    ['comma-separated values', new TextEncoder().encode('年初预算数,全年执行数\r\n1,2\r\n'), 'plainText'],
     ['two letters', ascii('PK'), 'notAWorkbook'],
     ['an old document', compoundFile(['WordDocument', '1Table']), 'document'],
     [

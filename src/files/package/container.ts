@@ -1,21 +1,18 @@
-import { FileProblem, MOST_BYTES } from '../problem';
+import { FileProblem, MOST_BYTES, MOST_OLD_BYTES } from '../problem';
 import { COMPOUND, CompoundFile } from './compound';
-import { otherThan } from './other';
+import { otherThan, tableTextKind } from './other';
+import { beginsWith, ZIP } from './signatures';
 
-/** What a file is by its first bytes, before any of it is trusted. */
-export type Container = 'xlsx' | 'xls';
+/**
+ * What a file is by its first bytes, before any of it is trusted. `xlsx`: a zip file, an .ods among them. · `webPage`, `spreadsheetXml`,
+ * `flatOds`: texts that hold tables with their merges, whatever they are named.
+ */
+export type Container = 'xlsx' | 'xls' | 'webPage' | 'spreadsheetXml' | 'flatOds';
 
-/** How a zip file begins. */
-export const ZIP = [0x50, 0x4b, 0x03, 0x04];
-export { COMPOUND };
+export { beginsWith, COMPOUND, ZIP };
 
 /** How the records of Excel 5 and later begin. */
 const BARE_RECORDS = [0x09, 0x08];
-
-/** Do the bytes begin with these? */
-export function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
-}
 
 /** A compound file's stream names stand in its directory as UTF-16; an encrypted .xlsx has one named EncryptedPackage. */
 export function holdsStream(bytes: Uint8Array, name: string): boolean {
@@ -41,7 +38,11 @@ export function containerOf(bytes: Uint8Array): Container {
   if (beginsWith(bytes, COMPOUND)) return 'xls';
   // The records of an .xls without the container around them, as some programs write them.
   if (beginsWith(bytes, BARE_RECORDS)) return 'xls';
-  throw new FileProblem(otherThan(bytes));
+  const text = tableTextKind(bytes);
+  if (text === undefined) throw new FileProblem(otherThan(bytes));
+  // A text is held twice over while it is read.
+  if (bytes.length > MOST_OLD_BYTES) throw new FileProblem('tooLarge');
+  return text;
 }
 
 /**

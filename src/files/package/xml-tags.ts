@@ -125,8 +125,12 @@ export class XmlTags {
 
   /** The text from the current tag to the next, line ends as `\n`. @throws FileProblem `damaged` when the XML ends in it. */
   text(): string {
+    return this.isEmpty ? '' : this.following();
+  }
+
+  /** The text behind the current tag, of whatever kind it is, up to the next; otherwise as {@link text}. */
+  following(): string {
     const { xml } = this;
-    if (this.isEmpty) return '';
     let to = xml.indexOf('<', this.end);
     while (to >= 0 && (xml.charCodeAt(to + 1) === BANG || xml.charCodeAt(to + 1) === QUESTION_MARK)) {
       to = xml.indexOf('<', behindMarkup(xml, to));

@@ -32,6 +32,7 @@ const ALIKE: Readonly<Record<string, FileTrouble>> = {
   tooHeavy: 'tooLarge',
   wrongPassword: 'encrypted',
   otherEncryption: 'encrypted',
+  webPage: 'notAWorkbook',
   document: 'notAWorkbook',
   oldExcel: 'notAWorkbook',
   plainText: 'notAWorkbook',

@@ -16,6 +16,6 @@ export function saveFile(name: string, bytes: Uint8Array): void {
 
 /** `自评表.xls` → `自评表-核绩.xlsx`: another name than the original's, which is not to be overwritten by mistake. */
 export function downloadName(name: string, ending: string, type: WrittenEnding): string {
-  const base = name.replace(/\.(?:xlsx|xlsm|xlsb|xls|xltx|xltm|et|ett)$/iu, '');
+  const base = name.replace(/\.(?:xlsx|xlsm|xlsb|xls|xltx|xltm|xlt|et|ett|ods|fods|htm|html|xml)$/iu, '');
   return `${base}-${ending}${type}`;
 }

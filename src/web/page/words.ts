@@ -90,7 +90,7 @@ const chinese: Words = {
         : '已下载。没有改动，与原文件完全相同。',
   keptAlong: '填写说明、存下的正文和撤回记录一并存进了文件，下次在这里打开还在；报送前可在“设置”里按“交表前清理”去掉。',
   signed: '原文件带数字签名：内容改了，下载的文件里签名已失效。',
-  converted: '原文件是旧格式，下载的是 .xlsx：内容、公式、合并和列宽都在，字体、边框和图片没有带过来。',
+  converted: '原文件不是 .xlsx，下载的是 .xlsx：内容、公式和合并都在，字体、边框和图片没有带过来，列宽也可能要重调。',
   notWritten: (cells) => `以下单元格没有写入下载的文件（受保护或属于数组公式），请在 Excel 中改：${cells.join('、')}。`,
   addedToFile: (sheets) => `新增的工作表已附在下载文件的最后：${sheets.join('、')}。`,
   keptInFile: (sheets) => `删去或改名的工作表在下载的文件里仍是原样：${sheets.join('、')}。`,
@@ -130,10 +130,12 @@ const chinese: Words = {
     wrongPassword: '打开密码不对。',
     otherEncryption: '文件以密码以外的方式加密（权限管理、证书等），读不出来。请在 Excel 中另存一份不加密的。',
     damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
+    webPage:
+      '这是网页，里面没有能读的表格（可能是登录页或出错提示，也可能表在别的文件里、表中套表）。请重新导出，或在 Excel 中打开后另存为 .xlsx。',
     document: '这是文档、演示稿、PDF 或图片，不是工作簿。请选择 .xlsx 或 .xls 文件。',
     oldExcel: '这是 Excel 4.0 或更早的工作表。请在 Excel 中另存为 .xlsx 后再试。',
     plainText: '这是分列的文本，没有合并单元格，认不出表。请在 Excel 中打开、恢复表样后另存为 .xlsx。',
-    notAWorkbook: '这不是 Excel 工作簿。请选择 .xlsx、.xls 或 .et 文件。',
+    notAWorkbook: '这不是工作簿。请选择 .xlsx、.xls、.et 或 .ods 文件。',
     unexpected: '没能打开这个文件。请在 Excel 中另存为 .xlsx 后再试。',
   },
   refusals: {
@@ -174,7 +176,7 @@ const english: Words = {
     'Explanations, the kept report text and the records for taking back went into the file and will be here when it is opened again; before handing it in they can be removed under Settings → Clean up.',
   signed: 'The file is digitally signed: its content changed, so the signature in the download is void.',
   converted:
-    'The original is of an older format, the download is an .xlsx: contents, formulas, merges and widths are in it; fonts, borders and pictures are not.',
+    'The original is no .xlsx, the download is one: contents, formulas and merges are in it; fonts, borders and pictures are not, and widths may need a look.',
   notWritten: (cells) =>
     `These cells were not written to the download (protected, or part of an array formula); change them in Excel: ${cells.join(', ')}.`,
   addedToFile: (sheets) => `Sheets that were added stand at the end of the download: ${sheets.join(', ')}.`,
@@ -220,11 +222,13 @@ const english: Words = {
     otherEncryption:
       'The file is encrypted otherwise than by a password (rights management, certificates). Save a copy in Excel that is not.',
     damaged: 'The file is damaged or incomplete. Open it in Excel, save a copy, and try that.',
+    webPage:
+      'This is a web page without a table that can be read (a log-in page or a message, tables in other files or within tables). Export it again, or open it in Excel and save it as .xlsx.',
     document: 'This is a document, a presentation, a PDF or a picture, no workbook. Choose an .xlsx or .xls file.',
     oldExcel: 'This is a sheet of Excel 4.0 or older. Save it as .xlsx in Excel and try again.',
     plainText:
       'This is text in columns, without merged cells: no form can be recognised. Open it in Excel, restore the form and save it as .xlsx.',
-    notAWorkbook: 'This is no Excel workbook. Choose an .xlsx, .xls or .et file.',
+    notAWorkbook: 'This is no workbook. Choose an .xlsx, .xls, .et or .ods file.',
     unexpected: 'The file could not be opened. Save it as .xlsx in Excel and try again.',
   },
   refusals: {

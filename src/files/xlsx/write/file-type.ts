@@ -19,7 +19,7 @@ const MAIN: Readonly<Record<WrittenEnding, string>> = {
 export function endingFor(name: string, bytes: Uint8Array): WrittenEnding {
   if (containerOf(bytes) !== 'xlsx') return '.xlsx';
   const file = new EditablePackage(bytes);
-  if (WorkbookPart.isBinary(file)) return '.xlsx';
+  if (!WorkbookPart.isPatchable(file)) return '.xlsx';
   if (/\.xlsm$/iu.test(name)) return '.xlsm';
   return file.relations(WorkbookPart.nameIn(file)).list.some(({ type }) => type === 'vbaProject') ? '.xlsm' : '.xlsx';
 }

@@ -64,11 +64,11 @@ export class WorkbookPart {
     return file.relations('').list.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   }
 
-  /** Its workbook part is binary (.xlsb), which cannot be changed in place. */
-  static isBinary(file: EditablePackage): boolean {
-    return file
-      .relations('')
-      .list.some(({ type, target }) => type === 'officeDocument' && /\.bin$/iu.test(target ?? ''));
+  /** It is an .xlsx: neither a binary workbook (.xlsb) nor another kind of package (.ods). */
+  static isPatchable(file: EditablePackage): boolean {
+    const document = file.relations('').list.find(({ type }) => type === 'officeDocument');
+    if (document) return !/\.bin$/iu.test(document.target ?? '');
+    return file.has('xl/workbook.xml') || !file.has('content.xml');
   }
 
   /** The part of styles or of shared strings, if there is one. */

@@ -17,7 +17,7 @@ export interface WrittenFile {
   /** The new file, an .xlsx (or .xlsm, where one came in). The very bytes that came in when no edit was written. */
   readonly bytes: Uint8Array;
   readonly result: WriteResult;
-  /** An .xls or .xlsb came in and an .xlsx goes out, even when no edit was written. */
+  /** Something else than an .xlsx came in (.xls, .xlsb, .ods, a web page) and an .xlsx goes out, even when no edit was written. */
   readonly converted: boolean;
   /** The file that came in is signed; with an edit written the signature is void. */
   readonly signed: boolean;
@@ -36,8 +36,9 @@ export interface WrittenFile {
  * RefusalReason. A cell formatted as text gets text, also where the edit says a number, unless it held a number or the edit names the
  * text format itself.
  *
- * An .xls or .xlsb cannot be patched: it is carried over into a new .xlsx first, with its values, formulas, number formats, merges,
- * widths and names, but without fonts, borders, pictures, charts and the number formats of empty cells.
+ * Anything but an .xlsx cannot be patched (.xls, .xlsb, .ods, a web page): it is carried over into a new .xlsx first, with its values,
+ * formulas, number formats, merges and, of the binary ones, widths and names, but without fonts, borders, pictures, charts and the
+ * number formats of empty cells.
  *
  * @throws FileProblem for anything that is not a readable workbook within the bounds; never another error.
  */
@@ -45,7 +46,7 @@ export function writeEdits(bytes: Uint8Array, edits: readonly Edit[]): WrittenFi
   try {
     if (containerOf(bytes) === 'xlsx') {
       const file = new EditablePackage(bytes);
-      if (!WorkbookPart.isBinary(file))
+      if (WorkbookPart.isPatchable(file))
         return { ...patched(file, bytes, edits), converted: false, signed: isSigned(file) };
     }
     const carried = converted(bytes);
