@@ -88,6 +88,11 @@ export function notUnderstood(notices: readonly Notice[]): readonly Notice[] {
   return notices.filter(({ kind }) => kind !== 'ownMethod');
 }
 
+/** What was checked by a form's own method instead of the profile's. */
+export function ownMethods(notices: readonly Notice[]): readonly Notice[] {
+  return notices.filter(({ kind }) => kind === 'ownMethod');
+}
+
 /** What stands above the notices of a check, for those who cannot see that they belong together. */
 export function noticesHeading(locale: Locale): string {
   return locale === 'zh-CN' ? '没有核对的地方' : 'What was not checked';

@@ -205,7 +205,9 @@ export const enUS: PaneTexts = {
 
   verdict: {
     changed: 'Changed since',
-    changedSince: (word) => `what follows is from before the change (${word}): check again`,
+    maybeChanged: 'Perhaps changed since',
+    changedSince: (word, automatic) =>
+      `what follows is from before the change (${word}); ${automatic ? 'it is checked again after a pause' : 'check again'}`,
     since: (solved, fresh) =>
       [solved ? `${solved} solved` : '', fresh ? `${fresh} new` : ''].filter(Boolean).join(' · '),
     explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,

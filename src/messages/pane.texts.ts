@@ -115,7 +115,10 @@ export interface PaneTexts {
   readonly verdict: {
     /** The workbook was changed since the check; `word` is the verdict before that. */
     readonly changed: string;
-    changedSince(word: string): string;
+    /** The host does not tell; the user was in the workbook. */
+    readonly maybeChanged: string;
+    /** `automatic`: it is checked again without the user's doing. */
+    changedSince(word: string, automatic: boolean): string;
     /** What became of the findings of the check before. */
     since(solved: number, fresh: number): string;
     explained(n: number): string;

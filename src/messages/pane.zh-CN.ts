@@ -203,7 +203,9 @@ export const zhCN: PaneTexts = {
 
   verdict: {
     changed: '表已改动',
-    changedSince: (word) => `以下是改动前的结果（${word}），请再校验`,
+    maybeChanged: '表可能已改动',
+    changedSince: (word, automatic) =>
+      `以下是改动前的结果（${word}），${automatic ? '停下片刻会自动重新校验' : '请再校验'}`,
     since: (solved, fresh) =>
       [solved ? `已解决 ${solved} 条` : '', fresh ? `新增 ${fresh} 条` : ''].filter(Boolean).join(' · '),
     explained: (n) => `${n} 个警告已说明`,

@@ -19,6 +19,7 @@ import { usePane, type GivenToPane } from './usePane';
 import { useViewChanges } from './useViewChanges';
 
 /** Seldom needed with the first result. */
+const loadOwnMethods = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/OwnMethods');
 const loadUnread = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/Unread');
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */
@@ -27,7 +28,10 @@ export function PaneBody(props: GivenToPane) {
   const pane = usePane(props);
   const { checked, activity, selecting, explanations, view } = pane;
   const shown = checked && checked.result.forms.all.length + checked.result.forms.blank.length > 0 ? checked : null;
-  const summary = useMemo(() => shown && summarise(shown.result), [shown]);
+  const summary = useMemo(
+    () => shown && summarise(shown.result, explanations.explained),
+    [shown, explanations.explained],
+  );
   const verdict = useMemo(
     () => shown && shown.checker.verdict(shown.result, explanations.explained),
     [shown, explanations.explained],
@@ -68,7 +72,8 @@ export function PaneBody(props: GivenToPane) {
               <shown.views.Verdict
                 {...summary}
                 verdict={verdict}
-                changed={pane.changed}
+                standing={pane.standing}
+                automatic={props.settings.checkOnChange}
                 unread={explanations.unread}
                 at={shown.at}
                 since={shown.since}
@@ -112,6 +117,11 @@ export function PaneBody(props: GivenToPane) {
                 onInsertProjects={insertProjects}
                 onShowSentence={showSentence}
               />
+              {shown.result.notices.some(({ kind }) => kind === 'ownMethod') && (
+                <Part load={loadOwnMethods} quiet>
+                  {({ OwnMethods }) => <OwnMethods result={shown.result} onSelect={selecting.select} />}
+                </Part>
+              )}
             </div>
           ) : checked ? (
             <NothingRecognised
@@ -132,7 +142,7 @@ export function PaneBody(props: GivenToPane) {
 
 /** Whether something was not understood, or left out. */
 function leavesSomething({ notices, aside, forms }: CheckResult): boolean {
-  return notices.length + aside.length + forms.blank.length > 0;
+  return notices.some(({ kind }) => kind !== 'ownMethod') || aside.length + forms.blank.length > 0;
 }
 
 /** The selected tab: the user's choice, else the worst that has something. A change begins the new list at its top. */

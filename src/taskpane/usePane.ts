@@ -5,6 +5,7 @@ import type { ProjectForm } from '../forms/form';
 import type { Finding } from '../rules/engine/finding';
 import { useCheck, type Checked } from './check/useCheck';
 import type { PaneResult } from './checker';
+import { useChanges } from './check/useChanges';
 import { useRecheck } from './check/useRecheck';
 import { useWaiting } from './check/useWaiting';
 import { useSelect } from './check/useSelect';
@@ -41,7 +42,9 @@ export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'hostSch
 export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, after, settings }: GivenToPane) {
   const { texts, locale } = useLanguage();
   const text = useText(door, loadPlain);
-  const { state, run: check, cancel } = useCheck({ door, loadChecker: text.loadChecker, locale, settings });
+  const changes = useChanges(door);
+  const means = { door, loadChecker: text.loadChecker, locale, settings, changesNow: changes.now };
+  const { state, run: check, runQuietly, cancel } = useCheck(means);
   const { checked, activity } = state;
   useTextChecks(text, checked, activity === 'idle', check);
   const selecting = useSelect(door);
@@ -112,8 +115,10 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 
   /** After a change of Heji's own the list is made anew; what was said of the change stays. */
   const recheck = useCallback(() => void check(), [check]);
-  const { changed } = useRecheck(door, checked, settings.checkOnChange, recheck, after);
+  const idle = activity === 'idle' && deeds.busy === null;
+  const standing = useRecheck({ checked, changes, on: settings.checkOnChange, idle, check: runQuietly, after });
   const waiting = useWaiting(door);
+  const seen = state.quiet || activity === 'idle' ? null : activity;
   useRecheckWithSettings(checked, settings, recheck);
 
   const { write: writeEdits, writeAnyway: writeEditsAnyway, restore: restoreEdits } = writing;
@@ -206,11 +211,11 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 
   return {
     checked,
-    changed,
-    waiting,
+    standing,
+    waiting: state.quiet ? null : waiting,
     problem: state.problem,
-    activity: activity === 'idle' ? deeds.busy : activity,
-    cancel: activity === 'idle' ? null : cancel,
+    activity: seen ?? deeds.busy,
+    cancel: seen ? cancel : null,
     selecting,
     deeds,
     writing,

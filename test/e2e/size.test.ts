@@ -78,9 +78,9 @@ test('so it does for one who has kept settings and a profile of their own', asyn
     .setInputFiles({ name: '方案.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(own)) });
   await pane.getByText('已导入“某县财政局”').waitFor();
   await pane.getByRole('combobox', { name: '得分保留小数' }).selectOption('1 位');
-  await pane.getByRole('checkbox', { name: '改动单元格后自动重新校验' }).check();
+  await pane.getByRole('checkbox', { name: '改动单元格后自动重新校验' }).uncheck();
   const kept = () => page.evaluate(() => window.localStorage.getItem('@heji/preferences') ?? '');
-  await until(true, async () => (await kept()).includes('checkOnChange\\":true'));
+  await until(true, async () => (await kept()).includes('checkOnChange\\":false'));
 
   const { first } = await openAndCheck(await context.newPage());
   const needed = first.filter((name) => !AFTER_RESULT.test(name));

@@ -79,7 +79,13 @@ test('an unknown cause and a circle of causes lose nothing', () => {
 test('counts take every finding', () => {
   const { findings } = resultOf();
   expect(countBySeverity(findings)).toEqual({ error: 4, warning: 3, hint: 1 });
-  expect(summarise(resultOf())).toEqual({ counts: { error: 4, warning: 3, hint: 1, passed: 3 }, undecided: 1 });
+  const counts = { error: 4, warning: 3, hint: 1, passed: 3 };
+  expect(summarise(resultOf())).toEqual({ counts, undecided: 1, hintsLeft: 1 });
+});
+
+test('a hint that was set aside is listed, but not left', () => {
+  const { counts, hintsLeft } = summarise(resultOf(), (id) => id.startsWith('B11-01'));
+  expect([counts.hint, hintsLeft]).toEqual([1, 0]);
 });
 
 test.each([

@@ -26,3 +26,18 @@ test('nothing of it where everything was checked', async () => {
   await showChecked();
   expect(screen.queryByRole('list', { name: '没有核对的地方' })).toBeNull();
 });
+
+test('a form that was checked by the method it prints says so under the list; that is nothing unchecked', async () => {
+  const own: Notice = {
+    id: 'ownMethod/1-2',
+    kind: 'ownMethod',
+    form: '1-2',
+    cell: cell("'1-2'!A26"),
+    ways: [{ way: 'converted' }],
+  };
+  const { user, select } = await showChecked({ checker: checkerOf(resultOf({ notices: [own] })) });
+  const said = await screen.findByText(/按本表所印方法核对：得分取折算得分/);
+  expect(screen.queryByRole('list', { name: '没有核对的地方' })).toBeNull();
+  await user.click(within(said).getByRole('link', { name: "'1-2'!A26" }));
+  expect(select).toHaveBeenLastCalledWith(own.cell);
+});

@@ -23,11 +23,11 @@ function jsonFile(data: unknown, name = '某县方案.json'): File {
 }
 
 describe('the settings', () => {
-  test('begin with what the forms print, no marks, no check on change', async () => {
+  test('begin with what the forms print, a check on change, no marks', async () => {
     await showSettings();
     expect(screen.getByRole('combobox', { name: '评分方案' })).toHaveDisplayValue('按表中印的分值自动选择');
     expect(screen.getByRole('checkbox', { name: '校验后在表中标记' })).not.toBeChecked();
-    expect(screen.getByRole('checkbox', { name: '改动单元格后自动重新校验' })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '改动单元格后自动重新校验' })).toBeChecked();
     expect(screen.getByRole('combobox', { name: '得分保留小数' })).toHaveDisplayValue('按方案（2 位）');
     expect(screen.getByRole('heading', { name: '设置' })).toHaveFocus();
   });
@@ -64,11 +64,11 @@ describe('the settings', () => {
 
   test('are there again the next time', async () => {
     await showSettings({
-      kept: { profile: 'sichuan', changes: { reverse: 'ratio' }, checkOnChange: true, markAfterCheck: 'yes' },
+      kept: { profile: 'sichuan', changes: { reverse: 'ratio' }, checkOnChange: false, markAfterCheck: 'yes' },
     });
     expect(screen.getByRole('combobox', { name: '评分方案' })).toHaveValue('sichuan');
     expect(screen.getByRole('combobox', { name: '反向指标没有达到时的得分' })).toHaveValue('ratio');
-    expect(screen.getByRole('checkbox', { name: '改动单元格后自动重新校验' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '改动单元格后自动重新校验' })).not.toBeChecked();
     expect(screen.getByRole('checkbox', { name: '校验后在表中标记' })).not.toBeChecked();
   });
 
@@ -93,7 +93,7 @@ describe('the settings', () => {
     const { user } = await showSettings({ props: { preferences: broken } });
     const box = screen.getByRole('checkbox', { name: '改动单元格后自动重新校验' });
     await user.click(box);
-    expect(box).toBeChecked();
+    expect(box).not.toBeChecked();
   });
 
   test('the language, under its own name; the pane and the list speak it at once', async () => {
@@ -245,11 +245,11 @@ describe('settingsOf', () => {
       yearChangeBase: 5000,
       weights: {},
     };
-    expect(settingsOf({ language: 'en-US', changes, checkOnChange: true })).toEqual({
+    expect(settingsOf({ language: 'en-US', changes, checkOnChange: false })).toEqual({
       ...DEFAULT_SETTINGS,
       language: 'en-US',
       changes: { reverse: 'ratio', adjustment: 20, yearChangeBase: 5000 },
-      checkOnChange: true,
+      checkOnChange: false,
     });
   });
 });

@@ -13,6 +13,8 @@ import { checksAlike, type Settings } from '../settings/settings';
 export interface Checked {
   readonly turn: number;
   readonly workbook: Workbook;
+  /** How many changes of the workbook had been told of when it was read. */
+  readonly changes: number;
   readonly result: PaneResult;
   readonly profile: Profile;
   /** The settings it was made with. */
@@ -34,12 +36,14 @@ const loadViews = (): Promise<ResultViews> => import(/* webpackChunkName: "resul
 /** Where the pane stands. The last result stays while a new check runs, and when it fails. */
 export interface CheckState {
   readonly activity: 'idle' | 'reading' | 'checking';
+  /** The check under way is one that nobody asked for: it neither shows itself nor tells of its failure. */
+  readonly quiet: boolean;
   readonly problem: Problem | null;
   readonly checked: Checked | null;
 }
 
 type Event =
-  | { type: 'started' }
+  | { type: 'started'; quiet: boolean }
   | { type: 'checking' }
   | { type: 'done'; checked: Checked }
   | { type: 'failed'; problem: Problem }
@@ -49,17 +53,17 @@ type Event =
 function next(state: CheckState, event: Event): CheckState {
   switch (event.type) {
     case 'started':
-      return { ...state, activity: 'reading', problem: null };
+      return { ...state, activity: 'reading', quiet: event.quiet, problem: event.quiet ? state.problem : null };
     case 'checking':
       return { ...state, activity: 'checking' };
     case 'done':
-      return { activity: 'idle', problem: null, checked: after(state.checked, event.checked) };
+      return { activity: 'idle', quiet: false, problem: null, checked: after(state.checked, event.checked) };
     case 'failed':
-      return { ...state, activity: 'idle', problem: event.problem };
+      return { ...state, activity: 'idle', quiet: false, problem: state.quiet ? state.problem : event.problem };
     case 'worded':
       return { ...state, checked: state.checked && { ...state.checked, checker: event.checker, locale: event.locale } };
     case 'cancelled':
-      return { ...state, activity: 'idle' };
+      return { ...state, activity: 'idle', quiet: false };
   }
 }
 
@@ -80,10 +84,15 @@ export interface CheckControl {
    * Reads the open workbook, unless it `wasRead`, and checks it; while a check is under way, waits for that one. Null when it came to
    * nothing.
    */
-  readonly run: (wasRead?: Workbook) => Promise<Checked | null>;
+  readonly run: (wasRead?: WasRead) => Promise<Checked | null>;
+  /** The same without a word, for a check that nobody asked for; one that is asked for meanwhile takes its place. */
+  readonly runQuietly: () => void;
   /** Drops the check under way; what it still brings is ignored. */
   readonly cancel: () => void;
 }
+
+/** A workbook as it was read for an earlier check. */
+type WasRead = Pick<Checked, 'workbook' | 'changes'>;
 
 /** What a check needs, as it stands when the check begins. */
 interface Means {
@@ -91,13 +100,16 @@ interface Means {
   readonly loadChecker: LoadChecker;
   readonly locale: Locale;
   readonly settings: Settings;
+  /** How many changes of the workbook were told of. */
+  readonly changesNow: () => number;
 }
 
 /** The check as the pane runs it: read through the door, judge, keep the result. */
 export function useCheck(means: Means): CheckControl {
-  const [state, dispatch] = useReducer(next, { activity: 'idle', problem: null, checked: null });
+  const [state, dispatch] = useReducer(next, { activity: 'idle', quiet: false, problem: null, checked: null });
   const turn = useRef(0);
   const running = useRef<Promise<Checked | null> | null>(null);
+  const quiet = useRef(false);
   const latest = useRef(means);
   useEffect(() => {
     latest.current = means;
@@ -109,21 +121,25 @@ export function useCheck(means: Means): CheckControl {
     dispatch({ type: 'cancelled' });
   }, []);
 
-  const run = useCallback((wasRead?: Workbook) => {
-    if (running.current) return running.current;
+  const begin = useCallback((isQuiet: boolean, wasRead?: WasRead) => {
+    // What was read for a quiet check may be older than what is asked about.
+    if (running.current && (isQuiet || !quiet.current)) return running.current;
+    quiet.current = isQuiet;
     const mine = (turn.current += 1);
     const send = (event: Event) => {
       if (turn.current !== mine) return;
       if (event.type === 'done' || event.type === 'failed') running.current = null;
       dispatch(event);
     };
-    send({ type: 'started' });
+    send({ type: 'started', quiet: isQuiet });
     const work = checkOnce(latest.current, mine, send, wasRead).then((checked) =>
       turn.current === mine ? checked : null,
     );
     running.current = work;
     return work;
   }, []);
+  const run = useCallback((wasRead?: WasRead) => begin(false, wasRead), [begin]);
+  const runQuietly = useCallback(() => void begin(true), [begin]);
 
   useWords(means, state.checked, dispatch);
   // A pane that is taken away takes its check along.
@@ -131,7 +147,7 @@ export function useCheck(means: Means): CheckControl {
   // The views come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
   useEffect(() => void loadViews().catch(() => undefined), []);
 
-  return { state, run, cancel };
+  return { state, run, runQuietly, cancel };
 }
 
 /** Another language: the same result in other words. */
@@ -151,13 +167,18 @@ function useWords({ loadChecker, locale }: Means, checked: Checked | null, dispa
 }
 
 async function checkOnce(
-  { door, loadChecker, locale, settings }: Means,
+  { door, loadChecker, locale, settings, changesNow }: Means,
   turn: number,
   send: (event: Event) => void,
-  wasRead?: Workbook,
+  wasRead?: WasRead,
 ): Promise<Checked | null> {
+  const changes = wasRead?.changes ?? changesNow();
   // All at once: fetching the rules takes no time from reading.
-  const [read, rules, shown] = await Promise.allSettled([wasRead ?? door.read(), loadChecker(locale), loadViews()]);
+  const [read, rules, shown] = await Promise.allSettled([
+    wasRead?.workbook ?? door.read(),
+    loadChecker(locale),
+    loadViews(),
+  ]);
   const failed = (problem: Problem) => {
     send({ type: 'failed', problem });
     return null;
@@ -173,6 +194,7 @@ async function checkOnce(
     const checked: Checked = {
       turn,
       workbook: read.value,
+      changes,
       result,
       profile: checker.profileOf(result, settings),
       settings,

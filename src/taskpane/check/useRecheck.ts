@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import type { WorkbookHost } from '../../host';
+import { useEffect, useRef } from 'react';
+import type { Changes } from './useChanges';
+import type { Checked } from './useCheck';
 
 /** Calls back after so many milliseconds, once; the returned function keeps it from doing so. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -13,46 +14,36 @@ export const afterTimeout: After = (milliseconds, run) => {
 /** How long the workbook must have been left alone before it is checked again. */
 export const QUIET_MS = 800;
 
+interface RecheckMeans {
+  readonly checked: Checked | null;
+  readonly changes: Changes;
+  /** The user wants it. */
+  readonly on: boolean;
+  /** The pane is at nothing else. */
+  readonly idle: boolean;
+  readonly check: () => void;
+  readonly after: After;
+}
+
+/** How the result shown stands to the workbook; `maybeChanged` where the host tells of no changes and the user was away from the pane. */
+export type Standing = 'current' | 'changed' | 'maybeChanged';
+
 /**
- * Whether the workbook was changed since the result `of` it was made; where `on`, it is checked again when it has been left alone for a while.
- * Watched from the beginning, so that
- * a check costs no round trip for it. A host that cannot watch is left alone: the buttons work as ever.
+ * Whether the workbook was changed since it was read for the result shown. Where `on`, it is checked again when it has been left alone for
+ * a while: once for each change, so that a check that fails is not begun for ever.
  */
-export function useRecheck(
-  door: WorkbookHost,
-  of: object | null,
-  on: boolean,
-  check: () => void,
-  after: After,
-): { readonly changed: boolean } {
-  const [changedSince, setChangedSince] = useState<object | null>(null);
-  const latest = useRef({ check, of, on });
+export function useRecheck({ checked, changes, on, idle, check, after }: RecheckMeans): Standing {
+  const { count, told } = changes;
+  const changed = checked !== null && count > checked.changes;
+  const tried = useRef(0);
   useEffect(() => {
-    latest.current = { check, of, on };
-  });
-  useEffect(() => {
-    let over = false;
-    let end: (() => void) | undefined;
-    let forget: (() => void) | undefined;
-    door
-      .watch(() => {
-        forget?.();
-        if (over || latest.current.of === null) return;
-        setChangedSince(latest.current.of);
-        if (latest.current.on) forget = after(QUIET_MS, () => latest.current.check());
-      })
-      .then(
-        (stop) => {
-          if (over) stop();
-          else end = stop;
-        },
-        () => undefined,
-      );
-    return () => {
-      over = true;
-      forget?.();
-      end?.();
-    };
-  }, [door, after]);
-  return { changed: of !== null && changedSince === of };
+    if (!on || !idle || !changed || tried.current === count) return undefined;
+    const forget = after(QUIET_MS, () => {
+      tried.current = count;
+      check();
+    });
+    return forget;
+  }, [on, idle, changed, count, check, after]);
+  if (!changed) return 'current';
+  return told ? 'changed' : 'maybeChanged';
 }

@@ -112,6 +112,6 @@ export function useTextChecks(
     if (!changed && !onSheet) return;
     const wasThere = previous === before.previous && (report ? report.from === 'kept' : onSheet);
     if (!wasThere) void check();
-    else if (checked) void check(checked.workbook);
+    else if (checked) void check(checked);
   }, [given, found, checked, idle, check]);
 }

@@ -36,7 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownProfile: null,
   changes: {},
   markAfterCheck: false,
-  checkOnChange: false,
+  checkOnChange: true,
 };
 
 /** What was kept, entry by entry; what is missing or of another kind is the default. `ownProfile` is passed on unchecked. */
@@ -51,7 +51,7 @@ export function settingsOf(kept: unknown): Omit<Settings, 'ownProfile'> & { read
       ADJUSTABLE.filter((name) => allowed(name, changes[name])).map((name) => [name, changes[name]]),
     ),
     markAfterCheck: entries.markAfterCheck === true,
-    checkOnChange: entries.checkOnChange === true,
+    checkOnChange: entries.checkOnChange !== false,
   };
 }
 

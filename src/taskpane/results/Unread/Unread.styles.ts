@@ -20,6 +20,14 @@ export const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground1,
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '40vh', overflowY: 'auto' },
+  notes: {
+    margin: 0,
+    padding: '6px 12px',
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground3,
+  },
   line: { padding: '3px 0', overflowWrap: 'anywhere' },
   link: { maxWidth: '45%' },
 });

@@ -6,14 +6,17 @@ import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circl
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { Verdict as Judgement } from '../../../rules';
 import { verdictWords } from '../../../messages/verdict';
+import type { Standing } from '../../check/useRecheck';
 import type { Since } from '../since';
 import type { Summary } from '../summary';
 import { useStyles } from './Verdict.styles';
 
 interface VerdictProps extends Summary {
   readonly verdict: Judgement;
-  /** The workbook was changed since: it says nothing of what stands there now. */
-  readonly changed: boolean;
+  /** Where the workbook was changed since, it says nothing of what stands there now. */
+  readonly standing: Standing;
+  /** It is checked again by itself. */
+  readonly automatic: boolean;
   /** The workbook's explanations could not be read. */
   readonly unread: boolean;
   readonly at: Date;
@@ -24,12 +27,14 @@ interface VerdictProps extends Summary {
 const ICONS = { notReady: DismissCircle20Filled, incomplete: QuestionCircle20Filled } as const;
 
 /** Whether the forms can be handed in, and what stands against it. */
-export function Verdict({ counts, undecided, verdict: judged, changed, unread, at, since }: VerdictProps) {
+export function Verdict(props: VerdictProps) {
+  const { hintsLeft, undecided, verdict: judged, standing, automatic, unread, at, since } = props;
   const styles = useStyles();
   const { texts, locale } = useLanguage();
   const { verdict } = texts;
   const { kind, openWarnings, explained } = judged;
   const ready = kind === 'ready';
+  const changed = standing !== 'current';
   const Icon = changed ? ArrowSyncCircle20Filled : ready ? CheckmarkCircle20Filled : ICONS[kind];
   const { word, reason } = verdictWords(locale, judged);
   const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
@@ -37,7 +42,7 @@ export function Verdict({ counts, undecided, verdict: judged, changed, unread, a
     since ? verdict.since(since.solved, since.fresh.size) : '',
     explained && !ready ? verdict.explained(explained) : '',
     unread && openWarnings ? texts.results.explanationsUnread : '',
-    counts.hint ? verdict.hintsLeft(counts.hint) : '',
+    hintsLeft ? verdict.hintsLeft(hintsLeft) : '',
     undecided ? verdict.undecided(undecided) : '',
     verdict.checkedAt(time),
   ].filter(Boolean);
@@ -46,8 +51,8 @@ export function Verdict({ counts, undecided, verdict: judged, changed, unread, a
       <Icon aria-hidden className={styles.icon} />
       <div>
         <div role="status">
-          <strong className={styles.word}>{changed ? verdict.changed : word}</strong>
-          <span className={styles.reason}>{changed ? verdict.changedSince(word) : reason}</span>
+          <strong className={styles.word}>{changed ? verdict[standing] : word}</strong>
+          <span className={styles.reason}>{changed ? verdict.changedSince(word, automatic) : reason}</span>
         </div>
         <div className={styles.asides}>
           {asides.map((aside) => (
