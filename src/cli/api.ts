@@ -3,6 +3,7 @@
 import type { Locale } from '../messages/locale';
 import { beside, checkOne } from './check-file';
 import { filledFile, theWorkbook } from './fill-file';
+import { rulesIn } from './fill-fixes';
 import { fillJson, type FillJson } from './fill-json';
 import { formsFileJson, type FormsFileJson, recognisedIn } from './forms';
 import type { WorkbookJson } from './json';
@@ -62,6 +63,8 @@ export interface FillOptions extends Options {
   readonly profile?: string;
   /** Only blank cells, or also cells whose figure differs from what is computed. Default: blank ones. */
   readonly mode?: 'blanks' | 'all';
+  /** Instead of filling, correct what these rules found (`['B12-16']`): only what is proved to solve something and to raise nothing. */
+  readonly fix?: readonly string[];
   /** Live formulas instead of figures where they can be had. */
   readonly formulas?: boolean;
   /** Into a Word document without tracked changes. */
@@ -111,9 +114,18 @@ export function fillFile(file: string, options: FillOptions = {}): Promise<FillR
   return told(locale, async () => {
     const opened = await theWorkbook('fillFile', [file], locale);
     const given = options.profile === undefined ? undefined : profileFor(options.profile, locale);
-    const { profile, filled } = filledFile(opened, { mode, formulas, plain, profile: given }, locale);
+    const rules = options.fix && rulesIn(options.fix);
+    const { profile, filled } = filledFile(opened, { mode, rules, formulas, plain, profile: given }, locale);
     if (!filled) return null;
-    const head = { file, out: file, backup: null, dryRun: false, mode, profile: profile.id };
+    const head = {
+      file,
+      out: file,
+      backup: null,
+      dryRun: false,
+      mode: rules ? ('fix' as const) : mode,
+      fix: rules ? [...rules] : null,
+      profile: profile.id,
+    };
     return { record: fillJson(filled, head), bytes: filled.bytes };
   });
 }

@@ -1,7 +1,7 @@
 import { writeEdits, type WrittenFile } from '../files';
-import { asFormula, asValue, type FillEdit, type FillPlan, provedFill } from '../fill';
-import type { CheckResult, Profile } from '../rules';
-import { type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
+import { applied, asFormula, asValue, type FillEdit, type FillPlan, names, proofOf, provedFill } from '../fill';
+import { type CheckResult, checkWorkbook, type Finding, type Profile } from '../rules';
+import { type CellRef, type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
 
 export interface FillWishes {
   readonly profile: Profile;
@@ -26,6 +26,9 @@ export interface FillCell {
   readonly written: boolean;
   /** Why a cell that should have been written was not; null for all others. */
   readonly refused: RefusalReason | null;
+  /** Of what is written: what that solves, and what it raises (hints, and what a blank that becomes a figure lets see). */
+  readonly solves?: readonly Finding[];
+  readonly raises?: readonly Finding[];
 }
 
 export interface Filled {
@@ -57,6 +60,12 @@ export function fillCells(write: WriteCells, workbook: Workbook, check: CheckRes
     const reasons = new Map(written.result.refused.map(({ edit, reason }) => [edit, reason] as const));
     if (reasons.size === 0) {
       const planned = new Set(plan.edits.map(({ id }) => id));
+      const proof = provedOf(
+        workbook,
+        check,
+        profile,
+        plan.edits.filter(({ id }) => chosen.has(id)),
+      );
       const gone = [...refused.values()].filter((one) => !planned.has(one.planned.id));
       return {
         bytes: written.bytes,
@@ -68,6 +77,7 @@ export function fillCells(write: WriteCells, workbook: Workbook, check: CheckRes
             edit: edits.get(one) ?? editOf(one),
             written: chosen.has(one.id),
             refused: refused.get(one.id)?.reason ?? null,
+            ...(chosen.has(one.id) && proof(one.cell)),
           })),
           ...gone.map(({ planned: one, reason }) => ({
             planned: one,
@@ -88,11 +98,21 @@ export function fillCells(write: WriteCells, workbook: Workbook, check: CheckRes
   }
 }
 
+/** What writing the edits does to the check, by the cells that it names. */
+function provedOf(workbook: Workbook, check: CheckResult, profile: Profile, edits: readonly FillEdit[]) {
+  const after = edits.length === 0 ? check : checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
+  const { solves, raises } = proofOf(check.findings, after.findings);
+  return (cell: CellRef): Pick<FillCell, 'solves' | 'raises'> => ({
+    solves: solves.filter((finding) => names(finding, cell)),
+    raises: raises.filter((finding) => names(finding, cell)),
+  });
+}
+
 /**
  * The number format belongs to what stood there where another one is set; and where a text takes a number's place in a cell of text,
  * so that the number can come back as one.
  */
-function restorable(edit: Edit, workbook: Workbook): Edit {
+export function restorable(edit: Edit, workbook: Workbook): Edit {
   const { cell, before, after } = edit;
   const changesType = typeof before.value === 'number' && typeof after.value === 'string';
   if (before.format !== undefined || (after.format === undefined && !changesType)) return edit;

@@ -3,6 +3,7 @@ import { FileProblem } from '../files';
 import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
 import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
+import { fixCells, type Fixed, type rulesIn } from './fill-fixes';
 import { intoWord } from './fill-word';
 import { type OpenedBytes, openWithBytes } from './open';
 import { problemApart } from './reader';
@@ -38,6 +39,8 @@ function profileOf(check: CheckResult): Profile {
 /** How a file is to be filled. */
 export interface FileWishes {
   readonly mode: FillWishes['mode'];
+  /** Instead of filling, correct what these rules found. */
+  readonly rules?: ReturnType<typeof rulesIn> | undefined;
   /** Live formulas where they can be had. */
   readonly formulas: boolean;
   /** Into a Word document without tracked changes. */
@@ -52,16 +55,16 @@ export interface FileWishes {
  */
 export function filledFile(
   { file, bytes, workbook, word }: OpenedBytes & { readonly file: string },
-  { mode, formulas, plain, profile: given }: FileWishes,
+  { mode, rules, formulas, plain, profile: given }: FileWishes,
   locale: Locale,
-): { readonly check: CheckResult; readonly profile: Profile; readonly filled: Filled | undefined } {
+): { readonly check: CheckResult; readonly profile: Profile; readonly filled: (Filled & Partial<Fixed>) | undefined } {
   const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
   const profile = given ?? profileOf(check);
   if (check.forms.all.length === 0) return { check, profile, filled: undefined };
   const write = word ? intoWord(bytes, !plain) : intoWorkbook(bytes);
-  return {
-    check,
-    profile,
-    filled: patching(file, locale, () => fillCells(write, workbook, check, { profile, mode, formulas })),
-  };
+  const fill = (): Filled & Partial<Fixed> =>
+    rules
+      ? fixCells(write, workbook, check, { profile, rules, formulas })
+      : fillCells(write, workbook, check, { profile, mode, formulas });
+  return { check, profile, filled: patching(file, locale, fill) };
 }

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
 import type { FillNote } from '../fill';
-import type { Severity } from '../rules';
+import type { Finding, Severity } from '../rules';
 import type { FillCell, Filled } from './fill-cells';
+import type { Fixed } from './fill-fixes';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
 import { text } from './texts';
@@ -21,7 +22,11 @@ export interface FillJson {
   /** The copy of the file as it was, when it was rewritten in place. */
   readonly backup: string | null;
   readonly dryRun: boolean;
-  readonly mode: 'blanks' | 'all';
+  readonly mode: 'blanks' | 'all' | 'fix';
+  /** The rules whose findings were to be put right; null unless the mode is `fix`. */
+  readonly fix: readonly string[] | null;
+  /** What of them stays: nothing is computed for it, or writing it would bring up something else. */
+  readonly left: readonly RaisedJson[];
   readonly profile: string;
   /** An .xls or .xlsb came in and an .xlsx goes out. */
   readonly converted: boolean;
@@ -48,7 +53,9 @@ export interface FillEditJson {
   readonly note: FillNote | null;
   /** Ids of open findings on what it is computed from, as `heji check --json` gives them. */
   readonly doubtful: readonly string[];
-  /** With the note `raises`: the faults that writing it would bring up. Empty for all others. */
+  /** What is gone once all that is written stands there, as far as it has to do with this cell; empty for what is not written. */
+  readonly solves: readonly RaisedJson[];
+  /** With the note `raises`: the faults that writing it would bring up. Of what is written: hints, and what a blank that becomes a figure lets see. */
   readonly raises: readonly RaisedJson[];
   readonly written: boolean;
   readonly refused: RefusalReason | null;
@@ -74,8 +81,15 @@ export interface OwnFormulaJson {
   readonly arithmetic: string;
 }
 
-function editJson({ planned, edit, written, refused }: FillCell, saved: boolean): FillEditJson {
-  const { cell, label, formula, arithmetic, kind, group, rule, note, doubtful, raises = [] } = planned;
+const findingJson = ({ rule, severity, cell }: Finding): RaisedJson => ({
+  rule,
+  severity,
+  sheet: cell.sheet,
+  cell: a1(cell.row, cell.column),
+});
+
+function editJson({ planned, edit, written, refused, ...proof }: FillCell, saved: boolean): FillEditJson {
+  const { cell, label, formula, arithmetic, kind, group, rule, note, doubtful, raises = proof.raises ?? [] } = planned;
   return {
     sheet: cell.sheet,
     cell: a1(cell.row, cell.column),
@@ -89,12 +103,8 @@ function editJson({ planned, edit, written, refused }: FillCell, saved: boolean)
     rule,
     note: note ?? null,
     doubtful,
-    raises: raises.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      sheet: finding.cell.sheet,
-      cell: a1(finding.cell.row, finding.cell.column),
-    })),
+    solves: (proof.solves ?? []).map(findingJson),
+    raises: raises.map(findingJson),
     written: written && saved,
     refused,
     beforeContent: edit.before,
@@ -103,12 +113,13 @@ function editJson({ planned, edit, written, refused }: FillCell, saved: boolean)
 }
 
 export function fillJson(
-  filled: Filled,
-  head: Pick<FillJson, 'file' | 'out' | 'backup' | 'dryRun' | 'mode' | 'profile'>,
+  filled: Filled & Partial<Pick<Fixed, 'left'>>,
+  head: Pick<FillJson, 'file' | 'out' | 'backup' | 'dryRun' | 'mode' | 'profile' | 'fix'>,
 ): FillJson {
   return {
     heji: HEJI_VERSION,
     ...head,
+    left: (filled.left ?? []).map(findingJson),
     converted: filled.converted,
     signed: filled.signed,
     edits: filled.cells.map((cell) => editJson(cell, head.out !== null)),

@@ -6,13 +6,14 @@ import { shownNow, shownThen } from '../fill/shown';
 import type { CheckResult, Finding } from '../rules';
 import { address, type CellRef, type Workbook } from '../workbook';
 import type { FillCell, Filled } from './fill-cells';
+import type { Fixed } from './fill-fixes';
 import { text } from './texts';
 
 export interface FillFacts {
   /** The workbook as it came. */
   readonly workbook: Workbook;
   readonly check: CheckResult;
-  readonly filled: Filled;
+  readonly filled: Filled & Partial<Fixed>;
   readonly dryRun: boolean;
   /** Names a cell's place; of a Word document, where it stands in it. */
   readonly placeOf?: (cell: CellRef) => string;
@@ -39,7 +40,7 @@ function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): strin
 
 /** The text of `heji fill`: a line for each cell, by what becomes of it; below it what it rests on that is in doubt. */
 export async function fillReport(facts: FillFacts, locale: Locale): Promise<readonly string[]> {
-  const { cells, ownFormulas } = facts.filled;
+  const { cells, ownFormulas, left } = facts.filled;
   const texts = await panelTexts(locale);
   const { placeOf = address } = facts;
   const line = lineIn(facts, locale, texts);
@@ -48,6 +49,7 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `── ${heading}`, ...lines];
 
+  const told = tellerIn(facts, locale);
   const written = cells.filter((cell) => cell.written);
   const refused = cells.filter((cell) => cell.refused !== null);
   const others = cells.filter((cell) => !cell.written && cell.refused === null);
@@ -55,12 +57,13 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
   const suggested = others.filter(({ planned }) => planned.kind === 'suggested' && planned.note !== 'raises');
   const differs = others.filter(({ planned }) => planned.kind === 'computed');
   return [
-    ...(written.length === 0 ? [text(locale, 'fillNothing')] : []),
+    ...(written.length === 0 ? [text(locale, left ? 'fixNothing' : 'fillNothing')] : []),
     ...section(
       facts.dryRun ? counted('fillWould', written) : texts.written.written(written.length),
       written.flatMap(line),
     ),
     ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts, placeOf))),
+    ...section(text(locale, 'fixLeft', { count: String(left?.length ?? 0) }), (left ?? []).map(told('fixStays'))),
     ...section(counted('fillWithheld', withheld), withheld.flatMap(line)),
     ...section(counted('fillDiffers', differs), differs.flatMap(line)),
     ...section(counted('fillSuggested', suggested), suggested.flatMap(line)),
@@ -80,8 +83,19 @@ export async function fillReport(facts: FillFacts, locale: Locale): Promise<read
   ];
 }
 
+/** Says a finding: its rule, its place, its sentence. */
+function tellerIn({ placeOf = address }: FillFacts, locale: Locale) {
+  return (key: 'fillDoubt' | 'fillRaised' | 'fillSolves' | 'fillSeen' | 'fixStays') => (finding: Finding) =>
+    text(locale, key, {
+      rule: finding.rule,
+      place: placeOf(finding.cell),
+      message: WORDING[locale].message(finding),
+    });
+}
+
 function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: FillCell) => readonly string[] {
   const { placeOf = address } = facts;
+  const told = tellerIn(facts, locale);
   const findings = new Map(facts.check.findings.map((finding) => [finding.id, finding]));
   return (cell) => {
     const { planned, edit } = cell;
@@ -93,16 +107,12 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
       after: saidThen(facts.workbook, cell, locale),
     });
     const doubts = planned.doubtful.flatMap((id) => findings.get(id) ?? []);
-    const told = (key: 'fillDoubt' | 'fillRaised') => (finding: Finding) =>
-      text(locale, key, {
-        rule: finding.rule,
-        place: placeOf(finding.cell),
-        message: WORDING[locale].message(finding),
-      });
     return [
       [main, onOneLine(planned.arithmetic), edit.after.formula ?? ''].filter((part) => part !== '').join('  '),
       ...(planned.note === undefined ? [] : [`      ${texts.fill.notes[planned.note]}`]),
+      ...(facts.filled.left ? (cell.solves ?? []) : []).map(told('fillSolves')),
       ...(planned.raises ?? []).map(told('fillRaised')),
+      ...(facts.filled.left ? (cell.raises ?? []) : []).map(told('fillSeen')),
       ...doubts.map(told('fillDoubt')),
     ];
   };

@@ -12,6 +12,28 @@ export const FILL_TEXTS = {
     'zh-CN': '--mode 只能是 blanks（只填空白）或 all（与计算不同的也改），不能是“{mode}”。',
     'en-US': '--mode must be blanks (empty cells only) or all (also cells that differ), not "{mode}".',
   },
+  fillFixMode: {
+    'zh-CN': '--fix 只改所列规则查出的问题，--mode 是按计算填写：一次只能用一个。',
+    'en-US': '--fix corrects what the rules named have found, --mode fills by computation: give one of them.',
+  },
+  fixNothing: {
+    'zh-CN': '没有可以改的：所列规则没有查出问题，或者没有算得出、又不引出新问题的改法',
+    'en-US':
+      'Nothing to correct: these rules found nothing, or there is no computed correction that brings up nothing else',
+  },
+  fixLeft: {
+    'zh-CN': '没有改 {count} 条：没有算得出、又不引出新问题的改法，请自己核对',
+    'en-US': 'Left: {count}; there is no computed correction that brings up nothing else: yours to decide',
+  },
+  fixStays: { 'zh-CN': '{rule}  {place}  {message}', 'en-US': '{rule}  {place}  {message}' },
+  fillSolves: {
+    'zh-CN': '      解决：{rule}  {place}  {message}',
+    'en-US': '      Solves: {rule}  {place}  {message}',
+  },
+  fillSeen: {
+    'zh-CN': '      填上后看得出：{rule}  {place}  {message}',
+    'en-US': '      Seen once it is filled in: {rule}  {place}  {message}',
+  },
   fillTwoTargets: {
     'zh-CN': '-o 和 --in-place 只能用一个：-o 写成另一个文件，--in-place 改写原文件。',
     'en-US': 'Give -o or --in-place, not both: -o writes another file, --in-place rewrites this one.',

@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/locale';
 import type { Filled, FillWishes } from './fill-cells';
 import { filledFile, patching, theWorkbook } from './fill-file';
+import { rulesIn } from './fill-fixes';
 import { fillJson } from './fill-json';
 import { fillReport } from './fill-report';
 import { save } from './fill-save';
@@ -17,7 +18,8 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
-  mode: { type: 'string', default: 'blanks' },
+  mode: { type: 'string' },
+  fix: { type: 'string', multiple: true },
   formulas: { type: 'boolean', default: false },
   plain: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
@@ -27,7 +29,7 @@ const OPTIONS = {
   lang: { type: 'string' },
 } as const;
 
-function modeIn(value: string): FillWishes['mode'] {
+function modeIn(value = 'blanks'): FillWishes['mode'] {
   if (value === 'blanks' || value === 'all') return value;
   throw new Refusal('fillBadMode', { mode: value });
 }
@@ -69,6 +71,8 @@ export async function fill(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
   const mode = modeIn(values.mode);
+  const rules = values.fix && rulesIn(values.fix);
+  if (rules && values.mode !== undefined) throw new Refusal('fillFixMode', {});
   const { out, force, journal } = values;
   const dryRun = values['dry-run'];
   if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
@@ -81,7 +85,7 @@ export async function fill(args: readonly string[]): Promise<number> {
 
   const { check, profile, filled } = filledFile(
     { file, bytes, workbook, ...(word ? { word } : {}) },
-    { ...values, mode, profile: given },
+    { ...values, mode, rules, profile: given },
     locale,
   );
   if (!filled) {
@@ -95,7 +99,15 @@ export async function fill(args: readonly string[]): Promise<number> {
   // Nothing to fill is a copy all the same, for whatever comes next; nothing that could be filled is none.
   const saves = wanted !== undefined && !dryRun && (writes || (!wanted.inPlace && !fails));
   const json = (backup: string | null) =>
-    fillJson(filled, { file, out: saves ? wanted.name : null, backup, dryRun, mode, profile: profile.id });
+    fillJson(filled, {
+      file,
+      out: saves ? wanted.name : null,
+      backup,
+      dryRun,
+      mode: rules ? 'fix' : mode,
+      fix: rules ? [...rules] : null,
+      profile: profile.id,
+    });
   const record = (backup: string | null) => `${JSON.stringify(json(backup), null, 1)}\n`;
   const backup = saves ? save({ target: wanted, bytes: made, original: bytes, journal: record }) : null;
 

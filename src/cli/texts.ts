@@ -20,6 +20,8 @@ const TEXTS = {
   heji fill <文件> -o <新文件.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal 记录.json] [--json] [--force] [--profile 方案] [--lang zh-CN|en-US]
                                     填写能算出的单元格，列出每处的原值、新值和算式
+  heji fill <文件> --fix 编号[,…] -o <新文件.xlsx> | --in-place | --dry-run [--formulas] [--journal 记录.json] [--json]
+                                    改正这些规则查出的问题：先试算，能解决问题、又不引出新问题的才写
   heji fill <报告.docx> -o <新文件.docx> | --in-place | --dry-run [--plain] [--mode blanks|all] [--json] [--force]
                                     写进 Word 表格，都是“核绩”的修订，在 Word 里逐处接受或拒绝；--plain 直接写入
   heji workbook <报告.docx> -o <表.xlsx> [--force]
@@ -36,6 +38,7 @@ const TEXTS = {
 --with 项目支出表在另外的文件里时，与工作簿合在一起核对：可写多个文件或一个文件夹，写在工作簿之后；只用于一个工作簿。
 --rule 只列出该规则（可多次）；--severity 只列出该级及更重的问题。
 --mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
+--fix 改正的同时把随之变动的格（总分、执行率等）一起改；没有改的逐条列出；--json 里每格有 solves（解决的）和 raises（带出的）。
 --formulas 能用公式的写公式，其余写值。--dry-run 只列出，不写任何文件。
 --in-place 改写原文件，改写前的存为“原名.bak”（已有则 .bak2、.bak3……）；不用它就不会动原文件。
 -o 写成另一个文件；已有同名文件时不写，除非加 --force。不是 .xlsx 的（.xls、.ods、网页表格）写成 .xlsx，字体、边框、图片不保留。
@@ -54,6 +57,8 @@ Usage
   heji fill <file> -o <new.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal record.json] [--json] [--force] [--profile P] [--lang zh-CN|en-US]
                                     fills the cells that can be computed; lists each with before, after and arithmetic
+  heji fill <file> --fix ID[,…] -o <new.xlsx> | --in-place | --dry-run [--formulas] [--journal record.json] [--json]
+                                    corrects what these rules found: only what was proved to solve something and to raise nothing
   heji fill <report.docx> -o <new.docx> | --in-place | --dry-run [--plain] [--mode blanks|all] [--json] [--force]
                                     writes into the Word tables as tracked changes by 核绩, to accept or reject in Word; --plain writes plainly
   heji workbook <report.docx> -o <forms.xlsx> [--force]
@@ -70,6 +75,7 @@ Usage
 --with checks a workbook together with further files of the unit (its project forms): files or a folder, after the workbook; one workbook only.
 --rule lists that rule only (may be repeated); --severity lists findings of that severity and graver.
 --mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
+--fix writes what follows (totals, rates) along with a correction and lists what it left; with --json each cell tells what it solves and raises.
 --formulas writes live formulas where they can be had, values elsewhere. --dry-run lists only and writes no file.
 --in-place rewrites the file and keeps it as name.bak (.bak2, .bak3 … where there are older ones); without it the input is never touched.
 -o writes another file, never over an existing one unless --force is given. What is no .xlsx (.xls, .ods, a web page) becomes one, without fonts, borders and pictures.

@@ -5,6 +5,7 @@ import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
 import { harmOf, names, proofOf } from './proof';
+import { Allowance, finished, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf, type Steps } from './settle';
 
 /** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
 export interface Fix {
@@ -15,40 +16,17 @@ export interface Fix {
   readonly raises: readonly string[];
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-/** A score, its total, its grade, a second score that is measured by the first, its total again. */
-const MOST_ROUNDS = 6;
-
 /**
  * How many rows may be checked to prove what is offered on one sheet, and in all on the whole workbook. A form has some thirty rows and a few
  * faults; where there are hundreds of both, the first of them have their correction and the rest are left to 一键填充, which is proved at once.
  */
 const MOST_ROWS_ON_A_SHEET = 10_000;
-const MOST_ROWS_IN_ALL = 400_000;
-
-/** Checks that may still be made. */
-class Allowance {
-  constructor(private left: number) {}
-
-  /** False when there is none left. */
-  take(): boolean {
-    this.left--;
-    return this.left >= 0;
-  }
-}
-
-/** Work that is done in steps, a check each, so that whoever drives it can do something else in between. */
-type Steps<T> = Generator<undefined, T, undefined>;
 
 const known = new WeakMap<CheckResult, Map<Profile, readonly Fix[]>>();
 
 /** {@link fixSteps}, all at once. */
 export function fixesOf(workbook: Workbook, check: CheckResult, profile: Profile): readonly Fix[] {
-  const steps = fixSteps(workbook, check, profile);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(fixSteps(workbook, check, profile));
 }
 
 /**
@@ -63,7 +41,7 @@ export function* fixSteps(workbook: Workbook, check: CheckResult, profile: Profi
   const named = new Map(plan.edits.map((edit) => [address(edit.cell), edit]));
   const single: Fix[] = [];
   for (const sheet of sheets) single.push(...(yield* fixesOn(workbook, sheet, check, profile, named)));
-  const fixes = yield* together(workbook, profile, single);
+  const fixes = yield* alsoOnTheWhole(workbook, profile, single);
   const profiles = known.get(check) ?? new Map<Profile, readonly Fix[]>();
   known.set(check, profiles.set(profile, fixes));
   return fixes;
@@ -74,33 +52,6 @@ export function fixFor(fixes: readonly Fix[], finding: Finding): Fix | undefined
   const own = fixes.filter(({ solves }) => solves.includes(finding.id));
   const isAt = ({ edits: [first] }: Fix) => Number(sameCell(first.cell, finding.cell));
   return [...own].sort((a, b) => isAt(b) - isAt(a) || a.edits.length - b.edits.length)[0];
-}
-
-/**
- * Several proved corrections as one, proved anew together on the whole workbook; undefined when two would write a cell differently, or when
- * together they make something worse.
- */
-export function combined(
-  workbook: Workbook,
-  check: CheckResult,
-  profile: Profile,
-  fixes: readonly Fix[],
-): Fix | undefined {
-  const byCell = new Map<string, FillEdit>();
-  for (const edit of fixes.flatMap(({ edits }) => edits)) {
-    const place = address(edit.cell);
-    const other = byCell.get(place);
-    if (other && other.after !== edit.after) return undefined;
-    byCell.set(place, edit);
-  }
-  const [first, ...rest] = byCell.values();
-  if (!first) return undefined;
-  const edits: Fix['edits'] = [first, ...rest];
-  const after = checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
-  const proof = proofOf(check.findings, after.findings);
-  if (proof.solves.length === 0 || harmOf(proof, edits).length > 0) return undefined;
-  const ids = (findings: readonly Finding[]) => findings.map(({ id }) => id);
-  return { edits, solves: ids(proof.solves), raises: ids(proof.raises) };
 }
 
 function* fixesOn(
@@ -141,10 +92,6 @@ function* fixesOn(
   return found;
 }
 
-function rowsOf({ sheets }: Workbook): number {
-  return sheets.reduce((so, { cells }) => so + cells.size, 0);
-}
-
 /** What only the whole workbook tells of an edit. */
 function ofWhole(edit: FillEdit | undefined): Partial<Pick<FillEdit, 'id' | 'doubtful'>> {
   return edit ? { id: edit.id, doubtful: edit.doubtful } : {};
@@ -166,51 +113,8 @@ function idsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly strin
   return ids;
 }
 
-interface Proved {
-  readonly edits: readonly FillEdit[];
-  readonly solves: readonly Finding[];
-  readonly raises: readonly Finding[];
-}
-
-/** The edits with those that put right what they would upset; undefined when that does not come to an end without harm. */
-function* prove(
-  workbook: Workbook,
-  base: CheckResult,
-  wanted: readonly FillEdit[],
-  profile: Profile,
-  allowance: Allowance,
-): Steps<Proved | undefined> {
-  let edits = wanted;
-  for (let round = 0; round < MOST_ROUNDS && allowance.take(); round++) {
-    yield;
-    const after = applied(workbook, edits.map(asValue));
-    const check = checkWorkbook(after, { profile });
-    const proof = proofOf(base.findings, check.findings);
-    const harm = harmOf(proof, edits);
-    if (harm.length === 0) return { edits, ...proof };
-    const more = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(({ kind }) => kind === 'computed');
-    const own = more.filter(({ cell }) => harm.some((finding) => sameCell(finding.cell, cell)));
-    // Two rows measured differently are put right together.
-    const next = own.length > 0 ? own : more.filter(({ cell }) => harm.some((finding) => names(finding, cell)));
-    // What was asked for is not written otherwise.
-    if (next.length === 0 || next.some((one) => wanted.some(({ cell }) => sameCell(cell, one.cell)))) return undefined;
-    edits = withFollowing(edits, next);
-  }
-  return undefined;
-}
-
-/** What follows is worked out anew when more is written: a total of two scores after it was one of the first. */
-function withFollowing(edits: readonly FillEdit[], next: readonly FillEdit[]): readonly FillEdit[] {
-  const isIn = (list: readonly FillEdit[], { cell }: FillEdit) => list.find((one) => sameCell(one.cell, cell));
-  const again = next.map((one) => {
-    const earlier = isIn(edits, one);
-    return earlier ? { ...one, before: earlier.before, group: earlier.group } : one;
-  });
-  return [...edits.filter((one) => !isIn(again, one)), ...again];
-}
-
 /** Those that also make nothing worse on the whole workbook. */
-function* together(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): Steps<readonly Fix[]> {
+function* alsoOnTheWhole(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): Steps<readonly Fix[]> {
   if (fixes.length === 0) return [];
   const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
   const base = checkWorkbook(workbook, { profile });

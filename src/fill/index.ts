@@ -12,5 +12,7 @@ export {
 } from './plan';
 export { provedFill, type ProvedPlan } from './proved';
 export { applied } from './applied';
-export { combined, fixesOf, fixSteps, fixFor, type Fix } from './fixes';
-export { harmOf, proofOf, type Proof } from './proof';
+export { fixesOf, fixSteps, fixFor, type Fix } from './fixes';
+export { finished, type Steps } from './settle';
+export { together, type Together } from './together';
+export { harmOf, names, proofOf, type Proof } from './proof';

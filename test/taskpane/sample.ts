@@ -274,9 +274,9 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
         });
       return { next: () => ({ done: true, value: fixes }) };
     },
-    combined: (_workbook, _check, _profile, fixes) => {
-      const [first, ...rest] = fixes.flatMap(({ edits }) => edits);
-      return first && { edits: [first, ...rest], solves: fixes.flatMap(({ solves }) => solves), raises: [] };
+    together: (_workbook, _check, _profile, fixes) => {
+      const edits = fixes.flatMap((fix) => fix.edits);
+      return { next: () => ({ done: true, value: { edits, solves: [], raises: [], out: [] } }) };
     },
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
     asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({

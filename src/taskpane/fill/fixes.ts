@@ -1,7 +1,7 @@
 import type { Fix as ProvedFix } from '../../fill/fixes';
 import { address, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../check/useCheck';
-import type { Planner } from './planner';
+import type { Planner, Work } from './planner';
 import { shownThen } from './shown';
 
 /** What puts a finding right, proved: cells to be written together. */
@@ -19,8 +19,8 @@ export interface Fix {
 export interface Fixes {
   /** By the identity of the finding: two findings at one cell may ask for opposite things. */
   get(finding: string): Fix | undefined;
-  /** What puts all of these right together, proved at the moment of asking; undefined when they are better put right one by one. */
-  all(findings: readonly string[]): readonly Edit[] | undefined;
+  /** What puts these right together, as many of them as can be, proved at the moment of asking; none when nothing can be. */
+  all(findings: readonly string[]): Promise<readonly Edit[]>;
 }
 
 /** So long the pane may be busy before it looks at what its user does, in milliseconds. */
@@ -32,11 +32,16 @@ const MOST_AT_ONCE = 12;
  */
 export async function fixesOf(checked: Checked, planner: Planner, isWanted: () => boolean): Promise<Fixes | null> {
   const { workbook, result, profile } = checked;
-  const steps = planner.fixSteps(workbook, result, profile);
+  const fixes = await inPieces(planner.fixSteps(workbook, result, profile), isWanted);
+  return fixes && shownAs(checked, planner, fixes);
+}
+
+/** Does the work, letting the pane look up in between; null when it is not wanted any more. */
+async function inPieces<T>(steps: Work<T>, isWanted = () => true): Promise<T | null> {
   let began = Date.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return shownAs(checked, planner, step.value);
+    if (step.done) return step.value;
     if (Date.now() - began < MOST_AT_ONCE) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return null;
@@ -84,9 +89,10 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
   }
   return {
     get: (finding) => found.get(finding),
-    all(findings) {
+    async all(findings) {
       const wanted = new Set(findings.flatMap((finding) => provedFor.get(finding) ?? []));
-      return planner.combined(workbook, result, profile, [...wanted])?.edits.map((edit) => planner.asValue(edit));
+      const made = await inPieces(planner.together(workbook, result, profile, [...wanted]));
+      return (made?.edits ?? []).map((edit) => planner.asValue(edit));
     },
   };
 }

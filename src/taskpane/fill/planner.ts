@@ -1,8 +1,12 @@
 import type { Fix } from '../../fill/fixes';
+import type { Together } from '../../fill/together';
 import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { CheckResult, Profile } from '../../rules';
 import type { Edit, Workbook } from '../../workbook';
+
+/** Work in steps of a check each. */
+export type Work<T> = Iterator<undefined, T, undefined>;
 
 /** What works out which cells can be filled: fetched when a result is there. */
 export interface Planner {
@@ -18,9 +22,9 @@ export interface Planner {
     options: { readonly profile: Profile; readonly chosen?: Chosen },
   ): ProvedPlan;
   /** The corrections that were proved to solve something and to make nothing worse, in steps of a check each. */
-  fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Iterator<undefined, readonly Fix[], undefined>;
-  /** Several of them as one, proved together; undefined when they get in each other's way. */
-  combined(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Fix | undefined;
+  fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Work<readonly Fix[]>;
+  /** Several of them as one, in steps too: those of them that can be written together. */
+  together(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Work<Together>;
   asValue(edit: FillEdit): Edit;
   asFormula(edit: FillEdit): Edit;
 }

@@ -5,6 +5,12 @@ export interface Content {
   formula?: string;
   format?: string;
 }
+export interface Found {
+  rule: string;
+  severity: string;
+  sheet: string;
+  cell: string;
+}
 export interface FillEdit {
   sheet: string;
   cell: string;
@@ -17,6 +23,8 @@ export interface FillEdit {
   group: string;
   rule: string;
   doubtful: string[];
+  solves: Found[];
+  raises: Found[];
   written: boolean;
   refused: string | null;
   beforeContent: Content;
@@ -27,6 +35,9 @@ export interface Json {
   out: string | null;
   backup: string | null;
   dryRun: boolean;
+  mode: string;
+  fix: string[] | null;
+  left: Found[];
   converted: boolean;
   edits: FillEdit[];
   ownFormulas: Record<string, string>[];

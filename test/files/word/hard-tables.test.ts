@@ -59,7 +59,7 @@ function skipping(cells: readonly Drawn[]): string {
   const isBlank = ({ text, isContinued, rows }: Drawn) => text.trim() === '' && !isContinued && rows === 1;
   const first = cells.findIndex((cell) => !isBlank(cell));
   if (first < 0) return tr(cells.map((cell) => cellOf(cell)));
-  const last = cells.findLastIndex((cell) => !isBlank(cell));
+  const last = cells.length - 1 - [...cells].reverse().findIndex((cell) => !isBlank(cell));
   const width = (some: readonly Drawn[]) => String(some.reduce((sum, { columns }) => sum + columns, 0));
   const properties = `<w:gridBefore w:val="${width(cells.slice(0, first))}"/><w:gridAfter w:val="${width(cells.slice(last + 1))}"/>`;
   return tr(

@@ -63,9 +63,8 @@ export function ResultsView(props: ResultsViewProps) {
       },
       fix: onFix,
       fixAll(findings) {
-        const edits = fixes.all(findings);
-        if (edits) onFix(edits);
-        else onOneByOne();
+        const write = (edits: readonly Edit[]) => (edits.length > 0 ? onFix(edits) : onOneByOne());
+        fixes.all(findings).then(write, onOneByOne);
       },
       explain,
       insertProjects: onInsertProjects,
