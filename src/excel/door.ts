@@ -12,6 +12,7 @@ import { readRestorable } from './restorable';
 import { selectCell } from './select';
 import { onWaiting } from './waiting';
 import { watchWorkbook } from './watch';
+import { watchSelection } from './watch-selection';
 
 /** A call's answer; whatever it fails with is a {@link HostProblem}. */
 async function asked<T>(call: () => Promise<T>): Promise<T> {
@@ -54,6 +55,8 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHo
     }
     return marks;
   };
+  /** The sheet of that id, as it was called when the workbook was read last. */
+  const sheetOf = (worksheetId: string) => [...sheetIds].find(([, id]) => id === worksheetId)?.[0];
   const session = crypto.randomUUID();
   const ownSheets = new OwnSheets();
   return {
@@ -73,6 +76,7 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHo
     clearMarks: () => asked(async () => (await sheetMarks()).clear()),
     cleanUp: () => asked(async () => (await changing()).cleanUp(await sheetMarks(), ownSheets)),
     watch: (changed) => asked(() => watchWorkbook(ownSheets, changed)),
+    watchSelection: (selected) => asked(() => watchSelection(sheetOf, selected)),
     onWaiting,
     explanations: () => asked(readExplanations),
     keepExplanations: (explanations) => asked(() => keepExplanations(explanations)),

@@ -45,6 +45,8 @@ export interface WorkbookHost {
   onWaiting(tell: (why: Waiting | null) => void): () => void;
   /** Calls `changed` after a person's change to any cell, sheets coming and going included; not for Heji's own writes. Ends with the returned function. */
   watch(changed: () => void): Promise<() => void>;
+  /** Calls `selected` with each cell that is selected, Heji's own selecting included. Rejects where the host does not tell. Ends with the returned function. */
+  watchSelection(selected: (cell: CellRef) => void): Promise<() => void>;
   /** The explanations kept in the workbook. */
   explanations(): Promise<readonly Explanation[]>;
   /** Keeps these explanations in the workbook, in place of the earlier ones. */

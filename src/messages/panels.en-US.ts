@@ -130,6 +130,7 @@ export const enUS: PanelTexts = {
     markAfterCheck: 'Mark the cells after each check',
     markNote: 'Marks change the file and are printed; without this they are made only when you choose Mark.',
     checkOnChange: 'Check again when a cell changes',
+    followSelection: 'Show the finding of a cell that is selected in the sheet',
     language: 'Language',
     languageOfHost: 'As Excel',
     kept: 'Kept on this computer, for every workbook.',

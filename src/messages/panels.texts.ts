@@ -106,6 +106,7 @@ export interface PanelTexts {
     readonly markAfterCheck: string;
     readonly markNote: string;
     readonly checkOnChange: string;
+    readonly followSelection: string;
     readonly language: string;
     readonly languageOfHost: string;
     readonly kept: string;

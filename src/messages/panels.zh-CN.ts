@@ -143,6 +143,7 @@ export const zhCN: PanelTexts = {
     markAfterCheck: '校验后在表中标记',
     markNote: '标记会改动文件，也会打印出来；不打开时只在点“标记”后才有。',
     checkOnChange: '改动单元格后自动重新校验',
+    followSelection: '在表中选中单元格时，显示它的问题',
     language: '语言',
     languageOfHost: '跟随表格程序',
     kept: '设置保存在本机，对所有工作簿有效。',

@@ -43,7 +43,7 @@ export function PaneBody(props: GivenToPane) {
   useHeightVariable(bar, '--heji-bar-height');
   const panel = useRef<HTMLDivElement>(null);
   const { onFocus, toTop } = useViewChanges(pane, bar, panel);
-  const { tab, choose } = useTab(summary && worstTab(summary.counts), toTop);
+  const { tab, choose, show } = useTab(summary && worstTab(summary.counts), toTop);
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
@@ -111,6 +111,8 @@ export function PaneBody(props: GivenToPane) {
                 tools={stepper}
                 fixes={pane.fixes}
                 explanations={explanations}
+                selected={pane.selected}
+                onTab={show}
                 onSelect={selecting.select}
                 onFix={fix}
                 onOneByOne={sayOneByOne}
@@ -145,7 +147,7 @@ function leavesSomething({ notices, aside, forms }: CheckResult): boolean {
   return notices.some(({ kind }) => kind !== 'ownMethod') || aside.length + forms.blank.length > 0;
 }
 
-/** The selected tab: the user's choice, else the worst that has something. A change begins the new list at its top. */
+/** The selected tab: the user's choice, else the worst that has something. A choice begins the new list at its top; what is only shown does not. */
 function useTab(worst: TabName | null, toTop: () => void) {
   const [chosen, setChosen] = useState<TabName | null>(null);
   const choose = useCallback(
@@ -155,5 +157,5 @@ function useTab(worst: TabName | null, toTop: () => void) {
     },
     [toTop],
   );
-  return { tab: chosen ?? worst ?? 'error', choose };
+  return { tab: chosen ?? worst ?? 'error', choose, show: setChosen };
 }

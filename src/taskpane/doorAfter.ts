@@ -20,6 +20,7 @@ export function doorAfter(ready: Promise<unknown>, door: WorkbookHost): Workbook
     cleanUp: late(() => door.cleanUp()),
     onWaiting: (tell) => door.onWaiting(tell),
     watch: late((...args: Parameters<WorkbookHost['watch']>) => door.watch(...args)),
+    watchSelection: late((...args: Parameters<WorkbookHost['watchSelection']>) => door.watchSelection(...args)),
     explanations: late(() => door.explanations()),
     keepExplanations: late((...args: Parameters<WorkbookHost['keepExplanations']>) => door.keepExplanations(...args)),
     keptReport: late(() => door.keptReport()),

@@ -9,6 +9,7 @@ import { useChanges } from './check/useChanges';
 import { useRecheck } from './check/useRecheck';
 import { useWaiting } from './check/useWaiting';
 import { useSelect } from './check/useSelect';
+import { useSelected } from './check/useSelected';
 import { useExplanations } from './explanations/useExplanations';
 import type { WorkbookHost } from '../host';
 import type { Planner } from './fill/planner';
@@ -117,6 +118,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
   const recheck = useCallback(() => void check(), [check]);
   const idle = activity === 'idle' && deeds.busy === null;
   const standing = useRecheck({ checked, changes, on: settings.checkOnChange, idle, check: runQuietly, after });
+  const selected = useSelected(door, settings.followSelection && checked !== null);
   const waiting = useWaiting(door);
   const seen = state.quiet || activity === 'idle' ? null : activity;
   useRecheckWithSettings(checked, settings, recheck);
@@ -217,6 +219,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     activity: seen ?? deeds.busy,
     cancel: seen ? cancel : null,
     selecting,
+    selected,
     deeds,
     writing,
     explanations,

@@ -58,6 +58,7 @@ const READING: Readonly<Record<string, (door: WorkbookHost) => Promise<unknown>>
   restorable: (door) => door.restorable(),
   mark: (door) => door.mark([{ cell: { sheet: '1-1', row: 0, column: 1 }, severity: 'error' }]),
   watch: (door) => door.watch(() => undefined),
+  watchSelection: (door) => door.watchSelection(() => undefined),
   explanations: (door) => door.explanations(),
   keepReport: (door) => door.keepReport('正文'),
   writeReport: (door) => door.writeReport(REPORT),

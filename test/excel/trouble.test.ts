@@ -28,6 +28,7 @@ const CALLS: Readonly<Record<string, (door: WorkbookHost) => Promise<unknown>>> 
   mark: (door) => door.mark([{ cell: { sheet: '1-1', row: 0, column: 1 }, severity: 'error' }]),
   clearMarks: (door) => door.clearMarks(),
   watch: (door) => door.watch(() => undefined),
+  watchSelection: (door) => door.watchSelection(() => undefined),
   explanations: (door) => door.explanations(),
   keepExplanations: (door) => door.keepExplanations([]),
   writeReport: (door) => door.writeReport(REPORT),

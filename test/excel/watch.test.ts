@@ -98,3 +98,22 @@ test('an Excel that refuses says why', async () => {
     code: 'accessDenied',
   });
 });
+
+test('a selected cell, with its sheet as it was called when read; nothing after the end', async () => {
+  const host = openInExcel(book(formLike('1-1'), formLike('1-3')));
+  const door = openExcelDoor();
+  const heard: string[] = [];
+  const end = await door.watchSelection(({ sheet, row, column }) => heard.push(`${sheet} ${row},${column}`));
+  const select = async (name: string, row: number, column: number) => {
+    host.book.select(host.book.sheet(name)!, { top: row, left: column, bottom: row + 1, right: column }, 'person');
+    await quiet();
+  };
+  // Nothing was read yet: nobody knows what the sheet is called.
+  await select('1-1', 3, 2);
+  await door.read();
+  await select('1-3', 4, 1);
+  end();
+  await select('1-3', 5, 1);
+  expect(heard).toEqual(['1-3 4,1']);
+  expect(host.registeredEvents).toBe(0);
+});

@@ -42,6 +42,7 @@ export function doorOf(parts: Partial<WorkbookHost> = {}) {
     cleanUp: jest.fn(parts.cleanUp ?? (async () => ({ kept: 0, marks: 0, reports: [], locked: [] }))),
     onWaiting: jest.fn(parts.onWaiting ?? (() => () => undefined)),
     watch: jest.fn(parts.watch ?? (async () => () => undefined)),
+    watchSelection: jest.fn(parts.watchSelection ?? (async () => () => undefined)),
     explanations: jest.fn(parts.explanations ?? (async () => [])),
     keepExplanations: jest.fn(parts.keepExplanations ?? (async () => undefined)),
     keptReport: jest.fn(parts.keptReport ?? (async () => null)),

@@ -61,6 +61,11 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(checkOnChange) => change({ checkOnChange })}
         />
         <Tick
+          label={words.followSelection}
+          checked={settings.followSelection}
+          onChange={(followSelection) => change({ followSelection })}
+        />
+        <Tick
           label={words.markAfterCheck}
           note={words.markNote}
           checked={settings.markAfterCheck}

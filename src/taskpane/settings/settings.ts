@@ -28,6 +28,8 @@ export interface Settings {
   readonly changes: ProfileChanges;
   readonly markAfterCheck: boolean;
   readonly checkOnChange: boolean;
+  /** A cell that is selected in the sheet opens its card. */
+  readonly followSelection: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   changes: {},
   markAfterCheck: false,
   checkOnChange: true,
+  followSelection: true,
 };
 
 /** What was kept, entry by entry; what is missing or of another kind is the default. `ownProfile` is passed on unchecked. */
@@ -52,6 +55,7 @@ export function settingsOf(kept: unknown): Omit<Settings, 'ownProfile'> & { read
     ),
     markAfterCheck: entries.markAfterCheck === true,
     checkOnChange: entries.checkOnChange !== false,
+    followSelection: entries.followSelection !== false,
   };
 }
 

@@ -11,15 +11,19 @@ import { FindingItem } from '../FindingItem/FindingItem';
 import { KindItem } from '../FindingItem/KindItem';
 import { GroupHeading } from '../GroupHeading/GroupHeading';
 import { useGrowing } from '../useGrowing';
+import type { Reveal } from '../ResultsView/useRevealed';
 import { Stepper } from './Stepper';
 import { useStyles } from './FindingList.styles';
 import { useFindingKeys } from './useFindingKeys';
+import { useReveal } from './useReveal';
 
 interface FindingListProps {
   readonly groups: readonly Group<FindingRow>[];
   readonly rules: Wording;
   readonly actions: FindingActions;
   readonly currentId: string | null;
+  /** To be brought into view, without the focus. */
+  readonly reveal: Reveal | null;
   readonly openIds: ReadonlySet<string>;
   readonly fixes: Fixes;
   readonly said: ReadonlyMap<string, Said>;
@@ -93,7 +97,7 @@ function stepsOf(lines: readonly Line[]): { readonly finding: Finding }[] {
  * its first item; consequences are items after their cause, the findings of a kind after its name.
  */
 export function FindingList(props: FindingListProps) {
-  const { groups, rules, actions, currentId, openIds, fixes, said, fresh, tools } = props;
+  const { groups, rules, actions, currentId, reveal, openIds, fixes, said, fresh, tools } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -102,6 +106,7 @@ export function FindingList(props: FindingListProps) {
   const position = steps.findIndex(({ finding }) => finding.id === currentId);
   const at = lines.findIndex(({ finding, kind }) => !kind && finding.id === currentId);
   const drawn = useGrowing(lines.length, at + 2);
+  useReveal(root, reveal);
   const { step, onKeyDown } = useFindingKeys(root, steps, position, actions);
 
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { FindingActions } from '../FindingItem/actions';
+import { itemOf } from './useReveal';
 
 const ITEM = '[data-finding]';
 
@@ -35,8 +36,8 @@ export function useFindingKeys(
   // The item may be drawn only with the step itself, so it is focused afterwards.
   useEffect(() => {
     const id = goTo.current;
-    const item = id === null ? null : root.current?.querySelector(`[data-finding="${CSS.escape(id)}"]`);
-    if (!(item instanceof HTMLElement)) return;
+    const item = id === null ? null : itemOf(root, id);
+    if (!item) return;
     goTo.current = null;
     focusItem(item);
   });

@@ -9,6 +9,7 @@ import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
 import { LaterList } from './LaterList';
+import { useRevealed } from './useRevealed';
 import { useStyles } from './ResultsView.styles';
 
 interface ResultsViewProps {
@@ -18,6 +19,9 @@ interface ResultsViewProps {
   readonly tools: HTMLElement | null;
   readonly fixes: Fixes;
   readonly explanations: ExplanationsControl;
+  /** The cell that was selected last in the sheet. */
+  readonly selected: CellRef | null;
+  readonly onTab: (tab: TabName) => void;
   readonly onSelect: (cell: CellRef) => void;
   readonly onFix: (edits: readonly Edit[]) => void;
   /** Says that several cannot be put right at once. */
@@ -45,6 +49,8 @@ export function ResultsView(props: ResultsViewProps) {
   );
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [openIds, setOpenIds] = useState(NONE);
+  const { selected, onTab } = props;
+  const reveal = useRevealed({ findings: result.findings, selected, tab, currentId, onTab, setCurrentId, setOpenIds });
 
   const actions = useMemo(
     (): FindingActions => ({
@@ -88,6 +94,7 @@ export function ResultsView(props: ResultsViewProps) {
       rules={rules}
       actions={actions}
       currentId={currentId}
+      reveal={reveal}
       openIds={openIds}
       fixes={fixes}
       said={said}
