@@ -97,6 +97,10 @@ export interface PaneTexts {
     count(n: number): string;
     readonly unnamed: string;
     goTo(place: string): string;
+    /** Shows the findings on one kind of form only, or all again. */
+    only(kind: string, n: number): string;
+    readonly search: string;
+    readonly details: string;
     /** So many 1-3 forms are missing for the projects of 1-1. */
     lacking(n: number): string;
     readonly profile: (name: string) => string;
@@ -140,6 +144,9 @@ export interface PaneTexts {
     readonly list: string;
     readonly passedList: string;
     readonly empty: Readonly<Record<SeverityKey | 'passed', string>>;
+    /** Nothing is left by what the user wants to see. */
+    readonly noneShown: string;
+    readonly showAll: string;
     readonly expected: string;
     readonly found: string;
     readonly blank: string;

@@ -85,6 +85,12 @@ export const enUS: PanelTexts = {
     insert: 'Insert',
   },
   narrative,
+  search: {
+    label: 'Look for findings',
+    placeholder: 'Indicator, project, rule or cell',
+    found: (n) => `${n} found`,
+    close: 'Close',
+  },
   settings: {
     title: 'Settings',
     profile: 'Profile of evaluation',

@@ -75,6 +75,13 @@ export interface PanelTexts {
     readonly insert: string;
   };
   readonly narrative: NarrativeTexts;
+  /** Looking for findings by words. */
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    found(n: number): string;
+    readonly close: string;
+  };
   readonly settings: {
     readonly title: string;
     readonly profile: string;

@@ -103,6 +103,12 @@ export const zhCN: PanelTexts = {
     insert: '插入',
   },
   narrative,
+  search: {
+    label: '在问题中查找',
+    placeholder: '指标、项目、规则或单元格',
+    found: (n) => `${n} 条`,
+    close: '关闭',
+  },
   settings: {
     title: '设置',
     profile: '评分方案',

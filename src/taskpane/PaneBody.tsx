@@ -14,12 +14,14 @@ import { useLanguage } from './parts/PaneLanguage';
 import { Tools } from './parts/Tools/Tools';
 import { useHeightVariable } from './parts/useHeightVariable';
 import { summarise, worstTab } from './results/summary';
+import { useFilter } from './results/useFilter';
 import { tabId, type TabName } from './results/tabs';
 import { usePane, type GivenToPane } from './usePane';
 import { useViewChanges } from './useViewChanges';
 
 /** Seldom needed with the first result. */
 const loadOwnMethods = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/OwnMethods');
+const loadSearch = () => import(/* webpackChunkName: "checked-list" */ './results/Search/Search');
 const loadUnread = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/Unread');
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */
@@ -36,6 +38,8 @@ export function PaneBody(props: GivenToPane) {
     () => shown && shown.checker.verdict(shown.result, explanations.explained),
     [shown, explanations.explained],
   );
+  const filtering = useFilter(shown, summary);
+  const { filter, findings, counts } = filtering;
   const panelId = useId();
   const bar = useRef<HTMLDivElement>(null);
   // The list puts its steps into the bottom line, which stays when the list changes.
@@ -43,7 +47,7 @@ export function PaneBody(props: GivenToPane) {
   useHeightVariable(bar, '--heji-bar-height');
   const panel = useRef<HTMLDivElement>(null);
   const { onFocus, toTop } = useViewChanges(pane, bar, panel);
-  const { tab, choose, show } = useTab(summary && worstTab(summary.counts), toTop);
+  const { tab, choose, show } = useTab(counts && worstTab(counts), toTop);
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
@@ -62,7 +66,14 @@ export function PaneBody(props: GivenToPane) {
     <div className={styles.pane} onFocus={onFocus}>
       <main className={styles.main}>
         {shown ? (
-          <shown.views.Recognised checked={shown} onSelect={selecting.select} />
+          <shown.views.Recognised
+            checked={shown}
+            counts={filtering.byForm}
+            form={filter.form}
+            onForm={filtering.setForm}
+            onSearch={filtering.toggleSearch}
+            onSelect={selecting.select}
+          />
         ) : (
           !checked && !elsewhere && <Intro />
         )}
@@ -87,8 +98,21 @@ export function PaneBody(props: GivenToPane) {
             />
           </div>
           <Notices pane={pane} />
-          {shown && summary && !elsewhere && (
-            <shown.views.SeverityTabs counts={summary.counts} selected={tab} onSelect={choose} panelId={panelId} />
+          {shown && counts && !elsewhere && (
+            <shown.views.SeverityTabs counts={counts} selected={tab} onSelect={choose} panelId={panelId} />
+          )}
+          {shown && filtering.searching && !elsewhere && (
+            <Part load={loadSearch} quiet>
+              {({ Search }, panel) => (
+                <Search
+                  texts={panel}
+                  words={filter.words}
+                  found={findings.length}
+                  onWords={filtering.setWords}
+                  onClose={filtering.toggleSearch}
+                />
+              )}
+            </Part>
           )}
         </div>
         <div
@@ -111,6 +135,9 @@ export function PaneBody(props: GivenToPane) {
                 tools={stepper}
                 fixes={pane.fixes}
                 explanations={explanations}
+                findings={findings}
+                form={filter.form}
+                onShowAll={filtering.showAll}
                 selected={pane.selected}
                 onTab={show}
                 onSelect={selecting.select}

@@ -212,10 +212,10 @@ describe('a result', () => {
     const forms = formsOf(form('1-1', '附件1-1', '某中心'), form('1-3', 'A', '项目督察'), form('1-3', 'B', ''));
     const { user, select } = await showChecked({ checker: checkerOf(resultOf({ forms })) });
     const section = within(screen.getByRole('region', { name: '已识别的表' }));
-    const chips = section.getByRole('button');
-    expect(chips).toHaveTextContent(/1-1.*1-2未找到.*1-3.*×2/);
+    const region = screen.getByRole('region', { name: '已识别的表' });
+    expect(region).toHaveTextContent(/1-1.*1-2未找到.*1-3.*×2/);
     expect(section.queryByRole('link')).toBeNull();
-    await user.click(chips);
+    await user.click(section.getByRole('button', { name: '各张表的位置' }));
     expect(section.getByText('项目督察')).toBeVisible();
     expect(section.getByText('（没有填项目名称）')).toBeVisible();
     await user.click(section.getByRole('link', { name: 'B!A1' }));

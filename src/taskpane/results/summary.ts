@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../rules';
+import type { Outcome } from '../../rules/engine/finding';
 import type { TabName } from './tabs';
 import { countBySeverity } from './arrange';
 
@@ -10,13 +11,18 @@ export interface Summary {
   readonly hintsLeft: number;
 }
 
+/** What was checked and agrees, to the digit or but for rounding. */
+export function isAgreeing({ result }: Pick<Outcome, 'result'>): boolean {
+  return result === 'pass' || result === 'rounding';
+}
+
 /** `explained` tells whether a finding was explained or set aside. */
 export function summarise(result: CheckResult, explained: (finding: string) => boolean = () => false): Summary {
   let passed = 0;
   let undecided = 0;
-  for (const { result: came } of result.outcomes) {
-    if (came === 'pass' || came === 'rounding') passed += 1;
-    else if (came === 'unreadable') undecided += 1;
+  for (const outcome of result.outcomes) {
+    if (isAgreeing(outcome)) passed += 1;
+    else if (outcome.result === 'unreadable') undecided += 1;
   }
   const hintsLeft = result.findings.filter(({ id, severity }) => severity === 'hint' && !explained(id)).length;
   return { counts: { ...countBySeverity(result.findings), passed }, undecided, hintsLeft };

@@ -3,6 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../../forms/form';
 import type { Finding } from '../../../rules/engine/finding';
@@ -10,12 +11,19 @@ import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { TextButton } from '../../parts/TextButton/TextButton';
 import { useStyles } from './Recognised.styles';
 
 const KINDS = ['1-1', '1-2', '1-3'] as const;
 
 interface RecognisedProps {
   readonly checked: Checked;
+  /** How many findings stand on each kind of form. */
+  readonly counts: Readonly<Record<FormKind, number>>;
+  /** The kind whose findings alone are shown; null: all. */
+  readonly form: FormKind | null;
+  readonly onForm: (form: FormKind | null) => void;
+  readonly onSearch: () => void;
   readonly onSelect: (cell: CellRef) => void;
 }
 
@@ -23,8 +31,8 @@ function topLeft(form: Form): CellRef {
   return { sheet: form.sheet, row: form.area.top, column: form.area.left };
 }
 
-/** What was recognised: one chip a kind of form, and on request each form with its place. */
-export function Recognised({ checked, onSelect }: RecognisedProps) {
+/** What was recognised: one chip a kind of form, which shows its findings alone, and on request each form with its place. */
+export function Recognised({ checked, counts, form, onForm, onSearch, onSelect }: RecognisedProps) {
   const { result, profile, settings } = checked;
   const { forms } = result;
   const styles = useStyles();
@@ -32,37 +40,45 @@ export function Recognised({ checked, onSelect }: RecognisedProps) {
   const lacking = lackingProjects(result.findings);
   const [open, setOpen] = useState(false);
   const listId = useId();
-  const unit = forms.all.find((form) => form.kind !== '1-3' && form.subject)?.subject;
+  const unit = forms.all.find((one) => one.kind !== '1-3' && one.subject)?.subject;
   const Chevron = open ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <section aria-label={texts.recognised.label} className={styles.section}>
-      <button
-        type="button"
-        className={styles.chips}
-        aria-expanded={open}
-        aria-controls={listId}
-        onClick={() => setOpen(!open)}
-      >
+      <div className={styles.chips}>
         {KINDS.map((kind) => (
           <Chip
             key={kind}
             kind={kind}
-            forms={forms.all.filter((form) => form.kind === kind)}
-            blank={forms.blank.some((form) => form.kind === kind)}
+            forms={forms.all.filter((one) => one.kind === kind)}
+            blank={forms.blank.some((one) => one.kind === kind)}
             lacking={kind === '1-3' ? lacking : 0}
+            findings={counts[kind]}
+            pressed={form === kind}
+            onPress={() => onForm(form === kind ? null : kind)}
           />
         ))}
         <span className={styles.unit}>{unit}</span>
-        <Chevron aria-hidden className={styles.chevron} />
-      </button>
+        <TextButton aria-label={texts.recognised.search} title={texts.recognised.search} onClick={onSearch}>
+          <Search16Regular aria-hidden />
+        </TextButton>
+        <TextButton
+          aria-label={texts.recognised.details}
+          title={texts.recognised.details}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          <Chevron aria-hidden />
+        </TextButton>
+      </div>
       <div id={listId} hidden={!open} className={styles.details}>
-        {[...forms.all, ...forms.blank].map((form, index) => (
+        {[...forms.all, ...forms.blank].map((one, index) => (
           <div key={index} className={styles.form}>
-            <span className={styles.kind}>{form.kind}</span>
+            <span className={styles.kind}>{one.kind}</span>
             <span className={styles.subject}>
-              {form.subject || (form.kind === '1-3' ? texts.recognised.unnamed : form.title?.raw)}
+              {one.subject || (one.kind === '1-3' ? texts.recognised.unnamed : one.title?.raw)}
             </span>
-            <CellLink cell={topLeft(form)} onSelect={onSelect} className={styles.link} />
+            <CellLink cell={topLeft(one)} onSelect={onSelect} className={styles.link} />
           </div>
         ))}
         <div className={styles.profile}>
@@ -87,15 +103,18 @@ interface ChipProps {
   /** There is one that nobody has filled in. */
   readonly blank: boolean;
   readonly lacking: number;
+  readonly findings: number;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
 }
 
-function Chip({ kind, forms, blank, lacking }: ChipProps) {
+function Chip({ kind, forms, blank, lacking, findings, pressed, onPress }: ChipProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const found = forms.length > 0;
-  return (
-    <span className={mergeClasses(styles.chip, found ? styles.found : styles.missing)} title={texts.formName[kind]}>
-      {found && <Checkmark16Regular aria-hidden className={styles.tick} />}
+  const content = (
+    <>
+      {found && findings === 0 && <Checkmark16Regular aria-hidden className={styles.tick} />}
       <span className={styles.kind}>{kind}</span>
       {found ? (
         <span className={styles.name}>{texts.formShortName[kind]}</span>
@@ -105,11 +124,30 @@ function Chip({ kind, forms, blank, lacking }: ChipProps) {
         texts.recognised.missing
       )}
       {forms.length > 1 && <span>{texts.recognised.count(forms.length)}</span>}
+      {findings > 0 && <span className={styles.count}>{findings}</span>}
       {lacking > 0 && (
         <span className={styles.lacking}>
           <Warning12Filled aria-hidden /> {texts.recognised.lacking(lacking)}
         </span>
       )}
-    </span>
+    </>
+  );
+  if (findings === 0 && !pressed) {
+    return (
+      <span className={mergeClasses(styles.chip, found ? styles.found : styles.missing)} title={texts.formName[kind]}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      title={texts.recognised.only(texts.formName[kind], findings)}
+      className={mergeClasses(styles.chip, styles.press, pressed && styles.pressed)}
+      onClick={onPress}
+    >
+      {content}
+    </button>
   );
 }

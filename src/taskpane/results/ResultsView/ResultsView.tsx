@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react';
+import type { FormKind } from '../../../forms/form';
+import type { Finding } from '../../../rules/engine/finding';
 import type { CellRef, Edit } from '../../../workbook';
 import type { Checked } from '../../check/useCheck';
 import type { ExplanationsControl } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { TextButton } from '../../parts/TextButton/TextButton';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
+import { ofForm } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
@@ -19,6 +23,11 @@ interface ResultsViewProps {
   readonly tools: HTMLElement | null;
   readonly fixes: Fixes;
   readonly explanations: ExplanationsControl;
+  /** Of the findings those that are wanted. */
+  readonly findings: readonly Finding[];
+  readonly form: FormKind | null;
+  /** Shows all again; null where all is shown. */
+  readonly onShowAll: (() => void) | null;
   /** The cell that was selected last in the sheet. */
   readonly selected: CellRef | null;
   readonly onTab: (tab: TabName) => void;
@@ -36,21 +45,22 @@ const NONE: ReadonlySet<string> = new Set();
 export function ResultsView(props: ResultsViewProps) {
   const { checked, tab, tools, fixes, explanations, onSelect, onFix, onOneByOne, onInsertProjects, onShowSentence } =
     props;
+  const { findings, form } = props;
   const { said, explain, explained } = explanations;
   const { result, checker } = checked;
   const rules = checker.texts;
   const places = useMemo(
-    () => (tab === 'passed' ? arrangeOutcomes(result.outcomes, result.forms) : null),
-    [result, tab],
+    () => (tab === 'passed' ? arrangeOutcomes(ofForm(result.outcomes, form), result.forms) : null),
+    [result, tab, form],
   );
   const groups = useMemo(
-    () => (tab === 'passed' ? [] : arrangeFindings(result.findings, result.forms, tab, explained)),
-    [result, tab, explained],
+    () => (tab === 'passed' ? [] : arrangeFindings(findings, result.forms, tab, explained)),
+    [findings, result, tab, explained],
   );
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [openIds, setOpenIds] = useState(NONE);
-  const { selected, onTab } = props;
-  const reveal = useRevealed({ findings: result.findings, selected, tab, currentId, onTab, setCurrentId, setOpenIds });
+  const { selected, onTab, onShowAll } = props;
+  const reveal = useRevealed({ findings, selected, tab, currentId, onTab, setCurrentId, setOpenIds });
 
   const actions = useMemo(
     (): FindingActions => ({
@@ -83,7 +93,7 @@ export function ResultsView(props: ResultsViewProps) {
     return places.agreeing.length + places.undecided.length > 0 ? (
       <LaterList places={places} rules={rules} onSelect={onSelect} />
     ) : (
-      <EmptyTab tab={tab} />
+      <EmptyTab tab={tab} onShowAll={onShowAll} />
     );
   }
   return groups.length > 0 ? (
@@ -101,12 +111,21 @@ export function ResultsView(props: ResultsViewProps) {
       fresh={checked.since?.fresh ?? NONE}
     />
   ) : (
-    <EmptyTab tab={tab} />
+    <EmptyTab tab={tab} onShowAll={onShowAll} />
   );
 }
 
-function EmptyTab({ tab }: { tab: TabName }) {
+function EmptyTab({ tab, onShowAll }: { tab: TabName; onShowAll: (() => void) | null }) {
   const styles = useStyles();
-  const { texts } = useLanguage();
-  return <p className={styles.empty}>{texts.results.empty[tab]}</p>;
+  const { results } = useLanguage().texts;
+  return (
+    <div className={styles.empty}>
+      {onShowAll ? results.noneShown : results.empty[tab]}
+      {onShowAll && (
+        <div>
+          <TextButton onClick={onShowAll}>{results.showAll}</TextButton>
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,61 @@
+import type { FormKind } from '../../forms/form';
+import type { Wording } from '../../messages/words/wording';
+import type { Finding } from '../../rules/engine/finding';
+import { address } from '../../workbook';
+
+/** What of a result the user wants to see. */
+export interface Filter {
+  /** Only what stands on forms of this kind; null: all. */
+  readonly form: FormKind | null;
+  /** Only what has all of these words, however they are written; '': all. */
+  readonly words: string;
+}
+
+export const NO_FILTER: Filter = { form: null, words: '' };
+
+export function isFiltering({ form, words }: Filter): boolean {
+  return form !== null || words.trim() !== '';
+}
+
+/** Full width and half width, capitals and small letters are the same; `$` of an address is none. */
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('$', '');
+
+function textOf(finding: Finding, rules: Pick<Wording, 'title' | 'message'>): string {
+  const { rule, cell, related, place } = finding;
+  return plain(
+    [rule, rules.title(rule), rules.message(finding), place?.quote ?? '', ...[cell, ...related].map(address)].join(
+      '\n',
+    ),
+  );
+}
+
+/** The findings that are wanted: looked for in rule, title, sentence, the text's sentence and the cells. */
+export function filtered(
+  findings: readonly Finding[],
+  { form, words }: Filter,
+  rules: Pick<Wording, 'title' | 'message'>,
+): readonly Finding[] {
+  const wanted = plain(words).split(/\s+/u).filter(Boolean);
+  if (form === null && wanted.length === 0) return findings;
+  return findings.filter((finding) => {
+    if (form !== null && finding.form !== form) return false;
+    if (wanted.length === 0) return true;
+    const text = textOf(finding, rules);
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** How many findings stand on forms of each kind. */
+export function countByForm(findings: readonly Finding[]): Readonly<Record<FormKind, number>> {
+  const counts: Record<FormKind, number> = { '1-1': 0, '1-2': 0, '1-3': 0 };
+  for (const { form } of findings) if (form) counts[form] += 1;
+  return counts;
+}
+
+/** What belongs to forms of one kind; all where none is named. */
+export function ofForm<T extends { readonly form: FormKind | null }>(
+  list: readonly T[],
+  form: FormKind | null,
+): readonly T[] {
+  return form === null ? list : list.filter((one) => one.form === form);
+}
