@@ -14,5 +14,6 @@ export { provedFill, type ProvedPlan } from './proved';
 export { applied } from './applied';
 export { fixesOf, fixSteps, fixFor, type Fix } from './fixes';
 export { finished, type Steps } from './settle';
+export { alternativesFor, type Alternative } from './alternatives';
 export { together, type Together } from './together';
 export { harmOf, names, proofOf, type Proof } from './proof';

@@ -85,6 +85,10 @@ export const enUS: PanelTexts = {
     insert: 'Insert',
   },
   narrative,
+  choices: {
+    label: 'The places that disagree',
+    take: (cells, solves) => `This one is right (changes ${cells} cell${cells === 1 ? '' : 's'}, solves ${solves})`,
+  },
   search: {
     label: 'Look for findings',
     placeholder: 'Indicator, project, rule or cell',

@@ -75,6 +75,12 @@ export interface PanelTexts {
     readonly insert: string;
   };
   readonly narrative: NarrativeTexts;
+  /** Places that disagree. */
+  readonly choices: {
+    readonly label: string;
+    /** Makes the others say what this one says: so many cells are written, so many findings solved. */
+    take(cells: number, solves: number): string;
+  };
   /** Looking for findings by words. */
   readonly search: {
     readonly label: string;

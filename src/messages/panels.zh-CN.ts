@@ -103,6 +103,10 @@ export const zhCN: PanelTexts = {
     insert: '插入',
   },
   narrative,
+  choices: {
+    label: '不一致的各处',
+    take: (cells, solves) => `以此为准（改 ${cells} 格，解决 ${solves} 条）`,
+  },
   search: {
     label: '在问题中查找',
     placeholder: '指标、项目、规则或单元格',

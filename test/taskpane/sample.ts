@@ -1,5 +1,6 @@
 /** A result as the rules could give it, for tests of the pane that need no rules. */
 import type { Form, FormKind, Recognition } from '../../src/forms';
+import type { Alternative } from '../../src/fill/alternatives';
 import { type FillEdit, type FillPlan, isChosen } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
@@ -254,6 +255,19 @@ export const samplePlan: FillPlan = {
   ],
 };
 
+/** Places that disagree, by finding; the last says what none of the others can be made to say. */
+const alternatives: Readonly<Record<string, readonly Alternative[]>> = {
+  'X-03/total': [
+    {
+      cell: cell("'附件1-1'!F12"),
+      says: '8.80',
+      edits: [fillEdit("'1-2'!F8", '项目支出', { before: 0, after: 8.8 })],
+      solves: ['X-03/total', 'B12-06'],
+    },
+    { cell: cell("'1-2'!F8"), says: '0', edits: null, solves: [] },
+  ],
+};
+
 /** A planner with the same edits whatever is chosen. */
 export function plannerOf(plan: FillPlan = samplePlan): Planner {
   return {
@@ -278,6 +292,9 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
       const edits = fixes.flatMap((fix) => fix.edits);
       return { next: () => ({ done: true, value: { edits, solves: [], raises: [], out: [] } }) };
     },
+    alternativesFor: (_workbook, _check, _profile, { id }) => ({
+      next: () => ({ done: true, value: alternatives[id] ?? [] }),
+    }),
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
     asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({
       cell: at,

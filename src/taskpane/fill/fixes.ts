@@ -1,5 +1,5 @@
 import type { Fix as ProvedFix } from '../../fill/fixes';
-import { address, type Edit, sameCell } from '../../workbook';
+import { address, type CellRef, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../check/useCheck';
 import type { Planner, Work } from './planner';
 import { shownThen } from './shown';
@@ -15,12 +15,23 @@ export interface Fix {
   readonly doubtful: readonly string[];
 }
 
+/** A place whose word can be taken. */
+export interface Choice {
+  readonly cell: CellRef;
+  readonly says: string;
+  /** What is written then; null where that cannot be done, or would do harm. */
+  readonly edits: readonly Edit[] | null;
+  readonly solves: number;
+}
+
 /** What can be put right with one press. */
 export interface Fixes {
   /** By the identity of the finding: two findings at one cell may ask for opposite things. */
   get(finding: string): Fix | undefined;
   /** What puts these right together, as many of them as can be, proved at the moment of asking; none when nothing can be. */
   all(findings: readonly string[]): Promise<readonly Edit[]>;
+  /** The places that the finding says disagree, proved at the moment of asking; none for findings of other kinds. */
+  choices(finding: string): Promise<readonly Choice[]>;
 }
 
 /** So long the pane may be busy before it looks at what its user does, in milliseconds. */
@@ -89,6 +100,16 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
   }
   return {
     get: (finding) => found.get(finding),
+    async choices(id) {
+      const finding = byId.get(id);
+      const places = finding && (await inPieces(planner.alternativesFor(workbook, result, profile, finding)));
+      return (places ?? []).map(({ cell, says, edits, solves }) => ({
+        cell,
+        says,
+        edits: edits && edits.map((edit) => planner.asValue(edit)),
+        solves: solves.length,
+      }));
+    },
     async all(findings) {
       const wanted = new Set(findings.flatMap((finding) => provedFor.get(finding) ?? []));
       const made = await inPieces(planner.together(workbook, result, profile, [...wanted]));

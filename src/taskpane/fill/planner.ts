@@ -1,8 +1,9 @@
+import type { Alternative } from '../../fill/alternatives';
 import type { Fix } from '../../fill/fixes';
 import type { Together } from '../../fill/together';
 import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
-import type { CheckResult, Profile } from '../../rules';
+import type { CheckResult, Finding, Profile } from '../../rules';
 import type { Edit, Workbook } from '../../workbook';
 
 /** Work in steps of a check each. */
@@ -25,6 +26,13 @@ export interface Planner {
   fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Work<readonly Fix[]>;
   /** Several of them as one, in steps too: those of them that can be written together. */
   together(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Work<Together>;
+  /** The places that a finding says disagree, each with what taking its word would write. */
+  alternativesFor(
+    workbook: Workbook,
+    check: CheckResult,
+    profile: Profile,
+    finding: Finding,
+  ): Work<readonly Alternative[]>;
   asValue(edit: FillEdit): Edit;
   asFormula(edit: FillEdit): Edit;
 }

@@ -5,7 +5,7 @@ import type { LoadPlanner } from './planner';
 
 const loadFixes = () => import(/* webpackChunkName: "fill-view" */ './fixes');
 
-const NONE: Fixes = { get: () => undefined, all: () => Promise.resolve([]) };
+const NONE: Fixes = { get: () => undefined, all: () => Promise.resolve([]), choices: () => Promise.resolve([]) };
 
 /**
  * What can be put right with one press, for the result shown. Worked out once the list stands; when that fails, the list is without

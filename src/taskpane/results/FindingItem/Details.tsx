@@ -5,6 +5,7 @@ import type { Finding } from '../../../rules/engine/finding';
 import { sameCell, type CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink/CellLink';
+import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton/TextButton';
 import type { Said } from '../../explanations/useExplanations';
@@ -14,6 +15,11 @@ import { useStyles } from './FindingItem.styles';
 
 /** So many related cells are named before the rest is folded. */
 const RELATED_SHOWN = 4;
+
+const loadChoices = () => import(/* webpackChunkName: "fill-view" */ '../../fill/Choices');
+
+/** Rules between places of which any may be the right one. */
+const DISAGREEING: ReadonlySet<string> = new Set(['X-02', 'X-03']);
 
 interface DetailsProps {
   readonly finding: Finding;
@@ -32,6 +38,19 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
     <div className={styles.details} onClick={(event) => event.stopPropagation()}>
       {place?.quote && <q className={styles.quote}>{place.quote}</q>}
       <Figures finding={finding} sentence={rules.message(finding)} />
+      {DISAGREEING.has(finding.rule) && !place && (
+        <Part load={loadChoices} quiet>
+          {({ Choices }, texts) => (
+            <Choices
+              texts={texts}
+              finding={finding.id}
+              load={actions.choices}
+              onSelect={(cell) => actions.select(finding, cell)}
+              onTake={actions.fix}
+            />
+          )}
+        </Part>
+      )}
       {cause && <p className={styles.aside}>{texts.results.causedBy(cause.rule)}</p>}
       <Foot finding={finding} rules={rules} actions={actions} said={said} />
     </div>

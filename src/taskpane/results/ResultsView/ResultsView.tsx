@@ -82,6 +82,7 @@ export function ResultsView(props: ResultsViewProps) {
         const write = (edits: readonly Edit[]) => (edits.length > 0 ? onFix(edits) : onOneByOne());
         fixes.all(findings).then(write, onOneByOne);
       },
+      choices: (finding) => fixes.choices(finding),
       explain,
       insertProjects: onInsertProjects,
       showSentence: onShowSentence,

@@ -18,7 +18,7 @@ export function Search({ texts, words, found, onWords, onClose }: SearchProps) {
   const { search } = texts;
   const box = useRef<HTMLInputElement>(null);
   // It came up because the user wants to type.
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => void box.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
