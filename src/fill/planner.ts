@@ -119,7 +119,7 @@ class Planner {
     const { field } = candidate;
     if (field.state === 'notApplicable' || field.state === 'unreadable') return;
     const isBlank = field.state === 'blank';
-    if (!isBlank && !this.objectsTo(candidate, context, faulty)) return;
+    if (!isBlank && (hasRoomForBlanks(candidate) || !this.objectsTo(candidate, context, faulty))) return;
     const sheet = sheetNamed(this.workbook, field.cell.sheet);
     if (!sheet) return;
     const content = written(candidate, sheet, this.labels.printedHead(field.cell, candidate.form.area.top));
@@ -236,6 +236,12 @@ class Planner {
     this.forms.set(id, form);
     return id;
   }
+}
+
+/** A total above the parts that are filled in, with parts that are not: what is missing may well be theirs, and the total right. */
+function hasRoomForBlanks({ field, computed, inputs }: Candidate): boolean {
+  if (computed.as !== 'amount' || !inputs.some(({ state }) => state === 'blank')) return false;
+  return numberIn(field)?.gt(computed.number) ?? false;
 }
 
 function sameValue({ field, computed }: Candidate): boolean {

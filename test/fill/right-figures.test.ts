@@ -56,6 +56,22 @@ describe('points that stand as texts keep their words, and the zeros that the co
   });
 });
 
+describe('a total may hold what one of its parts has not yet', () => {
+  const lines: Change = { '1-1': { 'care.final': null } };
+  test('a part is blank, the total more than the others: it stays', () => {
+    expect(offered(lines, '1-1!earmarked.final')).toBeUndefined();
+    expect(offered(lines, '1-1!project.final')).toBeUndefined();
+  });
+  test('the total is less than the others already: it is wrong whatever the blank will be', () => {
+    const less = { '1-1': { ...lines['1-1'], 'earmarked.final': num('1.00') } };
+    expect(offered(less, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'differs' });
+  });
+  test('the total is blank, too: what is there is added up', () => {
+    const both = { '1-1': { ...lines['1-1'], 'earmarked.final': null } };
+    expect(offered(both, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'blank' });
+  });
+});
+
 describe('points are never more than the weight, and their arithmetic says so', () => {
   test('more spent than planned', () => {
     const own: Change['care'] = { 'total.executed': num('44.00'), 'total.rate': null, 'total.score': null };

@@ -53,8 +53,17 @@ export const totalLeavesExecutionOut = ofForm((form: EvaluationForm): boolean =>
   const { weight, score, indicator } = executionPoints(form);
   if (!printed || printed.gte(100) || indicator || !(weight ?? score)) return false;
   const rows = counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
-  return printed.plus(weight?.value?.number ?? NATIONAL).eq(100) || printed.eq(rows);
+  const fits = printed.plus(weight?.value?.number ?? NATIONAL).eq(100) || printed.eq(rows);
+  return fits && !totalHoldsExecution(form, score?.value?.number);
 });
+
+/** The printed 总分 is nearer to all scores than to those of the indicators: then the points beside it are wrong, not their sum. */
+function totalHoldsExecution(form: EvaluationForm, execution: Big | undefined): boolean {
+  const total = form.total?.score?.value?.number;
+  if (!total || !execution) return false;
+  const rows = counting(form).reduce((so, row) => so.plus(row.score?.value?.number ?? 0), new Big(0));
+  return total.minus(rows.plus(execution)).abs().lt(total.minus(rows).abs());
+}
 
 const MOST_SCORE_DECIMALS = 2;
 
