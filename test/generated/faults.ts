@@ -4,7 +4,7 @@ import { cellAt, sheetNamed, type Workbook } from '../../src/workbook';
 import { at, type Change, type SheetName } from '../rules/support/book';
 import { num, pct } from '../rules/support/cell';
 
-/** Faults that a reviewer would find by hand: one figure each, further off than rounding explains. */
+/** Faults of one figure each, further off than rounding explains, for what fills and rewrites; those of every rule are in `planted`. */
 export interface Fault {
   readonly name: string;
   /** The cell that is made wrong: `1-1!threePublic.final`. */

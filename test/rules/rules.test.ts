@@ -79,6 +79,18 @@ describe('the tables', () => {
     },
   );
 
+  // X-05 compares with the report's text alone.
+  test.each(RULES.filter(({ id }) => id !== 'X-05').map(({ id }) => id))(
+    '%s has cases of what is blank and of what cannot be read',
+    (id) => {
+      const own = TABLES.find((table) => table.id === id)?.cases ?? [];
+      const says = (result: string, reason?: string) => (one: Case) =>
+        one.expectations.some((each) => each.result === result && (reason === undefined || each.reason === reason));
+      expect(own.some((one) => one.state === 'blank' || says('notApplicable', 'blank')(one))).toBe(true);
+      expect(own.some((one) => one.state === 'garbled' || says('unreadable')(one))).toBe(true);
+    },
+  );
+
   // B11-13 shares its messages with X-07, which alone can be sure; a workbook of another year is given as a file (previous.test.ts).
   const spared = new Set(['X-05 fail', 'B11-13 fail', 'X-17 otherYear']);
   test.each(RULES.map(({ id, messages }) => [id, messages] as const))(

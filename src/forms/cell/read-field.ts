@@ -62,9 +62,13 @@ export function sharedField<T>(cell: CellRef): Field<T> {
   return { cell, raw: '', state: 'notApplicable', value: null };
 }
 
-/** Reads any text as it stands, without the white space around it. */
+/** An error value of Excel, by a formula or pasted as what it showed. */
+const ERROR_VALUE = /^\s*#(?:REF!|N\/A|DIV\/0!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)\s*$/u;
+
+/** Reads any text as it stands, without the white space around it; an error value is no text. */
 export function readText(cell: CellRef, raw: string): TextField {
   if (isBlank(raw)) return { cell, raw, state: 'blank', value: null };
+  if (ERROR_VALUE.test(raw)) return { cell, raw, state: 'unreadable', value: null, problem: 'errorValue' };
   return { cell, raw, state: 'read', value: trimmed(raw) };
 }
 

@@ -235,6 +235,8 @@ export const projectLists: Rule = {
     const paired = new Set<Form>(formOf.values());
     // What may be the form that is missing under another name.
     const named = projects.flatMap((p) => (p.project && !paired.has(p) ? [p.project.cell] : []));
+    const nameless = projects.filter(({ project }) => project?.state === 'blank').length;
+    const lacking = lines.filter((line) => !formOf.has(line) && isActive(line));
     const missing = lines.map((line) => {
       const own = formOf.get(line);
       const place = report.at(basic, `${line.path}/form`, [
@@ -243,8 +245,9 @@ export const projectLists: Rule = {
       ]);
       if (own) return place.pass(own.subject);
       if (!isActive(line)) return place.skip('notApplicable');
-      // A form whose project was not understood may be this line's.
+      // A form whose project was not understood, or has no name (B13-01), may be this line's.
       if (projects.some(({ project }) => project?.state === 'unreadable')) return place.unreadable();
+      if (nameless > 0 && lacking.length <= nameless) return place.skip('undecided');
       return place.fail({
         message: 'noForm',
         found: line.label.value ?? '',
@@ -260,6 +263,7 @@ export const projectLists: Rule = {
         basic.earmarked?.label.cell ?? form.project.cell,
       ]);
       if (form.project.state === 'unreadable') return [place.unreadable()];
+      if (form.project.state === 'blank') return [place.skip('blank')];
       return [
         place.fail({
           message: 'noLine',

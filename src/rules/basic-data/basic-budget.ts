@@ -3,7 +3,7 @@ import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '..
 import { projectParts } from './basic-totals';
 import type { Outcome } from '../engine/finding';
 import { cut, lineName, money, number, rounded } from '../figures/print';
-import { checkAtMost, partsOf, total } from '../relations/relations';
+import { checkAtMost, partsOf, readiness, total } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
@@ -294,6 +294,7 @@ export const vehicleWithoutRunning: Rule = {
       const { vehiclePurchase: purchase, vehicleRunning: running } = form;
       if (!purchase || !running) return [];
       const place = report.at(form, 'vehicleRunning', [running.final.cell, purchase.final.cell]);
+      if (readiness([purchase.final, running.final]) === 'unreadable') return [place.unreadable()];
       if (!purchase.final.value || !running.final.value) return [place.skip('blank')];
       const odd = purchase.final.value.number.gt(0) && running.final.value.number.eq(0);
       return [

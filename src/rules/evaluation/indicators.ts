@@ -89,10 +89,15 @@ export const duplicates: Rule = {
             params: { indicator: nameOf(indicator) },
           });
         }
-        const same = first && first.level2?.text === indicator.level2?.text && first.group === indicator.group;
-        return same
-          ? place.fail({ message: 'fail', found: nameOf(indicator), params: { indicator: nameOf(indicator) } })
-          : place.pass();
+        if (!first) return place.pass();
+        // Under another heading, and with another target, one name may stand for two things: that is for a person to see.
+        const isSame = first.level2?.text === indicator.level2?.text && first.group === indicator.group;
+        return place.fail({
+          message: 'fail',
+          ...(isSame || first.target.raw === indicator.target.raw ? {} : { severity: 'hint' as const }),
+          found: nameOf(indicator),
+          params: { indicator: nameOf(indicator) },
+        });
       });
     }),
 };

@@ -42,7 +42,8 @@ export const partsScored: Rule = {
           ),
         );
         const filled = fields.filter((field) => field.value !== null);
-        if (filled.length === 0) return [place.pass()];
+        if (filled.length === 0)
+          return [fields.some(({ state }) => state === 'unreadable') ? place.unreadable() : place.pass()];
         // Added into the total they count twice: that is more than a blemish.
         const counted = whole !== undefined && row.score?.value && whole.eq(own.plus(row.score.value.number));
         return [

@@ -68,6 +68,7 @@ export const fullWithReason: Rule = {
       const { reason } = indicator;
       if (!reason) return [];
       const place = report.at(form, `${indicator.path}/reason`, [reason.cell, score.cell]);
+      if ([reason, weight, score].some(({ state }) => state === 'unreadable')) return [place.unreadable()];
       if (!weight.value || !score.value) return [place.skip('blank')];
       const far = quantityOf({ form, indicator, weight, score });
       // An overshoot must be explained, full marks or not.

@@ -165,6 +165,11 @@ export const targetStated: Rule = {
         const place = report.at(form, `${indicator.path}/target`, [indicator.target.cell, indicator.name.cell]);
         const params = { indicator: nameOf(indicator) };
         const target = quantityIn(indicator.target);
+        if (
+          indicator.target.raw !== '' &&
+          [indicator.target, indicator.name].some(({ state }) => state === 'unreadable')
+        )
+          return [place.unreadable()];
         if (indicator.target.state === 'blank') {
           if (isProcess(indicator)) return [place.skip('notApplicable')];
           const inName = IN_NAME.test(compact(indicator.name.raw));

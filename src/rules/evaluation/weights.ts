@@ -199,12 +199,15 @@ function profileShares(
     const details = partsOfFigures(weightsOf(own));
     return {
       name,
+      rows: own.length,
       wanted: wanted[name] ?? 0,
       sum: details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0)),
       state: details.state,
     };
   });
   if (found.some(({ state }) => state === 'unreadable')) return [place.unreadable()];
+  // A block whose weights are still to come says nothing about its share.
+  if (found.some(({ rows, state }) => rows > 0 && state === 'blank')) return [place.skip('blank')];
   if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
   const text = (of: (f: (typeof found)[number]) => string) => found.map((f) => `${f.name}${of(f)}`).join(' / ');
   if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(() => text((f) => cut(f.sum)))];

@@ -1,3 +1,4 @@
+import { cut } from '../figures/print';
 import Big from 'big.js';
 import { compact, type EvaluationForm, type Form, type Indicator } from '../../forms';
 import { cellAt, type CellRef, type Sheet, sheetNamed, type Workbook } from '../../workbook';
@@ -197,7 +198,7 @@ export function pointsBy(
       const points = weight.minus(each.times(count));
       found.push({
         points: isPositive(points) ? points : NOTHING,
-        arithmetic: `${weight.toFixed()} − ${each.toFixed()} × ${count.round(4).toFixed()} = ${(isPositive(points) ? points : NOTHING).toFixed()}`,
+        arithmetic: `${weight.toFixed()} − ${each.toFixed()} × ${cut(count)} = ${cut(isPositive(points) ? points : NOTHING)}`,
       });
     }
   }
@@ -207,7 +208,7 @@ export function pointsBy(
       const points = isShare ? weight.times(award) : award.gt(weight) ? weight : award;
       found.push({
         points,
-        arithmetic: `${rate.round(2).toFixed()}% → ${isShare ? `${weight.toFixed()} × ${award.times(HUNDRED).toFixed()}% = ` : ''}${points.toFixed()}`,
+        arithmetic: `${rate.round(2).toFixed()}% → ${isShare ? `${weight.toFixed()} × ${award.times(HUNDRED).toFixed()}% = ` : ''}${cut(points)}`,
       });
     }
   }

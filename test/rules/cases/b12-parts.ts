@@ -78,7 +78,12 @@ export const PARTS: readonly RuleTable[] = [
     'B12-34',
     when('ten names', {}, pass('1-2!events.name')),
     when('one name twice', { '1-2': { 'events.name': '走访老人户数' } }, warning('1-2!events.name', 'fail')),
-    when('one name under two levels', { '1-2': { 'handled.name': '走访老人户数' } }, pass('1-2!handled.name')),
+    when('one name under two levels', { '1-2': { 'handled.name': '走访老人户数' } }, hint('1-2!handled.name')),
+    when(
+      'one name and one target under two levels',
+      { '1-2': { 'handled.name': '走访老人户数', 'handled.target': '≥480户' } },
+      warning('1-2!handled.name'),
+    ),
     when(
       'the execution rate once more',
       { '1-2': { 'aware.name': '预算执行率' } },

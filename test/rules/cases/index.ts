@@ -7,10 +7,10 @@ import { ROWS } from './b12-rows';
 import { SCORES } from './b12-scores';
 import { WEIGHTS } from './b12-weights';
 import { GENERAL } from './gen';
+import { STATES } from './states';
 import { CROSS } from './x';
 
-/** The cases of every rule. */
-export const TABLES: readonly RuleTable[] = [
+const ALL: readonly RuleTable[] = [
   ...GENERAL,
   ...BASIC,
   ...BASIC_MORE,
@@ -20,4 +20,11 @@ export const TABLES: readonly RuleTable[] = [
   ...ROWS,
   ...PARTS,
   ...CROSS,
+  ...STATES,
 ];
+
+/** The cases of every rule, one table each. */
+export const TABLES: readonly RuleTable[] = [...new Set(ALL.map(({ id }) => id))].map((id) => ({
+  id,
+  cases: ALL.filter((one) => one.id === id).flatMap(({ cases }) => cases),
+}));

@@ -22,6 +22,8 @@ export interface Case {
   readonly fileName?: string;
   /** Sheets behind the clean workbook's own. */
   readonly further?: readonly FurtherSheet[];
+  /** The case is about a cell that is blank, or that cannot be read. */
+  readonly state?: 'blank' | 'garbled';
 }
 
 /** The cases of one rule. */
@@ -60,6 +62,12 @@ export function when(
 ): Case {
   return { name, change, expectations: [expectations].flat(), ...options };
 }
+
+type When = typeof when;
+/** A case about what is blank, whatever the rule says of it. */
+export const blank: When = (...args) => ({ ...when(...args), state: 'blank' });
+/** A case about what cannot be read, whatever the rule says of it. */
+export const garbled: When = (...args) => ({ ...when(...args), state: 'garbled' });
 
 export function table(id: RuleId, ...cases: readonly Case[]): RuleTable {
   return { id, cases };

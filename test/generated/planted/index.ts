@@ -1,0 +1,40 @@
+import Big from 'big.js';
+import { cellAt, sheetNamed, type Workbook } from '../../../src/workbook';
+import { at, book, type Change, type SheetName } from '../../rules/support/book';
+import { ACROSS_FAULTS } from './across';
+import { BASIC_DATA_FAULTS } from './basic-data';
+import { EVALUATION_FAULTS } from './evaluation';
+import type { Fault, Unit } from './fault';
+
+export type { Fault } from './fault';
+
+/** Every fault that is planted; each rule that looks at the tables alone has some. */
+export const FAULTS: readonly Fault[] = [...BASIC_DATA_FAULTS, ...EVALUATION_FAULTS, ...ACROSS_FAULTS];
+
+function unitIn(workbook: Workbook): Unit {
+  const cell = (place: string) => {
+    const { sheet, row, column } = at(place);
+    const found = sheetNamed(workbook, sheet);
+    const own = found && cellAt(found, row, column);
+    if (!own) throw new Error(`nothing stands at ${place}`);
+    return own;
+  };
+  return {
+    cell,
+    figure: (place) => new Big(cell(place).text.replace('%', '')),
+    amountIn: (place) => new Big(/\d+\.\d{2}/u.exec(cell(place).text)?.[0] ?? '0'),
+  };
+}
+
+/** The unit's workbook with the fault in it. */
+export function planted(fault: Fault, change: Change): Workbook {
+  const unit = unitIn(book(change));
+  const wrong = fault.wrong(unit);
+  const merged = Object.fromEntries(
+    Object.keys({ ...change, ...wrong }).map((sheet) => {
+      const [own, other] = [change[sheet as SheetName], wrong[sheet as SheetName]];
+      return [sheet, other === null ? null : { ...own, ...other }];
+    }),
+  ) as Change;
+  return book(merged, fault.further?.(unit) ?? []);
+}
