@@ -4,15 +4,17 @@ import { quantitiesIn } from './quantity';
 
 const MOST = 400;
 
-function states(plain: string, from: number, to: number): boolean {
-  return quantitiesIn(plain, from, to).some(({ unit }) => unit !== 'none' && unit !== 'other');
+function states(plain: string, from: number, to: number, bare: boolean): boolean {
+  return quantitiesIn(plain, from, to).some(
+    ({ unit, decimals }) => (unit !== 'none' && unit !== 'other') || (bare && unit === 'none' && decimals > 0),
+  );
 }
 
 /**
  * The text with every remark in brackets blanked out, innermost first; brackets that hold an amount, a percentage or a count stay. A
- * bracket that does not close in its line stays too. Places stay the same.
+ * bracket that does not close in its line stays too. `bare`: numbers without a unit may be amounts. Places stay the same.
  */
-export function withoutRemarks(flat: string): string {
+export function withoutRemarks(flat: string, bare = false): string {
   const remarks: { from: number; to: number }[] = [];
   let open: number[] = [];
   for (let at = 0; at < flat.length; at++) {
@@ -21,7 +23,8 @@ export function withoutRemarks(flat: string): string {
     else if (character === '(') open.push(at);
     else if (character === ')') {
       const from = open.pop();
-      if (from !== undefined && at - from <= MOST && !states(flat, from + 1, at)) remarks.push({ from, to: at + 1 });
+      if (from !== undefined && at - from <= MOST && !states(flat, from + 1, at, bare))
+        remarks.push({ from, to: at + 1 });
     }
   }
   remarks.sort((a, b) => a.from - b.from);

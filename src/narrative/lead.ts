@@ -81,6 +81,9 @@ function subjectOf(words: readonly Word[]): Subject {
   return { about, stage: stageSaid(words)?.stage ?? null };
 }
 
+/** "2023年我县", "全市": the place that a project's money is given to. */
+const OF_PLACE = /^(?:我|全|本)(?:县|市|区|省|州|旗|盟)$/u;
+
 const isKnown = (word: Word | Unknown | Year): word is Word => word.kind !== 'unknown' && word.kind !== 'year';
 
 /** Names that no other word makes another thing's: what stands before them says whose they are. */
@@ -110,6 +113,12 @@ function unknownIn(plain: string, words: Lead['words'], named: number): Lead['un
     /^.{0,6}(?:因|由于|根据|为)/u.test(before.trimStart()) &&
     behind.some((word) => word.kind === 'stage' && word.stage === 'adjustment')
   )
+    return 'before';
+  // "我县共收到衔接资金": whose money it is.
+  const isGiven = rest.filter(isKnown).some((word) => word.kind === 'stage' && word.strength === 'act');
+  const isOfPlace = OF_PLACE.test(plain.slice(rest[last]?.start ?? from, rest[last]?.end ?? from));
+  const unknowns = rest.filter(({ kind }) => kind === 'unknown').length;
+  if (isOfPlace && unknowns === 1 && (isGiven || behind.some(({ kind }) => kind === 'projectMoney' || kind === 'own')))
     return 'before';
   const about = behind.find((word) => word.kind === 'about');
   if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(before)) return 'before';

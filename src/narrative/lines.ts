@@ -16,6 +16,9 @@ export interface Lines {
 /** Lines this long without a full stop were broken by the width of a page. */
 const SHORTEST_BROKEN = 30;
 const LONGEST_LABEL = 14;
+/** What ends a title is no line that the page broke. */
+const ENDS_TITLE = /^[^。;,]*(?:报告|说明|总结|公开)(?:\([^()]*\))?$/u;
+const HEAD_LINES = 8;
 
 /** A row of a table pasted as text: cells, and none that names what its figure is. */
 function isRow(plain: string, start: number, end: number): boolean {
@@ -67,6 +70,7 @@ export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
       near &&
       last.end - last.start >= SHORTEST_BROKEN &&
       !/[。;!?:)]/u.test(plain.charAt(last.end - 1)) &&
+      !(lines.length <= HEAD_LINES && ENDS_TITLE.test(plain.slice(last.start, last.end))) &&
       !enumeratorAt(plain, start, end);
     if (last && near && (isBroken || belong(plain, last, { start, end }))) {
       for (let at = last.end; at < start; at++) blanks.push(at);

@@ -27,16 +27,25 @@ export class Meanings {
     const from = Math.max(Math.min(start, lead.start), lead.end - LONGEST_LABEL);
     const whole = this.at.groups.at(-1)?.whole;
     const label = this.at.reading.text.slice(from, lead.end).trim();
-    return { about: 'other', stage: whole?.stage ?? 'unstated', project: null, label: label === '' ? '—' : label };
+    return {
+      about: 'other',
+      stage: whole?.stage ?? lead.stage ?? 'unstated',
+      project: null,
+      label: label === '' ? '—' : label,
+    };
   }
 
   private figure(item: Item): Meaning | undefined {
     const { lead, pending } = item;
-    if (lead.denies || lead.shares || lead.rates) return undefined;
+    if (lead.denies || lead.shares || lead.rates || this.isOfItem(lead)) return undefined;
     const named = this.named(item);
     if (named) return named;
+    // "追加20万元，其中调整人员经费4万元": what was added, by its use.
+    if (lead.stage === 'adjustment' && lead.about && OF_BASIC.includes(lead.about) && this.at.groups.length > 0)
+      return undefined;
     if (lead.unknown === 'inside') return undefined;
     const { about } = lead;
+    if (about === 'other') return undefined;
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
     if (isLevel && (this.levels > 1 || lead.stage === null)) return undefined;
@@ -55,12 +64,23 @@ export class Meanings {
     return { about: topic.about, stage: 'unstated', project: topic.project, label: '', apart: true };
   }
 
+  /** Below 行政运行（项） only what names the unit, a fund or 三公 is more than that item's. */
+  private isOfItem(lead: Lead): boolean {
+    return (
+      this.at.scope.ofItem && !lead.whole && !lead.ofFund && (lead.about === null || SPENDING.includes(lead.about))
+    );
+  }
+
   /** How many amounts of the sentence come from a level of government each: then they are sources, not the sum. */
   levels = 0;
 
   private named(item: Item): Meaning | undefined {
     const { lead, pending } = item;
     const { text, plain } = this.at.reading;
+    const title = this.at.scope.project;
+    if (title && lead.about === null && this.names(lead, title)) {
+      return { about: 'project', stage: this.staged(lead) ?? this.partStage('project'), project: title, label: '' };
+    }
     const announced = pending.some((part) => announcesProject(plain, part));
     if (!(lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
       return undefined;
@@ -82,6 +102,13 @@ export class Meanings {
     return { about: 'project', stage, project, label: project.name };
   }
 
+  /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
+  private names(lead: Lead, project: ProjectMention): boolean {
+    const core = bareName(project.name).replace(/(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程)+$/u, '');
+    const words = bareName(this.at.reading.plain.slice(lead.start, lead.end));
+    return core.length >= 4 && words.includes(core) && lead.stage !== null;
+  }
+
   /** A name that says again which project the heading or the title names. */
   private same(found: ProjectMention): ProjectMention {
     const own = this.at.scope.project;
@@ -99,6 +126,10 @@ export class Meanings {
       if (whole && lead.about && canBePart(whole, lead.about, null)) return whole.stage;
       return this.spending();
     }
+    // "年初预算1200万元，其中：基本支出预算900万元": the parts of what was planned first were planned first.
+    const whole = this.at.groups.at(-1)?.whole;
+    if (lead.stage === 'budget' && lead.about && whole?.stage === 'initial' && canBePart(whole, lead.about, null))
+      return 'initial';
     return lead.stage;
   }
 
@@ -128,6 +159,7 @@ export class Meanings {
     const { groups, whole, scope, carried, reading, topic } = this.at;
     const group = groups.find((one) => about !== undefined && canBePart(one.whole, about, null));
     const of = group?.whole ?? (about && isThreePublic(about) ? undefined : whole);
+    if (of?.stage === 'unstated' && about && SPENDING.includes(about)) return scope.stage ?? 'executed';
     if (of && of.stage !== 'income' && of.stage !== 'carryOver') return of.stage;
     if (of) return 'unstated';
     const family =
@@ -154,6 +186,11 @@ export class Meanings {
   private ofMoney(lead: Lead): Meaning | undefined {
     const project = this.at.ownProject();
     if (project && !lead.leavesProject) return { about: 'project', stage: 'unstated', project, label: '' };
+    // 项目经费 beside 人员经费 and 公用经费 is what others call 项目支出.
+    const group = this.at.groups.at(-1);
+    const isBeside = group?.parts.some(({ about }) => OF_BASIC.includes(about) || about === 'basicExpenditure');
+    if (group && isBeside && group.whole.about === 'whole' && lead.unknown === 'none')
+      return { about: 'projectExpenditure', stage: group.whole.stage, project: null, label: '' };
     return undefined;
   }
 
@@ -208,6 +245,10 @@ export class Meanings {
     )
       return undefined;
     if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
+    // 专项支出 beside 基本支出 is what others call 项目支出.
+    const beside = groups.at(-1);
+    if (/专项支出/u.test(words) && beside?.parts.some((part) => part.about === 'basicExpenditure'))
+      return { ...whole, about: 'projectExpenditure', stage: beside.whole.stage };
     // "两个项目合计支出38.60万元" sums up what was listed, not the year.
     if (
       lead.sumsUp &&
@@ -233,11 +274,14 @@ export class Meanings {
       return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;
     }
     if (inParts && !saysTotal) return undefined;
+    const isFoot =
+      stage === 'unstated' && /(?:收入|支出|收支)总计/u.test(words) && topic !== null && !isThreePublic(topic.about);
+    if (isFoot || (topic && this.sumsDifferent(words, stage))) return whole;
     const isParallel =
       topic !== null &&
       topic.about !== 'whole' &&
       !ofUnit &&
-      lead.year === null &&
+      (lead.year === null || this.goesOnWith(item, topic.about)) &&
       !/^\s*[总整]/u.test(words) &&
       !inParts;
     if (isParallel) return { about: topic.about, stage, project: topic.project, label: '' };
@@ -251,6 +295,21 @@ export class Meanings {
     if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
       return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
     return whole;
+  }
+
+  /** "“三公”经费情况：2023年预算6.5万元；2022年支出6万元": a year does not leave what a label names. */
+  private goesOnWith({ pending, lead }: Pick<Item, 'lead' | 'pending'>, about: About): boolean {
+    const near = pending.at(-1);
+    const isLabelled = near?.about === about && this.at.reading.plain.charAt(near.end) === ':';
+    return isLabelled || (isThreePublic(about) && lead.year !== this.at.reading.year && !lead.whole);
+  }
+
+  /** "基本支出1000万元，项目支出200万元，支出合计1200万元": behind different things of one stage what is summed up is the whole. */
+  private sumsDifferent(words: string, stage: Stage): boolean {
+    if (!/^\s*(?:全年|本年|以上)?(?:总支出|支出合计|支出总计|合计支出|收入合计|总收入|支出总额|收入总额)/u.test(words))
+      return false;
+    const alike = this.at.mains.filter((fact) => fact.stage === stage && !isThreePublic(fact.about));
+    return new Set(alike.map((fact) => fact.about)).size > 1;
   }
 
   /** A bare 支出 behind a clause that describes what was done is nobody's total. */

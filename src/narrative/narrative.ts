@@ -140,6 +140,8 @@ export interface RateFact {
   readonly project: ProjectMention | null;
   readonly tops: readonly AmountFact[];
   readonly bottoms: readonly AmountFact[];
+  /** "完成年初预算的98%": of some budget, which need not be the one that the forms have a rate of. */
+  readonly loose: boolean;
   readonly place: TextRange;
   readonly sentence: TextRange;
 }

@@ -51,7 +51,8 @@ function isComplete({ about, stage }: AmountFact, parts: readonly AmountFact[]):
     return false;
   if (has('initial', 'adjustment')) return abouts.every((name) => STAGE_PARTS.some((known) => known === name));
   if (about === 'whole') {
-    if (stage === 'income') return false;
+    // What balances at the foot of a final account holds what is left, too.
+    if (stage === 'income' || stage === 'unstated') return false;
     const other = has('basicExpenditure')
       ? parts.length === 2
       : has('personnel', 'officeExpenses') && parts.length === 3;

@@ -2,6 +2,7 @@ import { amountOf, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
 import { staged } from './known';
 import { projectIn } from './naming';
+import { isThreePublic } from './scope';
 import type { About, AmountFact, ProjectMention, RateFact, ShareStatement, Stage, TextRange } from './narrative';
 import type { Quantity } from './quantity';
 import type { SentenceState } from './state';
@@ -66,18 +67,31 @@ export class Percents {
   close(): readonly TextRange[] {
     const unread: TextRange[] = [];
     for (const { part, quantity, place } of this.waiting) {
-      const alike = part.project
-        ? this.at.reading.known.ofProject(part.project.name)
-        : this.at.reading.known.of(part.about);
-      const bases = staged(alike, 'budget', 'initial', 'unstated').filter((fact) => fact !== part);
-      if (bases.length > 0 && part.about !== 'other') this.add(part, bases, quantity, place);
+      const bases = this.planned(part);
+      const near = bases.length > 0 ? bases : this.guess(part, quantity);
+      const { about, project, stage, sentence } = part;
+      if (near.length > 0) this.add(part, near, quantity, place);
+      else if (about === 'other' || part.otherYear) unread.push(place);
       else {
-        const near = this.guess(part, quantity);
-        if (near.length > 0) this.add(part, near, quantity, place);
-        else unread.push(place);
+        const of = stage === 'income' ? 'income' : 'executed';
+        const own = { percent: percentOf(quantity), of, about, project, tops: [part], bottoms: [] } as const;
+        this.rates.push({ ...own, loose: true, place, sentence });
       }
     }
     return unread;
+  }
+
+  /** What was planned for the same thing; of something without a name only what its own sentence says. */
+  private planned(part: AmountFact): readonly AmountFact[] {
+    const { known } = this.at.reading;
+    if (part.about === 'other') {
+      const own = staged(this.at.amounts, 'budget', 'initial').filter(
+        (fact) => fact.about === 'other' && fact !== part,
+      );
+      return own.length === 1 ? own : [];
+    }
+    const alike = part.project ? known.ofProject(part.project.name) : known.of(part.about);
+    return staged(alike, 'budget', 'initial', 'unstated').filter((fact) => fact !== part);
   }
 
   /** "占总支出的80.51%": the words behind 占 name the base, none mean the whole spoken of. */
@@ -145,10 +159,9 @@ export class Percents {
   }
 
   /** "分别占总支出的90.33%、9.67%": of the amounts listed before. */
-  readShares(run: readonly Item[], parts: readonly AmountFact[]): void {
+  readShares(run: readonly Item[], parts: readonly AmountFact[], bases: readonly AmountFact[]): void {
     run.forEach(({ quantity, start, end }, index) => {
       const part = parts[index];
-      const bases = this.at.wholes();
       if (!part || bases.length === 0 || quantity.approximate) return;
       this.add(part, bases, quantity, { start, end, quote: this.at.reading.text.slice(start, end) });
     });
@@ -169,8 +182,31 @@ export class Percents {
     const own = all.filter(({ ofFund }) => thing.project || !ofFund || all.every((fact) => fact.ofFund));
     const tops = staged(own, of).slice(0, MOST_BASES);
     const bottoms = staged(own, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
-    this.rates.push({ percent: percentOf(quantity), of, ...thing, tops, bottoms, place, sentence: this.at.range });
+    if (
+      this.isOfPart(item, thing.about) &&
+      !tops.some((top) => bottoms.some((base) => isShare(top.amount, base.amount, percentOf(quantity))))
+    )
+      return false;
+    const loose = lead.words.some((word) => word.kind === 'rate' && word.text.endsWith('控制率'));
+    if (loose && !(isThreePublic(thing.about) || thing.about === 'officeExpenses')) return false;
+    this.rates.push({
+      percent: percentOf(quantity),
+      of,
+      ...thing,
+      tops,
+      bottoms,
+      loose,
+      place,
+      sentence: this.at.range,
+    });
     return true;
+  }
+
+  /** "其中基本支出98万元、执行率99%": behind a part a rate may be the part's, or the whole's. */
+  private isOfPart({ lead }: Item, about: About): boolean {
+    const { last, groups } = this.at;
+    const part = groups.at(-1)?.parts.at(-1);
+    return lead.about === null && part !== undefined && part === last && part.about !== about;
   }
 
   private thing({ lead }: Item, named: ProjectMention | null): { about: About; project: ProjectMention | null } | null {

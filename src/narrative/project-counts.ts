@@ -16,6 +16,9 @@ const BEHIND = new RegExp(
 /** What makes the projects the unit's own. */
 const COUNTED =
   /自评|绩效评价|项目支出|预算项目|专项资金|项目绩效|部门项目|纳入|涉及项目|涉及的项目|实施项目|安排项目|实施了|安排/u;
+/** "我局共有2个项目" */
+const OWN =
+  /(?:我|本)(?:局|委|办|中心|单位|部门|院|校|馆|站|所|处|会|厅)(?:共有?|有|实有|总共)\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*(?:个|项)(?:预算|财政|支出|专项|部门)*项目/u;
 const OTHERS =
   /企业|协助|帮助|申报|招商|引进|签约|全[市县省国州](?!直)|抽查|抽取|重点|财政部门|园区|产业项目|建设项目|合作|完成投资|开工|竣工|在建|储备|民生项目|争取|考核|试点|课题|问题|村|其他单位/u;
 /** Some of the projects. */
@@ -26,7 +29,9 @@ function valueOf(text: string): number {
   return /^\d/u.test(text) ? Number(text) : ordinal(text.replace('两', '二'));
 }
 
-export function projectCountsIn({ text, plain, sentence }: Stated): readonly CountFact[] {
+export function projectCountsIn({ text, plain, sentence, project }: Stated): readonly CountFact[] {
+  // Within a project's own report what is counted are its parts.
+  if (project?.how === 'document') return [];
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const found = new Map<number, CountFact>();
   for (const pattern of [BEFORE, BEHIND]) {
@@ -44,7 +49,8 @@ export function projectCountsIn({ text, plain, sentence }: Stated): readonly Cou
         OTHERS.test(clause.replace(/全市共有|全县共有/u, '全市'))
       )
         continue;
-      if (!COUNTED.test(clause) && !(pattern === BEHIND && /^[^,;]*项目支出/u.test(words))) continue;
+      const isOwn = OWN.test(clause);
+      if (!isOwn && !COUNTED.test(clause) && !(pattern === BEHIND && /^[^,;]*项目支出/u.test(words))) continue;
       if (/个\s*$/u.test(ahead) || /平均/u.test(clause)) continue;
       const start = sentence.start + match.index;
       found.set(start, { count, place: range(text, start, start + match[0].length) });

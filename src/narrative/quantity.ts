@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { MoneyUnit } from '../forms';
+import { type Spelt, speltAt } from './chinese-numbers';
 
 /** A number of the text with its unit. `start` to `end` holds both. */
 export interface Quantity {
@@ -69,7 +70,9 @@ export function quantitiesIn(plain: string, from: number, to: number): readonly 
   let at = from;
   while (at < to) {
     if (!isDigit(plain.charCodeAt(at))) {
-      at++;
+      const spelt = speltAt(plain, at);
+      if (spelt && spelt.end <= to) found.push(inWords(plain, at, spelt));
+      at = spelt && spelt.end <= to ? spelt.end : at + 1;
       continue;
     }
     const start = at;
@@ -96,6 +99,13 @@ export function quantitiesIn(plain: string, from: number, to: number): readonly 
     }
   }
   return found;
+}
+
+function inWords(plain: string, start: number, { number, decimals, unit, end }: Spelt): Quantity {
+  const before = plain.slice(Math.max(0, start - 6), start).trimEnd();
+  const approximate = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 4));
+  const own = { start, end, number, decimals, printed: unit, approximate };
+  return unit === '%' ? { ...own, unit: 'percent', money: '万元' } : { ...own, unit: 'money', money: unit };
 }
 
 function withUnit(plain: string, start: number, end: number, whole: string, fraction: string): Quantity | undefined {

@@ -1,14 +1,15 @@
 import { withoutRemarks } from './brackets';
-import { itemsOf } from './clauses';
+import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
 import { Known } from './known';
 import { linesOf } from './lines';
+import { hasHead, MoneyHeads, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
 import { plainOf } from './plain';
 import { countSumsIn, projectCountsIn } from './project-counts';
 import { quantitiesIn } from './quantity';
 import { isTimesHundred, ratiosIn } from './ratios';
-import { Scopes } from './scope';
+import { namesItem, type Scope, Scopes } from './scope';
 import { type SentenceFacts, SentenceReader } from './sentence-reader';
 import { staffIn, staffOf } from './staff';
 import { gradesIn, scoresIn } from './standing';
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly cellAt?: Narrative['cellAt'];
 }
 
+/** The name of an item of the classification with all above it. */
+const LONGEST_ITEM = 90;
 const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, base: null };
 
 /**
@@ -38,9 +41,10 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   const { flat, lines } = linesOf(plain, tables);
   const tree = treeOf(text, flat, lines);
   const subject = subjectOf(flat, lines, tree);
-  const reading = { text, plain: withoutRemarks(flat), year: subject.year, known: new Known() };
+  const reading = { text, plain: withoutRemarks(flat, hasHead(flat)), year: subject.year, known: new Known() };
   const root = rootOf(tree.paragraphs[0]?.section);
   const scopes = new Scopes(reading.plain, text, subject, root);
+  const heads = new MoneyHeads(flat);
   const found: SentenceFacts[] = [];
   const stated: Stated[] = [];
   const headed = new Map<Section, ProjectMention>();
@@ -48,17 +52,20 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   let before: Paragraph | undefined;
   for (const paragraph of tree.paragraphs) {
     const { section } = paragraph;
-    const scope = scopes.of(section);
+    const scope = within(scopes.of(section), paragraph, flat);
     if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
     carried = between(carried, before, paragraph, reading.plain);
     before = paragraph;
+    const unit = heads.at(paragraph, section);
     for (const sentence of sentencesOf(reading.plain, paragraph)) {
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
-      const items = quantities.length > 0 ? itemsOf(reading.plain, sentence, quantities) : [];
-      stated.push({ text, plain: reading.plain, sentence, items, project: scope.project });
-      const figures = items.filter((item) => !isTimesHundred(reading.plain, item));
-      if (!figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent')) continue;
-      const facts = new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
+      const items = quantities.length > 0 ? withUnit(itemsOf(reading.plain, sentence, quantities), unit) : [];
+      const figures = counted(reading.plain, items);
+      const isRead = figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent');
+      const facts = isRead && new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
+      const named = facts ? facts.projects.find(({ how }) => how === 'quoted' || how === 'labelled') : undefined;
+      stated.push({ text, plain: reading.plain, sentence, items, project: scope.project ?? named ?? null });
+      if (!facts) continue;
       found.push(facts);
       carried = facts.next;
     }
@@ -93,6 +100,25 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     unchecked: uncheckedOf(text, stated, read),
     ...(cellAt ? { cellAt } : {}),
   };
+}
+
+/** A paragraph that begins with an item of the classification speaks of that item. */
+function within(scope: Scope, { from, end }: Paragraph, flat: string): Scope {
+  if (scope.ofItem) return scope;
+  const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
+  const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
+  return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;
+}
+
+/** The items without the 100% of "×100%"; what stands before it is said of the result behind it. */
+function counted(plain: string, items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, index) => {
+    if (isTimesHundred(plain, item)) return [];
+    const before = items[index - 1];
+    if (!before || !isTimesHundred(plain, before) || !/^\s*=\s*$/u.test(plain.slice(before.end, item.quantity.start)))
+      return [item];
+    return [{ ...item, lead: before.lead, pending: before.pending, start: before.start }];
+  });
 }
 
 function rootOf(section: Section | undefined): Section {

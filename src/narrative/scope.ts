@@ -17,6 +17,8 @@ export interface Scope {
   readonly year: number | null;
   /** What is said without a name is said of the projects together. */
   readonly ofProjects: boolean;
+  /** It stands below an item of the budget's classification: 行政运行（项）. */
+  readonly ofItem: boolean;
 }
 
 const NAMES_OF_FUNDS =
@@ -40,6 +42,11 @@ export function isThreePublic(about: About | null): boolean {
   return about !== null && THREE_PUBLIC.includes(about);
 }
 
+/** Do the words name an item of the classification of expenditure: …（类）…（款）…（项）? */
+export function namesItem(words: string): boolean {
+  return /[(（](?:类|款|项)[)）]/u.test(words);
+}
+
 /** Of one heading: what it adds to the scope of the one above. */
 export class Scopes {
   private readonly known = new Map<Section, Scope>();
@@ -61,6 +68,7 @@ export class Scopes {
       money: true,
       year: null,
       ofProjects: kind === 'projects',
+      ofItem: false,
     };
   }
 
@@ -95,6 +103,7 @@ export class Scopes {
       ofFund: /一般公共预算|财政拨款/u.test(heading),
       money: isMoney,
       year: years.at(-1) ?? above.year,
+      ofItem: namesItem(heading),
     };
   }
 }

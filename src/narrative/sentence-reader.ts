@@ -208,8 +208,11 @@ export class SentenceReader {
     }
     const { lead } = item;
     if (item.quantity.unit === 'percent') {
+      const { closed } = this.at;
+      const isListed = closed?.parts.length === run.length && closed.parts.at(-1) === this.at.amounts.at(-1);
       const parts = this.at.amounts.slice(-run.length);
-      if (lead.shares && parts.length === run.length) this.percents.readShares(run, parts);
+      const wholes = isListed && closed ? [closed.whole] : this.at.wholes();
+      if (lead.shares && parts.length === run.length && wholes.length > 0) this.percents.readShares(run, parts, wholes);
       else run.forEach((one) => this.missed(one));
       return;
     }

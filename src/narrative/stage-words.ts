@@ -15,14 +15,25 @@ const RANK = { name: 3, act: 2, bare: 1 } as const;
 
 type StageWord = Word & { kind: 'stage' };
 
+/** Names of what was spent that a plan has too: of 总支出预算 and 年初部门预算总支出 the budget is meant. */
+const OF_PLANS =
+  /^(?:总支出|支出合计|支出总额|整体支出|支出总数|总支出合计|总开支|支出数|全部支出|本年支出|本年支出合计|全年支出|年度支出|全年总支出|专项支出|支出金额)$/u;
+
 /** "年初预算收入" is initial, "调整后预算" the budget, "支出预算" the budget, "财政拨付" what was given, "已拨付" what was spent. */
 export function stageSaid(words: readonly Word[]): StageSaid | null {
   const stages = words.filter((word): word is StageWord => word.kind === 'stage');
-  if (stages.length === 0) return null;
   const when = words.filter((word) => word.kind === 'when').at(-1);
-  const best = Math.max(...stages.map(({ strength }) => RANK[strength]));
-  const top = stages.filter(({ strength }) => RANK[strength] === best);
-  const said = pick(top);
+  if (stages.length === 0) {
+    // "调整后为1110万元": what is adjusted is the budget.
+    const isAdjusted = when?.kind === 'when' && when.when === 'adjusted';
+    const isBare = words.every(({ kind }) => kind === 'when' || kind === 'filler' || kind === 'time');
+    return isAdjusted && isBare ? { stage: 'budget', sign: 1, bare: false, act: false } : null;
+  }
+  const isPlanned = stages.some((word) => isPlan(word) && !/执行|决算/u.test(word.text));
+  const rank = (word: StageWord) => RANK[isPlanned && OF_PLANS.test(word.text) ? 'bare' : word.strength];
+  const best = Math.max(...stages.map(rank));
+  const top = stages.filter((word) => rank(word) === best);
+  const said = pick(top.map((word) => (isPlanned && OF_PLANS.test(word.text) ? { ...word, strength: 'bare' } : word)));
   const stage = inTime(said.stage, when?.kind === 'when' ? when.when : null, said.strength);
   const given = words.some(({ kind }) => kind === 'giver') && said.strength === 'act' && stage === 'executed';
   return {
@@ -33,12 +44,16 @@ export function stageSaid(words: readonly Word[]): StageSaid | null {
   };
 }
 
+function isPlan({ stage }: StageWord): boolean {
+  return stage === 'initial' || stage === 'budget';
+}
+
 /** The last of equal strength; but of a bare 预算 and 支出 the budget, of 年初预算 and 总收入 the initial budget. */
 function pick(top: readonly StageWord[]): StageWord {
   const [first, ...rest] = top;
   if (!first) throw new Error('no stage');
   const last = rest.at(-1) ?? first;
-  const planned = top.find(({ stage }) => stage === 'initial' || (stage === 'budget' && last.strength === 'bare'));
+  const planned = top.find((word) => word.stage === 'initial' || (word.stage === 'budget' && last.strength === 'bare'));
   const carried = top.find(({ stage }) => stage === 'carryIn' || stage === 'carryOver');
   if (carried) return carried;
   if (planned && (last.stage === 'income' || last.strength === 'bare')) return planned;

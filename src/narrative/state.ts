@@ -28,6 +28,8 @@ const OF_ALL_FUNDS: readonly About[] = [
   'officeExpenses',
 ];
 
+const OTHER_FUNDS: readonly About[] = ['governmentFunds', 'stateCapital', 'socialInsurance'];
+
 /** So many wholes may be open within each other, and so many amounts beside one are tried as its other parts: no report says more at once. */
 const MOST_OPEN = 12;
 const MOST_BESIDE = 60;
@@ -76,11 +78,15 @@ export class SentenceState {
   topic: Topic | null = null;
   project: ProjectMention | null = null;
   otherYear: boolean;
+  /** The list of parts that was closed last. */
+  closed: Group | undefined;
   /** The amount right before. */
   last: AmountFact | undefined;
   /** The sentence's last amount of the department as a whole. */
   whole: AmountFact | undefined;
   private depth = 0;
+  /** The last amount on every depth of brackets: behind a bracket the sentence goes on with what stands before it. */
+  private readonly lasts: (AmountFact | undefined)[] = [];
   /** Years in brackets end with them. */
   private readonly years: boolean[] = [];
   /** What is said is said of one fund only. */
@@ -107,7 +113,19 @@ export class SentenceState {
     while (this.years.length > depth) this.otherYear = this.years.pop() ?? false;
     while (this.years.length < depth) this.years.push(this.otherYear);
     const ends = item.afterSemicolon && lead.about === null && lead.stage !== null && lead.unknown === 'none';
-    if (ends && !all.some((part) => part.opensParts) && this.groups.at(-1)?.depth === depth) this.closeGroup();
+    const open = this.groups.at(-1);
+    if (ends && !all.some((part) => part.opensParts) && open?.depth === depth) {
+      this.closeGroup();
+      // "其中追加防汛经费20万元；调整后预算120万元": behind the list it is about the whole again.
+      const isMentioned = this.topic?.project?.how === 'named' && open.whole.about !== 'project';
+      if (isMentioned) this.topic = { about: open.whole.about, project: null };
+    }
+    if (depth < this.depth)
+      this.last =
+        this.lasts
+          .slice(0, depth + 1)
+          .filter((fact) => fact !== undefined)
+          .at(-1) ?? this.last;
     this.openGroup(item, all);
     this.depth = depth;
     for (const part of all) if (!part.compares) this.enterYear(part, part === lead);
@@ -165,7 +183,14 @@ export class SentenceState {
     // A clause of its own names a project only when it says so.
     if (named && named.how !== 'named') this.enterProject(named);
     else if (part.own && this.ownProject()) this.topic = { about: 'project', project: this.ownProject() };
+    else if (this.headsMoney(part)) this.topic = { about: 'projectExpenditure', project: null };
     else if (part.about && part.unknown === 'none' && !part.compares) this.topic = { about: part.about, project: null };
+  }
+
+  /** "项目经费：年初预算100万元": a label by itself. */
+  private headsMoney({ about, stage, unknown, projectMoney, end }: Lead): boolean {
+    const isLabel = this.reading.plain.charAt(end) === ':' && about === null && stage === null && unknown === 'none';
+    return isLabel && projectMoney && !this.ownProject();
   }
 
   /** The project that 该项目 means: of the sentence, else of what stands before it, else of the heading or the title. */
@@ -187,6 +212,7 @@ export class SentenceState {
 
   private closeGroup(): void {
     const group = this.groups.pop();
+    if (group) this.closed = group;
     if (group && group.whole !== this.carried.list) this.sums.push(...group.statement(this.range));
   }
 
@@ -223,7 +249,8 @@ export class SentenceState {
     };
     while (this.groups.length > 1 && !this.accepts(this.groups.at(-1), fact)) {
       const top = this.groups.at(-1);
-      if (top && top.depth >= item.depth && this.groups.some((group) => this.accepts(group, fact))) this.closeGroup();
+      if (top && item.depth === 0 && top.depth >= item.depth && this.groups.some((group) => this.accepts(group, fact)))
+        this.closeGroup();
       else break;
     }
     const group = this.groups.at(-1);
@@ -231,11 +258,16 @@ export class SentenceState {
     if (isPart) group?.parts.push(fact);
     else if (!apart) {
       if (about !== 'other') this.topic = { about, project };
+      // "车管业务费年初预算300万元，支出291万元": what follows is said of the same.
+      else if (lead.unknown === 'inside' && lead.stage !== null && this.topic === null)
+        this.topic = { about, project: null };
       if (item.depth === 0) this.mains.push(fact);
     }
     this.amounts.push(fact);
     this.reading.known.add(fact);
     this.last = fact;
+    this.lasts.length = Math.min(this.lasts.length, item.depth);
+    this.lasts[item.depth] = fact;
     if (about === 'whole') this.whole = fact;
     return fact;
   }
@@ -245,6 +277,8 @@ export class SentenceState {
     const all = [...pending, lead];
     if (all.some((part) => part.ofFund)) this.ofFund = true;
     else if (all.some((part) => part.whole || part.all || part.ofYear)) this.ofFund = false;
+    // Behind what other funds paid a total is of all of them.
+    if (!lead.ofFund && this.amounts.some(({ about }) => OTHER_FUNDS.includes(about))) this.ofFund = false;
     return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
   }
 

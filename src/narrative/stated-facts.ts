@@ -1,4 +1,4 @@
-import type { AmountFact, Narrative, TextRange } from './narrative';
+import type { AmountFact, Narrative, ScoreFact, TextRange } from './narrative';
 
 /**
  * A figure of the text, as it is shown to others. `class`: figure (an amount of the unit, a fund or a project) · detail (an amount that is
@@ -57,6 +57,10 @@ export function statedFacts(read: Narrative): readonly StatedFact[] {
     facts.map(({ value, place }): StatedFact => ({ ...PLAIN, class: 'count', what, value, unit, ...place }));
   const counted = (facts: Narrative['staffInPost']) =>
     facts.filter(({ added }) => !added).map(({ count: value, place }) => ({ value, place }));
+  // A project's score in its unit's report is not the report's.
+  const ofReport = ({ project }: ScoreFact) => project === null || project.how === 'document';
+  const scores = (which: (fact: ScoreFact) => boolean) =>
+    read.scores.filter(which).map(({ score, place }) => ({ value: score.toNumber(), place }));
   return [
     ...read.amounts.map(amount),
     ...of('growth', read.growths),
@@ -67,9 +71,10 @@ export function statedFacts(read: Narrative): readonly StatedFact[] {
     ...count('staff.posts', counted(read.authorisedPosts), '名'),
     ...count('staff.inPost', counted(read.staffInPost), '人'),
     ...count('projects.count', counted(read.projectCounts), '个'),
+    ...count('score', scores(ofReport), '分'),
     ...count(
-      'score',
-      read.scores.map(({ score, place }) => ({ value: score.toNumber(), place })),
+      'project.score',
+      scores((fact) => !ofReport(fact)),
       '分',
     ),
   ].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -59,7 +59,10 @@ function projectIn(plain: string, title: Line): Line | null {
   if (behind) stop = behind.index;
   const year = [...words.slice(0, stop).matchAll(/20\d\d\s*年度?/gu)].at(-1);
   let from = year ? year.index + year[0].length : (/^\s*关于/u.exec(words)?.[0].length ?? 0);
-  if (!year) from += unitBefore(words.slice(from, stop));
+  // "某县卫生健康局关于2022年…的报告": whose report it is stands before 关于.
+  const about = words.slice(0, stop).lastIndexOf('关于');
+  if (!year && about > 0) from = about + 2;
+  else if (!year) from += unitBefore(words.slice(from, stop));
   const own = words.slice(from, stop);
   const inner = /^\s*(?:市级|县级|区级|省级|本级)?\s*(?:财政)?(?:预算)?\s*/u.exec(own)?.[0].length ?? 0;
   const name = own.slice(/^\s*/u.exec(own)?.[0].length ?? 0);

@@ -50,4 +50,10 @@ export const THINGS: readonly Entry[] = [
   ),
   thing('otherFunds', '其他资金 其他资金来源 其他资金收入 其他收入', FORM),
   thing('procurement', '政府采购 政府采购金额', FORM),
+  // Sources, kinds and uses that the forms have no line for: never the whole's, whatever word stands behind them.
+  thing(
+    'other',
+    '上级补助收入 事业收入 经营收入 事业单位经营收入 附属单位上缴收入 附属单位缴款 非同级财政拨款收入 捐赠收入 租金收入 利息收入 上缴上级支出 经营支出 对附属单位补助支出 国内公务接待 国内公务接待费 国内接待费 外事接待 外事接待费 国外接待费 工资福利支出 商品和服务支出 商品服务支出 对个人和家庭的补助 对个人和家庭补助 对个人和家庭的补助支出 对个人和家庭补助支出 资本性支出 其他资本性支出 债务利息支出 机关运行经费',
+    ACCOUNTS,
+  ),
 ];

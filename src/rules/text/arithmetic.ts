@@ -1,13 +1,30 @@
-import type { AmountFact, TextRange } from '../../narrative';
+import type { Percent } from '../../forms';
+import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
+import type { Outcome } from '../engine/finding';
+import type { Place } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { single } from '../relations/pairing';
+import { amountsAround, fitsNearby, type Taken } from './nearby';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
 import { homeOf, textOf } from './stated';
 import { budgetSums, countSumOutcome, familyOutcomes, nameOf, projectSum, saidTwice, sumOutcome } from './sums';
 
 /** The text's own arithmetic: X-15. */
+
+/** A percentage that two other amounts beside it give is nobody's fault: which amounts it is of was misunderstood. */
+function unlessNearby(
+  text: Narrative,
+  outcomes: readonly Outcome[],
+  place: Place,
+  { place: range, percent }: { readonly place: TextRange; readonly percent: Percent | null },
+  taken: Taken,
+  isChange: boolean,
+): readonly Outcome[] {
+  const found = outcomes.some(({ finding }) => finding !== undefined && finding.severity !== 'hint');
+  return found && percent && fitsNearby(text, range, percent, taken, isChange) ? [place.skip('undecided')] : outcomes;
+}
 
 export const textAddsUp: Rule = {
   id: 'X-15',
@@ -39,20 +56,55 @@ export const textAddsUp: Rule = {
       return form?.fundsTotal?.executionRate?.cell ?? form?.fundsTotal?.executed?.cell;
     };
     return [
-      ...text.sums.flatMap((sum) => sumOutcome(at, sum)),
+      ...text.sums.flatMap((sum) => {
+        const { place } = sum.parts.at(-1) ?? sum.whole;
+        const isListed = (fact: AmountFact) => fact === sum.whole || sum.parts.includes(fact);
+        const unnamed = (fact: AmountFact) => fact.about === 'other' || fact.otherYear;
+        return sumOutcome(
+          at,
+          sum,
+          amountsAround(text, place).filter((fact) => unnamed(fact) && !isListed(fact)),
+        );
+      }),
       ...text.growths.flatMap((growth) => {
         const [current] = growth.currents;
-        return current ? growthOutcome(at(`growth ${nameOf(current)}`, growth.sentence, current), growth) : [];
+        if (!current) return [];
+        const place = at(`growth ${nameOf(current)}`, growth.sentence, current);
+        const outcomes = growthOutcome(place, growth);
+        return unlessNearby(
+          text,
+          outcomes,
+          place,
+          growth,
+          { parts: growth.currents, bases: growth.baseFact ? [growth.baseFact] : [] },
+          true,
+        );
       }),
-      ...text.shares.flatMap((share) =>
-        shareOutcome(at(`share ${nameOf(share.part)}`, share.sentence, share.part), share),
-      ),
+      ...text.shares.flatMap((share) => {
+        const place = at(`share ${nameOf(share.part)}`, share.sentence, share.part);
+        return unlessNearby(
+          text,
+          shareOutcome(place, share),
+          place,
+          share,
+          { parts: [share.part], bases: share.bases },
+          false,
+        );
+      }),
       ...text.ratios.flatMap((ratio) => ratioOutcome(at('ratio', ratio.place), ratio)),
       ...text.tasks.map((task) => taskOutcome(at(`task ${task.unit}`, task.place), task)),
       ...text.rates.flatMap((rate) => {
         const name = rate.project?.name ?? '';
         const home = homeOf(context, rate.place, rateCell(rate.project ? name : null));
-        return rateOutcome(context, report.at(null, `rate ${name}`, [home]), rate);
+        const place = report.at(null, `rate ${name}`, [home]);
+        return unlessNearby(
+          text,
+          rateOutcome(context, place, rate),
+          place,
+          rate,
+          { parts: rate.tops, bases: rate.bottoms },
+          false,
+        );
       }),
       ...text.countSums.map((sum) => countSumOutcome(at('counts', sum.place), sum)),
       ...familyOutcomes(context, at),

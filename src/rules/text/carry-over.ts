@@ -7,8 +7,9 @@ import type { Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
+import { isDifferenceNearby } from './nearby';
 import { projectsOf } from './projects';
-import { homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, textOf } from './stated';
+import { distinct, homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, textOf } from './stated';
 
 /** What is left over: X-14. */
 
@@ -46,32 +47,62 @@ export const carryOverFits: Rule = {
   },
 };
 
+/** A budget that cannot be the first one of the year. */
+const FINAL = /全年预算|调整|最终|总预算|预算总/u;
+
+/** So many amounts of one stage may be meant; a text that states more says nothing of what is left. */
+const MOST_CHOICES = 4;
+
+/** What there was to spend: each amount that may be meant, with what was carried in and put in late or without. */
+function hadOf(context: Case): { readonly certain: readonly Sided[]; readonly possible: readonly Sided[] } {
+  const stated = (...stages: readonly AmountFact['stage'][]) =>
+    distinct(statedAmounts(context, 'whole', ...stages)).slice(0, MOST_CHOICES);
+  const [incomes, budgets] = [stated('income'), stated('budget').map(of)];
+  const plus = (a: Sided, b: Sided): Sided => ({
+    number: a.number.plus(b.number),
+    interval: add([a.interval, b.interval]),
+    text: `${a.text} + ${b.text}`,
+  });
+  const withEach = (all: readonly Sided[], more: readonly Sided[]) => [
+    ...all,
+    ...all.flatMap((one) => more.map((other) => plus(one, other))),
+  ];
+  const carried = stated('carryIn').map(of);
+  const own = incomes.length > 0 ? incomes.map(of) : budgets;
+  const adjusted = stated('adjustment').map(of);
+  const added = adjusted.slice(1).reduce((so, one) => so.map((sum) => plus(sum, one)), adjusted.slice(0, 1));
+  // 部门预算 may be what was planned first, or what there was in the end.
+  const possible = withEach(withEach(budgets, [...adjusted, ...added]), carried);
+  return { certain: withEach(own, carried), possible };
+}
+
 /** 收入 − 支出 = 结转结余; with what was carried in, if the text says it apart. Of a budget less may be left than was not spent: it is taken back. */
 function wholeLeft(context: Case, report: Reporter): readonly Outcome[] {
   const { facts } = context;
   if (!facts) return [];
-  const [left] = statedAmounts(context, 'whole', 'carryOver');
-  const [spent] = statedAmounts(context, 'whole', 'executed');
+  const lefts = distinct(statedAmounts(context, 'whole', 'carryOver'));
+  const [left] = lefts;
+  const allSpent = statedAmounts(context, 'whole', 'executed');
+  // What the sentence of the rest itself says was spent goes before what others say.
+  const beside = allSpent.filter(({ sentence }) => sentence.start === left?.sentence.start);
+  const spents = distinct(beside.length > 0 ? beside : allSpent).slice(0, MOST_CHOICES);
+  const [spent] = spents;
   const [income] = statedAmounts(context, 'whole', 'income');
-  const [budget] = statedAmounts(context, 'whole', 'budget');
-  const [carried] = statedAmounts(context, 'whole', 'carryIn');
-  const had = income ?? budget;
-  if (!spent || !had || (!left && income)) return [];
+  const { certain, possible } = hadOf(context);
+  const [first] = certain;
+  if (!spent || !first || (!left && income)) return [];
   const place = report.at(null, 'whole', [homeOf(context, (left ?? spent).sentence)]);
-  const rest = minus(of(had), of(spent));
-  const withCarried = carried && {
-    ...rest,
-    number: rest.number.plus(inWan(carried.amount)),
-    interval: add([rest.interval, textInterval(carried.amount)]),
-  };
-  const choices = [rest, ...(withCarried ? [withCarried] : [])];
+  const rest = minus(first, of(spent));
+  const restOf = (had: readonly Sided[]) => had.flatMap((one) => spents.map((other) => minus(one, of(other))));
+  const choices = restOf([...certain, ...possible]);
   if (left) {
     const own = of(left);
-    if (choices.some(({ number }) => number.eq(own.number))) return [place.pass(rest.text)];
-    if (choices.some(({ interval }) => canMeet(interval, own.interval)))
+    const exact = choices.find(({ number }) => lefts.some((one) => inWan(one.amount).eq(number)));
+    if (exact) return [place.pass(exact.text)];
+    if (choices.some(({ interval }) => lefts.some((one) => canMeet(interval, textInterval(one.amount)))))
       return [place.rounding(`${rest.text} ≈ ${own.text}`)];
-    const isLess = choices.some(({ interval }) => canBeAtMost(own.interval, interval));
-    if (!income && isLess) return [place.skip('undecided')];
+    const isLess = restOf(certain).some(({ interval }) => canBeAtMost(own.interval, interval));
+    if ((!income && isLess) || isDifferenceNearby(facts, left)) return [place.skip('undecided')];
     return [
       place.fail({
         message: income ? 'whole' : 'more',
@@ -82,11 +113,12 @@ function wholeLeft(context: Case, report: Reporter): readonly Outcome[] {
       }),
     ];
   }
-  if (choices.every(({ interval }) => isNegative(interval.high))) {
+  const isFinal = statedAmounts(context, 'whole', 'budget').some(({ place: { quote } }) => FINAL.test(quote));
+  if (isFinal && choices.every(({ interval }) => isNegative(interval.high))) {
     return [
       place.fail({
         message: 'overspent',
-        expected: `≤ ${printed(had.amount)}`,
+        expected: `≤ ${first.text}`,
         found: printed(spent.amount),
         arithmetic: rest.text,
         place: placeOf(spent.sentence),
@@ -150,6 +182,7 @@ function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
     if (near) return [place.rounding(`${near.text} ≈ ${own.text}`)];
     // Less than was not spent may be left: the rest was taken back.
     if (isNought(own.number) && !isNegative(computed.number)) return [place.skip('undecided')];
+    if (context.facts && rest && isDifferenceNearby(context.facts, rest)) return [place.skip('undecided')];
     return [
       place.fail({
         message: 'project',

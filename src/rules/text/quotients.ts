@@ -194,8 +194,8 @@ function elsewhere(context: Case, { of, about, project, tops, bottoms }: RateFac
   return pairsOf(stated(of), had);
 }
 
-function onForm(context: Case, { of, about, project }: RateFact): readonly Rate[] {
-  if (of !== 'executed' || (!project && about !== 'whole')) return [];
+function onForm(context: Case, { of, about, project, loose }: RateFact): readonly Rate[] {
+  if (of !== 'executed' || loose || (!project && about !== 'whole')) return [];
   const form = project ? projectsOf(context).tableOf(project.name)?.form : single(context.forms.departments);
   const own = form?.fundsTotal?.executionRate?.value;
   return own ? [{ exact: own.number, interval: { low: own.number, high: own.number }, text: percent(own) }] : [];

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { About, AmountFact, CountSum, Section, Stage, SumStatement, TextRange } from '../../narrative';
+import type { About, AmountFact, CountSum, Narrative, Section, Stage, SumStatement, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import type { Place } from '../engine/reporter';
 import type { Case } from '../engine/rule';
@@ -21,7 +21,12 @@ function total(parts: readonly AmountFact[]): Big {
   return parts.reduce((so, part) => so.plus(inWan(part.amount)), new Big(0));
 }
 
-export function sumOutcome(at: At, { whole, others, parts, complete, sentence }: SumStatement): readonly Outcome[] {
+/** `beside`: amounts without a name around the list, one of which its parts may be of. */
+export function sumOutcome(
+  at: At,
+  { whole, others, parts, complete, sentence }: SumStatement,
+  beside: readonly AmountFact[] = [],
+): readonly Outcome[] {
   if ([whole, ...parts].some(({ approximate }) => approximate)) return [];
   const place = at(`sum ${nameOf(whole)}`, sentence, whole);
   const sum = total(parts);
@@ -32,6 +37,7 @@ export function sumOutcome(at: At, { whole, others, parts, complete, sentence }:
   const holds = (fact: AmountFact) => canBeAtMost(interval, textInterval(fact.amount));
   if (!complete && !holds(whole) && others.some(holds)) return [place.skip('undecided')];
   if (complete ? !canMeet(own, interval) : !holds(whole)) {
+    if (beside.some((fact) => canMeet(textInterval(fact.amount), interval))) return [place.skip('undecided')];
     return [
       place.fail({
         message: complete ? 'sum' : 'exceeds',
@@ -87,6 +93,8 @@ export function familyOutcomes({ facts }: Case, at: At): readonly Outcome[] {
     else chapters.set(key, [fact]);
   }
   const summed = new Set(facts.sums.flatMap(({ whole, complete }) => (complete ? [whole] : [])));
+  // What is listed behind another whole is that whole's.
+  const ofOthers = new Map(facts.sums.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])));
   return [...chapters.values()].flatMap((own) =>
     FAMILIES.flatMap(({ whole, parts }) => {
       const one = (about: About) => {
@@ -95,6 +103,7 @@ export function familyOutcomes({ facts }: Case, at: At): readonly Outcome[] {
       };
       const [all, ...rest] = [one(whole), ...parts.map(one)];
       const known = rest.filter((fact) => fact !== undefined);
+      if (known.some((fact) => (ofOthers.get(fact) ?? all) !== all)) return [];
       if (!all || known.length < parts.length || own.some((fact) => fact.about === whole && summed.has(fact)))
         return [];
       return sumOutcome(at, { whole: all, others: [], parts: known, complete: true, sentence: all.sentence });
@@ -170,6 +179,13 @@ const SAID = [
   ['threePublic', 'executed'],
 ] as const;
 
+/** The amounts that stand in a list which adds up. */
+function foundedIn({ sums }: Narrative): ReadonlySet<AmountFact> {
+  const holds = ({ whole, parts }: SumStatement) =>
+    canMeet(textInterval(whole.amount), add(parts.map(({ amount }) => textInterval(amount))));
+  return new Set(sums.filter(holds).flatMap(({ whole, parts }) => [whole, ...parts]));
+}
+
 /** The same thing with two amounts. */
 export function saidTwice(context: Case, at: At): readonly Outcome[] {
   const { facts } = context;
@@ -179,12 +195,14 @@ export function saidTwice(context: Case, at: At): readonly Outcome[] {
     const [first, ...others] = stated;
     if (!first || others.length === 0) return [];
     const place = at(`twice ${about}/${stage}`, first.sentence, first);
+    const founded = foundedIn(facts);
     const odd = others.find((fact) => !canMeet(textInterval(fact.amount), textInterval(first.amount)));
     if (!odd) return [place.pass(stated.map(({ amount }) => printed(amount)).join(' / '))];
     return [
       place.fail({
         message: 'twice',
-        severity: 'warning',
+        // Each the sum of its own parts: they may be of two things, a fund and all.
+        severity: founded.has(first) && founded.has(odd) ? 'hint' : 'warning',
         expected: printed(first.amount),
         found: distinct(others)
           .map(({ amount }) => printed(amount))

@@ -1,0 +1,78 @@
+import type { MoneyUnit } from '../forms';
+import type { Item } from './clauses';
+import type { Line } from './lines';
+import type { Section } from './narrative';
+
+/** The unit that a head gives the bare numbers below it: "（单位：万元）", "金额单位：元". */
+
+/** "（单位：万元）", "项目资金（万元）：" */
+const HEAD = /单位\s*[:为]?\s*(?:人民币)?\s*(万元|亿元|元)|[资经金费额数]\s*\((万元|亿元|元)\)\s*:/u;
+
+/** Does a text give bare numbers a unit anywhere? */
+export function hasHead(flat: string): boolean {
+  return HEAD.test(flat);
+}
+
+interface Head {
+  readonly start: number;
+  /** All that it is said of. */
+  readonly section: Section;
+  readonly unit: MoneyUnit;
+}
+
+function unitIn(flat: string, { start, end }: Line): MoneyUnit | undefined {
+  const match = HEAD.exec(flat.slice(start, Math.min(end, start + 80)));
+  const unit = match?.[1] ?? match?.[2];
+  return unit === '万元' || unit === '亿元' || unit === '元' ? unit : undefined;
+}
+
+function isWithin(section: Section | null, outer: Section): boolean {
+  for (let at = section; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** The heads of a text, asked paragraph by paragraph from the first to the last. */
+export class MoneyHeads {
+  private readonly heads: Head[] = [];
+  private readonly seen = new Set<Section>();
+
+  constructor(private readonly flat: string) {}
+
+  /** The unit of the bare numbers of a paragraph below `section`; undefined when no head gives one. */
+  at(paragraph: Line, section: Section): MoneyUnit | undefined {
+    const entered: Section[] = [];
+    for (let own: Section | null = section; own && !this.seen.has(own); own = own.parent) entered.push(own);
+    while (this.heads.length > 0 && !isWithin(section, this.heads.at(-1)?.section ?? section)) this.heads.pop();
+    for (const own of entered.reverse()) {
+      this.seen.add(own);
+      this.take(own, own);
+    }
+    this.take(paragraph, section);
+    return this.heads.at(-1)?.unit;
+  }
+
+  private take(line: Line, section: Section): void {
+    const unit = unitIn(this.flat, line);
+    if (unit) this.heads.push({ start: line.start, section, unit });
+  }
+}
+
+/** The items with the bare numbers that name money as amounts in `unit`; beside one of them every number with decimals is one. */
+export function withUnit(items: readonly Item[], unit: MoneyUnit | undefined): readonly Item[] {
+  if (unit === undefined) return items;
+  const isBare = ({ quantity }: Item) => quantity.unit === 'none' && quantity.printed === '';
+  const names = ({ lead, pending }: Item) => {
+    const own = lead.words.length === 0 ? pending.at(-1) : lead;
+    return own !== undefined && ((own.about ?? own.stage ?? own.direction) !== null || own.ofFund);
+  };
+  const isMoney = (item: Item) => isBare(item) && names(item) && !item.lead.rates && !item.lead.shares;
+  const some = items.some((item) => isMoney(item) || item.quantity.unit === 'money');
+  return items.map((item) => {
+    if (
+      !isMoney(item) &&
+      !(some && isBare(item) && item.quantity.decimals > 0 && !item.lead.rates && !item.lead.shares)
+    )
+      return item;
+    return { ...item, quantity: { ...item.quantity, unit: 'money', money: unit, printed: unit } };
+  });
+}

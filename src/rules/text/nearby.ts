@@ -1,0 +1,88 @@
+import Big from 'big.js';
+import type { Percent } from '../../forms';
+import type { AmountFact, Narrative, TextRange } from '../../narrative';
+import { isNought, isPositive } from '../figures/sign';
+import { inWan } from '../relations/pairing';
+import { rateFit } from '../relations/relations';
+
+/**
+ * What the numbers around a place say whatever the things are called. Words can be misunderstood: where other amounts beside a percentage, a sum
+ * or a rest fit it exactly, nothing is claimed. So few are tried that chance alone hardly fits.
+ */
+
+const BEFORE = 9;
+const BEHIND = 2;
+/** Amounts farther away belong to something else. */
+const FARTHEST = 600;
+/** So many pairs may be tried for a percentage printed with no, one or more decimals. */
+const MOST_PAIRS = [5, 24] as const;
+const ALL_PAIRS = 110;
+const HUNDRED = new Big(100);
+
+const sorted = new WeakMap<Narrative, readonly AmountFact[]>();
+
+function inOrder(text: Narrative): readonly AmountFact[] {
+  const known = sorted.get(text);
+  if (known) return known;
+  const own = text.amounts.filter(({ approximate }) => !approximate).sort((a, b) => a.place.start - b.place.start);
+  sorted.set(text, own);
+  return own;
+}
+
+/** The exact amounts around the end of `range`, nearest first. */
+export function amountsAround(text: Narrative, range: TextRange): readonly AmountFact[] {
+  const all = inOrder(text);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.place.end ?? 0) <= range.end) low = middle + 1;
+    else high = middle;
+  }
+  const near = ({ place }: AmountFact) => place.end > range.start - FARTHEST && place.start < range.end + FARTHEST;
+  const before = all.slice(Math.max(0, low - BEFORE), low).reverse();
+  return [...before, ...all.slice(low, low + BEHIND)].filter(near);
+}
+
+/** What was taken for the amounts of a percentage: only one of the two is doubted. */
+export interface Taken {
+  readonly parts: readonly AmountFact[];
+  readonly bases: readonly AmountFact[];
+}
+
+const same = (a: AmountFact, b: AmountFact) => inWan(a.amount).eq(inWan(b.amount));
+
+/** Do two amounts beside the percentage give it exactly, as a share or (`isChange`) as a change? */
+export function fitsNearby(
+  text: Narrative,
+  range: TextRange,
+  percent: Percent,
+  { parts, bases }: Taken,
+  isChange: boolean,
+): boolean {
+  const near = amountsAround(text, range);
+  const most = MOST_PAIRS[percent.decimals ?? 0] ?? ALL_PAIRS;
+  const isFree = parts.length === 0 && bases.length === 0;
+  const pairs = near
+    .flatMap((a, i) => near.map((b, j) => ({ a, b, far: i + j })))
+    .filter(({ a, b }) => a !== b && !same(a, b) && isPositive(inWan(b.amount)))
+    .filter(({ a, b }) => isFree || parts.some((one) => same(one, a)) || bases.some((one) => same(one, b)))
+    .sort((one, other) => one.far - other.far)
+    .slice(0, most);
+  const printed = percent.number.abs();
+  return pairs.some(({ a, b }) => {
+    const [top, bottom] = [inWan(a.amount), inWan(b.amount)];
+    const exact = (isChange ? top.minus(bottom).abs() : top).div(bottom).times(HUNDRED);
+    return rateFit({ ...percent, number: printed }, exact, { low: exact, high: exact }) === 'equal';
+  });
+}
+
+/** Is the amount what is left when one amount beside it is taken from another? */
+export function isDifferenceNearby(text: Narrative, fact: AmountFact): boolean {
+  const own = inWan(fact.amount);
+  if (isNought(own)) return false;
+  const most = (fact.amount.decimals ?? 0) > 0 ? 6 : 3;
+  const near = amountsAround(text, fact.place)
+    .filter((one) => one !== fact && !same(one, fact))
+    .slice(0, most);
+  return near.some((a) => near.some((b) => a !== b && inWan(a.amount).minus(inWan(b.amount)).eq(own)));
+}
