@@ -52,6 +52,7 @@ const folders = [
   'fill',
   'messages',
   'report',
+  'review',
   'host',
   'excel',
   'files',

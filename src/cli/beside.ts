@@ -6,6 +6,7 @@ import { filledForms, recognise, type Forms } from '../forms';
 import type { Locale } from '../messages/locale';
 import { figuresIn, narrativeOn, readNarrative, statedFacts, type Narrative } from '../narrative';
 import type { Workbook } from '../workbook';
+import { documentFacts } from '../report';
 import type { ReportJson } from './json';
 import { systemProblem } from './open';
 import { openSafely } from './reader';
@@ -56,25 +57,14 @@ export async function openReport(file: string): Promise<Report | { readonly prob
   }
 }
 
-/** Shorter texts around a document's forms are captions and names: no report. */
-const SHORTEST_REPORT = 40;
-
 /** The text of a Word document whose forms are checked; undefined when it holds hardly more than the forms. */
 export function reportOf(
   file: string,
   { text: source, hasTrackedChanges }: WordFile,
   tables: number,
 ): Report | undefined {
-  let outside = source.text.length;
-  let blank = 0;
-  let at = 0;
-  for (const { start, end } of [...source.tables, { start: outside, end: outside }]) {
-    blank += source.text.slice(at, start).replace(/\S+/gu, '').length;
-    at = end;
-  }
-  outside -= source.tables.reduce((sum, { start, end }) => sum + end - start, 0) + blank;
-  if (outside < SHORTEST_REPORT) return undefined;
-  const facts = readNarrative(source.text, { tables: source.tables });
+  const facts = documentFacts(source);
+  if (!facts) return undefined;
   return { facts, json: { ...summary(file, facts), tables, notes: source.notes, trackedChanges: hasTrackedChanges } };
 }
 

@@ -1,148 +1,30 @@
-import { writeFileSync } from 'node:fs';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { extname, relative, resolve, sep } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Locale } from '../messages/locale';
-import { WORDING } from '../messages/words';
-import {
-  openQuestion,
-  REVIEW_TEXTS,
-  reviewedFile,
-  type ReviewedFile,
-  reviewTable,
-  reviewUnits,
-  rowOfUnit,
-  unreadRow,
-  type ReviewRow,
-} from '../report';
-import { isReviewedName } from '../report/review-files';
-import { ALL_RULES } from '../rules/text';
-import { reportOf } from './beside';
+import { isReviewedName } from '../report';
+import { type Decisions, recordLine, roundsOf, type UnitRecord } from '../review';
 import { workbooksIn } from './folder';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
-import { openSafely } from './reader';
 import { Refusal } from './refusal';
+import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
+import { changeCounts, jsonOf, Letters, lineOf, saveTables } from './review-output';
+import { alone, Folders, unitsOf, type Alone, type ReviewSettings } from './review-units';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
-import type { Profile } from '../rules';
-import type { Workbook } from '../workbook';
-import { isProjectsAlone } from '../report/review-units';
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  'json-lines': { type: 'boolean', default: false },
   out: { type: 'string', short: 'o' },
+  letters: { type: 'string' },
+  template: { type: 'string' },
+  'new-template': { type: 'string' },
+  decisions: { type: 'string', multiple: true },
+  previous: { type: 'string' },
   profile: { type: 'string' },
   lang: { type: 'string' },
 } as const;
-
-/** A file's own line, and whether it may belong to another file beside it. */
-interface Alone {
-  readonly row: ReviewRow;
-  readonly mayJoin: boolean;
-}
-
-async function reviewed(file: string, locale: Locale): Promise<ReviewedFile | ReviewRow> {
-  const result = await openSafely(file);
-  if ('problem' in result) return unreadRow(file, text(locale, result.problem));
-  const { workbook, word } = result;
-  const report = word && reportOf(file, word, 0);
-  const document = word && { ...(report ? { facts: report.facts } : {}), rules: ALL_RULES };
-  return reviewedFile(file, { folder: dirname(resolve(file)), name: basename(file) }, workbook, document);
-}
-
-async function alone(file: string, profile: Profile | undefined, locale: Locale): Promise<Alone> {
-  const one = await reviewed(file, locale);
-  if (!('workbook' in one)) return { row: one, mayJoin: false };
-  return { row: rowOfUnit({ main: one, others: [] }, profile, REVIEW_TEXTS[locale]), mayJoin: isProjectsAlone(one) };
-}
-
-const NOTHING: Workbook = { sheets: [] };
-
-/**
- * The lines of a folder's files: their own, unless files of project forms lie among them, which may belong to a workbook beside them. Who
- * belongs to whom is told by the forms alone, and the workbooks of such a unit are read once more: a folder of thousands is never held.
- */
-async function linesOf(
-  files: readonly { readonly file: string; readonly alone: Alone }[],
-  profile: Profile | undefined,
-  locale: Locale,
-): Promise<readonly ReviewRow[]> {
-  if (!files.some((one) => one.alone.mayJoin)) return files.map((one) => one.alone.row);
-  const own = new Map(files.map((one) => [one.file, one.alone.row]));
-  const light: (ReviewedFile | ReviewRow)[] = [];
-  for (const { file } of files) {
-    const one = await reviewed(file, locale);
-    light.push('workbook' in one ? { ...one, workbook: NOTHING } : one);
-  }
-  const rows: ReviewRow[] = [];
-  for (const unit of reviewUnits(light)) {
-    if ('row' in unit) rows.push(unit.row);
-    else if (unit.others.length === 0) rows.push(own.get(unit.main.file) ?? unreadRow(unit.main.file, ''));
-    else rows.push(await lineOfJoined(unit, profile, locale));
-  }
-  return rows;
-}
-
-async function lineOfJoined(
-  { main, others }: { readonly main: ReviewedFile; readonly others: readonly ReviewedFile[] },
-  profile: Profile | undefined,
-  locale: Locale,
-): Promise<ReviewRow> {
-  const whole: ReviewedFile[] = [];
-  for (const { file } of [main, ...others]) {
-    const one = await reviewed(file, locale);
-    // It was there a moment ago.
-    if (!('workbook' in one)) return one;
-    whole.push(one);
-  }
-  const [first = main, ...rest] = whole;
-  return rowOfUnit({ main: first, others: rest }, profile, REVIEW_TEXTS[locale]);
-}
-
-function lineOf(row: ReviewRow, locale: Locale): string {
-  const texts = REVIEW_TEXTS[locale];
-  const verdict = texts.verdicts[row.verdict];
-  const file = row.files.join(' + ');
-  if (row.problem !== '') return text(locale, 'reviewProblem', { verdict, file, problem: row.problem });
-  const { errors, warnings, hints, score, grade, unit, year } = row;
-  return text(locale, 'reviewLine', {
-    verdict,
-    errors: String(errors),
-    warnings: String(warnings),
-    hints: String(hints),
-    score: score === '' ? '—' : score,
-    grade: grade === '' ? '' : ` ${grade}`,
-    unit: unit === '' ? '—' : unit,
-    year: year === null ? '' : String(year),
-    file,
-  });
-}
-
-function jsonOf(rows: readonly ReviewRow[], locale: Locale): string {
-  const wording = WORDING[locale];
-  return JSON.stringify(
-    {
-      heji: HEJI_VERSION,
-      workbooks: rows.map(({ open: questions, ...row }) => ({
-        ...row,
-        ready: row.verdict === 'unchecked' ? null : row.verdict === 'ready',
-        open: questions.map((finding) => openQuestion(finding, wording)),
-      })),
-    },
-    null,
-    1,
-  );
-}
-
-async function save(target: string, rows: readonly ReviewRow[], locale: Locale): Promise<void> {
-  const { reportFile } = await import('../files/report-file');
-  const bytes = await reportFile(reviewTable(rows, WORDING[locale], REVIEW_TEXTS[locale]));
-  try {
-    writeFileSync(target, bytes);
-  } catch {
-    throw new Refusal('reviewNotSaved', { file: target });
-  }
-}
 
 /** Every so many files a line of progress, where nobody watches each. */
 const REPORTED = 100;
@@ -158,93 +40,196 @@ function wishToStop(): { readonly isWished: () => boolean; readonly end: () => v
   return { isWished: () => isWished, end: () => process.off('SIGINT', wish) };
 }
 
-/** The files by folder; handed out when all of a folder are done. The files come in the order of their folders. */
-class Folders {
-  private readonly left = new Map<string, number>();
-  private readonly parts = new Map<string, { readonly file: string; readonly alone: Alone }[]>();
-  done = 0;
+type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
-  constructor(files: readonly string[]) {
-    for (const file of files) this.left.set(dirname(file), (this.left.get(dirname(file)) ?? 0) + 1);
+/** What is reviewed: the files of this round, then those of the earlier one. */
+interface Work {
+  readonly files: readonly string[];
+  /** From here on the files are of the earlier round. */
+  readonly now: number;
+  /** Kept results among what was given. */
+  readonly kept: readonly string[];
+}
+
+/** @throws Refusal for what cannot be done together */
+function workOf(values: Values, places: readonly string[]): Work {
+  if (places.length === 0) throw new Refusal('noFile', {});
+  if (values.json && values['json-lines']) throw new Refusal('reviewNoOther', {});
+  if (values.template !== undefined && values.letters === undefined) throw new Refusal('reviewTemplateAlone', {});
+  const { previous, out: target, letters } = values;
+  const earlier = previous === undefined || isKeptResult(previous) ? [] : workbooksIn([previous], isReviewedName);
+  const past = new Set(earlier.map((file) => resolve(file)));
+  const own = places.filter((place) => !isKeptResult(place));
+  const files = (own.length > 0 ? workbooksIn(own, isReviewedName) : []).filter((file) => !past.has(resolve(file)));
+  if (target !== undefined) {
+    if (extname(target).toLowerCase() !== '.xlsx') throw new Refusal('reviewBadTarget', { file: target });
+    if ([...files, ...earlier].some((file) => resolve(file) === resolve(target)))
+      throw new Refusal('reviewTargetIsInput', { file: target });
+  }
+  const inside = letters === undefined ? undefined : own.find((place) => isWithin(letters, place));
+  if (inside !== undefined) throw new Refusal('reviewLettersInside', { folder: inside });
+  return { files: [...files, ...earlier], now: files.length, kept: places.filter(isKeptResult) };
+}
+
+function isWithin(place: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(place));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+/** What becomes of a unit as it comes, and what is kept of it for the end. */
+class Output {
+  private readonly kept: UnitRecord[] = [];
+  private readonly before: UnitRecord[] = [];
+  private readonly verdicts = new Map<UnitRecord['verdict'], number>();
+  private units = 0;
+  private voided = 0;
+  private hasErrors = false;
+
+  constructor(
+    private readonly values: Values,
+    private readonly locale: Locale,
+    private readonly decisions: Decisions,
+    private readonly letters: Letters | undefined,
+  ) {}
+
+  async take(record: UnitRecord): Promise<void> {
+    const { values, locale, decisions } = this;
+    this.units += 1;
+    this.verdicts.set(record.verdict, (this.verdicts.get(record.verdict) ?? 0) + 1);
+    this.hasErrors ||= record.errors > 0;
+    this.voided += record.findings.filter((finding) => decisions.of(record, finding).state === 'void').length;
+    if (values.json || values.out !== undefined || values.previous !== undefined) this.kept.push(record);
+    if (values['json-lines']) process.stdout.write(`${recordLine(record)}\n`);
+    else if (!values.json) process.stdout.write(`${lineOf(record, locale)}\n`);
+    await this.letters?.write(record);
   }
 
-  add(file: string, one: Alone): readonly { readonly file: string; readonly alone: Alone }[] | undefined {
-    const folder = dirname(file);
-    const part = this.parts.get(folder) ?? [];
-    part.push({ file, alone: one });
-    this.parts.set(folder, part);
-    this.done++;
-    const left = (this.left.get(folder) ?? 0) - 1;
-    this.left.set(folder, left);
-    if (left > 0) return undefined;
-    this.parts.delete(folder);
-    return part;
+  takeEarlier(records: readonly UnitRecord[]): void {
+    this.before.push(...records);
   }
 
-  /** What is done of folders that were not finished. */
-  unfinished(): Iterable<readonly { readonly file: string; readonly alone: Alone }[]> {
-    return this.parts.values();
+  /** Everything is there. Returns the exit code. */
+  async end(): Promise<number> {
+    const { values, locale, letters, decisions } = this;
+    const rounds = values.previous === undefined ? [] : roundsOf(this.kept, this.before);
+    const contents = { records: this.kept, decisions, rounds };
+    if (values.json) process.stdout.write(`${jsonOf(contents, locale)}\n`);
+    const counted = (verdict: UnitRecord['verdict']) => String(this.verdicts.get(verdict) ?? 0);
+    if (!values.json && !values['json-lines'])
+      process.stdout.write(
+        `${text(locale, 'reviewSum', { count: String(this.units), ready: counted('ready'), incomplete: counted('incomplete'), notReady: counted('notReady'), unchecked: counted('unchecked') })}\n`,
+      );
+    if (values.previous !== undefined) {
+      const of = (...matches: string[]) => String(rounds.filter(({ match }) => matches.includes(match)).length);
+      const counts = Object.fromEntries(Object.entries(changeCounts(rounds)).map(([key, n]) => [key, String(n)]));
+      const units = { matched: of('round', 'lastYear'), unmatched: of('first', 'twins'), missing: of('missing') };
+      this.tell('reviewRounds', { place: values.previous, ...counts, ...units });
+    }
+    if (values.out !== undefined) {
+      await saveTables(values.out, contents, locale);
+      this.tell('reviewSaved', { file: values.out });
+    }
+    if (letters)
+      this.tell('reviewLetters', {
+        count: String(letters.written),
+        folder: letters.folder,
+        without: String(letters.without),
+      });
+    if (this.voided > 0) this.tell('reviewVoid', { count: String(this.voided) });
+    if (this.verdicts.has('unchecked')) return 2;
+    return this.hasErrors ? 1 : 0;
+  }
+
+  private tell(key: Parameters<typeof text>[1], params: Readonly<Record<string, string>>): void {
+    process.stderr.write(`${text(this.locale, key, params)}\n`);
   }
 }
 
+async function outputFor(values: Values, locale: Locale): Promise<Output> {
+  const decisions = decisionsIn(values.decisions ?? [], locale);
+  const { letters } = values;
+  const template = letters === undefined ? undefined : await templateBytes(values.template, locale);
+  const writer =
+    letters === undefined || template === undefined ? undefined : new Letters(letters, template, decisions, locale);
+  return new Output(values, locale, decisions, writer);
+}
+
 /**
- * `heji review <folders or files…>`: one line a unit, and the table as an .xlsx with `-o`. Returns the exit code: 0 all read, and none
- * with errors; 1 some have errors; 2 some could not be read; 130 it was stopped, with what was done kept.
+ * `heji review <folders, files or kept results…>`: one line a unit, the tables as an .xlsx with `-o`, a letter a unit with `--letters`. Returns
+ * the exit code: 0 all read, and none with errors; 1 some have errors; 2 some could not be read; 130 it was stopped, with what was done kept.
  */
 export async function review(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
   const locale = localeIn(values.lang);
-  if (positionals.length === 0) throw new Refusal('noFile', {});
-  const files = workbooksIn(positionals, isReviewedName);
-  const target = values.out;
-  if (target !== undefined) {
-    if (extname(target).toLowerCase() !== '.xlsx') throw new Refusal('reviewBadTarget', { file: target });
-    if (files.some((file) => resolve(file) === resolve(target)))
-      throw new Refusal('reviewTargetIsInput', { file: target });
+  const wanted = values['new-template'];
+  if (wanted !== undefined) {
+    await saveTemplate(wanted, locale);
+    process.stdout.write(`${text(locale, 'reviewTemplateSaved', { file: wanted })}\n`);
+    return 0;
   }
-  const profile = values.profile === undefined ? undefined : profileFor(values.profile, locale);
+  const work = workOf(values, positionals);
+  const settings = { profile: values.profile === undefined ? undefined : profileFor(values.profile, locale), locale };
+  if (!isMainThread) {
+    await checkFiles(
+      work.files,
+      ['review', ...args],
+      settings,
+      () => undefined,
+      () => false,
+    );
+    return 0;
+  }
+  const output = await outputFor(values, locale);
+  for (const file of work.kept) for (const record of keptResults(file, locale)) await output.take(record);
+  if (values.previous !== undefined && isKeptResult(values.previous))
+    output.takeEarlier(keptResults(values.previous, locale));
+
   const stop = wishToStop();
-  const rows: ReviewRow[] = [];
-  const show = (lines: readonly ReviewRow[]) => {
-    for (const row of lines) {
-      rows.push(row);
-      if (!values.json) process.stdout.write(`${lineOf(row, locale)}\n`);
-    }
+  const count = String(work.files.length);
+  const folders = { now: new Folders(work.files.slice(0, work.now)), before: new Folders(work.files.slice(work.now)) };
+  const take = async (isNow: boolean, part: readonly Alone[]) => {
+    const records = await unitsOf(part, settings);
+    if (!isNow) output.takeEarlier(records);
+    else for (const record of records) await output.take(record);
   };
-  const folders = new Folders(files);
-  const count = String(files.length);
-  let shown: Promise<void> = Promise.resolve();
-  await onAllProcessors(
-    { args: ['review', ...args], count: files.length },
-    (index) => alone(files[index] ?? '', profile, locale),
+  let taken: Promise<void> = Promise.resolve();
+  await checkFiles(
+    work.files,
+    ['review', ...args],
+    settings,
     (index, done) => {
-      const file = files[index] ?? '';
       if (process.stderr.isTTY || (index + 1) % REPORTED === 0)
-        process.stderr.write(`${text(locale, 'progress', { index: String(index + 1), count, file })}\n`);
-      const whole = folders.add(file, done);
-      if (whole) shown = shown.then(async () => show(await linesOf(whole, profile, locale)));
+        process.stderr.write(`${text(locale, 'progress', { index: String(index + 1), count, file: done.file })}\n`);
+      const isNow = index < work.now;
+      const whole = (isNow ? folders.now : folders.before).add(done);
+      if (whole) taken = taken.then(() => take(isNow, whole));
+      // Told when it is waited for.
+      taken.catch(() => undefined);
     },
     stop.isWished,
   );
-  if (!isMainThread) return 0;
-  await shown;
-  for (const part of folders.unfinished()) show(await linesOf(part, profile, locale));
+  await taken;
+  for (const part of folders.now.unfinished()) await take(true, part);
+  for (const part of folders.before.unfinished()) await take(false, part);
   stop.end();
-  if (values.json) process.stdout.write(`${jsonOf(rows, locale)}\n`);
-  else {
-    const counted = (verdict: ReviewRow['verdict']) => String(rows.filter((row) => row.verdict === verdict).length);
-    process.stdout.write(
-      `${text(locale, 'reviewSum', { count: String(rows.length), ready: counted('ready'), incomplete: counted('incomplete'), notReady: counted('notReady'), unchecked: counted('unchecked') })}\n`,
-    );
-  }
-  if (target !== undefined) {
-    await save(target, rows, locale);
-    process.stderr.write(`${text(locale, 'reviewSaved', { file: target })}\n`);
-  }
-  if (stop.isWished()) {
-    process.stderr.write(`${text(locale, 'reviewStopped', { done: String(folders.done), count })}\n`);
-    return STOPPED;
-  }
-  if (rows.some((row) => row.verdict === 'unchecked')) return 2;
-  return rows.some((row) => row.errors > 0) ? 1 : 0;
+  const code = await output.end();
+  if (!stop.isWished()) return code;
+  const done = String(folders.now.done + folders.before.done);
+  process.stderr.write(`${text(locale, 'reviewStopped', { done, count })}\n`);
+  return STOPPED;
+}
+
+function checkFiles(
+  files: readonly string[],
+  args: readonly string[],
+  settings: ReviewSettings,
+  take: (index: number, done: Alone) => void,
+  isStopped: () => boolean,
+): Promise<void> {
+  return onAllProcessors(
+    { args, count: files.length },
+    (index) => alone(files[index] ?? '', settings),
+    take,
+    isStopped,
+  );
 }

@@ -1,12 +1,14 @@
 import type { Locale } from '../messages/locale';
 import { FILE_TEXTS } from './file-texts';
 import { FILL_TEXTS } from './fill-texts';
+import { REVIEW_COMMAND_TEXTS } from './review-texts';
 import { WORD_TEXTS } from './word-texts';
 
 /** What the command line says besides the findings. */
 const TEXTS = {
   ...FILE_TEXTS,
   ...FILL_TEXTS,
+  ...REVIEW_COMMAND_TEXTS,
   ...WORD_TEXTS,
   usage: {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
@@ -15,8 +17,11 @@ const TEXTS = {
   heji check <文件…> [--json] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
                                     [--report 正文.docx|.txt] [--previous 上年表.xlsx] [--with 项目表.xlsx …]
                                     文件是工作簿，或附表在里面的 Word 报告（.docx）：表和正文一次核对
-  heji review <文件夹或文件…> [-o 汇总.xlsx] [--json] [--profile 方案] [--lang zh-CN|en-US]
-                                    许多单位一张汇总表：单位、年度、结论、错误、警告、总分、待核实的问题
+  heji review <文件夹或文件…> [-o 汇总.xlsx] [--letters 文件夹 [--template 模板.docx]] [--decisions 审核记录.json …]
+                                    [--previous 上一轮或上年的文件夹] [--json | --json-lines] [--profile 方案] [--lang zh-CN|en-US]
+                                    许多单位：每个单位一行；汇总表（汇总、问题明细、频次、轮次）；每个单位一份退回修改意见
+  heji review --new-template 模板.docx
+                                    退回修改意见的模板，在 Word 里改抬头和落款
   heji fill <文件> -o <新文件.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal 记录.json] [--json] [--force] [--profile 方案] [--lang zh-CN|en-US]
                                     填写能算出的单元格，列出每处的原值、新值和算式
@@ -52,8 +57,11 @@ Usage
   heji check <files…> [--json] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
                                     [--report text.docx|.txt] [--previous last.xlsx] [--with projects.xlsx …]
                                     a file is a workbook, or a Word report (.docx) with the forms in it: forms and text at once
-  heji review <folders or files…> [-o table.xlsx] [--json] [--profile P] [--lang zh-CN|en-US]
-                                    one table over many units: unit, year, verdict, errors, warnings, score, open questions
+  heji review <folders or files…> [-o table.xlsx] [--letters folder [--template T.docx]] [--decisions record.json …]
+                                    [--previous folder of the last round or year] [--json | --json-lines] [--profile P] [--lang zh-CN|en-US]
+                                    many units: a line each; a table (summary, findings, frequencies, rounds); a letter to each
+  heji review --new-template T.docx
+                                    the letters' template, whose head and closing lines are edited in Word
   heji fill <file> -o <new.xlsx> | --in-place | --dry-run [--mode blanks|all] [--formulas]
                                     [--journal record.json] [--json] [--force] [--profile P] [--lang zh-CN|en-US]
                                     fills the cells that can be computed; lists each with before, after and arithmetic
@@ -165,39 +173,6 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   verdict: { 'zh-CN': '{word}：{reason}', 'en-US': '{word}: {reason}' },
   noticeLine: { 'zh-CN': '没有认出  {place}  {text}', 'en-US': 'not understood  {place}  {text}' },
   follows: { 'zh-CN': '由上一条引起', 'en-US': 'follows from the above' },
-  reviewNothing: {
-    'zh-CN': '“{place}”里没有工作簿（.xlsx、.xlsm、.xlsb、.xls、.et），也没有 Word 报告（.docx）。',
-    'en-US': 'There is no workbook (.xlsx, .xlsm, .xlsb, .xls, .et) and no Word report (.docx) in "{place}".',
-  },
-  reviewBadTarget: {
-    'zh-CN': '汇总表只能存为 .xlsx：{file}',
-    'en-US': 'The table can be saved as .xlsx only: {file}',
-  },
-  reviewTargetIsInput: {
-    'zh-CN': '汇总表不能存到要审核的文件上：{file}',
-    'en-US': 'The table cannot be saved over a workbook under review: {file}',
-  },
-  reviewNotSaved: {
-    'zh-CN': '汇总表没有存成“{file}”：文件夹不存在、文件正被打开或没有写入权限。换一个位置再试。',
-    'en-US':
-      'The table could not be saved as "{file}": no such folder, the file is open, or no permission. Try another place.',
-  },
-  reviewStopped: {
-    'zh-CN': '已按要求停止：审核了 {done}／{count} 个文件，已完成的都在上面（和汇总表里）',
-    'en-US': 'Stopped as asked: {done} of {count} files were reviewed; what was done stands above (and in the table)',
-  },
-  reviewSaved: { 'zh-CN': '汇总表已存为 {file}', 'en-US': 'The table was saved as {file}' },
-  reviewLine: {
-    'zh-CN': '{verdict}  错误 {errors} · 警告 {warnings} · 提示 {hints}  总分 {score}{grade}  {unit} {year}  {file}',
-    'en-US':
-      '{verdict}  errors {errors} · warnings {warnings} · hints {hints}  score {score}{grade}  {unit} {year}  {file}',
-  },
-  reviewProblem: { 'zh-CN': '{verdict}  {file}：{problem}', 'en-US': '{verdict}  {file}: {problem}' },
-  reviewSum: {
-    'zh-CN': '共 {count} 份：可报送 {ready}，未查全 {incomplete}，不可报送 {notReady}，未核对 {unchecked}',
-    'en-US':
-      '{count} workbooks: ready {ready}, not all checked {incomplete}, not ready {notReady}, not checked {unchecked}',
-  },
   oneWorkbook: {
     'zh-CN': '{option} 只能用于一个工作簿；给出了 {count} 个。',
     'en-US': '{option} goes with one workbook only; {count} were given.',

@@ -1,9 +1,10 @@
 import writeXlsxFile, { type CellObject, type Feature, type SheetData } from 'write-excel-file/universal';
+import { a1Area, columnName, type Area } from '../workbook';
 import type { ReportCell, ReportSheet, ReportStyle } from '../report/report-sheet';
 import { LONGEST_TEXT } from './problem';
 import { cellText } from './package/characters';
 
-/** A report as an .xlsx of its own: every cell is text, laid out for printing on A4. */
+/** Reports as sheets of an .xlsx of their own, laid out for printing on A4: every cell is text but for those that are numbers. */
 
 const LOOK: Readonly<Record<ReportStyle, Partial<CellObject>>> = {
   title: { fontWeight: 'bold', fontSize: 16 },
@@ -28,13 +29,14 @@ function carried(text: string): string {
   return stored in Object.prototype ? `${stored} ` : stored;
 }
 
-function cellOf({ text, style, span }: ReportCell): CellObject {
+function cellOf({ text, style, span, number, format }: ReportCell): CellObject {
+  // Text stays text, whatever it begins with: the format keeps a later edit from making a formula of it.
+  const content: CellObject =
+    number === undefined
+      ? { value: carried(text), type: String, format: '@', wrap: true }
+      : { value: number, type: Number, ...(format === undefined ? {} : { format }) };
   return {
-    value: carried(text),
-    // Text stays text, whatever it begins with: the format keeps a later edit from making a formula of it.
-    type: String,
-    format: '@',
-    wrap: true,
+    ...content,
     alignVertical: 'top',
     ...(UNLINED.has(style) ? {} : { borderStyle: 'thin', borderColor: '#bfbfbf' }),
     ...LOOK[style],
@@ -42,9 +44,40 @@ function cellOf({ text, style, span }: ReportCell): CellObject {
   };
 }
 
+/** Points of a line of text in size 10, and of the title's; Excel shows no row higher than the last. */
+const LINE = 13.5;
+const TITLE_LINE = 24;
+const HIGHEST = 409;
+
+/** How many columns of a narrow letter a text takes: signs of Chinese take two. */
+function breadth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+}
+
+/** A row as high as its texts need when they are wrapped: not every program works that out for itself when it opens a file. */
+function heightOf(cells: readonly ReportCell[], widths: readonly number[]): number {
+  let column = 0;
+  let most = 1;
+  for (const { text, span = 1, style } of cells) {
+    const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    column += span;
+    if (style === 'title') return TITLE_LINE;
+    const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(breadth(line) / Math.max(1, width - 1))));
+    most = Math.max(
+      most,
+      lines.reduce((sum, one) => sum + one, 0),
+    );
+  }
+  return Math.min(HIGHEST, most * LINE + 3);
+}
+
 /** Cells covered by the one before them have to be there, and empty. */
-function rowOf(cells: readonly ReportCell[]): SheetData[number] {
-  return cells.flatMap((cell) => [cellOf(cell), ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]);
+function rowOf(cells: readonly ReportCell[], widths: readonly number[]): SheetData[number] {
+  const height = heightOf(cells, widths);
+  return cells.flatMap((cell, index) => [
+    index === 0 ? { ...cellOf(cell), height } : cellOf(cell),
+    ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null),
+  ]);
 }
 
 /** More than this many characters side by side are easier to read on a sheet that lies. */
@@ -54,41 +87,67 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** A4, as wide as the page, the head rows on every page. */
-function printed({ name, columnWidths, repeatedRows }: ReportSheet): Feature<Blob> {
-  const isWide = columnWidths.reduce((sum, width) => sum + width, 0) > WIDEST_UPRIGHT;
-  const set = `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${isWide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
-  const place = `'${name.replaceAll("'", "''")}'!$1:$${String(repeatedRows)}`;
-  const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escaped(place)}</definedName>`;
+const place = (name: string, area: string): string => `'${name.replaceAll("'", "''")}'!${area}`;
+
+/** The names by which a program knows what is repeated on every page and what is filtered, sheet by sheet. */
+function definedNames(reports: readonly ReportSheet[]): string {
+  const names = reports.flatMap(({ name, repeatedRows, filter }, index) => {
+    const one = (known: string, area: string, more = '') =>
+      `<definedName name="${known}" localSheetId="${String(index)}"${more}>${escaped(place(name, area))}</definedName>`;
+    return [
+      ...(filter ? [one('_xlnm._FilterDatabase', absolute(filterArea(filter)), ' hidden="1"')] : []),
+      ...(repeatedRows > 0 ? [one('_xlnm.Print_Titles', `$1:$${String(repeatedRows)}`)] : []),
+    ];
+  });
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+}
+
+const absolute = ({ top, left, bottom, right }: Area): string =>
+  `$${columnName(left)}$${String(top + 1)}:$${columnName(right)}$${String(bottom + 1)}`;
+
+function filterArea({ row, columns, rows }: NonNullable<ReportSheet['filter']>): Area {
+  return { top: row, left: 0, bottom: row + rows, right: columns - 1 };
+}
+
+/** A4, as wide as the page, the head rows on every page; a filter where there is one. */
+function printed(reports: readonly ReportSheet[]): Feature<Blob> {
+  const settings = reports.map(({ columnWidths, filter }) => {
+    const isWide = columnWidths.reduce((sum, width) => sum + width, 0) > WIDEST_UPRIGHT;
+    return {
+      page: `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${isWide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+      filter: filter ? `<autoFilter ref="${a1Area(filterArea(filter))}"/>` : '',
+    };
+  });
   return {
     files: {
       transform: {
-        'xl/workbook.xml': {
-          transform: (xml) =>
-            xml.replace('<definedNames/>', repeatedRows > 0 ? `<definedNames>${titles}</definedNames>` : ''),
-        },
+        'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', definedNames(reports)) },
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) =>
-            xml
+          transform: (xml, _, { sheetIndex }) => {
+            const { page = '', filter = '' } = settings[sheetIndex] ?? {};
+            return xml
               .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
               .replace(/<pageMargins[^>]*>|<pageSetup[^>]*>/gu, '')
-              .replace('</worksheet>', `${set}</worksheet>`),
+              .replace(/<sheetData\/>|<\/sheetData>/u, (end) => `${end}${filter}`)
+              .replace('</worksheet>', `${page}</worksheet>`);
+          },
         },
       },
     },
   };
 }
 
-/** The bytes of an .xlsx that holds the report. */
-export async function reportFile(report: ReportSheet): Promise<Uint8Array> {
+/** The bytes of an .xlsx that holds these reports, a sheet each. */
+export async function reportFile(...reports: readonly ReportSheet[]): Promise<Uint8Array> {
   const file = writeXlsxFile(
-    report.rows.map(rowOf),
-    {
+    reports.map((report) => ({
+      data: report.rows.map((row) => rowOf(row, report.columnWidths)),
       sheet: report.name,
       columns: report.columnWidths.map((width) => ({ width })),
       stickyRowsCount: report.repeatedRows,
-    },
-    { fontFamily: '宋体', fontSize: 10, features: [printed(report)] },
+      ...(report.fixedColumns ? { stickyColumnsCount: report.fixedColumns } : {}),
+    })),
+    { fontFamily: '宋体', fontSize: 10, features: [printed(reports)] },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }

@@ -16,6 +16,10 @@ export interface ReportCell {
   readonly link?: CellRef;
   /** How many columns the cell covers; absent: one. */
   readonly span?: number;
+  /** A cell that holds a number, which can be summed and sorted, in place of the text; only a file's writer knows it. */
+  readonly number?: number;
+  /** How such a number is shown: `0.00`; absent: as it is. */
+  readonly format?: string;
 }
 
 /** A sheet laid out for A4 upright: widths in characters, rows from the top. */
@@ -26,4 +30,8 @@ export interface ReportSheet {
   readonly rows: readonly (readonly ReportCell[])[];
   /** How many of the first rows are repeated on every printed page. */
   readonly repeatedRows: number;
+  /** How many of the first columns stay in sight; absent: none. */
+  readonly fixedColumns?: number;
+  /** The heads of a table to filter by: their row (0 = the first), how many columns, and how many lines below. */
+  readonly filter?: { readonly row: number; readonly columns: number; readonly rows: number };
 }

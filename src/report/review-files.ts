@@ -1,10 +1,10 @@
 import { recognise, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
-import { checkWorkbook, type Profile, type Rule } from '../rules';
+import { checkWorkbook, type CheckResult, type Profile, type Rule } from '../rules';
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from './review-texts';
-import { ownersOf } from './review-units';
+import { claimsOf, ownersOf, type Claimant } from './review-units';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */
 
@@ -37,8 +37,14 @@ export function inFolderOrder(a: FilePlace, b: FilePlace): number {
   return a.folder.localeCompare(b.folder, 'zh-CN') || a.name.localeCompare(b.name, 'zh-CN');
 }
 
+/** A file as far as it matters whose it is. */
+export interface FileOfUnit extends FilePlace, Claimant {
+  /** It is a Word report. */
+  readonly isDocument: boolean;
+}
+
 /** A file that could be read. */
-export interface ReviewedFile extends FilePlace {
+export interface ReviewedFile extends FileOfUnit {
   /** As the table names it. */
   readonly file: string;
   readonly workbook: Workbook;
@@ -54,48 +60,53 @@ export function reviewedFile(
   document?: ReviewedFile['document'],
 ): ReviewedFile {
   const { folder, name } = place;
-  return { file, folder, name, workbook, forms: recognise(workbook), ...(document ? { document } : {}) };
+  const forms = recognise(workbook);
+  const common = { file, folder, name, workbook, forms, claims: claimsOf(forms), isDocument: document !== undefined };
+  return { ...common, ...(document ? { document } : {}) };
 }
 
-/** One line of the table: a workbook with the further files of its unit, or a file that could not be read. */
-export type ReviewUnit =
-  { readonly main: ReviewedFile; readonly others: readonly ReviewedFile[] } | { readonly row: ReviewRow };
+/** One line of the table: a workbook with the further files of its unit, or what stands for a file that could not be read. */
+export type ReviewUnit<F = ReviewedFile, U = ReviewRow> =
+  { readonly main: F; readonly others: readonly F[] } | { readonly row: U };
 
 /** A report handed in beside the unit's workbook holds the same forms: both are checked, and files of projects belong to the workbook. */
-function ownable(files: readonly ReviewedFile[]): readonly ReviewedFile[] {
-  const hasUnit = ({ forms }: ReviewedFile) => forms.projects.length < forms.all.length;
-  const folders = new Set(files.filter((file) => !file.document && hasUnit(file)).map(({ folder }) => folder));
-  return files.filter(({ document, folder }) => document === undefined || !folders.has(folder));
+function ownable<F extends FileOfUnit>(files: readonly F[]): readonly F[] {
+  const folders = new Set(
+    files.filter(({ isDocument, claims }) => !isDocument && claims.hasUnit).map(({ folder }) => folder),
+  );
+  return files.filter(({ isDocument, folder }) => !isDocument || !folders.has(folder));
 }
 
 /** Which files make up one unit: see {@link ownersOf}. Anything else stands for itself. In the order of the files. */
-export function reviewUnits(files: readonly (ReviewedFile | ReviewRow)[]): readonly ReviewUnit[] {
-  const owners = ownersOf(ownable(files.filter((one) => 'workbook' in one)));
-  const othersOf = new Map<ReviewedFile, ReviewedFile[]>();
+export function reviewUnits<F extends FileOfUnit, U extends object>(
+  files: readonly (F | U)[],
+): readonly ReviewUnit<F, U>[] {
+  const isFile = (one: F | U): one is F => 'claims' in one;
+  const owners = ownersOf(ownable(files.filter(isFile)));
+  const othersOf = new Map<F, F[]>();
   for (const [file, owner] of owners) {
     const others = othersOf.get(owner);
     if (others) others.push(file);
     else othersOf.set(owner, [file]);
   }
-  return files.flatMap((one): ReviewUnit[] => {
-    if (!('workbook' in one)) return [{ row: one }];
+  return files.flatMap((one): ReviewUnit<F, U>[] => {
+    if (!isFile(one)) return [{ row: one }];
     return owners.has(one) ? [] : [{ main: one, others: othersOf.get(one) ?? [] }];
   });
 }
 
-/** Checks a unit. Without `profile` the weights that its forms print decide. */
-export function rowOfUnit(unit: ReviewUnit, profile: Profile | undefined, texts: ReviewTexts): ReviewRow {
-  if ('row' in unit) return unit.row;
-  const { main, others } = unit;
+/** Checks the files of a unit together. Without `profile` the weights that its forms print decide. */
+export function checkedUnit(
+  { main, others }: { readonly main: ReviewedFile; readonly others: readonly ReviewedFile[] },
+  profile: Profile | undefined,
+  texts: ReviewTexts,
+): { readonly row: ReviewRow; readonly result: CheckResult } {
   const result = checkWorkbook(combined(main.workbook, others), {
     fileName: main.name,
     ...(others.length === 0 ? { forms: main.forms } : {}),
     ...(main.document?.facts ? { facts: main.document.facts, rules: main.document.rules } : {}),
     ...(profile ? { profile } : {}),
   });
-  return reviewRow(
-    [main, ...others].map(({ file }) => file),
-    result,
-    texts,
-  );
+  const files = [main, ...others].map(({ file }) => file);
+  return { row: reviewRow(files, result, texts), result };
 }

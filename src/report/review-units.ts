@@ -1,39 +1,46 @@
-import { filledForms, type Form, type Recognition } from '../forms';
+import { filledForms, type ProjectForm, type Recognition } from '../forms';
 import { projectKey, projectNamesOf, unitKey, unitNamed } from '../rules/belonging';
 
 /** Which files of one folder are of one unit. */
 
-/** What a file's forms say of whose they are. */
-export interface FileForms {
+/** What a file's forms say of whose they are: plain data, kept of every file of a folder when its forms are let go. */
+export interface Claims {
+  /** The unit whose 1-1 or 1-2 it holds: its names as they print it, none when they print none, and the projects that its 1-1 lists. */
+  readonly own: { readonly units: readonly string[]; readonly projects: readonly string[] } | null;
+  /** Whose project each 1-3 says that it is. */
+  readonly projects: readonly Whose[];
+  /** It holds a form of a unit's own, be it blank. */
+  readonly hasUnit: boolean;
+}
+
+/** A file with what its forms claim. */
+export interface Claimant {
   readonly folder: string;
-  readonly forms: Recognition;
+  readonly claims: Claims;
 }
 
 /** A file that has the unit's own forms. */
 interface Own<F> {
   readonly file: F;
-  /** The unit's names, as its 1-1 and 1-2 print them; none when they print none. */
   readonly units: readonly string[];
-  /** The projects that its 1-1 lists. */
   readonly projects: ReadonlySet<string>;
 }
 
-function formsIn({ forms }: FileForms): Recognition {
-  return filledForms(forms);
-}
-
-function ownForms<F extends FileForms>(file: F): Own<F> | undefined {
-  const { basicData, departments } = formsIn(file);
-  if (basicData.length + departments.length === 0) return undefined;
+export function claimsOf(forms: Recognition): Claims {
+  const { basicData, departments, projects } = filledForms(forms);
   const units = [...departments, ...basicData].map((form) => unitKey(form.subject)).filter((key) => key !== '');
   const listed = basicData.flatMap(projectNamesOf).map(projectKey);
-  return { file, units: [...new Set(units)], projects: new Set(listed.filter((key) => key !== '')) };
+  const hasOwn = basicData.length + departments.length > 0;
+  return {
+    own: hasOwn ? { units: [...new Set(units)], projects: [...new Set(listed)].filter((key) => key !== '') } : null,
+    projects: projects.map(whose),
+    hasUnit: forms.projects.length < forms.all.length,
+  };
 }
 
 /** Whether the file holds project forms and no form of a unit's own: it may belong to another file beside it. */
-export function isProjectsAlone(file: FileForms): boolean {
-  const { basicData, departments, projects } = formsIn(file);
-  return projects.length > 0 && basicData.length + departments.length === 0;
+export function isProjectsAlone({ own, projects }: Claims): boolean {
+  return projects.length > 0 && own === null;
 }
 
 /** Says nothing of whose project it is: blank, or 本单位. */
@@ -59,9 +66,8 @@ interface Whose {
   readonly project: string;
 }
 
-function whose(form: Form): readonly Whose[] {
-  if (form.kind !== '1-3') return [];
-  return [{ implementer: unitKey(form.implementer?.value ?? ''), project: projectKey(form.subject) }];
+function whose(form: ProjectForm): Whose {
+  return { implementer: unitKey(form.implementer?.value ?? ''), project: projectKey(form.subject) };
 }
 
 /**
@@ -69,19 +75,19 @@ function whose(form: Form): readonly Whose[] {
  * its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
  * for itself: nothing is guessed.
  */
-export function ownersOf<F extends FileForms>(files: readonly F[]): ReadonlyMap<F, F> {
+export function ownersOf<F extends Claimant>(files: readonly F[]): ReadonlyMap<F, F> {
   const inFolder = new Map<string, { readonly owns: Own<F>[]; readonly projects: F[] }>();
   for (const file of files) {
     const group = inFolder.get(file.folder) ?? { owns: [], projects: [] };
     inFolder.set(file.folder, group);
-    const own = ownForms(file);
-    if (own) group.owns.push(own);
-    else if (formsIn(file).projects.length > 0) group.projects.push(file);
+    const { own, projects } = file.claims;
+    if (own) group.owns.push({ file, units: own.units, projects: new Set(own.projects) });
+    else if (projects.length > 0) group.projects.push(file);
   }
   const owners = new Map<F, F>();
   for (const { owns, projects } of inFolder.values()) {
     for (const file of projects) {
-      const owner = ownerOf(formsIn(file).projects.flatMap(whose), owns);
+      const owner = ownerOf(file.claims.projects, owns);
       if (owner) owners.set(file, owner);
     }
   }

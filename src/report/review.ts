@@ -2,7 +2,6 @@ import type { DepartmentForm, EvaluationForm } from '../forms';
 import type { Wording } from '../messages/words/wording';
 import { verdictOf, type CheckResult, type Finding, type Verdict } from '../rules';
 import { address } from '../workbook';
-import type { ReportCell, ReportSheet } from './report-sheet';
 import type { ReviewTexts } from './review-texts';
 
 /** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
@@ -93,66 +92,4 @@ export function unreadRow(file: string, problem: string): ReviewRow {
 /** One finding as a line of text: its rule, its place, its sentence. */
 export function openQuestion(finding: Finding, wording: Wording): string {
   return `${finding.rule} ${address(finding.cell)} ${wording.message(finding)}`;
-}
-
-/** At most so many open questions stand in a line of the table; the rest are counted. */
-const MOST_QUESTIONS = 8;
-
-function questions(row: ReviewRow, wording: Wording, texts: ReviewTexts): string {
-  if (row.problem !== '') return row.problem;
-  const shown = row.open.slice(0, MOST_QUESTIONS).map((finding) => openQuestion(finding, wording));
-  const more = row.open.length - shown.length;
-  return [...shown, ...(more > 0 ? [texts.more(more)] : [])].join('\n');
-}
-
-function cell(text: string, style: ReportCell['style'] = 'text'): ReportCell {
-  return { text, style };
-}
-
-function number(n: number, style: ReportCell['style']): ReportCell {
-  return cell(String(n), n > 0 ? style : 'muted');
-}
-
-const WIDTHS = [28, 22, 7, 9, 6, 6, 6, 8, 7, 6, 90];
-
-/** The cells of one line of the table. */
-export function reviewLine(row: ReviewRow, wording: Wording, texts: ReviewTexts): readonly ReportCell[] {
-  return [
-    cell(row.files.join('\n')),
-    cell(row.unit),
-    cell(row.year === null ? '' : String(row.year)),
-    cell(
-      texts.verdicts[row.verdict],
-      row.verdict === 'notReady' ? 'error' : row.verdict === 'ready' ? 'text' : 'warning',
-    ),
-    number(row.errors, 'error'),
-    number(row.warnings, 'warning'),
-    number(row.hints, 'hint'),
-    number(row.undecided, 'text'),
-    cell(row.score),
-    cell(row.grade),
-    cell(questions(row, wording, texts)),
-  ];
-}
-
-/** The table over all workbooks, made of their lines, for a sheet of its own. */
-export function reviewSheet(lines: readonly (readonly ReportCell[])[], texts: ReviewTexts): ReportSheet {
-  return {
-    name: texts.sheet,
-    columnWidths: WIDTHS,
-    repeatedRows: 2,
-    rows: [
-      [{ text: texts.title(lines.length), style: 'title', span: WIDTHS.length }],
-      texts.heads.map((head) => cell(head, 'columnHead')),
-      ...lines,
-    ],
-  };
-}
-
-/** The table over all workbooks, one line each, for a sheet of its own. */
-export function reviewTable(rows: readonly ReviewRow[], wording: Wording, texts: ReviewTexts): ReportSheet {
-  return reviewSheet(
-    rows.map((row) => reviewLine(row, wording, texts)),
-    texts,
-  );
 }

@@ -21,7 +21,7 @@ void app.openSample(FIRST_SAMPLE);
 
 // The browser asks in its own words before the page goes away with changes in it.
 window.addEventListener('beforeunload', (event) => {
-  if (app.isUnsaved) event.preventDefault();
+  if (app.isUnsaved || app.hasUnsavedReview) event.preventDefault();
 });
 
 declare global {

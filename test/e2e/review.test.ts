@@ -28,7 +28,7 @@ import {
   type Preview,
 } from './preview';
 
-/** Many workbooks in one table: 审核多份. */
+/** Many workbooks in one table: 批量审核. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,8 +64,8 @@ file('空的/说明.txt', Buffer.from('no workbook'));
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Presses 审核多份 and chooses a folder. */
-async function choose({ page }: Preview, path: string, name = '审核多份'): Promise<void> {
+/** Presses 批量审核 and chooses a folder. */
+async function choose({ page }: Preview, path: string, name = '批量审核'): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, name).click()]);
   await chooser.setFiles(path);
 }
@@ -204,12 +204,12 @@ describe('a folder', () => {
     await preview.check();
     expect(await listedFindings(preview.pane)).toEqual(toldFindings(told(join(folder, '县直/丙局/有差错.xlsx'))));
     expect(await preview.page.locator('.review').isVisible()).toBe(false);
-    await button(preview.page, '审核多份').click();
+    await button(preview.page, '批量审核').click();
     await preview.page.locator('.review tbody tr').first().waitFor();
     expect(await preview.page.locator('.review tbody tr').count()).toBe(6);
     await button(preview.page, '返回表格').click();
     expect(await preview.page.locator('.review').isVisible()).toBe(false);
-    await button(preview.page, '审核多份').click();
+    await button(preview.page, '批量审核').click();
   });
 
   test('another folder takes its place; one without workbooks is told', async () => {
@@ -267,7 +267,7 @@ describe('dropped', () => {
 });
 
 const looks: [string, Options, string, string][] = [
-  ['review-dark', { colorScheme: 'dark' }, '', '审核多份'],
+  ['review-dark', { colorScheme: 'dark' }, '', '批量审核'],
   ['review-en', { locale: 'en-US', viewport: { width: 1024, height: 700 } }, '?lang=en-US', 'Review many'],
 ];
 test.each(looks)('%s', async (name, options, query, press) => {

@@ -1,5 +1,5 @@
 import { recognise } from '../../src/forms';
-import { reviewedFile, reviewUnits } from '../../src/report';
+import { reviewedFile, reviewUnits, type ReviewedFile, type ReviewRow } from '../../src/report';
 import { book, type Change } from '../rules/support/book';
 
 const UNIT = '某县示范服务中心';
@@ -15,8 +15,8 @@ const project = (name: string, implementer: string | null, parts: { project?: st
   return reviewedFile(name, { folder: parts.folder ?? '', name }, workbook);
 };
 
-const lines = (files: Parameters<typeof reviewUnits>[0]) =>
-  reviewUnits(files).map((unit) =>
+const lines = (files: readonly (ReviewedFile | ReviewRow)[]) =>
+  reviewUnits<ReviewedFile, ReviewRow>(files).map((unit) =>
     'row' in unit ? unit.row.files.join('+') : [unit.main, ...unit.others].map(({ file }) => file).join('+'),
   );
 

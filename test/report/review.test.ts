@@ -1,5 +1,4 @@
-import { WORDING } from '../../src/messages/words';
-import { REVIEW_TEXTS, reviewRow, reviewTable, unreadRow } from '../../src/report';
+import { REVIEW_TEXTS, reviewRow } from '../../src/report';
 import { checkWorkbook } from '../../src/rules';
 import { book, type Change } from '../rules/support/book';
 import { num } from '../rules/support/cell';
@@ -47,39 +46,5 @@ describe('a line of the reviewers’ table', () => {
   test('without 1-2 the score of an only 1-3 stands; of several none does', () => {
     expect(rowOf({ '1-1': null, '1-2': null, care: null }).score).not.toBe('');
     expect(rowOf({ '1-1': null, '1-2': null }).score).toBe('');
-  });
-});
-
-describe('the table', () => {
-  const table = (rows: Parameters<typeof reviewTable>[0]) => reviewTable(rows, WORDING['zh-CN'], texts);
-
-  test('one line a workbook below the heads, as many cells as columns', () => {
-    const { rows, columnWidths, repeatedRows } = table([rowOf({}), unreadRow('坏.xlsx', '文件已损坏')]);
-    expect(repeatedRows).toBe(2);
-    expect(rows).toHaveLength(4);
-    for (const row of rows.slice(1)) expect(row).toHaveLength(columnWidths.length);
-    expect(rows[3]?.map(({ text }) => text)).toEqual([
-      '坏.xlsx',
-      '',
-      '',
-      '未核对',
-      '0',
-      '0',
-      '0',
-      '0',
-      '',
-      '',
-      '文件已损坏',
-    ]);
-  });
-
-  test('questions beyond eight are counted', () => {
-    const row = rowOf({ '1-1': { 'threePublic.final': num('99.00') } });
-    const [question] = row.open;
-    if (!question) throw new Error('the fault was not found');
-    const many = { ...row, open: Array.from({ length: 11 }, () => question) };
-    const text = table([many]).rows[2]?.at(-1)?.text ?? '';
-    expect(text.split('\n')).toHaveLength(9);
-    expect(text).toMatch(/另有 3 条$/);
   });
 });

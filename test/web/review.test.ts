@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen, waitFor } from '@testing-library/dom';
+import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
-import { MOST_BYTES, readWorkbookFile } from '../../src/files';
+import { MOST_BYTES } from '../../src/files';
 import { droppedFiles, type PickedFile } from '../../src/web/page/review/pick';
 import { reviewFiles, type ReviewNews, type ReviewOrder } from '../../src/web/page/review/reviewing';
 import type { StartReview } from '../../src/web/page/review/start';
 import { ReviewView } from '../../src/web/page/review/view';
 import { WORDS } from '../../src/web/page/words';
-import { checkWorkbook, HUNAN } from '../../src/rules';
+import { HUNAN } from '../../src/rules';
 import { bytesOf } from '../bench/generated';
+import { unit } from '../review/support';
 import { book, type Change } from '../rules/support/book';
 
 /** Many workbooks in one table, without a browser; test/e2e has it in one. */
@@ -33,7 +34,7 @@ async function review(files: readonly PickedFile[], profile: string | null = nul
   const news: ReviewNews[] = [];
   await reviewFiles({ files, locale: 'zh-CN', profile, problems }, (each) => news.push(each));
   const lines = news.flatMap((each) => (each.kind === 'line' ? [each.line] : []));
-  return { news, lines, names: lines.map(({ cells }) => cells[0]?.text) };
+  return { news, lines, names: lines.map(({ record }) => record.files.join(' + ')) };
 }
 
 test('the lines come in the order of folders and names; hidden and other files of a folder are left out', async () => {
@@ -55,7 +56,12 @@ test('files of project forms alone belong to the only workbook of a unit beside 
     picked('局/项目1.xlsx', { ...ALONE, station: null }),
     picked('局/项目2.xlsx', { ...ALONE, care: null }),
   ]);
-  expect(lines.map(({ files, verdict }) => ({ files, verdict }))).toEqual([{ files: [0, 1, 2], verdict: 'ready' }]);
+  // Each as it is read, in the order of names; then the unit, in the place of all three.
+  expect(lines.map(({ files }) => files)).toEqual([[1], [2], [0], [0, 1, 2]]);
+  expect(lines.at(-1)?.record).toMatchObject({
+    verdict: 'ready',
+    files: ['局/主表.xlsx', '局/项目1.xlsx', '局/项目2.xlsx'],
+  });
 });
 
 test.each<[string, PickedFile, string]>([
@@ -63,23 +69,22 @@ test.each<[string, PickedFile, string]>([
   ['no workbook', picked('说明.txt', Uint8Array.from([65, 66])), problems.notAWorkbook],
   ['too large, not even read', picked('大.xlsx', new Error('read'), MOST_BYTES + 1), problems.tooLarge],
   ['not handed out', picked('走.xlsx', new Error('gone')), problems.unexpected],
-])('a file that cannot be read is a line with its reason, and cannot be opened: %s', async (_, file, sentence) => {
+])('a file that cannot be read is a unit with its reason: %s', async (_, file, sentence) => {
   const { lines } = await review([file, picked('好.xlsx', {})]);
-  const line = lines.find(({ verdict }) => verdict === 'unchecked');
-  expect(line).toMatchObject({ files: [] });
-  expect(line?.cells.at(-1)?.text).toBe(sentence);
-  expect(lines.map(({ verdict }) => verdict).sort()).toEqual(['ready', 'unchecked']);
+  const line = lines.find(({ record }) => record.verdict === 'unchecked');
+  expect(line?.record.problem).toBe(sentence);
+  expect(lines.map(({ record }) => record.verdict).sort()).toEqual(['ready', 'unchecked']);
 });
 
 test('the bureau’s profile holds; a broken one is left out and told', async () => {
   const seed = picked('表.xlsx', SEED);
   const off = Object.fromEntries(['B12-16', 'B12-23', 'B13-01', 'B13-04', 'X-03', 'X-04'].map((id) => [id, 'off']));
   const name = { 'zh-CN': '某县', 'en-US': 'A county' };
-  const errors = ({ lines }: Awaited<ReturnType<typeof review>>) => lines[0]?.cells[4]?.text;
+  const errors = ({ lines }: Awaited<ReturnType<typeof review>>) => lines[0]?.record.errors;
   const without = await review([seed]);
   const deployed = await review([seed], JSON.stringify({ ...HUNAN, id: 'bureau', name, rules: off }));
-  expect(Number(errors(without))).toBeGreaterThan(0);
-  expect(errors(deployed)).toBe('0');
+  expect(errors(without)).toBeGreaterThan(0);
+  expect(errors(deployed)).toBe(0);
   expect(deployed.news[0]).toMatchObject({ profile: { kind: 'deployed', name: '某县' } });
   for (const broken of ['{', '{}', 'null', '']) {
     const result = await review([seed], broken);
@@ -133,18 +138,19 @@ describe('what is dropped', () => {
   });
 });
 
-describe('the view', () => {
+describe('the desk', () => {
   interface Begun {
     readonly order: ReviewOrder;
     readonly hear: (news: ReviewNews) => void;
-    readonly stop: jest.Mock;
+    readonly end: jest.Mock;
+    readonly wait: jest.Mock;
   }
   function show() {
     const begun: Begun[] = [];
     const start: StartReview = (order, hear) => {
-      const stop = jest.fn();
-      begun.push({ order, hear, stop });
-      return stop;
+      const run = { end: jest.fn(), wait: jest.fn() };
+      begun.push({ order, hear, ...run });
+      return run;
     };
     const open = jest.fn();
     const view = new ReviewView({ language: 'zh-CN', problems, accept: '.xlsx', start, open, leave: jest.fn() });
@@ -152,61 +158,143 @@ describe('the view', () => {
     view.section.hidden = false;
     return { view, begun, open, user: userEvent.setup() };
   }
-  const FILES = [picked('甲.xlsx', {}), picked('乙.xlsx', {})];
+  const FILES = [picked('甲.xlsx', {}), picked('乙.xlsx', { '1-2': { 'total.score': '88' } })];
   const begin = { kind: 'begun', total: 2, profile: { kind: 'forms', name: '' } } as const;
+  const summary = () => document.querySelector('.summary')?.textContent;
+  /** The rows' names, from the top. */
+  const rows = () => [...document.querySelectorAll('tbody th .file')].map((cell) => cell.textContent);
+  async function reviewed(files = FILES) {
+    const shown = show();
+    shown.view.begin(files);
+    await reviewFiles(shown.begun[0]!.order, shown.begun[0]!.hear);
+    return shown;
+  }
 
-  test('shows how far it is, then the sum; a name opens its file', async () => {
-    const { view, begun, open, user } = show();
+  test('shows how far it is, then the sum; export waits for the end', async () => {
+    const { view, begun } = show();
     view.begin(FILES);
     const [{ hear, order }] = begun as [Begun];
     hear(begin);
     hear({ kind: 'reading', done: 1, path: '乙.xlsx' });
-    expect(screen.getByRole('progressbar', { name: '审核进度' })).toHaveProperty('value', 1);
+    expect(screen.getByRole('progressbar')).toHaveProperty('value', 1);
     expect(screen.getByText('正在核对 2/2：乙.xlsx')).toBeTruthy();
     expect(screen.getByRole('button', { name: '导出汇总表' })).toHaveProperty('disabled', true);
     await reviewFiles(order, hear);
-    expect(screen.getByRole('status').textContent).toBe('共 2 份：可报送 2，未查全 0，不可报送 0，未核对 0');
+    expect(summary()).toBe('共 2 份：可报送 1，未查全 0，不可报送 1，未核对 0');
     expect(screen.queryByRole('progressbar')).toBeNull();
-    await user.click(screen.getByRole('button', { name: '乙.xlsx' }));
-    expect(open).toHaveBeenCalledWith(FILES[1]);
+    expect(screen.getByRole('button', { name: '导出汇总表' })).toHaveProperty('disabled', false);
+    expect(rows()).toEqual(['甲.xlsx', '乙.xlsx']);
   });
 
-  test('stopped, and broken off: says how many are left, keeps what there is', async () => {
+  test('停止 keeps what is done and can be exported; 继续 goes on', async () => {
     const { view, begun, user } = show();
     view.begin(FILES);
-    begun[0]!.hear(begin);
+    const [{ hear, order, wait }] = begun as [Begun];
+    const news: ReviewNews[] = [];
+    await reviewFiles(order, (each) => news.push(each));
+    news.slice(0, 4).forEach(hear);
     await user.click(screen.getByRole('button', { name: '停止' }));
-    expect(begun[0]!.stop).toHaveBeenCalled();
-    expect(screen.getByRole('status').textContent).toBe('已停止，还有 2 个文件没有核对。');
+    expect(wait).toHaveBeenLastCalledWith(true);
+    expect(summary()).toBe('共 1 份：可报送 1，未查全 0，不可报送 0，未核对 0 已停止，还有 1 个文件没有核对。');
+    expect(screen.getByRole('button', { name: '导出汇总表' })).toHaveProperty('disabled', false);
+    await user.click(screen.getByRole('button', { name: '继续' }));
+    expect(wait).toHaveBeenLastCalledWith(false);
+    news.slice(4).forEach(hear);
+    expect(summary()).toBe('共 2 份：可报送 1，未查全 0，不可报送 1，未核对 0');
+  });
+
+  test('broken off: says how many are left, keeps what there is', () => {
+    const { view, begun } = show();
     view.begin(FILES);
-    begun[1]!.hear({ kind: 'failed' });
-    expect(screen.getByRole('status').textContent).toContain('审核中断，还有 2 个文件没有核对');
+    begun[0]!.hear(begin);
+    begun[0]!.hear({ kind: 'failed' });
+    expect(summary()).toContain('审核中断，还有 2 个文件没有核对');
   });
 
   test('a new review gives up the one under way, whose news no longer count', () => {
     const { view, begun } = show();
     view.begin(FILES);
     view.begin([FILES[0]!]);
-    expect(begun[0]!.stop).toHaveBeenCalled();
+    expect(begun[0]!.end).toHaveBeenCalled();
     begun[0]!.hear({ kind: 'done' });
     expect(screen.getByRole('progressbar')).toBeTruthy();
   });
 
-  test('questions beyond the first are folded; nothing in a cell is HTML', async () => {
-    const { view, begun } = show();
-    const evil = picked('<b>表</b>.xlsx', SEED);
-    view.begin([evil]);
-    await reviewFiles(begun[0]!.order, begun[0]!.hear);
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('共 1 份'));
-    expect(document.querySelector('details')?.open).toBe(false);
-    // The first eight are named, the others counted.
-    const all = checkWorkbook(readWorkbookFile(SEED), { fileName: 'x' }).findings;
-    const open = all.filter(({ severity, cause }) => severity !== 'hint' && cause === undefined).length;
-    const folded = [...document.querySelectorAll('details li')].map(({ textContent }) => textContent);
-    expect(document.querySelector('summary')?.textContent).toContain(`（共 ${String(open)} 条）`);
-    expect(folded).toHaveLength(8);
-    expect(folded.at(-1)).toBe(`……另有 ${String(open - 8)} 条`);
-    expect(screen.getByRole('button', { name: '<b>表</b>.xlsx' })).toBeTruthy();
+  test('chosen again, only files that changed are read', async () => {
+    const { view, begun } = await reviewed();
+    const changed = picked('乙.xlsx', {}, 7);
+    view.begin([FILES[0]!, changed]);
+    expect(begun[1]!.order.files).toEqual([changed]);
+    await reviewFiles(begun[1]!.order, begun[1]!.hear);
+    expect(summary()).toBe('共 2 份：可报送 2，未查全 0，不可报送 0，未核对 0');
+  });
+
+  test('beside a new file everything in its folder is read again: a project may have come to a unit', async () => {
+    const { view, begun } = await reviewed();
+    view.begin([...FILES, picked('丙.xlsx', {})]);
+    expect(begun[1]!.order.files).toHaveLength(3);
+  });
+
+  test('filters, searches and sorts', async () => {
+    const { user } = await reviewed();
+    await user.selectOptions(screen.getByRole('combobox', { name: '结论' }), '不可报送');
+    expect(rows()).toEqual(['乙.xlsx']);
+    await user.selectOptions(screen.getByRole('combobox', { name: '结论' }), '所有结论');
+    await user.selectOptions(screen.getByRole('combobox', { name: '待核实的问题' }), '有错误');
+    expect(rows()).toEqual(['乙.xlsx']);
+    await user.selectOptions(screen.getByRole('combobox', { name: '待核实的问题' }), '全部');
+    await user.type(screen.getByRole('searchbox'), '甲.xl');
+    expect(rows()).toEqual(['甲.xlsx']);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.click(screen.getByRole('button', { name: '错误' }));
+    expect(rows()).toEqual(['乙.xlsx', '甲.xlsx']);
+    await user.click(screen.getByRole('button', { name: '错误 ▼' }));
+    expect(rows()).toEqual(['甲.xlsx', '乙.xlsx']);
+  });
+
+  test('by problem: units that have it, and how many times', async () => {
+    const { user } = await reviewed();
+    await user.click(screen.getByRole('button', { name: '按问题' }));
+    const heads = [...document.querySelectorAll('thead button')].map((head) => head.textContent ?? '');
+    const [, first = ''] = heads;
+    await user.click(screen.getByRole('button', { name: first }));
+    expect(rows()).toEqual(['乙.xlsx']);
+    await user.click(screen.getByRole('button', { name: /^只看有此问题的/ }));
+    expect(rows()).toHaveLength(2);
+  });
+
+  test('one unit after another as they were checked; what is decided is kept', async () => {
+    const { user, open, view } = await reviewed();
+    await user.click(screen.getAllByRole('button', { name: '某县示范服务中心' })[0]!);
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '上一家' })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('button', { name: '下一家' }));
+    const asked = screen.getAllByRole('radio', { name: '要求修改' });
+    expect(asked[0]).toHaveProperty('checked', true);
+    expect(view.isUnsaved).toBe(false);
+    await user.click(screen.getAllByRole('radio', { name: '接受说明' })[0]!);
+    expect(view.isUnsaved).toBe(true);
+    await user.click(screen.getByRole('button', { name: '上一家' }));
+    await user.click(screen.getByRole('button', { name: '下一家' }));
+    expect(screen.getAllByRole('radio', { name: '接受说明' })[0]).toHaveProperty('checked', true);
+    await user.click(screen.getByRole('button', { name: '在表格里打开 乙.xlsx' }));
+    expect(open).toHaveBeenCalledWith(FILES[1]);
+  });
+
+  test('nothing of a file is HTML', async () => {
+    await reviewed([picked('<b>表.xlsx', SEED)]);
+    expect(rows()).toEqual(['<b>表.xlsx']);
     expect(document.querySelector('b')).toBeNull();
+  });
+
+  test('of ten thousand units only those in sight are drawn', () => {
+    const { view, begun } = show();
+    view.begin(FILES);
+    const { hear } = begun[0]!;
+    const record = unit('某局');
+    for (let n = 0; n < 10_000; n++) hear({ kind: 'line', line: { record, files: [n] } });
+    hear({ kind: 'done' });
+    expect(document.querySelectorAll('tbody th').length).toBeLessThan(60);
+    expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');
   });
 });

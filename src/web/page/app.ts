@@ -108,7 +108,7 @@ export class PreviewApp {
         problems: this.words.problems,
         accept: WORKBOOKS,
         start: startReview,
-        open: ({ file }) => void this.open(file.name, () => file.arrayBuffer()),
+        open: ({ file }) => void this.openChecked(file),
         leave: () => {
           this.page.cover(null);
         },
@@ -122,6 +122,12 @@ export class PreviewApp {
     this.reviewers.begin(picked);
   }
 
+  /** From the reviewer's desk: the sheet with what was found on it. */
+  private async openChecked(file: File): Promise<void> {
+    await this.open(file.name, () => file.arrayBuffer());
+    if (this.isDrawn && this.opened?.name === file.name) this.addin?.runCommand('checkWorkbook');
+  }
+
   /** Says whether a person is typing in a cell: the workbook takes no requests meanwhile, as Excel's does. */
   isEdited(on: boolean): void {
     if (this.opened) this.opened.book.cellEditMode = on;
@@ -130,6 +136,11 @@ export class PreviewApp {
   /** What a person would lose if the workbook in the grid went away. */
   get isUnsaved(): boolean {
     return this.opened?.unsaved.any ?? false;
+  }
+
+  /** Decisions of the reviewer's desk that no file has. */
+  get hasUnsavedReview(): boolean {
+    return this.reviewers?.isUnsaved ?? false;
   }
 
   private async open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {

@@ -1,8 +1,15 @@
 import type { WrittenEnding } from '../../files';
 
+const TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  zip: 'application/zip',
+};
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Hands bytes to the person as a file of that name, by the browser's own download. */
 export function saveFile(name: string, bytes: Uint8Array): void {
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? WORKBOOK_TYPE;
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
   const link = document.createElement('a');
   link.href = address;

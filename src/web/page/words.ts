@@ -72,7 +72,7 @@ const chinese: Words = {
     'clean.xlsx': '填报示范（虚构，带公式）',
     'blank.xlsx': '空白表样',
   },
-  review: '审核多份',
+  review: '批量审核',
   reviewTip: '选择一个文件夹，把里面各单位的工作簿逐份核对，列成一张汇总表',
   download: '下载',
   downloadTip: '下载改后的工作簿：在原文件上只改您改过的单元格，其余一概不动',

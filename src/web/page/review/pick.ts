@@ -6,6 +6,11 @@ export interface PickedFile {
   readonly file: File;
 }
 
+/** A review file by its name: 审核记录.json, 审核记录-张.json, heji-review.json. */
+export function isDecisionsName(name: string): boolean {
+  return /^(?:审核记录|heji-review)[^/]*\.json$/iu.test(name);
+}
+
 /** What was chosen in a file dialog, of a folder or of single files. */
 export function chosenFiles(files: Iterable<File>): readonly PickedFile[] {
   return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));

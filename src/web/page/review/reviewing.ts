@@ -1,26 +1,29 @@
-import type { ReviewVerdict } from '../../../report/review';
 import { FileProblem, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../../../files';
+import { documentKind, readWordFile } from '../../../files/word';
 import type { Locale } from '../../../messages/locale';
 import { WORDING } from '../../../messages/words';
 import {
+  checkedUnit,
+  documentFacts,
   inFolderOrder,
-  isWorkbookName,
+  isProjectsAlone,
+  isReviewedName,
   REVIEW_TEXTS,
   reviewedFile,
-  reviewLine,
   reviewUnits,
-  rowOfUnit,
   unreadRow,
+  type FileOfUnit,
   type FilePlace,
-  type ReportCell,
   type ReviewedFile,
   type ReviewRow,
 } from '../../../report';
+import { unitRecord, unreadRecord, type UnitRecord } from '../../../review';
 import type { Profile } from '../../../rules';
+import { ALL_RULES } from '../../../rules/text';
 import { parseProfile } from '../../../rules/profiles/profile-schema';
-import type { PickedFile } from './pick';
+import { isDecisionsName, type PickedFile } from './pick';
 
-/** Reviewing many files: the same lines as the command line's `heji review`, without a screen. Runs in a worker. */
+/** Reviewing many files: the same units as the command line's `heji review`, without a screen. Runs in a worker. */
 
 export interface ReviewOrder {
   readonly files: readonly PickedFile[];
@@ -31,14 +34,10 @@ export interface ReviewOrder {
   readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
 }
 
-/** A line of the table. */
+/** A unit, with its files by their index among those ordered. A later one with the same files among its own takes the place of theirs. */
 export interface ReviewLine {
-  readonly cells: readonly ReportCell[];
-  /** The files it is about, by their index among those ordered; none when the file could not be read. */
+  readonly record: UnitRecord;
   readonly files: readonly number[];
-  readonly verdict: ReviewVerdict;
-  /** How many questions are open; the cells name the first of them. */
-  readonly questions: number;
 }
 
 export type ReviewNews =
@@ -69,11 +68,11 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
-/** Which files are reviewed: of folders the workbooks; single files all, so that none is passed over in silence. */
+/** Which files are reviewed: of folders those of such names; single files all, so that none is passed over in silence. */
 function toReview(files: readonly PickedFile[]): readonly Placed[] {
   return files
     .map(placed)
-    .filter(({ folder, name }) => isWorkbookName(name) || (folder === '' && !isHidden(name)))
+    .filter(({ folder, name }) => isReviewedName(name) || (folder === '' && !isHidden(name) && !isDecisionsName(name)))
     .sort(inFolderOrder);
 }
 
@@ -82,7 +81,10 @@ async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promi
     // Before a gigabyte is read only to be refused.
     if (file.size > MOST_BYTES) throw new FileProblem('tooLarge');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return reviewedFile(path, place, readWorkbookFile(bytes));
+    if (documentKind(bytes) !== 'word') return reviewedFile(path, place, readWorkbookFile(bytes));
+    const word = readWordFile(bytes);
+    const facts = documentFacts(word.text);
+    return reviewedFile(path, place, word.workbook, { rules: ALL_RULES, ...(facts ? { facts } : {}) });
   } catch (error) {
     return unreadRow(path, order.problems[error instanceof FileProblem ? error.code : 'unexpected']);
   }
@@ -98,31 +100,65 @@ function profileOf({ profile: text, locale }: ReviewOrder): { readonly use: Prof
   }
 }
 
-/** Reviews folder by folder, so that the workbooks of one folder at most are held at a time. Tells what it does as it goes. */
-export async function reviewFiles(order: ReviewOrder, tell: (news: ReviewNews) => void): Promise<void> {
+/**
+ * Reviews file by file, and tells every unit as it is checked; a folder's files that turn out to be of one unit are read once more and told
+ * together. One workbook is held at a time. `mayGoOn` is waited for before each file.
+ */
+export async function reviewFiles(
+  order: ReviewOrder,
+  tell: (news: ReviewNews) => void,
+  mayGoOn: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const files = toReview(order.files);
   const { use, profile } = profileOf(order);
-  const texts = REVIEW_TEXTS[order.locale];
-  const wording = WORDING[order.locale];
+  const check = (main: ReviewedFile, others: readonly ReviewedFile[]) => {
+    const { row, result } = checkedUnit({ main, others }, profile, REVIEW_TEXTS[order.locale]);
+    return unitRecord(row, result, WORDING[order.locale]);
+  };
   tell({ kind: 'begun', total: files.length, profile: use });
-  const indices = new Map(files.map(({ path, index }) => [path, index]));
   let done = 0;
   for (const group of byFolder(files)) {
-    const opened: (ReviewedFile | ReviewRow)[] = [];
+    const claims: (FileOfUnit & { readonly placed: Placed })[] = [];
     for (const file of group) {
+      await mayGoOn();
       tell({ kind: 'reading', done, path: file.path });
-      opened.push(await read(file, order));
+      const one = await read(file, order);
+      const isRead = 'workbook' in one;
+      tell({ kind: 'line', line: { record: isRead ? check(one, []) : unreadRecord(one), files: [file.index] } });
+      if (isRead) {
+        const { folder, name, claims: own, isDocument } = one;
+        claims.push({ folder, name, claims: own, isDocument, placed: file });
+      }
       done += 1;
     }
-    for (const unit of reviewUnits(opened)) {
-      const row = rowOfUnit(unit, profile, texts);
-      const { verdict } = row;
-      const own = 'row' in unit ? [] : row.files.flatMap((path) => indices.get(path) ?? []);
-      const cells = reviewLine(row, wording, texts);
-      tell({ kind: 'line', line: { cells, files: own, verdict, questions: row.open.length } });
+    if (!claims.some((one) => isProjectsAlone(one.claims))) continue;
+    for (const unit of reviewUnits<FileOfUnit & { readonly placed: Placed }, never>(claims)) {
+      if ('row' in unit || unit.others.length === 0) continue;
+      await mayGoOn();
+      const parts = [unit.main, ...unit.others].map((one) => one.placed);
+      const line = await joined(parts, order, check);
+      tell({ kind: 'line', line });
     }
   }
   tell({ kind: 'done' });
+}
+
+async function joined(
+  parts: readonly Placed[],
+  order: ReviewOrder,
+  check: (main: ReviewedFile, others: readonly ReviewedFile[]) => UnitRecord,
+): Promise<ReviewLine> {
+  const files = parts.map(({ index }) => index);
+  const whole: ReviewedFile[] = [];
+  for (const part of parts) {
+    const one = await read(part, order);
+    // It was there a moment ago.
+    if (!('workbook' in one)) return { record: unreadRecord(one), files };
+    whole.push(one);
+  }
+  const [main, ...others] = whole;
+  if (!main) throw new Error('a unit without files');
+  return { record: check(main, others), files };
 }
 
 function byFolder(files: readonly Placed[]): readonly (readonly Placed[])[] {

@@ -20,33 +20,50 @@ export const REVIEW_STYLE = `
 .review .under { display: flex; align-items: center; gap: 12px; padding: 0 16px 8px; flex: none; }
 .review .under span { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .review progress { width: 220px; accent-color: var(--press); }
+.review .list { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+.review .list[hidden], .review .unit-place[hidden] { display: none; }
+.review .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 0 16px 8px; flex: none; }
+.review .views button, .review .filters button { padding: 3px 10px; border: 1px solid var(--soft); background: var(--back); color: var(--text); border-radius: 4px; }
+.review .views button[aria-pressed='true'] { background: var(--press); border-color: var(--press); color: var(--on-press); }
+.review .filters { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+.review :is(select, input[type='text'], input[type='search']) { padding: 3px 6px; border: 1px solid var(--soft); border-radius: 4px; background: var(--back); color: var(--text); font: inherit; }
+.review .soft { color: var(--soft); }
 .review .table { flex: 1; min-height: 0; overflow: auto; border-top: 1px solid var(--rule); }
 .review table { border-collapse: separate; border-spacing: 0; width: 100%; table-layout: auto; }
-.review thead th { position: sticky; top: 0; z-index: 1; background: var(--head); text-align: left; white-space: nowrap; border-bottom: 1px solid var(--rule); }
-.review th, .review td { padding: 5px 10px; border-bottom: 1px solid var(--rule); vertical-align: top; text-align: left; font-weight: 400; }
-.review thead th { font-weight: 600; }
+.review thead th { position: sticky; top: 0; z-index: 1; background: var(--head); text-align: left; white-space: nowrap; border-bottom: 1px solid var(--rule); padding: 0; }
+.review thead button { width: 100%; padding: 6px 10px; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; text-align: inherit; cursor: pointer; }
+.review tbody :is(th, td) { box-sizing: border-box; height: 34px; padding: 0 10px; border-bottom: 1px solid var(--rule); text-align: left; font-weight: 400; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 340px; }
 .review tbody tr:hover > * { background: var(--hover); }
-.review tbody th { width: 22%; min-width: 150px; overflow-wrap: anywhere; }
-.review tbody td:nth-child(2) { width: 15%; min-width: 110px; }
-.review td:nth-child(n + 3):nth-child(-n + 10) { white-space: nowrap; }
-.review :is(td, th):nth-child(n + 5):nth-child(-n + 9) { text-align: right; font-variant-numeric: tabular-nums; }
-.review tbody th button { display: block; padding: 0; border: 0; background: none; color: var(--link); text-align: left; text-decoration: underline; overflow-wrap: anywhere; }
-.review .questions { min-width: 260px; overflow-wrap: anywhere; }
-.review .questions ul { margin: 4px 0 0; padding: 0 0 0 16px; }
-.review summary { cursor: pointer; }
-.review .more { color: var(--soft); white-space: nowrap; }
+.review tbody th button { padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; font: inherit; }
+.review tbody th .file { margin-left: 8px; color: var(--soft); font-size: 12px; }
+.review .number { text-align: right !important; font-variant-numeric: tabular-nums; }
+.review .questions { max-width: 520px !important; }
+.review .fault { max-width: 90px !important; }
 .review .ready { color: var(--good); font-weight: 600; }
-.review .notReady, .review td.error { color: var(--red); font-weight: 600; }
-.review td.warning { color: var(--amber); font-weight: 600; }
-.review td.hint { color: var(--blue); }
-.review td.muted, .review .unchecked { color: var(--soft); }
+.review .notReady, .review .error { color: var(--red); font-weight: 600; }
+.review .warning { color: var(--amber); font-weight: 600; }
+.review .hint { color: var(--blue); }
+.review .muted, .review .unchecked { color: var(--soft); }
+.review .unit-place { flex: 1; min-height: 0; overflow: hidden; display: flex; }
+.review .unit { flex: 1; display: flex; flex-direction: column; min-width: 0; }
+.review .unit-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 4px 16px 8px; border-bottom: 1px solid var(--rule); }
+.review .unit-head h3 { margin: 0; font-size: 15px; }
+.review .unit-head button { padding: 4px 12px; border: 1px solid var(--soft); border-radius: 4px; background: var(--back); color: var(--text); }
+.review .findings { flex: 1; min-height: 0; overflow: auto; padding: 4px 16px 24px; }
+.review .findings h4 { margin: 14px 0 4px; font-size: 14px; }
+.review .findings ol { margin: 0; padding: 0 0 0 26px; }
+.review .findings p { margin: 2px 0; }
+.review .finding { padding: 6px 0; border-bottom: 1px solid var(--rule); }
+.review .follows { opacity: 0.85; }
+.review .where { color: var(--soft); }
+.review .change { margin-left: 8px; padding: 0 6px; border: 1px solid currentColor; border-radius: 8px; font-size: 12px; }
+.review .change.unchanged, .review .change.altered { color: var(--red); }
+.review .note { color: var(--amber); font-weight: 600; }
+.review .decide { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; margin-top: 4px; }
+.review .decide input[type='text'] { flex: 1; min-width: 200px; max-width: 520px; }
+.review .decide label { display: flex; align-items: center; gap: 4px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-@media (max-width: 1200px) {
-  .review th, .review td { padding: 5px 6px; }
-  .review tbody th, .review tbody td:nth-child(2) { min-width: 96px; }
-  .review .questions { min-width: 200px; }
-}
 @media (prefers-color-scheme: dark) {
   .review {
     --back: #1b1f1d; --text: #eef1ef; --soft: #b3bab6; --rule: #3c4440; --head: #26352d; --hover: #242b28; --link: #8fd3b0; --press: #2f9166; --on-press: #fff;

@@ -1,14 +1,18 @@
-import { REVIEW_TEXTS } from '../../../report/review-texts';
-import { PROFILE_BLOCK } from '../../../rules/profiles/deployed-profile';
+import { WORDING } from '../../../messages/words';
+import { alwaysFull, CHANGES, DESK_TEXTS, frequenciesOf, type UnitRecord } from '../../../review';
 import type { Language } from '../../../emulator/bridge/start';
 import { button, element } from '../element';
-import { saveFile } from '../save';
 import type { Words } from '../words';
-import { askForFiles, type PickedFile } from './pick';
-import type { ReviewLine, ReviewNews } from './reviewing';
+import { faultColumns, unitColumns, type ColumnOptions } from './columns';
+import { Desk, type DeskUnit, type Order } from './desk';
+import { Exporting } from './exporting';
+import { FilterBar } from './filter-bar';
+import { LongTable } from './long-table';
+import { askForFiles, isDecisionsName, type PickedFile } from './pick';
+import { Reading } from './reading';
 import type { StartReview } from './start';
-import { reviewTableOf, type ReviewTable } from './table';
-import { REVIEW_WORDS, type ReviewWords } from './words';
+import { unitView } from './unit-view';
+import { REVIEW_WORDS, type ReviewWords, type UnitColumn } from './words';
 
 export interface ReviewOptions {
   readonly language: Language;
@@ -21,62 +25,130 @@ export interface ReviewOptions {
   readonly leave: () => void;
 }
 
-/** One review: what was found so far, and what is still to come. */
-interface Review {
-  readonly files: readonly PickedFile[];
-  readonly table: ReviewTable;
-  readonly lines: ReviewLine[];
-  total: number;
-  done: number;
-  /** Null when it is over. */
-  stop: (() => void) | null;
-}
+/** The list is drawn anew at most so often while units come, in ms. */
+const DRAWN_EVERY = 150;
 
-/** Many workbooks in one table, in place of the sheet. */
+/** The reviewer's desk, in place of the sheet: units in a list or by their problems, and one after another. */
 export class ReviewView {
   readonly section: HTMLElement;
-  private readonly options: ReviewOptions;
   private readonly words: ReviewWords;
-  private readonly heading: HTMLElement;
+  private readonly desk = new Desk();
+  private readonly reading: Reading;
+  private readonly earlier: Reading;
   private readonly summary = element('p', { class: 'summary', attributes: { role: 'status' } });
   private readonly profile = element('p', { class: 'profile' });
-  private readonly progress = element('progress');
-  private readonly reading = element('span');
-  private readonly under: HTMLElement;
-  private readonly place: HTMLElement;
-  private readonly saveButton: HTMLButtonElement;
-  private readonly stopButton: HTMLButtonElement;
-  private review: Review | undefined;
+  private readonly heading: HTMLElement;
+  private readonly filters: FilterBar;
+  private readonly table: LongTable<DeskUnit>;
+  private readonly full = element('p', { class: 'profile' });
+  private readonly unitPlace = element('div', { class: 'unit-place' });
+  private readonly list: HTMLElement;
+  private readonly reviewer: HTMLInputElement;
+  private readonly exports: readonly HTMLButtonElement[];
+  private readonly needUnits: readonly HTMLButtonElement[];
+  private isMatrix = false;
+  private order: Order | null = null;
+  private current: DeskUnit | undefined;
+  private shown: readonly DeskUnit[] = [];
+  private readonly exporting: Exporting;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: ReviewOptions) {
-    this.options = options;
-    const words = REVIEW_WORDS[options.language];
+  constructor(private readonly options: ReviewOptions) {
+    const { language } = options;
+    const words = REVIEW_WORDS[language];
     this.words = words;
     this.heading = element('h2', { text: words.title, attributes: { tabindex: '-1' } });
+    const orderWith = { locale: language, problems: options.problems };
+    this.reading = new Reading(options.start, orderWith, words, {
+      add: (line, files) => {
+        this.desk.add(line, files);
+        this.drawSoon();
+      },
+      profile: (use) => (this.profile.textContent = words.profile(use)),
+      ended: (how, left) => {
+        this.say(how === 'failed' ? words.failed(left) : how === 'waits' ? words.stopped(left) : '');
+      },
+      changed: () => {
+        this.showButtons();
+      },
+    });
+    const past: UnitRecord[] = [];
+    this.earlier = new Reading(options.start, orderWith, words, {
+      add: ({ record, files }, all) => {
+        const names = new Set(files.flatMap((index) => all[index]?.path ?? []));
+        for (let at = past.length - 1; at >= 0; at--)
+          if (past[at]?.files.some((file) => names.has(file))) past.splice(at, 1);
+        past.push(record);
+      },
+      begun: () => past.splice(0),
+      ended: (how, left) => {
+        if (how === 'failed') this.say(words.failed(left));
+        this.desk.compareWith([...past]);
+        this.sayRounds();
+        this.draw();
+      },
+      changed: () => undefined,
+    });
+    this.filters = new FilterBar(words, language, () => {
+      this.draw();
+    });
+    this.table = new LongTable<DeskUnit>({
+      caption: DESK_TEXTS[language].sheets.summary,
+      sortBy: words.sortBy,
+      columns: [],
+      onSort: (key) => {
+        this.sort(key);
+      },
+    });
+    this.reviewer = element('input', {
+      attributes: { type: 'text', 'aria-label': words.reviewer, placeholder: words.reviewer, size: '8' },
+    });
+    this.exporting = new Exporting(this.desk, words, language, {
+      say: (text) => (this.summary.textContent = text),
+      read: (said) => {
+        this.profile.textContent = [this.profile.textContent, ...said].filter((each) => each !== '').join(' ');
+        this.draw();
+        this.showUnit();
+      },
+    });
+    const { exporting } = this;
+    const press = (text: string, onClick: () => void, look?: string) =>
+      button({ text, onClick, ...(look === undefined ? {} : { class: look }) });
     const ask = (what: 'folder' | 'files') => () => {
       askForFiles(what, options.accept, (picked) => {
         this.begin(picked);
       });
     };
-    this.saveButton = button({ class: 'primary', text: words.save, onClick: () => void this.save() });
-    this.stopButton = button({
-      text: words.stop,
-      onClick: () => {
-        this.end(words.stopped);
-      },
+    const save = press(words.save, () => void exporting.tables(), 'primary');
+    const letters = press(words.letters, () => void exporting.letters(this.desk.records));
+    this.exports = [save, letters];
+    const compare = press(words.earlier, () => {
+      askForFiles('folder', options.accept, (picked) => {
+        this.earlier.begin(picked);
+      });
     });
-    this.progress.setAttribute('aria-label', words.progress);
-    this.under = element('div', { class: 'under' }, this.progress, this.reading, this.stopButton);
-    this.place = element('div', {
-      class: 'table',
-      attributes: { role: 'group', 'aria-label': REVIEW_TEXTS[options.language].sheet, tabindex: '0' },
-    });
-    const back = button({
-      text: words.back,
-      onClick: () => {
-        options.leave();
-      },
-    });
+    this.needUnits = [compare];
+    const folder = press(words.chooseFolder, ask('folder'));
+    folder.title = words.again;
+    const views = element('div', { class: 'views', attributes: { role: 'group', 'aria-label': words.views } });
+    const view = (isMatrix: boolean, text: string) => {
+      const one = press(text, () => {
+        this.isMatrix = isMatrix;
+        this.order = null;
+        for (const other of views.children) other.setAttribute('aria-pressed', String(other === one));
+        this.draw();
+      });
+      one.setAttribute('aria-pressed', String(!isMatrix));
+      return one;
+    };
+    views.append(view(false, words.byUnit), view(true, words.byFault));
+    this.list = element(
+      'div',
+      { class: 'list' },
+      element('div', { class: 'bar' }, views, this.filters.bar),
+      this.full,
+      this.table.place,
+    );
     this.section = element(
       'section',
       { class: 'review', attributes: { 'aria-label': words.title } },
@@ -86,103 +158,165 @@ export class ReviewView {
         this.heading,
         this.summary,
         element('span', { class: 'spring' }),
-        button({ text: words.chooseFolder, onClick: ask('folder') }),
-        button({ text: words.chooseFiles, onClick: ask('files') }),
-        this.saveButton,
-        back,
+        folder,
+        press(words.chooseFiles, ask('files')),
+        compare,
+        save,
+        letters,
+        press(words.template, () => {
+          exporting.askTemplate();
+        }),
+        press(words.newTemplate, () => void exporting.newTemplate()),
+        this.reviewer,
+        press(words.saveDecisions, () => {
+          exporting.saveDecisions();
+        }),
+        press(words.loadDecisions, () => {
+          askForFiles('files', '.json', (picked) => void exporting.readDecisions(picked));
+        }),
+        press(words.back, () => {
+          options.leave();
+        }),
       ),
       this.profile,
-      this.under,
-      this.place,
+      this.reading.bar,
+      this.earlier.bar,
+      this.list,
+      this.unitPlace,
     );
     this.section.hidden = true;
-    this.show();
+    this.unitPlace.hidden = true;
+    this.draw();
   }
 
   focus(): void {
     this.heading.focus();
   }
 
-  /** Reviews these files; a review under way is given up. */
+  /** Decisions were made that no file has. */
+  get isUnsaved(): boolean {
+    return this.desk.isUnsaved;
+  }
+
+  /** Reviews these files; a review under way is given up. What was read before and did not change is not read again. */
   begin(files: readonly PickedFile[]): void {
-    this.review?.stop?.();
-    const { language, problems, start, open } = this.options;
-    const texts = REVIEW_TEXTS[language];
-    const table = reviewTableOf({ words: this.words, texts, files, open });
-    const review: Review = { files, table, lines: [], total: files.length, done: 0, stop: null };
-    this.review = review;
-    this.place.replaceChildren(table.table);
+    this.desk.clear();
+    this.current = undefined;
+    this.showUnit();
     this.profile.textContent = '';
     this.summary.textContent = '';
-    review.stop = start(
-      { files, locale: language, profile: document.getElementById(PROFILE_BLOCK)?.textContent ?? null, problems },
-      (news) => {
-        // What an earlier review still had to say.
-        if (this.review === review && review.stop) this.hear(review, news);
-      },
-    );
-    this.show();
+    this.reading.begin(files);
+    const kept = files.filter(({ path }) => isDecisionsName(path.slice(path.lastIndexOf('/') + 1)));
+    if (kept.length > 0) void this.exporting.readDecisions(kept);
+    this.draw();
     this.focus();
   }
 
-  private hear(review: Review, news: ReviewNews): void {
-    switch (news.kind) {
-      case 'begun':
-        review.total = news.total;
-        this.profile.textContent = this.words.profile(news.profile);
-        break;
-      case 'reading':
-        review.done = news.done;
-        this.reading.textContent = this.words.reading(news.done, review.total, news.path);
-        break;
-      case 'line':
-        review.lines.push(news.line);
-        review.table.add(news.line);
-        break;
-      case 'done':
-        review.done = review.total;
-        this.end(() => (review.lines.length === 0 ? this.words.nothing : ''));
-        return;
-      case 'failed':
-        this.end(this.words.failed);
-        return;
+  private say(more: string): void {
+    const { records } = this.desk;
+    const count = (verdict: UnitRecord['verdict']) => records.filter((record) => record.verdict === verdict).length;
+    const sum = records.length === 0 ? '' : this.words.sum(records.length, count);
+    const nothing = records.length === 0 && more === '' ? this.words.nothing : '';
+    this.summary.textContent = [sum, more, nothing].filter((each) => each !== '').join(' ');
+    this.draw();
+  }
+
+  private sayRounds(): void {
+    const texts = DESK_TEXTS[this.options.language];
+    const changes = this.desk.rounds.flatMap((round) => round.changes);
+    const counts = CHANGES.map(
+      (change) => `${texts.changes[change]} ${String(changes.filter((one) => one.change === change).length)}`,
+    );
+    const missing = this.desk.rounds.filter(({ match }) => match === 'missing').length;
+    this.summary.textContent = this.words.earlierDone(
+      [...counts, `${texts.matches.missing} ${String(missing)}`].join('，'),
+    );
+  }
+
+  private drawSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.draw();
+    }, DRAWN_EVERY);
+  }
+
+  private draw(): void {
+    const { desk, words } = this;
+    const { language: locale } = this.options;
+    const options: ColumnOptions = { desk, locale, words, show: (unit) => this.open(unit) };
+    this.filters.setYears(desk.years);
+    const title = (rule: string) => WORDING[locale].title(rule);
+    if (this.isMatrix) {
+      const frequencies = frequenciesOf(desk.records, desk.rounds);
+      this.table.setColumns(faultColumns(frequencies, title, options), null);
+      const full = alwaysFull(desk.records).map(({ name, units }) => `${name}（${String(units)}）`);
+      this.full.textContent = full.length === 0 ? '' : words.alwaysFull(full.join('、'));
+    } else {
+      this.table.setColumns(unitColumns(options), this.order);
+      this.full.textContent = '';
     }
-    this.show();
+    this.full.hidden = this.full.textContent === '';
+    this.shown = desk.shown(this.filters.filter, this.order);
+    this.table.setRows(this.shown);
+    this.filters.setCount(this.shown.length, desk.units.length);
+    this.showButtons();
   }
 
-  /** The review is over; `say` gets the number of files that were not read. */
-  private end(say: (left: number) => string): void {
-    const { review } = this;
-    if (!review?.stop) return;
-    review.stop();
-    review.stop = null;
-    const count = (verdict: ReviewLine['verdict']) => review.lines.filter((line) => line.verdict === verdict).length;
-    const all = review.lines.length;
-    const sum = all === 0 ? '' : this.words.sum(all, count);
-    this.summary.textContent = [sum, say(review.total - review.done)].filter((each) => each !== '').join(' ');
-    this.show();
+  private showButtons(): void {
+    const isEmpty = this.desk.units.length === 0;
+    for (const press of this.exports) press.disabled = isEmpty || this.reading.isBusy;
+    for (const press of this.needUnits) press.disabled = isEmpty;
+    this.list.hidden = this.current !== undefined || isEmpty;
   }
 
-  private show(): void {
-    const { review } = this;
-    const isBusy = review !== undefined && review.stop !== null;
-    this.under.hidden = !isBusy;
-    this.progress.max = Math.max(review?.total ?? 1, 1);
-    this.progress.value = review?.done ?? 0;
-    this.saveButton.disabled = isBusy || !review || review.lines.length === 0;
-    this.place.hidden = !review || review.lines.length === 0;
-  }
-
-  private async save(): Promise<void> {
-    const { review, words } = this;
-    if (!review) return;
-    try {
-      const { tableFile } = await import('./export');
-      const cells = review.lines.map((line) => line.cells);
-      saveFile(words.fileName, await tableFile(cells, REVIEW_TEXTS[this.options.language]));
-      this.summary.textContent = words.saved(words.fileName);
-    } catch {
-      this.summary.textContent = words.notSaved;
+  /** A head was pressed: the list in its order, or, of the matrix, only the units that have the problem. */
+  private sort(key: string): void {
+    if (this.isMatrix && key !== 'unit') {
+      this.filters.setRule(key, WORDING[this.options.language].title(key));
+    } else {
+      const column = key as UnitColumn;
+      const isSame = this.order?.column === column;
+      // Numbers from the greatest, names from the first; pressed again the other way round.
+      const descending = isSame ? !this.order?.descending : column !== 'unit';
+      this.order = { column, descending };
     }
+    this.draw();
+  }
+
+  private open(unit: DeskUnit): void {
+    this.current = unit;
+    this.showUnit();
+    this.unitPlace.querySelector('h3')?.focus();
+  }
+
+  private showUnit(): void {
+    const { current, desk, words } = this;
+    this.unitPlace.hidden = current === undefined;
+    this.unitPlace.replaceChildren();
+    this.showButtons();
+    if (!current) return;
+    const position = { at: Math.max(0, this.shown.indexOf(current)), of: this.shown.length };
+    const part = unitView(current, position, {
+      desk,
+      words,
+      locale: this.options.language,
+      open: this.options.open,
+      move: (by) => {
+        const next = this.shown[position.at + by];
+        if (next) this.open(next);
+      },
+      leave: () => {
+        this.current = undefined;
+        this.showUnit();
+        this.draw();
+        this.focus();
+      },
+      letter: (unit) => void this.exporting.letters([unit.record]),
+      reviewer: () => this.reviewer.value.trim(),
+      onDecide: () => {
+        this.showButtons();
+      },
+    });
+    this.unitPlace.append(part);
   }
 }

@@ -1,0 +1,75 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Locale } from '../messages/locale';
+import { DESK_TEXTS, Decisions, merged, readDecisions, recordsIn, type UnitRecord } from '../review';
+import { systemProblem } from './open';
+import { Refusal } from './refusal';
+import { text, type TextKey } from './texts';
+
+/** What a review is given besides the units: decisions, kept results, a template for letters. */
+
+const PROBLEMS = {
+  notJson: 'reviewFileNotJson',
+  notAReview: 'reviewFileNotAReview',
+  newer: 'reviewFileNewer',
+  damaged: 'reviewFileDamaged',
+} as const satisfies Record<string, TextKey>;
+
+/** The decisions of all these files together; where reviewers differ it is told. @throws Refusal for a file that is no review file */
+export function decisionsIn(files: readonly string[], locale: Locale): Decisions {
+  const entries = files.map((file) => {
+    const read = readDecisions(bytesOf(file, 'reviewDecisionsUnread', locale).toString('utf8'));
+    if ('decisions' in read) return read.decisions;
+    const why = text(locale, PROBLEMS[read.problem], { place: read.place });
+    throw new Refusal('reviewDecisionsUnread', { file, why });
+  });
+  const decisions = new Decisions(merged(entries));
+  for (const { unit, year, finding, entries: differing } of decisions.conflicts) {
+    const words = differing.map(({ by, decision }) => `${by || '—'} ${DESK_TEXTS[locale].decisions[decision]}`);
+    const params = { unit, year: year === null ? '' : String(year), finding, decisions: words.join(' / ') };
+    process.stderr.write(`${text(locale, 'reviewConflict', params)}\n`);
+  }
+  return decisions;
+}
+
+function bytesOf(file: string, key: TextKey, locale: Locale): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Refusal(key, { file, why: text(locale, systemProblem(error)) });
+  }
+}
+
+/** Results that were kept, one unit a line. */
+export function isKeptResult(file: string): boolean {
+  return /\.(?:jsonl|ndjson)$/iu.test(file);
+}
+
+/** @throws Refusal naming the line that is no unit's */
+export function keptResults(file: string, locale: Locale): readonly UnitRecord[] {
+  const read = recordsIn(bytesOf(file, 'reviewTemplateUnread', locale).toString('utf8'));
+  if ('records' in read) return read.records;
+  throw new Refusal('reviewRecordsUnread', { file, line: String(read.badLine) });
+}
+
+/** The template of the letters: the bureau's, or Heji's own. @throws Refusal for one that cannot be used */
+export async function templateBytes(file: string | undefined, locale: Locale): Promise<Uint8Array> {
+  const { letterTemplate, templateProblem } = await import('../files/letter-file');
+  if (file === undefined) return letterTemplate(DESK_TEXTS[locale].template);
+  const bytes = Uint8Array.from(bytesOf(file, 'reviewTemplateUnread', locale));
+  const problem = await templateProblem(bytes);
+  if (problem === null) return bytes;
+  const why = text(locale, problem === 'noPlace' ? 'reviewTemplateNoPlace' : 'reviewTemplateDamaged');
+  throw new Refusal('reviewTemplateUnread', { file, why });
+}
+
+/** Saves Heji's own template, to be edited; nothing is overwritten. @throws Refusal */
+export async function saveTemplate(file: string, locale: Locale): Promise<void> {
+  if (!/\.docx$/iu.test(file)) throw new Refusal('reviewTemplateEnding', { file });
+  const bytes = await templateBytes(undefined, locale);
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new Refusal(isTaken ? 'reviewTemplateTaken' : 'reviewNotWritten', { file });
+  }
+}

@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../messages/locale';
+import { WORDING } from '../messages/words';
+import { REVIEW_TEXTS } from '../report';
+import {
+  deskTables,
+  frequenciesOf,
+  isGrave,
+  letterOf,
+  type Change,
+  type Decisions,
+  type DeskContents,
+  type Round,
+  type UnitRecord,
+} from '../review';
+import { Refusal } from './refusal';
+import { text } from './texts';
+
+/** What a review leaves: lines, JSON, tables, letters. */
+
+export function lineOf(record: UnitRecord, locale: Locale): string {
+  const verdict = REVIEW_TEXTS[locale].verdicts[record.verdict];
+  const file = record.files.join(' + ');
+  if (record.problem !== '') return text(locale, 'reviewProblem', { verdict, file, problem: record.problem });
+  const { errors, warnings, hints, score, grade, unit, year } = record;
+  return text(locale, 'reviewLine', {
+    verdict,
+    errors: String(errors),
+    warnings: String(warnings),
+    hints: String(hints),
+    score: score === '' ? '—' : score,
+    grade: grade === '' ? '' : ` ${grade}`,
+    unit: unit === '' ? '—' : unit,
+    year: year === null ? '' : String(year),
+    file,
+  });
+}
+
+/** How many findings of a round became what. */
+export function changeCounts(rounds: readonly Round[]): Readonly<Record<Change, number>> {
+  const counts = { solved: 0, unchanged: 0, altered: 0, added: 0, unseen: 0 };
+  for (const { changes } of rounds) for (const { change } of changes) counts[change] += 1;
+  return counts;
+}
+
+export function jsonOf({ records, decisions, rounds }: DeskContents, locale: Locale): string {
+  const roundOf = new Map(rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
+  const workbooks = records.map((record) => {
+    const { findings, forms: _, undecidedRules: __, indicators: ___, ...row } = record;
+    const open = findings
+      .filter(isGrave)
+      .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
+    const round = roundOf.get(record);
+    return {
+      ...row,
+      ready: row.verdict === 'unchecked' ? null : row.verdict === 'ready',
+      asked: findings.filter((finding) => decisions.of(record, finding).decision === 'ask').length,
+      open: open.map(({ rule, cell, sentence }) => `${rule} ${cell} ${sentence}`),
+      ...(round ? { round: { match: round.match, ...changeCounts([round]) } } : {}),
+    };
+  });
+  const missing = rounds.flatMap(({ now, before }) => (now === null && before ? [before.files] : []));
+  const frequencies = frequenciesOf(records, rounds).map(({ byUnit: _, ...frequency }) => ({
+    ...frequency,
+    title: WORDING[locale].title(frequency.rule),
+  }));
+  return JSON.stringify(
+    { heji: HEJI_VERSION, workbooks, frequencies, ...(rounds.length > 0 ? { missing } : {}) },
+    null,
+    1,
+  );
+}
+
+export async function saveTables(target: string, contents: DeskContents, locale: Locale): Promise<void> {
+  const { reportFile } = await import('../files/report-file');
+  const bytes = await reportFile(...deskTables(contents, WORDING[locale], locale));
+  try {
+    writeFileSync(target, bytes);
+  } catch {
+    throw new Refusal('reviewNotSaved', { file: target });
+  }
+}
+
+/** Writes letters as units come, so that none is kept for it. */
+export class Letters {
+  private readonly taken = new Set<string>();
+  private readonly at = new Date();
+  written = 0;
+  without = 0;
+
+  /** @throws Refusal when the folder cannot be made */
+  constructor(
+    readonly folder: string,
+    private readonly template: Uint8Array,
+    private readonly decisions: Decisions,
+    private readonly locale: Locale,
+  ) {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch {
+      throw new Refusal('reviewNotWritten', { file: folder });
+    }
+  }
+
+  async write(record: UnitRecord): Promise<void> {
+    const { decisions, locale, at } = this;
+    const letter = letterOf(record, { decisions, locale, at }, this.taken);
+    if (!letter) {
+      this.without += 1;
+      return;
+    }
+    const { letterFile } = await import('../files/letter-file');
+    const file = join(this.folder, `${letter.fileName}.docx`);
+    const bytes = await letterFile(letter, this.template);
+    try {
+      writeFileSync(file, bytes);
+    } catch {
+      throw new Refusal('reviewNotWritten', { file });
+    }
+    this.written += 1;
+  }
+}

@@ -1,0 +1,177 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  type IPatch,
+  type IRunOptions,
+  Packer,
+  Paragraph,
+  patchDetector,
+  patchDocument,
+  PatchType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import {
+  PLACEHOLDERS,
+  type Letter,
+  type LetterGroup,
+  type LetterHeads,
+  type LetterPoint,
+  type TemplateTexts,
+} from '../review/letter-shape';
+
+/** Letters as .docx: a template, Heji's own or a bureau's, with its placeholders filled. Loaded only when a letter is written. */
+
+/** Half points: 小四 for the letter, 五号 for its tables. */
+const TEXT_SIZE = 24;
+const TABLE_SIZE = 20;
+const FONT = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New Roman' };
+/** Of a table over the width of A4 with margins of 2.2 cm, in twentieths of a point. */
+const COLUMNS = [540, 1250, 1150, 3300, 1850, 1320] as const;
+const MARGIN = 1247;
+const RED = 'A80000';
+const SOFT = '5B635F';
+
+/** What XML cannot carry is left out. */
+function plain(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\ufffe\uffff]/gu, '');
+}
+
+/** A template with Heji's own words, to be edited in Word. */
+export function letterTemplate(texts: TemplateTexts): Promise<Uint8Array> {
+  const line = (text: string, options: { indent?: boolean; right?: boolean; after?: number } = {}) =>
+    new Paragraph({
+      spacing: { line: 360, after: options.after ?? 0 },
+      ...(options.indent ? { indent: { firstLine: 480 } } : {}),
+      ...(options.right ? { alignment: AlignmentType.RIGHT } : {}),
+      children: [new TextRun({ text, size: TEXT_SIZE, font: FONT })],
+    });
+  const document = new Document({
+    styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } } },
+    sections: [
+      {
+        properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: MARGIN, right: MARGIN } } },
+        children: [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 360, line: 400 },
+            children: [new TextRun({ text: texts.title, bold: true, size: 36, font: { ...FONT, eastAsia: '黑体' } })],
+          }),
+          line(texts.salutation),
+          line(texts.opening, { indent: true, after: 120 }),
+          line(`{{${PLACEHOLDERS.points[0]}}}`),
+          line(''),
+          line(texts.closing, { indent: true, after: 480 }),
+          line(texts.signature, { right: true }),
+          line(texts.date, { right: true }),
+        ],
+      },
+    ],
+  });
+  return bytesOf(document);
+}
+
+async function bytesOf(document: Document): Promise<Uint8Array> {
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Why a template cannot be used: `noPlace` has no placeholder where the points would stand. */
+export type TemplateProblem = 'damaged' | 'noPlace';
+
+export async function templateProblem(template: Uint8Array): Promise<TemplateProblem | null> {
+  try {
+    const names = await patchDetector({ data: template, trimPlaceholders: true });
+    return PLACEHOLDERS.points.some((name) => names.includes(name)) ? null : 'noPlace';
+  } catch {
+    return 'damaged';
+  }
+}
+
+/** The bytes of a letter: the template with this letter's words in it. */
+export async function letterFile(letter: Letter, template: Uint8Array): Promise<Uint8Array> {
+  const { unit, year, date, files, count } = letter;
+  const words = { unit, year, date, files, count: String(count) };
+  const patches: Record<string, IPatch> = {};
+  for (const [key, text] of Object.entries(words) as [keyof typeof words, string][])
+    for (const name of PLACEHOLDERS[key])
+      patches[name] = { type: PatchType.PARAGRAPH, children: [new TextRun(plain(text))] };
+  for (const name of PLACEHOLDERS.points) patches[name] = { type: PatchType.DOCUMENT, children: bodyOf(letter) };
+  return patchDocument({
+    outputType: 'uint8array',
+    data: template,
+    patches,
+    keepOriginalStyles: true,
+    trimPlaceholders: true,
+  });
+}
+
+function bodyOf({ groups, notes, heads }: Letter): FileChild[] {
+  return [
+    ...groups.flatMap((group) => [headingOf(group), tableOf(group, heads)]),
+    ...(notes.length > 0
+      ? [paragraph([run(heads.notes)], { before: 200 }), ...notes.map((note) => paragraph([run(`· ${note}`)], {}))]
+      : []),
+  ];
+}
+
+function run(text: string, options: IRunOptions = {}): TextRun {
+  return new TextRun({ text: plain(text), size: TABLE_SIZE, font: FONT, ...options });
+}
+
+function paragraph(children: readonly TextRun[], spacing: { readonly before?: number; readonly after?: number }) {
+  return new Paragraph({ spacing, children: [...children] });
+}
+
+function headingOf({ heading }: LetterGroup): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 240, after: 80 },
+    children: [run(heading, { bold: true, size: TEXT_SIZE })],
+  });
+}
+
+function tableOf({ points }: LetterGroup, heads: LetterHeads): Table {
+  const names = [heads.number, heads.cell, heads.figure, heads.problem, heads.ask, heads.basis];
+  return new Table({
+    width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...COLUMNS],
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: names.map((name, column) => cellOf(column, [paragraph([run(name, { bold: true })], {})], 'E7F1EC')),
+      }),
+      ...points.map((point) => new TableRow({ cantSplit: true, children: cellsOf(point, heads) })),
+    ],
+  });
+}
+
+function cellsOf(point: LetterPoint, heads: LetterHeads): TableCell[] {
+  const { number, cell, figure, problem, arithmetic, ask, basis, remark } = point;
+  const lines = (texts: readonly [string, IRunOptions?][]) =>
+    texts.filter(([text]) => text !== '').map(([text, options]) => paragraph([run(text, options)], {}));
+  return [
+    lines([[String(number)]]),
+    lines([[cell]]),
+    lines([[figure]]),
+    lines([[problem], [arithmetic, { color: SOFT }], [remark === '' ? '' : heads.remark(remark), { bold: true }]]),
+    lines([[ask, { color: RED }]]),
+    lines([[basis, { color: SOFT, size: 18 }]]),
+  ].map((children, column) => cellOf(column, children));
+}
+
+function cellOf(column: number, children: readonly Paragraph[], fill?: string): TableCell {
+  return new TableCell({
+    width: { size: COLUMNS[column] ?? 0, type: WidthType.DXA },
+    margins: { left: 70, right: 70, top: 30, bottom: 30 },
+    ...(fill === undefined ? {} : { shading: { fill } }),
+    // A cell without a paragraph is no cell.
+    children: children.length > 0 ? [...children] : [paragraph([], {})],
+  });
+}

@@ -1,0 +1,130 @@
+import { isRoot, type FindingRecord, type IndicatorRecord, type UnitRecord } from './record';
+import type { Severity } from '../rules';
+import type { FormKind } from '../forms';
+import type { Round } from './rounds';
+
+/** What is wrong everywhere: problems over units. */
+
+/** One rule over all units. */
+export interface Frequency {
+  readonly rule: string;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  /** Units that have it; of how many it is for the reader to say. */
+  readonly units: number;
+  /** Findings that stand for themselves. */
+  readonly findings: number;
+  /** Findings a unit, by the unit's place among the records; units without one are left out. */
+  readonly byUnit: ReadonlyMap<number, number>;
+  /** Units that had it in the round or year before, among those that are in both. */
+  readonly before: number;
+  /** Units that have it and had it. */
+  readonly again: number;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Most frequent first; of equal ones the graver. `rounds` are of the same records. */
+export function frequenciesOf(records: readonly UnitRecord[], rounds: readonly Round[] = []): readonly Frequency[] {
+  const rules = new Map<string, { severity: Severity; byUnit: Map<number, number> }>();
+  records.forEach((record, index) => {
+    for (const { rule, severity } of record.findings.filter(isRoot)) {
+      const one = rules.get(rule) ?? { severity, byUnit: new Map<number, number>() };
+      if (GRAVITY[severity] < GRAVITY[one.severity]) one.severity = severity;
+      one.byUnit.set(index, (one.byUnit.get(index) ?? 0) + 1);
+      rules.set(rule, one);
+    }
+  });
+  const past = pastOf(rounds);
+  return [...rules]
+    .map(([rule, { severity, byUnit }]): Frequency => {
+      const units = past.get(rule) ?? { before: 0, again: 0 };
+      const findings = [...byUnit.values()].reduce((sum, count) => sum + count, 0);
+      return { rule, severity, units: byUnit.size, findings, byUnit, ...units };
+    })
+    .sort(
+      (a, b) =>
+        b.units - a.units ||
+        GRAVITY[a.severity] - GRAVITY[b.severity] ||
+        b.findings - a.findings ||
+        (a.rule < b.rule ? -1 : 1),
+    );
+}
+
+function rulesOf(findings: readonly FindingRecord[]): ReadonlySet<string> {
+  return new Set(findings.filter(isRoot).map(({ rule }) => rule));
+}
+
+function pastOf(rounds: readonly Round[]): ReadonlyMap<string, { before: number; again: number }> {
+  const past = new Map<string, { before: number; again: number }>();
+  for (const { now, before } of rounds) {
+    if (!now || !before) continue;
+    const current = rulesOf(now.findings);
+    for (const rule of rulesOf(before.findings)) {
+      const one = past.get(rule) ?? { before: 0, again: 0 };
+      one.before += 1;
+      if (current.has(rule)) one.again += 1;
+      past.set(rule, one);
+    }
+  }
+  return past;
+}
+
+/** An indicator's points over all units that have one of this name. */
+export interface IndicatorPoints {
+  readonly form: FormKind;
+  readonly name: string;
+  readonly units: number;
+  /** How many rows were scored, and how many of those in full. */
+  readonly scored: number;
+  readonly full: number;
+  /** The weights seen, as printed. */
+  readonly weights: readonly string[];
+}
+
+/** An indicator of fewer units than this is no custom of the place. */
+const FEWEST = 3;
+
+/** Indicators that every unit that has them scores in full: the most spread first. A score or weight that is no plain number counts as not scored. */
+export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPoints[] {
+  const all = new Map<
+    string,
+    { first: IndicatorRecord; units: Set<number>; scored: number; full: number; weights: Set<string> }
+  >();
+  records.forEach((record, index) => {
+    for (const indicator of record.indicators) {
+      const key = JSON.stringify([indicator.form, indicator.name]);
+      const one = all.get(key) ?? {
+        first: indicator,
+        units: new Set(),
+        scored: 0,
+        full: 0,
+        weights: new Set<string>(),
+      };
+      all.set(key, one);
+      const weight = plainNumber(indicator.weight);
+      const score = plainNumber(indicator.score);
+      if (weight === null || score === null || weight === 0) continue;
+      one.units.add(index);
+      one.scored += 1;
+      if (score === weight) one.full += 1;
+      one.weights.add(indicator.weight);
+    }
+  });
+  return [...all.values()]
+    .filter(({ first, units, scored, full }) => first.name !== '' && units.size >= FEWEST && full === scored)
+    .map(({ first: { form, name }, units, scored, full, weights }) => ({
+      form,
+      name,
+      units: units.size,
+      scored,
+      full,
+      weights: [...weights].sort(),
+    }))
+    .sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1));
+}
+
+/** Points as printed, for comparing with each other; null for anything but a plain numeral. */
+export function plainNumber(text: string): number | null {
+  return /^-?\d{1,12}(?:\.\d{1,8})?$/u.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,11 @@
+export { Decisions, decisionsText, DECISIONS, merged, readDecisions } from './decisions';
+export type { Conflict, Decision, DecisionEntry, ReviewFileProblem, Standing } from './decisions';
+export { alwaysFull, frequenciesOf, plainNumber, type Frequency, type IndicatorPoints } from './frequencies';
+export { letterOf, type LetterOptions } from './letter';
+export type { Letter, LetterGroup, LetterPoint } from './letter-shape';
+export { fileNameOf, isGrave, isRoot, subjectKey, unitRecord, unreadRecord } from './record';
+export type { FindingRecord, FormRecord, IndicatorRecord, UnitRecord } from './record';
+export { CHANGES, roundsOf, type Change, type ChangedFinding, type Match, type Round } from './rounds';
+export { deskTables, type DeskContents } from './tables';
+export { DESK_TEXTS, type DeskTexts } from './texts';
+export { recordsIn, recordLine, type ReadRecords } from './stored-records';

@@ -1,0 +1,70 @@
+/** A 退回修改意见, as it is to be set in type: everything in words. */
+
+/** The names of the placeholders that a template may hold, in either language: `{{单位}}`, `{{unit}}`. */
+export const PLACEHOLDERS = {
+  unit: ['单位', 'unit'],
+  year: ['年度', 'year'],
+  count: ['条数', 'count'],
+  date: ['日期', 'date'],
+  files: ['文件', 'files'],
+  /** Where the numbered points stand; a template without it is none. */
+  points: ['意见', 'points'],
+} as const;
+
+/** One point: a finding that the unit is to answer. Texts are '' where there is nothing to say. */
+export interface LetterPoint {
+  readonly number: number;
+  readonly cell: string;
+  /** As printed on the form. */
+  readonly figure: string;
+  /** What is wrong, with what follows from it. */
+  readonly problem: string;
+  readonly arithmetic: string;
+  /** What it should be, or what is to be decided. */
+  readonly ask: string;
+  readonly basis: string;
+  /** The reviewer's own words. */
+  readonly remark: string;
+}
+
+export interface LetterGroup {
+  /** The form, with its project. */
+  readonly heading: string;
+  readonly points: readonly LetterPoint[];
+}
+
+export interface Letter {
+  /** Without an ending; no two letters of one review have the same. */
+  readonly fileName: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly date: string;
+  readonly files: string;
+  readonly count: number;
+  readonly groups: readonly LetterGroup[];
+  /** What was not checked: forms that are missing, columns that were not understood. */
+  readonly notes: readonly string[];
+  readonly heads: LetterHeads;
+}
+
+/** The words around the points. */
+export interface LetterHeads {
+  readonly number: string;
+  readonly cell: string;
+  readonly figure: string;
+  readonly problem: string;
+  readonly ask: string;
+  readonly basis: string;
+  readonly remark: (remark: string) => string;
+  readonly notes: string;
+}
+
+/** The lines of the template that Heji brings along; a bureau puts its own head and closing lines in their place. */
+export interface TemplateTexts {
+  readonly title: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly signature: string;
+  readonly date: string;
+}

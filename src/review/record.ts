@@ -1,0 +1,155 @@
+import type { Form, FormKind } from '../forms';
+import type { Wording } from '../messages/words/wording';
+import type { ReviewRow, ReviewVerdict } from '../report';
+import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type Severity } from '../rules';
+import { unitKey } from '../rules/belonging';
+import { address, areaContains } from '../workbook';
+
+/** What a review keeps of one unit: plain data, in words, so that it can be stored, sent between threads, and read again next round. */
+
+/** A finding as a reviewer meets it. */
+export interface FindingRecord {
+  /** Identity: rule, form and what the place means; it has no cell in it, so that it survives inserted rows. */
+  readonly id: string;
+  readonly rule: string;
+  /** Which of the rule's sentences. */
+  readonly message: string;
+  readonly severity: Severity;
+  readonly form: FormKind | null;
+  /** The project of a 1-3; '' for other forms. */
+  readonly project: string;
+  /** With its sheet: `'1-2'!H21`. */
+  readonly cell: string;
+  readonly sentence: string;
+  /** As the form prints it; '' for a blank cell, null when the finding is about no single figure. */
+  readonly figure: string | null;
+  readonly expected: string | null;
+  readonly arithmetic: string | null;
+  readonly basis: string;
+  /** The finding this one follows from, null for one that stands for itself. */
+  readonly cause: string | null;
+  /** Digest of the figures it rests on: what was decided about it holds only for these. */
+  readonly figures: string;
+}
+
+/** A form that was checked: `subject` is the project of a 1-3, the unit of the others. */
+export interface FormRecord {
+  readonly kind: FormKind;
+  readonly subject: string;
+}
+
+/** An indicator's printed points. */
+export interface IndicatorRecord {
+  readonly form: FormKind;
+  readonly name: string;
+  readonly weight: string;
+  readonly score: string;
+}
+
+/** One unit's line of a review, with all that was found. `problem` says why there is no result; '' when there is one. */
+export interface UnitRecord {
+  /** The workbook, then those with further project forms. */
+  readonly files: readonly string[];
+  readonly unit: string;
+  readonly year: number | null;
+  readonly verdict: ReviewVerdict;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** Places that could not be decided. */
+  readonly undecided: number;
+  /** Columns, sums and formulas that were not understood or calculated. */
+  readonly unread: number;
+  /** As printed. */
+  readonly score: string;
+  readonly grade: string;
+  readonly problem: string;
+  readonly missing: readonly FormKind[];
+  readonly forms: readonly FormRecord[];
+  readonly findings: readonly FindingRecord[];
+  /** Rules that could not be decided somewhere, with the form: `B12-16 1-2`. */
+  readonly undecidedRules: readonly string[];
+  readonly indicators: readonly IndicatorRecord[];
+}
+
+/** Of a file that could not be read, or holds no form. */
+export function unreadRecord(row: ReviewRow): UnitRecord {
+  const { open: _, ...counts } = row;
+  return { ...counts, unread: 0, missing: [], forms: [], findings: [], undecidedRules: [], indicators: [] };
+}
+
+/** Of a unit that was checked: the line of the table, and what the check found, in words. */
+export function unitRecord(row: ReviewRow, result: CheckResult, wording: Wording): UnitRecord {
+  const { open: _, ...counts } = row;
+  const { missing } = verdictOf(result);
+  const undecided = result.outcomes.filter((outcome) => outcome.result === 'unreadable');
+  return {
+    ...counts,
+    unread: openNotices(result.notices).length,
+    missing: row.problem === '' ? missing : [],
+    forms: result.forms.all.map(({ kind, subject }) => ({ kind, subject })),
+    findings: result.findings.map((finding) => findingRecord(finding, result.forms.all, wording)),
+    undecidedRules: [...new Set(undecided.map(({ rule, form }) => undecidedRule(rule, form)))],
+    indicators: result.main.all.flatMap(indicatorsOf),
+  };
+}
+
+export function undecidedRule(rule: string, form: FormKind | null): string {
+  return `${rule} ${form ?? ''}`;
+}
+
+function findingRecord(finding: Finding, forms: readonly Form[], wording: Wording): FindingRecord {
+  const { id, rule, message, severity, form, cell, found, expected, arithmetic, cause } = finding;
+  const own = forms.find(
+    (one) => one.kind === form && one.sheet === cell.sheet && areaContains(one.area, cell.row, cell.column),
+  );
+  return {
+    id,
+    rule,
+    message,
+    severity,
+    form,
+    project: own?.kind === '1-3' ? own.subject : '',
+    cell: address(cell),
+    sentence: wording.message(finding),
+    figure: found === undefined ? null : found.trim(),
+    expected: expected ?? null,
+    arithmetic: arithmetic ?? null,
+    basis: wording.basis(rule),
+    cause: cause ?? null,
+    figures: figuresOf(finding),
+  };
+}
+
+function indicatorsOf(form: Form): readonly IndicatorRecord[] {
+  if (form.kind === '1-1') return [];
+  return form.indicators
+    .filter(({ kind }) => kind === 'indicator')
+    .map(({ name, weight, score }) => ({
+      form: form.kind,
+      name: name.raw.trim(),
+      weight: weight?.raw.trim() ?? '',
+      score: score?.raw.trim() ?? '',
+    }));
+}
+
+/** The file's own name, whatever folders it lies in. */
+export function fileNameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** What a unit is known by from one round to the next: its name, or, where the forms print none, its file's. */
+export function subjectKey({ unit, files: [file = ''] }: Pick<UnitRecord, 'unit' | 'files'>): string {
+  const key = unitKey(unit);
+  return key === '' ? `file:${fileNameOf(file)}` : key;
+}
+
+/** Findings that stand for themselves; what follows from another is solved with it. */
+export function isRoot({ cause }: FindingRecord): boolean {
+  return cause === null;
+}
+
+/** What a reviewer would ask about unless told otherwise: errors and warnings that do not follow from another. */
+export function isGrave(finding: FindingRecord): boolean {
+  return isRoot(finding) && finding.severity !== 'hint';
+}

@@ -1,0 +1,198 @@
+import {
+  Decisions,
+  isGrave,
+  merged,
+  plainNumber,
+  roundsOf,
+  type DecisionEntry,
+  type FindingRecord,
+  type Round,
+  type Standing,
+  type UnitRecord,
+} from '../../../review';
+import type { PickedFile } from './pick';
+import type { ReviewLine } from './reviewing';
+import type { Narrowing, UnitColumn } from './words';
+
+/** What lies on the reviewer's desk: units, decisions, the earlier round; what of it is shown, and in which order. No screen. */
+
+/** A unit on the desk. */
+export interface DeskUnit {
+  readonly record: UnitRecord;
+  readonly files: readonly PickedFile[];
+}
+
+export interface Filter {
+  readonly search: string;
+  readonly verdict: UnitRecord['verdict'] | 'any';
+  /** A year as text, '' for units without one, `any`. */
+  readonly year: string;
+  readonly narrowing: Narrowing;
+  /** Only units that have this rule's problem. */
+  readonly rule: string | null;
+}
+
+export const WHOLE: Filter = { search: '', verdict: 'any', year: 'any', narrowing: 'all', rule: null };
+
+export interface Order {
+  readonly column: UnitColumn;
+  readonly descending: boolean;
+}
+
+export class Desk {
+  private readonly byFile = new Map<number, DeskUnit>();
+  private list: DeskUnit[] = [];
+  private earlier: readonly UnitRecord[] = [];
+  private compared: ReadonlyMap<UnitRecord, Round> | null = null;
+  decisions = new Decisions();
+  /** Decisions were made that no file has. */
+  isUnsaved = false;
+
+  get units(): readonly DeskUnit[] {
+    return this.list;
+  }
+
+  get records(): readonly UnitRecord[] {
+    return this.list.map(({ record }) => record);
+  }
+
+  get hasEarlier(): boolean {
+    return this.earlier.length > 0;
+  }
+
+  clear(): void {
+    this.byFile.clear();
+    this.list = [];
+    this.compared = null;
+  }
+
+  /** A unit was checked; it takes the place of those with a file of its own. `all` are the files that its indices are of. */
+  add({ record, files }: ReviewLine, all: readonly PickedFile[]): void {
+    const unit: DeskUnit = { record, files: files.flatMap((index) => all[index] ?? []) };
+    const [main] = files;
+    const former = main === undefined ? undefined : this.byFile.get(main);
+    const gone = new Set(files.flatMap((index) => this.byFile.get(index) ?? []));
+    if (former) {
+      this.list = this.list.flatMap((one) => (one === former ? [unit] : gone.has(one) ? [] : [one]));
+    } else this.list.push(unit);
+    for (const index of files) this.byFile.set(index, unit);
+    this.compared = null;
+  }
+
+  compareWith(earlier: readonly UnitRecord[]): void {
+    this.earlier = earlier;
+    this.compared = null;
+  }
+
+  get rounds(): readonly Round[] {
+    return this.earlier.length === 0 ? [] : roundsOf(this.records, this.earlier);
+  }
+
+  roundOf(record: UnitRecord): Round | undefined {
+    this.compared ??= new Map(this.rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
+    return this.compared.get(record);
+  }
+
+  /** Puts further review files on the desk. */
+  addDecisions(files: readonly (readonly DecisionEntry[])[]): void {
+    this.decisions = new Decisions(merged([this.decisions.entries, ...files]));
+  }
+
+  decide(
+    record: UnitRecord,
+    finding: FindingRecord,
+    made: Pick<DecisionEntry, 'decision' | 'remark' | 'by' | 'at'>,
+  ): void {
+    this.decisions = this.decisions.with(record, finding, made);
+    this.isUnsaved = true;
+  }
+
+  standing(record: UnitRecord, finding: FindingRecord): Standing {
+    return this.decisions.of(record, finding);
+  }
+
+  asked(record: UnitRecord): number {
+    return record.findings.filter((finding) => this.standing(record, finding).decision === 'ask').length;
+  }
+
+  /** The years there are, newest first, '' for none. */
+  get years(): readonly string[] {
+    return [...new Set(this.list.map(({ record: { year } }) => (year === null ? '' : String(year))))].sort().reverse();
+  }
+
+  /** The units that pass, in order. Without an order as their files are. */
+  shown(filter: Filter, order: Order | null): readonly DeskUnit[] {
+    const words = filter.search.trim().toLowerCase();
+    const passing = this.list.filter(({ record }) => this.passes(record, filter, words));
+    if (!order) return passing;
+    const sign = order.descending ? -1 : 1;
+    const keys = new Map(passing.map((unit) => [unit, this.keyOf(unit.record, order.column)]));
+    return [...passing].sort((a, b) => sign * compare(keys.get(a) ?? '', keys.get(b) ?? ''));
+  }
+
+  private passes(record: UnitRecord, filter: Filter, words: string): boolean {
+    const { verdict, year, rule, narrowing } = filter;
+    if (verdict !== 'any' && record.verdict !== verdict) return false;
+    if (year !== 'any' && (record.year === null ? '' : String(record.year)) !== year) return false;
+    if (rule !== null && !record.findings.some((one) => one.rule === rule && one.cause === null)) return false;
+    if (!this.isNarrowed(record, narrowing)) return false;
+    if (words === '') return true;
+    const texts = [record.unit, ...record.files, ...record.findings.filter(isGrave).map(({ sentence }) => sentence)];
+    return texts.some((text) => text.toLowerCase().includes(words));
+  }
+
+  private isNarrowed(record: UnitRecord, narrowing: Narrowing): boolean {
+    switch (narrowing) {
+      case 'all':
+        return true;
+      case 'errors':
+        return record.errors > 0;
+      case 'unread':
+        return unreadIn(record) > 0;
+      case 'missing':
+        return record.missing.length > 0;
+      case 'asked':
+        return this.asked(record) > 0;
+      case 'conflicts':
+        return record.findings.some((finding) => this.standing(record, finding).state === 'conflict');
+    }
+  }
+
+  private keyOf(record: UnitRecord, column: UnitColumn): string | number {
+    switch (column) {
+      case 'unit':
+        return record.unit === '' ? (record.files[0] ?? '') : record.unit;
+      case 'year':
+        return record.year ?? 0;
+      case 'verdict':
+        return ['ready', 'incomplete', 'notReady', 'unchecked'].indexOf(record.verdict);
+      case 'missing':
+        return record.missing.length;
+      case 'errors':
+      case 'warnings':
+      case 'hints':
+        return record[column];
+      case 'unread':
+        return unreadIn(record);
+      case 'score':
+        return plainNumber(record.score) ?? -1;
+      case 'grade':
+        return record.grade;
+      case 'asked':
+        return this.asked(record);
+      case 'changes':
+        return (this.roundOf(record)?.changes ?? []).filter(({ change }) => change !== 'solved').length;
+      case 'question':
+        return record.findings.find(isGrave)?.rule ?? '';
+    }
+  }
+}
+
+/** What was not understood or could not be decided; a file that was not read at all counts once. */
+export function unreadIn({ unread, undecided, problem }: UnitRecord): number {
+  return unread + undecided + (problem === '' ? 0 : 1);
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN');
+}

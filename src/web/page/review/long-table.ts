@@ -1,0 +1,120 @@
+import { button, element } from '../element';
+
+/**
+ * A table of thousands of rows, all of one height, of which only those in sight are drawn. For a reader of the screen it says how many there
+ * are and which these are.
+ */
+
+export interface TableColumn<T> {
+  readonly key: string;
+  readonly head: string;
+  readonly tip?: string;
+  readonly class?: string;
+  /** The first column is the row's own name. */
+  readonly cell: (row: T) => HTMLElement;
+}
+
+export interface LongTableOptions<T> {
+  readonly caption: string;
+  readonly sortBy: (head: string) => string;
+  readonly onSort: (key: string) => void;
+  readonly columns: readonly TableColumn<T>[];
+}
+
+/** In CSS pixels; the style keeps to it. */
+export const ROW_HEIGHT = 34;
+/** Drawn beyond what is in sight, either way. */
+const BEYOND = 12;
+/** Where nothing tells how high the place is. */
+const USUAL_HEIGHT = 800;
+
+export class LongTable<T> {
+  readonly place: HTMLElement;
+  private readonly head = element('tr');
+  private readonly above = element('tbody');
+  private readonly body = element('tbody');
+  private readonly below = element('tbody');
+  private readonly table: HTMLTableElement;
+  private columns: readonly TableColumn<T>[];
+  private rows: readonly T[] = [];
+  private first = -1;
+  private drawn: readonly T[] = [];
+
+  constructor(private readonly options: LongTableOptions<T>) {
+    this.columns = options.columns;
+    const spacer = (part: HTMLElement) => part.setAttribute('aria-hidden', 'true');
+    [this.above, this.below].forEach(spacer);
+    this.table = element(
+      'table',
+      {},
+      element('caption', { class: 'unseen', text: options.caption }),
+      element('thead', {}, this.head),
+      this.above,
+      this.body,
+      this.below,
+    );
+    this.place = element(
+      'div',
+      { class: 'table', attributes: { role: 'group', 'aria-label': options.caption, tabindex: '0' } },
+      this.table,
+    );
+    this.place.addEventListener('scroll', () => {
+      this.draw(false);
+    });
+  }
+
+  /** Other columns, and how the rows are ordered by which of them. */
+  setColumns(
+    columns: readonly TableColumn<T>[],
+    order: { readonly column: string; readonly descending: boolean } | null,
+  ) {
+    this.columns = columns;
+    this.head.replaceChildren(
+      ...columns.map(({ key, head, tip, class: look }) => {
+        const sorted = order?.column === key ? (order.descending ? 'descending' : 'ascending') : 'none';
+        const press = button({
+          text: `${head}${sorted === 'none' ? '' : sorted === 'descending' ? ' ▼' : ' ▲'}`,
+          attributes: { title: tip ?? this.options.sortBy(head) },
+          onClick: () => {
+            this.options.onSort(key);
+          },
+        });
+        const attributes = { scope: 'col', 'aria-sort': sorted };
+        return element('th', { attributes, ...(look === undefined ? {} : { class: look }) }, press);
+      }),
+    );
+    this.draw(true);
+  }
+
+  setRows(rows: readonly T[]): void {
+    this.rows = rows;
+    this.table.setAttribute('aria-rowcount', String(rows.length + 1));
+    this.draw(true);
+  }
+
+  private draw(isNew: boolean): void {
+    const inSight = Math.ceil((this.place.clientHeight || USUAL_HEIGHT) / ROW_HEIGHT);
+    const first = Math.max(0, Math.floor(this.place.scrollTop / ROW_HEIGHT) - BEYOND);
+    if (!isNew && first === this.first) return;
+    this.first = first;
+    const drawn = this.rows.slice(first, first + inSight + 2 * BEYOND);
+    this.drawn = drawn;
+    this.body.replaceChildren(...drawn.map((row, index) => this.rowOf(row, first + index)));
+    this.above.style.height = `${String(first * ROW_HEIGHT)}px`;
+    this.below.style.height = `${String((this.rows.length - first - drawn.length) * ROW_HEIGHT)}px`;
+  }
+
+  /** Draws the rows in sight once more: what they show of themselves changed. */
+  refresh(): void {
+    if (this.drawn.length > 0) this.draw(true);
+  }
+
+  private rowOf(row: T, index: number): HTMLElement {
+    const cells = this.columns.map(({ cell, class: look }) => {
+      const made = cell(row);
+      if (look !== undefined) made.classList.add(look);
+      return made;
+    });
+    return element('tr', { attributes: { 'aria-rowindex': String(index + 2) } }, ...cells);
+  }
+}
