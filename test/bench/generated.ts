@@ -46,7 +46,7 @@ export function manyProjects(count: number, change: Change = {}): Workbook {
   return { sheets: [withLines(basic, count), department, ...projects] };
 }
 
-function worksheetOf(sheet: Sheet): WorkSheet {
+export function worksheetOf(sheet: Sheet): WorkSheet {
   const out: WorkSheet = { '!ref': a1Area({ top: 0, left: 0, bottom: sheet.rows - 1, right: sheet.columns - 1 }) };
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value, format, formula }] of cells) {

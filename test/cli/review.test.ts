@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readWorkbookFile } from '../../src/files';
+import { readWordFile } from '../../src/files/word';
 import { bytesOf } from '../bench/generated';
 import { book, type Change } from '../rules/support/book';
 
@@ -116,5 +126,102 @@ test('a folder without workbooks and a missing file are told', () => {
   expect(review(join(folder, '没有.xlsx'))).toMatchObject({
     status: 2,
     stdout: expect.stringContaining('找不到') as string,
+  });
+});
+
+describe('the desk', () => {
+  const FAULTY: Change = { '1-2': { 'total.score': '88' } };
+  const asked = (output: string) =>
+    (JSON.parse(output) as { workbooks: { unit: string; asked: number; round?: Record<string, unknown> }[] }).workbooks;
+
+  test('a letter to each unit that has something to correct, with its points; decisions take points out', () => {
+    const place = folderOf('letters', {
+      '好.xlsx': {},
+      '错.xlsx': FAULTY,
+      '坏.xlsx': Buffer.from('PK\u0003\u0004 no zip'),
+    });
+    const first = join(folder, '退回');
+    expect(review(place, '--letters', first).stderr).toContain('退回修改意见 2 份');
+    const letters = readdirSync(first).sort();
+    expect(letters).toEqual(['坏-退回修改意见.docx', '某县示范服务中心-退回修改意见.docx']);
+    const told = (file: string) => readWordFile(readFileSync(file)).text.text;
+    const [points] = asked(review(join(place, '错.xlsx'), '--json').stdout).map((row) => row.asked);
+    expect(told(join(first, letters[1]!))).toContain(`有以下${String(points)}处`);
+    expect(told(join(first, letters[0]!))).toContain('已损坏');
+
+    const [line = ''] = review(join(place, '错.xlsx'), '--json-lines').stdout.split('\n');
+    const record = JSON.parse(line) as {
+      unit: string;
+      year: number;
+      findings: { id: string; figures: string; severity: string; cause: string | null }[];
+    };
+    const grave = record.findings.filter(({ severity, cause }) => severity !== 'hint' && cause === null);
+    const decisions = grave.map(({ id: finding, figures }) => ({
+      unit: record.unit,
+      file: '',
+      year: record.year,
+      finding,
+      figures,
+      decision: 'accepted',
+      remark: '',
+      by: '张',
+      at: '2024-03-01T08:00:00Z',
+    }));
+    const kept = join(folder, '审核记录.json');
+    writeFileSync(kept, JSON.stringify({ heji: 'review', version: 1, decisions }));
+    const second = join(folder, '再退回');
+    expect(review(join(place, '错.xlsx'), '--letters', second, '--decisions', kept).stderr).toContain(
+      '退回修改意见 0 份',
+    );
+    expect(readdirSync(second)).toEqual([]);
+  });
+
+  test('against the last round, as a folder or as lines', () => {
+    const before = folderOf('before', { '甲.xlsx': FAULTY });
+    const after = folderOf('after', { '甲改.xlsx': {} });
+    const lines = join(folder, '上一轮.jsonl');
+    writeFileSync(lines, review(before, '--json-lines').stdout);
+    for (const previous of [before, lines]) {
+      const [row] = asked(review(after, '--json', '--previous', previous).stdout);
+      expect(row?.round).toMatchObject({ match: 'round', unchanged: 0, altered: 0, added: 0, unseen: 0 });
+      expect(row?.round?.['solved']).toBeGreaterThan(0);
+    }
+    expect(asked(review(lines, '--json').stdout)).toHaveLength(1);
+  });
+
+  test('a template is saved once, and one without a place for the points is refused', () => {
+    const template = join(folder, '模板.docx');
+    expect(review('--new-template', template).status).toBe(0);
+    expect(review('--new-template', template)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('已经存在') as string,
+    });
+    const place = folderOf('with-template', { '错.xlsx': FAULTY });
+    expect(review(place, '--letters', join(folder, 'a'), '--template', template).status).toBe(1);
+    const wrong = join(folder, '不对.docx');
+    writeFileSync(wrong, 'x');
+    expect(review(place, '--letters', join(folder, 'b'), '--template', wrong)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('不对.docx') as string,
+    });
+  });
+
+  test.each<[string, (place: string) => string[], string]>([
+    [
+      'letters inside the folder under review',
+      (place) => ['--letters', join(place, '退回')],
+      '不能存到要审核的文件夹里',
+    ],
+    ['a template without letters', () => ['--template', sample], '--letters'],
+    ['JSON and lines at once', () => ['--json', '--json-lines'], '只能选一个'],
+    ['decisions that are none', () => ['--decisions', sample], '审核记录'],
+    ['a last round that is none', (place) => ['--previous', join(place, 'x.jsonl')], 'x.jsonl'],
+  ])('refuses %s', (_, args, sentence) => {
+    const place = folderOf('refusing', { '甲.xlsx': {} });
+    writeFileSync(join(place, 'x.jsonl'), '{}\n');
+    expect(review(place, ...args(place))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(sentence) as string,
+    });
   });
 });
