@@ -162,7 +162,7 @@ export function changesBetween(now: UnitRecord, before: UnitRecord): readonly Ch
   });
   const absent = before.findings
     .filter((finding) => isRoot(finding) && !matched.has(finding))
-    .map((finding): ChangedFinding => ({ change: isChecked(finding, now) ? 'solved' : 'unseen', finding }));
+    .map((finding): ChangedFinding => ({ change: isChecked(finding, now, before) ? 'solved' : 'unseen', finding }));
   return [...present, ...absent];
 }
 
@@ -171,11 +171,20 @@ function sameness({ rule, message, form, figures, cell }: FindingRecord): string
 }
 
 /** Whether a finding's place was looked at: its form is there, and its rule could be decided on such a form. */
-function isChecked({ rule, form, project }: FindingRecord, now: UnitRecord): boolean {
+function isChecked({ rule, form, project }: FindingRecord, now: UnitRecord, before: UnitRecord): boolean {
   if (now.problem !== '' || now.verdict === 'unchecked') return false;
   if (now.undecidedRules.includes(undecidedRule(rule, form))) return false;
   if (form === null) return true;
   const forms = now.forms.filter(({ kind }) => kind === form);
   if (form !== '1-3' || project === '') return forms.length > 0;
-  return forms.some(({ subject }) => subject === project);
+  return forms.some(({ subject }) => subject === project) || renamedIn(now, before) === project;
+}
+
+/** The project that bears another name now: the only one that is gone, where only one is new. */
+function renamedIn(now: UnitRecord, before: UnitRecord): string | undefined {
+  const projects = ({ forms }: UnitRecord) => forms.filter(({ kind }) => kind === '1-3').map(({ subject }) => subject);
+  const [then, current] = [projects(before), projects(now)];
+  const [gone, another] = then.filter((project) => !current.includes(project));
+  const added = current.filter((project) => !then.includes(project));
+  return another === undefined && added.length === 1 ? gone : undefined;
 }

@@ -8,7 +8,7 @@ const changesOf = (now: UnitRecord, before: UnitRecord) =>
   roundsOf([now], [before])[0]?.changes.map(({ change }) => change);
 
 describe('a finding', () => {
-  test.each<[string, Change | null, FindingRecord[], FindingRecord[], Partial<UnitRecord>?]>([
+  test.each<[string, Change | null, FindingRecord[], FindingRecord[], Partial<UnitRecord>?, Partial<UnitRecord>?]>([
     ['is corrected when its place was checked and it is gone', 'solved', [finding(SCORE)], []],
     ['is not corrected when nothing changed', 'unchanged', [finding(SCORE)], [finding(SCORE)]],
     ['that moved to another cell is the same', 'unchanged', [finding(SCORE)], [finding(SCORE, { cell: "'1-2'!B9" })]],
@@ -47,10 +47,19 @@ describe('a finding', () => {
       [finding('B13-01/1-3/项目甲/rate', { project: '项目甲' })],
       [],
       { forms: [{ kind: '1-3', subject: '项目乙' }] },
+      { forms: ['项目甲', '项目乙'].map((subject) => ({ kind: '1-3', subject })) },
+    ],
+    [
+      'of a project that bears another name now is corrected',
+      'solved',
+      [finding('X-3/1-3/项目甲/name', { project: '项目甲' })],
+      [],
+      { forms: [{ kind: '1-3', subject: '项目乙' }] },
+      { forms: [{ kind: '1-3', subject: '项目甲' }] },
     ],
     ['that follows from another is no line of its own', null, [finding(SCORE, { cause: 'X' })], []],
-  ])('%s', (_, change, before, now, more = {}) => {
-    expect(changesOf(unit('甲', now, more), unit('甲', before))).toEqual(change === null ? [] : [change]);
+  ])('%s', (_, change, before, now, more = {}, then = {}) => {
+    expect(changesOf(unit('甲', now, more), unit('甲', before, then))).toEqual(change === null ? [] : [change]);
   });
 
   test('shows both figures when they changed', () => {
