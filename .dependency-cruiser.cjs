@@ -41,6 +41,7 @@ const contained = [
   '@griffel/[^/]+',
   '@microsoft/office-js',
   '@microsoft/office-js-helpers',
+  '@noble/[^/]+',
   '@univerjs/[^/]+',
   'big\\.js',
   'docx',

@@ -4,6 +4,7 @@ import { ALL_RULES } from '../rules/text';
 import { beside, checkOne, type Job } from './check-file';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
+import { PASSWORD_OPTION, takePassword } from './password';
 import { Refusal } from './refusal';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
@@ -13,6 +14,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   profile: { type: 'string' },
   lang: { type: 'string' },
+  ...PASSWORD_OPTION,
   rule: { type: 'string', multiple: true },
   severity: { type: 'string' },
   report: { type: 'string' },
@@ -36,6 +38,7 @@ function filterFor(rules: readonly string[] | undefined, severity: string | unde
  */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = parse(eachWith(args), OPTIONS);
+  takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const further = await openFurther(files, values.with, locale);
   if (files.length === 0) throw new Refusal('noFile', {});

@@ -29,8 +29,14 @@ export const FILE_TEXTS = {
   },
   empty: { 'zh-CN': '文件是空的', 'en-US': 'The file is empty' },
   encrypted: {
-    'zh-CN': '文件设了打开密码，请先在表格软件中去掉密码另存一份',
-    'en-US': 'The file is protected by a password to open; save a copy without it first',
+    'zh-CN': '文件设了打开密码：加 --password-stdin，从标准输入给出密码；或者在表格软件中去掉密码，另存一份再试',
+    'en-US':
+      'The file is protected by a password to open: add --password-stdin and give it on standard input, or save a copy without it',
+  },
+  encryptedOld: {
+    'zh-CN': '旧格式（.xls、.ods）的打开密码这里用不上；请在表格软件中打开，另存为 .xlsx（可以仍设密码）再试',
+    'en-US':
+      'The password of an .xls or .ods is of no use here; open the file in a spreadsheet program, save it as .xlsx (with its password, if you like) and try again',
   },
   wrongPassword: { 'zh-CN': '打开密码不对', 'en-US': 'The password is wrong' },
   otherEncryption: {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FileProblem } from '../files';
+import { FileProblem, isLocked } from '../files';
 import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
 import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
@@ -19,6 +19,8 @@ export async function theWorkbook(command: string, files: readonly string[], loc
   const problem = await problemApart(file);
   const opened = problem === undefined ? openWithBytes(file) : { problem };
   if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  // Written back it would lie there without its password.
+  if (isLocked(opened.bytes)) throw new Refusal('fillLocked', { file });
   return { file, ...opened };
 }
 

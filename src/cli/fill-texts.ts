@@ -55,6 +55,17 @@ export const FILL_TEXTS = {
     'zh-CN': '这个工作簿只能写成 {wanted} 文件，不能写成“{file}”。',
     'en-US': 'This workbook can be written as {wanted} only, not as "{file}".',
   },
+  fillLocked: {
+    'zh-CN':
+      '“{file}”设了打开密码：可以核对（heji check），不能填写，因为写回去就没有密码了，没有动它。请在 Excel 里去掉密码另存一份，填好后再设上。',
+    'en-US':
+      '"{file}" has a password to open: it can be checked (heji check), not filled, since what is written would lie there without it. It was left alone. Save a copy without the password, fill that, and set the password again.',
+  },
+  passwordMissing: {
+    'zh-CN': '--password-stdin 要从标准输入读密码，没有读到。例：heji check 表.xlsx --password-stdin < 密码文件',
+    'en-US':
+      '--password-stdin reads the password from standard input, where there was none. Example: heji check forms.xlsx --password-stdin < password-file',
+  },
   fillOldInPlace: {
     'zh-CN': '这份文件不是 .xlsx（是 .xls、.xlsb、.ods 或网页表格），不能原地改写，没有动它。请用 -o 新文件.xlsx。',
     'en-US':

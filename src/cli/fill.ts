@@ -8,6 +8,7 @@ import { save } from './fill-save';
 import { suited, type Target, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
+import { PASSWORD_OPTION, takePassword } from './password';
 import { Refusal } from './refusal';
 import { recognised } from './report';
 import { text, type TextKey } from './texts';
@@ -27,6 +28,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   profile: { type: 'string' },
   lang: { type: 'string' },
+  ...PASSWORD_OPTION,
 } as const;
 
 function modeIn(value = 'blanks'): FillWishes['mode'] {
@@ -69,6 +71,7 @@ function closing(
  */
 export async function fill(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
+  takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const mode = modeIn(values.mode);
   const rules = values.fix && rulesIn(values.fix);

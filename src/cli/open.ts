@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { FileProblem, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import { FileProblem, isLocked, MOST_BYTES, readWorkbookFile, unlocked, type FileProblemCode } from '../files';
 import { documentKind, type DocumentKind, readWordFile, type WordFile } from '../files/word';
 import type { Workbook } from '../workbook';
+import { givenPassword } from './password';
 import type { TextKey } from './texts';
 
 /** A workbook; of a Word document the one that its tables make, with the document itself. */
@@ -68,7 +69,22 @@ export function openWithBytes(file: string): OpenedBytes | { readonly problem: T
   }
 }
 
-function openBytes(bytes: Uint8Array): Opened {
+/** What is within a file with a password, where one was given. @throws FileProblem when it is another */
+function within(bytes: Uint8Array): Uint8Array {
+  const password = givenPassword();
+  return password !== undefined && isLocked(bytes) ? unlocked(bytes, password) : bytes;
+}
+
+function openBytes(file: Uint8Array): Opened {
+  try {
+    return openPlain(within(file));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { problem: error.code };
+  }
+}
+
+function openPlain(bytes: Uint8Array): Opened {
   const kind = documentKind(bytes);
   if (kind !== undefined && kind !== 'word') return { problem: UNREAD_DOCUMENTS[kind] };
   try {
@@ -77,6 +93,8 @@ function openBytes(bytes: Uint8Array): Opened {
     return { workbook: word.workbook, word };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
+    // The password of an .xls was given in vain: that cipher is not known here.
+    if (error.code === 'encrypted' && givenPassword() !== undefined) return { problem: 'encryptedOld' };
     return { problem: (kind === 'word' ? OF_WORD[error.code] : undefined) ?? error.code };
   }
 }

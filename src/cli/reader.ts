@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { FileProblem, isBinaryBeginning, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import { FileProblem, isBinaryBeginning, isLocked, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
 import type { Workbook } from '../workbook';
 import { open, type Opened } from './open';
+import { givenPassword } from './password';
 
 /**
  * Binary workbooks (.xls, .xlsb) are read by a library, which trusts what they say: in a thread of their own, with a bound of memory and
@@ -88,7 +89,10 @@ function binaryBytes(file: string): Uint8Array | undefined {
       closeSync(handle);
     }
     const isBinary = isBinaryBeginning(head) || extname(file).toLowerCase() === '.xlsb';
-    return isBinary ? Uint8Array.from(readFileSync(file)) : undefined;
+    if (!isBinary) return undefined;
+    const bytes = Uint8Array.from(readFileSync(file));
+    // What has a password is nothing that the library reads.
+    return isLocked(bytes) || givenPassword() !== undefined ? undefined : bytes;
   } catch {
     // Opening it in the ordinary way says why.
     return undefined;

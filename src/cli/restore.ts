@@ -8,6 +8,7 @@ import { onOneLine } from './fill-report';
 import { save } from './fill-save';
 import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
+import { PASSWORD_OPTION, takePassword } from './password';
 import { Refusal } from './refusal';
 import { text } from './texts';
 
@@ -18,6 +19,7 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   lang: { type: 'string' },
+  ...PASSWORD_OPTION,
 } as const;
 
 interface Facts {
@@ -77,6 +79,7 @@ function jsonOf({ result }: Facts, head: Readonly<Record<'file' | 'out' | 'backu
  */
 export async function restore(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
+  takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const { out, force, journal } = values;
   const { file, bytes, workbook, word } = await theWorkbook('heji restore', positionals, locale);

@@ -6,6 +6,7 @@ import { type Decisions, recordLine, roundsOf, type UnitRecord } from '../review
 import { workbooksIn } from './folder';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
+import { PASSWORD_OPTION, takePassword } from './password';
 import { Refusal } from './refusal';
 import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
 import { changeCounts, jsonOf, Letters, lineOf, saveTables } from './review-output';
@@ -24,6 +25,7 @@ const OPTIONS = {
   previous: { type: 'string' },
   profile: { type: 'string' },
   lang: { type: 'string' },
+  ...PASSWORD_OPTION,
 } as const;
 
 /** Every so many files a line of progress, where nobody watches each. */
@@ -160,6 +162,7 @@ async function outputFor(values: Values, locale: Locale): Promise<Output> {
  */
 export async function review(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, OPTIONS);
+  takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const wanted = values['new-template'];
   if (wanted !== undefined) {

@@ -48,6 +48,7 @@ const TEXTS = {
 --in-place 改写原文件，改写前的存为“原名.bak”（已有则 .bak2、.bak3……）；不用它就不会动原文件。
 -o 写成另一个文件；已有同名文件时不写，除非加 --force。不是 .xlsx 的（.xls、.ods、网页表格）写成 .xlsx，字体、边框、图片不保留。
 --journal 记下写了什么，供 restore 撤回；heji fill --json 的输出也可以作记录。
+--password-stdin 文件设了打开密码时，从标准输入的第一行读密码（check、review、forms）；密码不留在命令历史里，也不保存。
 退出码：check、review：0 没有错误，1 有错误；fill、restore：0 完成（没有要填的也是 0）；
         2 有文件读不了、用法不对，或有单元格、文件没有写成。
 `,
@@ -88,6 +89,7 @@ Usage
 --in-place rewrites the file and keeps it as name.bak (.bak2, .bak3 … where there are older ones); without it the input is never touched.
 -o writes another file, never over an existing one unless --force is given. What is no .xlsx (.xls, .ods, a web page) becomes one, without fonts, borders and pictures.
 --journal records what was written, for restore; the output of heji fill --json serves as well.
+--password-stdin takes the password to open files from the first line of standard input (check, review, forms); it stays in no history and is kept nowhere.
 Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 done (also when nothing is to be filled);
            2 a file could not be read, wrong usage, or a cell or file was not written.
 `,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { PASSWORD_FLAG } from './password';
 
 /** From so many files on it pays to start another thread. */
 const FEWEST = 24;
@@ -67,7 +68,8 @@ interface Helpers {
 /** Further threads for so many files; none for a few. */
 function helpersFor(args: readonly string[], count: number): Helpers {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const threads = count < FEWEST ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  const isAlone = count < FEWEST || args.includes(PASSWORD_FLAG);
+  const threads = isAlone ? 1 : Math.min(availableParallelism(), MOST_THREADS);
   return { next, threads: Array.from({ length: threads - 1 }, () => new Helper(args, next)) };
 }
 

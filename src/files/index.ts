@@ -4,3 +4,4 @@ export { isBinaryBeginning } from './package/container';
 export { FileProblem, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
 export { writeEdits, type WrittenFile } from './xlsx/write/write';
 export { endingFor, fittedTo, type WrittenEnding } from './xlsx/write/file-type';
+export { isLocked, unlocked } from './package/unlock';
