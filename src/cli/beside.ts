@@ -8,7 +8,7 @@ import { figuresIn, narrativeOn, readNarrative, statedFacts, type Narrative } fr
 import type { Workbook } from '../workbook';
 import { documentFacts } from '../report';
 import type { ReportJson } from './json';
-import { systemProblem } from './open';
+import { systemProblem, UNREAD_DOCUMENTS } from './open';
 import { openSafely } from './reader';
 import { text, type TextKey } from './texts';
 
@@ -20,6 +20,10 @@ const PROBLEMS: Readonly<Record<ReportProblemCode, TextKey>> = {
   encrypted: 'reportEncrypted',
   damaged: 'reportDamaged',
   oldWord: 'reportOldWord',
+  richText: UNREAD_DOCUMENTS.richText,
+  openDocument: UNREAD_DOCUMENTS.openDocument,
+  pdf: 'reportPdf',
+  webPage: UNREAD_DOCUMENTS.webPage,
   notAReport: 'reportNotAReport',
 };
 

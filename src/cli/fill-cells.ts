@@ -13,9 +13,10 @@ export interface FillWishes {
 /** Writes edits into the bytes of the file that is filled; a workbook is patched, a Word document gets tracked changes. */
 export type WriteCells = (edits: readonly Edit[]) => WrittenFile;
 
-/** Patches the bytes of a workbook. */
-export function intoWorkbook(bytes: Uint8Array): WriteCells {
-  return (edits) => writeEdits(bytes, edits);
+/** Patches the bytes of a workbook; of a binary one those of the .xlsx that it became. */
+export function intoWorkbook(bytes: Uint8Array, carried?: Uint8Array): WriteCells {
+  if (!carried) return (edits) => writeEdits(bytes, edits);
+  return (edits) => ({ ...writeEdits(carried, edits), converted: true });
 }
 
 /** One cell of the plan and what became of it. */

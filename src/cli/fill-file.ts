@@ -5,8 +5,8 @@ import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '
 import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
 import { fixCells, type Fixed, type rulesIn } from './fill-fixes';
 import { intoWord } from './fill-word';
-import { type OpenedBytes, openWithBytes } from './open';
-import { problemApart } from './reader';
+import type { OpenedBytes } from './open';
+import { openToWrite } from './reader';
 import { Refusal } from './refusal';
 import { text } from './texts';
 
@@ -15,9 +15,7 @@ export async function theWorkbook(command: string, files: readonly string[], loc
   const [file, ...others] = files;
   if (file === undefined) throw new Refusal('noFile', {});
   if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
-  // What its reader cannot bear is not read here.
-  const problem = await problemApart(file);
-  const opened = problem === undefined ? openWithBytes(file) : { problem };
+  const opened = await openToWrite(file);
   if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
   // Written back it would lie there without its password.
   if (isLocked(opened.bytes)) throw new Refusal('fillLocked', { file });
@@ -56,14 +54,14 @@ export interface FileWishes {
  * @throws Refusal when it cannot be patched
  */
 export function filledFile(
-  { file, bytes, workbook, word }: OpenedBytes & { readonly file: string },
+  { file, bytes, carried, workbook, word }: OpenedBytes & { readonly file: string },
   { mode, rules, formulas, plain, profile: given }: FileWishes,
   locale: Locale,
 ): { readonly check: CheckResult; readonly profile: Profile; readonly filled: (Filled & Partial<Fixed>) | undefined } {
   const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
   const profile = given ?? profileOf(check);
   if (check.forms.all.length === 0) return { check, profile, filled: undefined };
-  const write = word ? intoWord(bytes, !plain) : intoWorkbook(bytes);
+  const write = word ? intoWord(bytes, !plain) : intoWorkbook(bytes, carried);
   const fill = (): Filled & Partial<Fixed> =>
     rules
       ? fixCells(write, workbook, check, { profile, rules, formulas })

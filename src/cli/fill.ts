@@ -79,18 +79,15 @@ export async function fill(args: readonly string[]): Promise<number> {
   const { out, force, journal } = values;
   const dryRun = values['dry-run'];
   if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
-  const { file, bytes, workbook, word } = await theWorkbook('heji fill', positionals, locale);
+  const opened = await theWorkbook('heji fill', positionals, locale);
+  const { file, bytes, workbook, word } = opened;
   if (!word && values.plain) throw new Refusal('fillPlainWorkbook', {});
   if (word) assertWord(word, { ...values, file, journal });
   const wanted = targetOf(file, { out, inPlace: values['in-place'], force, journal });
   if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
   const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);
 
-  const { check, profile, filled } = filledFile(
-    { file, bytes, workbook, ...(word ? { word } : {}) },
-    { ...values, mode, rules, profile: given },
-    locale,
-  );
+  const { check, profile, filled } = filledFile(opened, { ...values, mode, rules, profile: given }, locale);
   if (!filled) {
     process.stderr.write(`${[`${file}`, ...recognised(check.forms, locale)].join('\n')}\n`);
     return 2;

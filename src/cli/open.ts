@@ -11,12 +11,18 @@ export interface OpenedFile {
   readonly word?: WordFile;
 }
 
-/** The same with the bytes that it was read from. */
+/** The same with the bytes that it was read from, and of a binary workbook those of the .xlsx that it becomes when written. */
 export interface OpenedBytes extends OpenedFile {
   readonly bytes: Uint8Array;
+  readonly carried?: Uint8Array;
 }
 
-export type Opened = OpenedFile | { readonly problem: TextKey };
+/** Why a file could not be read. */
+export interface Problem {
+  readonly problem: TextKey;
+}
+
+export type Opened = OpenedFile | Problem;
 
 /** Documents that may hold the forms but are not read: what to do about each. */
 export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, TextKey>> = {
@@ -53,7 +59,7 @@ export function open(file: string): Opened {
 }
 
 /** The same, for those who write into the bytes. */
-export function openWithBytes(file: string): OpenedBytes | { readonly problem: TextKey } {
+export function openWithBytes(file: string): OpenedBytes | Problem {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };

@@ -1,9 +1,17 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { FileProblem, isBinaryBeginning, isLocked, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import {
+  converted,
+  FileProblem,
+  isBinaryBeginning,
+  isLocked,
+  MOST_BYTES,
+  readWorkbookFile,
+  type FileProblemCode,
+} from '../files';
 import type { Workbook } from '../workbook';
-import { open, type Opened } from './open';
+import { open, openWithBytes, type Opened, type OpenedBytes, type Problem } from './open';
 import { givenPassword } from './password';
 
 /**
@@ -20,7 +28,13 @@ interface ReaderData {
   readonly reads: true;
 }
 
-type Answer = { readonly workbook: Workbook } | { readonly problem: FileProblemCode };
+/** What the thread is sent: a file, and whether it is to be written, for which it has to become an .xlsx. */
+interface Order {
+  readonly bytes: Uint8Array;
+  readonly carries: boolean;
+}
+
+type Answer = { readonly workbook: Workbook; readonly carried?: Uint8Array } | { readonly problem: FileProblemCode };
 
 /** True in a thread that was started to read. */
 export function isReader(): boolean {
@@ -29,14 +43,14 @@ export function isReader(): boolean {
 
 /** What such a thread does: it reads what it is sent, one after another. */
 export function serve(): void {
-  parentPort?.on('message', (bytes: Uint8Array) => {
-    parentPort?.postMessage(answerTo(bytes));
+  parentPort?.on('message', (order: Order) => {
+    parentPort?.postMessage(answerTo(order));
   });
 }
 
-function answerTo(bytes: Uint8Array): Answer {
+function answerTo({ bytes, carries }: Order): Answer {
   try {
-    return { workbook: readWorkbookFile(bytes) };
+    return { workbook: readWorkbookFile(bytes), ...(carries ? { carried: converted(bytes) } : {}) };
   } catch (error) {
     return { problem: error instanceof FileProblem ? error.code : 'damaged' };
   }
@@ -51,7 +65,7 @@ function start(): Worker {
 }
 
 /** Reads in the thread; one that dies, or does not come back, is replaced for the next file. */
-function readApart(bytes: Uint8Array): Promise<Answer> {
+function readApart(order: Order): Promise<Answer> {
   const worker = (reader ??= start());
   worker.ref();
   return new Promise((resolve) => {
@@ -72,7 +86,7 @@ function readApart(bytes: Uint8Array): Promise<Answer> {
     worker.once('message', end);
     worker.once('error', give);
     worker.once('exit', give);
-    worker.postMessage(bytes);
+    worker.postMessage(order);
   });
 }
 
@@ -99,15 +113,19 @@ function binaryBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** Why a binary workbook cannot be read, found out in a thread of its own; undefined when it can, and for any other file. */
-export async function problemApart(file: string): Promise<FileProblemCode | undefined> {
+/**
+ * The same for those who write: with the file's bytes, and of a binary workbook those of the .xlsx that it becomes, made in the thread as
+ * well.
+ */
+export async function openToWrite(file: string): Promise<OpenedBytes | Problem> {
   const bytes = binaryBytes(file);
-  const answer = bytes && (await readApart(bytes));
-  return answer && 'problem' in answer ? answer.problem : undefined;
+  if (!bytes) return openWithBytes(file);
+  const answer = await readApart({ bytes, carries: true });
+  return 'problem' in answer ? answer : { ...answer, bytes };
 }
 
 /** Reads a workbook from disk, one of the old kinds in a thread of its own; never throws, says why it could not. */
 export async function openSafely(file: string): Promise<Opened> {
   const bytes = binaryBytes(file);
-  return bytes ? readApart(bytes) : open(file);
+  return bytes ? readApart({ bytes, carries: false }) : open(file);
 }

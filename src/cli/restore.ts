@@ -1,7 +1,8 @@
 import type { Locale } from '../messages/locale';
 import { panelTexts } from '../messages/panels';
-import { readWorkbookFile, writeEdits } from '../files';
+import { readWorkbookFile } from '../files';
 import { a1, address, cellOf, type Edit, reversed, type WriteResult, type Workbook } from '../workbook';
+import { intoWorkbook } from './fill-cells';
 import { patching, theWorkbook } from './fill-file';
 import { journalEdits } from './fill-json';
 import { onOneLine } from './fill-report';
@@ -82,14 +83,14 @@ export async function restore(args: readonly string[]): Promise<number> {
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const { out, force, journal } = values;
-  const { file, bytes, workbook, word } = await theWorkbook('heji restore', positionals, locale);
+  const { file, bytes, carried, workbook, word } = await theWorkbook('heji restore', positionals, locale);
   if (word) throw new Refusal('restoreWord', { file });
   if (journal === undefined) throw new Refusal('restoreNoJournal', {});
   const edits = journalEdits(journal, locale);
   const target = targetOf(file, { out, inPlace: values['in-place'], force });
   if (!target) throw new Refusal('restoreNoTarget', {});
 
-  const restored = patching(file, locale, () => writeEdits(bytes, edits.map(reversed)));
+  const restored = patching(file, locale, () => intoWorkbook(bytes, carried)(edits.map(reversed)));
   const made = patching(file, locale, () => suited(target, file, restored));
   const { result } = restored;
   const saves = result.written.length > 0 || (!target.inPlace && result.refused.length === 0);

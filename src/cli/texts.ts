@@ -214,9 +214,14 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '正文是旧格式（.doc、.wps），请在 Word 或 WPS 中另存为 .docx 再试',
     'en-US': 'The report has an old format (.doc, .wps); save it as .docx in Word or WPS and try again',
   },
+  reportPdf: {
+    'zh-CN': '正文是 PDF，不读。请用做出它的 Word 文档；没有的话，用 Word 打开这个 PDF，另存为 .docx 再试',
+    'en-US':
+      'The report is a PDF, which is not read. Use the Word document it was made from; without one, open the PDF in Word, save it as .docx and try again',
+  },
   reportNotAReport: {
-    'zh-CN': '这不是 Word 文档（.docx）或文本文件（.txt）；PDF、图片请先转成文字',
-    'en-US': 'This is neither a Word document (.docx) nor a text file (.txt); turn a PDF or a picture into text first',
+    'zh-CN': '这不是 Word 文档（.docx）或文本文件（.txt）；图片请先转成文字',
+    'en-US': 'This is neither a Word document (.docx) nor a text file (.txt); turn a picture into text first',
   },
   reportLine: {
     'zh-CN': '正文 {file}：看懂 {understood} 处，未核对 {notUnderstood} 处',

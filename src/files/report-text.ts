@@ -2,15 +2,17 @@ import { FileProblem, MOST_BYTES } from './problem';
 import { zipParts } from './package/zip';
 import { beginsWith, COMPOUND, holdsStream, ZIP } from './package/container';
 import { textOf } from './package/text-encoding';
-import { documentKind, readWordFile } from './word';
+import { documentKind, type DocumentKind, readWordFile } from './word';
 
 /**
  * Why a report's text could not be read.
  * - `tooLarge`: beyond {@link MOST_BYTES}, {@link MOST_UNPACKED} or {@link MOST_CHARACTERS}. · `empty`: no bytes, or no text in them.
  * - `encrypted`: protected with a password to open. · `damaged`: a .docx that breaks off or contradicts itself.
- * - `oldWord`: a .doc or .wps. · `notAReport`: something else (a picture, a workbook, a PDF).
+ * - `oldWord`: a .doc or .wps. · `richText`, `openDocument`, `pdf`, `webPage`: documents of other kinds, under whatever name.
+ * - `notAReport`: something else (a picture, a workbook).
  */
-export type ReportProblemCode = 'tooLarge' | 'empty' | 'encrypted' | 'damaged' | 'oldWord' | 'notAReport';
+export type ReportProblemCode =
+  'tooLarge' | 'empty' | 'encrypted' | 'damaged' | 'notAReport' | Exclude<DocumentKind, 'word'>;
 
 /** Thrown by {@link readReportFile}; `code` is for the sentence shown, `message` for developers only. */
 export class ReportProblem extends Error {
@@ -37,8 +39,8 @@ export interface ReportText {
   readonly notes: number;
 }
 
-/** What begins like these is no text: PDF, RTF, PNG, JPEG, GIF. */
-const OTHERS = ['%PDF', '{\\rtf', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
+/** What begins like these is no text: PNG, JPEG, GIF. */
+const OTHERS = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 
 /**
  * Reads the bytes of a .docx, or of a text in UTF-8, UTF-16 or GB18030.
@@ -58,11 +60,13 @@ function fromText(bytes: Uint8Array): ReportText {
     throw new ReportProblem(
       holdsStream(bytes, 'EncryptedPackage')
         ? 'encrypted'
-        : holdsStream(bytes, 'WordDocument')
+        : documentKind(bytes) === 'oldWord'
           ? 'oldWord'
           : 'notAReport',
     );
   }
+  const kind = documentKind(bytes);
+  if (kind !== undefined && kind !== 'word') throw new ReportProblem(kind);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (OTHERS.some((other) => head.startsWith(other))) throw new ReportProblem('notAReport');
   const text = textOf(bytes);
@@ -71,7 +75,9 @@ function fromText(bytes: Uint8Array): ReportText {
 }
 
 function fromDocument(bytes: Uint8Array): ReportText {
-  if (documentKind(bytes) !== 'word') {
+  const kind = documentKind(bytes);
+  if (kind !== 'word') {
+    if (kind !== undefined) throw new ReportProblem(kind);
     // A package that cannot be opened at all is damaged; one that holds something else is no report.
     try {
       zipParts(bytes);

@@ -11,7 +11,7 @@ const troubles: Readonly<Record<FileTroubleKey, readonly [why: string, next: str
   encrypted: ['needs a password to open', 'Open it, save it without the password, and choose it again.'],
   damaged: ['is incomplete or damaged', 'Get the file again, or open it, save it under another name, and choose that.'],
   oldWord: [
-    'is a document of the old format',
+    'is a document of another kind than .docx (.doc, .wps, .rtf, .odt)',
     'Save it as .docx in Word and choose that, or copy its text and paste it.',
   ],
   notAReport: ['is neither a .docx nor a .txt', 'Choose the file of the report, or copy its text and paste it.'],

@@ -5,7 +5,7 @@ const troubles: Readonly<Record<FileTroubleKey, readonly [why: string, next: str
   empty: ['里没有内容', '请确认选对了文件。'],
   encrypted: ['有打开密码', '请先打开它，取消密码后另存，再选。'],
   damaged: ['不完整或已损坏', '请重新取得文件；或打开后另存，再选。'],
-  oldWord: ['是旧格式的文档', '请在 Word 里另存为 .docx，再选；也可以复制文字粘贴。'],
+  oldWord: ['是 .docx 以外的文档（.doc、.wps、.rtf、.odt 等）', '请在 Word 里另存为 .docx，再选；也可以复制文字粘贴。'],
   notAReport: ['不是 .docx 或 .txt 文件', '请选报告正文的文件；也可以复制文字粘贴。'],
   notAWorkbook: ['不是 .xlsx 或 .xls 工作簿', '请选上年的附表工作簿。'],
   noForm: ['里没有找到基础数据表', '请选上年报送的附表工作簿，其中要有基础数据表。'],

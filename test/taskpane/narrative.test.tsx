@@ -181,7 +181,7 @@ describe('a file of the text', () => {
     ['empty', '“正文.docx”里没有内容'],
     ['encrypted', '“正文.docx”有打开密码'],
     ['damaged', '“正文.docx”不完整或已损坏'],
-    ['oldWord', '“正文.docx”是旧格式的文档'],
+    ['oldWord', '“正文.docx”是 .docx 以外的文档'],
     ['notAReport', '“正文.docx”不是 .docx 或 .txt 文件'],
   ])('%s is told in words, and nothing is checked', async (code, sentence) => {
     const { user, read } = await showText({ files: fileReader({ readReport: () => Promise.reject(coded(code)) }) });

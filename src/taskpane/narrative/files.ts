@@ -32,22 +32,26 @@ const ALIKE: Readonly<Record<string, FileTrouble>> = {
   tooHeavy: 'tooLarge',
   wrongPassword: 'encrypted',
   otherEncryption: 'encrypted',
-  webPage: 'notAWorkbook',
   document: 'notAWorkbook',
   oldExcel: 'notAWorkbook',
   plainText: 'notAWorkbook',
+  richText: 'oldWord',
+  openDocument: 'oldWord',
+  pdf: 'notAReport',
 };
 
-function unreadOf(error: unknown): Unread {
+function unreadOf(error: unknown, webPage: FileTrouble): Unread {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // A page may be chosen as either.
+  if (code === 'webPage') return webPage;
   return FILE_TROUBLES.find((each) => each === code) ?? ALIKE[code] ?? (code === 'noForm' ? code : 'notFetched');
 }
 
-async function orWhy<T>(work: () => Promise<T>): Promise<T | { readonly unread: Unread }> {
+async function orWhy<T>(work: () => Promise<T>, webPage: FileTrouble): Promise<T | { readonly unread: Unread }> {
   try {
     return await work();
   } catch (error) {
-    return { unread: unreadOf(error) };
+    return { unread: unreadOf(error, webPage) };
   }
 }
 
@@ -57,7 +61,7 @@ export function reportFrom(file: File, files: BesideFiles, begin: () => Promise<
     const [report, part] = await Promise.all([bytesOf(file).then((bytes) => files.readReport(bytes)), begin()]);
     const { text, tables, hasTrackedChanges } = report;
     return { text, tables, hasTrackedChanges, from: 'file', name: file.name, facts: part.read(report) };
-  });
+  }, 'oldWord');
 }
 
 /** Reads last year's forms from a workbook; never rejects. */
@@ -67,5 +71,5 @@ export function previousFrom(file: File, files: BesideFiles, begin: () => Promis
     const forms = part.recognise(workbook);
     if (forms.basicData.length === 0) throw new Unusable('noForm');
     return { name: file.name, forms };
-  });
+  }, 'notAWorkbook');
 }
