@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Breakdown, EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
-import { budgetOf, rateFromParts } from '../rules/evaluation/execution';
+import { budgetOf, rateFromParts } from '../rules/evaluation/execution-ways';
 import { fundsTotals as totalsOfFunds } from '../rules/relations/totals';
 import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';

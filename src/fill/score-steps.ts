@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { EvaluationForm } from '../forms';
 import type { Case } from '../rules';
-import { executionWays, executionWeight } from '../rules/evaluation/execution';
+import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
 import { ownMethod } from '../rules/scoring/own-method';
 import { scoreDecimals } from '../rules/scoring/points';
 import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';

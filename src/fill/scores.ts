@@ -3,7 +3,7 @@ import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../for
 import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
 import { completionOf } from '../rules/scoring/completion';
-import { budgetOf, executionWays, executionWeight } from '../rules/evaluation/execution';
+import { budgetOf, executionWays, executionWeight } from '../rules/evaluation/execution-ways';
 import { type OwnMethod, ownMethod } from '../rules/scoring/own-method';
 import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';

@@ -2,6 +2,7 @@ import * as adjustment from './across/adjustment';
 import * as bands from './evaluation/bands';
 import * as basicBudget from './basic-data/basic-budget';
 import * as basicTotals from './basic-data/basic-totals';
+import * as buildings from './basic-data/buildings';
 import * as blankTotals from './general/blank-totals';
 import * as breakdowns from './evaluation/breakdowns';
 import * as costs from './evaluation/costs';
@@ -15,6 +16,7 @@ import * as funds from './evaluation/funds';
 import * as general from './general/years-and-names';
 import * as grades from './evaluation/grades';
 import * as indicators from './evaluation/indicators';
+import * as levelWeights from './evaluation/level-weights';
 import * as moneyUnits from './general/money-units';
 import * as noughts from './basic-data/noughts';
 import * as oneForm from './across/one-form';
@@ -42,12 +44,14 @@ const FAMILIES = [
   wording,
   formulas,
   basicTotals,
+  buildings,
   basicBudget,
   noughts,
   execution,
   funds,
   breakdowns,
   weights,
+  levelWeights,
   scores,
   totalScore,
   reasons,

@@ -1,20 +1,17 @@
 import Big from 'big.js';
 import type { AmountField, BasicDataForm, BasicLine, Field, Figure } from '../../forms';
-import type { Outcome } from '../engine/finding';
-import { cut, lineName, number, percent, rounded, share, sum } from '../figures/print';
+import { cut, lineName, number, percent, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from '../relations/relations';
-import { type Reporter } from '../engine/reporter';
-import type { Case, Rule } from '../engine/rule';
-import { isPositive } from '../figures/sign';
-import { exactly, isCoarse } from '../figures/tolerance';
+import type { Rule } from '../engine/rule';
+import { exactly } from '../figures/tolerance';
 
-/** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-14 … B11-16. */
+/** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-16. */
 
 export const COLUMNS = ['previousFinal', 'budget', 'final'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-function exact(field: Field<Figure>) {
+export function exact(field: Field<Figure>) {
   return { field, interval: exactly(field.value?.number ?? new Big(0)) };
 }
 
@@ -187,84 +184,6 @@ export const officeAtLeastDetails: Rule = {
       });
     }),
 };
-
-interface ControlledRate {
-  readonly id: Rule['id'];
-  readonly path: string;
-  readonly part: 'actualArea' | 'actualInvestment';
-  readonly base: 'approvedArea' | 'budgetInvestment';
-  readonly rate: 'areaControlRate' | 'investmentControlRate';
-}
-
-function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
-  return {
-    id,
-    severity: 'error',
-    forms: ['1-1'],
-    basis: 'form',
-    // Floor areas are exact: only investments may be coarse.
-    messages: [...(part === 'actualInvestment' ? ['coarse'] : []), 'fail', 'truncated', 'over'],
-    check: (context, report) =>
-      context.forms.basicData.flatMap((form) =>
-        form.buildings.flatMap((building, index) => {
-          const fields = [building[rate], building[part], building[base]] as const;
-          const cells = [fields[0].cell, fields[1].cell, fields[2].cell] as const;
-          const place = report.at(form, `building ${index + 1}/${path}`, cells);
-          return [
-            checkRate(place, fields[0], printed(context, form, fields[1]), printed(context, form, fields[2])),
-            ...over(report, form, index, path, fields),
-          ];
-        }),
-      ),
-  };
-}
-
-function printed(context: Case, form: BasicDataForm, field: Field<Figure>) {
-  if (!field.value) return exact(field);
-  if (!('unit' in field.value)) return exact(field);
-  const amount = { ...field.value, unit: form.unit };
-  return { field, interval: context.tolerance.amount(form, amount), coarse: isCoarse(form, amount) };
-}
-
-/** Above 100 % is worth a warning of its own, whether or not the rate is printed rightly. */
-function over(
-  report: Reporter,
-  form: BasicDataForm,
-  index: number,
-  path: string,
-  [rate, part, base]: readonly [Field<Figure>, Field<Figure>, Field<Figure>],
-): Outcome[] {
-  if (!part.value || !base.value) return [];
-  const isNone = !isPositive(base.value.number);
-  if (isNone && !isPositive(part.value.number)) return [];
-  const place = report.at(form, `building ${index + 1}/${path}/over`, [rate.cell, part.cell, base.cell]);
-  if (part.value.number.lte(base.value.number)) return [place.pass(`${number(part)} ≤ ${number(base)}`)];
-  return [
-    place.fail({
-      message: 'over',
-      severity: 'warning',
-      expected: '≤ 100%',
-      found: isNone ? `${number(part)} ÷ ${number(base)}` : share(part.value.number.div(base.value.number)),
-      arithmetic: `${number(part)} > ${number(base)}`,
-    }),
-  ];
-}
-
-export const areaControl = buildingRule({
-  id: 'B11-14',
-  path: 'areaControlRate',
-  part: 'actualArea',
-  base: 'approvedArea',
-  rate: 'areaControlRate',
-});
-
-export const investmentControl = buildingRule({
-  id: 'B11-15',
-  path: 'investmentControlRate',
-  part: 'actualInvestment',
-  base: 'budgetInvestment',
-  rate: 'investmentControlRate',
-});
 
 /** The lines that must have details when they have a total. */
 function detailed(form: BasicDataForm): readonly (readonly [BasicLine, readonly BasicLine[]])[] {

@@ -8,7 +8,7 @@ import { completionOf } from '../scoring/completion';
 import { counting, executionPoints } from '../scoring/points';
 import { ownMethod } from '../scoring/own-method';
 import { hasReason } from '../scoring/reason';
-import { budgetOf } from './execution';
+import { budgetOf } from './execution-ways';
 import { evaluations } from './funds';
 import { nameOf } from './indicator-access';
 import { isTenfold } from './units';

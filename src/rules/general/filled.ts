@@ -4,7 +4,7 @@ import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../.
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { budgetOf } from '../evaluation/execution';
+import { budgetOf } from '../evaluation/execution-ways';
 import { lineName } from '../figures/print';
 
 /** GEN-03: what must be filled in. */

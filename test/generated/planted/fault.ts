@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { RuleId } from '../../../src/rules';
 import type { Cell } from '../../../src/workbook';
 import type { Change, FurtherSheet } from '../../rules/support/book';

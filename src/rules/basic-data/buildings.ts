@@ -1,0 +1,89 @@
+import type { BasicDataForm, Field, Figure } from '../../forms';
+import type { Outcome } from '../engine/finding';
+import type { Reporter } from '../engine/reporter';
+import type { Case, Rule } from '../engine/rule';
+import { number, share } from '../figures/print';
+import { isPositive } from '../figures/sign';
+import { isCoarse } from '../figures/tolerance';
+import { checkRate } from '../relations/relations';
+import { exact } from './basic-totals';
+
+/** 楼堂馆所: B11-14, 15. */
+
+interface ControlledRate {
+  readonly id: Rule['id'];
+  readonly path: string;
+  readonly part: 'actualArea' | 'actualInvestment';
+  readonly base: 'approvedArea' | 'budgetInvestment';
+  readonly rate: 'areaControlRate' | 'investmentControlRate';
+}
+
+function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
+  return {
+    id,
+    severity: 'error',
+    forms: ['1-1'],
+    basis: 'form',
+    // Floor areas are exact: only investments may be coarse.
+    messages: [...(part === 'actualInvestment' ? ['coarse'] : []), 'fail', 'truncated', 'over'],
+    check: (context, report) =>
+      context.forms.basicData.flatMap((form) =>
+        form.buildings.flatMap((building, index) => {
+          const fields = [building[rate], building[part], building[base]] as const;
+          const cells = [fields[0].cell, fields[1].cell, fields[2].cell] as const;
+          const place = report.at(form, `building ${index + 1}/${path}`, cells);
+          return [
+            checkRate(place, fields[0], printed(context, form, fields[1]), printed(context, form, fields[2])),
+            ...over(report, form, index, path, fields),
+          ];
+        }),
+      ),
+  };
+}
+
+function printed(context: Case, form: BasicDataForm, field: Field<Figure>) {
+  if (!field.value) return exact(field);
+  if (!('unit' in field.value)) return exact(field);
+  const amount = { ...field.value, unit: form.unit };
+  return { field, interval: context.tolerance.amount(form, amount), coarse: isCoarse(form, amount) };
+}
+
+/** Above 100 % is worth a warning of its own, whether or not the rate is printed rightly. */
+function over(
+  report: Reporter,
+  form: BasicDataForm,
+  index: number,
+  path: string,
+  [rate, part, base]: readonly [Field<Figure>, Field<Figure>, Field<Figure>],
+): Outcome[] {
+  if (!part.value || !base.value) return [];
+  const isNone = !isPositive(base.value.number);
+  if (isNone && !isPositive(part.value.number)) return [];
+  const place = report.at(form, `building ${index + 1}/${path}/over`, [rate.cell, part.cell, base.cell]);
+  if (part.value.number.lte(base.value.number)) return [place.pass(`${number(part)} ≤ ${number(base)}`)];
+  return [
+    place.fail({
+      message: 'over',
+      severity: 'warning',
+      expected: '≤ 100%',
+      found: isNone ? `${number(part)} ÷ ${number(base)}` : share(part.value.number.div(base.value.number)),
+      arithmetic: `${number(part)} > ${number(base)}`,
+    }),
+  ];
+}
+
+export const areaControl = buildingRule({
+  id: 'B11-14',
+  path: 'areaControlRate',
+  part: 'actualArea',
+  base: 'approvedArea',
+  rate: 'areaControlRate',
+});
+
+export const investmentControl = buildingRule({
+  id: 'B11-15',
+  path: 'investmentControlRate',
+  part: 'actualInvestment',
+  base: 'budgetInvestment',
+  rate: 'investmentControlRate',
+});

@@ -1,0 +1,147 @@
+import Big from 'big.js';
+import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
+import type { Case } from '../engine/rule';
+import { cut, limited, number, percent } from '../figures/print';
+import { isPositive } from '../figures/sign';
+import { around, capped, divide, exactly, type Interval, isCoarse, quotientFit, scale } from '../figures/tolerance';
+import { rateOf } from '../relations/relations';
+import { amountOf, partsInstead } from '../relations/totals';
+import { ownMethod } from '../scoring/own-method';
+import { executionPoints } from '../scoring/points';
+import { interval } from './funds';
+
+/** How 执行率 and its score come about: what divides by what, and what stands for a total of 0. */
+
+const HUNDRED = new Big(100);
+const HUNDREDTH = new Big('0.01');
+
+/** The budget that 执行率 divides by, as the form's heads or its notes print it. */
+function baseOf(context: Case, form: EvaluationForm): EvaluationForm['rateBase'] {
+  const isInitial = ownMethod(context, form).notes.isByInitial && form.fundsTotal?.initialBudget;
+  return isInitial ? 'initialBudget' : form.rateBase;
+}
+
+/** The amount that a row's 执行率 divides by. */
+export function budgetOf(context: Case, form: EvaluationForm, row: FundsRow): AmountField | null {
+  return row[baseOf(context, form)];
+}
+
+/** The form divides by 年初预算数 although there is an adjusted budget: that is its own method. */
+export function isOwnBase(context: Case, form: EvaluationForm, row: FundsRow): boolean {
+  return baseOf(context, form) === 'initialBudget' && row.adjustedBudget !== null;
+}
+
+/** 执行率 by the parts of a total that says 0 or nothing, in percent; undefined where the total counts. */
+export function rateFromParts(
+  context: Case,
+  form: EvaluationForm,
+): { readonly exact: Big; readonly arithmetic: string } | undefined {
+  const amounts = amountsByParts(context, form);
+  if (!amounts) return undefined;
+  const { spent, planned } = amounts;
+  const exact = spent.div(planned).times(HUNDRED);
+  return { exact, arithmetic: `${cut(spent)} ÷ ${cut(planned)} = ${cut(exact)}%` };
+}
+
+/** Executed amount and budget where the parts stand for one of them. */
+function amountsByParts(
+  context: Case,
+  form: EvaluationForm,
+): { readonly spent: Big; readonly planned: Big } | undefined {
+  const columns = ['executed', baseOf(context, form)] as const;
+  if (columns.every((column) => partsInstead(form, column).length === 0)) return undefined;
+  const [spent, planned] = columns.map((column) => amountOf(form, column)?.value?.number);
+  return spent && planned && isPositive(planned) ? { spent, planned } : undefined;
+}
+
+/** Points of 预算执行率 on this form: printed in its row or heading, else the profile's. */
+export function executionWeight(form: EvaluationForm, context: Case): Big {
+  const { weight } = executionPoints(form);
+  return weight?.value?.number ?? form.fundsWeight?.value?.number ?? new Big(context.profile.executionPoints);
+}
+
+/** One way to come by 执行率得分. */
+export interface Way {
+  readonly from: 'amounts' | 'parts' | 'rate';
+  /** Unrounded, at most 1. */
+  readonly share: Big;
+  /** Unrounded points. */
+  readonly points: Big;
+  readonly interval: Interval;
+  /** The figures it rests on were printed with fewer decimals than their kind has. */
+  readonly coarse: boolean;
+  readonly arithmetic: string;
+}
+
+/**
+ * From the amounts, then from the printed rate where that follows from the amounts or an amount is missing; a score that follows from either is
+ * right. A rate that B12-01 rejects proves nothing.
+ */
+export function executionWays(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): readonly Way[] {
+  const amounts = fromAmounts(context, form, row, weight);
+  const rate = isRejected(context, form, row) ? undefined : fromRate(context, form, row, weight, !amounts);
+  return [amounts, rate].filter((found) => found !== undefined);
+}
+
+/** Does the printed rate contradict the amounts, beyond having been cut off? */
+function isRejected(context: Case, form: EvaluationForm, row: FundsRow): boolean {
+  const { executionRate: rate, executed } = row;
+  const budget = budgetOf(context, form, row);
+  if (!rate?.value || !executed || !budget) return false;
+  const { number: printed, decimals = 0 } = rate.value;
+  const byParts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
+  if (byParts) return !printed.eq(byParts.exact.round(decimals));
+  const computed = rateOf(executed, budget);
+  if (!computed) return false;
+  const fit = quotientFit(printed, decimals, computed.exact, { span: () => exactly(computed.exact), coarse: false });
+  return fit !== 'equal' && fit !== 'truncated';
+}
+
+/** What the printed figures allow is worked out only for scores that the exact ones do not give. */
+function way(
+  from: Way['from'],
+  share: Big,
+  { span, coarse }: { readonly span: () => Interval; readonly coarse: boolean },
+  weight: Big,
+  text: string,
+): Way {
+  const points = share.gt(1) ? weight : share.times(weight);
+  return {
+    from,
+    share: share.gt(1) ? new Big(1) : share,
+    points,
+    coarse,
+    get interval() {
+      return capped(scale(span(), weight), weight);
+    },
+    arithmetic: `${cut(weight)} × ${text} = ${limited(share.times(weight), points)}`,
+  };
+}
+
+function fromAmounts(context: Case, form: EvaluationForm, row: FundsRow, weight: Big): Way | undefined {
+  const byParts = amountsByParts(context, form);
+  if (byParts) {
+    const { spent, planned } = byParts;
+    const share = spent.div(planned);
+    const span = { span: () => exactly(share), coarse: false };
+    return way('parts', share, span, weight, `${cut(spent)} ÷ ${cut(planned)}`);
+  }
+  const { executed } = row;
+  const budget = budgetOf(context, form, row);
+  if (!executed?.value || !budget?.value || budget.value.number.lte(0)) return undefined;
+  const share = executed.value.number.div(budget.value.number);
+  const span = () => divide(interval(context, form, executed), interval(context, form, budget)) ?? exactly(share);
+  const coarse = [executed.value, budget.value].some((amount) => isCoarse(form, amount));
+  return way('amounts', share, { span, coarse }, weight, `${number(executed)} ÷ ${number(budget)}`);
+}
+
+/** Alone, without the amounts that it was worked out from, a rate stands for all that it may have been rounded from. */
+function fromRate(context: Case, form: EvaluationForm, row: FundsRow, weight: Big, isAlone: boolean): Way | undefined {
+  const { executionRate: rate } = row;
+  // A rate printed over a budget of 0 proves nothing.
+  if (!rate?.value || budgetOf(context, form, row)?.value?.number.eq(0)) return undefined;
+  const share = rate.value.number.times(HUNDREDTH);
+  const span = () =>
+    isAlone && rate.value ? scale(around(rate.value.number, rate.value.decimals), HUNDREDTH) : exactly(share);
+  return way('rate', share, { span, coarse: isAlone }, weight, percent(rate.value));
+}
