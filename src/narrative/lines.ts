@@ -11,6 +11,8 @@ export interface Lines {
   /** The text character by character, with the blanks for breaks within a line and for tabs. */
   readonly flat: string;
   readonly lines: readonly Line[];
+  /** Rows of tables pasted as text: no sentences. */
+  readonly rows: readonly Line[];
 }
 
 /** Lines this long without a full stop were broken by the width of a page. */
@@ -59,11 +61,16 @@ function belong(plain: string, last: Line, next: Line): boolean {
  */
 export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
   const lines: Line[] = [];
+  const rows: Line[] = [];
   const blanks: number[] = [];
   let out = 0;
   for (const { start, end } of physical(plain)) {
     while ((leftOut[out]?.end ?? Infinity) <= start) out++;
-    if ((leftOut[out]?.start ?? Infinity) < end || isRow(plain, start, end)) continue;
+    if ((leftOut[out]?.start ?? Infinity) < end) continue;
+    if (isRow(plain, start, end)) {
+      rows.push({ start, end });
+      continue;
+    }
     const last = lines.at(-1);
     const near = last !== undefined && plain.slice(last.end, start).split('\n').length <= 2;
     const isBroken =
@@ -77,7 +84,7 @@ export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
       lines[lines.length - 1] = { start: last.start, end };
     } else lines.push({ start, end });
   }
-  return { flat: flatten(plain, blanks), lines };
+  return { flat: flatten(plain, blanks), lines, rows };
 }
 
 function flatten(plain: string, blanks: readonly number[]): string {

@@ -18,7 +18,7 @@ import type { Stated } from './stated';
 import { tasksIn } from './tasks';
 import { subjectOf } from './title';
 import { type Paragraph, sentencesOf, treeOf } from './tree';
-import { uncheckedOf } from './unchecked';
+import { inRows, uncheckedOf } from './unchecked';
 import { slipsIn } from './writing';
 
 export interface ReadOptions {
@@ -38,7 +38,7 @@ const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, ba
  */
 export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions = {}): Narrative {
   const plain = plainOf(text);
-  const { flat, lines } = linesOf(plain, tables);
+  const { flat, lines, rows } = linesOf(plain, tables);
   const tree = treeOf(text, flat, lines);
   const subject = subjectOf(flat, lines, tree);
   const reading = { text, plain: withoutRemarks(flat, hasHead(flat)), year: subject.year, known: new Known() };
@@ -97,7 +97,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     without: each(withoutIn),
     allDone: each(allDoneIn),
     slips: slipsIn(text, tree, lines),
-    unchecked: uncheckedOf(text, stated, read),
+    unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, plain, rows)].sort((a, b) => a.start - b.start),
     ...(cellAt ? { cellAt } : {}),
   };
 }

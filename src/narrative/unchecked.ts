@@ -1,4 +1,6 @@
+import type { Line } from './lines';
 import type { AmountFact, Narrative, TextRange, Unchecked } from './narrative';
+import { quantitiesIn } from './quantity';
 import { isTimesHundred } from './ratios';
 import type { Stated } from './stated';
 
@@ -38,6 +40,20 @@ export function uncheckedOf(text: string, sentences: readonly Stated[], read: Re
       if ((unit !== 'money' && unit !== 'percent') || isTimesHundred(plain, item)) return [];
       if (ends.has(item.end) || covered(used, item.quantity.start, item.quantity.end)) return [];
       return [{ start: item.start, end: item.end, quote: text.slice(item.start, item.end).trim(), sentence: own }];
+    });
+  });
+}
+
+/** The amounts and percentages of rows of tables, and their numbers with decimals: read by nobody, said all the same. */
+export function inRows(text: string, plain: string, rows: readonly Line[]): readonly Unchecked[] {
+  return rows.flatMap(({ start, end }) => {
+    const sentence: TextRange = { start, end, quote: text.slice(start, end) };
+    return quantitiesIn(plain, start, end).flatMap((quantity): Unchecked[] => {
+      const { unit, decimals } = quantity;
+      if (unit !== 'money' && unit !== 'percent' && !(unit === 'none' && decimals > 0)) return [];
+      return [
+        { start: quantity.start, end: quantity.end, quote: text.slice(quantity.start, quantity.end).trim(), sentence },
+      ];
     });
   });
 }

@@ -91,6 +91,12 @@ describe('what an amount is', () => {
   });
 });
 
+test('figures in rows of a table are said to be unchecked', () => {
+  const { unchecked, amounts } = readNarrative(`${HEAD}项目\t预算\t决算\n基本支出\t1,200.00\t98%\n`);
+  expect(unchecked.map(({ quote }) => quote)).toEqual(['1,200.00', '98%']);
+  expect(amounts).toEqual([]);
+});
+
 describe('figures that agree are never called wrong', () => {
   test.each([
     '支出637.00万元，基本支出509.60万元（人员经费458.64万元、公用经费50.96万元），占80.00%。',
@@ -109,7 +115,7 @@ describe('figures that agree are never called wrong', () => {
     ['the control rate', '三公经费预算10万元，支出8.5万元，控制率95%。'],
     [
       'a share behind a bracket',
-      '支出637.00万元，基本支出509.60万元（人员经费458.64万元、公用经费50.96万元），占84.00%。',
+      '支出637.00万元，其中基本支出509.60万元（人员经费458.64万元、公用经费50.96万元），占84.00%。',
     ],
     ['figures below a unit', '（单位：万元）\n总支出15200.00，其中基本支出13680.00，项目支出1920.00。'],
   ])('%s is still found wrong', (_, text) => expect(serious(HEAD + text)).toHaveLength(1));

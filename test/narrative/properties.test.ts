@@ -116,6 +116,11 @@ describe('time grows with the length', () => {
     '\ud800',
     '一、\n',
     '执行率1%，',
+    '三百',
+    '百分之',
+    '（单位：万元）\n支出1.00，',
+    '行政运行（项）支出1万元，',
+    'a\tb\t1.00\n',
   ];
   test.each(repeated)('of %j', (piece) => {
     const started = cpu();
