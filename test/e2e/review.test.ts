@@ -10,10 +10,11 @@ import {
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files';
+import { readWordFile } from '../../src/files/word';
 import { bytesOf } from '../bench/generated';
 import { book, type Change } from '../rules/support/book';
 import { launch } from '../tools/page';
@@ -61,6 +62,7 @@ file('县直/说明.txt', Buffer.from('no workbook'));
 file('县直/~$自评表.xlsx', Buffer.from('lock'));
 copyFileSync(join(root, 'assets/sample/seed.xlsx'), join(folder, '县直/丙局/样表.xlsx'));
 file('空的/说明.txt', Buffer.from('no workbook'));
+file('上一轮/自评表.xlsx', { '1-2': { 'total.score': '88' } });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -72,11 +74,13 @@ async function choose({ page }: Preview, path: string, name = '批量审核'): P
 
 const summary = ({ page }: Preview) => page.locator('.review .summary');
 
-/** The table as text, row by row, the heads first; what is folded included. */
+/** The list as text, row by row, the heads first; a unit by its name alone. */
 async function table({ page }: Preview): Promise<string[][]> {
   return page
     .locator('.review tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => (cell.querySelector('button') ?? cell).textContent ?? '')),
+    );
 }
 
 interface Row {
@@ -98,13 +102,9 @@ function commandLine(path: string): readonly Row[] {
 
 function sameAsCommandLine(rows: readonly string[][], path: string): void {
   const [, ...lines] = rows;
-  const inName = dirname(path);
-  expect(
-    lines.map(([files = '', unit, , , errors, warnings, , , score]) => ({ files, unit, errors, warnings, score })),
-  ).toEqual(
+  expect(lines.map(([unit, , , , errors, warnings, , , score]) => ({ unit, errors, warnings, score }))).toEqual(
     commandLine(path).map(({ files, unit, errors, warnings, score }) => ({
-      files: files.map((each) => each.slice(inName.length + 1)).join(''),
-      unit,
+      unit: unit === '' ? files.map((each) => basename(each)).join(' + ') : unit,
       errors: String(errors),
       warnings: String(warnings),
       score,
@@ -127,29 +127,31 @@ describe('a folder', () => {
   test('gives the lines of the command line, files of one unit joined, a broken file with its reason', async () => {
     const rows = await table(preview);
     expect(rows[0]).toEqual([
-      '文件',
-      '单位',
+      '单位（文件）',
       '年度',
       '结论',
+      '缺表',
       '错误',
       '警告',
       '提示',
-      '无法核对',
+      '没读懂',
       '总分',
       '等级',
+      '要求修改',
       '待核实的问题',
     ]);
     sameAsCommandLine(rows, join(folder, '县直'));
-    expect(rows.find(([files]) => files?.includes('主表.xlsx'))?.[0]).toContain('项目2.xlsx');
-    const broken = rows.find(([files]) => files?.includes('坏的.xlsx'));
-    expect([broken?.[3], broken?.[10]]).toEqual(['未核对', expect.stringContaining('文件已损坏')]);
+    const files = await preview.page.locator('.review tbody th .file').allTextContents();
+    expect(files).toContain('主表.xlsx + 项目1.xlsx + 项目2.xlsx');
+    const broken = rows.find(([unit]) => unit === '坏的.xlsx');
+    expect([broken?.[2], broken?.[11]]).toEqual(['未核对', expect.stringContaining('文件已损坏')]);
     expect(await summary(preview).textContent()).toBe('共 6 份：可报送 3，未查全 0，不可报送 2，未核对 1');
     await preview.page.screenshot({ path: join(pictures, 'review-light.png') });
   });
 
   test('a name with HTML in it is text', async () => {
     expect(await preview.page.locator('.review img').count()).toBe(0);
-    expect(await button(preview.page, '县直/<img src=x onerror=alert(1)>.xlsx').count()).toBe(1);
+    expect(await preview.page.locator('.review .file', { hasText: '<img src=x' }).count()).toBe(1);
   });
 
   test('can be read by a screen reader', async () => {
@@ -188,23 +190,55 @@ describe('a folder', () => {
     const target = join(folder, 'cli.xlsx');
     spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', '县直', '-o', target], { cwd: folder });
     const saved = texts(readFileSync(await download.path()));
-    const [name, title, heads, ...lines] = saved[0]!;
-    const [, cliTitle, cliHeads, ...cliLines] = texts(readFileSync(target))[0]!;
-    expect([name, title, heads]).toEqual(['审核汇总', cliTitle, cliHeads]);
     // The sentence of a broken file is the page's own.
-    const whole = (rows: unknown[]) => rows.filter((row) => !JSON.stringify(row).includes('未核对'));
-    expect(whole(lines)).toEqual(whole(cliLines));
+    const whole = (sheets: unknown[][]) =>
+      sheets.map((rows) => rows.filter((row) => !JSON.stringify(row).includes('未核对')));
+    expect(saved.map(([name]) => name)).toEqual(['汇总', '问题明细', '频次', '轮次']);
+    expect(whole(saved)).toEqual(whole(texts(readFileSync(target))));
+  });
+
+  test('one unit after another, checked; a decision; the letter by one press', async () => {
+    const { page } = preview;
+    await page.getByRole('combobox', { name: '结论' }).selectOption('不可报送');
+    expect(await page.locator('.review tbody th').count()).toBe(2);
+    await page.locator('.review tbody th button').first().click();
+    const next = button(page, '下一家');
+    await next.click();
+    expect(await next.isDisabled()).toBe(true);
+    await page.screenshot({ path: join(pictures, 'review-unit.png') });
+    await page.getByRole('radio', { name: '接受说明' }).first().check();
+    const [letter] = await Promise.all([page.waitForEvent('download'), button(page, '退回修改意见').click()]);
+    expect(letter.suggestedFilename()).toMatch(/-退回修改意见\.docx$/u);
+    expect(readWordFile(readFileSync(await letter.path())).text.text).toMatch(/有以下\d+处/u);
+    const [kept] = await Promise.all([page.waitForEvent('download'), button(page, '保存审核记录').click()]);
+    expect(readFileSync(await kept.path(), 'utf8')).toContain('"decision":"accepted"');
+    await button(page, '返回列表').click();
+    await page.getByRole('combobox', { name: '结论' }).selectOption('所有结论');
+  });
+
+  test('against the last round', async () => {
+    const { page } = preview;
+    await choose(preview, join(folder, '上一轮'), '与上一轮比…');
+    await summary(preview).getByText('与上一轮比：').waitFor();
+    expect(await summary(preview).textContent()).toMatch(/已改 [1-9]/u);
+    await button(page, '按问题').click();
+    expect(await page.locator('.review thead th').count()).toBeGreaterThan(3);
+    await page.screenshot({ path: join(pictures, 'review-faults.png') });
+    await button(page, '按单位').click();
   });
 
   test('a file of the table opens in the sheet, and the table is there again afterwards', async () => {
     // By the keyboard, whose keys are kept from the sheet below only.
-    await button(preview.page, '县直/丙局/有差错.xlsx').focus();
+    await preview.page.locator('.review tr', { hasText: '有差错.xlsx' }).getByRole('button').focus();
+    await preview.page.keyboard.press('Enter');
+    await button(preview.page, '在表格里打开 有差错.xlsx').focus();
     await preview.page.keyboard.press('Enter');
     await preview.page.getByRole('status').getByText('已打开 有差错.xlsx').waitFor();
     await preview.check();
     expect(await listedFindings(preview.pane)).toEqual(toldFindings(told(join(folder, '县直/丙局/有差错.xlsx'))));
     expect(await preview.page.locator('.review').isVisible()).toBe(false);
     await button(preview.page, '批量审核').click();
+    await button(preview.page, '返回列表').click();
     await preview.page.locator('.review tbody tr').first().waitFor();
     expect(await preview.page.locator('.review tbody tr').count()).toBe(6);
     await button(preview.page, '返回表格').click();
@@ -257,7 +291,7 @@ describe('dropped', () => {
     await drop(preview, ['县直/甲局/自评表.xlsx', '县直/说明.txt', '县直/坏的.xlsx']);
     await summary(preview).getByText('共 3 份').waitFor();
     const rows = await table(preview);
-    expect(rows.find(([files]) => files === '说明.txt')?.[10]).toContain('不是 Excel 工作簿');
+    expect(rows.find(([unit]) => unit === '说明.txt')?.[11]).toContain('不是 Excel 工作簿');
     await drop(preview, ['县直/丙局/有差错.xlsx']);
     await preview.page.getByRole('status').getByText('已打开 有差错.xlsx').waitFor();
     expect(await preview.page.locator('.review').isVisible()).toBe(false);
@@ -276,7 +310,6 @@ test.each(looks)('%s', async (name, options, query, press) => {
   await summary(preview)
     .getByText(/共 6 份|Workbooks: 6/u)
     .waitFor();
-  await preview.page.locator('details').first().locator('summary').click();
   await preview.page.screenshot({ path: join(pictures, `${name}.png`) });
   expect(await preview.page.locator('.review').evaluate((section) => section.scrollWidth <= section.clientWidth)).toBe(
     true,
@@ -295,7 +328,10 @@ test('while 150 workbooks are checked the page answers, and the review can be st
   const many = join(folder, '许多');
   mkdirSync(many);
   const bytes = bytesOf(book({}));
-  for (let n = 0; n < 150; n++) writeFileSync(join(many, `单位${String(n).padStart(3, '0')}.xlsx`), bytes);
+  const fill = () => {
+    for (let n = 0; n < 150; n++) writeFileSync(join(many, `单位${String(n).padStart(3, '0')}.xlsx`), bytes);
+  };
+  fill();
   const preview = await openPreview(browser);
   const { page } = preview;
   // The longest time between two turns of the page's own clock while the review runs.
@@ -309,17 +345,23 @@ test('while 150 workbooks are checked the page answers, and the review can be st
     }, 10);
   });
   await choose(preview, many);
-  await page.locator('.review tbody tr').nth(149).waitFor();
   await summary(preview).getByText('共 150 份').waitFor();
+  expect(await page.locator('.review table').getAttribute('aria-rowcount')).toBe('151');
   const longest = await page.evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
   console.log(`150 workbooks reviewed; the page's longest pause: ${longest.toFixed(0)} ms`);
 
+  // Saved anew, all are read again.
+  fill();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, '选择文件夹…').click()]);
   await chooser.setFiles(many);
   await page.locator('.review progress').waitFor();
   await button(page, '停止').click();
   await summary(preview)
     .getByText(/已停止，还有 \d+ 个文件没有核对/u)
+    .waitFor();
+  await button(page, '继续').click();
+  await summary(preview)
+    .getByText(/^共 150 份/u)
     .waitFor();
   await button(page, '返回表格').click();
   expectClean(preview);
