@@ -70,8 +70,11 @@ function kindOf(block: Block): FormKind | undefined {
 function hasResults(block: Block): boolean {
   return block.roles.some(({ role, row }) => {
     if (role !== 'indicators') return false;
-    const { columns } = readHead(block, row);
-    return columns.has('actual') && (columns.has('target') || columns.has('score') || columns.has('weight'));
+    const { columns, doubtful } = readHead(block, row);
+    const isPlanned = columns.has('target') || columns.has('weight') || doubtful.has('target');
+    if (columns.has('actual')) return isPlanned || columns.has('score');
+    // Scores are a result too, where it is not understood which column holds the actual values.
+    return doubtful.has('actual') && columns.has('score') && isPlanned;
   });
 }
 

@@ -1,5 +1,6 @@
 import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
+import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
 import { WEST } from './invented/west';
@@ -7,7 +8,7 @@ import type { Fault, Invented } from './invented/form';
 
 /** Forms in the manner of many places: right as they stand, and each fault planted in them is found. */
 
-const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST];
+const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));
 

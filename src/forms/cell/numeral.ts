@@ -65,6 +65,17 @@ export function chineseNumber(text: string): number | undefined {
   return tenThousands === undefined || rest === undefined ? undefined : tenThousands * 10_000 + rest;
 }
 
+/** 九十八点五, 百, 三百二十: a number in words with its decimals as digits; undefined for anything else. */
+export function spelledNumber(text: string): string | undefined {
+  const [whole = '', fraction, more] = text.split('点');
+  if (more !== undefined || fraction === '') return undefined;
+  const number = whole === '百' ? 100 : chineseNumber(whole);
+  if (number === undefined) return undefined;
+  if (fraction === undefined) return String(number);
+  const digits = [...fraction.replaceAll('〇', '零')].map((digit) => DIGITS.indexOf(digit));
+  return digits.includes(-1) ? undefined : `${String(number)}.${digits.join('')}`;
+}
+
 function belowTenThousand(text: string): number | undefined {
   if (text === '零') return 0;
   const match = BELOW_TEN_THOUSAND.exec(text);

@@ -1,6 +1,7 @@
 import { isNotApplicable } from '../cell/text';
 import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
+import { FUNDS_ROW } from '../vocabulary/labels';
 
 /**
  * Amounts whose labels stand beside them, not above: 预算数：｜36.00｜执行数：｜34.92 in one row, or the same one below the other with the rate
@@ -22,6 +23,8 @@ const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number'
 
 /** The value of a head: behind its colon, or in the cell beside it. */
 export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
+  // 预算资金总额 is the label of a row, whatever words it has of a head.
+  if (FUNDS_ROW.total.test(head.label)) return undefined;
   const inside = head.inside ?? '';
   if (/^\s*[-\d]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
@@ -47,7 +50,9 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
       if (pair) pairs.set(key, pair);
     }
   }
-  if (AMOUNTS.filter((key) => pairs.has(key)).length < 2) return undefined;
+  const amounts = AMOUNTS.filter((key) => pairs.has(key)).length;
+  const isAlone = amounts === 1 && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
+  if (amounts < 2 && !isAlone) return undefined;
   for (const [key, pair] of headedAbove(grid, rows)) if (!pairs.has(key)) pairs.set(key, pair);
   return pairs;
 }
@@ -73,6 +78,40 @@ function headedAbove(grid: Grid, rows: readonly number[]): readonly (readonly [K
   });
 }
 
+/** A label with a figure beside it that is not understood, and what of the block it may be. */
+export interface OpenPair {
+  readonly label: Entry;
+  readonly place: Pick<Place, 'ref' | 'cell'>;
+  readonly couldBe: readonly Key[];
+}
+
+/** The figures of the rows whose labels are not understood, as far as the block lacks what they may be. */
+export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs): readonly OpenPair[] {
+  const lacking = (keys: readonly Key[]) => keys.filter((key) => !pairs.has(key));
+  const taken = new Set([...pairs.values()].map(({ column, place }) => `${String(place.ref.row)}:${String(column)}`));
+  // What stands below a label of an amount, in its column, is a part of it, once the block's amounts are known.
+  const columns = new Map<number, number>();
+  for (const row of [...rows].reverse())
+    for (const entry of grid.entries(row)) if (fundsRole(entry.bare)) columns.set(entry.column, row);
+  const isKnown = pairs.has('executed') && (pairs.has('adjustedBudget') || pairs.has('initialBudget'));
+  return rows.flatMap((row) =>
+    grid.entries(row).flatMap((label): OpenPair[] => {
+      if (isFigure(label) || label.text.length > 20 || fundsRole(label.bare) || !/\p{Script=Han}{2}/u.test(label.text))
+        return [];
+      const over = columns.get(label.column);
+      if (over !== undefined && over < row && (isKnown || isPart(label.label))) return [];
+      const value = pairOf(grid, label);
+      if (!value || isNotApplicable(grid.at(value.place.ref.row, value.column).cell?.text ?? '')) return [];
+      if (taken.has(`${String(value.place.ref.row)}:${String(value.column)}`)) return [];
+      const isRate = (value.place.cell?.text ?? '').endsWith('%');
+      const couldBe = lacking(isRate ? ['executionRate'] : [...AMOUNTS, 'executionRate', 'weight', 'score']);
+      return couldBe.length > 0 ? [{ label, place: value.place, couldBe }] : [];
+    }),
+  );
+}
+
+const isPart = (label: string): boolean => Object.values(FUNDS_ROW).some((row) => row.test(label));
+
 /** A part of the amounts (其中：中央补助 ｜ 18.00), with its value under each of them. */
 export interface PairedPart {
   readonly label: Entry;
@@ -80,7 +119,12 @@ export interface PairedPart {
 }
 
 /** The labelled figures below the amounts, in the same columns: a label that stands under several amounts is one part. */
-export function partsBelow(grid: Grid, rows: readonly number[], pairs: FundsPairs): readonly PairedPart[] {
+export function partsBelow(
+  grid: Grid,
+  rows: readonly number[],
+  pairs: FundsPairs,
+  open: readonly OpenPair[],
+): readonly PairedPart[] {
   const heads = new Map([...pairs].map(([key, { head }]) => [head, key] as const));
   const over = new Map<number, Key>();
   const parts = new Map<string, { label: Entry; places: Map<Key, Pick<Place, 'ref' | 'cell'>> }>();
@@ -91,7 +135,7 @@ export function partsBelow(grid: Grid, rows: readonly number[], pairs: FundsPair
       const key = over.get(entry.column);
       if (own || !key || fundsRole(entry.bare) || !(AMOUNTS as readonly Key[]).includes(key)) continue;
       const value = pairOf(grid, entry);
-      if (!value || entry.text.length > 40) continue;
+      if (!value || entry.text.length > 40 || open.some(({ label }) => label === entry)) continue;
       const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<Place, 'ref' | 'cell'>>() };
       parts.set(entry.bare, part);
       part.places.set(key, value.place);

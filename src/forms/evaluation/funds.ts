@@ -1,3 +1,4 @@
+import type { Cell } from '../../workbook';
 import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { isBreakdownRow, parseBreakdowns } from './breakdown';
 import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
@@ -5,7 +6,7 @@ import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form
 import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { endsFunds, readFundsHead, type FundsHead } from './funds-head';
-import { pairOf, pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
+import { openPairs, pairOf, pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
@@ -75,7 +76,10 @@ export function parseFunds(block: Block): FundsBlock {
     total: rows.find((row) => row.kind === 'total') ?? (rows.length === 1 ? (rows[0] ?? null) : null),
     weight: weightIn(grid, head.entries),
     unit,
-    rateBase: rateBaseOf((key) => head.columns.get(key)?.head),
+    rateBase: rateBaseOf(
+      (key) => head.columns.get(key)?.head,
+      (key) => head.columns.has(key) || head.doubtful.has(key),
+    ),
     ...parseBreakdowns(grid, breakdownRows, unit),
     read: head.read,
     unread: head.unread,
@@ -104,8 +108,19 @@ function pairedRows(block: Block, headRow: number | undefined): readonly number[
     } else if (isBegun || row === headRow || holdsPair(grid, entries)) rows.push(row);
     else if (headRow === undefined && entries.some((entry) => isAmount(fundsRole(entry.bare)?.role))) rows.push(row);
   }
+  const [first] = rows;
+  if (first === undefined || !holdsPair(grid, grid.entries(first))) return rows;
+  // A label right above that is not understood, with its figure beside it, may be one of the amounts.
+  for (let row = grid.rowBefore(first); row !== undefined && row >= block.first; row = grid.rowBefore(row)) {
+    if (!grid.entries(row).some((entry) => entry.text.length <= 20 && isFigured(pairOf(grid, entry)?.place.cell)))
+      break;
+    rows.unshift(row);
+  }
   return rows;
 }
+
+const isFigured = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (typeof cell.value === 'number' || /^[\d.,]+$/u.test(cell.text));
 
 function holdsPair(grid: Grid, entries: readonly Entry[]): boolean {
   return entries.some((entry) => isAmount(fundsRole(entry.bare)?.role) && pairOf(grid, entry) !== undefined);
@@ -121,9 +136,13 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
   const [first] = heads;
   const own = heads.find((entry) => FUNDS_ROW.total.test(entry.label)) ?? first;
   if (!own) return { ...NONE, unit, rateBase: 'adjustedBudget', end: block.first };
-  const total = rowOfFunds(grid, own, 'total', unit, [], { of: (key) => pairs.get(key)?.place });
+  const open = openPairs(grid, rows, pairs);
+  const total = rowOfFunds(grid, own, 'total', unit, [], {
+    of: (key) => pairs.get(key)?.place,
+    open: (key) => open.find(({ couldBe }) => couldBe.includes(key))?.place,
+  });
   const parts: FundsRow[] = [];
-  for (const { label, places } of partsBelow(grid, rows, pairs)) {
+  for (const { label, places } of partsBelow(grid, rows, pairs, open)) {
     const of = (key: Key) => places.get(key);
     parts.push(rowOfFunds(grid, label, fundsKind(label.label) ?? 'detail', unit, [total, ...parts], { of }));
   }
@@ -137,7 +156,10 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
     total,
     weight: weightIn(grid, heads),
     unit,
-    rateBase: rateBaseOf((key) => pairs.get(key)?.head),
+    rateBase: rateBaseOf(
+      (key) => pairs.get(key)?.head,
+      (key) => pairs.has(key) || open.some(({ couldBe }) => couldBe.includes(key)),
+    ),
     read: [...pairs].map(([role, { head }]) => ({
       table: 'funds',
       cell: grid.ref(head),
@@ -145,6 +167,7 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
       role,
       ground: fundsRole(head.bare)?.ground ?? 'parts',
     })),
+    unread: open.map(({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe })),
     end: last + 1,
   };
 }
@@ -156,9 +179,10 @@ function letterOf(head: Entry | undefined): string | undefined {
 }
 
 /** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
-function rateBaseOf(headOf: (key: Key) => Entry | undefined): FundsBlock['rateBase'] {
+function rateBaseOf(headOf: (key: Key) => Entry | undefined, has: (key: Key) => boolean): FundsBlock['rateBase'] {
   const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(headOf('executionRate')?.text ?? '')?.[1];
-  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter((key) => headOf(key));
+  // A column whose head is lost is there all the same.
+  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter(has);
   const said = budgets.find((key) => divisor !== undefined && letterOf(headOf(key)) === divisor);
   return said ?? budgets[0] ?? 'adjustedBudget';
 }
@@ -184,7 +208,8 @@ function fundsRow(
     ...AMOUNTS.flatMap((key) => [columns.get(key)?.left ?? Infinity, doubtful.get(key)?.left ?? Infinity]),
   );
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
-  const label = left.at(-1);
+  // A block of one row needs no label: its heading is one.
+  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
   const kind = known ?? (above.length === 0 && !isTotalBelow(grid, row, head.body) ? 'total' : 'detail');
@@ -198,6 +223,10 @@ function fundsRow(
   const isTold = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
   return isText || (!known && !isTold) ? undefined : parsed;
+}
+
+function headingOf(head: FundsHead, firstAmount: number): Entry | undefined {
+  return head.entries.find((entry) => entry.column < firstAmount && entry.bottom > head.bottom);
 }
 
 /** 合计 in the last row of the block sums up the rows above it. */

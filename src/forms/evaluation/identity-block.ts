@@ -4,6 +4,7 @@ import type { FormKind, ReadColumn, Unread } from '../form';
 import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Entry } from '../sheet/grid';
 import { LONGEST_HEAD } from '../sheet/heads';
+import { titleRole } from '../sheet/title-role';
 import { insideText, valueBeside } from '../sheet/labelled';
 import { notUnderstood } from '../sheet/not-understood';
 import { identityOf, OTHER_IDENTITY, type Identity } from '../vocabulary/identity';
@@ -36,7 +37,7 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   };
   const table = block.roles.find(({ role }) => role === 'funds' || role === 'indicators');
   const indicators = rowOf(block, 'indicators') ?? block.last + 1;
-  const heading = new Set(headingRows(block));
+  const heading = new Set(headingRows(block).filter((row) => isHeading(block.grid.entries(row))));
   for (const row of rowsOf(block, block.first, indicators - 1)) {
     const isAbove = table === undefined || row < table.row;
     let last: TextField | undefined;
@@ -68,6 +69,16 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   return { fields, read, unread };
 }
 
+/** A title, a year, the unit of money: not a label with its value beside it. */
+function isHeading(entries: readonly Entry[]): boolean {
+  const [first, second] = entries;
+  if (!first || !second || entries.some((entry) => titleRole(entry) !== undefined || CAPTION.test(entry.bare)))
+    return true;
+  return entries.some((entry) => UNIT_LINE.test(entry.text));
+}
+
+const UNIT_LINE = /^\(?(?:金额|计量)?单位[:：]?\(?(?:人民币)?(?:万|亿)?元\)?$/u;
+
 /** A text that may be a label, and no known one. */
 function isOpenLabel(entry: Entry): boolean {
   const { label, text, cell } = entry;
@@ -82,7 +93,7 @@ function isValueOf(entry: Entry, last: TextField | undefined): boolean {
 }
 
 const BODY =
-  /(?:局|委|办|院|厅|部|处|科|站|所|队|镇|乡|街道|社区|村|政府|中心|学校|小学|中学|大学|医院|公司|会|馆|团|库|场)(?:本级|机关|\(.*\))?$/u;
+  /(?:局|委|办|院|厅|部|处|科|站|所|队|镇|乡|街道|社区|村|政府|中心|合作社|联社|学校|小学|中学|大学|医院|公司|会|馆|团|库|场)(?:本级|机关|\(.*\))?$/u;
 
 /** Could a text be what a label of that kind announces? A blank could. */
 function mayName(role: Identity, value: TextField): boolean {

@@ -5,6 +5,7 @@ import {
   headsIn,
   indicatorHeads,
   indicatorRole,
+  isFurtherLine,
   isIndicatorHead,
   LONGEST_HEAD,
   type IndicatorKey,
@@ -59,8 +60,8 @@ export function readHead(block: Block, row: number): IndicatorHead {
 function read(block: Block, row: number): IndicatorHead {
   const { grid } = block;
   const own = grid.entries(row);
-  const above = lineOfHead(block, grid.rowBefore(row));
-  const below = lineOfHead(block, grid.rowAfter(row));
+  const above = lineAbove(block, row);
+  const below = lineBelow(block, row);
   const all = [...own, ...above, ...below];
   const found = indicatorHeads(own);
   for (const [key, entry] of indicatorHeads(below)) {
@@ -206,16 +207,25 @@ function placeBehindNames(
   if (heads.length > 1 && chosen) found.set(key, chosen);
 }
 
-const NAMED = ['target', 'actual', 'weight', 'score', 'operator', 'unit'] as const;
+/** The row above belongs to the head when it names further columns, or when several of its cells are merged down into the head. */
+function lineAbove(block: Block, row: number): readonly Entry[] {
+  const above = block.grid.rowBefore(row);
+  if (above === undefined || above < block.first) return [];
+  const entries = block.grid.entries(above);
+  const merged = entries.filter((entry) => entry.bottom === row && entry.text.length <= LONGEST_HEAD);
+  return isFurtherLine(entries) || merged.length >= 3 ? entries : [];
+}
 
-/** A neighbouring row belongs to the head when it names further columns, no levels, and holds no figures. */
-function lineOfHead(block: Block, row: number | undefined): readonly Entry[] {
-  if (row === undefined || row < block.first || row > block.last) return [];
-  const entries = block.grid.entries(row);
-  const heads = indicatorHeads(entries);
-  const isFigured = entries.some((entry) => typeof entry.cell.value === 'number');
-  const isOther = heads.has('level3') || entries.some((entry) => /执行率|预算数/u.test(entry.text));
-  return NAMED.filter((key) => heads.has(key)).length >= 2 && !isFigured && !isOther ? entries : [];
+/** The row below belongs to the head when it names further columns, or when the heads of the levels are merged down into it. */
+function lineBelow(block: Block, row: number): readonly Entry[] {
+  const below = block.grid.rowAfter(row);
+  if (below === undefined || below > block.last) return [];
+  const entries = block.grid.entries(below);
+  const heads = indicatorHeads(block.grid.entries(row));
+  const levels = LEVELS.flatMap((key) => heads.get(key) ?? []);
+  const isMerged = levels.length > 0 && levels.every((entry) => entry.bottom === below);
+  const isText = entries.every((entry) => typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD);
+  return isFurtherLine(entries) || (isMerged && isText) ? entries : [];
 }
 
 /** The block as its own heading describes it: "年度绩效目标1(40分)", else the first of its heads. */

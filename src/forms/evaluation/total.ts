@@ -31,7 +31,11 @@ export function parseTotal(
     // The label or the grade may reach below these columns.
     return own && !others.includes(own) ? null : readPoints(ref, cell);
   };
-  const weightColumn = head.columns.get('weight');
+  // 一级指标 ｜ 分值 ｜ 二级指标 ｜ 分值 ｜ 三级指标 ｜ 分值: the total of the weights may stand below any of the three.
+  const levels = [head.level1Weight, head.level2Weight].filter((column) => column !== undefined);
+  const inLevel = levels.find((column) => inColumn(column)?.state === 'read');
+  const ofRows = head.columns.get('weight');
+  const weightColumn = inLevel && inColumn(ofRows)?.state !== 'read' ? inLevel : ofRows;
   const scoreColumn = head.columns.get('score');
   // Where it is not known which column holds the points, the total's own are not known either.
   const [openWeight, openScore] = (['weight', 'score'] as const).map((key) => head.doubtful.get(key));

@@ -1,7 +1,7 @@
 import { BUILDING_COLUMN, FOOTER_WORDS } from '../vocabulary/labels';
 import { entryIn } from './content';
 import type { Entry, Grid } from './grid';
-import { fundsRole, indicatorRole, LONGEST_HEAD } from './heads';
+import { fundsRole, indicatorRole, isFurtherLine, LONGEST_HEAD } from './heads';
 import type { RoleAt } from './blocks';
 
 /** The rectangle of a form: what stands right of its columns is not of it (layouts.md §3). */
@@ -17,7 +17,7 @@ export function withinBounds(grid: Grid, first: number, last: number, roles: rea
   const [top] = heads;
   if (!top) return grid;
   let right = -1;
-  for (const { row } of heads) right = Math.max(right, rightOf(grid, row));
+  for (const { role, row } of heads) right = Math.max(right, rightOf(grid, row), ...besideHead(grid, role, row));
   // 1-1 has a further table below, which may be wider.
   if (top.role === 'staff' || top.role === 'closed') {
     for (const row of grid.rowsBetween(top.row, last))
@@ -48,6 +48,14 @@ function isHead({ bare }: Entry): boolean {
     indicatorRole(bare) !== undefined ||
     fundsRole(bare) !== undefined ||
     /[预决]算数?$|编制|在职|控制率|规模|投资/u.test(bare)
+  );
+}
+
+/** How far a second line of an indicator head reaches, above or below the one that names the levels. */
+function besideHead(grid: Grid, role: RoleAt['role'], row: number): readonly number[] {
+  if (role !== 'indicators') return [];
+  return [grid.rowBefore(row), grid.rowAfter(row)].flatMap((line) =>
+    line !== undefined && isFurtherLine(grid.entries(line)) ? [rightOf(grid, line)] : [],
   );
 }
 

@@ -142,6 +142,21 @@ function weakNames(entries: readonly Entry[], found: ReadonlyMap<IndicatorKey, E
     .at(-1);
 }
 
+const IN_FURTHER_LINES = ['target', 'actual', 'weight', 'score', 'operator', 'unit'] as const;
+
+/**
+ * Is the row a further line of an indicator head that stands in the row beside it: does it name columns and no levels, and hold no figures? Most
+ * of its cells are heads: 年度目标 ｜ … ｜ 完成情况 ｜ … are labels with their values.
+ */
+export function isFurtherLine(entries: readonly Entry[]): boolean {
+  const heads = indicatorHeads(entries);
+  const isFigured = entries.some((entry) => typeof entry.cell.value === 'number');
+  const isOther = heads.has('level3') || entries.some((entry) => /执行率|预算数/u.test(entry.text));
+  const known = entries.filter((entry) => entry.text.length <= LONGEST_HEAD && indicatorRole(entry.bare) !== undefined);
+  const names = IN_FURTHER_LINES.filter((key) => heads.has(key)).length;
+  return names >= 2 && !isFigured && !isOther && known.length * 2 > entries.length;
+}
+
 /** Does the row head a funds block? Several columns of amounts, or one beside the rate: and not 1-1's 决算, 预算, 决算. */
 export function isFundsHead(entries: readonly Entry[]): boolean {
   const heads = fundsHeads(entries);
@@ -162,5 +177,7 @@ export function isIndicatorHead(entries: readonly Entry[]): boolean {
   const values = VALUES.filter((key) => heads.has(key)).length;
   // 年初批复数 ｜ 全年执行数 ｜ 分值 ｜ 得分 head amounts, not indicators.
   if (values === 4 && levels === 0 && isFundsHead(entries)) return false;
-  return levels === 1 ? heads.has('target') && heads.has('actual') && heads.size >= 4 : values === 4;
+  if (levels !== 1) return values === 4;
+  // Of the heads one may not be understood: a table whose rows have names, values and points is one of indicators.
+  return values >= 2 && heads.size >= 4 && (values >= 3 || (heads.has('target') && heads.has('actual')));
 }

@@ -246,7 +246,7 @@ export const projectLists: Rule = {
       if (own) return place.pass(own.subject);
       if (!isActive(line)) return place.skip('notApplicable');
       // A form whose project was not understood, or has no name (B13-01), may be this line's.
-      if (projects.some(({ project }) => project?.state === 'unreadable')) return place.unreadable();
+      if (projects.some(({ project }) => project === null || project.state === 'unreadable')) return place.unreadable();
       if (nameless > 0 && lacking.length <= nameless) return place.skip('undecided');
       return place.fail({
         message: 'noForm',

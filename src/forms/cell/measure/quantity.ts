@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Change, Operator, Quantity, Range } from '../measure';
-import { chineseNumber, readNumeral } from '../numeral';
+import { readNumeral, spelledNumber } from '../numeral';
 import { anyOf } from './cursor';
 import { LEADS, takeOperator, takeTrailing } from './operator';
 import { unitOf } from './unit';
@@ -79,8 +79,10 @@ const NO_COUNT = new Set([
   '流',
   '日',
 ]);
+const SPELLED = '[零〇一二两三四五六七八九十百千万]{1,9}?';
+const SPELLED_AT_END = /[零〇一二两三四五六七八九十百千万点]{1,12}[^零〇一二两三四五六七八九十百千万点\d]{1,4}$/u;
 const SPOKEN = new RegExp(
-  `^([零一二两三四五六七八九十百千万]{1,9}?)(${anyOf([...COUNTERS, ...MEASURES, '万元', '亿元'].filter((unit) => !NO_COUNT.has(unit)))})$`,
+  `^(${SPELLED}(?:点[零〇一二三四五六七八九]{1,4})?)(${anyOf([...COUNTERS, ...MEASURES, '万元', '亿元'].filter((unit) => !NO_COUNT.has(unit)))})$`,
   'u',
 );
 /** 零事故, 0投诉, 无上访: none of what is to be avoided. */
@@ -92,14 +94,12 @@ const OF_PERIOD = /^(?:天|日|周|星期|月|季度?|半?年)(?!$)/u;
 /** All of `text` as a quantity; the operator before it was taken off already. */
 export function plainQuantity(text: string, operator?: Operator): Quantity | undefined {
   if (NONE_OF.test(text)) return quantity(new Big(0), 0, '', operator ?? '=');
-  const percentile = /^百分之(\d[\d.]*)(.*)$/u.exec(text);
-  const source = percentile ? `${percentile[1] ?? ''}%${percentile[2] ?? ''}` : text;
-  const numeral = readNumeral(source);
+  const numeral = readNumeral(text);
   if (numeral) {
-    const behind = unitBehind(source.slice(numeral.end));
+    const behind = unitBehind(text.slice(numeral.end));
     return behind && quantity(numeral.number, numeral.decimals, behind.unit, operator ?? behind.operator);
   }
-  const { rest, operator: trail } = takeTrailing(source);
+  const { rest, operator: trail } = takeTrailing(text);
   const sign = operator ?? trail;
   // "每亩300元": a rate per unit; a rate per period is a frequency, or no rate of anything.
   const each = /^每(\p{Script=Han}{1,3}?)(\d[\d.,]*)(\p{L}{0,3})$/u.exec(rest);
@@ -108,9 +108,24 @@ export function plainQuantity(text: string, operator?: Operator): Quantity | und
   if (each && rate && !OF_PERIOD.test(each[1] ?? '') && unitOf(unit)) {
     return quantity(rate.number, rate.decimals, unit, sign);
   }
-  const spoken = SPOKEN.exec(rest);
-  const count = spoken ? chineseNumber(spoken[1] ?? '') : undefined;
-  return count === undefined ? undefined : quantity(new Big(count), 0, spoken?.[2] ?? '', sign);
+  const digits = withDigits(rest);
+  return digits === undefined ? undefined : plainQuantity(digits, sign);
+}
+
+/** "三次", "三点五公里": the same with the number in digits; undefined when it is not all that the text says. */
+function withDigits(text: string): string | undefined {
+  const [, number = '', unit = ''] = SPOKEN.exec(text) ?? [];
+  const digits = number === '' ? undefined : spelledNumber(number);
+  return digits === undefined ? undefined : `${digits}${unit}`;
+}
+
+/** "完成十场", "受益群众两百人以上": a number in words with its unit at the end of a short phrase, in digits; the text itself without one. */
+export function withDigitsAtEnd(text: string): string {
+  const { rest, operator } = takeTrailing(text);
+  const [number = ''] = SPELLED_AT_END.exec(rest) ?? [];
+  const before = rest.slice(0, rest.length - number.length);
+  const digits = number === '' || /[第每\d%]$/u.test(before) || before.length > 12 ? undefined : withDigits(number);
+  return digits === undefined ? text : `${before}${digits}${operator ? text.slice(rest.length) : ''}`;
 }
 
 const WITHIN = new RegExp(`${LEADS}(?=\\d)|达到(?=\\d)|控制在(?=\\d)`, 'u');
