@@ -1,9 +1,11 @@
-import { a1 } from '../workbook';
-import type { Field, Form, Measure, NearMiss, Recognition } from '../forms';
+import { a1, type CellRef } from '../workbook';
+import type { Field, Form, Measure, NearMiss, Recognition, TableName } from '../forms';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
+import { groundName, roleName, tableName } from '../messages/notices';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
+import { text } from './texts';
 
 /** One field as `heji forms` prints it: its path within the form, its cell, what stands there and what was read. */
 export interface FieldJson {
@@ -89,20 +91,70 @@ export function fieldsOf(form: Form): readonly FieldJson[] {
   return fields;
 }
 
-/** What `heji forms --json` prints besides the file: the forms with their fields, and where there are none what came nearest to one. */
+/** A column (or label) of a form's table: what it was read as and by what; `couldBe` where it was not understood, else empty. */
+export interface ColumnJson {
+  readonly table: string;
+  readonly cell: string;
+  readonly head: string;
+  readonly role: string | null;
+  readonly ground: string | null;
+  readonly couldBe: readonly string[];
+}
+
+function columnsJson({ columns, unread }: Form): readonly ColumnJson[] {
+  const at = ({ row, column }: CellRef): string => a1(row, column);
+  return [
+    ...columns.map(({ table, cell, head, role, ground }) => ({
+      table,
+      cell: at(cell),
+      head,
+      role,
+      ground,
+      couldBe: [],
+    })),
+    ...unread.map(({ table, cell, head, couldBe }) => ({
+      table,
+      cell: at(cell),
+      head,
+      role: null,
+      ground: null,
+      couldBe,
+    })),
+  ];
+}
+
+/** Each column with what it was read as and why; those not understood last. */
+function columnLines({ columns, unread }: Form, locale: Locale): readonly string[] {
+  const line = (table: TableName, { row, column }: CellRef, head: string, text: string): string =>
+    `  ${a1(row, column).padEnd(5)} ${tableName(locale, table)}｜${head === '' ? '—' : head} → ${text}`;
+  return [
+    ...columns.map(({ table, cell, head, role, ground }) =>
+      line(table, cell, head, `${roleName(locale, role)}（${groundName(locale, ground)}）`),
+    ),
+    ...unread.map(({ table, cell, head, couldBe }) => {
+      const names = couldBe.map((role) => roleName(locale, role)).join(locale === 'zh-CN' ? '、' : ', ');
+      return line(table, cell, head, text(locale, names === '' ? 'formsUnread' : 'formsUnreadMaybe', { names }));
+    }),
+  ];
+}
+
+/** What `heji forms --json` prints besides the file: the forms with their columns and fields, and where there are none what came nearest to one. */
 export interface FormsJson {
-  readonly forms: readonly (FormJson & { readonly fields: readonly FieldJson[] })[];
+  readonly forms: readonly (FormJson & {
+    readonly columns: readonly ColumnJson[];
+    readonly fields: readonly FieldJson[];
+  })[];
   readonly nearest: readonly NearMiss[];
 }
 
 export function formsJson(recognition: Recognition): FormsJson {
   return {
-    forms: recognition.all.map((form) => ({ ...formJson(form), fields: fieldsOf(form) })),
+    forms: recognition.all.map((form) => ({ ...formJson(form), columns: columnsJson(form), fields: fieldsOf(form) })),
     nearest: recognition.nearest,
   };
 }
 
-/** What `heji forms` prints: each form with its fields, or what was looked for and what came nearest. */
+/** What `heji forms` prints: each form with its columns and its fields, or what was looked for and what came nearest. */
 export function formsReport(recognition: Recognition, locale: Locale): string {
   if (recognition.all.length === 0) return recognised(recognition, locale).join('\n');
   return recognition.all
@@ -115,7 +167,7 @@ export function formsReport(recognition: Recognition, locale: Locale): string {
         ({ path, cell, raw, state, value }) =>
           `  ${cell.padEnd(5)} ${path}: ${state === 'read' ? (value ?? '') : state}${value === raw.trim() || raw.trim() === '' ? '' : `   「${raw.replace(/\s+/gu, ' ').trim()}」`}`,
       );
-      return [heading.join('  '), ...rows, ''];
+      return [heading.join('  '), ...columnLines(form, locale), '', ...rows, ''];
     })
     .join('\n');
 }

@@ -10,6 +10,11 @@ const TEXTS = {
   ...FILL_TEXTS,
   ...REVIEW_COMMAND_TEXTS,
   ...WORD_TEXTS,
+  formsUnread: { 'zh-CN': '没有认出，没有参与核对', 'en-US': 'not understood, left out of the checks' },
+  formsUnreadMaybe: {
+    'zh-CN': '没有认出，可能是{names}；需要它的核对没有进行（无法核对）',
+    'en-US': 'not understood; may be: {names}. What needs it was not checked',
+  },
   usage: {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
 
@@ -33,7 +38,7 @@ const TEXTS = {
                                     把 Word 报告里的附表存成工作簿，一张表一个工作表
   heji restore <文件> --journal <记录.json> -o <新文件.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
-  heji forms <文件> [--json]        识别到的表和每个字段所在的单元格
+  heji forms <文件> [--json]        识别到的表、每一列认作什么（及依据）、没有认出的列，和每个字段所在的单元格
   heji rules [--json|--markdown]    全部审核规则
   heji profile <方案> [--json]       检查一个方案文件能不能用，写错的项逐条指出
   heji --version
@@ -74,7 +79,7 @@ Usage
                                     saves the forms of a Word report as a workbook, one sheet each
   heji restore <file> --journal <record.json> -o <new.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     takes back what heji fill wrote; cells edited since are left alone and named
-  heji forms <file> [--json]        the forms recognised, every field with its cell
+  heji forms <file> [--json]        the forms recognised, what each column was read as and why, every field with its cell
   heji rules [--json|--markdown]    all rules
   heji profile <P> [--json]         whether a profile file can be used; names each wrong entry
   heji --version

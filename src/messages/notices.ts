@@ -1,4 +1,4 @@
-import type { ColumnRole, TableName } from '../forms';
+import type { ColumnRole, Ground, TableName } from '../forms';
 import type { Notice, OpenSum, OwnWay, UnreadColumn } from '../rules';
 import { a1, columnName } from '../workbook';
 import type { Locale } from './locale';
@@ -81,6 +81,22 @@ const TABLES: Readonly<Record<Locale, Readonly<Record<TableName, string>>>> = {
 /** The name of a form's table: 绩效指标, 资金. */
 export function tableName(locale: Locale, table: TableName): string {
   return TABLES[locale][table];
+}
+
+const GROUNDS: Readonly<Record<Locale, Readonly<Record<Ground, string>>>> = {
+  'zh-CN': { head: '按列头', parts: '按列头的用字', content: '按列里的内容', place: '按位置', told: '按设定' },
+  'en-US': {
+    head: 'by its head',
+    parts: 'by parts of its head',
+    content: 'by what stands in it',
+    place: 'by its place',
+    told: 'as told',
+  },
+};
+
+/** Why a column was read as what it is: 按列头, 按位置. */
+export function groundName(locale: Locale, ground: Ground): string {
+  return GROUNDS[locale][ground];
 }
 
 /** What was not understood or not checked: all but what was checked by a form's own method. */

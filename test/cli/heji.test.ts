@@ -216,7 +216,19 @@ describe('heji forms', () => {
       value: '54.54%',
       problem: null,
     });
-    expect(heji('forms', sample).stdout).toContain('F17   project 优化营商三高要素保障工作经费/final: 6万元');
+    const { stdout: printed } = heji('forms', sample);
+    expect(printed).toMatch(/绩效指标｜三级指标 → 三级指标（按列头）/u);
+    expect(printed).toContain('F17   project 优化营商三高要素保障工作经费/final: 6万元');
+  });
+
+  test('shows what each column was read as, and why', () => {
+    const { forms } = JSON.parse(heji('forms', '--json', sample).stdout) as {
+      forms: { form: string; columns: Record<string, unknown>[] }[];
+    };
+    const department = forms.find(({ form }) => form === '1-2');
+    expect(department?.columns).toContainEqual(
+      expect.objectContaining({ table: 'indicators', head: '得分', role: 'score', ground: 'head', couldBe: [] }),
+    );
   });
 
   test('a file that cannot be read is exit code 2', () => {
