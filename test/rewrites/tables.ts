@@ -89,7 +89,7 @@ export const orders: readonly Rewrite[] = VALUES.flatMap((one, index) =>
 const FURTHER: Readonly<Record<string, (row: number) => string>> = {
   备注: (row) => (row % 3 === 0 ? '已核' : ''),
   序号: (row) => String(row + 1),
-  评分标准: () => '完成得满分，每少1个百分点扣0.5分',
+  评分标准: () => '完成情况、资料和现场',
   得分计算方法: () => '实际完成值÷年度指标值×分值',
   计分方法: () => '比例法',
   上年完成值: (row) => `${String(70 + row)}%`,
