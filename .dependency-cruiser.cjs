@@ -88,7 +88,10 @@ module.exports = {
       // The readers of the files a workbook is checked against, fetched when one is chosen.
       to: {
         path: '^src/',
-        pathNot: [folder([...line, 'excel', 'taskpane', 'commands']), '^src/files/(report-text|read)\\.ts$'],
+        pathNot: [
+          folder([...line, 'excel', 'taskpane', 'commands']),
+          '^src/files/(report-text|report-forms|read)\\.ts$',
+        ],
       },
     },
     {

@@ -1,6 +1,6 @@
 /** All that changes the workbook, as one part of the add-in: fetched when first asked for, since a check needs none of it. */
 export { cleanUp } from './clean-up';
-export { insertForms } from './insert-forms';
+export { insertForms, insertSheets } from './insert-forms';
 export { SheetMarks } from './marks';
 export { writeReportSheet } from './report-sheet';
 export { restoreLast } from './restore';

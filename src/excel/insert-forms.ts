@@ -40,14 +40,16 @@ async function sheetIds(): Promise<string[]> {
   });
 }
 
-async function insert(template: string, forms: readonly TemplateForm[], own: (id: string) => void): Promise<string[]> {
+/** `runs`: names of the workbook's sheets, each run in that workbook's order. */
+async function insert(
+  workbook: string,
+  runs: readonly (readonly string[])[],
+  own: (id: string) => void,
+): Promise<string[]> {
   return runInExcel(async (context) => {
     // Excel finds another name by itself when one is taken: "附件1-3 (2)".
-    const results = runsOf(forms).map((run) =>
-      context.workbook.insertWorksheetsFromBase64(template, {
-        sheetNamesToInsert: run.map((form) => SHEETS[form]),
-        positionType: 'End',
-      }),
+    const results = runs.map((run) =>
+      context.workbook.insertWorksheetsFromBase64(workbook, { sheetNamesToInsert: [...run], positionType: 'End' }),
     );
     await context.sync();
     const worksheets = results.flatMap(({ value }) => value).map((id) => context.workbook.worksheets.getItem(id));
@@ -81,16 +83,41 @@ export async function insertForms(
   ownSheets: OwnSheets,
   template: LoadTemplate,
 ): Promise<readonly string[]> {
+  return inserted(
+    () => load(template),
+    runsOf(forms).map((run) => run.map((form) => SHEETS[form])),
+    ownSheets,
+  );
+}
+
+/**
+ * Puts these sheets of another workbook, an .xlsx in base64, behind the last sheet, in that workbook's order. Rejects as
+ * {@link insertForms} does.
+ */
+export async function insertSheets(
+  workbook: string,
+  sheets: readonly string[],
+  ownSheets: OwnSheets,
+): Promise<readonly string[]> {
+  return inserted(() => Promise.resolve(workbook), sheets.length === 0 ? [] : [sheets], ownSheets);
+}
+
+async function inserted(
+  bring: () => Promise<string>,
+  runs: readonly (readonly string[])[],
+  ownSheets: OwnSheets,
+): Promise<readonly string[]> {
   if (!canInsertForms()) throw new HostProblem('hostTooOld', { aftermath: 'untouched' });
-  if (forms.length === 0) return [];
-  const workbook = await load(template);
+  if (runs.length === 0) return [];
+  const workbook = await bring();
+  const wanted = runs.flat().length;
   return ownSheets.during(async (own) => {
     let before: string[] | undefined;
     try {
       before = await sheetIds();
-      return await insert(workbook, forms, own);
+      return await insert(workbook, runs, own);
     } catch (error) {
-      throw withAftermath(error, before ? await aftermathOf(error, before, forms.length) : 'untouched');
+      throw withAftermath(error, before ? await aftermathOf(error, before, wanted) : 'untouched');
     }
   });
 }

@@ -1,9 +1,8 @@
 import { HostProblem } from '../host';
+import { REPORT_TEXT as NAME } from '../host/kept-parts';
 
 import { KeptTexts, ROOM } from './kept-texts';
 import { runInExcel } from './run';
-
-const NAME = 'reportText';
 
 /** The report's text as it was kept in the workbook; null when none is. Rejects with a HostProblem. */
 export async function readKeptReport(): Promise<string | null> {

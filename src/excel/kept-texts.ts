@@ -1,23 +1,9 @@
-/** Everything that Heji keeps in a workbook has a key that begins so. */
-const PREFIX = 'heji.';
+import { type Head, keptEntries, partKey, PREFIX } from '../host/kept-parts';
 
-/** Longest value of one setting, in UTF-16 units: what Excel lets pass is not documented; this is well below what was ever refused. */
-const PART_LENGTH = 30_000;
-
-/**
- * How much is kept in one workbook at most, in UTF-16 units: some 0.9 MB of Chinese text. Excel 2021 refuses more than about 1 MB, others 2 MB.
- * The report's text and the explanations are what a person wrote; what is left is for taking writes back.
- */
-export const ROOM = { all: 300_000, reportText: 180_000, explanations: 60_000 } as const;
+export { ROOM } from '../host/kept-parts';
 
 /** About how long a head is as text. */
 const HEAD_LENGTH = 40;
-
-/** Names the parts that a text was cut into. */
-interface Head {
-  readonly stamp: number;
-  readonly parts: number;
-}
 
 function isHead(value: unknown): value is Head {
   return (
@@ -28,12 +14,6 @@ function isHead(value: unknown): value is Head {
     'parts' in value &&
     typeof value.parts === 'number'
   );
-}
-
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < text.length; from += PART_LENGTH) parts.push(text.slice(from, from + PART_LENGTH));
-  return parts;
 }
 
 /**
@@ -92,13 +72,10 @@ export class KeptTexts {
   put(name: string, text: string): void {
     const former = this.partKeys(name);
     const stamp = 1 + Math.max(0, ...former.map((key) => Number(/\/(\d+)\//.exec(key)?.[1] ?? 0)));
-    const parts = partsOf(text);
-    for (const [index, part] of parts.entries()) {
-      this.settings.add(partKey(name, stamp, index), part);
-      this.added.add(partKey(name, stamp, index));
+    for (const [key, value] of keptEntries(name, stamp, text)) {
+      this.settings.add(key, value);
+      this.added.add(key);
     }
-    const head: Head = { stamp, parts: parts.length };
-    this.settings.add(PREFIX + name, head);
     this.drop(former);
   }
 
@@ -113,8 +90,4 @@ export class KeptTexts {
   private drop(keys: readonly string[]): void {
     for (const key of keys) this.settings.getItemOrNullObject(key).delete();
   }
-}
-
-function partKey(name: string, stamp: number, index: number): string {
-  return `${PREFIX}${name}/${String(stamp)}/${String(index)}`;
 }

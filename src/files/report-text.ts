@@ -87,8 +87,9 @@ function fromDocument(bytes: Uint8Array): ReportText {
     throw new ReportProblem('notAReport');
   }
   try {
-    const { text, hasTrackedChanges } = readWordFile(bytes);
-    return { ...text, hasTrackedChanges };
+    const { text: source, hasTrackedChanges } = readWordFile(bytes);
+    const { text, tables, notes } = source;
+    return { text, tables, notes, hasTrackedChanges };
   } catch (cause) {
     const code = cause instanceof FileProblem ? cause.code : 'damaged';
     const isKnown = code === 'encrypted' || code === 'tooLarge';

@@ -61,6 +61,8 @@ export interface WorkbookHost {
   canInsertForms(): Promise<boolean>;
   /** Puts blank forms behind the last sheet, in the order asked for. Returns the new sheets' names. */
   insertForms(forms: readonly TemplateForm[]): Promise<readonly string[]>;
+  /** Puts these sheets of another workbook, an .xlsx in base64, behind the last sheet. Returns the new sheets' names. */
+  insertSheets(workbook: string, sheets: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Why a call is still waited for: a person is typing in a cell, or the host has left it without an answer for some seconds. */

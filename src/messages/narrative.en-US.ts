@@ -51,6 +51,17 @@ export const enUS: NarrativeTexts = {
   more: (n) => `${n} more`,
   fullText: 'The whole text',
   sentenceGone: 'This sentence is not in the text any more; check again.',
+  importTitle: 'Forms from the report',
+  importLead:
+    'The forms in a Word report can become worksheets, so that nobody types them again. What is recognised is listed first; you choose what is inserted.',
+  importFrom: (file) => `See the forms in ${file}`,
+  importChoose: 'Choose a Word report…',
+  importFound: (file, forms) => `${forms} ${forms === 1 ? 'form was' : 'forms were'} recognised in ${file}:`,
+  importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${rows} rows)`,
+  importNote:
+    'They come behind the last sheet; existing sheets stay as they are. Figures keep the report’s decimals, merges and widths are the report’s; fonts and colours do not come along. After inserting, earlier actions can no longer be undone.',
+  importInsert: (n) => `Insert ${n} ${n === 1 ? 'form' : 'forms'}`,
+  importOther: 'Another file',
   previousTitle: 'Last year’s forms',
   previousLead:
     'Choose last year’s workbook to check this year’s figures of last year against its final account, and changes of staff.',

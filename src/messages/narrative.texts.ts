@@ -35,6 +35,17 @@ export interface NarrativeTexts {
   readonly fullText: string;
   /** The sentence looked for no longer stands in the text. */
   readonly sentenceGone: string;
+  /** The forms of a report in Word as sheets. */
+  readonly importTitle: string;
+  readonly importLead: string;
+  importFrom(file: string): string;
+  readonly importChoose: string;
+  importFound(file: string, forms: number): string;
+  /** One of them: its kind, the name of its sheet, its rows. */
+  importForm(kind: string, sheet: string, rows: number): string;
+  readonly importNote: string;
+  importInsert(n: number): string;
+  readonly importOther: string;
   readonly previousTitle: string;
   readonly previousLead: string;
   readonly choosePrevious: string;

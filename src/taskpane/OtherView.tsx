@@ -64,6 +64,8 @@ export function OtherView({ pane, given, onBack }: OtherViewProps) {
               files={given.files}
               checked={pane.checked}
               place={view.place}
+              insertSheets={pane.canInsert ? pane.insertSheets : null}
+              busy={pane.activity !== null}
               onSelect={pane.selecting.select}
               onBack={onBack}
             />

@@ -65,6 +65,10 @@ const files: BesideFiles = {
     const { readReportFile } = await import(/* webpackChunkName: "report-text" */ '../files/report-text');
     return readReportFile(bytes);
   },
+  readForms: async (bytes) => {
+    const { readReportForms } = await import(/* webpackChunkName: "report-forms" */ '../files/report-forms');
+    return readReportForms(bytes);
+  },
   readWorkbook: async (bytes) => {
     const { readWorkbookFile } = await import(/* webpackChunkName: "workbook-file" */ '../files/read');
     return readWorkbookFile(bytes);

@@ -165,6 +165,19 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     [forget, run, door, checked, check, writeEdits, recheck, tell, texts],
   );
 
+  /** Sheets of another workbook, which is made only now. */
+  const insertSheets = useCallback(
+    async (book: () => Promise<string>, names: readonly string[]) => {
+      forget();
+      const sheets = await run('inserting', async () => door.insertSheets(await book(), names));
+      if (!sheets) return;
+      setView(RESULTS);
+      await check();
+      tell(texts.done.inserted(sheets));
+    },
+    [forget, run, door, check, tell, texts],
+  );
+
   /** The result shown, or else a new one. */
   const withResult = useCallback(
     async (work: (result: Checked) => Promise<unknown>) => {
@@ -236,6 +249,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     writeAnyway,
     restore,
     insert,
+    insertSheets,
     report,
     markShown,
     clearMarks,

@@ -41,6 +41,17 @@ test('in the order asked for, not that of the template', async () => {
   expect(await door.insertForms(['1-3', '1-1'])).toEqual(['附件1-3', '附件1-1']);
 });
 
+test('sheets of another workbook: those named, in its order, as they are there', async () => {
+  const { door } = opened();
+  const workbook = await template();
+  expect(await door.insertSheets(workbook, ['附件1-1', '附件1-3'])).toEqual(['附件1-1', '附件1-3']);
+  const { sheets } = await door.read();
+  const content = (all: typeof sheets) => all.map(({ name, cells }) => ({ name, cells }));
+  const own = readWorkbookFile(new Uint8Array(bytes)).sheets.filter(({ name }) => name !== '附件1-2');
+  expect(content(sheets.slice(1))).toEqual(content(own));
+  expect(await door.insertSheets(workbook, [])).toEqual([]);
+});
+
 test('no forms, nothing done', async () => {
   const { host, door } = opened();
   expect(await door.insertForms([])).toEqual([]);

@@ -24,6 +24,7 @@ const CALLS = {
   writeReport: [{ name: '校验报告', columnWidths: [], rows: [], repeatedRows: 0 }],
   canInsertForms: [],
   insertForms: [['1-3']],
+  insertSheets: ['UEsDBA==', ['附件1-3']],
 } as const;
 
 test('every call waits until Office is ready, then goes through as it was made', async () => {

@@ -27,8 +27,10 @@ const SHORT = '2023年支出107.28万元，其中基本支出101.81万元，项�
 /** jsdom's files do not give their bytes. */
 const file = (name: string) => Object.assign(new File(['…'], name), { arrayBuffer: async () => new ArrayBuffer(1) });
 
+const unreadForms = () => Promise.reject(coded('notAReport'));
+
 function fileReader(parts: Partial<BesideFiles> = {}): BesideFiles {
-  return { readReport: async () => plain, readWorkbook: async () => book({}), ...parts };
+  return { readReport: async () => plain, readForms: unreadForms, readWorkbook: async () => book({}), ...parts };
 }
 
 /** The pane with the rules themselves, on a workbook that holds the forms. */

@@ -49,6 +49,7 @@ export function doorOf(parts: Partial<WorkbookHost> = {}) {
     keepReport: jest.fn(parts.keepReport ?? (async () => undefined)),
     writeReport: jest.fn(parts.writeReport ?? (async () => ({ sheet: '校验报告', printSetUp: true }))),
     canInsertForms: jest.fn(parts.canInsertForms ?? (async () => false)),
+    insertSheets: jest.fn(parts.insertSheets ?? (async (_: string, sheets: readonly string[]) => sheets)),
     insertForms: jest.fn(parts.insertForms ?? (async (forms: readonly TemplateForm[]) => forms)),
   } satisfies WorkbookHost;
 }
@@ -75,7 +76,7 @@ export function showPane({
     preferences,
     commands,
     after: clock.after,
-    files: { readReport: unreadable, readWorkbook: unreadable },
+    files: { readReport: unreadable, readForms: unreadable, readWorkbook: unreadable },
     ...props,
   };
   const view = render(<Pane language={languages[locale]} {...given} />);

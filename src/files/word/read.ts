@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../workbook';
 import { PartReader } from '../package/package';
 import { FileProblem, MOST_BYTES, MOST_TAGS } from '../problem';
-import { itemsOf } from './content';
+import { type Item, itemsOf } from './content';
 import { readBody, type ReadPart } from './read-body';
 import { sectionsOf } from './sections';
 import { sheetsOf, type Source, type WordSheet } from './sheets';
@@ -13,6 +13,8 @@ export interface WordFile {
   readonly workbook: Workbook;
   readonly sheets: readonly WordSheet[];
   readonly text: WordText;
+  /** The document's lines and tables in their order, frames opened; without its notes. */
+  readonly items: readonly Item[];
   /** There are changes that nobody accepted yet; all is read as if they were. */
   readonly hasTrackedChanges: boolean;
   /** Objects of Excel and documents brought in, in which a form may stand: they are not read. */
@@ -80,6 +82,7 @@ function readParts(parts: PartReader): WordFile {
     workbook: { sheets: sheets.map(({ sheet }): Sheet => sheet) },
     sheets,
     text,
+    items,
     hasTrackedChanges: body.hasTrackedChanges,
     embedded: body.embedded,
     isSigned: [...parts.names].some((name) => name.startsWith('_xmlsignatures/')),

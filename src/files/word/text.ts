@@ -9,6 +9,8 @@ export interface WordText {
   readonly tables: readonly { readonly start: number; readonly end: number }[];
   /** Footnotes and endnotes; they stand behind the text. */
   readonly notes: number;
+  /** All lines outside of tables in the order of the text, those of notes included, with where each begins in it. */
+  readonly lines: readonly { readonly line: Line; readonly start: number }[];
 }
 
 /**
@@ -23,6 +25,7 @@ export function wordText(
   const ofForm = new Set<Line>(sections.flatMap(({ head, foot }) => [...head, ...foot]));
   const pieces: string[] = [];
   const tables: { start: number; end: number }[] = [];
+  const lines: { line: Line; start: number }[] = [];
   const references: NoteReference[] = [];
   let length = 0;
   const write = (text: string, isTable: boolean): void => {
@@ -37,6 +40,7 @@ export function wordText(
   const visit = (item: Item): void => {
     if (item.kind === 'line') {
       for (const { notes } of item.paragraphs) references.push(...notes);
+      lines.push({ line: item, start: length });
       write(`${lineText(item)}\n`, ofForm.has(item) || isContents(item));
       return;
     }
@@ -51,7 +55,7 @@ export function wordText(
   // What a note says may refer to another one: only those of the text itself are read.
   const notes = references.splice(0).map(noteOf);
   for (const note of notes) note?.forEach(visit);
-  return { text: pieces.join(''), tables, notes: notes.length };
+  return { text: pieces.join(''), tables, notes: notes.length, lines };
 }
 
 /** An entry of a table of contents ends with its page. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SENTENCE_SHOWN } from '../../host/sentence-shown';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import type { TextPlace } from '../../rules/engine/finding';
 import { usePanelStyles } from '../parts/panel.styles';
@@ -20,6 +21,7 @@ export function FullText({ words, text, place }: FullTextProps) {
   const sentence = place && located(text, place);
   useEffect(() => {
     marked.current?.scrollIntoView({ block: 'center' });
+    if (place) document.dispatchEvent(new CustomEvent(SENTENCE_SHOWN, { detail: place }));
   }, [text, place]);
   const drawn = drawnAround(text, sentence);
   const [before, after] = [drawn.start > 0 ? '…' : '', drawn.end < text.length ? '…' : ''];

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
 import type { BesideFiles } from './given';
 import { useStyles } from './NarrativeView.styles';
+import { ImportForms } from '../insert/ImportForms';
 import { PreviousYear } from './PreviousYear';
 import { ReportInUse } from './ReportInUse';
 import { ReportInput } from './ReportInput';
@@ -26,12 +27,26 @@ interface NarrativeViewProps {
   readonly checked: Checked | null;
   /** The sentence to be shown. */
   readonly place: TextPlace | null;
+  /** Null where sheets of other workbooks cannot be inserted. */
+  readonly insertSheets: ((book: () => Promise<string>, sheets: readonly string[]) => Promise<void>) | null;
+  readonly busy: boolean;
   readonly onSelect: (cell: CellRef) => void;
   readonly onBack: () => void;
 }
 
 /** The report's text and last year's workbook: where they come from, what was understood, and the text itself. */
-export function NarrativeView({ texts, text, door, files, checked, place, onSelect, onBack }: NarrativeViewProps) {
+export function NarrativeView({
+  texts,
+  text,
+  door,
+  files,
+  checked,
+  place,
+  insertSheets,
+  busy,
+  onSelect,
+  onBack,
+}: NarrativeViewProps) {
   const { narrative: words } = texts;
   const styles = useStyles();
   const panel = usePanelStyles();
@@ -40,6 +55,7 @@ export function NarrativeView({ texts, text, door, files, checked, place, onSele
   const { report, previous } = given;
   const begin = useCallback(() => fetchPart(locale), [fetchPart, locale]);
   const notFetched = useFailed(begin);
+  const [file, setFile] = useState<File | null>(null);
   const remembering = useRemembering(door, given, give);
   const shown = checked?.result.facts;
   const sheet = report ? undefined : shown?.cellAt?.(WHOLE)?.sheet;
@@ -59,7 +75,13 @@ export function NarrativeView({ texts, text, door, files, checked, place, onSele
       {report ? (
         <ReportInUse words={words} report={report} remembered={given.remembered} remembering={remembering} />
       ) : (
-        <ReportInput words={words} files={files} begin={begin} onGive={(next) => void remembering.take(next)} />
+        <ReportInput
+          words={words}
+          files={files}
+          begin={begin}
+          onFile={setFile}
+          onGive={(next) => void remembering.take(next)}
+        />
       )}
       {remembering.tooLong && (
         <p role="alert" className={panel.bad}>
@@ -76,6 +98,16 @@ export function NarrativeView({ texts, text, door, files, checked, place, onSele
           checked={shown === facts ? checked : null}
           onSelect={onSelect}
           place={place}
+        />
+      )}
+      {insertSheets && (
+        <ImportForms
+          words={words}
+          files={files}
+          begin={begin}
+          file={report?.from === 'file' ? file : null}
+          busy={busy}
+          onInsert={(book, sheets) => void insertSheets(book, sheets)}
         />
       )}
       <PreviousYear

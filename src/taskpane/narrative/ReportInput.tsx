@@ -14,11 +14,13 @@ interface ReportInputProps {
   readonly words: NarrativeTexts;
   readonly files: BesideFiles;
   readonly begin: () => Promise<TextPart>;
+  /** A file with tables that may be forms was read for its text. */
+  readonly onFile: (file: File) => void;
   readonly onGive: (report: GivenReport) => void;
 }
 
 /** Where the report's text comes from: pasted, or out of a file. */
-export function ReportInput({ words, files, begin, onGive }: ReportInputProps) {
+export function ReportInput({ words, files, begin, onFile, onGive }: ReportInputProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const id = useId();
@@ -42,7 +44,10 @@ export function ReportInput({ words, files, begin, onGive }: ReportInputProps) {
     const read = await reportFrom(file, files, begin);
     setReading(false);
     if ('unread' in read) setUnread({ name: file.name, ...read });
-    else onGive(read);
+    else {
+      if (read.tables.length > 0) onFile(file);
+      onGive(read);
+    }
   };
 
   return (

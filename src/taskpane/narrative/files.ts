@@ -64,6 +64,16 @@ export function reportFrom(file: File, files: BesideFiles, begin: () => Promise<
   }, 'oldWord');
 }
 
+/** Reads the forms that stand in a report as tables; never rejects. */
+export function formsFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
+  return orWhy(async () => {
+    const [tables, part] = await Promise.all([bytesOf(file).then((bytes) => files.readForms(bytes)), begin()]);
+    const forms = part.recognise(tables.workbook);
+    if (forms.all.length === 0) throw new Unusable('noForm');
+    return { tables, forms };
+  });
+}
+
 /** Reads last year's forms from a workbook; never rejects. */
 export function previousFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
   return orWhy(async (): Promise<GivenPrevious> => {

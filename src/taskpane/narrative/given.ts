@@ -51,9 +51,21 @@ export const NOTHING_GIVEN: Given = { reads: false, report: null, previous: null
 export interface BesideFiles {
   /** A .docx, or a text. */
   readReport(bytes: Uint8Array): Promise<ReportText>;
+  /** The tables of a .docx. */
+  readForms(bytes: Uint8Array): Promise<ReportTables>;
   /** An .xlsx or .xls. */
   readWorkbook(bytes: Uint8Array): Promise<Workbook>;
 }
+
+/** The tables of a report in Word, a sheet each. */
+export interface ReportTables {
+  readonly workbook: Workbook;
+  /** An .xlsx with the sheets of these names, in base64. */
+  bookOf(sheets: readonly string[]): Promise<string>;
+}
+
+/** Inserts sheets of a workbook, in base64, that is made only then. */
+export type InsertSheets = (book: () => Promise<string>, sheets: readonly string[]) => void;
 
 /** Why a file could not be read. */
 export const FILE_TROUBLES = [

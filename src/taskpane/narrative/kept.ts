@@ -1,3 +1,4 @@
+import { keptReport } from '../../host/kept-parts';
 import type { ReportText, Stretch } from './given';
 
 /** How a text is kept in the workbook. */
@@ -9,8 +10,7 @@ interface Kept {
 
 /** The text as it is kept in the workbook. */
 export function keptForm({ text, tables, hasTrackedChanges }: ReportText): string {
-  const kept: Kept = { text, tables: tables.map(({ start, end }) => [start, end]), tracked: hasTrackedChanges };
-  return JSON.stringify(kept);
+  return keptReport(text, tables, hasTrackedChanges);
 }
 
 function stretchOf(value: unknown): Stretch[] {

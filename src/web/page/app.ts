@@ -1,5 +1,6 @@
-import { endingFor, FileProblem, fittedTo, readWorkbookFile, writeEdits } from '../../files';
-import { address, parseAddress, type Workbook } from '../../workbook';
+import { FileProblem, readWorkbookFile } from '../../files';
+import { documentKind } from '../../files/word/kinds';
+import { parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
 import type { Language } from '../../emulator/bridge/start';
 import type { DrawnGrid, Grid, MountGrid } from '../grid/door';
@@ -7,17 +8,17 @@ import type { BookLook } from '../grid/look/look';
 import { readLook } from '../grid/look/read-look';
 import { HostBook } from '../../emulator/host/model/book';
 import type { HostCell } from '../../emulator/host/model/sheet';
-import { withSheets } from './added/add-sheets';
-import { sheetToAdd } from './added/sheet-to-add';
-import { changesSince, originOf, type Origin } from './changes';
+import { originOf, type Origin } from './changes';
+import { documentOf, downloadOf } from './document';
 import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, WORKBOOKS, type PageFrame } from './frame';
 import { askForFiles, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
-import { keptIn, withKept } from './kept/kept-part';
+import { keptIn } from './kept/kept-part';
 import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
 import { Unsaved } from './unsaved';
+import type { WordReport } from './word';
 import { WORDS, type Words } from './words';
 
 /** The add-in's page, built beside this one. */
@@ -36,6 +37,8 @@ interface Opened {
   readonly book: HostBook;
   readonly origin: Origin;
   readonly unsaved: Unsaved;
+  /** It is a report in Word. */
+  readonly word: WordReport | undefined;
 }
 
 /** The page at work: one workbook open in the grid, and the add-in on it. */
@@ -49,6 +52,7 @@ export class PreviewApp {
   private isDrawn = false;
   private opened: Opened | undefined;
   private forgetReport: () => void = () => undefined;
+  private forgetWord: () => void = () => undefined;
   private reviewers: ReviewView | undefined;
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
@@ -66,6 +70,7 @@ export class PreviewApp {
       },
       reviewFiles: (files) => void this.reviewFiles(files),
       download: () => void this.download(),
+      downloadTables: () => void this.download('tables'),
       saveReport: () => void this.saveReport(),
       undo: () => this.grid?.undo(),
       redo: () => this.grid?.redo(),
@@ -160,11 +165,21 @@ export class PreviewApp {
     }
     if (turn !== this.asked) return;
     try {
-      await this.show(readWorkbookFile(bytes), name, bytes, turn);
+      if (documentKind(bytes) === undefined) await this.show(readWorkbookFile(bytes), name, bytes, turn);
+      else await this.openDocument(name, bytes, turn);
     } catch (error) {
       const code = error instanceof FileProblem ? error.code : 'unexpected';
       this.fail(`${name}：${this.words.problems[code]}`);
     }
+  }
+
+  /** A text document: one of Word with tables is opened as the workbook that they make; of another one it is said what to do. */
+  private async openDocument(name: string, bytes: Uint8Array, turn: number): Promise<void> {
+    const opened = await documentOf(bytes, this.language);
+    if (turn !== this.asked) return;
+    if (opened === undefined) this.fail(this.words.wordNotFetched);
+    else if (typeof opened === 'string') this.fail(`${name}：${opened}`);
+    else await this.show(opened.file.workbook, name, opened.xlsx, turn, opened);
   }
 
   private fail(text: string): void {
@@ -173,7 +188,13 @@ export class PreviewApp {
   }
 
   /** Shows a workbook; the grid and the add-in begin anew. The add-in loads while the grid's code is on its way. */
-  private async show(workbook: Workbook, name: string, bytes: Uint8Array, turn: number): Promise<void> {
+  private async show(
+    workbook: Workbook,
+    name: string,
+    bytes: Uint8Array,
+    turn: number,
+    word?: WordReport,
+  ): Promise<void> {
     this.grid?.close();
     this.grid = undefined;
     this.isDrawn = false;
@@ -182,9 +203,9 @@ export class PreviewApp {
     const book = new HostBook(workbook);
     adoptFormats(book, look);
     adoptLocks(book, look);
-    for (const [key, value] of keptIn(bytes)) book.settings.set(key, value);
+    for (const [key, value] of word?.kept ?? keptIn(bytes)) book.settings.set(key, value);
     const origin = originOf(book, workbook);
-    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book) };
+    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book), word };
     this.forgetReport();
     this.forgetReport = watchReport(book, (isThere) => {
       this.page.hasReport(isThere);
@@ -205,11 +226,17 @@ export class PreviewApp {
         this.showPane(visible);
       },
     });
+    this.forgetWord();
+    this.page.beside(word && { panel: word.panel, toggle: word.toggle(), words: word.words });
+    this.forgetWord = word?.follow(book, this.addin) ?? (() => undefined);
     this.showPane(true);
     await this.mount(book, look, turn);
     if (turn !== this.asked) return;
     this.isDrawn = true;
-    this.page.status.textContent = this.words.loaded(name, workbook.sheets.length);
+    const { loaded } = word?.words ?? this.words;
+    this.page.status.textContent = loaded(name, workbook.sheets.length);
+    const notes = word?.notes ?? [];
+    if (notes.length > 0) this.page.notify('note', notes.join(' '));
   }
 
   private async mount(book: HostBook, look: BookLook, turn: number): Promise<void> {
@@ -256,28 +283,16 @@ export class PreviewApp {
     return parsed && sheet?.cell(parsed.area.top, parsed.area.left);
   }
 
-  private async download(): Promise<void> {
+  /** `tables`: of a report in Word its tables as a workbook, in place of the corrected report. */
+  private async download(what?: 'tables'): Promise<void> {
     await this.grid?.settled();
     if (!this.opened) return;
-    const { name, bytes, book, origin, unsaved } = this.opened;
-    const { edits, added, gone } = changesSince(origin, book);
+    const { name, unsaved } = this.opened;
     try {
-      const { bytes: written, result, converted, signed } = writeEdits(bytes, edits);
-      const ending = endingFor(converted ? '' : name, written);
-      const whole = withKept(withSheets(written, added.map(sheetToAdd)), book.settings);
-      saveFile(downloadName(name, this.words.savedEnding, ending), fittedTo(ending, whole));
-      if (result.refused.length === 0) unsaved.saved();
-      this.page.status.textContent = this.words.saved(result.written.length, whole !== bytes);
-      const notes = [
-        ...(converted ? [this.words.converted] : []),
-        ...(signed && result.written.length + added.length > 0 ? [this.words.signed] : []),
-        ...(result.refused.length > 0
-          ? [this.words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))]
-          : []),
-        ...(book.settings.size > 0 ? [this.words.keptAlong] : []),
-        ...(added.length > 0 ? [this.words.addedToFile(added.map((sheet) => sheet.name))] : []),
-        ...(gone.length > 0 ? [this.words.keptInFile(gone)] : []),
-      ];
+      const { bytes, ending, status, notes, isWhole } = await downloadOf(this.opened, this.words, what);
+      if (isWhole) unsaved.saved();
+      this.page.status.textContent = status;
+      if (status !== '') saveFile(downloadName(name, this.words.savedEnding, ending), bytes);
       if (notes.length > 0) this.page.notify('note', notes.join(' '));
     } catch (error) {
       const code = error instanceof FileProblem ? error.code : 'unexpected';

@@ -1,5 +1,6 @@
 import type { Language } from '../../emulator/bridge/start';
 import type { RibbonFunction } from './app';
+import { type Beside, downloadButtons } from './downloads';
 import { button, element } from './element';
 import { switchByF6 } from './regions';
 import { coverWith } from './review/cover';
@@ -14,6 +15,8 @@ export interface PageActions {
   review(): void;
   reviewFiles(files: Promise<readonly PickedFile[]>): void;
   download(): void;
+  /** Of a report in Word: its tables as a workbook. */
+  downloadTables(): void;
   saveReport(): void;
   undo(): void;
   redo(): void;
@@ -32,6 +35,8 @@ export interface PageFrame {
   /** What of the pane's head takes the focus: as in Excel, Tab goes round in the pane, and F6 leaves it. */
   readonly paneHead: HTMLElement;
   readonly fileName: HTMLElement;
+  /** What stands beside the grid of a report in Word, with the button that puts it away; undefined for a workbook. */
+  beside(word: Beside | undefined): void;
   /** Says whether the workbook has a report that can be saved. */
   hasReport(isThere: boolean): void;
   readonly status: HTMLElement;
@@ -42,18 +47,21 @@ export interface PageFrame {
   cover(part: HTMLElement | null): void;
 }
 
-/** What a file dialog offers. */
+/** What a file dialog offers that many files are chosen in. */
 export const WORKBOOKS =
   '.xlsx,.xlsm,.xlsb,.xls,.et,.xltx,.xltm,.xlt,.ett,.ods,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The same, and reports in Word; also the documents of which it is said what to do. */
+const OPENED = `${WORKBOOKS},.docx,.docm,.dotx,.doc,application/vnd.openxmlformats-officedocument.wordprocessingml.document`;
 
 function titleBar(
   words: Words,
   language: Language,
   fileName: HTMLElement,
-  report: HTMLElement,
+  { report, download, ofWord }: Readonly<Record<'report' | 'download' | 'ofWord', HTMLElement>>,
   actions: PageActions,
 ): HTMLElement {
-  const input = element('input', { attributes: { type: 'file', accept: WORKBOOKS, 'aria-label': words.open } });
+  const input = element('input', { attributes: { type: 'file', accept: OPENED, 'aria-label': words.open } });
   input.hidden = true;
   input.addEventListener('change', () => {
     const file = input.files?.[0];
@@ -85,14 +93,6 @@ function titleBar(
       actions.review();
     },
   });
-  const download = button({
-    text: words.download,
-    attributes: { title: words.downloadTip },
-    onClick: () => {
-      actions.download();
-    },
-  });
-
   const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   const link = element('a', {
     text: words.otherLanguage,
@@ -109,6 +109,7 @@ function titleBar(
     open,
     samples,
     review,
+    ofWord,
     download,
     report,
     link,
@@ -251,12 +252,15 @@ export function buildPage(language: Language, words: Words, actions: PageActions
   const book = element('main', { class: 'book' });
   const paneFrame = element('div', { class: 'frame' });
   const { pane, close: paneHead } = paneOf(words, paneFrame, actions);
+  const besidePlace = element('div', { class: 'beside' });
+  besidePlace.hidden = true;
   const { report, show: hasReport } = reportButton(words, actions);
+  const { download, ofWord, beside } = downloadButtons(words, actions, besidePlace);
   const status = element('span', { attributes: { role: 'status' } });
   const buttons = ribbon(words, actions);
-  const work = element('div', { class: 'work' }, book, pane);
+  const work = element('div', { class: 'work' }, book, besidePlace, pane);
   document.body.replaceChildren(
-    titleBar(words, language, fileName, report, actions),
+    titleBar(words, language, fileName, { report, download, ofWord }, actions),
     buttons,
     notice.bar,
     work,
@@ -266,6 +270,13 @@ export function buildPage(language: Language, words: Words, actions: PageActions
   switchByF6(
     [
       { place: book, first: () => book.querySelector('input') },
+      {
+        get place() {
+          const { firstElementChild: panel } = besidePlace;
+          return panel instanceof HTMLElement ? panel : besidePlace;
+        },
+        first: () => besidePlace.querySelector<HTMLElement>('.paper'),
+      },
       { place: buttons, first: () => buttons.querySelector('button') },
       { place: pane, first: () => paneFrame.querySelector('iframe') },
     ],
@@ -273,5 +284,5 @@ export function buildPage(language: Language, words: Words, actions: PageActions
   );
   const cover = coverWith([buttons, work]);
   const { show: notify, clear: clearNotice } = notice;
-  return { book, paneFrame, pane, paneHead, fileName, hasReport, status, notify, clearNotice, cover };
+  return { book, paneFrame, pane, paneHead, fileName, beside, hasReport, status, notify, clearNotice, cover };
 }

@@ -17,7 +17,7 @@ export function reportBytes(sheet: HostSheet): Uint8Array {
 
 /** `自评表.xls` → `自评表-校验报告.xlsx`. */
 export function reportName(name: string, ending: string): string {
-  return `${name.replace(/\.(?:xlsx|xlsm|xlsb|xls)$/iu, '')}-${ending}.xlsx`;
+  return `${name.replace(/\.(?:xlsx|xlsm|xlsb|xls|docx|docm|dotx)$/iu, '')}-${ending}.xlsx`;
 }
 
 /** Tells whether there is a report, now and whenever that changes; the function returned ends that. */

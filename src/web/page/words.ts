@@ -47,6 +47,7 @@ export interface Words {
   readonly grid: GridWords;
   readonly dropHere: string;
   readonly reviewNotFetched: string;
+  readonly wordNotFetched: string;
   readonly loading: (name: string) => string;
   readonly loaded: (name: string, sheets: number) => string;
   readonly cut: (sheet: string) => string;
@@ -110,8 +111,9 @@ const chinese: Words = {
     addressBox: '名称框',
     content: '单元格内容',
   },
-  dropHere: '松开鼠标：一个文件（.xlsx、.xls）就打开，多个文件或文件夹就逐份审核',
+  dropHere: '松开鼠标：一个文件（.xlsx、.xls、.docx）就打开，多个文件或文件夹就逐份审核',
   reviewNotFetched: '审核的程序没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
+  wordNotFetched: '读 Word 报告的程序没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
   loading: (name) => `正在打开 ${name} …`,
   loaded: (name, sheets) => `已打开 ${name}，${String(sheets)} 个工作表`,
   cut: (sheet) => `“${sheet}”很大，这里只显示前面一部分；校验仍读取全部。`,
@@ -132,10 +134,10 @@ const chinese: Words = {
     damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
     webPage:
       '这是网页，里面没有能读的表格（可能是登录页或出错提示，也可能表在别的文件里、表中套表）。请重新导出，或在 Excel 中打开后另存为 .xlsx。',
-    document: '这是文档、演示稿、PDF 或图片，不是工作簿。请选择 .xlsx 或 .xls 文件。',
+    document: '这是文档、演示稿、PDF 或图片，不是工作簿。请选择 .xlsx、.xls 或 .docx 文件。',
     oldExcel: '这是 Excel 4.0 或更早的工作表。请在 Excel 中另存为 .xlsx 后再试。',
     plainText: '这是分列的文本，没有合并单元格，认不出表。请在 Excel 中打开、恢复表样后另存为 .xlsx。',
-    notAWorkbook: '这不是工作簿。请选择 .xlsx、.xls、.et 或 .ods 文件。',
+    notAWorkbook: '这不是工作簿，也不是 Word 报告。请选择 .xlsx、.xls、.et、.ods 或 .docx 文件。',
     unexpected: '没能打开这个文件。请在 Excel 中另存为 .xlsx 后再试。',
   },
   refusals: {
@@ -197,9 +199,11 @@ const english: Words = {
     addressBox: 'Name box',
     content: 'Cell content',
   },
-  dropHere: 'Drop one file (.xlsx, .xls) to open it, several or a folder to review them all',
+  dropHere: 'Drop one file (.xlsx, .xls, .docx) to open it, several or a folder to review them all',
   reviewNotFetched:
     'The review did not load. Reload the page; if that does not help, see that all files of this page are in place.',
+  wordNotFetched:
+    'What reads Word reports did not load. Reload the page; if that does not help, see that all files of this page are in place.',
   loading: (name) => `Opening ${name} …`,
   loaded: (name, sheets) => `${name} is open: ${String(sheets)} worksheets`,
   cut: (sheet) => `“${sheet}” is large: only its first part is drawn here. A check reads all of it.`,
@@ -224,7 +228,8 @@ const english: Words = {
     damaged: 'The file is damaged or incomplete. Open it in Excel, save a copy, and try that.',
     webPage:
       'This is a web page without a table that can be read (a log-in page or a message, tables in other files or within tables). Export it again, or open it in Excel and save it as .xlsx.',
-    document: 'This is a document, a presentation, a PDF or a picture, no workbook. Choose an .xlsx or .xls file.',
+    document:
+      'This is a document, a presentation, a PDF or a picture, no workbook. Choose an .xlsx, .xls or .docx file.',
     oldExcel: 'This is a sheet of Excel 4.0 or older. Save it as .xlsx in Excel and try again.',
     plainText:
       'This is text in columns, without merged cells: no form can be recognised. Open it in Excel, restore the form and save it as .xlsx.',

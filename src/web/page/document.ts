@@ -1,0 +1,41 @@
+import type { Language } from '../../emulator/bridge/start';
+import type { HostBook } from '../../emulator/host/model/book';
+import type { Origin } from './changes';
+import { type Download, workbookDownload } from './download';
+import type { WordReport } from './word';
+import type { Words } from './words';
+
+/** What reads and writes reports in Word, fetched with the first one. */
+const loadWord = () => import(/* webpackChunkName: "word" */ './word');
+
+/** A report in Word; why a document is none, as a sentence; undefined when what reads it could not be fetched. @throws FileProblem */
+export async function documentOf(bytes: Uint8Array, language: Language): Promise<WordReport | string | undefined> {
+  let part;
+  try {
+    part = await loadWord();
+  } catch {
+    return undefined;
+  }
+  try {
+    return await part.WordReport.open(bytes, language);
+  } catch (error) {
+    if (error instanceof part.Unopened) return error.message;
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly book: HostBook;
+  readonly origin: Origin;
+  readonly word: WordReport | undefined;
+}
+
+/** What is downloaded of what is open; `tables`: of a report in Word its tables as a workbook. @throws FileProblem */
+export async function downloadOf(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
+  const { name, book, origin, word } = opened;
+  if (!word) return workbookDownload(opened, words);
+  const { tablesDownload, wordDownload } = await loadWord();
+  return what === 'tables' ? tablesDownload(word, book, origin) : wordDownload(word, name, book, origin);
+}

@@ -1,0 +1,45 @@
+import { endingFor, fittedTo, writeEdits, type WrittenEnding } from '../../files';
+import { address } from '../../workbook';
+import type { HostBook } from '../../emulator/host/model/book';
+import { withSheets } from './added/add-sheets';
+import { sheetToAdd } from './added/sheet-to-add';
+import { changesSince, type Origin } from './changes';
+import { withKept } from './kept/kept-part';
+import type { Words } from './words';
+
+/** A file for the person, with what is said of it. */
+export interface Download {
+  readonly bytes: Uint8Array;
+  readonly ending: WrittenEnding | WordEnding;
+  readonly status: string;
+  readonly notes: readonly string[];
+  /** Nothing that was changed is missing in it. */
+  readonly isWhole: boolean;
+}
+
+export type WordEnding = '.docx' | '.docm' | '.dotx';
+
+/** The workbook that was opened with what was changed since: only the cells concerned differ. @throws FileProblem */
+export function workbookDownload(
+  { name, bytes, book, origin }: { name: string; bytes: Uint8Array; book: HostBook; origin: Origin },
+  words: Words,
+): Download {
+  const { edits, added, gone } = changesSince(origin, book);
+  const { bytes: written, result, converted, signed } = writeEdits(bytes, edits);
+  const ending = endingFor(converted ? '' : name, written);
+  const whole = withKept(withSheets(written, added.map(sheetToAdd)), book.settings);
+  return {
+    bytes: fittedTo(ending, whole),
+    ending,
+    status: words.saved(result.written.length, whole !== bytes),
+    notes: [
+      ...(converted ? [words.converted] : []),
+      ...(signed && result.written.length + added.length > 0 ? [words.signed] : []),
+      ...(result.refused.length > 0 ? [words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))] : []),
+      ...(book.settings.size > 0 ? [words.keptAlong] : []),
+      ...(added.length > 0 ? [words.addedToFile(added.map((sheet) => sheet.name))] : []),
+      ...(gone.length > 0 ? [words.keptInFile(gone)] : []),
+    ],
+    isWhole: result.refused.length === 0,
+  };
+}
