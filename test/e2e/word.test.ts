@@ -64,7 +64,8 @@ test('a sentence that the pane shows is marked in the document', async () => {
   const { page, pane } = preview;
   await preview.open(report);
   await preview.check();
-  await pane.getByRole('button', { name: '看正文' }).first().click();
+  await pane.getByRole('button', { name: '正文', exact: true }).click();
+  await pane.getByRole('list', { name: '与正文有关的问题' }).getByRole('button').first().click();
   const marked = page.getByRole('region', { name: '报告原文' }).locator('mark');
   await marked.first().waitFor();
   const quote = (await marked.allTextContents()).join('\n');
