@@ -71,7 +71,7 @@ export function formsFrom(file: File, files: BesideFiles, begin: () => Promise<T
     const forms = part.recognise(tables.workbook);
     if (forms.all.length === 0) throw new Unusable('noForm');
     return { tables, forms };
-  });
+  }, 'oldWord');
 }
 
 /** Reads last year's forms from a workbook; never rejects. */

@@ -1,5 +1,3 @@
-import type { WrittenEnding } from '../../files';
-
 const DOCUMENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TYPES: Readonly<Record<string, string>> = {
   docx: DOCUMENT_TYPE,
