@@ -17,6 +17,7 @@ const CALLS = {
   recalculate: [],
   cleanUp: [],
   watch: [listener],
+  watchSelection: [listener],
   explanations: [],
   keepExplanations: [[]],
   keptReport: [],
