@@ -2,6 +2,7 @@
 export { cleanUp } from './clean-up';
 export { insertForms, insertSheets } from './insert-forms';
 export { SheetMarks } from './marks';
+export { removeReports } from './remove-reports';
 export { writeReportSheet } from './report-sheet';
 export { restoreLast } from './restore';
 export { writeEdits } from './write';

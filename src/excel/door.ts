@@ -83,6 +83,7 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHo
     keptReport: () => asked(readKeptReport),
     keepReport: (text) => asked(() => keepReport(text)),
     writeReport: (report) => asked(async () => (await changing()).writeReportSheet(report, ownSheets)),
+    removeReports: () => asked(async () => (await changing()).removeReports(ownSheets)),
     canInsertForms: () => Promise.resolve(canInsertForms()),
     insertSheets: (workbook, sheets) => asked(async () => (await changing()).insertSheets(workbook, sheets, ownSheets)),
     insertForms: (forms) => asked(async () => (await changing()).insertForms(forms, ownSheets, template)),

@@ -57,6 +57,8 @@ export interface WorkbookHost {
   keepReport(text: string | null): Promise<void>;
   /** Writes the report as a sheet; one that Heji wrote before is replaced, no other is. */
   writeReport(report: ReportSheet): Promise<WrittenReport>;
+  /** Takes away the report sheets that Heji wrote; returns their names. */
+  removeReports(): Promise<readonly string[]>;
   /** Whether {@link insertForms} works in this host (not on iPad, not below ExcelApi 1.13). */
   canInsertForms(): Promise<boolean>;
   /** Puts blank forms behind the last sheet, in the order asked for. Returns the new sheets' names. */

@@ -139,6 +139,8 @@ export const enUS: PaneTexts = {
   tools: {
     label: 'What can be done with the result',
     report: 'Report',
+    reportAnew: 'Report anew',
+    removeReport: 'Delete the report',
     mark: 'Mark',
     clearMarks: 'Clear marks',
     narrative: 'Report text',
@@ -147,8 +149,11 @@ export const enUS: PaneTexts = {
   done: {
     marked: (n) => (n ? `${counted(n, 'cell is', 'cells are')} marked in the sheets` : 'There is no cell to mark'),
     cleared: (n) => (n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'The sheets bear no mark of Heji’s'),
-    reported: (sheet, printSetUp) =>
-      `Written to the sheet “${sheet}”${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
+    reportOutdated: (sheet, time) => `“${sheet}” speaks of ${time}; the workbook was changed since`,
+    reportsRemoved: (sheets) =>
+      sheets.length > 0 ? `Sheet deleted: “${sheets.join('”, “')}”` : 'There is no report to delete',
+    reported: (sheet, time, printSetUp) =>
+      `Written to the sheet “${sheet}”, as of ${time}${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
     cleanedUp: ({ kept, marks, reports, locked }) => {
       const gone = [
         kept ? `${kept} kept texts (explanations, report text, records for taking back)` : '',

@@ -65,6 +65,8 @@ export interface PaneTexts {
   readonly tools: {
     readonly label: string;
     readonly report: string;
+    readonly reportAnew: string;
+    readonly removeReport: string;
     readonly mark: string;
     readonly clearMarks: string;
     /** The report's text, and last year's workbook. */
@@ -75,7 +77,10 @@ export interface PaneTexts {
   readonly done: {
     marked(n: number): string;
     cleared(n: number): string;
-    reported(sheet: string, printSetUp: boolean): string;
+    /** `time` is the moment that the report speaks of. */
+    reported(sheet: string, time: string, printSetUp: boolean): string;
+    reportOutdated(sheet: string, time: string): string;
+    reportsRemoved(sheets: readonly string[]): string;
     cleanedUp(what: CleanedUpKey): string;
     inserted(sheets: readonly string[]): string;
     readonly explained: string;

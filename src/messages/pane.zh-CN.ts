@@ -137,6 +137,8 @@ export const zhCN: PaneTexts = {
   tools: {
     label: '对结果的操作',
     report: '导出校验报告',
+    reportAnew: '重新导出',
+    removeReport: '删除报告',
     mark: '标记',
     clearMarks: '清除标记',
     narrative: '正文',
@@ -145,8 +147,10 @@ export const zhCN: PaneTexts = {
   done: {
     marked: (n) => (n ? `已在表中标记 ${n} 个单元格` : '没有需要标记的单元格'),
     cleared: (n) => (n ? `已清除 ${n} 处标记` : '表中没有核绩的标记'),
-    reported: (sheet, printSetUp) =>
-      `已写入工作表“${sheet}”${printSetUp ? '' : '；这台电脑没有设成打印版面（可能没有打印机），打印前请自己设一下'}`,
+    reported: (sheet, time, printSetUp) =>
+      `已写入工作表“${sheet}”，是 ${time} 的情况${printSetUp ? '' : '；这台电脑没有设成打印版面（可能没有打印机），打印前请自己设一下'}`,
+    reportOutdated: (sheet, time) => `“${sheet}”写的是 ${time} 的情况，之后表已改动`,
+    reportsRemoved: (sheets) => (sheets.length > 0 ? `已删除工作表“${sheets.join('”“')}”` : '没有可删除的校验报告'),
     cleanedUp: ({ kept, marks, reports, locked }) => {
       const gone = [
         kept ? `存下的说明、正文和撤回记录 ${kept} 项` : '',

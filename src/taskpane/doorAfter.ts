@@ -26,6 +26,7 @@ export function doorAfter(ready: Promise<unknown>, door: WorkbookHost): Workbook
     keptReport: late(() => door.keptReport()),
     keepReport: late((...args: Parameters<WorkbookHost['keepReport']>) => door.keepReport(...args)),
     writeReport: late((...args: Parameters<WorkbookHost['writeReport']>) => door.writeReport(...args)),
+    removeReports: late(() => door.removeReports()),
     canInsertForms: late(() => door.canInsertForms()),
     insertSheets: late((...args: Parameters<WorkbookHost['insertSheets']>) => door.insertSheets(...args)),
     insertForms: late((...args: Parameters<WorkbookHost['insertForms']>) => door.insertForms(...args)),

@@ -3,6 +3,7 @@ import { excelDoor, whenReady, type Readiness } from '../excel';
 import { officeLanguage } from '../excel/language';
 import { officeScheme } from '../excel/theme';
 import { preferences } from '../excel/preferences';
+import { askForWidth } from '../excel/width';
 import type { Locale } from '../messages/locale';
 import { paneTexts, type PaneProblem } from '../messages/pane';
 import type { Checker, LoadChecker } from './checker';
@@ -117,6 +118,7 @@ async function draw(readiness?: Readiness): Promise<void> {
 
 void draw();
 void ready.then(draw);
+void ready.then(askForWidth);
 // The rules come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
 loadRules().catch(() => undefined);
 void Promise.all([preferences.load(), ready])

@@ -15,6 +15,7 @@ import type { WorkbookHost } from '../host';
 import type { Planner } from './fill/planner';
 import type { TextPlace } from '../rules/engine/finding';
 import { useFixes } from './fill/useFixes';
+import { useReport } from './report/useReport';
 import { useWriting } from './fill/useWriting';
 import type { PaneProps } from './Pane';
 import { useLanguage } from './parts/PaneLanguage';
@@ -35,7 +36,6 @@ export type View =
 const RESULTS: View = { name: 'results' };
 
 const loadCarryOver = () => import(/* webpackChunkName: "insert" */ './insert/carryOver');
-const loadReport = () => import(/* webpackChunkName: "report" */ '../report/check-report');
 
 export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'hostScheme' | 'preferences'> & SettingsControl;
 
@@ -178,38 +178,25 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     [forget, run, door, check, tell, texts],
   );
 
-  /** The result shown, or else a new one. */
+  /** The result shown, or else a new one: also where the workbook was changed since. */
   const withResult = useCallback(
     async (work: (result: Checked) => Promise<unknown>) => {
       forget();
-      const result = checked ?? (await check());
+      const result = checked && standing === 'current' ? checked : await check();
       if (result && result.result.forms.all.length > 0) await work(result);
     },
-    [forget, checked, check],
+    [forget, checked, standing, check],
   );
 
   const { kept } = explanations;
-  const report = useCallback(
-    () =>
-      withResult((of) =>
-        run('reporting', async () => {
-          const { checkReport } = await fetched(loadReport());
-          const sheet = computed(() =>
-            checkReport(of.result, {
-              profile: of.profile,
-              changed: Object.keys(of.settings.changes).length > 0,
-              wording: of.checker.texts,
-              explanations: kept,
-              at: of.at,
-              locale,
-            }),
-          );
-          const { sheet: name, printSetUp } = await door.writeReport(sheet);
-          return texts.done.reported(name, printSetUp);
-        }),
-      ),
-    [withResult, run, kept, locale, texts, door],
-  );
+  const report = useReport({
+    door,
+    run,
+    withResult,
+    explanations: kept,
+    written: writing.outcome,
+    changes: changes.count,
+  });
   const recalculate = useCallback(async () => {
     forget();
     if ((await run('reading', async () => (await door.recalculate(), true))) === true) await check();

@@ -22,7 +22,7 @@ require.extensions['.ts'] = (module, filename) => {
 
 const wanted = process.argv.slice(2);
 /** These take minutes. */
-const byNameOnly = new Set(['faults', 'hostile', 'corpus', 'rewrites', 'desk', 'recall']);
+const byNameOnly = new Set(['faults', 'hostile', 'corpus', 'rewrites', 'desk', 'recall', 'cards']);
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.bench.ts'));
 for (const file of files) {
   const name = file.slice(0, -'.bench.ts'.length);

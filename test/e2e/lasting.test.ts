@@ -84,7 +84,7 @@ test('填写说明 counts, survives the pane, is printed in the report, and is v
   await until(first - 1, unexplained);
 
   await pane.getByRole('button', { name: '导出校验报告' }).click();
-  await pane.getByText('已写入工作表“校验报告”').waitFor();
+  await pane.getByText('已写入工作表“校验报告”', { exact: false }).waitFor();
   const report = readWorkbookFile(new Uint8Array(readFileSync(await preview.download()))).sheets.at(-1);
   const printed = [...(report?.cells.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => value));
   expect(printed.some((value) => typeof value === 'string' && value.includes(WORDS))).toBe(true);

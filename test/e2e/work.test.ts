@@ -188,7 +188,7 @@ test('the report is a sheet of its own, in the grid and in the download, whose o
   const preview = await openPreview(browser);
   await preview.check();
   await preview.pane.getByRole('button', { name: '导出校验报告' }).click();
-  await preview.pane.getByText('已写入工作表“校验报告”').waitFor();
+  await preview.pane.getByText('已写入工作表“校验报告”', { exact: false }).waitFor();
   await until('核绩校验报告', () => preview.text('校验报告!A1') as Promise<string>);
   const bytes = readFileSync(await preview.download());
   const report = readWorkbookFile(new Uint8Array(bytes)).sheets.at(-1);

@@ -157,3 +157,13 @@ test('the report is no form', async () => {
   expect(all).toEqual([]);
   expect(nearest).toEqual([]);
 });
+
+test('taken away again: Heji’s own alone, and not the last sheet that shows', async () => {
+  const host = openInExcel(book(...FORMS, USERS));
+  const door = openExcelDoor();
+  const { sheet: name } = await door.writeReport(report());
+  expect(name).not.toBe('校验报告');
+  expect(await door.removeReports()).toEqual([name]);
+  expect(host.book.sheets.map((one) => one.name)).toEqual(["it's 1-2", '附件1-3', '校验报告']);
+  expect(await door.removeReports()).toEqual([]);
+});

@@ -32,6 +32,7 @@ const CALLS: Readonly<Record<string, (door: WorkbookHost) => Promise<unknown>>> 
   explanations: (door) => door.explanations(),
   keepExplanations: (door) => door.keepExplanations([]),
   writeReport: (door) => door.writeReport(REPORT),
+  removeReports: (door) => door.removeReports(),
   insertForms: (door) => door.insertForms(['1-3']),
 };
 

@@ -48,6 +48,7 @@ export function doorOf(parts: Partial<WorkbookHost> = {}) {
     keptReport: jest.fn(parts.keptReport ?? (async () => null)),
     keepReport: jest.fn(parts.keepReport ?? (async () => undefined)),
     writeReport: jest.fn(parts.writeReport ?? (async () => ({ sheet: '校验报告', printSetUp: true }))),
+    removeReports: jest.fn(parts.removeReports ?? (async () => ['校验报告'])),
     canInsertForms: jest.fn(parts.canInsertForms ?? (async () => false)),
     insertSheets: jest.fn(parts.insertSheets ?? (async (_: string, sheets: readonly string[]) => sheets)),
     insertForms: jest.fn(parts.insertForms ?? (async (forms: readonly TemplateForm[]) => forms)),

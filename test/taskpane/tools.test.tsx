@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ReportSheet } from '../../src/report';
 import { figuresOf } from '../../src/rules';
 import { HostProblem } from '../../src/host';
@@ -69,7 +69,7 @@ describe('导出校验报告', () => {
       },
     });
     await user.click(button('导出校验报告'));
-    expect(await screen.findByText('已写入工作表“校验报告 (2)”')).toBeVisible();
+    expect(await screen.findByText(/^已写入工作表“校验报告 \(2\)”，是 \d\d:\d\d 的情况$/)).toBeVisible();
     const [sheet] = writeReport.mock.calls[0] as [ReportSheet];
     const texts = sheet.rows.flat().map(({ text }) => text);
     expect(texts[0]).toBe('核绩校验报告');
@@ -90,6 +90,41 @@ describe('导出校验报告', () => {
     await user.click(button('导出校验报告'));
     expect(await screen.findByText('没有找到绩效自评的表')).toBeVisible();
     expect(writeReport).not.toHaveBeenCalled();
+  });
+});
+
+describe('the report once it is written', () => {
+  function changing() {
+    const listeners = new Set<() => void>();
+    const watch = async (changed: () => void) => {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    };
+    return { watch, change: () => act(() => listeners.forEach((tell) => tell())) };
+  }
+
+  test('says when the workbook has changed since; written anew it speaks of the workbook as it is', async () => {
+    const { watch, change } = changing();
+    const { user, writeReport, read } = await showChecked({ door: { watch }, kept: { checkOnChange: false } });
+    await user.click(button('导出校验报告'));
+    await screen.findByText(/^已写入工作表“校验报告”/);
+    expect(read).toHaveBeenCalledTimes(1);
+    change();
+    expect(screen.getByText(/^“校验报告”写的是 \d\d:\d\d 的情况，之后表已改动$/)).toBeVisible();
+    await user.click(button('重新导出'));
+    await screen.findByText(/^已写入工作表“校验报告”/);
+    // Not the result from before the change.
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(writeReport).toHaveBeenCalledTimes(2);
+  });
+
+  test('is taken away by one press', async () => {
+    const { user, removeReports } = await showChecked();
+    await user.click(button('导出校验报告'));
+    await user.click(await screen.findByRole('button', { name: '删除报告' }));
+    expect(await screen.findByText('已删除工作表“校验报告”')).toBeVisible();
+    expect(removeReports).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('button', { name: '删除报告' })).toBeNull();
   });
 });
 

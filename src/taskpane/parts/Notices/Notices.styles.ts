@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   done: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'baseline',
     gap: '8px',
     padding: '3px 4px 3px 10px',
@@ -13,5 +14,5 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  sentence: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  sentence: { flexGrow: 1, flexBasis: '160px', minWidth: 0, overflowWrap: 'anywhere' },
 });

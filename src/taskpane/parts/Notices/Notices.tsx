@@ -3,6 +3,7 @@ import { Part } from '../Part';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { TextButton } from '../TextButton/TextButton';
 import type { PaneControl } from '../../usePane';
+import { ReportNotice } from '../../report/ReportNotice';
 import { useStyles } from './Notices.styles';
 
 const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../fill/WriteNotice');
@@ -11,7 +12,7 @@ const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../
 export function Notices({ pane }: { pane: PaneControl }) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const { problem, checked, waiting, selecting, deeds, writing } = pane;
+  const { problem, checked, waiting, selecting, deeds, writing, report } = pane;
   const { unhide } = selecting;
   return (
     <>
@@ -48,6 +49,7 @@ export function Notices({ pane }: { pane: PaneControl }) {
           onClose={deeds.forget}
         />
       )}
+      {report.last && <ReportNotice report={report} busy={pane.activity !== null} />}
       {deeds.done && (
         <div className={styles.done}>
           <span role="status" className={styles.sentence}>

@@ -13,7 +13,7 @@ export function Tools({ pane }: { pane: PaneControl }) {
   const inSettings = pane.view.name === 'settings';
   return (
     <div role="group" aria-label={tools.label} className={styles.tools}>
-      <TextButton disabled={busy} onClick={() => void pane.report()}>
+      <TextButton disabled={busy} onClick={() => void pane.report.write()}>
         {tools.report}
       </TextButton>
       <TextButton disabled={busy} onClick={() => void pane.markShown()}>

@@ -1,0 +1,124 @@
+import { FileProblem } from '../../src/files';
+import { alternativesFor, applied, asValue, finished, type Fix, fixesOf, fixFor } from '../../src/fill';
+import { checkWorkbook, type CheckResult, type Finding, PROFILES, type Severity } from '../../src/rules';
+import { arrangeFindings, cardsOf, type Card } from '../../src/taskpane/results/arrange';
+import type { Workbook } from '../../src/workbook';
+import { BESIDE, type Named, OWN, WITH_A_FAULT } from '../fill/support/books';
+import { print } from './timing';
+
+/**
+ * What the list of findings asks of its user: how many cards the findings come to, how many of them offer something that can be done in the
+ * pane, and how many presses it takes from 一键校验 to a verdict without errors on workbooks with one fault.
+ */
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+const MOST_CLICKS = 8;
+
+const profileOf = ({ profile }: CheckResult) => PROFILES.find(({ id }) => id === profile) ?? PROFILES[0]!;
+const isOffered = ({ edits }: Fix) => edits.every(({ kind }) => kind === 'computed');
+
+interface Seen {
+  findings: number;
+  cards: number;
+  /** With a correction, or places of which one can be taken. */
+  corrected: number;
+  /** With a correction, an explanation to be given, or a hint to be set aside. */
+  something: number;
+  /** Errors that have neither: what they ask for lies outside the workbook, or cannot be computed. */
+  readonly bare: Map<string, number>;
+}
+
+function seen(workbook: Workbook, so: Seen): void {
+  const check = checkWorkbook(workbook);
+  const profile = profileOf(check);
+  const fixes = fixesOf(workbook, check, profile).filter(isOffered);
+  const takes = (finding: Finding) =>
+    finished(alternativesFor(workbook, check, profile, finding)).some(({ edits }) => edits !== null);
+  const isFixed = ({ rows }: Card) =>
+    rows.some(({ finding }) => fixFor(fixes, finding) !== undefined) || takes(rows[0].finding);
+  so.findings += check.findings.length;
+  for (const severity of SEVERITIES) {
+    const cards = arrangeFindings(check.findings, check.forms, severity).flatMap(({ rows }) => cardsOf(rows));
+    so.cards += cards.length;
+    for (const card of cards) {
+      const fixed = isFixed(card);
+      if (fixed) so.corrected++;
+      if (fixed || severity !== 'error') so.something++;
+      else {
+        const [{ finding }] = card.rows;
+        const key = `${finding.rule} ${finding.message}`;
+        so.bare.set(key, (so.bare.get(key) ?? 0) + 1);
+      }
+    }
+  }
+}
+
+/** Presses on corrections of errors until there is none; null when no error that is left has one. */
+function clicks(start: Workbook): number | null {
+  let workbook = start;
+  for (let done = 0; done <= MOST_CLICKS; done++) {
+    const check = checkWorkbook(workbook);
+    const errors = check.findings.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) return done;
+    const profile = profileOf(check);
+    const fixes = fixesOf(workbook, check, profile).filter(isOffered);
+    const own = errors.flatMap((finding) => fixFor(fixes, finding)?.edits ?? []);
+    const fix = errors.map((finding) => fixFor(fixes, finding)).find((one) => one !== undefined);
+    const choice =
+      own.length > 0
+        ? undefined
+        : errors
+            .flatMap((finding) => finished(alternativesFor(workbook, check, profile, finding)))
+            .find(({ edits }) => edits !== null);
+    const edits = fix?.edits ?? choice?.edits;
+    if (!edits) return null;
+    workbook = applied(workbook, edits.map(asValue));
+  }
+  return null;
+}
+
+function read([, open]: Named): Workbook | null {
+  try {
+    return open();
+  } catch (problem) {
+    if (problem instanceof FileProblem) return null;
+    throw problem;
+  }
+}
+
+function tell(what: string, books: readonly Named[]): void {
+  const so: Seen = { findings: 0, cards: 0, corrected: 0, something: 0, bare: new Map() };
+  let count = 0;
+  for (const one of books) {
+    const workbook = read(one);
+    if (!workbook) continue;
+    count++;
+    seen(workbook, so);
+  }
+  print(`${String(count)} workbooks, ${what}`, {
+    findings: String(so.findings),
+    cards: String(so.cards),
+    'with a correction': String(so.corrected),
+    'with something to do': String(so.something),
+  });
+  const bare = [...so.bare].sort((a, b) => b[1] - a[1]).slice(0, 12);
+  if (bare.length > 0) console.log(`    errors without: ${bare.map(([key, n]) => `${key} ×${String(n)}`).join(', ')}`);
+}
+
+/** Counted over the project's workbooks, and the examples beside it where there are any. */
+export function run(): void {
+  tell('own', OWN);
+  tell('one fault each', WITH_A_FAULT);
+  if (BESIDE.length > 0) tell('beside the project', BESIDE);
+  const needed = WITH_A_FAULT.map((one) => ({ name: one[0], clicks: clicks(one[1]()) }));
+  const by = (n: number) => String(needed.filter((one) => one.clicks === n).length);
+  print('presses from 一键校验 to no errors, one fault each', {
+    none: by(0),
+    one: by(1),
+    two: by(2),
+    more: String(needed.filter((one) => one.clicks !== null && one.clicks > 2).length),
+    'a person’s to decide': String(needed.filter((one) => one.clicks === null).length),
+  });
+  const left = needed.filter((one) => one.clicks === null).map(({ name }) => name);
+  if (left.length > 0) console.log(`    a person’s to decide: ${left.join(', ')}`);
+}
