@@ -2,14 +2,9 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Locale } from '../messages/locale';
 import { paneTexts } from '../messages/pane';
-import type { LoadChecker } from './checker';
-import type { CommandBus } from './commandBus';
-import type { Preferences, WorkbookHost } from '../host';
-import type { After } from './check/useRecheck';
-import type { LoadPlanner } from './fill/planner';
-import type { BesideFiles } from './narrative/given';
 import { useStyles } from './Pane.styles';
 import { PaneBody } from './PaneBody';
+import type { PaneProps } from './paneProps';
 import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { PaneLanguage, useLanguage, type Language } from './parts/PaneLanguage';
 import { BottomBar } from './parts/BottomBar/BottomBar';
@@ -19,25 +14,6 @@ import { leaveForNext } from './resume';
 import { useSettings } from './settings/useSettings';
 import { useDarkTheme, useLightTheme } from './theme/theme.styles';
 import { useColorScheme } from './theme/useColorScheme';
-
-/** Everything the pane is given; it knows no Excel and no rule by itself. */
-export interface PaneProps {
-  readonly door: WorkbookHost;
-  readonly loadChecker: LoadChecker;
-  readonly loadPlanner: LoadPlanner;
-  readonly preferences: Preferences;
-  /** Reads the files that a workbook is checked against. */
-  readonly files: BesideFiles;
-  /** The clock that waits for the user to pause. */
-  readonly after: After;
-  readonly commands: CommandBus;
-  /** The host's language, with its sentences; the user may have chosen another. */
-  readonly language: Language;
-  /** Whether the program around the pane is light or dark; null or absent where it does not say. */
-  readonly hostScheme?: 'light' | 'dark' | null;
-  /** What was found wrong before the pane came up, such as a host that is too old. */
-  readonly startProblem?: Problem | null;
-}
 
 /** The task pane. */
 export function Pane({ language: hosts, startProblem, hostScheme = null, preferences, ...given }: PaneProps) {

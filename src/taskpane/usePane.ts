@@ -17,7 +17,7 @@ import type { TextPlace } from '../rules/engine/finding';
 import { useFixes } from './fill/useFixes';
 import { useReport } from './report/useReport';
 import { useWriting } from './fill/useWriting';
-import type { PaneProps } from './Pane';
+import type { PaneProps } from './paneProps';
 import { useLanguage } from './parts/PaneLanguage';
 import { useText, useTextChecks } from './narrative/useText';
 import { checksAlike } from './settings/settings';
