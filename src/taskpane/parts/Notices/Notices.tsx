@@ -3,9 +3,9 @@ import { Part } from '../Part';
 import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
 import { TextButton } from '../TextButton/TextButton';
 import type { PaneControl } from '../../usePane';
-import { ReportNotice } from '../../report/ReportNotice';
 import { useStyles } from './Notices.styles';
 
+const loadReportNotice = () => import(/* webpackChunkName: "report" */ '../../report/ReportNotice');
 const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../fill/WriteNotice');
 
 /** What was done last or went wrong, and what can be taken back: under the buttons, in view wherever the list is scrolled to. */
@@ -49,7 +49,11 @@ export function Notices({ pane }: { pane: PaneControl }) {
           onClose={deeds.forget}
         />
       )}
-      {report.last && <ReportNotice report={report} busy={pane.activity !== null} />}
+      {report.last && (
+        <Part load={loadReportNotice} quiet>
+          {({ ReportNotice }) => <ReportNotice report={report} busy={pane.activity !== null} />}
+        </Part>
+      )}
       {deeds.done && (
         <div className={styles.done}>
           <span role="status" className={styles.sentence}>
