@@ -342,7 +342,7 @@ function cli(mode) {
     plugins: [
       ...config.plugins,
       new BannerPlugin({
-        banner: `Heji ${version}, MIT. Contains big.js (MIT) and @e965/xlsx (Apache-2.0).`,
+        banner: `Heji ${version}, MIT. Contains big.js, htmlparser2, @noble/ciphers and @noble/hashes (MIT), and @e965/xlsx (Apache-2.0).`,
       }),
     ],
   };
