@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbookFile } from '../../src/files';
 import { readReportForms } from '../../src/files/report-forms';
-import { ReportProblem } from '../../src/files/report-text';
+import { type ReportProblem } from '../../src/files/report-text';
 import { compoundFile } from './compound-file';
 import { found } from './word/support/found';
 import { document, p } from './word/support/document';

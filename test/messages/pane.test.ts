@@ -27,7 +27,7 @@ const catalogues = [
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'nothingRecognised.nearest': ['3', '2', ['4'], ['5']],
   'done.inserted': [['3', '2']],
-  'done.reported': ['3', false],
+  'done.reported': ['3', '4', false],
   'done.cleanedUp': [{ kept: 3, marks: 2, reports: ['4'], locked: ['5'] }],
   'verdict.changedSince': ['3'],
   'results.fixDoubtful': [['3', '2']],

@@ -7,7 +7,10 @@ const mark = (sense: Sense, words: string, seen = TEXTS): Entry => ({ words, sen
 
 export const MARKS: readonly Entry[] = [
   mark({ kind: 'when', when: 'initially' }, '年初 年初批准 年初核定'),
-  mark({ kind: 'when', when: 'adjusted' }, '调整后 调整后为 调整为 调剂后 预算调剂后 预算调整后 追加后 调整预算后 调整后的 年中调整后'),
+  mark(
+    { kind: 'when', when: 'adjusted' },
+    '调整后 调整后为 调整为 调剂后 预算调剂后 预算调整后 追加后 调整预算后 调整后的 年中调整后',
+  ),
   mark(
     { kind: 'fund' },
     '一般公共预算 一般公共预算拨款 一般公共预算财政拨款 财政拨款 一般公共财政预算 公共财政预算 当年财政拨款 本年财政拨款 公共预算财政拨款 一般公共预算财政拨款收入 财政拨款收入 一般公共预算收入 一般公共预算拨款收入',

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { Locale } from '../../messages/locale';
 import { panelTexts, type PanelTexts } from '../../messages/panels';
 import { useLanguage } from './PaneLanguage';
 import { ProblemNotice } from './ProblemNotice/ProblemNotice';
@@ -11,10 +12,43 @@ interface PartProps<T> {
   readonly quiet?: boolean;
 }
 
+interface Got<T> {
+  readonly part: T;
+  readonly texts: PanelTexts;
+}
+
 /** `load` tells which part was fetched: another part may be asked for in the same place. */
 interface Fetched<T> {
   readonly load: () => Promise<T>;
-  readonly got: { readonly part: T; readonly texts: PanelTexts } | 'failed';
+  readonly got: Got<T> | 'failed';
+}
+
+/** What was fetched once is shown at once the next time, without a moment of nothing. */
+class Shelf {
+  private readonly parts = new Map<Locale, WeakMap<() => Promise<unknown>, unknown>>();
+
+  get<T>(load: () => Promise<T>, locale: Locale): Got<T> | undefined {
+    // Put there by the same function, which gives a T.
+    return this.parts.get(locale)?.get(load) as Got<T> | undefined;
+  }
+
+  async fetch<T>(load: () => Promise<T>, locale: Locale): Promise<Got<T>> {
+    const [part, texts] = await Promise.all([load(), panelTexts(locale)]);
+    const got = { part, texts };
+    const own = this.parts.get(locale) ?? new WeakMap<() => Promise<unknown>, unknown>();
+    this.parts.set(locale, own.set(load, got));
+    return got;
+  }
+}
+
+const shelf = new Shelf();
+
+/** Fetches a part before it is shown; when that fails, showing it tries again. */
+export function useFetchedAhead(load: () => Promise<unknown>): void {
+  const { locale } = useLanguage();
+  useEffect(() => {
+    shelf.fetch(load, locale).catch(() => undefined);
+  }, [load, locale]);
 }
 
 /** A part of the pane that is fetched, with its sentences, when it is first shown. */
@@ -23,16 +57,17 @@ export function Part<T>({ load, children, quiet = false }: PartProps<T>) {
   const [fetched, setFetched] = useState<Fetched<T> | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
+    if (shelf.get(load, locale)) return undefined;
     let current = true;
-    Promise.all([load(), panelTexts(locale)]).then(
-      ([part, panel]) => current && setFetched({ load, got: { part, texts: panel } }),
+    shelf.fetch(load, locale).then(
+      (got) => current && setFetched({ load, got }),
       () => current && setFetched({ load, got: 'failed' }),
     );
     return () => {
       current = false;
     };
   }, [load, locale, tries]);
-  const got = fetched?.load === load ? fetched.got : null;
+  const got = shelf.get(load, locale) ?? (fetched?.load === load ? fetched.got : null);
   if (got === 'failed') {
     const again = () => {
       setFetched(null);

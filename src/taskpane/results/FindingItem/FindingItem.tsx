@@ -7,14 +7,17 @@ import type { CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { Part } from '../../parts/Part';
 import { SeverityMark } from '../../parts/SeverityMark/SeverityMark';
 import { TextButton } from '../../parts/TextButton/TextButton';
 import type { Said } from '../../explanations/useExplanations';
 import type { Fix } from '../../fill/fixes';
 import type { FindingActions } from './actions';
-import { Details } from './Details';
 import { Explained } from './Explained';
 import { useStyles } from './FindingItem.styles';
+
+/** Fetched once the list is there: nobody opens a card before. */
+export const loadDetails = () => import(/* webpackChunkName: "checked-list" */ './Details');
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -116,7 +119,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           </div>
         </div>
         {fix && fix.doubtful.length > 0 && <p className={styles.doubtful}>{texts.results.fixDoubtful(fix.doubtful)}</p>}
-        {shown && <Details finding={finding} rules={rules} actions={actions} cause={cause ?? null} said={said} />}
+        {shown && (
+          <Part load={loadDetails} quiet>
+            {({ Details }) => (
+              <Details finding={finding} rules={rules} actions={actions} cause={cause ?? null} said={said} />
+            )}
+          </Part>
+        )}
         {(said ?? editing) && (
           <div className={styles.details} onClick={(event) => event.stopPropagation()}>
             <Explained

@@ -4,10 +4,11 @@ import type { Finding } from '../../../rules/engine/finding';
 import type { Said } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
+import { useFetchedAhead } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { cardsOf, type Card, type FindingRow, type Group } from '../arrange';
 import type { FindingActions } from '../FindingItem/actions';
-import { FindingItem } from '../FindingItem/FindingItem';
+import { FindingItem, loadDetails } from '../FindingItem/FindingItem';
 import { KindItem } from '../FindingItem/KindItem';
 import { GroupHeading } from '../GroupHeading/GroupHeading';
 import { useGrowing } from '../useGrowing';
@@ -107,6 +108,7 @@ export function FindingList(props: FindingListProps) {
   const at = lines.findIndex(({ finding, kind }) => !kind && finding.id === currentId);
   const drawn = useGrowing(lines.length, at + 2);
   useReveal(root, reveal);
+  useFetchedAhead(loadDetails);
   const { step, onKeyDown } = useFindingKeys(root, steps, position, actions);
 
   return (
