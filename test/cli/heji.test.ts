@@ -108,12 +108,9 @@ test('--rule and --severity leave out what was not asked for, not the exit code'
 });
 
 test.each([
-  ['a text', () => file('text.xlsx', '姓名,金额\n张三,1'), '这不是 Excel 工作簿'],
-  [
-    'a page saved as .xls',
-    () => file('page.xls', '<html><table><tr><td>1</td></tr></table></html>'),
-    '这不是 Excel 工作簿',
-  ],
+  ['a text in columns', () => file('text.xlsx', '姓名,金额\n张三,1'), '这是分列的文本，不是工作簿'],
+  ['a text', () => file('words.xlsx', '自评表'), '这不是工作簿（.xlsx'],
+  ['a page without a table', () => file('page.xls', '<html><p>自评表</p></html>'), '这是网页，里面没有能读的表格'],
   ['an empty file', () => file('empty.xlsx', ''), '文件是空的'],
   ['half a workbook', () => file('half.xlsx', readFileSync(sample).subarray(0, 4000)), '文件已损坏或不完整'],
   ['a file that is not there', () => join(folder, 'nowhere.xlsx'), '找不到这个文件'],

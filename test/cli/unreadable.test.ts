@@ -41,7 +41,7 @@ test('one bad file among others is named, and the others are reported', () => {
   expect(told).toEqual([
     ['a.xls', '文件已损坏或不完'],
     ['b.xls', '文件设了打开密码'],
-    ['/c.et', '这不是 Exce'],
+    ['/c.et', '这不是工作簿（.'],
     ['.xlsx', ''],
     ['/e.et', '只有没填过的空表'],
   ]);

@@ -23,6 +23,7 @@ const CALLS = {
   keptReport: [],
   keepReport: ['正文'],
   writeReport: [{ name: '校验报告', columnWidths: [], rows: [], repeatedRows: 0 }],
+  removeReports: [],
   canInsertForms: [],
   insertForms: [['1-3']],
   insertSheets: ['UEsDBA==', ['附件1-3']],
