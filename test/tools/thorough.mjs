@@ -3,6 +3,22 @@
  * of the same at length. Each kind of thing they hold is also held, by fewer examples, in a test that always runs.
  */
 export const thorough = {
+  // Many more of what other tests have some of: files and texts made to do harm, faults at every step, workbooks changed at random.
+  'build/package.test.ts': 'the package for an intranet, put together and looked through',
+  'excel/chance.test.ts': 'faults drawn at random: excel/write and excel/trouble have one of each',
+  'excel/faults.test.ts': 'a fault at each single request: excel/write and excel/trouble have one of each',
+  'files/libreoffice.test.ts': 'what is written opened by LibreOffice: files/writing compares it part by part',
+  'files/word/office.test.ts': 'the same of Word documents: files/word/writing',
+  'fill/in-turn.test.ts': 'one correction after another, over every workbook: fill/together and fill/fixes have some',
+  'fill/no-harm.test.ts': 'each edit alone and all together, over every workbook: fill/proved has some',
+  'fill/properties.test.ts': 'generated workbooks: fill/plan has a table',
+  'generated/recall.test.ts': 'faults planted in generated workbooks: rules/rules has a table of each rule',
+  'hostile/bounds.test.ts': 'the largest that is read: files/reading-refused has what is not',
+  'hostile/contents.test.ts': 'cells made to do harm',
+  'hostile/extremes.test.ts': 'files made to do harm: files/reading-refused',
+  'hostile/rows.test.ts': 'thousands of rows: narrative/properties and rules/robustness have growth of their own',
+  'hostile/word.test.ts': 'documents made to do harm: files/word/reading',
+  'rules/mutants.test.ts': 'each cell of the samples changed',
   // The browser's: every example filled, every scale and colour, the packaged edition, office.js of the real file in every host.
   'e2e/appearance.test.ts': 'zoom, forced colours, dark, narrow and wide: e2e/views has the pane as it is',
   'e2e/examples.test.ts': 'each published form filled: e2e/fill fills the sample',
