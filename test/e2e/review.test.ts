@@ -291,7 +291,7 @@ describe('dropped', () => {
     await drop(preview, ['县直/甲局/自评表.xlsx', '县直/说明.txt', '县直/坏的.xlsx']);
     await summary(preview).getByText('共 3 份').waitFor();
     const rows = await table(preview);
-    expect(rows.find(([unit]) => unit === '说明.txt')?.[11]).toContain('不是 Excel 工作簿');
+    expect(rows.find(([unit]) => unit === '说明.txt')?.[11]).toContain('这不是工作簿');
     await drop(preview, ['县直/丙局/有差错.xlsx']);
     await preview.page.getByRole('status').getByText('已打开 有差错.xlsx').waitFor();
     expect(await preview.page.locator('.review').isVisible()).toBe(false);
@@ -354,7 +354,7 @@ test('while 150 workbooks are checked the page answers, and the review can be st
   fill();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, '选择文件夹…').click()]);
   await chooser.setFiles(many);
-  await page.locator('.review progress').waitFor();
+  await page.locator('.review progress').first().waitFor();
   await button(page, '停止').click();
   await summary(preview)
     .getByText(/已停止，还有 \d+ 个文件没有核对/u)

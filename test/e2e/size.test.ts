@@ -64,8 +64,8 @@ test('what is fetched until the pane can be used, and until the first result, ke
   await context.close();
 });
 
-/** What is fetched once a result is shown, perhaps before the browser says that it is: how cells could be filled, the rules on a text. */
-const AFTER_RESULT = /\/(fill|fill-view|panels-zh-CN|text-rules|text-zh-CN)\./u;
+/** What is fetched once a result is shown, perhaps before the browser says that it is: how cells could be filled, an open card, the rules on a text. */
+const AFTER_RESULT = /\/(checked-list|fill|fill-view|panels-zh-CN|text-rules|text-zh-CN)\./u;
 
 test('so it does for one who has kept settings and a profile of their own', async () => {
   const { page, context } = await newPage(browser);

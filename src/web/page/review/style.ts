@@ -66,7 +66,7 @@ export const REVIEW_STYLE = `
 
 @media (prefers-color-scheme: dark) {
   .review {
-    --back: #1b1f1d; --text: #eef1ef; --soft: #b3bab6; --rule: #3c4440; --head: #26352d; --hover: #242b28; --link: #8fd3b0; --press: #2f9166; --on-press: #fff;
+    --back: #1b1f1d; --text: #eef1ef; --soft: #b3bab6; --rule: #3c4440; --head: #26352d; --hover: #242b28; --link: #8fd3b0; --press: #1f7d55; --on-press: #fff;
     --red: #ff9a94; --amber: #f1c569; --blue: #93c3f7; --good: #7fd49b; color-scheme: dark;
   }
   .review header button.primary { background: #8fd3b0; border-color: #8fd3b0; color: #10231a; }
