@@ -55,9 +55,11 @@ export const useStyles = makeStyles({
   // The names of the forms give way first: their numbers are what people call them by.
   name: { '@media (max-width: 599px)': { display: 'none' } },
   lacking: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusWarningForeground1 },
+  // In one line with the forms as long as the buttons fit: the unit's name gives way to them.
+  rest: { display: 'flex', alignItems: 'center', flexGrow: 1, flexBasis: '76px', minWidth: 0 },
   unit: {
     flexGrow: 1,
-    flexBasis: '60px',
+    flexBasis: 0,
     minWidth: 0,
     marginLeft: '4px',
     overflow: 'hidden',

@@ -57,19 +57,21 @@ export function Recognised({ checked, counts, form, onForm, onSearch, onSelect }
             onPress={() => onForm(form === kind ? null : kind)}
           />
         ))}
-        <span className={styles.unit}>{unit}</span>
-        <TextButton aria-label={texts.recognised.search} title={texts.recognised.search} onClick={onSearch}>
-          <Search16Regular aria-hidden />
-        </TextButton>
-        <TextButton
-          aria-label={texts.recognised.details}
-          title={texts.recognised.details}
-          aria-expanded={open}
-          aria-controls={listId}
-          onClick={() => setOpen(!open)}
-        >
-          <Chevron aria-hidden />
-        </TextButton>
+        <div className={styles.rest}>
+          <span className={styles.unit}>{unit}</span>
+          <TextButton aria-label={texts.recognised.search} title={texts.recognised.search} onClick={onSearch}>
+            <Search16Regular aria-hidden />
+          </TextButton>
+          <TextButton
+            aria-label={texts.recognised.details}
+            title={texts.recognised.details}
+            aria-expanded={open}
+            aria-controls={listId}
+            onClick={() => setOpen(!open)}
+          >
+            <Chevron aria-hidden />
+          </TextButton>
+        </div>
       </div>
       <div id={listId} hidden={!open} className={styles.details}>
         {[...forms.all, ...forms.blank].map((one, index) => (

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   tabs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(70px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(56px, 1fr))',
   },
   tab: {
     // The count is seen above its name, but read after it.
