@@ -69,7 +69,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
         checkReport(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
         furtherLines(further, job.locale),
         report ? reportLines(report.json, job.locale) : '',
-        word ? wordLines(word, job.locale) : '',
+        word ? wordLines(word, result.forms.all.length > 0, job.locale) : '',
       ].join(''),
     isRead: true,
     errors: result.findings.some((finding) => finding.severity === 'error'),

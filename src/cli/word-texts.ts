@@ -47,6 +47,12 @@ export const WORD_TEXTS = {
     'en-US': '{sheet} (table {table} of the document, row {row}, cell {cell})',
   },
   wordLine: { 'zh-CN': '{sheet}（表外的一行：{text}）', 'en-US': '{sheet} (line beside the table: {text})' },
+  wordWithoutForms: {
+    'zh-CN':
+      '  这份 Word 报告里没有附表，正文没有可以对照的数。附表在另外的工作簿里的，请一起核对：heji check 附表.xlsx --report 报告.docx',
+    'en-US':
+      '  This Word report has no forms in it, so its text was held against nothing. With the forms in a workbook, check both: heji check forms.xlsx --report report.docx',
+  },
   wordTracked: {
     'zh-CN': '  文档有未接受的修订，按全部接受后的内容核对',
     'en-US': '  The document has tracked changes; it was checked as if all were accepted',

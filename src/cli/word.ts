@@ -47,9 +47,10 @@ export function otherTables({ workbook }: WordFile, forms: Forms): number {
   return workbook.sheets.filter(({ name, rows }) => rows > 0 && !known.has(name)).length;
 }
 
-/** What is to be known of how the document was read. */
-export function wordLines({ hasTrackedChanges, embedded }: WordFile, locale: Locale): string {
+/** What is to be known of how the document was read, and, where it has no form in it, how it is checked against those of a workbook. */
+export function wordLines({ hasTrackedChanges, embedded }: WordFile, hasForms: boolean, locale: Locale): string {
   const lines = [
+    ...(hasForms ? [] : [text(locale, 'wordWithoutForms')]),
     ...(hasTrackedChanges ? [text(locale, 'wordTracked')] : []),
     ...(embedded > 0 ? [text(locale, 'wordEmbedded', { count: String(embedded) })] : []),
   ];

@@ -83,6 +83,13 @@ describe('heji check on a report in Word', () => {
   });
 });
 
+test('of a report without forms it is said how to check it against those of a workbook', async () => {
+  const alone = file(await byLibrary({ sheets: [] }, TEXT), '.docx');
+  expect(heji('check', alone).stdout).toContain('--report');
+  expect(heji('check', '--lang', 'en-US', alone).stdout).toContain('has no forms in it');
+  expect(heji('check', report).stdout).not.toContain('--report');
+});
+
 test('heji review takes workbooks and reports of a folder alike', () => {
   const place = join(folder, 'units');
   mkdirSync(join(place, '乙'), { recursive: true });

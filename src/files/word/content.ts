@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Paragraph, type Table, textOf } from './document';
+import { type Block, type Cell, type Paragraph, type Row, type Table, textOf } from './document';
 
 /** A document as a row of lines and tables, frames opened. */
 export type Item = { readonly kind: 'line'; readonly paragraphs: readonly Paragraph[] } | Table;
@@ -63,14 +63,28 @@ export function itemsOf(blocks: readonly Block[]): readonly Item[] {
 const MANY = 1000;
 
 /**
- * A table of one cell, or one whose cells are fewer than those of the tables in them, holds no figures of its own: it was drawn around
- * something, or to put things side by side.
+ * A table of one cell, one whose cells are fewer than those of the tables in them, or one of sentences, holds no figures of its own: it
+ * was drawn around something, or to put things side by side.
  */
 function isFrame(table: Table): boolean {
-  const cells = table.rows.flatMap((row) => (row.isDeleted ? [] : row.cells.filter(({ isDeleted }) => !isDeleted)));
-  if (cells.length === 1) return true;
+  const rows = table.rows.filter(({ isDeleted }) => !isDeleted);
+  const cells = rows.flatMap((row) => row.cells.filter(({ isDeleted }) => !isDeleted));
+  if (cells.length === 1 || rows.every(isOfSentences)) return true;
   const own = cells.filter((cell) => cell.blocks.some((block) => block.kind === 'paragraph' && saysAnything(block)));
   return cellsBelow(cells) > own.length;
+}
+
+/** So short no sentence of a report is. */
+const SHORTEST_SENTENCE = 15;
+const SENTENCE_END = /[。；！？]/u;
+/** "二、收支情况", "（三）"; the labels of forms, goals beside their label too, have no number. */
+const HEADING = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[、.．)）]/u;
+
+/** Sentences side by side, or beside a numbered heading, and nothing else. */
+function isOfSentences({ cells }: Row): boolean {
+  const said = cells.flatMap((cell) => (cell.isDeleted ? [] : [cellText(cell).trim()])).filter((text) => text !== '');
+  const isSentence = (text: string) => text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text);
+  return said.some(isSentence) && said.every((text) => isSentence(text) || HEADING.test(text));
 }
 
 function saysAnything(paragraph: Paragraph): boolean {

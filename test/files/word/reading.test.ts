@@ -303,6 +303,29 @@ describe('which table, and which lines, make a form', () => {
     expect(shown(small.workbook.sheets[0])[1]?.[0]).toBe('目标 1');
   });
 
+  test.each<[string, string[][], number]>([
+    ['a numbered heading beside its sentences', [['二、收支情况', '全年支出1264.90万元，其中项目支出185.60万元。']], 0],
+    [
+      'sentences below each other',
+      [['（一）基本支出按月拨付，没有超支。'], ['（二）项目支出185.60万元，已经完成。']],
+      0,
+    ],
+    [
+      'figures among them',
+      [
+        ['二、收支情况', '全年支出1264.90万元，全部完成。'],
+        ['合计', '1264.90'],
+      ],
+      1,
+    ],
+    ['a form’s goals beside their label', [['年度总体目标', '完成清淤二十公里，水质有所改善。']], 1],
+    ['words alone', [['项目', '负责人']], 1],
+  ])('a table of %s', (_, rows, tables) => {
+    const read = file(p('正文。') + tbl(rows.map((cells) => tr(cells))) + p('完。'));
+    expect(read.text.tables).toHaveLength(tables);
+    for (const cell of rows.flat()) expect(read.text.text).toContain(cell);
+  });
+
   test('a table in a text box is one like others', () => {
     const boxed = p(
       r(`<w:pict><v:textbox><w:txbxContent>${tbl([tr(HEAD), row('产出')])}${p()}</w:txbxContent></v:textbox></w:pict>`),
