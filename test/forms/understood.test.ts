@@ -40,6 +40,18 @@ describe('no silence: a head that says nothing', () => {
   });
 });
 
+describe('the total row, whatever it is called', () => {
+  test.each(['总成绩', '汇总', '甲乙丙'])('%s', (label) => {
+    const read = projectIn(reworded(PROJECT, { 总分: label }));
+    const before = projectIn(PROJECT);
+    expect([at(read.total?.weight), at(read.total?.score)]).toEqual([
+      at(before.total?.weight),
+      at(before.total?.score),
+    ]);
+    expect(read.indicators).toHaveLength(before.indicators.length);
+  });
+});
+
 describe('what is not of the form', () => {
   test('figures kept right of it are not read', () => {
     const rows = PROJECT.map((line, index) => (index > 5 && index < 9 ? [...line, '', '#335.01'] : line));

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Field, FigureField } from '../cell/field';
 import type { Heading, Indicator, IndicatorRowKind } from '../form';
 import { placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
@@ -27,6 +28,10 @@ function namesNothing(text: string): boolean {
   const bare = compact(text);
   return PLACEHOLDER_NAME.test(bare) || isNotApplicable(bare.replace(STRUCK, ''));
 }
+
+/** The points of a form, and the least that its indicators have of them beside 预算执行率. */
+const ALL = new Big(100);
+const LEAST_OF_ALL = new Big(80);
 
 const VALUE_KEYS = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -62,14 +67,29 @@ export class RowReader {
     return next;
   }
 
-  /** A row with points and without a name, whose label reaches over the levels: 自评得分 ｜ 100 ｜ 98.70. */
+  /**
+   * A row with points and without a name, whose label reaches over the levels: 自评得分 ｜ 100 ｜ 98.70. Whatever the label says, when the
+   * points are those of all rows above.
+   */
   isUnnamedTotal(row: number): boolean {
     const [label, ...others] = this.grid.entries(row);
     const names = this.head.columns.get('level3')?.left ?? 0;
-    if (!label || label.column >= names || others.length === 0 || !isScoreLabel(label)) return false;
-    return others.every(
+    if (!label || label.column >= names || others.length === 0) return false;
+    const holdsPoints = others.every(
       (entry) => entry.column > names && (isPoints(entry) || isNotApplicable(entry.raw) || gradeIn(entry)),
     );
+    return holdsPoints && (isScoreLabel(label) || this.sumsUp(row));
+  }
+
+  /** The row's 分值 is what the rows above come to, with what 预算执行率 has elsewhere: no level has nearly all there is. */
+  private sumsUp(row: number): boolean {
+    const own = this.points(row, 'weight');
+    if (!own?.value || own.cell.row !== row) return false;
+    const above = this.into.reduce((sum, { weight, kind }) => {
+      return kind === 'indicator' && weight?.value ? sum.plus(weight.value.number) : sum;
+    }, new Big(0));
+    const printed = own.value.number;
+    return above.gte(LEAST_OF_ALL) && printed.lte(ALL) && (printed.eq(above) || printed.eq(ALL));
   }
 
   /** Does the row name an indicator in words? */

@@ -19,7 +19,8 @@ export function parseTotal(
   gradeRows: readonly (readonly Entry[])[],
 ): TotalRow {
   const entries = grid.entries(row);
-  const labelEntry = entries.find(isTotalLabel) ?? entries.find(isScoreLabel);
+  const labelEntry =
+    entries.find(isTotalLabel) ?? entries.find(isScoreLabel) ?? entries.find((entry) => !isPoints(entry));
   const label = labelEntry
     ? readText(grid.ref(labelEntry), labelEntry.raw)
     : blankField<string>(grid.ref({ row, column: 0 }));

@@ -151,6 +151,8 @@ function ownOutcome(
 
 /** A score of two decimals, or of the unit's own whole points or tenths. */
 function fitOf(form: EvaluationForm, score: Figure, way: Way): Fit {
+  // Two decimals are what the rule asks for, with however many zeros a format prints behind them.
+  if (score.number.eq(way.points.round(2, Big.roundHalfUp))) return 'equal';
   const decimals = Math.max(score.decimals ?? 0, 2);
   const fit = quotientFit(score.number, decimals, way.points, { span: () => way.interval, coarse: way.coarse });
   const steps = scoreDecimals(form);

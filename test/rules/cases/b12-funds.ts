@@ -15,6 +15,15 @@ import {
 } from '../support/table';
 
 /** The total row says 0 over parts of 24.00 and 23.40. */
+/** Nothing to work the rate out from. */
+const NO_AMOUNTS = {
+  'total.adjusted': null,
+  'total.executed': null,
+  'appropriation.adjusted': null,
+  'appropriation.executed': null,
+  'carryOver.adjusted': null,
+  'carryOver.executed': null,
+};
 const NOUGHT = { 'total.adjusted': num('0.00'), 'total.executed': num('0.00') };
 
 /** B12-01 … B12-08, B12-35, B13-02: the funds block. Amounts in 万元. */
@@ -117,6 +126,25 @@ export const FUNDS: readonly RuleTable[] = [
       '8.00 ≠ 9.83',
       { '1-2': { 'total.score': num('8.00') } },
       error('1-2!total.score', 'fail', { expected: '9.83', found: '8.00' }),
+    ),
+    when(
+      'rounded to two decimals, printed with four: 9.8300',
+      { '1-2': { 'total.score': num('9.8300') } },
+      pass('1-2!total.score'),
+    ),
+    when(
+      'a rate without the amounts may have been rounded: 98%, 9.76',
+      {
+        care: { ...NO_AMOUNTS, 'total.rate': pct('98%'), 'total.score': num('9.76') },
+      },
+      hint('care!total.score', 'coarse', { expected: '9.80', found: '9.76' }),
+    ),
+    when(
+      'a rate without the amounts: 98% is not 9.70',
+      {
+        care: { ...NO_AMOUNTS, 'total.rate': pct('98%'), 'total.score': num('9.70') },
+      },
+      error('care!total.score', 'fail', { expected: '9.80', found: '9.70' }),
     ),
     when(
       'from the printed rate: 10 × 98% = 9.80',
