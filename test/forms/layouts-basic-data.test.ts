@@ -25,6 +25,20 @@ describe('15 the basic data form', () => {
   });
 
   test.each([
+    ['三公经费', 'threePublic'],
+    ['公车运行维护', 'vehicleRunning'],
+    ['项目支出：', 'projectExpenditure'],
+    ['公用经费', 'officeExpenses'],
+  ] as const)('%s, whatever it is called: told by its place among the lines', (label, key) => {
+    const before = basicIn(BASIC);
+    for (const other of ['甲乙丙', '日常运转支出']) {
+      const form = basicIn(reworded(BASIC, { [label]: other }));
+      expect(at(form[key]?.final)).toBe(at(before[key]?.final));
+      expect(form.earmarkedProjects).toHaveLength(before.earmarkedProjects.length);
+    }
+  });
+
+  test.each([
     ['业务工作专项（一个项目一行）', '运行维护专项', '3、省级专项资金（一个专项一行）', '部门整体支出预算调整'],
     ['1.业务工作经费', '2.运行维护经费', '3.专项资金', '基本支出预算调整'],
     ['①业务工作经费', '②运行维护经费', '③专项资金（每个专项一行', '部门基本支出预算调整（万元）'],

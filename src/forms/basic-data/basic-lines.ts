@@ -3,7 +3,7 @@ import { rowsOf, type Block } from '../sheet/blocks';
 import type { AmountField } from '../cell/field';
 import type { BasicDataForm, BasicLine } from '../form';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
-import { BASIC_LINE, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
+import { BASIC_LINE, FOOTER_WORDS, OFFICE_DETAIL, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
 import { readText } from '../cell/read-field';
 import { enumeratorOf } from '../cell/text';
@@ -46,6 +46,12 @@ export type BasicLines = Pick<BasicDataForm, Single | List> & {
 
 /** Which labels may stand in which part of the table; a label of a later part opens it. */
 const THREE_PUBLIC = ['travelAbroad', 'reception', 'vehicles', 'vehiclePurchase', 'vehicleRunning'] as const;
+const VEHICLES_AND_ABROAD = [
+  BASIC_LINE.vehicles,
+  BASIC_LINE.vehiclePurchase,
+  BASIC_LINE.travelAbroad,
+  BASIC_LINE.reception,
+];
 const PROJECTS = ['taskFunds', 'maintenanceFunds', 'earmarked'] as const;
 const OPENERS = ['threePublic', 'projectExpenditure', 'officeExpenses', 'procurement', 'budgetAdjustment'] as const;
 type Part = (typeof OPENERS)[number];
@@ -88,6 +94,7 @@ class LineReader {
 
   readAll(table: BasicTable): void {
     const firstValue = Math.min(table.previousFinal.left, table.budget.left, table.final.left);
+    const lines: { readonly row: number; readonly label: Entry }[] = [];
     for (const row of rowsOf(this.block, table.headRow + 1)) {
       const entries = this.block.grid.entries(row).filter((entry) => entry.right < firstValue);
       const label = labelAmong(entries);
@@ -95,24 +102,57 @@ class LineReader {
       if (!label || this.block.roles.some((at) => at.role === 'closed' && at.row === row)) continue;
       const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, REMARK, FOOTER_WORDS];
       if (ends.some((pattern) => entries.some((entry) => pattern.test(entry.bare)))) break;
-      this.read(row, label);
+      lines.push({ row, label });
     }
+    lines.forEach(({ row, label }, index) => this.read(row, label, lines[index + 1]?.label));
   }
 
-  private read(row: number, label: Entry): void {
+  private read(row: number, label: Entry, next: Entry | undefined): void {
     const text = label.bare;
-    const opener = OPENERS.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
+    const named = OPENERS.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
+    const opener = named ?? this.openedByNext(label, next);
     if (opener) {
       this.set(opener, row, label);
       this.part = opener;
     } else if (this.part === 'threePublic') {
       const known = THREE_PUBLIC.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
-      if (known) this.set(known, row, label);
+      const line = known ?? (this.isBelowPurchase(row) ? 'vehicleRunning' : undefined);
+      if (line) this.set(line, row, label);
     } else if (this.part === 'projectExpenditure') {
       this.readProject(row, label);
     } else if (this.part === 'officeExpenses' && !PLACEHOLDER.test(text)) {
       this.add('officeDetails', row, label, `officeExpenses ${text}`);
     }
+  }
+
+  /**
+   * Whatever it is called, a line is what stands above the first of its parts: 三公经费 above 公务用车, 项目支出 above 业务工作经费, 公用经费
+   * above 办公经费.
+   */
+  private openedByNext(label: Entry, next: Entry | undefined): Part | undefined {
+    if (!next) return undefined;
+    const opens = (key: Part, parts: readonly RegExp[]) =>
+      this.single[key] === null &&
+      parts.some((part) => part.test(next.bare)) &&
+      !parts.some((part) => part.test(label.bare));
+    if (this.part === undefined) return opens('threePublic', VEHICLES_AND_ABROAD) ? 'threePublic' : undefined;
+    if (this.part === 'threePublic')
+      return opens('projectExpenditure', [BASIC_LINE.taskFunds]) && !this.isThreePublic(label)
+        ? 'projectExpenditure'
+        : undefined;
+    return this.part === 'projectExpenditure' && opens('officeExpenses', [OFFICE_DETAIL])
+      ? 'officeExpenses'
+      : undefined;
+  }
+
+  private isThreePublic(label: Entry): boolean {
+    return THREE_PUBLIC.some((key) => BASIC_LINE[key].test(label.bare));
+  }
+
+  /** Whatever it is called, the line below 公车购置 is 公车运行维护. */
+  private isBelowPurchase(row: number): boolean {
+    const { vehiclePurchase, vehicleRunning } = this.single;
+    return vehicleRunning === null && vehiclePurchase !== null && vehiclePurchase.label.cell.row === row - 1;
   }
 
   private readProject(row: number, label: Entry): void {

@@ -37,12 +37,16 @@ export const BASIC_LINE = {
   maintenanceFunds: /^运行维护(?:经费|专项|支出)/u,
   earmarked:
     /^(?:中央|省级?|市级?|县级?|区级?|本级|各级|其他)?专项(?:资金|经费|支出)?(?:\(|$)|\(?[一每]个?(?:专项|项目)一行/u,
-  officeExpenses: /^(?:日常)?公用(?:经费|支出)(?:支出)?(?:合计|小计|总额|情况|\(.*\)?)?$/u,
-  procurement: /^政府采购(?:预算)?(?:金额|支出|总额|规模|情况)?(?:合计|\(.*\)?)?$/u,
+  officeExpenses:
+    /^(?:(?:日常)?公用(?:经费|支出)(?:支出)?|(?:机关|日常)运[行转]经费|商品和服务支出)(?:合计|小计|总额|情况|\(.*\)?)?$/u,
+  procurement: /^(?:政府采购(?:预算)?(?:金额|支出|总额|规模|情况)?|采购(?:金额|支出|总额|规模))(?:合计|\(.*\)?)?$/u,
   budgetAdjustment: /支出预算调整|^预算调整/u,
   buildings: /^楼堂馆所/u,
   thrift: /^厉行节约/u,
 } as const;
+
+/** What 公用经费 consists of, as the forms print it below: 其中：办公经费; 水费、电费、差旅费; 会议费、培训费. */
+export const OFFICE_DETAIL = /^(?:其中:?)?(?:办公(?:经费|费)|水电?费|差旅费|会议费|培训费)/u;
 
 export const BUILDING_COLUMN = {
   approvedArea: /^批[复准]规/u,
