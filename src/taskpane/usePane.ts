@@ -86,7 +86,10 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     forget();
     setView(RESULTS);
     const result = await check();
-    if (!result || result.result.forms.all.length === 0) return;
+    if (!result) return;
+    // Of blank forms it is said that there is nothing to compute; without any the list says what was looked for.
+    const { all, blank } = result.result.forms;
+    if (all.length + blank.length === 0) return;
     const planned = await run('planning', async () => {
       const planner = await fetched(loadPlanner());
       return { planner, plan: computed(() => proved(planner, result, 'blanks')) };
