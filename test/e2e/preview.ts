@@ -93,11 +93,14 @@ export async function openPreview(browser: Browser, options: Options = {}, query
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
     },
     open: async (path) => {
-      const name = path.split(/[\\/]/).pop() ?? '';
+      // The page tells the file's name while the former workbook is still there: what is waited for is another grid.
+      await page.evaluate(() => {
+        for (const canvas of document.querySelectorAll('canvas')) canvas.dataset.former = '';
+      });
       await page.locator('input[type=file]').setInputFiles(path);
-      await page.getByRole('status').getByText(name).waitFor();
-      await button.waitFor();
+      await page.waitForFunction(() => document.querySelector('canvas[data-former]') === null);
       await gridReady();
+      await button.waitFor();
     },
     go: async (address) => {
       await box.fill(address);
