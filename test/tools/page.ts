@@ -29,6 +29,8 @@ export async function newPage(
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ context: BrowserContext; page: Page; misdeeds: Misdeeds }> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options });
+  // What is waited for depends on the code; how long it takes, on what else the machine does.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const misdeeds: Misdeeds = { errors: [], foreign: [] };
   const origin = new URL(siteUrl()).origin;
