@@ -5,7 +5,7 @@ import { withAftermath } from './errors';
 import { keepOnly, lastEntry, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, type FindSheet, type Look } from './look';
-import { runInExcel } from './run';
+import { runInExcel, undoneAtOnce, type Running } from './run';
 import { aftermathOf } from './write';
 
 /** What the sheets of an entry are found by now: their ids or their names. A sheet that is not found has no key. */
@@ -72,6 +72,10 @@ function refusalOf(one: Look): RefusedEdit | undefined {
  * HostProblem whose `aftermath` says how the workbook was left.
  */
 export async function restoreLast(session = ''): Promise<WriteResult> {
+  return undoneAtOnce((running) => restore(session, running));
+}
+
+async function restore(session: string, running: Running): Promise<WriteResult> {
   let wanted: Edit[] = [];
   let refused: RefusedEdit[] = [];
   let known: Keys | undefined;
@@ -108,7 +112,7 @@ export async function restoreLast(session = ''): Promise<WriteResult> {
       for (const { one, seen } of notKept) late.set(one.edit, { edit: one.edit, reason: 'notKept', now: seen });
       for (const { one, seen } of overtaken) late.set(one.edit, { edit: one.edit, reason: 'changed', now: seen });
       return { written: wanted.filter((edit) => !late.has(edit)), refused: [...refused, ...late.values()] };
-    });
+    }, running);
   } catch (error) {
     const at = known;
     const aftermath =

@@ -6,7 +6,7 @@ import { excelCodeOf, hostProblemOf, isSilence, withAftermath } from './errors';
 import { keepOnly, remember, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, sheetById, type FindSheet, type Look } from './look';
-import { runInExcel } from './run';
+import { runInExcel, undoneAtOnce, type Running } from './run';
 
 function refusalOf({ edit, now, obstacle }: Look): RefusedEdit | undefined {
   if (obstacle) return { edit, reason: obstacle };
@@ -93,6 +93,7 @@ async function attempt(
   { sheetIds = new Map(), session = '', now = () => new Date() }: Writing,
   keeping: Keeping,
   progress: Progress,
+  running: Running,
 ): Promise<WriteResult> {
   const at = now().toISOString();
   return runInExcel(async (context) => {
@@ -142,7 +143,7 @@ async function attempt(
       written: allowed.filter((_one, index) => !late.has(index)).map(({ edit }) => edit),
       refused: [...refused, ...late.values()],
     };
-  });
+  }, running);
 }
 
 /** Excel's word for a setting that it has no room for, when nothing of the batch was done: the setting is its first action. */
@@ -169,11 +170,15 @@ async function explained(error: unknown, { entry, name, refused, puttingBack }: 
  */
 export async function writeEdits(edits: readonly Edit[], how: Writing = {}): Promise<WriteResult> {
   if (edits.length === 0) return { written: [], refused: [] };
+  return undoneAtOnce((running) => writeKeeping(edits, how, running));
+}
+
+async function writeKeeping(edits: readonly Edit[], how: Writing, running: Running): Promise<WriteResult> {
   const ways: readonly Keeping[] = how.withoutTakingBack ? ['none'] : ['beside', 'alone'];
   for (const keeping of ways) {
     const progress: Progress = { refused: [], puttingBack: false };
     try {
-      return await attempt(edits, how, keeping, progress);
+      return await attempt(edits, how, keeping, progress, running);
     } catch (error) {
       const problem = await explained(error, progress);
       if (keeping === 'none' || problem.aftermath !== 'untouched' || !refusedToKeep(error)) throw problem;
