@@ -308,7 +308,7 @@ function preview(mode) {
     // The spreadsheet is the largest thing built here by far; this minimizer takes a quarter of the other's time on it.
     optimization: {
       // A worker is one file: it would look for further ones beside itself, not beside the page.
-      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'review-worker' },
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !/-worker$/.test(chunk.name ?? '') },
       minimizer: [
         new TerserPlugin({
           minify: TerserPlugin.esbuildMinify,

@@ -1,15 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import {
-  converted,
-  FileProblem,
-  isBinaryBeginning,
-  isLocked,
-  MOST_BYTES,
-  readWorkbookFile,
-  type FileProblemCode,
-} from '../files';
+import { converted, FileProblem, isBinaryWorkbook, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
 import type { Workbook } from '../workbook';
 import { open, openWithBytes, type Opened, type OpenedBytes, type Problem } from './open';
 import { givenPassword } from './password';
@@ -92,21 +83,13 @@ function readApart(order: Order): Promise<Answer> {
 
 /** The bytes of a binary workbook; undefined for any other file, and for one that cannot be had. */
 function binaryBytes(file: string): Uint8Array | undefined {
+  // What has a password is nothing that the library reads.
+  if (givenPassword() !== undefined) return undefined;
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
-    const head = new Uint8Array(8);
-    const handle = openSync(file, 'r');
-    try {
-      readSync(handle, head);
-    } finally {
-      closeSync(handle);
-    }
-    const isBinary = isBinaryBeginning(head) || extname(file).toLowerCase() === '.xlsb';
-    if (!isBinary) return undefined;
     const bytes = Uint8Array.from(readFileSync(file));
-    // What has a password is nothing that the library reads.
-    return isLocked(bytes) || givenPassword() !== undefined ? undefined : bytes;
+    return isBinaryWorkbook(bytes) ? bytes : undefined;
   } catch {
     // Opening it in the ordinary way says why.
     return undefined;

@@ -1,8 +1,8 @@
-export { readWorkbookFile } from './read';
+export { isBinaryWorkbook, readWorkbookFile } from './read';
 export { READING } from './xls/binary';
-export { isBinaryBeginning } from './package/container';
+export { isLocked } from './package/container';
 export { FileProblem, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
 export { converted } from './xlsx/write/convert';
 export { writeEdits, type WrittenFile } from './xlsx/write/write';
 export { endingFor, fittedTo, type WrittenEnding } from './xlsx/write/file-type';
-export { isLocked, unlocked } from './package/unlock';
+export { unlocked } from './package/unlock';

@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook';
 import { readBinary, readBinaryParts } from './xls/binary';
-import { containerOf, type Container } from './package/container';
+import { beginsWith, containerOf, isBinaryBeginning, isLocked, ZIP, type Container } from './package/container';
 import { isOds, readFlatOds, readOds } from './ods/read';
 import { readOfficeXml } from './xlsx/office-xml';
 import { PartReader } from './package/package';
@@ -28,6 +28,21 @@ const READERS: Readonly<Record<Container, (bytes: Uint8Array) => Workbook>> = {
   spreadsheetXml: readSpreadsheetXml,
   flatOds: readFlatOds,
 };
+
+/**
+ * Is it a workbook that a library reads (.xls, .et, .xlsb, whatever its name), so that a reader with bounds of time and memory of its own
+ * is called for? Not one with a password, of which nobody reads anything. Never throws.
+ */
+export function isBinaryWorkbook(bytes: Uint8Array): boolean {
+  if (isBinaryBeginning(bytes)) return !isLocked(bytes);
+  if (!beginsWith(bytes, ZIP)) return false;
+  try {
+    return [...new PartReader(bytes).names].some((name) => /(?:^|\/)workbook\.bin$/u.test(name));
+  } catch {
+    // What is wrong with it is said by whoever reads it.
+    return false;
+  }
+}
 
 function readParts(parts: PartReader): Workbook {
   const document = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument');

@@ -30,6 +30,17 @@ export function isBinaryBeginning(head: Uint8Array): boolean {
   return beginsWith(head, COMPOUND) || beginsWith(head, BARE_RECORDS);
 }
 
+/** Is it an Office file that needs a password, and of the newer kind (.xlsx, .docx)? */
+export function isLocked(bytes: Uint8Array): boolean {
+  if (!beginsWith(bytes, COMPOUND)) return false;
+  try {
+    return new CompoundFile(bytes).has('EncryptedPackage');
+  } catch {
+    // What is damaged is said by whoever reads it.
+    return false;
+  }
+}
+
 /** Names the container, or throws the {@link FileProblem} that says why the file cannot be one of ours. */
 export function containerOf(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new FileProblem('empty');

@@ -2,8 +2,7 @@ import { cbc, ecb } from '@noble/ciphers/aes';
 import { sha1 } from '@noble/hashes/sha1';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
 import { FileProblem, MOST_BYTES } from '../problem';
-import { COMPOUND, CompoundFile } from './compound';
-import { beginsWith } from './signatures';
+import { CompoundFile } from './compound';
 import { XmlTags } from './xml-tags';
 
 /**
@@ -20,19 +19,8 @@ const MOST_ROUNDS = 1_000_000;
 const SEGMENT = 4096;
 const FILLER = 0x36;
 
-/** Is it an Office file that needs a password, and of the newer kind (.xlsx, .docx)? */
-export function isLocked(bytes: Uint8Array): boolean {
-  if (!beginsWith(bytes, COMPOUND)) return false;
-  try {
-    return new CompoundFile(bytes).has('EncryptedPackage');
-  } catch {
-    // What is damaged is said by whoever reads it.
-    return false;
-  }
-}
-
 /**
- * The file within one that {@link isLocked}.
+ * The file within one that `isLocked`.
  * @throws FileProblem `wrongPassword`; `otherEncryption` for rights management, certificates and ciphers other than AES; `damaged`
  */
 export function unlocked(bytes: Uint8Array, password: string): Uint8Array {

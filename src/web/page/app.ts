@@ -1,4 +1,4 @@
-import { FileProblem, readWorkbookFile } from '../../files';
+import { FileProblem } from '../../files';
 import { documentKind } from '../../files/word/kinds';
 import { parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
@@ -15,6 +15,7 @@ import { buildPage, WORKBOOKS, type PageFrame } from './frame';
 import { askForFiles, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
 import { keptIn } from './kept/kept-part';
+import { readSafely } from './reading/apart';
 import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
 import { Unsaved } from './unsaved';
@@ -165,9 +166,14 @@ export class PreviewApp {
     }
     if (turn !== this.asked) return;
     try {
-      if (documentKind(bytes) === undefined) await this.show(readWorkbookFile(bytes), name, bytes, turn);
-      else await this.openDocument(name, bytes, turn);
+      if (documentKind(bytes) !== undefined) {
+        await this.openDocument(name, bytes, turn);
+        return;
+      }
+      const workbook = await readSafely(bytes);
+      if (turn === this.asked) await this.show(workbook, name, bytes, turn);
     } catch (error) {
+      if (turn !== this.asked) return;
       const code = error instanceof FileProblem ? error.code : 'unexpected';
       this.fail(`${name}：${this.words.problems[code]}`);
     }

@@ -2,6 +2,7 @@ import type { Language } from '../../emulator/bridge/start';
 import type { HostBook } from '../../emulator/host/model/book';
 import type { Origin } from './changes';
 import { type Download, workbookDownload } from './download';
+import { convertedSafely } from './reading/apart';
 import type { WordReport } from './word';
 import type { Words } from './words';
 
@@ -35,7 +36,7 @@ interface Opened {
 /** What is downloaded of what is open; `tables`: of a report in Word its tables as a workbook. @throws FileProblem */
 export async function downloadOf(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
   const { name, book, origin, word } = opened;
-  if (!word) return workbookDownload(opened, words);
+  if (!word) return workbookDownload(opened, await convertedSafely(opened.bytes), words);
   const { tablesDownload, wordDownload } = await loadWord();
   return what === 'tables' ? tablesDownload(word, book, origin) : wordDownload(word, name, book, origin);
 }

@@ -19,13 +19,18 @@ export interface Download {
 
 export type WordEnding = '.docx' | '.docm' | '.dotx';
 
-/** The workbook that was opened with what was changed since: only the cells concerned differ. @throws FileProblem */
+/**
+ * The workbook that was opened with what was changed since: only the cells concerned differ. `carrier`: what edits are written into, of a
+ * binary workbook the .xlsx that it becomes, of others the very bytes. @throws FileProblem
+ */
 export function workbookDownload(
   { name, bytes, book, origin }: { name: string; bytes: Uint8Array; book: HostBook; origin: Origin },
+  carrier: Uint8Array,
   words: Words,
 ): Download {
   const { edits, added, gone } = changesSince(origin, book);
-  const { bytes: written, result, converted, signed } = writeEdits(bytes, edits);
+  const { bytes: written, result, signed, ...how } = writeEdits(carrier, edits);
+  const converted = how.converted || carrier !== bytes;
   const ending = endingFor(converted ? '' : name, written);
   const whole = withKept(withSheets(written, added.map(sheetToAdd)), book.settings);
   return {

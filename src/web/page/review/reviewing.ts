@@ -1,4 +1,4 @@
-import { FileProblem, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../../../files';
+import { FileProblem, MOST_BYTES, type FileProblemCode } from '../../../files';
 import { documentKind, readWordFile } from '../../../files/word';
 import type { Locale } from '../../../messages/locale';
 import { WORDING } from '../../../messages/words';
@@ -21,6 +21,7 @@ import { unitRecord, unreadRecord, type UnitRecord } from '../../../review';
 import type { Profile } from '../../../rules';
 import { ALL_RULES } from '../../../rules/text';
 import { parseProfile } from '../../../rules/profiles/profile-schema';
+import { readSafely } from '../reading/apart';
 import { isDecisionsName, type PickedFile } from './pick';
 
 /** Reviewing many files: the same units as the command line's `heji review`, without a screen. Runs in a worker. */
@@ -81,7 +82,7 @@ async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promi
     // Before a gigabyte is read only to be refused.
     if (file.size > MOST_BYTES) throw new FileProblem('tooLarge');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (documentKind(bytes) !== 'word') return reviewedFile(path, place, readWorkbookFile(bytes));
+    if (documentKind(bytes) !== 'word') return reviewedFile(path, place, await readSafely(bytes));
     const word = readWordFile(bytes);
     const facts = documentFacts(word.text);
     return reviewedFile(path, place, word.workbook, { rules: ALL_RULES, ...(facts ? { facts } : {}) });

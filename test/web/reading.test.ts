@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBinaryWorkbook } from '../../src/files';
+import { readOrdered, type ReadingOrder } from '../../src/web/page/reading/reading';
+import { convertedSafely, LONGEST_MS, readSafely, unlockedApart } from '../../src/web/page/reading/apart';
+import type { ReaderNews } from '../../src/web/page/reading/worker';
+import { lockedAgile } from '../files/locked';
+
+/** Files that could harm the page are read in a worker; jsdom has none, so that these stand in for it. */
+
+const bytesOf = (path: string) => Uint8Array.from(readFileSync(join(__dirname, path)));
+const OLDER = bytesOf('../files/older.xls');
+const XLSX = bytesOf('../../assets/sample/seed.xlsx');
+
+type Hear = (event: { data: ReaderNews }) => void;
+
+/** What a worker does when it is given its order. */
+type Behaviour = (order: ReadingOrder, say: (news: ReaderNews) => void, die: () => void) => void;
+
+class StandIn {
+  static ended = 0;
+  static orders: ReadingOrder[] = [];
+  private readonly heard: { message: Hear; error: () => void } = { message: () => undefined, error: () => undefined };
+
+  constructor(private readonly behave: Behaviour) {}
+
+  addEventListener(type: 'message' | 'error', hear: Hear & (() => void)): void {
+    this.heard[type] = hear;
+  }
+
+  postMessage(order: ReadingOrder): void {
+    StandIn.orders.push(order);
+    this.behave(
+      order,
+      (data) => {
+        this.heard.message({ data });
+      },
+      () => {
+        this.heard.error();
+      },
+    );
+  }
+
+  terminate(): void {
+    StandIn.ended += 1;
+  }
+}
+
+const worker = (behave: Behaviour) => () => new StandIn(behave) as unknown as Worker;
+const works = worker((order, say) => {
+  say('ready');
+  say(readOrdered(order));
+});
+const hangs = worker((_order, say) => {
+  say('ready');
+});
+const dies = worker((_order, say, die) => {
+  say('ready');
+  die();
+});
+const cannotBeFetched = worker((_order, _say, die) => {
+  die();
+});
+const cannotBeMade = (): Worker => {
+  throw new DOMException('a page that was opened as a file has none', 'SecurityError');
+};
+
+beforeEach(() => {
+  StandIn.ended = 0;
+  StandIn.orders = [];
+});
+
+test.each([
+  ['in the worker', works, 1],
+  ['in the page, where a worker cannot be made', cannotBeMade, 0],
+  ['in the page, where the worker cannot be fetched', cannotBeFetched, 1],
+])('an .xls is read %s', async (_where, start, ended) => {
+  const workbook = await readSafely(OLDER, start);
+  expect(workbook.sheets.length).toBeGreaterThan(0);
+  expect(StandIn.ended).toBe(ended);
+});
+
+test('one that kills the worker is too heavy, and is not read in the page', async () => {
+  await expect(readSafely(OLDER, dies)).rejects.toMatchObject({ code: 'tooHeavy' });
+  expect(StandIn.ended).toBe(1);
+});
+
+test('one that never ends is given up at the bound of time, and the worker is ended', async () => {
+  jest.useFakeTimers();
+  try {
+    const said = expect(readSafely(OLDER, hangs)).rejects.toMatchObject({ code: 'tooHeavy' });
+    jest.advanceTimersByTime(LONGEST_MS);
+    await said;
+    expect(StandIn.ended).toBe(1);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test('why it cannot be read comes back from the worker', async () => {
+  await expect(readSafely(OLDER.slice(0, 700), works)).rejects.toMatchObject({ code: 'damaged' });
+});
+
+test('an .xlsx is read in the page: no worker has to be fetched for it', async () => {
+  await readSafely(XLSX, works);
+  expect(StandIn.orders).toEqual([]);
+  expect(await convertedSafely(XLSX, works)).toBe(XLSX);
+});
+
+test('what an .xls becomes for writing is made in the worker too', async () => {
+  const made = await convertedSafely(OLDER, works);
+  expect(StandIn.orders.map(({ work }) => work)).toEqual(['convert']);
+  expect(isBinaryWorkbook(made)).toBe(false);
+  expect((await readSafely(made, works)).sheets.length).toBeGreaterThan(0);
+});
+
+test('a file with a password is opened in the worker; another password is said', async () => {
+  const file = lockedAgile(XLSX, '秘密', { hash: 'SHA512', keyBits: 256, rounds: 100 });
+  expect(await unlockedApart(file, '秘密', works)).toEqual(XLSX);
+  await expect(unlockedApart(file, '别的', works)).rejects.toMatchObject({ code: 'wrongPassword' });
+});
