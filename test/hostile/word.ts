@@ -7,6 +7,7 @@ import { FileProblem, readWorkbookFile } from '../../src/files';
 import { readWordFile, writeWordEdits } from '../../src/files/word';
 import { readNarrative } from '../../src/narrative';
 import { body, document, down, p, r, span, t, tbl, tc, tr } from '../files/word/support/document';
+import { definition, level, list, lists, on } from '../files/word/support/lists';
 import { byHand } from '../files/word/support/made';
 import type { Mutant } from './mutants';
 import { lookedThrough } from './pipeline';
@@ -37,7 +38,14 @@ const tangled = tbl(
   ],
   [1000, 2000, 3000, 1000],
 );
+const LISTS = lists(
+  definition(0, level(0, 'chineseCounting', '%1、', '<w:pStyle w:val="H"/>') + level(1, 'decimal', '%1.%2')),
+  list(1, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride>'),
+  '<w:style w:type="paragraph" w:styleId="H"><w:basedOn w:val="H"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+  ['settings', 'footnotes'],
+);
 const NOTES = {
+  ...LISTS,
   'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${p(r('<w:footnoteReference w:id="2"/>'))}</w:footnote></w:footnotes>`,
   'word/settings.xml':
     '<w:settings xmlns:w="w"><w:documentProtection w:edit="trackedChanges" w:enforcement="1"/></w:settings>',
@@ -45,7 +53,13 @@ const NOTES = {
 
 const REPORTS: Readonly<Record<string, Uint8Array>> = {
   'seed.docx': byHand(seed, ['一、基本情况', '2022年支出101.81万元，其中基本支出101.81万元。']),
-  'tangled.docx': document(p('一、2022年支出78.98万元。') + tangled + tbl([tr([tc(tangled + p())])]), NOTES),
+  'tangled.docx': document(
+    p('2022年支出78.98万元。', on(1)) +
+      p('工资', '<w:pStyle w:val="H"/>') +
+      tangled +
+      tbl([tr([tc(tangled + p('甲', on(1, 1)))])]),
+    NOTES,
+  ),
 };
 const unzipped = Object.fromEntries(Object.entries(REPORTS).map(([of, bytes]) => [of, unzipSync(bytes)]));
 
@@ -64,6 +78,7 @@ const TOKENS = [
   '<w:footnoteReference w:id="2"/>', '<w:altChunk/>', '<w:rPr><w:vanish/></w:rPr>',
   '<mc:AlternateContent>', '<mc:Choice>', '<w:txbxContent>',
   '<m:oMath><m:t>1</m:t></m:oMath>', '<w:sym w:char="F0B3" w:font="Symbol"/>', '<w:sym w:char="zz"/>', '<w:tab/>', '<w:br w:type="page"/>',
+  '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>', '<w:numId w:val="0"/>', '<w:lvlText w:val="%9%9%1"/>', '<w:start w:val="999999999"/>', '<w:numStyleLink w:val="H"/>', '<w:basedOn w:val="H"/>', '<w:startOverride w:val="-1"/>',
   ' xmlns:w="urn:other"', ' xmlns=""', '__proto__', '长'.repeat(33_000),
 ]; // prettier-ignore
 

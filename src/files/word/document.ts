@@ -47,8 +47,10 @@ export interface Paragraph {
   breaksPage: boolean;
   /** Part of a table of contents. */
   isContents: boolean;
-  /** Numbered by Word, by the list `id` on its `level`; the number is not in the text. */
-  numbering?: { readonly id: string; readonly level: number };
+  /** Numbered by Word, by the list `id` on its `level`; what it does not say itself its style does. */
+  numbering?: { readonly id?: string; readonly level?: number };
+  /** The number that Word prints before it, `一、` or `1. `: part of no run. */
+  label?: string;
   style: string;
   /** Of footnotes and endnotes that it refers to. */
   readonly notes: NoteReference[];
@@ -106,9 +108,9 @@ export interface Body {
   readonly greatestId: number;
 }
 
-/** What a paragraph says. */
+/** What a paragraph says, with its number. */
 export function textOf(paragraph: Paragraph): string {
-  let text = '';
+  let text = paragraph.label ?? '';
   for (const piece of paragraph.pieces) text += piece.text;
   return text;
 }

@@ -1,4 +1,5 @@
 import type { Block, Paragraph, Run } from './document';
+import { MOST_LEVELS } from './numbering';
 import { readRun } from './read-run';
 import { numberIn, type Place, type Reading } from './reading';
 
@@ -51,7 +52,7 @@ function readContent(reading: Reading, paragraph: Paragraph, place: Place): void
 function readProperties(reading: Reading, paragraph: Paragraph): void {
   const { tags } = reading;
   let id: string | undefined;
-  let level = 0;
+  let level: number | undefined;
   reading.within((name) => {
     switch (name) {
       case 'pStyle':
@@ -61,7 +62,7 @@ function readProperties(reading: Reading, paragraph: Paragraph): void {
         id = tags.attribute('val');
         break;
       case 'ilvl':
-        level = numberIn(tags.attribute('val'));
+        level = Math.min(numberIn(tags.attribute('val')), MOST_LEVELS - 1);
         break;
       case 'pageBreakBefore':
         paragraph.breaksPage ||= tags.isOn();
@@ -75,7 +76,9 @@ function readProperties(reading: Reading, paragraph: Paragraph): void {
         return tags.skip();
     }
   });
-  if (id !== undefined) paragraph.numbering = { id, level };
+  if (id !== undefined || level !== undefined) {
+    paragraph.numbering = { ...(id === undefined ? {} : { id }), ...(level === undefined ? {} : { level }) };
+  }
   paragraph.contentStart = tags.behind;
 }
 

@@ -3,6 +3,8 @@ import { PartReader } from '../package/package';
 import { FileProblem, MOST_BYTES, MOST_TAGS } from '../problem';
 import { type Item, itemsOf } from './content';
 import { readBody, type ReadPart } from './read-body';
+import { drawNumbers } from './labels';
+import { Numbering } from './numbering';
 import { sectionsOf } from './sections';
 import { sheetsOf, type Source, type WordSheet } from './sheets';
 import { wordText, type WordText } from './text';
@@ -26,6 +28,7 @@ export interface WordFile {
   readonly part: string;
   readonly xml: string;
   readonly greatestId: number;
+  readonly numbering: Numbering;
 }
 
 const MAIN_TYPES = /wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled/u;
@@ -60,15 +63,21 @@ function readParts(parts: PartReader): WordFile {
   const xml = parts.text(part) ?? '';
   const budget = { tags: MOST_TAGS };
   const body = readBody(xml, budget);
+  const relations = [...parts.relations(part).values()];
+  const textOf = (kind: string): string | undefined => {
+    const target = relations.find(({ type }) => type === kind)?.target;
+    return target === undefined ? undefined : parts.text(target);
+  };
+  const lists = textOf('numbering');
+  const numbering = new Numbering(lists, lists === undefined ? undefined : textOf('styles'), budget);
+  drawNumbers(body.blocks, numbering);
   const items = itemsOf(body.blocks);
   const sections = sectionsOf(items);
   const sheets = sheetsOf(sections);
   const noteParts = new Map<string, ReadPart | undefined>();
-  const relations = [...parts.relations(part).values()];
   const notesOf = (kind: string): ReadPart | undefined => {
     if (!noteParts.has(kind)) {
-      const target = relations.find(({ type }) => type === `${kind}s`)?.target;
-      const text = target === undefined ? undefined : parts.text(target);
+      const text = textOf(`${kind}s`);
       noteParts.set(kind, text === undefined ? undefined : readBody(text, budget));
     }
     return noteParts.get(kind);
@@ -77,7 +86,6 @@ function readParts(parts: PartReader): WordFile {
     const note = notesOf(kind)?.notes.get(id);
     return note && itemsOf(note);
   });
-  const settings = relations.find(({ type }) => type === 'settings')?.target;
   return {
     workbook: { sheets: sheets.map(({ sheet }): Sheet => sheet) },
     sheets,
@@ -86,10 +94,11 @@ function readParts(parts: PartReader): WordFile {
     hasTrackedChanges: body.hasTrackedChanges,
     embedded: body.embedded,
     isSigned: [...parts.names].some((name) => name.startsWith('_xmlsignatures/')),
-    edits: editsIn((settings === undefined ? undefined : parts.text(settings)) ?? ''),
+    edits: editsIn(textOf('settings') ?? ''),
     part,
     xml,
     greatestId: body.greatestId,
+    numbering,
   };
 }
 

@@ -2,7 +2,7 @@ import { linesIn, rowsText } from './content';
 import type { Block, Paragraph, Piece } from './document';
 import type { Source } from './sheets';
 
-/** A stretch of what a cell says: a piece of a run; nothing, where a paragraph begins; or what no run holds (line ends, tables inside). */
+/** A stretch of what a cell says: a piece of a run; nothing, where a paragraph begins; or what no run holds (line ends, numbers, tables inside). */
 export interface Unit {
   readonly text: string;
   /** In the text of the whole cell. */
@@ -21,6 +21,7 @@ export function unitsOf(source: Source): readonly Unit[] {
   };
   const pushParagraphs = (paragraphs: readonly Paragraph[]): void => {
     for (const paragraph of paragraphs) {
+      if (paragraph.label !== undefined) push({ text: paragraph.label });
       push({ text: '', paragraph });
       for (const piece of paragraph.pieces) push({ text: piece.text, paragraph, piece });
     }

@@ -5,6 +5,7 @@ import { escapeXml } from '../package/characters';
 import { FileProblem, MOST_TAGS } from '../problem';
 import { itemsOf } from './content';
 import type { Row } from './document';
+import { drawNumbers } from './labels';
 import { readBody } from './read-body';
 import { readWordFile, sourceOf, type WordFile } from './read';
 import { replacementFor, wantedText } from './replacement';
@@ -149,7 +150,9 @@ function spliced(xml: string, planned: readonly Planned[]): string {
 
 /** The edits that did not come out as they were meant. @throws FileProblem `damaged` when another cell says something else than before */
 function differing(file: WordFile, xml: string, planned: readonly Planned[]): ReadonlySet<Edit> {
-  const sheets = sheetsOf(sectionsOf(itemsOf(readBody(xml, { tags: MOST_TAGS }).blocks)));
+  const { blocks } = readBody(xml, { tags: MOST_TAGS });
+  drawNumbers(blocks, file.numbering);
+  const sheets = sheetsOf(sectionsOf(itemsOf(blocks)));
   const byPlace = new Map(planned.map((one) => [placeKey(one.edit.cell), one]));
   const wrong = new Set<Edit>();
   file.sheets.forEach((before, index) => {

@@ -6,8 +6,10 @@ import { readWordFile, writeWordEdits } from '../../../src/files/word';
 import { checkWorkbook, HUNAN } from '../../../src/rules';
 import type { Workbook } from '../../../src/workbook';
 import { published, PUBLISHED } from '../../fixtures/published';
+import { document } from './support/document';
 import { found } from './support/found';
 import { byHand, byLibrary } from './support/made';
+import { NUMBERED } from './support/numbered';
 import { openOffice } from './support/office';
 import { richDocument } from './support/rich';
 import { shown } from './support/shown';
@@ -48,6 +50,26 @@ if (office === undefined) {
       const again = office.resaved(documents, 'docx');
       expect(again.map((document) => found(readWordFile(document).workbook))).toEqual(
         documents.map((document) => found(readWordFile(document).workbook)),
+      );
+    },
+    TIME,
+  );
+
+  test(
+    'LibreOffice prints the numbers of lists that are read here',
+    () => {
+      const cases = Object.values(NUMBERED).filter(({ elsewhere }) => elsewhere === undefined);
+      const texts = office.resaved(
+        cases.map(({ body, parts }) => document(body, parts)),
+        'txt',
+      );
+      const lines = (said: string) =>
+        said
+          .replace(/[ \t\ufeff\r]/gu, '')
+          .trimEnd()
+          .split('\n');
+      expect(texts.map((bytes) => lines(new TextDecoder().decode(bytes)))).toEqual(
+        cases.map(({ printed }) => lines(printed.join('\n'))),
       );
     },
     TIME,

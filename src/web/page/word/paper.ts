@@ -1,4 +1,4 @@
-import { cellText, layOut, type Item, type Source, type WordCell, type WordFile } from '../../../files/word';
+import { cellText, layOut, lineText, type Item, type Source, type WordCell, type WordFile } from '../../../files/word';
 import { element } from '../element';
 
 /** Drawn of a document at most: a report has some hundred pages. */
@@ -35,8 +35,7 @@ export class Paper {
     if (item.kind === 'line') {
       this.isCut = this.lines.size >= MOST_LINES;
       if (this.isCut) return;
-      const text = item.paragraphs.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
-      const line = element('p', { text });
+      const line = element('p', { text: lineText(item) });
       for (const paragraph of item.paragraphs) this.lines.set(paragraph, line);
       this.lines.set(item, line);
       this.place.append(line);
