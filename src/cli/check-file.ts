@@ -9,6 +9,7 @@ import { openSafely } from './reader';
 import { Refusal } from './refusal';
 import { checkReport } from './report';
 import { text } from './texts';
+import { type Unsettled, unsettledOf } from './unsettled';
 import { inDocument, otherTables, wordAddress, wordLines } from './word';
 import { furtherLines, type FurtherFile, inFiles, withFurther } from './with';
 
@@ -26,6 +27,8 @@ export interface Job {
 export interface Done {
   readonly json: () => WorkbookJson;
   readonly report: () => string;
+  /** What was left out or could not be settled: the JSON and the text tell it in places of their own, other formats have none for it. */
+  readonly unsettled: () => readonly Unsettled[];
   readonly isRead: boolean;
   readonly errors: boolean;
 }
@@ -40,6 +43,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
     return {
       json: () => unreadJson(file, error, elapsed()),
       report: () => `${text(job.locale, 'fileHeading', { file })}\n${error}\n`,
+      unsettled: () => [],
       isRead: false,
       errors: false,
     };
@@ -71,6 +75,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
         report ? reportLines(report.json, job.locale) : '',
         word ? wordLines(word, result.forms.all.length > 0, job.locale) : '',
       ].join(''),
+    unsettled: () => unsettledOf(result, { report: report?.json, word }, job.locale),
     isRead: true,
     errors: result.findings.some((finding) => finding.severity === 'error'),
   };

@@ -2,25 +2,15 @@ import { isMainThread } from 'node:worker_threads';
 import type { Finding, Severity } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import { beside, checkOne, type Job } from './check-file';
+import { COMMANDS, FORMATS } from './command-table';
+import { formatFor } from './formats';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
-import { PASSWORD_OPTION, takePassword } from './password';
+import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
 import { eachWith, openFurther } from './with';
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  profile: { type: 'string' },
-  lang: { type: 'string' },
-  ...PASSWORD_OPTION,
-  rule: { type: 'string', multiple: true },
-  severity: { type: 'string' },
-  report: { type: 'string' },
-  previous: { type: 'string' },
-  with: { type: 'string', multiple: true },
-} as const;
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint: 0 };
 
@@ -32,12 +22,20 @@ function filterFor(rules: readonly string[] | undefined, severity: string | unde
   return (finding) => (rules === undefined || rules.includes(finding.rule)) && GRAVITY[finding.severity] >= least;
 }
 
+/** @throws Refusal for a format that is not known, or for two that are not the same */
+function formatIn({ json, format }: { readonly json: boolean; readonly format?: string | undefined }) {
+  const known = FORMATS.find((one) => one === (format ?? (json ? 'json' : 'text')));
+  if (known === undefined || (json && known !== 'json'))
+    throw new Refusal('badFormat', { format: format ?? '', formats: FORMATS.join(', ') });
+  return known;
+}
+
 /**
  * `heji check <files…>`: one workbook after another; those that cannot be read are reported and do not keep the others from being
  * checked. Returns the exit code.
  */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals: files } = parse(eachWith(args), OPTIONS);
+  const { values, positionals: files } = parse(eachWith(args), COMMANDS.check.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const further = await openFurther(files, values.with, locale);
@@ -49,18 +47,15 @@ export async function check(args: readonly string[]): Promise<number> {
     profile: values.profile === undefined ? undefined : profileFor(values.profile, locale),
     keep: filterFor(values.rule, values.severity),
   };
+  const format = formatFor(formatIn(values), locale);
   const showsProgress = files.length > 1 && process.stderr.isTTY;
   let errors = false;
   let unread = false;
-  // A line for each workbook as it is done: hundreds of them are never held at once.
-  if (values.json && isMainThread) process.stdout.write(`{"heji": ${JSON.stringify(HEJI_VERSION)}, "workbooks": [\n`);
+  if (isMainThread) process.stdout.write(format.begin());
   const work = async (index: number) => {
-    const done = await checkOne(files[index] ?? '', job);
-    return {
-      errors: done.errors,
-      isRead: done.isRead,
-      output: values.json ? JSON.stringify(done.json()) : done.report(),
-    };
+    const file = files[index] ?? '';
+    const done = await checkOne(file, job);
+    return { errors: done.errors, isRead: done.isRead, told: format.of(file, done) };
   };
   await onAllProcessors({ args: ['check', ...args], count: files.length }, work, (index, done) => {
     if (showsProgress) {
@@ -70,11 +65,10 @@ export async function check(args: readonly string[]): Promise<number> {
     }
     errors ||= done.errors;
     unread ||= !done.isRead;
-    const isLast = index === files.length - 1;
-    process.stdout.write(`${done.output}${values.json && !isLast ? ',' : ''}\n`);
+    process.stdout.write(format.put(done.told, index === files.length - 1));
   });
   if (!isMainThread) return 0;
-  if (values.json) process.stdout.write(']}\n');
-  if (unread) return 2;
-  return errors ? 1 : 0;
+  const code = unread ? 2 : errors ? 1 : 0;
+  process.stdout.write(format.end(code));
+  return code;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../messages/locale';
+import { COMMANDS } from './command-table';
 import type { Filled, FillWishes } from './fill-cells';
 import { filledFile, patching, theWorkbook } from './fill-file';
 import { rulesIn } from './fill-fixes';
@@ -8,28 +9,12 @@ import { save } from './fill-save';
 import { suited, type Target, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
-import { PASSWORD_OPTION, takePassword } from './password';
+import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { recognised } from './report';
 import { text, type TextKey } from './texts';
 import { assertWord, wordKeys } from './fill-word';
 import { wordAddress } from './word';
-
-const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  'in-place': { type: 'boolean', default: false },
-  force: { type: 'boolean', default: false },
-  mode: { type: 'string' },
-  fix: { type: 'string', multiple: true },
-  formulas: { type: 'boolean', default: false },
-  plain: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  journal: { type: 'string' },
-  json: { type: 'boolean', default: false },
-  profile: { type: 'string' },
-  lang: { type: 'string' },
-  ...PASSWORD_OPTION,
-} as const;
 
 function modeIn(value = 'blanks'): FillWishes['mode'] {
   if (value === 'blanks' || value === 'all') return value;
@@ -70,7 +55,7 @@ function closing(
  * to be filled; 2 when a cell that should have been filled was not.
  */
 export async function fill(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.fill.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const mode = modeIn(values.mode);

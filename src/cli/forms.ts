@@ -1,17 +1,12 @@
 import { recognise, type Recognition } from '../forms';
 import type { Locale } from '../messages/locale';
+import { COMMANDS } from './command-table';
 import { type FormsJson, formsJson, formsReport } from './forms-report';
 import { localeIn, parse } from './options';
 import { openSafely } from './reader';
-import { PASSWORD_OPTION, takePassword } from './password';
+import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { text, type TextKey } from './texts';
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  lang: { type: 'string' },
-  ...PASSWORD_OPTION,
-} as const;
 
 /** The shape of `heji forms --json`: public, grown but never broken. `error` says why a file could not be read; then it holds no form. */
 export type FormsFileJson = { readonly heji: string; readonly file: string; readonly error: string | null } & (
@@ -35,7 +30,7 @@ export function formsFileJson(file: string, read: Read, locale: Locale): FormsFi
 
 /** `heji forms <file>`: what was recognised, every field with its cell. Exit code 2 when the file cannot be read, else 0. */
 export async function forms(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.forms.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const [file] = positionals;

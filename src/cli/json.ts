@@ -15,7 +15,14 @@ import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
 import type { StatedFact, Unchecked } from '../narrative';
 
-/** The shape of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
+/** What `heji check --json` prints: public, grown but never broken. */
+export interface CheckJson {
+  /** The version of Heji. */
+  readonly heji: string;
+  readonly workbooks: readonly WorkbookJson[];
+}
+
+/** A workbook of `heji check --json`: public, grown but never broken. Cells are top-left cells of merges, without `$`. */
 export interface WorkbookJson {
   readonly file: string;
   readonly error: string | null;

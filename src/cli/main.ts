@@ -30,6 +30,10 @@ async function run(args: readonly string[]): Promise<number> {
       return (await import('./rules')).rules(rest);
     case 'profile':
       return (await import('./test-profile')).testProfile(rest);
+    case 'schema':
+      return (await import('./schema')).schema(rest);
+    case 'completion':
+      return (await import('./completion')).completion(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${HEJI_VERSION}\n`);

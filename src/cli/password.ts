@@ -5,8 +5,6 @@ import { Refusal } from './refusal';
  * The password to open files with, taken from standard input: as an argument it would stay in the shell's history and stand in the list of
  * processes. Kept in memory while the command runs, and nowhere else.
  */
-export const PASSWORD_OPTION = { 'password-stdin': { type: 'boolean', default: false } } as const;
-
 /** What the option is called among the arguments; only this very thread has the password. */
 export const PASSWORD_FLAG = '--password-stdin';
 

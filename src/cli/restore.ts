@@ -1,7 +1,18 @@
 import type { Locale } from '../messages/locale';
 import { panelTexts } from '../messages/panels';
 import { readWorkbookFile } from '../files';
-import { a1, address, cellOf, type Edit, reversed, type WriteResult, type Workbook } from '../workbook';
+import {
+  a1,
+  address,
+  cellOf,
+  type CellContent,
+  type Edit,
+  type RefusalReason,
+  reversed,
+  type WriteResult,
+  type Workbook,
+} from '../workbook';
+import { COMMANDS } from './command-table';
 import { intoWorkbook } from './fill-cells';
 import { patching, theWorkbook } from './fill-file';
 import { journalEdits } from './fill-json';
@@ -9,19 +20,9 @@ import { onOneLine } from './fill-report';
 import { save } from './fill-save';
 import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
-import { PASSWORD_OPTION, takePassword } from './password';
+import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { text } from './texts';
-
-const OPTIONS = {
-  journal: { type: 'string' },
-  out: { type: 'string', short: 'o' },
-  'in-place': { type: 'boolean', default: false },
-  force: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  lang: { type: 'string' },
-  ...PASSWORD_OPTION,
-} as const;
 
 interface Facts {
   readonly result: WriteResult;
@@ -55,23 +56,38 @@ async function report({ result, was, is }: Facts, locale: Locale): Promise<reado
   ];
 }
 
-function jsonOf({ result }: Facts, head: Readonly<Record<'file' | 'out' | 'backup', string | null>>): string {
+/** What `heji restore --json` prints: public, grown but never broken. */
+export interface RestoreJson {
+  readonly heji: string;
+  readonly file: string;
+  /** Where it was written; null when it was not. */
+  readonly out: string | null;
+  /** The copy of the file as it was, when it was rewritten in place. */
+  readonly backup: string | null;
+  readonly restored: readonly RestoredJson[];
+  /** What was left alone, and why; `now` is what stands there, where that is the reason. */
+  readonly refused: readonly (RestoredJson & { readonly reason: RefusalReason; readonly now: CellContent | null })[];
+}
+
+interface RestoredJson {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+}
+
+function jsonOf({ result }: Facts, head: Pick<RestoreJson, 'file' | 'out' | 'backup'>): RestoreJson {
   const at = ({ cell }: Edit) => ({ sheet: cell.sheet, cell: a1(cell.row, cell.column) });
-  return JSON.stringify(
-    {
-      heji: HEJI_VERSION,
-      ...head,
-      restored: result.written.map((edit) => ({ ...at(edit), label: edit.label })),
-      refused: result.refused.map(({ edit, reason, now }) => ({
-        ...at(edit),
-        label: edit.label,
-        reason,
-        now: now ?? null,
-      })),
-    },
-    null,
-    1,
-  );
+  return {
+    heji: HEJI_VERSION,
+    ...head,
+    restored: result.written.map((edit) => ({ ...at(edit), label: edit.label })),
+    refused: result.refused.map(({ edit, reason, now }) => ({
+      ...at(edit),
+      label: edit.label,
+      reason,
+      now: now ?? null,
+    })),
+  };
 }
 
 /**
@@ -79,7 +95,7 @@ function jsonOf({ result }: Facts, head: Readonly<Record<'file' | 'out' | 'backu
  * code: 0 all was taken back, 2 when a cell was not.
  */
 export async function restore(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.restore.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const { out, force, journal } = values;
@@ -98,7 +114,8 @@ export async function restore(args: readonly string[]): Promise<number> {
 
   const facts: Facts = { result, was: workbook, is: readWorkbookFile(restored.bytes) };
   if (values.json) {
-    process.stdout.write(`${jsonOf(facts, { file, out: saves ? target.name : null, backup })}\n`);
+    const json = jsonOf(facts, { file, out: saves ? target.name : null, backup });
+    process.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
   } else {
     const end = !saves
       ? text(locale, 'savedNothing', { file })

@@ -11,6 +11,8 @@ import {
   type Change,
   type Decisions,
   type DeskContents,
+  type Frequency,
+  type Match,
   type Round,
   type UnitRecord,
 } from '../review';
@@ -44,7 +46,32 @@ export function changeCounts(rounds: readonly Round[]): Readonly<Record<Change, 
   return counts;
 }
 
-export function jsonOf({ records, decisions, rounds }: DeskContents, locale: Locale): string {
+/** What `heji review --json` prints: public, grown but never broken. */
+export interface ReviewJson {
+  readonly heji: string;
+  readonly workbooks: readonly ReviewedUnitJson[];
+  /** Rules by how many units have them, most frequent first. */
+  readonly frequencies: readonly (Omit<Frequency, 'byUnit'> & { readonly title: string })[];
+  /** Only with `--previous`: the files of units that were there and were not handed in again. */
+  readonly missing?: readonly (readonly string[])[];
+}
+
+/** A unit of `heji review --json`. */
+export interface ReviewedUnitJson extends Omit<UnitRecord, 'findings' | 'forms' | 'undecidedRules' | 'indicators'> {
+  /** Null for a unit that could not be checked. */
+  readonly ready: boolean | null;
+  /** Findings that the reviewer asks to have put right. */
+  readonly asked: number;
+  /** Errors and warnings that do not follow from others: rule, cell and sentence. */
+  readonly open: readonly string[];
+  /** Only with `--previous`: how it stands to the earlier round, and how many of its findings became what. */
+  readonly round?: { readonly match: Match } & Readonly<Record<Change, number>>;
+}
+
+/** A line of `heji review --json-lines`: a unit with all that was found. Public, grown but never broken. */
+export type ReviewLineJson = UnitRecord;
+
+export function reviewJson({ records, decisions, rounds }: DeskContents, locale: Locale): ReviewJson {
   const roundOf = new Map(rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
   const workbooks = records.map((record) => {
     const { findings, forms: _, undecidedRules: __, indicators: ___, ...row } = record;
@@ -65,11 +92,7 @@ export function jsonOf({ records, decisions, rounds }: DeskContents, locale: Loc
     ...frequency,
     title: WORDING[locale].title(frequency.rule),
   }));
-  return JSON.stringify(
-    { heji: HEJI_VERSION, workbooks, frequencies, ...(rounds.length > 0 ? { missing } : {}) },
-    null,
-    1,
-  );
+  return { heji: HEJI_VERSION, workbooks, frequencies, ...(rounds.length > 0 ? { missing } : {}) };
 }
 
 export async function saveTables(target: string, contents: DeskContents, locale: Locale): Promise<void> {

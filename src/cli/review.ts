@@ -3,30 +3,17 @@ import { isMainThread } from 'node:worker_threads';
 import type { Locale } from '../messages/locale';
 import { isReviewedName } from '../report';
 import { type Decisions, recordLine, roundsOf, type UnitRecord } from '../review';
+import { COMMANDS } from './command-table';
 import { workbooksIn } from './folder';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
-import { PASSWORD_OPTION, takePassword } from './password';
+import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
-import { changeCounts, jsonOf, Letters, lineOf, saveTables } from './review-output';
+import { changeCounts, reviewJson, Letters, lineOf, saveTables } from './review-output';
 import { alone, Folders, unitsOf, type Alone, type ReviewSettings } from './review-units';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  'json-lines': { type: 'boolean', default: false },
-  out: { type: 'string', short: 'o' },
-  letters: { type: 'string' },
-  template: { type: 'string' },
-  'new-template': { type: 'string' },
-  decisions: { type: 'string', multiple: true },
-  previous: { type: 'string' },
-  profile: { type: 'string' },
-  lang: { type: 'string' },
-  ...PASSWORD_OPTION,
-} as const;
 
 /** Every so many files a line of progress, where nobody watches each. */
 const REPORTED = 100;
@@ -42,7 +29,7 @@ function wishToStop(): { readonly isWished: () => boolean; readonly end: () => v
   return { isWished: () => isWished, end: () => process.off('SIGINT', wish) };
 }
 
-type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
+type Values = ReturnType<typeof parse<typeof COMMANDS.review.options>>['values'];
 
 /** What is reviewed: the files of this round, then those of the earlier one. */
 interface Work {
@@ -115,7 +102,7 @@ class Output {
     const { values, locale, letters, decisions } = this;
     const rounds = values.previous === undefined ? [] : roundsOf(this.kept, this.before);
     const contents = { records: this.kept, decisions, rounds };
-    if (values.json) process.stdout.write(`${jsonOf(contents, locale)}\n`);
+    if (values.json) process.stdout.write(`${JSON.stringify(reviewJson(contents, locale), null, 1)}\n`);
     const counted = (verdict: UnitRecord['verdict']) => String(this.verdicts.get(verdict) ?? 0);
     if (!values.json && !values['json-lines'])
       process.stdout.write(
@@ -161,7 +148,7 @@ async function outputFor(values: Values, locale: Locale): Promise<Output> {
  * the exit code: 0 all read, and none with errors; 1 some have errors; 2 some could not be read; 130 it was stopped, with what was done kept.
  */
 export async function review(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.review.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const wanted = values['new-template'];

@@ -1,18 +1,28 @@
-import type { Rule } from '../rules';
+import type { Rule, Severity } from '../rules';
 import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
 import { severityName } from '../messages/names';
 import { WORDING } from '../messages/words';
 import { ruleExample } from '../messages/words/examples';
+import { COMMANDS } from './command-table';
 import { localeIn, parse } from './options';
 
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  markdown: { type: 'boolean', default: false },
-  lang: { type: 'string' },
-} as const;
+type InBoth = Readonly<Record<Locale, string>>;
 
-function asData(rule: Rule) {
+/** What `heji rules --json` prints, a rule: public, grown but never broken. */
+export interface RuleJson {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly forms: readonly string[];
+  readonly title: InBoth;
+  readonly basis: InBoth;
+  readonly example: InBoth;
+}
+
+/** All rules, in both languages. */
+export type RulesJson = readonly RuleJson[];
+
+function asData(rule: Rule): RuleJson {
   const inBoth = (of: (locale: Locale, id: string) => string) => ({
     'zh-CN': of('zh-CN', rule.id),
     'en-US': of('en-US', rule.id),
@@ -26,6 +36,8 @@ function asData(rule: Rule) {
     example: inBoth(ruleExample),
   };
 }
+
+export const rulesJson = (): RulesJson => LISTED_RULES.map(asData);
 
 function cell(content: string): string {
   return content.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -72,9 +84,9 @@ export function rulesMarkdown(): string {
 
 /** `heji rules`: what is checked, as a list, JSON or Markdown. */
 export function rules(args: readonly string[]): number {
-  const { values } = parse(args, OPTIONS);
+  const { values } = parse(args, COMMANDS.rules.options);
   const locale = localeIn(values.lang);
-  if (values.json) process.stdout.write(`${JSON.stringify(LISTED_RULES.map(asData), null, 1)}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify(rulesJson(), null, 1)}\n`);
   else if (values.markdown) process.stdout.write(rulesMarkdown());
   else {
     for (const rule of LISTED_RULES) {

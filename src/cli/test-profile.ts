@@ -1,16 +1,15 @@
+import { COMMANDS } from './command-table';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
 import { text } from './texts';
-
-const OPTIONS = { json: { type: 'boolean', default: false }, lang: { type: 'string' } } as const;
 
 /**
  * `heji profile <name or file>`: whether a profile can be used; with `--json` the profile itself. Returns 0.
  * @throws Refusal naming each wrong entry
  */
 export function testProfile(args: readonly string[]): number {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.profile.options);
   const locale = localeIn(values.lang);
   const [name, ...others] = positionals;
   if (name === undefined || others.length > 0) throw new Refusal('oneProfile', {});

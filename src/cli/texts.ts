@@ -19,7 +19,7 @@ const TEXTS = {
     'zh-CN': `核绩 heji：核对部门整体支出绩效自评附表
 
 用法
-  heji check <文件…> [--json] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
+  heji check <文件…> [--json | --format text|json|sarif|junit] [--profile 方案] [--lang zh-CN|en-US] [--rule 编号] [--severity error|warning|hint]
                                     [--report 正文.docx|.txt] [--previous 上年表.xlsx] [--with 项目表.xlsx …]
                                     文件是工作簿，或附表在里面的 Word 报告（.docx）：表和正文一次核对
   heji review <文件夹或文件…> [-o 汇总.xlsx] [--letters 文件夹 [--template 模板.docx]] [--decisions 审核记录.json …]
@@ -41,11 +41,15 @@ const TEXTS = {
   heji forms <文件> [--json]        识别到的表、每一列认作什么（及依据）、没有认出的列，和每个字段所在的单元格
   heji rules [--json|--markdown]    全部审核规则
   heji profile <方案> [--json]       检查一个方案文件能不能用，写错的项逐条指出
+  heji schema <名称>                 --json 输出和方案文件的 JSON Schema：check、fill、forms、profile、restore、review、review-line、rules
+  heji completion bash|zsh|fish|powershell
+                                    命令补全的脚本。例：source <(heji completion bash)
   heji --version
 
 --profile 取内置方案的名称（hunan、hubei、cost-first、sichuan）或一个 JSON 文件；不给则按表上印的分值自动选择。
 --report 把自评报告的正文（Word 或文本文件）与表核对，--previous 与上年的表核对；各只用于一个工作簿。
 --with 项目支出表在另外的文件里时，与工作簿合在一起核对：可写多个文件或一个文件夹，写在工作簿之后；只用于一个工作簿。
+--format 结果的格式：sarif（SARIF 2.1.0，错误、警告、提示为 error、warning、note）、junit（错误和警告是失败，没能核对的是跳过）供流水线用。
 --rule 只列出该规则（可多次）；--severity 只列出该级及更重的问题。
 --mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
 --fix 改正的同时把随之变动的格（总分、执行率等）一起改；没有改的逐条列出；--json 里每格有 solves（解决的）和 raises（带出的）。
@@ -60,7 +64,7 @@ const TEXTS = {
     'en-US': `heji: checks the attachment tables of budget-performance self-evaluation reports
 
 Usage
-  heji check <files…> [--json] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
+  heji check <files…> [--json | --format text|json|sarif|junit] [--profile P] [--lang zh-CN|en-US] [--rule ID] [--severity error|warning|hint]
                                     [--report text.docx|.txt] [--previous last.xlsx] [--with projects.xlsx …]
                                     a file is a workbook, or a Word report (.docx) with the forms in it: forms and text at once
   heji review <folders or files…> [-o table.xlsx] [--letters folder [--template T.docx]] [--decisions record.json …]
@@ -82,11 +86,15 @@ Usage
   heji forms <file> [--json]        the forms recognised, what each column was read as and why, every field with its cell
   heji rules [--json|--markdown]    all rules
   heji profile <P> [--json]         whether a profile file can be used; names each wrong entry
+  heji schema <name>                the JSON Schema of what --json prints, or of a profile file: check, fill, forms, profile, restore, review, review-line, rules
+  heji completion bash|zsh|fish|powershell
+                                    a script that completes commands. Example: source <(heji completion bash)
   heji --version
 
 --profile takes a built-in profile's name (hunan, hubei, cost-first, sichuan) or a JSON file; without it the weights printed on the forms decide.
 --report holds the report's text (Word or plain text) against the forms, --previous last year's forms; each with one workbook only.
 --with checks a workbook together with further files of the unit (its project forms): files or a folder, after the workbook; one workbook only.
+--format is for pipelines: sarif (SARIF 2.1.0; errors, warnings, hints are error, warning, note) or junit (errors and warnings fail, what could not be checked is skipped).
 --rule lists that rule only (may be repeated); --severity lists findings of that severity and graver.
 --mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
 --fix writes what follows (totals, rates) along with a correction and lists what it left; with --json each cell tells what it solves and raises.
@@ -123,6 +131,24 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '--severity 只能是 error、warning 或 hint，不能是“{severity}”。',
     'en-US': '--severity must be error, warning or hint, not "{severity}".',
   },
+  badFormat: {
+    'zh-CN': '--format 只能是 {formats} 中的一个（与 --json 一起用时只能是 json），不能是“{format}”。',
+    'en-US': '--format must be one of {formats} (together with --json only json), not "{format}".',
+  },
+  badSchema: {
+    'zh-CN': '请给出一个格式说明的名称：{names}。例：heji schema check',
+    'en-US': 'Name one schema of: {names}. Example: heji schema check',
+  },
+  badShell: {
+    'zh-CN': '请给出命令行外壳的名称：{names}。例：source <(heji completion bash)',
+    'en-US': 'Name one shell of: {names}. Example: source <(heji completion bash)',
+  },
+  undecidedPlaces: {
+    'zh-CN': '有 {count} 处无法核对（看不懂，或判定不了），没有算作问题，请人工核对',
+    'en-US':
+      '{count} places could not be decided (not understood, or open) and count as no finding: look at them yourself',
+  },
+  testOfReading: { 'zh-CN': '读取文件', 'en-US': 'the file is read' },
   badLocale: {
     'zh-CN': '--lang 只能是 zh-CN 或 en-US，不能是“{locale}”。',
     'en-US': '--lang must be zh-CN or en-US, not "{locale}".',

@@ -1,7 +1,7 @@
 import { sourceOf, type WordFile } from '../files/word';
 import type { Forms } from '../forms';
 import type { Locale } from '../messages/locale';
-import { address, type CellRef, parseAddress } from '../workbook';
+import { address, type CellRef, parseAddress, quotedSheetName } from '../workbook';
 import type { PlaceJson, WordPlaceJson, WorkbookJson } from './json';
 import { text } from './texts';
 
@@ -18,8 +18,15 @@ const LONGEST_QUOTE = 30;
 /** A cell's place in words: which table of the document, which row, which cell of it. */
 export function wordAddress(word: WordFile, cell: CellRef, locale: Locale): string {
   const place = placeOf(word, cell);
-  if (place === undefined) return address(cell);
-  const { sheet } = cell;
+  return place === undefined ? address(cell) : inWords(cell.sheet, place, locale);
+}
+
+/** The place of a cell in JSON, as people name it: `'1-2'!F4`, or the table, row and cell of a Word document. */
+export function placeName({ sheet, cell, word }: PlaceJson & { readonly cell: string }, locale: Locale): string {
+  return word ? inWords(sheet, word, locale) : `${quotedSheetName(sheet)}!${cell}`;
+}
+
+function inWords(sheet: string, place: WordPlaceJson, locale: Locale): string {
   if ('line' in place) {
     return text(locale, 'wordLine', { sheet, text: place.line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUOTE) });
   }

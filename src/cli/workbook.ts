@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { formsFile } from '../files/forms-file';
 import { recognise } from '../forms';
+import { COMMANDS } from './command-table';
 import { save } from './fill-save';
 import { targetOf } from './fill-target';
 import { openWithBytes } from './open';
@@ -8,17 +9,11 @@ import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
 import { text } from './texts';
 
-const OPTIONS = {
-  out: { type: 'string', short: 'o' },
-  force: { type: 'boolean', default: false },
-  lang: { type: 'string' },
-} as const;
-
 /**
  * `heji workbook <报告.docx> -o <表.xlsx>`: the forms of a Word report as a workbook, one sheet each. Returns the exit code: 0 saved, 2 not.
  */
 export async function workbook(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args, OPTIONS);
+  const { values, positionals } = parse(args, COMMANDS.workbook.options);
   const locale = localeIn(values.lang);
   const [file, ...others] = positionals;
   if (file === undefined) throw new Refusal('noFile', {});

@@ -68,6 +68,7 @@ step('imports', () =>
 step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
 step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
 step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));
+step('schemas', () => one(command(process.execPath, 'src/build/schemas.mjs', '--check')));
 step('build', () => one(command(process.execPath, 'src/build/build.mjs')));
 step('package', () => one(command(process.execPath, 'test/tools/pack.mjs')));
 step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));

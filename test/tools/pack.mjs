@@ -69,6 +69,10 @@ try {
   run('npx', ['--no-install', 'heji', 'fill', 'seed.xlsx', '-o', 'filled.xlsx'], home);
   holds(statSync(join(home, 'filled.xlsx')).size > 0, 'npx heji fill writes a workbook');
 
+  const schema = JSON.parse(run('npx', ['--no-install', 'heji', 'schema', 'check'], home));
+  const shipped = join(home, 'node_modules/heji/src/cli/schemas/check.schema.json');
+  holds(schema.title === JSON.parse(readFileSync(shipped, 'utf8')).title, 'npx heji schema prints what is shipped');
+
   writeFileSync(join(home, 'library.mjs'), LIBRARY);
   const [found, edits, recognised, refused] = JSON.parse(run(process.execPath, ['library.mjs'], home));
   holds(found === findings.length && recognised === forms.length && edits > 0, 'as a library it finds the same');

@@ -12,7 +12,7 @@ const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
  * that names it.
  */
 export const ProfileSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/u)),
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
   name: v.strictObject({ 'zh-CN': v.string(), 'en-US': v.string() }),
   /** Points of 预算执行率. */
   executionPoints: points,
