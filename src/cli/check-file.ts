@@ -51,7 +51,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
   const { previous, further } = job;
   const workbook = withFurther(opened.workbook, further);
   const { word } = opened;
-  const forms = word && recognise(opened.workbook);
+  const forms = word && recognise(opened.workbook, job.profile?.vocabulary);
   const own = word && forms ? reportOf(file, word, otherTables(word, forms)) : reportOn(workbook);
   const report = job.report ?? own;
   const result = checkWorkbook(workbook, {

@@ -99,6 +99,22 @@ export interface ColumnJson {
   readonly role: string | null;
   readonly ground: string | null;
   readonly couldBe: readonly string[];
+  /** What it was told to be, where that was not done. */
+  readonly told?: string;
+}
+
+/** A row of the funds block that was told to be a part of another, or of the total (`within` is ''). */
+export interface ToldRowJson {
+  readonly cell: string;
+  readonly row: string;
+  readonly within: string;
+}
+
+function toldRowsJson(form: Form): readonly ToldRowJson[] {
+  if (form.kind === '1-1') return [];
+  return form.funds.flatMap(({ label, place: { told: within } }) =>
+    within === undefined ? [] : [{ cell: a1(label.cell.row, label.cell.column), row: label.raw.trim(), within }],
+  );
 }
 
 function columnsJson({ columns, unread }: Form): readonly ColumnJson[] {
@@ -112,7 +128,8 @@ function columnsJson({ columns, unread }: Form): readonly ColumnJson[] {
       ground,
       couldBe: [],
     })),
-    ...unread.map(({ table, cell, head, couldBe }) => ({
+    ...unread.map(({ table, cell, head, couldBe, told }) => ({
+      ...(told ? { told } : {}),
       table,
       cell: at(cell),
       head,
@@ -124,17 +141,24 @@ function columnsJson({ columns, unread }: Form): readonly ColumnJson[] {
 }
 
 /** Each column with what it was read as and why; those not understood last. */
-function columnLines({ columns, unread }: Form, locale: Locale): readonly string[] {
+function columnLines(form: Form, locale: Locale): readonly string[] {
+  const { columns, unread } = form;
   const line = (table: TableName, { row, column }: CellRef, head: string, text: string): string =>
     `  ${a1(row, column).padEnd(5)} ${tableName(locale, table)}｜${head === '' ? '—' : head} → ${text}`;
   return [
     ...columns.map(({ table, cell, head, role, ground }) =>
       line(table, cell, head, `${roleName(locale, role)}（${groundName(locale, ground)}）`),
     ),
-    ...unread.map(({ table, cell, head, couldBe }) => {
+    ...unread.map(({ table, cell, head, couldBe, told }) => {
       const names = couldBe.map((role) => roleName(locale, role)).join(locale === 'zh-CN' ? '、' : ', ');
-      return line(table, cell, head, text(locale, names === '' ? 'formsUnread' : 'formsUnreadMaybe', { names }));
+      const what = text(locale, names === '' ? 'formsUnread' : 'formsUnreadMaybe', { names });
+      if (told === 'aside' && names === '') return line(table, cell, head, text(locale, 'formsToldAside'));
+      const refused = told ? text(locale, 'formsToldNot', { role: roleName(locale, told) }) : '';
+      return line(table, cell, head, refused + what);
     }),
+    ...toldRowsJson(form).map(({ cell, row, within }) =>
+      text(locale, within === '' ? 'formsRowOfTotal' : 'formsRowWithin', { cell: cell.padEnd(5), row, within }),
+    ),
   ];
 }
 
@@ -142,6 +166,7 @@ function columnLines({ columns, unread }: Form, locale: Locale): readonly string
 export interface FormsJson {
   readonly forms: readonly (FormJson & {
     readonly columns: readonly ColumnJson[];
+    readonly toldRows: readonly ToldRowJson[];
     readonly fields: readonly FieldJson[];
   })[];
   readonly nearest: readonly NearMiss[];
@@ -149,7 +174,12 @@ export interface FormsJson {
 
 export function formsJson(recognition: Recognition): FormsJson {
   return {
-    forms: recognition.all.map((form) => ({ ...formJson(form), columns: columnsJson(form), fields: fieldsOf(form) })),
+    forms: recognition.all.map((form) => ({
+      ...formJson(form),
+      columns: columnsJson(form),
+      toldRows: toldRowsJson(form),
+      fields: fieldsOf(form),
+    })),
     nearest: recognition.nearest,
   };
 }

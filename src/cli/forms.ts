@@ -1,10 +1,12 @@
 import { recognise, type Recognition } from '../forms';
+import type { Profile } from '../rules';
 import type { Locale } from '../messages/locale';
 import { COMMANDS } from './command-table';
 import { type FormsJson, formsJson, formsReport } from './forms-report';
 import { localeIn, parse } from './options';
 import { openSafely } from './reader';
 import { takePassword } from './password';
+import { profileFor } from './profile';
 import { Refusal } from './refusal';
 import { text, type TextKey } from './texts';
 
@@ -15,10 +17,10 @@ export type FormsFileJson = { readonly heji: string; readonly file: string; read
 
 type Read = { readonly recognition: Recognition } | { readonly problem: TextKey };
 
-/** What is recognised in a file; never throws, says why it could not be read. */
-export async function recognisedIn(file: string): Promise<Read> {
+/** What is recognised in a file, with the words of the profile; never throws, says why it could not be read. */
+export async function recognisedIn(file: string, profile?: Profile): Promise<Read> {
   const opened = await openSafely(file);
-  return 'problem' in opened ? opened : { recognition: recognise(opened.workbook) };
+  return 'problem' in opened ? opened : { recognition: recognise(opened.workbook, profile?.vocabulary) };
 }
 
 export function formsFileJson(file: string, read: Read, locale: Locale): FormsFileJson {
@@ -35,7 +37,8 @@ export async function forms(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal('noFile', {});
-  const read = await recognisedIn(file);
+  const profile = values.profile === undefined ? undefined : profileFor(values.profile, locale);
+  const read = await recognisedIn(file, profile);
   if ('problem' in read) {
     const { problem } = read;
     if (values.json) process.stdout.write(`${JSON.stringify(formsFileJson(file, read, locale), null, 1)}\n`);

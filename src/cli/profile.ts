@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, TextKey>> = {
   string: 'profileText',
   boolean: 'profileSwitch',
   Object: 'profileObject',
+  Told: 'profileTold',
 };
 
 function issueText(locale: Locale, { kind, path, expected, received }: ProfileIssue): string {

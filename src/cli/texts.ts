@@ -10,6 +10,19 @@ const TEXTS = {
   ...FILL_TEXTS,
   ...REVIEW_COMMAND_TEXTS,
   ...WORD_TEXTS,
+  formsToldAside: { 'zh-CN': '不参与核对（由用户指定）', 'en-US': 'left out (told by a user)' },
+  formsToldNot: {
+    'zh-CN': '指定为“{role}”，与内容或别的列头不符，没有照办；',
+    'en-US': 'told to be “{role}”, which its content or another head speaks against; ',
+  },
+  formsRowOfTotal: {
+    'zh-CN': '  {cell} 资金｜{row} → 资金总额的分项（由用户指定）',
+    'en-US': '  {cell} funds｜{row} → a part of the total (told by a user)',
+  },
+  formsRowWithin: {
+    'zh-CN': '  {cell} 资金｜{row} → “{within}”的其中（由用户指定）',
+    'en-US': '  {cell} funds｜{row} → a part of “{within}” (told by a user)',
+  },
   formsUnread: { 'zh-CN': '没有认出，没有参与核对', 'en-US': 'not understood, left out of the checks' },
   formsUnreadMaybe: {
     'zh-CN': '没有认出，可能是{names}；需要它的核对没有进行（无法核对）',
@@ -38,7 +51,8 @@ const TEXTS = {
                                     把 Word 报告里的附表存成工作簿，一张表一个工作表
   heji restore <文件> --journal <记录.json> -o <新文件.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
-  heji forms <文件> [--json]        识别到的表、每一列认作什么（及依据）、没有认出的列，和每个字段所在的单元格
+  heji forms <文件> [--profile 方案] [--json]
+                                    识别到的表、每一列认作什么（及依据）、没有认出的列，和每个字段所在的单元格
   heji rules [--json|--markdown]    全部审核规则
   heji profile <方案> [--json]       检查一个方案文件能不能用，写错的项逐条指出
   heji schema <名称>                 --json 输出和方案文件的 JSON Schema：check、fill、forms、profile、restore、review、review-line、rules
@@ -83,7 +97,8 @@ Usage
                                     saves the forms of a Word report as a workbook, one sheet each
   heji restore <file> --journal <record.json> -o <new.xlsx> | --in-place [--json] [--force] [--lang zh-CN|en-US]
                                     takes back what heji fill wrote; cells edited since are left alone and named
-  heji forms <file> [--json]        the forms recognised, what each column was read as and why, every field with its cell
+  heji forms <file> [--profile <profile>] [--json]
+                                    the forms recognised, what each column was read as and why, every field with its cell
   heji rules [--json|--markdown]    all rules
   heji profile <P> [--json]         whether a profile file can be used; names each wrong entry
   heji schema <name>                the JSON Schema of what --json prints, or of a profile file: check, fill, forms, profile, restore, review, review-line, rules
@@ -183,6 +198,11 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
   profileText: { 'zh-CN': '文字', 'en-US': 'a text' },
   profileSwitch: { 'zh-CN': 'true 或 false', 'en-US': 'true or false' },
   profileObject: { 'zh-CN': '一组条目', 'en-US': 'a group of entries' },
+  profileTold: {
+    'zh-CN': '一条指定：form、table、head、role（这一列是什么），或 form、row、within（这一行是谁的其中）',
+    'en-US':
+      'something told: form, table, head, role (what a column is), or form, row, within (what a row is a part of)',
+  },
   nothingRecognised: {
     'zh-CN': '没有认出附件1-1、1-2、1-3中的任何一张表。',
     'en-US': 'None of the forms 1-1, 1-2, 1-3 was recognised.',

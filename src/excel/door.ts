@@ -80,6 +80,7 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHo
     onWaiting,
     explanations: () => asked(readExplanations),
     keepExplanations: (explanations) => asked(() => keepExplanations(explanations)),
+    keepTold: (told) => asked(async () => (await changing()).keepTold(told)),
     keptReport: () => asked(readKeptReport),
     keepReport: (text) => asked(() => keepReport(text)),
     writeReport: (report) => asked(async () => (await changing()).writeReportSheet(report, ownSheets)),

@@ -1,4 +1,4 @@
-import { a1Area, type Area, type Visibility, type Workbook } from '../workbook';
+import { a1Area, type Area, TOLD_SETTING, type Visibility, type Workbook } from '../workbook';
 import { SheetCollector, type SheetHead } from './collect';
 import { excelCodeOf, hostProblemOf } from './errors';
 import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, type Piece } from './pieces';
@@ -126,12 +126,15 @@ class Reader {
   }
 }
 
-async function readHeads(context: Excel.RequestContext): Promise<Subject[]> {
-  const { worksheets, application } = context.workbook;
+/** The sheets, and what was told of their forms. */
+async function readHeads(context: Excel.RequestContext): Promise<{ subjects: Subject[]; told?: string }> {
+  const { worksheets, application, settings } = context.workbook;
   application.load('calculationMode');
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  const setting = settings.getItemOrNullObject(TOLD_SETTING);
+  setting.load('value');
   await context.sync();
-  return worksheets.items.map((worksheet) => ({
+  const subjects = worksheets.items.map((worksheet) => ({
     worksheet,
     head: {
       name: worksheet.name,
@@ -140,6 +143,8 @@ async function readHeads(context: Excel.RequestContext): Promise<Subject[]> {
     },
     collector: new SheetCollector(),
   }));
+  const told: unknown = setting.isNullObject ? undefined : setting.value;
+  return typeof told === 'string' ? { subjects, told } : { subjects };
 }
 
 function leftOutOf({ head, used }: Subject): LeftOut[] {
@@ -155,7 +160,7 @@ function leftOutOf({ head, used }: Subject): LeftOut[] {
  */
 export async function readOpenWorkbook(): Promise<Reading> {
   return runInExcel(async (context) => {
-    const subjects = await readHeads(context);
+    const { subjects, ...told } = await readHeads(context);
     const reader = new Reader(context, subjects);
     await reader.read(subjects.map((_subject, sheet) => ({ sheet, area: FIRST_READ })));
     const further = subjects.flatMap(({ used }, sheet) => (used ? furtherPieces(sheet, used) : []));
@@ -165,6 +170,7 @@ export async function readOpenWorkbook(): Promise<Reading> {
       workbook: {
         sheets: subjects.map(({ head, collector }) => collector.build(head)),
         ...(String(context.workbook.application.calculationMode) === 'Manual' ? { calculatedByHand: true } : {}),
+        ...told,
       },
       leftOut: subjects.flatMap(leftOutOf),
     };

@@ -83,6 +83,11 @@ export interface Unread {
   readonly cell: CellRef;
   readonly head: string;
   readonly couldBe: readonly ColumnRole[];
+  /**
+   * What it was told to be, where its content or another head speaks against that: it was not read so. `aside`: it was told that no check needs it,
+   * and none looks at it.
+   */
+  readonly told?: ColumnRole;
 }
 
 /** A year printed in a title or a column head, with what it heads. */
@@ -179,6 +184,8 @@ export interface FundsPlace {
   readonly within: boolean;
   /** "1、" and "1." are one style, "（1）", "①", "一、", "1.1" others. */
   readonly numbering: { readonly style: string; readonly number: number } | null;
+  /** The name of the row that it was told to be a part of; '' for the total. */
+  readonly told?: string;
 }
 
 /**

@@ -3,6 +3,17 @@ export * from './cell/measure';
 export * from './form';
 export { statusOf, type FormStatus } from './status';
 export { recognise, filledForms, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
+export {
+  isTold,
+  isToldColumn,
+  keptTold,
+  nameOf,
+  ofSame,
+  WORDS,
+  type Told,
+  type ToldColumn,
+  type ToldRow,
+} from './told/told';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
 export { indicatorName } from './evaluation/indicators';
 export { inUnit } from './cell/read-amount';

@@ -12,6 +12,8 @@ import { compact, textOf } from './cell/text';
 import { sidesOf } from './sheet/sides';
 import { titleText } from './sheet/title';
 import { statusOf } from './status';
+import { formsAsTold } from './told/as-told';
+import { keptTold, type Told } from './told/told';
 
 /** What each form is known by, for telling a user why nothing was recognised. */
 export const ANCHORS: Readonly<Record<FormKind, readonly string[]>> = {
@@ -140,13 +142,15 @@ function nearMiss(sheet: Sheet): NearMiss | undefined {
 
 /**
  * Finds every form of a workbook by its labels: never by sheet names or fixed addresses. Hidden sheets count (units hide what they
- * finished); sheets without a form are passed over. Never throws.
+ * finished); sheets without a form are passed over. What was told is obeyed: `vocabulary` of a profile, and before it what is kept with the
+ * workbook. Never throws.
  */
-export function recognise(workbook: Workbook): Recognition {
+export function recognise(workbook: Workbook, vocabulary: readonly Told[] = []): Recognition {
+  const told = [...vocabulary, ...keptTold(workbook)];
   const all: Form[] = [];
   const nearest: NearMiss[] = [];
   for (const sheet of workbook.sheets) {
-    const forms = formsOn(sheet);
+    const forms = told.length === 0 ? formsOn(sheet) : formsAsTold(sheet, told, formsOn);
     all.push(...forms);
     const near = forms.length === 0 ? nearMiss(sheet) : undefined;
     if (near) nearest.push(near);

@@ -13,7 +13,7 @@ const PART_LENGTH = 30_000;
  * How much is kept in one workbook at most, in UTF-16 units: some 0.9 MB of Chinese text. Excel 2021 refuses more than about 1 MB, others 2 MB.
  * The report's text and the explanations are what a person wrote; what is left is for taking writes back.
  */
-export const ROOM = { all: 300_000, reportText: 180_000, explanations: 60_000 } as const;
+export const ROOM = { all: 300_000, reportText: 180_000, explanations: 60_000, told: 20_000 } as const;
 
 /** Names the parts that a text was cut into. */
 export interface Head {

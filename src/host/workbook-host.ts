@@ -51,6 +51,8 @@ export interface WorkbookHost {
   explanations(): Promise<readonly Explanation[]>;
   /** Keeps these explanations in the workbook, in place of the earlier ones. */
   keepExplanations(explanations: readonly Explanation[]): Promise<void>;
+  /** Keeps what was told of the forms in the workbook, in place of the earlier: {@link Workbook.told} of the next reading. Null takes it away. */
+  keepTold(told: string | null): Promise<void>;
   /** The report's text as it was kept in the workbook; null when none is. */
   keptReport(): Promise<string | null>;
   /** Keeps it in the workbook in place of the earlier one, `payloadTooLarge` for more than is kept; null takes it away. */

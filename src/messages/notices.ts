@@ -84,13 +84,13 @@ export function tableName(locale: Locale, table: TableName): string {
 }
 
 const GROUNDS: Readonly<Record<Locale, Readonly<Record<Ground, string>>>> = {
-  'zh-CN': { head: '按列头', parts: '按列头的用字', content: '按列里的内容', place: '按位置', told: '按设定' },
+  'zh-CN': { head: '按列头', parts: '按列头的用字', content: '按列里的内容', place: '按位置', told: '由用户指定' },
   'en-US': {
     head: 'by its head',
     parts: 'by parts of its head',
     content: 'by what stands in it',
     place: 'by its place',
-    told: 'as told',
+    told: 'told by a user',
   },
 };
 
@@ -120,12 +120,16 @@ const OPEN_SUMS: Readonly<Record<Locale, Readonly<Record<OpenSum['why'], (row: s
       `看不出“${row}”是资金总额的分项还是上面一行的“其中”，总额与分项没有核对（无法核对），空着的总额也不代填。请用缩进、“其中：”或编号写明，再校验。`,
     struckOut: (row) =>
       `“${row}”的合计划了横线（不适用），它的各项却有数，合计没有核对（无法核对）。请填上合计；确不适用的，把各项也划去。`,
+    toldAgainst: (row) =>
+      `指定了“${row}”属于哪一行，但金额大于那一行，或者它上面没有那一行，所以没有照办，仍按表上的缩进、“其中”和编号核对。请核对金额，或撤销这个指定。`,
   },
   'en-US': {
     unclearPlace: (row) =>
       `Nothing tells whether “${row}” is a part of the total or of the row above it: the total was not checked against its parts, and a blank one is not filled in. Show it by indent, 其中 or numbering and check again.`,
     struckOut: (row) =>
       `The total “${row}” is struck out as not applicable while its parts have figures: it was not checked. Fill it in, or strike out the parts as well.`,
+    toldAgainst: (row) =>
+      `It was told which row “${row}” is a part of, but its amounts exceed that row or no such row stands above it: it is read by its indent, 其中 and numbering all the same. Check the amounts, or take back what was told.`,
   },
 };
 
@@ -211,21 +215,37 @@ function wayText(locale: Locale, way: OwnWay): string {
  * "H 列（单位考评）没有认出，可能是得分；与它有关的核对没有进行，请看列头是否写全。": what happened, what it means, what next. `locale` decides the
  * language, the head is quoted as printed.
  */
-function columnText(locale: Locale, { cell, head, table, unchecked }: UnreadColumn): string {
+function columnText(locale: Locale, { cell, head, table, unchecked, told }: UnreadColumn): string {
   const column = columnName(cell.column);
   const names = unchecked.map((role) => roleName(locale, role));
   const quoted = shortened(head);
-  if (table === 'identity') return labelText(locale, a1(cell.row, cell.column), quoted, names);
+  if (told === 'aside' && unchecked.length === 0) return asideText(locale, column, table, quoted);
+  const said = told ? refusedText(locale, roleName(locale, told)) : '';
+  if (table === 'identity') return said + labelText(locale, a1(cell.row, cell.column), quoted, names);
   if (locale === 'zh-CN') {
-    const what = `${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
+    const what = `${said}${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
     return names.length === 0
       ? `${what}，没有参与核对；其他各列不受影响。`
       : `${what}，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。请核对列头，改成表样上的名称后再校验。`;
   }
-  const what = `Column ${column} (${quoted === '' ? 'no head' : quoted}) of the ${tableName(locale, table)} table was not understood`;
+  const what = `${said}Column ${column} (${quoted === '' ? 'no head' : quoted}) of the ${tableName(locale, table)} table was not understood`;
   return names.length === 0
     ? `${what} and was left out; the other columns are not affected.`
     : `${what}; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give the column the head of the blank form and check again.`;
+}
+
+/** A column that is left out because a user said so. */
+function asideText(locale: Locale, column: string, table: TableName, head: string): string {
+  return locale === 'zh-CN'
+    ? `${tableName(locale, table)}表的 ${column} 列（${head === '' ? '没有列头' : head}）由用户指定为不参与核对。`
+    : `Column ${column} (${head === '' ? 'no head' : head}) of the ${tableName(locale, table)} table is left out because a user said so.`;
+}
+
+/** Something was told of a column, and is not believed. */
+function refusedText(locale: Locale, role: string): string {
+  return locale === 'zh-CN'
+    ? `指定为“${role}”没有照办：列中内容不像${role}，或者另有一列的列头就是${role}。`
+    : `Told to be “${role}”, which was not done: what stands in it is nothing of the kind, or another head says it. `;
 }
 
 /** The same of a label above the tables, whose value stands beside it. */

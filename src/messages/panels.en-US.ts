@@ -95,6 +95,25 @@ export const enUS: PanelTexts = {
     found: (n) => `${n} found`,
     close: 'Close',
   },
+  told: {
+    column: 'This column is',
+    label: 'This entry is',
+    row: 'This row is',
+    choose: 'Choose…',
+    ofTotal: 'a part of the total',
+    within: (row) => `a part of “${row}”`,
+    title: 'Told by a user',
+    toldColumn: (form, table, head, role) => `${form}, ${table}: “${head}” is the ${role}.`,
+    toldRow: (form, row, within) =>
+      `${form}: “${row}” is ${within === '' ? 'a part of the total' : `a part of “${within}”`}.`,
+    noHead: (after) => `the column without a head right of “${after}”`,
+    notHere: 'This workbook has none at present.',
+    takeBack: 'Take back',
+    copy: 'Copy as a profile',
+    copied:
+      'Copied. Paste it into a text file, save that and import it in the settings, or have your finance bureau hand it out, and such forms are understood everywhere.',
+    notCopied: 'It was not copied: this window does not allow use of the clipboard.',
+  },
   settings: {
     title: 'Settings',
     profile: 'Profile of evaluation',
@@ -115,7 +134,7 @@ export const enUS: PanelTexts = {
           ? `${place}: there is no such rule`
           : `${place}: no such entry; please delete it`;
       }
-      return `${place}: expected ${expected}, found ${received}`;
+      return `${place}: expected ${expected === 'Told' ? 'something told (form, table, head, role or form, row, within)' : expected}, found ${received}`;
     },
     moreIssues: (n) => `${n} more`,
     scoring: 'Scoring',

@@ -88,6 +88,26 @@ export interface PanelTexts {
     found(n: number): string;
     readonly close: string;
   };
+  /** What a user tells of columns, labels and rows that were not understood. */
+  readonly told: {
+    readonly column: string;
+    readonly label: string;
+    readonly row: string;
+    readonly choose: string;
+    /** The row is a part of the total; of the row of that name. */
+    readonly ofTotal: string;
+    within(row: string): string;
+    readonly title: string;
+    toldColumn(form: string, table: string, head: string, role: string): string;
+    toldRow(form: string, row: string, within: string): string;
+    noHead(after: string): string;
+    /** No form of the workbook has what was told of. */
+    readonly notHere: string;
+    readonly takeBack: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
   readonly settings: {
     readonly title: string;
     readonly profile: string;

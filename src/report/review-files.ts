@@ -103,7 +103,7 @@ export function checkedUnit(
 ): { readonly row: ReviewRow; readonly result: CheckResult } {
   const result = checkWorkbook(combined(main.workbook, others), {
     fileName: main.name,
-    ...(others.length === 0 ? { forms: main.forms } : {}),
+    ...(others.length === 0 && !profile?.vocabulary ? { forms: main.forms } : {}),
     ...(main.document?.facts ? { facts: main.document.facts, rules: main.document.rules } : {}),
     ...(profile ? { profile } : {}),
   });

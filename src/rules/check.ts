@@ -61,7 +61,7 @@ function formKeys(book: FormBook): (form: Form) => string {
 
 /** Everything a rule may look at, for one workbook. */
 export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & { readonly forms: Recognition } {
-  return caseWith(workbook, filledForms(options.forms ?? recognise(workbook)), options);
+  return caseWith(workbook, filledForms(options.forms ?? recognise(workbook, options.profile?.vocabulary)), options);
 }
 
 /** The same for a workbook whose forms were recognised before. */

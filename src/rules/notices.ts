@@ -13,6 +13,7 @@ import { address, areaContains, sheetNamed, type CellRef, type Workbook } from '
 import type { Outcome } from './engine/finding';
 import { scoresInTotal } from './evaluation/total-score';
 import type { Profile } from './profiles/profile';
+import { fundsTree } from './relations/funds-tree';
 import { basicTotals, fundsTotals, type Total } from './relations/totals';
 import { ownMethod, type OwnWay, ownWays } from './scoring/own-method';
 
@@ -34,6 +35,8 @@ export interface UnreadColumn {
   readonly head: string;
   /** What the column could be, and what therefore was not checked; empty when no check depends on it. */
   readonly unchecked: readonly ColumnRole[];
+  /** What it was told to be, where that was not done; `aside`: it is left out on a user's word. */
+  readonly told?: ColumnRole;
 }
 
 /** Formulas on the forms that no program has calculated, and whose result is not to be had otherwise: said once of a workbook. */
@@ -53,8 +56,9 @@ export interface OpenSum {
   /**
    * - `unclearPlace`: nothing tells whether a row is a part of the total or of the row above it.
    * - `struckOut`: the total is marked as not applicable, its parts are not.
+   * - `toldAgainst`: the row was told to be a part of another, which the amounts or the form do not allow; it was read by its marks.
    */
-  readonly why: 'unclearPlace' | 'struckOut';
+  readonly why: 'unclearPlace' | 'struckOut' | 'toldAgainst';
   /** The row in question; the total. */
   readonly cell: CellRef;
   /** The label of that row. */
@@ -109,6 +113,7 @@ function openSums(forms: Forms, keyOf: (form: Form) => string, outcomes: readonl
     const totals: readonly Total[] = form.kind === '1-1' ? basicTotals(form) : fundsTotals(form);
     const unclear = totals.find(({ whole, unclear: row }) => row !== null && stopped.has(address(whole.cell)));
     const struckOut = totals.find(isStruckOut) ?? struckOutScore(form);
+    const [refused] = form.kind === '1-1' ? [] : fundsTree(form).refused;
     const notice = (why: OpenSum['why'], cell: CellRef, row: string): Notice => ({
       id: `openSum/${keyOf(form)}/${why}`,
       kind: 'openSum',
@@ -120,6 +125,7 @@ function openSums(forms: Forms, keyOf: (form: Form) => string, outcomes: readonl
     return [
       ...(unclear?.unclear ? [notice('unclearPlace', unclear.unclear.cell, unclear.unclear.raw)] : []),
       ...(struckOut ? [notice('struckOut', struckOut.whole.cell, struckOut.label.raw)] : []),
+      ...(refused ? [notice('toldAgainst', refused.label.cell, refused.label.raw)] : []),
     ];
   });
 }
@@ -149,7 +155,7 @@ function uncalculated(forms: Forms, workbook: Workbook): readonly Notice[] {
 
 function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly Notice[] {
   return forms.all.flatMap((form) =>
-    form.unread.map(({ table, cell, head, couldBe }): Notice => ({
+    form.unread.map(({ table, cell, head, couldBe, told }): Notice => ({
       id: `unread/${keyOf(form)}/${table}/${head || cell.column}`,
       kind: 'unreadColumn',
       form: form.kind,
@@ -157,13 +163,15 @@ function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly No
       cell,
       head,
       unchecked: couldBe,
+      ...(told ? { told } : {}),
     })),
   );
 }
 
 /** The notices on which some check depends: over these no form is ready. */
 export function openNotices(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter((notice) =>
-    notice.kind === 'unreadColumn' ? notice.unchecked.length > 0 : notice.kind !== 'ownMethod',
-  );
+  return notices.filter((notice) => {
+    if (notice.kind === 'unreadColumn') return notice.unchecked.length > 0;
+    return notice.kind !== 'ownMethod' && !(notice.kind === 'openSum' && notice.why === 'toldAgainst');
+  });
 }

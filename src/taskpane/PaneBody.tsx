@@ -124,9 +124,17 @@ export function PaneBody(props: GivenToPane) {
             <OtherView pane={pane} given={props} onBack={back} />
           ) : shown ? (
             <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)}>
-              {leavesSomething(shown.result) && (
+              {(shown.workbook.told !== undefined || leavesSomething(shown.result)) && (
                 <Part load={loadUnread}>
-                  {({ Unread }) => <Unread result={shown.result} onSelect={selecting.select} />}
+                  {({ Unread }, panel) => (
+                    <Unread
+                      texts={panel}
+                      door={props.door}
+                      checked={shown}
+                      onSelect={selecting.select}
+                      onTold={pane.recheck}
+                    />
+                  )}
                 </Part>
               )}
               <shown.views.ResultsView

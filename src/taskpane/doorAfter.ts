@@ -23,6 +23,7 @@ export function doorAfter(ready: Promise<unknown>, door: WorkbookHost): Workbook
     watchSelection: late((...args: Parameters<WorkbookHost['watchSelection']>) => door.watchSelection(...args)),
     explanations: late(() => door.explanations()),
     keepExplanations: late((...args: Parameters<WorkbookHost['keepExplanations']>) => door.keepExplanations(...args)),
+    keepTold: late((...args: Parameters<WorkbookHost['keepTold']>) => door.keepTold(...args)),
     keptReport: late(() => door.keptReport()),
     keepReport: late((...args: Parameters<WorkbookHost['keepReport']>) => door.keepReport(...args)),
     writeReport: late((...args: Parameters<WorkbookHost['writeReport']>) => door.writeReport(...args)),

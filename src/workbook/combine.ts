@@ -21,7 +21,19 @@ export function combined(first: Workbook, others: readonly NamedWorkbook[]): Wor
       sheets.push({ ...sheet, name: free });
     }
   }
-  return { sheets };
+  const told = [first, ...others.map(({ workbook }) => workbook)].flatMap(toldOf);
+  return { sheets, ...(told.length > 0 ? { told: JSON.stringify(told) } : {}) };
+}
+
+/** What was told of a workbook's forms, entry by entry; what is damaged says nothing. */
+function toldOf({ told }: Workbook): readonly unknown[] {
+  if (told === undefined) return [];
+  try {
+    const list: unknown = JSON.parse(told);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return [];
+  }
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

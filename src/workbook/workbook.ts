@@ -27,7 +27,12 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** Its program calculates only when told to: what the formulas give may be of before the last changes. */
   readonly calculatedByHand?: boolean;
+  /** What people told of its forms, as it is kept with it; `forms` reads it. */
+  readonly told?: string;
 }
+
+/** The setting of the add-in that keeps {@link Workbook.told}: one by itself, read with the workbook. */
+export const TOLD_SETTING = 'heji.told';
 
 /** What a builder fills; `cells` is called with 0-based places. */
 export interface SheetParts {

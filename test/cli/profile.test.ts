@@ -39,10 +39,12 @@ test('as JSON: the profile itself, a built-in one too', () => {
 
 test('every wrong entry is named', () => {
   const { bands: _, ...rest } = own;
-  const path = file('wrong.json', { ...rest, executionPoints: '10', bonus: 1 });
+  const vocabulary = [{ form: '1-3', head: '甲数', role: 'score' }];
+  const path = file('wrong.json', { ...rest, executionPoints: '10', bonus: 1, vocabulary });
   const { status, stdout, stderr } = profile(path);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  for (const said of ['缺少 bands', 'executionPoints 应为 数字', '没有 bonus 这一项']) expect(stderr).toContain(said);
+  for (const said of ['缺少 bands', 'executionPoints 应为 数字', '没有 bonus 这一项', 'vocabulary.0 应为 一条指定'])
+    expect(stderr).toContain(said);
 });
 
 test.each([[[]], [['hunan', 'hubei']]])('not exactly one: %j', (args) => {

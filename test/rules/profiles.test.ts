@@ -16,7 +16,14 @@ function issuesOf(data: unknown): ProfileProblem['issues'] {
   return [];
 }
 
+const WORD = { form: '1-3', table: 'indicators', head: '甲数', role: 'score' };
+
 describe('a profile file', () => {
+  test('may have words of its own', () => {
+    const vocabulary = [WORD, { form: '1-2', row: '州级专款', within: '财政拨款' }];
+    expect(parseProfile({ ...HUNAN, vocabulary }, known).vocabulary).toEqual(vocabulary);
+  });
+
   test.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s is built in and valid', (_, profile) => {
     expect(parseProfile(JSON.parse(JSON.stringify(profile)), known)).toEqual(profile);
   });
@@ -38,6 +45,10 @@ describe('a profile file', () => {
     ['an id with blanks', { id: 'My County' }, 'id'],
     ['a severity that is none', { rules: { 'B12-35': 'fatal' } }, 'rules.B12-35'],
     ['a rule that does not exist', { rules: { 'B12-99': 'off' } }, 'rules.B12-99'],
+    ['words that are no list', { vocabulary: {} }, 'vocabulary'],
+    ['a word for a role that there is not', { vocabulary: [{ ...WORD, role: 'points' }] }, 'vocabulary.0'],
+    ['a word for a role of another table', { vocabulary: [WORD, { ...WORD, role: 'executed' }] }, 'vocabulary.1'],
+    ['a row without the row that it is a part of', { vocabulary: [{ form: '1-3', row: '专款' }] }, 'vocabulary.0'],
   ])('%s is named', (_, change, path) => {
     expect(issuesOf({ ...HUNAN, ...change }).map((issue) => issue.path)).toEqual([path]);
   });

@@ -20,6 +20,7 @@ const CALLS = {
   watchSelection: [listener],
   explanations: [],
   keepExplanations: [[]],
+  keepTold: ['[]'],
   keptReport: [],
   keepReport: ['正文'],
   writeReport: [{ name: '校验报告', columnWidths: [], rows: [], repeatedRows: 0 }],

@@ -46,6 +46,7 @@ export function doorOf(parts: Partial<WorkbookHost> = {}) {
     watchSelection: jest.fn(parts.watchSelection ?? (async () => () => undefined)),
     explanations: jest.fn(parts.explanations ?? (async () => [])),
     keepExplanations: jest.fn(parts.keepExplanations ?? (async () => undefined)),
+    keepTold: jest.fn(parts.keepTold ?? (async () => undefined)),
     keptReport: jest.fn(parts.keptReport ?? (async () => null)),
     keepReport: jest.fn(parts.keepReport ?? (async () => undefined)),
     writeReport: jest.fn(parts.writeReport ?? (async () => ({ sheet: '校验报告', printSetUp: true }))),

@@ -22,6 +22,12 @@ describe('several workbooks as one', () => {
     ]);
   });
 
+  test('what was told of each holds for the whole; what is damaged says nothing', () => {
+    const other = (told: string) => ({ name: '项目.xlsx', workbook: { sheets: [sheet('Sheet1', 'c')], told } });
+    expect(combined({ ...main, told: '[1]' }, [other('[2,3]'), other('[')]).told).toBe('[1,2,3]');
+    expect(combined(main, [other('{}')])).not.toHaveProperty('told');
+  });
+
   test('nothing to add: the same sheets', () => {
     expect(combined(main, [])).toEqual(main);
   });

@@ -1,5 +1,6 @@
-import { SheetBuilder, type CellValue, type Sheet, type Visibility, type Workbook } from '../../workbook';
+import { SheetBuilder, TOLD_SETTING, type CellValue, type Sheet, type Visibility, type Workbook } from '../../workbook';
 import { calculatedWorkbook, type Named } from '../../formula';
+import { keptSetting } from './kept-setting';
 import { readFormats, shown } from './formats';
 import type { PartReader } from '../package/package';
 import { FileProblem, MOST_SHEETS } from '../problem';
@@ -112,5 +113,6 @@ export function readOfficeXml(parts: PartReader, workbookPart: string): Workbook
   if (sheets.length === 0) throw new FileProblem('damaged');
   const show = (value: CellValue, format: string) =>
     typeof value === 'boolean' ? String(value).toUpperCase() : shown(value, format, book.date1904);
-  return calculatedWorkbook({ sheets }, show, meaningIn(book.names));
+  const told = keptSetting(parts, TOLD_SETTING);
+  return calculatedWorkbook({ sheets, ...(told === undefined ? {} : { told }) }, show, meaningIn(book.names));
 }

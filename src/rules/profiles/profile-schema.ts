@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-
+import { isTold, type Told } from '../../forms';
 import type { Profile } from './profile';
 
 /** Points, thresholds and ratios of a profile are plain numbers: settings typed by people, with few digits. */
@@ -8,8 +8,8 @@ const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
- * What differs from place to place (scoring.md §1). Every profile file has exactly these entries; an unknown or missing one is an error
- * that names it.
+ * What differs from place to place (scoring.md §1). Every profile file has exactly these entries, `vocabulary` aside, which may be missing; an
+ * unknown or missing one is an error that names it.
  */
 export const ProfileSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
@@ -41,9 +41,11 @@ export const ProfileSchema = v.strictObject({
   extraTolerance: part,
   /** Rules turned off, or given another severity, by id. */
   rules: v.record(v.string(), v.picklist(['off', 'error', 'warning', 'hint'])),
+  /** What heads, labels and rows of the place's own forms mean, in words that no list knows. */
+  vocabulary: v.optional(v.array(v.custom<Told>(isTold))),
 });
 
-/** What is wrong with one entry of a profile file. `expected` and `received` are as JSON writes them, or the name of a JSON type. */
+/** What is wrong with one entry of a profile file. `expected` and `received` are as JSON writes them, the name of a JSON type, or {@link TOLD}. */
 export interface ProfileIssue {
   readonly kind: 'missing' | 'unknown' | 'wrong';
   /** `bands.partly` */
@@ -51,6 +53,9 @@ export interface ProfileIssue {
   readonly expected: string;
   readonly received: string;
 }
+
+/** What an entry of `vocabulary` should be. */
+export const TOLD = 'Told';
 
 /** A profile file that cannot be used; `issues` names each entry that is wrong and what it should be. */
 export class ProfileProblem extends Error {
@@ -80,7 +85,7 @@ export function parseProfile(data: unknown, known: (rule: string) => boolean = (
       result.issues.map((issue) => ({
         kind: kindOf(issue),
         path: v.getDotPath(issue) ?? '',
-        expected: issue.expected ?? '',
+        expected: issue.type === 'custom' ? TOLD : (issue.expected ?? ''),
         received: issue.received,
       })),
     );

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { EvaluationForm, FundsRow } from '../../forms';
+import { nameOf, type EvaluationForm, type FundsRow } from '../../forms';
 import { add, amountInterval, canBeAtMost, canMeet, type Interval } from '../figures/tolerance';
 import { isNought } from '../figures/sign';
 import { ofForm } from '../scoring/of-form';
@@ -25,6 +25,8 @@ export interface FundsTree {
   readonly readings: readonly FundsReading[];
   /** The first row of which nothing tells where it belongs; null in a block that is understood. */
   readonly unclear: FundsRow | null;
+  /** Rows that were told to stand where the form or its amounts do not let them: it was not done. */
+  readonly refused: readonly FundsRow[];
 }
 
 interface Draft extends FundsReading {
@@ -46,12 +48,23 @@ const NOT_FISCAL = /社会|银行|贷款|自筹|自有|捐赠|企业|群众|个�
 
 export const fundsTree = ofForm((form: EvaluationForm): FundsTree => {
   const rows = rowsBelow(form);
-  if (rows.length === 0 || !form.fundsTotal) return { readings: [], unclear: null };
-  const drafts = rows.length > MOST_ROWS ? undefined : draftsOf(rows);
-  if (drafts === undefined) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null };
-  const kept = believed(form, drafts);
-  return resolved(form, rows, kept);
+  if (rows.length === 0 || !form.fundsTotal) return { readings: [], unclear: null, refused: [] };
+  const told = rows.filter(({ place }) => place.told !== undefined);
+  if (rows.length > MOST_ROWS) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused: told };
+  const asTold = told.length > 0 ? draftsOf(rows, true) : undefined;
+  const obeyed = asTold?.filter((draft) => isSound(form, draft) && told.every((row) => standsAsTold(draft, row)));
+  const isObeyed = obeyed !== undefined && obeyed.length > 0;
+  const refused = isObeyed ? [] : told;
+  const drafts = isObeyed ? obeyed : draftsOf(rows, false);
+  if (drafts === undefined) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused };
+  return { ...resolved(form, rows, believed(form, drafts)), refused };
 });
+
+/** A row stands inside the row, or right below the total, where it was told to stand. */
+function standsAsTold({ parts, inside }: FundsReading, row: FundsRow): boolean {
+  if (row.place.told === '') return parts.includes(row);
+  return [...inside].some(([holder, inner]) => inner.includes(row) && nameOf(holder.label.raw) === row.place.told);
+}
 
 /** The rows below the total, to the end of the block; a total that stands last sums up what is above it. */
 function rowsBelow(form: EvaluationForm): readonly FundsRow[] {
@@ -66,8 +79,9 @@ function flat(rows: readonly FundsRow[]): FundsReading {
 }
 
 /** Every way in which the marks allow to read the rows; undefined when there are too many. */
-function draftsOf(rows: readonly FundsRow[]): readonly Draft[] | undefined {
+function draftsOf(rows: readonly FundsRow[], obeys: boolean): readonly Draft[] | undefined {
   const marks: Marks = {
+    obeys,
     usesIndent: rows.some(({ place }) => !near(place.start, rows[0]?.place.start ?? 0)),
     allWithin: rows.every(({ place }) => place.within),
   };
@@ -89,6 +103,8 @@ function draftsOf(rows: readonly FundsRow[]): readonly Draft[] | undefined {
 
 /** What the marks of the whole block mean. */
 interface Marks {
+  /** What was told goes before every mark. */
+  readonly obeys: boolean;
   /** Rows begin at different places: then those that begin at one place stand beside each other. */
   readonly usesIndent: boolean;
   /** Every row begins with 其中: it may speak of the total each time. */
@@ -112,8 +128,10 @@ function lastIndex<T>(list: readonly T[], fits: (item: T) => boolean): number {
 function markedDepths(
   { place, kind }: FundsRow,
   stack: readonly FundsRow[],
-  { usesIndent, allWithin }: Marks,
+  { obeys, usesIndent, allWithin }: Marks,
 ): readonly number[] | undefined {
+  // A holder that is not above is none: the row is then put below the total, and what was told refused.
+  if (obeys && place.told !== undefined) return [lastIndex(stack, (row) => nameOf(row.label.raw) === place.told) + 2];
   const depth = stack.length;
   const above = stack[depth - 1]?.place;
   if (!above) return [1];
@@ -202,6 +220,9 @@ function fits(form: EvaluationForm, holder: FundsRow, inner: readonly FundsRow[]
   });
 }
 
+const isSound = (form: EvaluationForm, { inside }: FundsReading): boolean =>
+  [...inside].every(([holder, inner]) => fits(form, holder, inner));
+
 /** How many columns show that a row is nothing but what stands inside it; -1 when one shows that it is not. */
 function exhausted(form: EvaluationForm, holder: FundsRow, inner: readonly FundsRow[]): number {
   if (inner.length < 2) return -1;
@@ -226,7 +247,7 @@ function mayHold(holder: FundsRow, inner: readonly FundsRow[]): boolean {
 
 /** The readings that the amounts do not refute, as long as one is left, and what only the amounts suggest. */
 function believed(form: EvaluationForm, marked: readonly Draft[]): readonly Draft[] {
-  const sound = marked.filter(({ inside }) => [...inside].every(([holder, inner]) => fits(form, holder, inner)));
+  const sound = marked.filter((draft) => isSound(form, draft));
   return [...(sound.length > 0 ? sound : marked), ...sound.flatMap((draft) => guessesFrom(form, draft))];
 }
 
@@ -238,7 +259,11 @@ function meets(form: EvaluationForm, draft: Draft, column: AmountColumn): boolea
   return canMeet(amountInterval(form, value), sum.interval);
 }
 
-function resolved(form: EvaluationForm, rows: readonly FundsRow[], drafts: readonly Draft[]): FundsTree {
+function resolved(
+  form: EvaluationForm,
+  rows: readonly FundsRow[],
+  drafts: readonly Draft[],
+): Omit<FundsTree, 'refused'> {
   const met = (draft: Draft) => AMOUNT_COLUMNS.filter((column) => meets(form, draft, column) === true).length;
   const most = Math.max(...drafts.map(met));
   const judged = AMOUNT_COLUMNS.some((column) => drafts.some((draft) => meets(form, draft, column) !== undefined));
@@ -270,7 +295,7 @@ function preferred(drafts: readonly Draft[]): readonly Draft[] {
   return marked.length > 0 ? marked : drafts;
 }
 
-function treeOf(rows: readonly FundsRow[], drafts: readonly Draft[]): FundsTree {
+function treeOf(rows: readonly FundsRow[], drafts: readonly Draft[]): Omit<FundsTree, 'refused'> {
   const [first] = drafts;
   const unlike = rows.find((row) => drafts.some((draft) => draft.parts.includes(row) !== first?.parts.includes(row)));
   const readings: Draft[] = [];
