@@ -40,20 +40,24 @@ function grown(schema) {
   );
 }
 
-function ofTypes() {
-  const generator = createGenerator({
-    path: join(root, 'src/cli/{json,fill-json,forms,restore,review-output,rules}.ts'),
+function generatorOf(path, topRef) {
+  return createGenerator({
+    path: join(root, path),
     tsconfig: join(root, 'tsconfig.json'),
     skipTypeCheck: true,
     expose: 'export',
-    topRef: false,
+    topRef,
     jsDoc: 'extended',
     sortProps: false,
   });
+}
+
+function ofTypes() {
+  const generator = generatorOf('src/cli/{json,fill-json,forms,restore,review-output,rules}.ts', false);
   return Object.entries(types).map(([name, [type]]) => [name, grown(generator.createSchema(type))]);
 }
 
-/** The profile's schema runs: it is bundled for that, since Node does not read TypeScript. */
+/** The profile's schema runs: it is bundled for that, since Node does not read TypeScript. What it asks a function for is described by its type. */
 function ofProfile() {
   const { outputFiles } = buildSync({
     entryPoints: [join(root, 'src/rules/profiles/profile-schema.ts')],
@@ -65,7 +69,13 @@ function ofProfile() {
   });
   const made = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(made, made.exports, createRequire(import.meta.url));
-  return toJsonSchema(made.exports.ProfileSchema, { errorMode: 'throw' });
+  const { definitions } = grown(generatorOf('src/forms/told/told.ts', true).createSchema('Told'));
+  const schema = toJsonSchema(made.exports.ProfileSchema, {
+    errorMode: 'throw',
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema.type === 'custom' ? { $ref: '#/definitions/Told' } : undefined,
+  });
+  return { ...schema, definitions };
 }
 
 async function written() {
