@@ -26,3 +26,14 @@ export function isShare(part: Amount, base: Amount, percent: Percent): boolean {
   const slack = (50 * YUAN[part.unit] * 10 ** -(part.decimals ?? 0)) / b;
   return Math.abs((100 * a) / b - percent.number.toNumber()) <= half + slack;
 }
+
+/** Is `a` clearly more than `b`, beyond what is spent above a plan? */
+export function isAbove(a: Amount, b: Amount): boolean {
+  return roughly(a) > 1.2 * roughly(b);
+}
+
+/** Is `change` what `a` is more (or less) than `b`, as far as they are printed? */
+export function isDifference(a: Amount, b: Amount, change: Amount, rises: boolean): boolean {
+  const slack = Math.max(...[a, b, change].map(({ unit, decimals }) => YUAN[unit] * 10 ** -(decimals ?? 0)));
+  return Math.abs(roughly(a) - roughly(b) - (rises ? 1 : -1) * roughly(change)) <= slack;
+}

@@ -1,11 +1,13 @@
 import type { Amount, Percent } from '../forms';
-import { amountOf, percentOf } from './amount';
+import { amountOf, isDifference, percentOf } from './amount';
 import type { Item } from './clauses';
 import type { Known } from './known';
 import type { Lead, Subject } from './lead';
-import type { AmountFact, GrowthStatement, TextRange } from './narrative';
+import type { AmountFact, GrowthStatement, Stage, TextRange } from './narrative';
 
 /** "比上年增加B万元，增长x%": what an amount is compared with, collected over the clauses that say it. */
+
+const PLANNED: readonly Stage[] = ['initial', 'budget'];
 
 interface Open {
   readonly currents: readonly AmountFact[];
@@ -13,6 +15,8 @@ interface Open {
   change: Amount | null;
   percent: Percent | null;
   rises: boolean;
+  /** It is held against what was planned, not against another year. */
+  toPlan: boolean;
   readonly start: number;
   end: number;
 }
@@ -23,6 +27,8 @@ export type Taken = 'taken' | 'dropped' | false;
 export class Comparisons {
   readonly found: GrowthStatement[] = [];
   private open: Open | null = null;
+  private readonly planned = (known: readonly AmountFact[]) =>
+    known.filter((fact) => PLANNED.includes(fact.stage) && !fact.otherYear && !fact.approximate);
   /** "与上年相比，收入增加…；支出减少…": the comparison goes on to the end of the sentence. */
   private compares = false;
 
@@ -48,6 +54,15 @@ export class Comparisons {
     return earlier.subject ?? { about: earlier.about, stage: earlier.stage };
   }
 
+  /** Something was compared with last year; it goes on behind "其中：". */
+  get compared(): boolean {
+    return this.compares;
+  }
+
+  goOn(): void {
+    this.compares = true;
+  }
+
   /** Last year's amount, or another one that the current is held against: "较上年的380.00万元". */
   takeBase(base: AmountFact, currents: readonly AmountFact[], start: number, end: number, known: Known): void {
     this.begin(currents, start, end, known);
@@ -66,6 +81,7 @@ export class Comparisons {
     if (!this.open || (compares && isFull) || isOther) this.begin(currents, start, end, known);
     this.compares ||= compares;
     const { open } = this;
+    if (open && lead.comparesThings && !lead.lastYear && lead.words.some(isPlan)) open.toPlan = true;
     if (!open || lead.unknown === 'inside' || quantity.approximate) {
       this.close(known);
       return 'dropped';
@@ -92,7 +108,7 @@ export class Comparisons {
       return;
     }
     const base = this.before?.current === current ? this.before.base : null;
-    this.open = { currents, base, change: null, percent: null, rises: true, start, end };
+    this.open = { currents, base, change: null, percent: null, rises: true, toPlan: false, start, end };
   }
 
   /** The base that was named without a change, for the sentence behind. */
@@ -102,6 +118,20 @@ export class Comparisons {
     return open?.base && current && !open.change && !open.percent ? { current, base: open.base } : null;
   }
 
+  /** "比年初预算增加49.05万元": the plan, or the other year's amount, that the change leads to; the only one of its kind if none does. */
+  private counterpart({ currents, change, rises, toPlan }: Open, known: Known): AmountFact | null {
+    const [current] = currents;
+    if (!current || !change || current.about === 'other') return null;
+    const alike = current.project ? known.ofProject(current.project.name) : known.of(current.about);
+    const others = toPlan
+      ? this.planned(alike)
+      : alike.filter((fact) => fact.otherYear !== current.otherYear && !fact.approximate);
+    const pool = others.filter((fact) => fact !== current);
+    const fits = pool.find((fact) => isDifference(current.amount, fact.amount, change, rises));
+    const [only, more] = toPlan ? pool : pool.filter(({ stage }) => stage === current.stage);
+    return fits ?? (more === undefined ? (only ?? null) : null);
+  }
+
   /** Another amount begins, or the sentence ends. */
   close(known: Known): void {
     const { open } = this;
@@ -109,6 +139,7 @@ export class Comparisons {
     if (!open || (!open.percent && !open.change)) return;
     let { base, currents } = open;
     if (!base && !open.change) [currents, base] = partners(currents, known);
+    if (!base && !open.percent) base = this.counterpart(open, known);
     if (!base && !(open.change && open.percent)) return;
     const { start, end } = open;
     this.found.push({
@@ -122,6 +153,10 @@ export class Comparisons {
       sentence: this.sentence,
     });
   }
+}
+
+function isPlan(word: Lead['words'][number]): boolean {
+  return word.kind === 'stage' && PLANNED.includes(word.stage);
 }
 
 /** "2022年决算为45.00万元，同比下降8.00%" behind this year's 41.40: the same thing of two years. */

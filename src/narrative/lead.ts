@@ -81,6 +81,9 @@ function subjectOf(words: readonly Word[]): Subject {
   return { about, stage: stageSaid(words)?.stage ?? null };
 }
 
+/** "与上年相比" ends what is compared with. */
+const CLOSES = /^(?:相比|对比|比较|相比较)$/u;
+
 /** "2023年我县", "全市": the place that a project's money is given to. */
 const OF_PLACE = /^(?:我|全|本)(?:县|市|区|省|州|旗|盟)$/u;
 
@@ -155,10 +158,15 @@ export function leadOf(plain: string, from: number, to: number): Lead {
   const has = (kind: Word['kind']) => known.some((word) => word.kind === kind);
   const abouts = known.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
   const mark = known.findIndex(({ kind }) => kind === 'compare');
+  // "与上年对比支出合计减少": what is compared stands behind the comparison.
+  const closing = known.map((word) => word.kind === 'compare' && CLOSES.test(word.text)).lastIndexOf(true);
+  const isClosed = mark >= 0 && closing > mark;
   const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []));
   const said = stageSaid(known);
   const rate = known.filter((word) => word.kind === 'rate').at(-1);
-  const behindMark = mark < 0 ? null : subjectOf(known.slice(mark));
+  const behindMark = mark < 0 ? null : subjectOf(isClosed ? known.slice(mark, closing) : known.slice(mark));
+  const subject = mark < 0 ? null : subjectOf(known.slice(0, mark));
+  const isNamedBehind = isClosed && subject !== null && (subject.about ?? subject.stage) === null;
   return {
     start,
     end: to,
@@ -187,7 +195,7 @@ export function leadOf(plain: string, from: number, to: number): Lead {
     lastYear: has('lastYear'),
     compares: mark >= 0,
     same: has('same'),
-    subject: mark < 0 ? null : subjectOf(known.slice(0, mark)),
+    subject: isNamedBehind ? subjectOf(known.slice(closing + 1)) : subject,
     comparesThings: behindMark !== null && (behindMark.about ?? behindMark.stage) !== null,
     direction: directionAtEnd(words),
     shares: has('share'),

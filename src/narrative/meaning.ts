@@ -5,18 +5,19 @@ import type { About, ProjectMention, Stage } from './narrative';
 import { canBePart } from './parts';
 import { bareName } from './project-names';
 import { isThreePublic } from './scope';
+import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
 import type { Meaning, SentenceState } from './state';
 
-/** Words that can only mean the department's total: 总支出, 支出合计. */
-const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/u;
-/** Names that say 支出 themselves: said without a stage they are what was spent. */
-const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const LONGEST_LABEL = 60;
 
 /** What the amounts of a sentence are, by the words before them, what the sentence said so far, and what it inherits. */
 export class Meanings {
-  constructor(private readonly at: SentenceState) {}
+  readonly stages: StageMeanings;
+
+  constructor(private readonly at: SentenceState) {
+    this.stages = new StageMeanings(at);
+  }
 
   /** What the amount is. What the words leave open is `other`, by its label. */
   meaningOf(item: Item): Meaning {
@@ -49,14 +50,14 @@ export class Meanings {
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
     if (isLevel && (this.levels > 1 || lead.stage === null)) return undefined;
-    if (lead.stage) return this.ofStage(item, lead.stage);
+    if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
     if (lead.sumsUp) return this.summed();
     const before = pending.at(-1);
     if (before?.unknown === 'none' && lead.words.every(({ kind }) => kind === 'filler')) {
       if (before.about && before.abouts.length === 1) return this.ofThing(before, before.about, item);
-      if (before.stage && !before.opensParts) return this.ofStage({ ...item, lead: before }, before.stage);
+      if (before.stage && !before.opensParts) return this.stages.ofStage({ ...item, lead: before }, before.stage);
     }
     if (lead.words.some(({ kind }) => kind !== 'filler' && kind !== 'year')) return undefined;
     const { topic } = this.at;
@@ -98,7 +99,8 @@ export class Meanings {
     if (found.how !== 'named' || isOfProjects) this.at.enterProject(project);
     else this.at.topic = { about: 'project', project };
     const stage =
-      this.staged(lead) ?? (lead.about === 'projectExpenditure' ? this.spending() : this.partStage('project'));
+      this.staged(lead) ??
+      (lead.about === 'projectExpenditure' ? spendingOf(this.at.scope) : this.partStage('project'));
     return { about: 'project', stage, project, label: project.name };
   }
 
@@ -124,17 +126,13 @@ export class Meanings {
         (group) => group.whole.stage === 'initial' || group.whole.stage === 'budget',
       )?.whole;
       if (whole && lead.about && canBePart(whole, lead.about, null)) return whole.stage;
-      return this.spending();
+      return spendingOf(this.at.scope);
     }
     // "年初预算1200万元，其中：基本支出预算900万元": the parts of what was planned first were planned first.
     const whole = this.at.groups.at(-1)?.whole;
     if (lead.stage === 'budget' && lead.about && whole?.stage === 'initial' && canBePart(whole, lead.about, null))
       return 'initial';
     return lead.stage;
-  }
-
-  private spending(): Stage {
-    return this.at.scope.stage ?? 'executed';
   }
 
   private ofThing(lead: Lead, about: About, item: Item): Meaning | undefined {
@@ -185,6 +183,8 @@ export class Meanings {
 
   private ofMoney(lead: Lead): Meaning | undefined {
     const project = this.at.ownProject();
+    // "其中：直补资金…，项目资金…": one use of the project's money, or one of its sources.
+    if (!lead.own && this.at.groups.at(-1)?.whole.about === 'project') return undefined;
     if (project && !lead.leavesProject) return { about: 'project', stage: 'unstated', project, label: '' };
     // 项目经费 beside 人员经费 and 公用经费 is what others call 项目支出.
     const group = this.at.groups.at(-1);
@@ -199,7 +199,8 @@ export class Meanings {
     const { lead } = item;
     const isReceived = lead.words.some((word) => word.kind === 'fund' && word.text.endsWith('收入'));
     const group = this.at.groups.at(-1)?.whole;
-    const stage: Stage = isReceived ? 'income' : group?.about === 'whole' ? group.stage : 'unstated';
+    const isOfWhole = group?.about === 'whole' || group?.about === 'generalBudget';
+    const stage: Stage = isReceived ? 'income' : isOfWhole ? group.stage : 'unstated';
     return { about: 'generalBudget', stage, project: null, label: '' };
   }
 
@@ -210,129 +211,5 @@ export class Meanings {
       scope.about ?? (amounts.length > 1 && amounts.every((fact) => isThreePublic(fact.about)) ? 'threePublic' : null);
     const [first] = amounts;
     return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
-  }
-
-  private ofStage(item: Pick<Item, 'lead' | 'pending' | 'afterSemicolon' | 'depth'>, said: Stage): Meaning | undefined {
-    const { lead, pending, afterSemicolon } = item;
-    const { topic, scope, groups, carried } = this.at;
-    const stage = lead.bare && said === 'executed' ? this.spending() : said;
-    const words = this.at.reading.plain.slice(lead.start, lead.end);
-    const near = pending.at(-1);
-    const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
-    const isDated = lead.ofYear || pending.some((part) => part.ofYear);
-    const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
-    const whole: Meaning = { about: 'whole', stage, project: null, label: '' };
-    const own = this.at.ownProject();
-    const isProject =
-      own !== null &&
-      (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));
-    if (isProject && !lead.leavesProject && !(near?.leavesProject ?? false)) {
-      if (!(topic && topic.about !== 'project' && !lead.own && scope.project === null)) {
-        const project = topic?.about === 'project' && !lead.own ? (topic.project ?? own) : own;
-        return { about: 'project', stage, project, label: '' };
-      }
-    }
-    if (topic?.about === 'project' && topic.project && !ofUnit)
-      return { about: 'project', stage, project: topic.project, label: '' };
-    if (topic?.about === 'other' && !lead.whole) return undefined;
-    // The clause before names what it is said of: "行政运行（项）：支出决算为…".
-    if (near?.unknown === 'inside' && !saysTotal) return undefined;
-    if (
-      near?.unknown === 'inside' &&
-      !isDated &&
-      !ofUnit &&
-      /:\s*$/u.test(this.at.reading.plain.slice(near.end, near.end + 1))
-    )
-      return undefined;
-    if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
-    // 专项支出 beside 基本支出 is what others call 项目支出.
-    const beside = groups.at(-1);
-    if (/专项支出/u.test(words) && beside?.parts.some((part) => part.about === 'basicExpenditure'))
-      return { ...whole, about: 'projectExpenditure', stage: beside.whole.stage };
-    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
-    if (
-      lead.sumsUp &&
-      !lead.whole &&
-      !isDated &&
-      !/[本全]年|年度/u.test(words) &&
-      stage === 'executed' &&
-      lead.bare &&
-      !scope.ofProjects
-    )
-      return undefined;
-    const group = groups.at(-1);
-    const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
-    const isPart = group && canBePart(group.whole, group.whole.about, stage);
-    if (group && isPart && !(inParts && group.parts.at(-1)?.about !== group.whole.about)) {
-      return { ...whole, about: group.whole.about, project: group.whole.project };
-    }
-    const heading = this.headed(lead, stage);
-    if (stage === 'carryOver' || stage === 'carryIn') {
-      // Behind a list of parts what is left is left of the whole.
-      if (topic) return { about: topic.about, stage, project: topic.project, label: '' };
-      if (heading) return { ...whole, about: heading };
-      return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;
-    }
-    if (inParts && !saysTotal) return undefined;
-    const isFoot =
-      stage === 'unstated' && /(?:收入|支出|收支)总计/u.test(words) && topic !== null && !isThreePublic(topic.about);
-    if (isFoot || (topic && this.sumsDifferent(words, stage))) return whole;
-    const isParallel =
-      topic !== null &&
-      topic.about !== 'whole' &&
-      !ofUnit &&
-      (lead.year === null || this.goesOnWith(item, topic.about)) &&
-      !/^\s*[总整]/u.test(words) &&
-      !inParts;
-    if (isParallel) return { about: topic.about, stage, project: topic.project, label: '' };
-    if (topic && topic.about !== 'whole' && !saysTotal) return undefined;
-    if (heading && !topic) return { ...whole, about: heading };
-    if (scope.ofProjects && !lead.leavesProject && topic?.about !== 'whole')
-      return { ...whole, about: 'projectExpenditure' };
-    const goesOn = carried.topic !== null && carried.topic.about !== 'whole' && !saysTotal && topic === null;
-    if (goesOn && carried.topic) return { ...whole, about: carried.topic.about, project: carried.topic.project };
-    if (stage === 'budget' && lead.act && !saysTotal && !topic) return undefined;
-    if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
-      return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
-    return whole;
-  }
-
-  /** "“三公”经费情况：2023年预算6.5万元；2022年支出6万元": a year does not leave what a label names. */
-  private goesOnWith({ pending, lead }: Pick<Item, 'lead' | 'pending'>, about: About): boolean {
-    const near = pending.at(-1);
-    const isLabelled = near?.about === about && this.at.reading.plain.charAt(near.end) === ':';
-    return isLabelled || (isThreePublic(about) && lead.year !== this.at.reading.year && !lead.whole);
-  }
-
-  /** "基本支出1000万元，项目支出200万元，支出合计1200万元": behind different things of one stage what is summed up is the whole. */
-  private sumsDifferent(words: string, stage: Stage): boolean {
-    if (!/^\s*(?:全年|本年|以上)?(?:总支出|支出合计|支出总计|合计支出|收入合计|总收入|支出总额|收入总额)/u.test(words))
-      return false;
-    const alike = this.at.mains.filter((fact) => fact.stage === stage && !isThreePublic(fact.about));
-    return new Set(alike.map((fact) => fact.about)).size > 1;
-  }
-
-  /** A bare 支出 behind a clause that describes what was done is nobody's total. */
-  private careful(
-    whole: Meaning,
-    { lead, pending }: Pick<Item, 'lead' | 'pending'>,
-    saysTotal: boolean,
-  ): Meaning | undefined {
-    if (saysTotal || this.at.topic) return whole;
-    const describes = pending.some((part) => part.unknown === 'inside' || part.opensParts);
-    return describes || lead.act ? undefined : whole;
-  }
-
-  /** What the heading makes of a figure without a name of its own. */
-  private headed(lead: Lead, stage: Stage): About | null {
-    const { about } = this.at.scope;
-    if (about === null || lead.leavesProject) return null;
-    if (isThreePublic(about)) return lead.whole ? null : about;
-    if (!SPENDING.includes(about)) return null;
-    const { plain } = this.at.reading;
-    const { start, end } = this.at.sentence;
-    // Some put the year's whole income and expenditure under this heading.
-    const isOfAll = stage === 'income' || /收入|基本支出/u.test(plain.slice(start, Math.min(end, start + 200)));
-    return isOfAll || lead.whole || lead.all ? null : about;
   }
 }

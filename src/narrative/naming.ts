@@ -63,7 +63,10 @@ function nameSpan(lead: Lead): { start: number; end: number } | undefined {
   if (!words.slice(first, last + 1).every(({ kind }) => WITHIN.includes(kind))) return undefined;
   const next = words[last + 1];
   // "社区助老服务项目支出": the name ends within a word.
-  const isOwn = next?.kind === 'about' && next.about === 'projectExpenditure' && to.kind === 'unknown';
+  const endsName =
+    (next?.kind === 'about' && next.about === 'projectExpenditure') ||
+    (next?.kind === 'stage' && /^(?:经费|资金)/u.test(next.text));
+  const isOwn = endsName && to.kind === 'unknown';
   return { start: from.start, end: isOwn ? next.start + 2 : to.end };
 }
 

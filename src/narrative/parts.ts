@@ -1,3 +1,4 @@
+import type { Lead } from './lead';
 import type { About, AmountFact, Stage, SumStatement, TextRange } from './narrative';
 
 /** Which amounts can be parts of which, and when a list of parts is complete. */
@@ -30,12 +31,28 @@ const CHILDREN: Readonly<Partial<Record<About, readonly About[]>>> = {
   other: ['other'],
 };
 
+/** Where money comes from: 事业收入 and 上级补助收入, which have no name in the forms, are of their kind. */
+const SOURCES: readonly About[] = [
+  'generalBudget',
+  'governmentFunds',
+  'stateCapital',
+  'socialInsurance',
+  'fiscalAccount',
+  'otherFunds',
+];
+
+/** "财政拨款收入…（一般公共预算财政拨款…，政府性基金预算财政拨款…）": wider than the fund that is most of it. */
+function isAllFunds({ about, place }: AmountFact): boolean {
+  return about === 'generalBudget' && /财政拨款/u.test(place.quote) && !/一般公共/u.test(place.quote);
+}
+
 /** 年初预算, 调整追加 and 上年结转 make up what there is to spend. */
 const STAGE_PARTS: readonly Stage[] = ['initial', 'adjustment', 'carryIn'];
 
 /** Can an amount of this kind be a part of that one? 结转结余 behind 其中 is what is left, never a part. */
 export function canBePart(whole: AmountFact, about: About, stage: Stage | null): boolean {
   if (stage === 'carryOver' || whole.stage === 'carryOver') return false;
+  if (isAllFunds(whole) && SOURCES.includes(about)) return true;
   if (about === whole.about && about !== 'other') {
     const isHad =
       whole.stage === 'income' || whole.stage === 'budget' || (about === 'project' && whole.stage === 'unstated');
@@ -100,6 +117,7 @@ export class Group {
     // Sources of income are all of one kind, named or not.
     const isMixed =
       this.whole.stage !== 'income' &&
+      !named.every(({ about }) => about === 'other' || SOURCES.includes(about)) &&
       named.some(({ about }) => about === 'other') &&
       named.some(({ about }) => about !== 'other');
     const parts = isMixed ? named.filter(({ about }) => about !== 'other') : named;
@@ -108,4 +126,19 @@ export class Group {
     const around = this.whole.about === 'other' || parts.some(({ about }) => about === 'other') ? this.around : [];
     return [{ whole: this.whole, others: around, parts, complete, sentence }];
   }
+}
+
+function isPlanned(stage: Stage): boolean {
+  return stage === 'budget' || stage === 'initial';
+}
+
+/** What was planned for a thing without a name is no part of what was spent, nor the other way round. */
+export function isOfOtherStage(
+  group: Group | undefined,
+  { about }: AmountFact,
+  { stage, bare, opensParts }: Lead,
+): boolean {
+  if (!group || about !== 'other' || stage === null || bare || opensParts) return false;
+  const isPlan = isPlanned(stage);
+  return group.whole.stage === 'executed' ? isPlan : isPlanned(group.whole.stage) && stage === 'executed';
 }

@@ -39,6 +39,8 @@ const BEFORE = /(?:(?:^|[^节])约|(?:^|[^附最])近|超|逾|超过|不足|将�
 const BETWEEN = /^(?:余|多|几)/u;
 const AFTER = /^(?:左右|上下|以上|以内|以下|余|多)/u;
 
+const QUOTIENT = /^[\d,]+(?:\.\d+)?\/[\d,]+(?:\.\d+)?\s*(?:[×*xX]\s*100\s*%\s*)?=\s*\d/u;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -64,6 +66,12 @@ function runEnd(plain: string, at: number): number {
   return end;
 }
 
+/** "311.22/312=99.75%": divided, not dated. `at`: either of the two numbers. */
+function isQuotient(plain: string, at: number): boolean {
+  const top = /[\d.,]+\/$/u.exec(plain.slice(Math.max(0, at - 16), at))?.[0].length ?? 0;
+  return QUOTIENT.test(plain.slice(at - top, at + 60));
+}
+
 /** Every quantity from `from` to `to`, in order. Years, dates, codes and telephone numbers are none. Time grows with the length only. */
 export function quantitiesIn(plain: string, from: number, to: number): readonly Quantity[] {
   const found: Quantity[] = [];
@@ -86,7 +94,8 @@ export function quantitiesIn(plain: string, from: number, to: number): readonly 
     }
     const run = runEnd(plain, end);
     const before = plain.charAt(start - 1);
-    const odd = run > end || isLatin(before.charCodeAt(0)) || isLatin(plain.charCodeAt(end));
+    const odd =
+      (run > end && !isQuotient(plain, start)) || isLatin(before.charCodeAt(0)) || isLatin(plain.charCodeAt(end));
     if (odd || whole.length + fraction.length > MOST_DIGITS) {
       at = Math.max(run, end);
       continue;

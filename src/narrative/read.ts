@@ -1,4 +1,5 @@
 import { withoutRemarks } from './brackets';
+import { type Carried, wholeOf } from './carried';
 import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
 import { Known } from './known';
@@ -9,11 +10,12 @@ import { plainOf } from './plain';
 import { countSumsIn, projectCountsIn } from './project-counts';
 import { quantitiesIn } from './quantity';
 import { isTimesHundred, ratiosIn } from './ratios';
+import { reviewedIn } from './reviewed';
 import { namesItem, type Scope, Scopes } from './scope';
 import { type SentenceFacts, SentenceReader } from './sentence-reader';
 import { staffIn, staffOf } from './staff';
 import { gradesIn, scoresIn } from './standing';
-import { type Carried, SentenceState, wholeOf } from './state';
+import { SentenceState } from './state';
 import type { Stated } from './stated';
 import { tasksIn } from './tasks';
 import { subjectOf } from './title';
@@ -29,7 +31,7 @@ export interface ReadOptions {
 
 /** The name of an item of the classification with all above it. */
 const LONGEST_ITEM = 90;
-const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, base: null };
+const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, base: null, compares: false };
 
 /**
  * Understands the text of a self-evaluation report (正文): as a tree of headings, paragraph by paragraph, sentence by sentence, what every amount
@@ -52,7 +54,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   let before: Paragraph | undefined;
   for (const paragraph of tree.paragraphs) {
     const { section } = paragraph;
-    const scope = within(scopes.of(section), paragraph, flat);
+    const scope = within(scopes.of(section), paragraph, text, flat);
     if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
     carried = between(carried, before, paragraph, reading.plain);
     before = paragraph;
@@ -102,8 +104,15 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   };
 }
 
-/** A paragraph that begins with an item of the classification speaks of that item. */
-function within(scope: Scope, { from, end }: Paragraph, flat: string): Scope {
+/** What a paragraph's first words say of all of it: the project that it reviews, the item of the classification that it is about. */
+function within(scope: Scope, paragraph: Paragraph, text: string, flat: string): Scope {
+  const { from, end, section } = paragraph;
+  const place = reviewedIn(text, flat, from, Math.min(end, from + LONGEST_ITEM));
+  if (place) {
+    const quote = text.slice(place.start, place.end);
+    const project: ProjectMention = { name: quote, how: 'labelled', place: { ...place, quote }, section };
+    return { ...scope, project, about: null, money: true };
+  }
   if (scope.ofItem) return scope;
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));

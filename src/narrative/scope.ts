@@ -1,4 +1,5 @@
 import type { About, ProjectMention, Section } from './narrative';
+import { reviewedIn } from './reviewed';
 import type { Subject } from './title';
 import { wordsIn } from './words';
 
@@ -26,6 +27,7 @@ const NAMES_OF_FUNDS =
 const SPENT = /决算|执行|使用|支付|开支/u;
 const PLANNED = /预算|安排|投入|批复|下达/u;
 const MONEY = /收支|收入|支出|预算|决算|资金|经费|执行|结转|结余|投入|概况|情况|规模|财务|三公|采购/u;
+const TITLE = /(?:报告|说明|总结)$/u;
 const NO_MONEY = /绩效|成效|效益|履职|目标|产出|问题|措施|建议|打算|经验|职能|职责|人员|机构/u;
 
 /** What is said below 三公 is said of it, whatever else is named. */
@@ -47,6 +49,12 @@ export function namesItem(words: string): boolean {
   return /[(（](?:类|款|项)[)）]/u.test(words);
 }
 
+/** Where a heading's own words stand: at the end of its line, or of the part of it that it is. */
+function headingOf({ end, heading }: Section, plain: string): readonly [number, number] {
+  const at = plain.lastIndexOf(heading, end);
+  return [at, at + heading.length];
+}
+
 /** Of one heading: what it adds to the scope of the one above. */
 export class Scopes {
   private readonly known = new Map<Section, Scope>();
@@ -54,7 +62,7 @@ export class Scopes {
 
   constructor(
     private readonly plain: string,
-    text: string,
+    private readonly text: string,
     subject: Subject,
     root: Section,
   ) {
@@ -82,19 +90,25 @@ export class Scopes {
   }
 
   private below(section: Section, above: Scope): Scope {
-    const { heading, project: place } = section;
-    if (place) {
-      const project: ProjectMention = { name: place.quote, how: 'labelled', place, section: section.parent ?? section };
-      return { ...above, project, about: null, money: true, year: null };
+    const { heading, project } = section;
+    const reviewed =
+      project ?? (TITLE.test(heading) ? null : reviewedIn(this.text, this.plain, ...headingOf(section, this.plain)));
+    if (reviewed) {
+      const place = { ...reviewed, quote: this.text.slice(reviewed.start, reviewed.end) };
+      const own: ProjectMention = { name: place.quote, how: 'labelled', place, section: section.parent ?? section };
+      return { ...above, project: own, about: null, money: true, year: null };
     }
     const words = wordsIn(this.plain, section.start, section.end);
     const abouts = words.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
     const years = words.flatMap((word) => (word.kind === 'year' ? [word.year] : []));
     const bare = heading.replace(NAMES_OF_FUNDS, '');
     const stage = SPENT.test(bare) ? 'executed' : PLANNED.test(bare) ? 'budget' : above.stage;
-    const isMoney = NO_MONEY.test(heading)
-      ? /资金|支出情况/u.test(heading) && above.money
-      : MONEY.test(heading) || above.money;
+    // What stands right below the title speaks of anything.
+    const isTitle = above === this.root && TITLE.test(heading);
+    const isMoney =
+      NO_MONEY.test(heading) && !isTitle
+        ? /资金|支出情况/u.test(heading) && above.money
+        : MONEY.test(heading) || above.money;
     return {
       ...above,
       about: abouts.at(-1) ?? (isThreePublic(above.about) ? above.about : null),

@@ -12,7 +12,8 @@ import type {
   TextRange,
 } from './narrative';
 import { Percents } from './percents';
-import type { Carried, SentenceState } from './state';
+import type { Carried } from './carried';
+import type { SentenceState } from './state';
 
 /** What the amounts of one sentence are about. */
 export interface SentenceFacts {
@@ -47,8 +48,12 @@ export class SentenceReader {
     this.meanings.levels = items.filter(
       ({ lead, quantity }) => quantity.unit === 'money' && lead.level && !lead.given,
     ).length;
+    const [opening] = items;
+    const listsOn = opening && [...opening.pending, opening.lead].some(({ opensParts }) => opensParts);
+    if (listsOn && this.at.carried.compares) this.at.comparisons.goOn();
     items.forEach((item, index) => {
       if (this.waiting.has(item)) return;
+      this.meanings.stages.next = items[index + 1];
       this.at.enter(item);
       if (item.lead.each) this.readEach(item, items, index + 1);
       else if (item.quantity.unit === 'percent') this.readPercent(item);
@@ -58,17 +63,27 @@ export class SentenceReader {
     const baseOnly = this.at.comparisons.baseOnly();
     this.at.close();
     this.unread.push(...this.percents.close());
-    const { amounts, mains, projects, sums, comparisons, topic, carried } = this.at;
+    const { amounts, projects, sums, comparisons, topic, carried } = this.at;
     const { shares, rates } = this.percents;
     const project = projects.filter(({ how }) => how !== 'named').at(-1) ?? carried.project;
     const next = {
       project,
       topic: topic ?? carried.topic,
-      mains: amounts.length > 0 ? mains : carried.mains,
+      mains: this.mainsOf(listsOn === true),
       list: carried.list,
       base: baseOnly,
+      compares: comparisons.compared,
     };
     return { amounts, projects, sums, shares, rates, unread: this.unread, growths: comparisons.found, next };
+  }
+
+  /** What the next sentence may go on with: what this one stated, not as a part; a line of a list its first amount. */
+  private mainsOf(listsOn: boolean): readonly AmountFact[] {
+    const { mains, amounts, carried } = this.at;
+    if (mains.length > 0) return listsOn ? [...carried.mains, ...mains] : mains;
+    const [first] = amounts;
+    if (first && carried.list && !listsOn) return [first];
+    return carried.mains;
   }
 
   private missed({ start, end }: Item): void {
@@ -78,6 +93,7 @@ export class SentenceReader {
   private readCount({ lead, quantity }: Item): void {
     // "项目支出涉及项目2个，涉及资金5.47万元": what is counted is what the money is for.
     if (lead.about && lead.unknown === 'none') this.at.topic = { about: lead.about, project: null };
+    else if (lead.ofProjects && this.at.scope.ofProjects && quantity.unit === 'item') this.at.topic = null;
     else if (quantity.unit !== 'people' && quantity.unit !== 'score' && lead.unknown === 'inside' && !this.at.topic)
       this.at.topic = OTHER;
   }
@@ -138,7 +154,9 @@ export class SentenceReader {
   private readBase(item: Item): boolean {
     const { lead, start, end } = item;
     const { comparisons, reading, last } = this.at;
-    const compared = lead.compares || (item.pending.at(-1)?.compares ?? false);
+    // "较上年持平；公务接待费242万元": that comparison is over.
+    const near = item.pending.at(-1);
+    const compared = lead.compares || (near?.compares === true && !near.same && !item.afterSemicolon);
     const isNamed = (lead.about ?? lead.stage) !== null;
     const isBare = lead.unknown === 'none' && !isNamed;
     const isLastYear = lead.lastYear && !(lead.stage === 'carryIn');
@@ -148,7 +166,13 @@ export class SentenceReader {
       const subject = Comparisons.subjectOf(item);
       const currents = this.currents(subject);
       const [current] = currents;
-      if (!current || lead.unknown === 'inside') return false;
+      if (!current || lead.unknown === 'inside') {
+        if (!compared || !isLastYear || lead.unknown === 'inside') return false;
+        // Of whom it was last year's is not known: a change behind it is not its own.
+        this.detail(item);
+        this.at.last = undefined;
+        return true;
+      }
       const { about, stage, project, label } = current;
       const base = this.at.state(item, { about, stage, project, label, apart: true }, true);
       this.at.last = current;
@@ -163,7 +187,8 @@ export class SentenceReader {
     const meaning = this.meanings.meaningOf(item);
     if (meaning.about === 'other' || currents.length === 0) return false;
     const topic = this.at.topic;
-    const base = this.at.state(item, { ...meaning, apart: true });
+    const isOther = lead.lastYear || (lead.year !== null && reading.year !== null && lead.year !== reading.year);
+    const base = this.at.state(item, { ...meaning, apart: true }, isOther || this.at.otherYear);
     [this.at.last, this.at.topic] = [currents[0], topic];
     comparisons.takeBase(base, currents, start, end, reading.known);
     return true;

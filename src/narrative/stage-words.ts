@@ -57,6 +57,9 @@ function pick(top: readonly StageWord[]): StageWord {
   const carried = top.find(({ stage }) => stage === 'carryIn' || stage === 'carryOver');
   if (carried) return carried;
   if (planned && (last.stage === 'income' || last.strength === 'bare')) return planned;
+  // "年初预算批复我校部门预算": planned first, whatever the budget is called.
+  const isOriginal = last.stage === 'budget' && !/调整|全年|最终|可执行/u.test(last.text);
+  if (planned?.stage === 'initial' && isOriginal) return planned;
   return last;
 }
 

@@ -1,11 +1,11 @@
 import type { Item } from './clauses';
 import { amountOf } from './amount';
 import { Comparisons } from './comparisons';
-import type { Known } from './known';
+import { type Carried, type Reading, type Topic, wholeOf } from './carried';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
-import { canBePart, Group } from './parts';
+import { canBePart, Group, isOfOtherStage } from './parts';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
 
@@ -28,42 +28,13 @@ const OF_ALL_FUNDS: readonly About[] = [
   'officeExpenses',
 ];
 
+const OUTSIDE = { topic: null, ofFund: false } as const;
+
 const OTHER_FUNDS: readonly About[] = ['governmentFunds', 'stateCapital', 'socialInsurance'];
 
 /** So many wholes may be open within each other, and so many amounts beside one are tried as its other parts: no report says more at once. */
 const MOST_OPEN = 12;
 const MOST_BESIDE = 60;
-
-/** What one sentence hands on to the next of its paragraph, and a list to its lines. */
-export interface Carried {
-  readonly project: ProjectMention | null;
-  readonly topic: Topic | null;
-  /** The amounts of the sentence before that were no parts of another. */
-  readonly mains: readonly AmountFact[];
-  /** The whole whose parts the lines of a list are. */
-  readonly list: AmountFact | null;
-  /** Last year's amount, given without the change: "上年为102.00万元。". */
-  readonly base: { readonly current: AmountFact; readonly base: AmountFact } | null;
-}
-
-export interface Topic {
-  readonly about: About;
-  readonly project: ProjectMention | null;
-}
-
-export interface Reading {
-  readonly text: string;
-  /** The text as it is read: see {@link withoutRemarks}. */
-  readonly plain: string;
-  readonly year: number | null;
-  readonly known: Known;
-}
-
-/** Which of the amounts before 其中 is the whole: what was spent of the thing named last, else the last that is no income. */
-export function wholeOf(mains: readonly AmountFact[]): AmountFact | undefined {
-  const last = mains.filter((fact) => fact.stage !== 'income').at(-1) ?? mains.at(-1);
-  return mains.filter((fact) => fact.about === last?.about && fact.stage === 'executed').at(-1) ?? last;
-}
 
 /** How far the reading of a sentence has come: what it is about, which wholes are open, what was stated. */
 export class SentenceState {
@@ -84,9 +55,13 @@ export class SentenceState {
   last: AmountFact | undefined;
   /** The sentence's last amount of the department as a whole. */
   whole: AmountFact | undefined;
+  /** How many things but the whole were planned since something was spent: "甲安排320万元，已支付298.50万元" is one of a pair. */
+  plans = 0;
   private depth = 0;
   /** The last amount on every depth of brackets: behind a bracket the sentence goes on with what stands before it. */
   private readonly lasts: (AmountFact | undefined)[] = [];
+  /** What the sentence was about on every depth of brackets, and of which fund: what a bracket names ends with it. */
+  private readonly outer: { readonly topic: Topic | null; readonly ofFund: boolean }[] = [];
   /** Years in brackets end with them. */
   private readonly years: boolean[] = [];
   /** What is said is said of one fund only. */
@@ -120,6 +95,8 @@ export class SentenceState {
       const isMentioned = this.topic?.project?.how === 'named' && open.whole.about !== 'project';
       if (isMentioned) this.topic = { about: open.whole.about, project: null };
     }
+    if (depth < this.depth) ({ topic: this.topic, ofFund: this.ofFund } = this.outer[depth] ?? OUTSIDE);
+    for (let at = this.depth; at < depth; at++) this.outer[at] = { topic: this.topic, ofFund: this.ofFund };
     if (depth < this.depth)
       this.last =
         this.lasts
@@ -141,7 +118,9 @@ export class SentenceState {
     const lists = item.afterColon && this.last !== undefined && canBePart(this.last, lead.about ?? 'other', lead.stage);
     if (!says && !brackets && !lists) return;
     const whole =
-      this.amounts.length > 0 ? this.last : (this.mainBefore(lead.about ?? 'other', lead.stage) ?? this.named(all));
+      this.amounts.length > 0
+        ? this.nearest(item)
+        : (this.mainBefore(lead.about ?? 'other', lead.stage) ?? this.named(all));
     if (!whole) return;
     // Of what is open beyond any report nothing is claimed: the innermost list counts as one with a gap.
     for (; this.groups.length >= MOST_OPEN; this.closeGroup()) this.leaveGap();
@@ -149,6 +128,14 @@ export class SentenceState {
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
     this.groups.push(new Group(whole, depth, around, some));
+  }
+
+  /** "支出98万元，预算100万元，执行率98%；其中：…": behind a semicolon the parts are of what was said first. */
+  private nearest({ afterSemicolon }: Item): AmountFact | undefined {
+    const { last, mains } = this;
+    const isPlan = last?.stage === 'budget' || last?.stage === 'initial';
+    if (!afterSemicolon || !isPlan || !mains.includes(last)) return last;
+    return mains.filter((fact) => fact.about === last.about && fact.stage === 'executed').at(-1) ?? last;
   }
 
   /** "基本支出360.55万元。其中：…": a full stop before 其中 ends nothing. */
@@ -253,13 +240,22 @@ export class SentenceState {
         this.closeGroup();
       else break;
     }
+    this.countPlan(fact, lead.stage);
     const group = this.groups.at(-1);
-    const isPart = !apart && this.accepts(group, fact);
+    const isPart = !apart && !isOfOtherStage(group, fact, lead) && this.accepts(group, fact);
     if (isPart) group?.parts.push(fact);
     else if (!apart) {
-      if (about !== 'other') this.topic = { about, project };
+      if (about !== 'other') {
+        // "追加项目经费120万元，年末预算614.20万元": what the addition was for is not what follows is about.
+        const isUse = stage === 'adjustment' && about !== 'whole' && about !== 'project' && this.topic?.about !== about;
+        if (!isUse) this.topic = { about, project };
+      }
       // "车管业务费年初预算300万元，支出291万元": what follows is said of the same.
-      else if (lead.unknown === 'inside' && lead.stage !== null && this.topic === null)
+      else if (
+        lead.unknown === 'inside' &&
+        lead.stage !== null &&
+        (this.topic === null || this.topic.about === 'project')
+      )
         this.topic = { about, project: null };
       if (item.depth === 0) this.mains.push(fact);
     }
@@ -270,6 +266,12 @@ export class SentenceState {
     this.lasts[item.depth] = fact;
     if (about === 'whole') this.whole = fact;
     return fact;
+  }
+
+  private countPlan({ about, otherYear }: AmountFact, said: Stage | null): void {
+    if (otherYear || about === 'whole') return;
+    if (said === 'budget' || said === 'initial') this.plans++;
+    else if (said !== null) this.plans = 0;
   }
 
   /** A fund named holds for what follows, until the whole is named. */

@@ -91,18 +91,43 @@ function yearOf(plain: string, title: Line | undefined): number | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
+/** "项目名称：乡村医生补助" on a line of its own, the only one of the text. */
+const LABELLED =
+  /^\s*(?:\d{1,2}[.、]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?\s*项目(?:支出)?名称\s*:\s*(?=\S)/u;
+
+function labelledIn(plain: string, lines: readonly Line[]): Line | null {
+  const found = lines.flatMap(({ start, end }) => {
+    const label = LABELLED.exec(plain.slice(start, end));
+    const name = label ? { start: start + label[0].length, end } : null;
+    return name && end - name.start <= LONGEST / 2 && !/[。;,:]/u.test(plain.slice(name.start, end)) ? [name] : [];
+  });
+  const [only, more] = found;
+  return only && !more ? only : null;
+}
+
+/** Whoever speaks of more than one project's money. */
+const OF_UNIT =
+  /整体支出|基本支出|[我本](?:局|委|办|中心|单位|部门|院|校|馆|站|所|处|会|厅|镇|乡|街道)(?:[^,。;]{0,12})(?:收入|支出|预算|决算)|部门预算|部门决算|三公/u;
+
+/** A text without a title that speaks of 本项目 only: the report of a project that it does not name. */
+function isNameless(plain: string): boolean {
+  return /[本该]项目/u.test(plain) && !OF_UNIT.test(plain);
+}
+
 /** What the text is about, by its title. */
 export function subjectOf(plain: string, lines: readonly Line[], tree: Tree): Subject {
   const title = titleOf(plain, lines, tree);
   const words = title ? plain.slice(title.start, title.end).replace(/\s+/gu, '') : '';
-  const project = title && !/整体/u.test(words) ? projectIn(plain, title) : null;
+  const isWhole = /整体|决算|预算公开/u.test(words);
+  const named = isWhole ? null : ((title && projectIn(plain, title)) ?? labelledIn(plain, lines));
+  const project = named ?? (!title && isNameless(plain) ? { start: 0, end: 0 } : null);
   const ofProjects = /项目|专项/u.test(words) && !/整体|决算|预算公开/u.test(words);
-  const named = /^(.{3,30}?)(?=20\d\d年|部门|单位预算|单位决算|整体)/u.exec(words.replace(/^关于/u, ''))?.[1] ?? '';
+  const unit = /^(.{3,30}?)(?=20\d\d年|部门|单位预算|单位决算|整体)/u.exec(words.replace(/^关于/u, ''))?.[1] ?? '';
   return {
     kind: project ? 'project' : ofProjects ? 'projects' : 'unit',
     project,
     plans: /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words),
     year: yearOf(plain, title),
-    unit: UNIT_NAME.test(named) ? named : '',
+    unit: UNIT_NAME.test(unit) ? unit : '',
   };
 }

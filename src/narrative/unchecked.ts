@@ -36,8 +36,10 @@ export function uncheckedOf(text: string, sentences: readonly Stated[], read: Re
       quote: text.slice(sentence.start, sentence.end),
     };
     return items.flatMap((item): Unchecked[] => {
-      const { unit } = item.quantity;
-      if ((unit !== 'money' && unit !== 'percent') || isTimesHundred(plain, item)) return [];
+      const { unit, decimals } = item.quantity;
+      // "支出决算数为1467.89，": the unit was forgotten.
+      const isBare = unit === 'none' && decimals > 0 && (item.lead.stage ?? item.lead.about) !== null;
+      if ((unit !== 'money' && unit !== 'percent' && !isBare) || isTimesHundred(plain, item)) return [];
       if (ends.has(item.end) || covered(used, item.quantity.start, item.quantity.end)) return [];
       return [{ start: item.start, end: item.end, quote: text.slice(item.start, item.end).trim(), sentence: own }];
     });

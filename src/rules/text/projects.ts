@@ -39,7 +39,8 @@ export class TextProjects {
   idOf(name: string): string {
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const table = this.tableOf(name);
+    // A report of 本项目 without its name is about the only one there is.
+    const table = projectKey(name) === '' && this.tables.length === 1 ? this.tables[0] : this.tableOf(name);
     const id = table ? projectKey(table.name) : projectKey(name);
     this.known.set(name, id);
     return id;

@@ -179,7 +179,7 @@ function pairsOf(tops: readonly AmountFact[], bottoms: readonly AmountFact[]): r
 }
 
 /** The same thing's amounts wherever the text states them. */
-function elsewhere(context: Case, { of, about, project, tops, bottoms }: RateFact): readonly Rate[] {
+function elsewhere(context: Case, { of, about, project, tops, bottoms, loose }: RateFact): readonly Rate[] {
   if (of === 'income' && (tops.length === 0 || bottoms.length === 0)) return [];
   const stated = (...stages: readonly AmountFact['stage'][]) =>
     distinct(
@@ -189,6 +189,8 @@ function elsewhere(context: Case, { of, about, project, tops, bottoms }: RateFac
             .filter(({ stage }) => stages.includes(stage))
         : statedAmounts(context, about, ...stages),
     ).slice(0, MOST_CHOICES);
+  // "完成年初预算的98%": of that amount, and of nothing but what was planned.
+  if (loose && tops.length > 0) return pairsOf(tops, stated('budget', 'initial'));
   const had =
     project || about !== 'whole' ? stated('budget', 'income', 'unstated', 'initial') : stated('budget', 'income');
   return pairsOf(stated(of), had);

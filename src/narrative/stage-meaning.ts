@@ -1,0 +1,187 @@
+import { amountOf, isAbove } from './amount';
+import type { Item } from './clauses';
+import type { Lead } from './lead';
+import type { About, Stage } from './narrative';
+import { canBePart } from './parts';
+import { isThreePublic, type Scope } from './scope';
+import type { Meaning, SentenceState } from './state';
+
+/** Words that can only mean the department's total: 总支出, 支出合计. */
+const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/u;
+/** Names that say 支出 themselves: said without a stage they are what was spent. */
+export const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
+const PLANNED: readonly Stage[] = ['initial', 'budget'];
+
+/** What 支出 without more is, below its heading. */
+export function spendingOf({ stage }: Scope): Stage {
+  return stage ?? 'executed';
+}
+
+/** What an amount is of which the words say the stage only: "支出98万元", "年初预算100万元". */
+export class StageMeanings {
+  constructor(private readonly at: SentenceState) {}
+
+  /** The item behind the one that is read. */
+  next: Item | undefined;
+
+  ofStage(item: Item, said: Stage): Meaning | undefined {
+    const { lead, pending, afterSemicolon } = item;
+    const { topic, scope, groups, carried } = this.at;
+    const words = this.at.reading.plain.slice(lead.start, lead.end);
+    const spent = lead.bare && said === 'executed' ? spendingOf(this.at.scope) : said;
+    const stage = (spent === 'income' || spent === 'executed') && this.isFoot(words) ? 'unstated' : spent;
+    const near = pending.at(-1);
+    const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
+    const isDated = lead.ofYear || pending.some((part) => part.ofYear);
+    const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
+    const whole: Meaning = { about: 'whole', stage, project: null, label: '' };
+    const own = this.at.ownProject();
+    if (groups.length > 0 && !saysTotal && this.isOfPlanned(item, stage)) return undefined;
+    const isProject =
+      own !== null &&
+      (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));
+    if (isProject && !lead.leavesProject && !(near?.leavesProject ?? false)) {
+      if (!(topic && topic.about !== 'project' && !lead.own && scope.project === null)) {
+        const project = topic?.about === 'project' && !lead.own ? (topic.project ?? own) : own;
+        return { about: 'project', stage, project, label: '' };
+      }
+    }
+    if (topic?.about === 'project' && topic.project && !ofUnit)
+      return { about: 'project', stage, project: topic.project, label: '' };
+    if (topic?.about === 'other' && !lead.whole) return undefined;
+    // The clause before names what it is said of: "行政运行（项）：支出决算为…".
+    if (near?.unknown === 'inside' && !saysTotal) return undefined;
+    if (
+      near?.unknown === 'inside' &&
+      !isDated &&
+      !ofUnit &&
+      /:\s*$/u.test(this.at.reading.plain.slice(near.end, near.end + 1))
+    )
+      return undefined;
+    if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
+    // 专项支出 beside 基本支出 is what others call 项目支出.
+    const beside = groups.at(-1);
+    if (/专项支出/u.test(words) && beside?.parts.some((part) => part.about === 'basicExpenditure'))
+      return { ...whole, about: 'projectExpenditure', stage: beside.whole.stage };
+    // "追加项目经费120万元、收回结余18.40万元": of the same.
+    const before = this.at.last;
+    if (
+      stage === 'adjustment' &&
+      before?.stage === 'adjustment' &&
+      pending.length === 0 &&
+      topic?.about !== before.about
+    )
+      return { ...whole, about: before.about, project: before.project };
+    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
+    if (
+      lead.sumsUp &&
+      !lead.whole &&
+      !isDated &&
+      !/[本全]年|年度/u.test(words) &&
+      stage === 'executed' &&
+      lead.bare &&
+      !scope.ofProjects
+    )
+      return undefined;
+    const group = groups.at(-1);
+    const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
+    const isPart = group && canBePart(group.whole, group.whole.about, stage);
+    if (group && isPart && !(inParts && group.parts.at(-1)?.about !== group.whole.about)) {
+      return { ...whole, about: group.whole.about, project: group.whole.project };
+    }
+    const heading = this.headed(lead, stage);
+    if (stage === 'carryOver' || stage === 'carryIn') {
+      // Behind a list of parts what is left is left of the whole.
+      if (topic) return { about: topic.about, stage, project: topic.project, label: '' };
+      if (heading) return { ...whole, about: heading };
+      return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;
+    }
+    const pair = inParts && !saysTotal ? this.pairOf(item, stage) : undefined;
+    if (pair) return pair;
+    if (inParts && !saysTotal) return undefined;
+    const isFoot =
+      stage === 'unstated' && /(?:收入|支出|收支)总计/u.test(words) && topic !== null && !isThreePublic(topic.about);
+    if (isFoot || (topic && this.sumsDifferent(words, stage))) return whole;
+    const isParallel =
+      topic !== null &&
+      topic.about !== 'whole' &&
+      !ofUnit &&
+      (lead.year === null || this.goesOnWith(item, topic.about)) &&
+      !/^\s*[总整]/u.test(words) &&
+      !inParts;
+    if (isParallel) return { about: topic.about, stage, project: topic.project, label: '' };
+    if (topic && topic.about !== 'whole' && !saysTotal) return undefined;
+    if (heading && !topic) return { ...whole, about: heading };
+    if (scope.ofProjects && !lead.leavesProject && topic?.about !== 'whole')
+      return { ...whole, about: 'projectExpenditure' };
+    const goesOn = carried.topic !== null && carried.topic.about !== 'whole' && !saysTotal && topic === null;
+    if (goesOn && carried.topic) return { ...whole, about: carried.topic.about, project: carried.topic.project };
+    if (stage === 'budget' && lead.act && !saysTotal && !topic) return undefined;
+    if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
+      return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
+    return whole;
+  }
+
+  /** "总收入581.45万元，其中本年收入390.55万元": what balances at the foot, not the year's. */
+  private isFoot(words: string): boolean {
+    const { next } = this;
+    if (!next || /本年|当年/u.test(words) || ![...next.pending, next.lead].some(({ opensParts }) => opensParts))
+      return false;
+    return /本年(?:度)?(?:实际)?(?:收入|支出)/u.test(this.at.reading.plain.slice(next.start, next.quantity.start));
+  }
+
+  /** "其中：甲村道路安排320万元，已支付298.50万元": of the part without a name. */
+  private isOfPlanned({ pending }: Item, stage: Stage): boolean {
+    const { last, plans } = this.at;
+    return last?.about === 'other' && plans === 1 && stage === 'executed' && pending.length === 0;
+  }
+
+  /** "其中基本支出预算900万元，执行880万元；…": one thing planned and spent. Behind several plans it would be what the whole spent. */
+  private pairOf({ quantity, pending }: Item, stage: Stage): Meaning | undefined {
+    const { last, plans } = this.at;
+    if (stage !== 'executed' || !last || plans !== 1 || pending.length > 0 || last.about === 'other') return undefined;
+    if (last.about === 'whole' || !PLANNED.includes(last.stage) || last.otherYear) return undefined;
+    return isAbove(amountOf(quantity), last.amount)
+      ? undefined
+      : { about: last.about, stage, project: last.project, label: '' };
+  }
+
+  /** "“三公”经费情况：2023年预算6.5万元；2022年支出6万元": a year does not leave what a label names. */
+  private goesOnWith({ pending, lead }: Pick<Item, 'lead' | 'pending'>, about: About): boolean {
+    const near = pending.at(-1);
+    const isLabelled = near?.about === about && this.at.reading.plain.charAt(near.end) === ':';
+    return isLabelled || (isThreePublic(about) && lead.year !== this.at.reading.year && !lead.whole);
+  }
+
+  /** "基本支出1000万元，项目支出200万元，支出合计1200万元": behind different things of one stage what is summed up is the whole. */
+  private sumsDifferent(words: string, stage: Stage): boolean {
+    if (!/^\s*(?:全年|本年|以上)?(?:总支出|支出合计|支出总计|合计支出|收入合计|总收入|支出总额|收入总额)/u.test(words))
+      return false;
+    const alike = this.at.mains.filter((fact) => fact.stage === stage && !isThreePublic(fact.about));
+    return new Set(alike.map((fact) => fact.about)).size > 1;
+  }
+
+  /** A bare 支出 behind a clause that describes what was done is nobody's total. */
+  private careful(
+    whole: Meaning,
+    { lead, pending }: Pick<Item, 'lead' | 'pending'>,
+    saysTotal: boolean,
+  ): Meaning | undefined {
+    if (saysTotal || this.at.topic) return whole;
+    const describes = pending.some((part) => part.unknown === 'inside' || part.opensParts);
+    return describes || lead.act ? undefined : whole;
+  }
+
+  /** What the heading makes of a figure without a name of its own. */
+  private headed(lead: Lead, stage: Stage): About | null {
+    const { about } = this.at.scope;
+    if (about === null || lead.leavesProject) return null;
+    if (isThreePublic(about)) return lead.whole ? null : about;
+    if (!SPENDING.includes(about)) return null;
+    const { plain } = this.at.reading;
+    const { start, end } = this.at.sentence;
+    // Some put the year's whole income and expenditure under this heading.
+    const isOfAll = stage === 'income' || /收入|基本支出/u.test(plain.slice(start, Math.min(end, start + 200)));
+    return isOfAll || lead.whole || lead.all ? null : about;
+  }
+}

@@ -1,0 +1,214 @@
+import { readNarrative } from '../../src/narrative';
+import { checkWorkbook } from '../../src/rules';
+import { ALL_RULES } from '../../src/rules/text';
+
+/** Whose figure it is, of which stage and year, where the words leave it to what stands around them. */
+
+const HEAD = '云岭县水务局2023年度部门整体支出绩效自评报告\n';
+
+/** "whole.executed 98万元", "project.budget[清淤] 20万元", "threePublic.executed 3万元 earlier". */
+function figures(text: string): readonly string[] {
+  return readNarrative(text)
+    .amounts.filter(({ about }) => about !== 'other')
+    .map(({ about, stage, amount, project, otherYear }) => {
+      const scope = about === 'project' ? `[${project?.name ?? '?'}]` : '';
+      return `${about}.${stage}${scope} ${amount.number.toFixed()}${amount.unit}${otherYear ? ' earlier' : ''}`;
+    });
+}
+
+const serious = (text: string) =>
+  checkWorkbook({ sheets: [] }, { facts: readNarrative(text), rules: ALL_RULES })
+    .findings.filter(({ severity, place }) => place && severity !== 'hint')
+    .map(({ rule, arithmetic }) => `${rule} ${arithmetic ?? ''}`);
+
+describe('a paragraph that reviews a project is that project’s', () => {
+  test('its figures and its score', () => {
+    const text = `${HEAD}“河道清淤”项目绩效自评综述：根据年初设定的目标，项目自评得分为97分。全年预算数为135万元，执行数为128.25万元，完成预算的95%。`;
+    expect(figures(text)).toEqual(['project.budget[河道清淤] 135万元', 'project.executed[河道清淤] 128.25万元']);
+    expect(readNarrative(text).scores.map(({ project }) => project?.name)).toEqual(['河道清淤']);
+  });
+
+  test('a name without marks', () =>
+    expect(figures(`${HEAD}1.水源地保护专项绩效自评情况：全年预算数60万元，全年执行数57万元。`)).toEqual([
+      'project.budget[水源地保护专项] 60万元',
+      'project.executed[水源地保护专项] 57万元',
+    ]));
+
+  test('the next one is another’s', () =>
+    expect(
+      figures(
+        `${HEAD}“河道清淤”项目绩效自评综述：全年预算数为135万元。\n“泵站更新”项目绩效自评综述：全年预算数为80万元。`,
+      ),
+    ).toEqual(['project.budget[河道清淤] 135万元', 'project.budget[泵站更新] 80万元']));
+});
+
+describe('a project’s report without a title', () => {
+  test('本项目 is a project, though nobody says which', () =>
+    expect(
+      figures(
+        '三、项目资金情况\n（一）到位情况。本项目年初预算安排80万元，年中追加15万元。\n（二）执行情况。实际支付93万元。',
+      ),
+    ).toEqual(['project.initial[] 80万元', 'project.adjustment[] 15万元', 'project.executed[] 93万元']));
+
+  test('项目名称： names it', () =>
+    expect(figures('项目名称：护林员补助\n（一）2023年预算312万元。\n（二）全年共发放补助资金311万元。')).toEqual([
+      'project.budget[护林员补助] 312万元',
+      'project.executed[护林员补助] 311万元',
+    ]));
+
+  test('a unit that speaks of itself is none', () =>
+    expect(figures('本单位2023年支出50万元。本项目立项规范。')).toEqual(['whole.executed 50万元']));
+});
+
+test('the report on all projects of a unit', () =>
+  expect(
+    figures(
+      '青河州数据中心2023年度项目支出绩效单位自评报告\n实施项目共15个，年初批复预算8个项目985万元，调整预算后项目预算861万元，实际到位资金334万元。',
+    ),
+  ).toEqual([
+    'projectExpenditure.initial 985万元',
+    'projectExpenditure.budget 861万元',
+    'projectExpenditure.income 334万元',
+  ]));
+
+describe('what stands in brackets ends with them', () => {
+  test.each<[kind: string, text: string, facts: readonly string[]]>([
+    [
+      'a fund',
+      '年初预算100万元（其中：财政拨款90万元，事业收入10万元），全年预算120万元，全年执行118万元。',
+      ['whole.initial 100万元', 'generalBudget.initial 90万元', 'whole.budget 120万元', 'whole.executed 118万元'],
+    ],
+    [
+      'two funds within the grants',
+      '总收入700万元，其中：财政拨款收入590万元（一般公共预算财政拨款540万元，政府性基金预算财政拨款50万元），上年结转110万元。',
+      [
+        'whole.income 700万元',
+        'generalBudget.income 590万元',
+        'generalBudget.income 540万元',
+        'governmentFunds.unstated 50万元',
+        'whole.carryIn 110万元',
+      ],
+    ],
+  ])('%s', (_, text, facts) => expect(figures(HEAD + text)).toEqual(facts));
+});
+
+describe('what is planned and what is spent of a part', () => {
+  test('one after the other', () =>
+    expect(
+      figures(`${HEAD}全年执行130万元。其中，基本支出全年预算72万元，执行70万元；项目支出全年预算66万元，执行60万元。`),
+    ).toEqual([
+      'whole.executed 130万元',
+      'basicExpenditure.budget 72万元',
+      'basicExpenditure.executed 70万元',
+      'projectExpenditure.budget 66万元',
+      'projectExpenditure.executed 60万元',
+    ]));
+
+  test('a part of a project without a name keeps its own', () =>
+    expect(
+      figures(
+        '2023年村道养护资金绩效自评报告\n累计支出512万元。其中：大塘村桥梁安排320万元，已支付298万元；河口村路灯安排86万元，已支付80万元。',
+      ),
+    ).toEqual(['project.executed[村道养护资金] 512万元']));
+
+  test('a project that is named behind another one', () =>
+    expect(
+      figures(
+        `${HEAD}（三）项目支出\n水质监测补助项目预算300万元，实际支出287万元；河长制核查工作经费预算15万元，实际支出12万元。`,
+      ),
+    ).toEqual([
+      'project.budget[水质监测补助项目] 300万元',
+      'project.executed[水质监测补助项目] 287万元',
+      'project.budget[河长制核查工作经费] 15万元',
+      'project.executed[河长制核查工作经费] 12万元',
+    ]));
+
+  test('what an addition was for is not what follows is about', () =>
+    expect(figures(`${HEAD}年中追加项目经费120万元、收回结余20万元，全年预算600万元。实际完成支出580万元。`)).toEqual([
+      'projectExpenditure.adjustment 120万元',
+      'projectExpenditure.adjustment -20万元',
+      'whole.budget 600万元',
+      'whole.executed 580万元',
+    ]));
+});
+
+describe('which figure, and of which year', () => {
+  test.each<[kind: string, text: string, facts: readonly string[]]>([
+    [
+      'what balances at the foot is not the year’s',
+      '2023年度总收入580万元，其中本年收入390万元。总支出580万元，其中本年支出480万元。',
+      ['whole.unstated 580万元', 'whole.income 390万元', 'whole.unstated 580万元', 'whole.executed 480万元'],
+    ],
+    [
+      '年初 behind the year’s number',
+      '2023年初预算安排资金为685万元，其中：人员经费475万元、公用经费210万元。',
+      ['whole.initial 685万元', 'personnel.initial 475万元', 'officeExpenses.initial 210万元'],
+    ],
+    ['approved before the year', '年初预算批复我局2023年部门预算收入287万元。', ['whole.initial 287万元']],
+    [
+      'income that is planned',
+      '预算总收入203万元，预算总支出203万元。',
+      ['whole.budget 203万元', 'whole.budget 203万元'],
+    ],
+    [
+      'named with its year',
+      '决算总支出240万元。与2022年决算支出258万元相比，减少18万元，降幅6.98%。',
+      ['whole.executed 240万元', 'whole.executed 258万元 earlier'],
+    ],
+    [
+      'last year’s behind a list of parts',
+      '2023年“三公”经费决算15.72万元。其中：公务接待费5.22万元，公务用车运行维护费10.50万元。与上年决算数17.03万元相比减少1.31万元，下降7.69%。',
+      [
+        'threePublic.executed 15.72万元',
+        'reception.executed 5.22万元',
+        'vehicleRunning.executed 10.5万元',
+        'threePublic.executed 17.03万元 earlier',
+      ],
+    ],
+  ])('%s', (_, text, facts) => expect(figures(HEAD + text)).toEqual(facts));
+});
+
+describe('comparisons', () => {
+  const growths = (text: string) =>
+    readNarrative(HEAD + text).growths.map(({ currents: [current], base, change, percent }) =>
+      [current?.amount, base, change, percent].map((one) => one?.number.toFixed() ?? '—').join(' '),
+    );
+
+  test.each<[kind: string, text: string, found: readonly string[]]>([
+    ['with what was planned', '年初预算463万元，总收入512万元，比年初预算增加49万元。', ['512 463 49 —']],
+    ['what is compared stands behind', '支出合计200万元。与上年对比支出合计减少50万元，下降20%。', ['200 — 50 20']],
+    [
+      'with last year, behind 其中',
+      '公务接待费4万元，公务用车运行维护费8万元。“三公”经费12万元，比2022年减少1万元，下降7.69%。其中：公务接待费减少1万元，下降20%。',
+      ['12 — 1 7.69', '4 — 1 20'],
+    ],
+  ])('%s', (_, text, found) => expect(growths(text)).toEqual(found));
+
+  test.each([
+    ['the plan and the change', '年初预算463万元，总收入512万元，比年初预算增加59万元。', ['X-15']],
+    ['the same that agree', '年初预算463万元，总收入512万元，比年初预算增加49万元。', []],
+    [
+      'as much as last year, then another thing',
+      '因公出国费40万元，较上年持平；公务接待费242万元，较上年减少12万元，下降4.7%。',
+      [],
+    ],
+    [
+      'a line of a list is compared, not the list',
+      '总支出581万元。具体情况如下：\n1.城乡社区支出468万元：主要用于日常运行。较上年减少92万元，下降16.4%。',
+      [],
+    ],
+    [
+      'a rate of a plan that is nowhere',
+      '总收入1687万元，总支出1942万元。一般公共预算财政拨款支出总计1741万元，完成年初预算100%。',
+      [],
+    ],
+  ])('%s', (_, text, rules) => expect(serious(HEAD + text).map((found) => found.split(' ')[0])).toEqual(rules));
+});
+
+test('a rate that divides two bare numbers', () =>
+  expect(readNarrative(`${HEAD}预算执行率：311.22/312=99.75%。`).ratios).toHaveLength(1));
+
+test('an amount whose unit was forgotten is said to be unchecked', () =>
+  expect(readNarrative(`${HEAD}支出决算数为1467.89，完成预算100%。`).unchecked.map(({ quote }) => quote)).toContain(
+    '支出决算数为1467.89',
+  ));
