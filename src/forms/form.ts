@@ -29,7 +29,7 @@ export interface FormBase {
 }
 
 /** The tables of the forms whose columns have heads; `identity` are the labels above them, with their values beside. */
-export type TableName = 'identity' | 'staff' | 'lines' | 'funds' | 'indicators';
+export type TableName = 'identity' | 'staff' | 'lines' | 'buildings' | 'funds' | 'goals' | 'indicators';
 
 /** What a column may be read as; `aside` is a column that no check needs (备注, 评分标准, 上年完成值). */
 export type ColumnRole =
@@ -57,7 +57,31 @@ export type ColumnRole =
   | 'authorisedPosts'
   | 'staffInPost'
   | 'controlRate'
+  | LineRole
+  | BuildingRole
+  | 'thrift'
+  | 'expectedGoal'
+  | 'actualGoal'
+  | 'basicExpenditure'
   | 'aside';
+
+/** What a line of 1-1 may be read as, where its label leaves it open. */
+export type LineRole =
+  | 'vehicles'
+  | 'travelAbroad'
+  | 'reception'
+  | 'taskFunds'
+  | 'maintenanceFunds'
+  | 'earmarked'
+  | 'projectExpenditure'
+  | 'officeDetail'
+  | 'threePublic'
+  | 'officeExpenses'
+  | 'procurement'
+  | 'budgetAdjustment';
+
+/** The columns of 楼堂馆所控制情况. */
+export type BuildingRole = keyof Building;
 
 /**
  * Why a column was read as what it is: `head` a word of the vocabulary · `parts` a head made of its parts · `content` what stands in it ·
@@ -75,8 +99,8 @@ export interface ReadColumn {
 }
 
 /**
- * A column that was not understood. `couldBe` names what the table lacks and may stand here: everything that would need one of these
- * is undecided. Empty: nothing depends on it.
+ * A column that was not understood, or a label with what stands beside it (`isLabel`). `couldBe` names what the table lacks and may stand
+ * here: everything that would need one of these is undecided. Empty: nothing depends on it.
  */
 export interface Unread {
   readonly table: TableName;
@@ -88,6 +112,7 @@ export interface Unread {
    * and none looks at it.
    */
   readonly told?: ColumnRole;
+  readonly isLabel?: true;
 }
 
 /** A year printed in a title or a column head, with what it heads. */

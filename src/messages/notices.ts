@@ -31,6 +31,28 @@ const ROLES: Readonly<Record<Locale, Readonly<Record<ColumnRole, string>>>> = {
     authorisedPosts: '编制数',
     staffInPost: '在职人数',
     controlRate: '控制率',
+    vehicles: '公务用车购置和维护',
+    travelAbroad: '因公出国',
+    reception: '公务接待',
+    taskFunds: '业务工作经费',
+    maintenanceFunds: '运行维护经费',
+    earmarked: '专项资金',
+    projectExpenditure: '项目支出',
+    officeDetail: '公用经费的其中',
+    threePublic: '三公经费',
+    officeExpenses: '公用经费',
+    procurement: '政府采购金额',
+    budgetAdjustment: '支出预算调整',
+    approvedArea: '批复规模',
+    actualArea: '实际规模',
+    areaControlRate: '规模控制率',
+    budgetInvestment: '预算投资',
+    actualInvestment: '实际投资',
+    investmentControlRate: '投资概算控制率',
+    thrift: '厉行节约保障措施',
+    expectedGoal: '预期目标',
+    actualGoal: '目标的实际完成情况',
+    basicExpenditure: '基本支出',
     aside: '不参与核对',
   },
   'en-US': {
@@ -58,6 +80,28 @@ const ROLES: Readonly<Record<Locale, Readonly<Record<ColumnRole, string>>>> = {
     authorisedPosts: 'authorised posts',
     staffInPost: 'staff in post',
     controlRate: 'control rate',
+    vehicles: 'official vehicles',
+    travelAbroad: 'travel abroad',
+    reception: 'official reception',
+    taskFunds: 'operating-task funds',
+    maintenanceFunds: 'maintenance funds',
+    earmarked: 'earmarked funds',
+    projectExpenditure: 'project expenditure',
+    officeDetail: 'a part of the office expenses',
+    threePublic: 'three public expenses',
+    officeExpenses: 'office expenses',
+    procurement: 'government procurement',
+    budgetAdjustment: 'budget adjustment',
+    approvedArea: 'approved floor area',
+    actualArea: 'actual floor area',
+    areaControlRate: 'area control rate',
+    budgetInvestment: 'budgeted investment',
+    actualInvestment: 'actual investment',
+    investmentControlRate: 'investment control rate',
+    thrift: 'thrift measures',
+    expectedGoal: 'intended goal',
+    actualGoal: 'what came of the goal',
+    basicExpenditure: 'basic expenditure',
     aside: 'not checked',
   },
 };
@@ -72,10 +116,20 @@ const TABLES: Readonly<Record<Locale, Readonly<Record<TableName, string>>>> = {
     identity: '基本信息',
     staff: '财政供养人员',
     lines: '经费控制情况',
+    buildings: '楼堂馆所控制情况',
     funds: '资金',
+    goals: '总体目标',
     indicators: '绩效指标',
   },
-  'en-US': { identity: 'identity', staff: 'staff', lines: 'expenses', funds: 'funds', indicators: 'indicators' },
+  'en-US': {
+    identity: 'identity',
+    staff: 'staff',
+    lines: 'expenses',
+    buildings: 'buildings',
+    funds: 'funds',
+    goals: 'goals',
+    indicators: 'indicators',
+  },
 };
 
 /** The name of a form's table: 绩效指标, 资金. */
@@ -215,13 +269,13 @@ function wayText(locale: Locale, way: OwnWay): string {
  * "H 列（单位考评）没有认出，可能是得分；与它有关的核对没有进行，请看列头是否写全。": what happened, what it means, what next. `locale` decides the
  * language, the head is quoted as printed.
  */
-function columnText(locale: Locale, { cell, head, table, unchecked, told }: UnreadColumn): string {
+function columnText(locale: Locale, { cell, head, table, unchecked, told, isLabel }: UnreadColumn): string {
   const column = columnName(cell.column);
   const names = unchecked.map((role) => roleName(locale, role));
   const quoted = shortened(head);
   if (told === 'aside' && unchecked.length === 0) return asideText(locale, column, table, quoted);
   const said = told ? refusedText(locale, roleName(locale, told)) : '';
-  if (table === 'identity') return said + labelText(locale, a1(cell.row, cell.column), quoted, names);
+  if (table === 'identity' || isLabel) return said + labelText(locale, a1(cell.row, cell.column), quoted, names);
   if (locale === 'zh-CN') {
     const what = `${said}${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
     return names.length === 0
@@ -248,9 +302,16 @@ function refusedText(locale: Locale, role: string): string {
     : `Told to be “${role}”, which was not done: what stands in it is nothing of the kind, or another head says it. `;
 }
 
-/** The same of a label above the tables, whose value stands beside it. */
+/** The same of a label whose value stands beside it; '' where the label is lost and its place is blank. */
 function labelText(locale: Locale, cell: string, label: string, names: readonly string[]): string {
-  return locale === 'zh-CN'
-    ? `${cell} 的“${label}”没有认出，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。请改成表样上的名称后再校验。`
-    : `“${label}” in ${cell} was not understood; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give it the label of the blank form and check again.`;
+  if (locale === 'zh-CN') {
+    const what = label === '' ? `${cell} 处没有标签，旁边的内容没有认出` : `${cell} 的“${label}”没有认出`;
+    const next = label === '' ? '请按表样补上名称后再校验' : '请改成表样上的名称后再校验';
+    return `${what}，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。${next}。`;
+  }
+  const what =
+    label === ''
+      ? `What stands beside ${cell} has no label and was not understood`
+      : `“${label}” in ${cell} was not understood`;
+  return `${what}; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give it the label of the blank form and check again.`;
 }

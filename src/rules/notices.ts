@@ -37,6 +37,8 @@ export interface UnreadColumn {
   readonly unchecked: readonly ColumnRole[];
   /** What it was told to be, where that was not done; `aside`: it is left out on a user's word. */
   readonly told?: ColumnRole;
+  /** A label with what stands beside it, not a column. */
+  readonly isLabel?: true;
 }
 
 /** Formulas on the forms that no program has calculated, and whose result is not to be had otherwise: said once of a workbook. */
@@ -155,8 +157,9 @@ function uncalculated(forms: Forms, workbook: Workbook): readonly Notice[] {
 
 function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly Notice[] {
   return forms.all.flatMap((form) =>
-    form.unread.map(({ table, cell, head, couldBe, told }): Notice => ({
-      id: `unread/${keyOf(form)}/${table}/${head || cell.column}`,
+    form.unread.map(({ table, cell, head, couldBe, told, isLabel }): Notice => ({
+      ...(isLabel ? { isLabel } : {}),
+      id: `unread/${keyOf(form)}/${table}/${head || (isLabel ? couldBe.join('+') : cell.column)}`,
       kind: 'unreadColumn',
       form: form.kind,
       table,

@@ -4,9 +4,9 @@ import { findTable } from './basic-table';
 import { parseBuildings } from './buildings';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
-import type { BasicDataForm, YearMention } from '../form';
+import type { BasicDataForm, Unread, YearMention } from '../form';
 import { identityOf } from '../vocabulary/identity';
-import { BASIC_LINE } from '../vocabulary/labels';
+import { BASIC_LINE, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import type { Entry } from '../sheet/grid';
 import { valueBeside } from '../sheet/labelled';
 import { parseStaff } from './staff';
@@ -20,8 +20,8 @@ export function parseBasicData(block: Block): BasicDataForm {
   const table = findTable(block, years);
   const unit = table?.unit ?? moneyUnitOf(block, [], block.last) ?? '万元';
   const staff = parseStaff(block, table?.headRow ?? block.last + 1, years);
-  const { last: lastLine, ...lines } = parseLines(block, table);
-  const { buildings, last: lastBuilding } = parseBuildings(block, unit, years);
+  const { last: lastLine, unread: unreadLines, ...lines } = parseLines(block, table);
+  const { buildings, last: lastBuilding, unread: unreadBuildings } = parseBuildings(block, unit, years);
   const first = rowOf(block, 'staff') ?? table?.headRow ?? block.last + 1;
   const around = { first, last: Math.max(lastLine ?? first - 1, lastBuilding ?? -1) };
   return {
@@ -36,7 +36,13 @@ export function parseBasicData(block: Block): BasicDataForm {
     footer: footerOf(block, around),
     notes: notesOf(block, around),
     columns: [...staff.read, ...(table?.read ?? [])],
-    unread: [...staff.unread, ...(table?.unread ?? [])],
+    unread: [
+      ...staff.unread,
+      ...(table?.unread ?? []),
+      ...unreadLines,
+      ...unreadBuildings,
+      ...openThrift(block, lastBuilding),
+    ],
     ...staff.fields,
     ...lines,
     buildings,
@@ -69,6 +75,18 @@ function subjectOf(block: Block): string {
     if (value) return value;
   }
   return '';
+}
+
+/** 厉行节约 whose label is lost: a text behind the buildings that no label explains. */
+function openThrift(block: Block, lastBuilding: number | undefined): readonly Unread[] {
+  if (lastBuilding === undefined || thriftOf(block) !== null) return [];
+  const row = rowsOf(block, lastBuilding + 1)[0];
+  const [first, second] = row === undefined ? [] : block.grid.entries(row);
+  if (!first || REMARK.test(first.bare) || FOOTER_WORDS.test(first.text)) return [];
+  const isLost = first.column > block.grid.entries(block.first).reduce((left, e) => Math.min(left, e.column), Infinity);
+  if (!isLost && !second) return [];
+  const head = isLost ? '' : first.text;
+  return [{ table: 'lines', cell: block.grid.ref(first), head, couldBe: ['thrift'], isLabel: true }];
 }
 
 function thriftOf(block: Block): TextField | null {

@@ -1,12 +1,15 @@
 import type { BasicTable } from './basic-table';
+import { isBuildingsHead } from './buildings';
+import { OpenLines, type LineAt } from './open-lines';
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { AmountField } from '../cell/field';
-import type { BasicDataForm, BasicLine } from '../form';
+import type { BasicDataForm, BasicLine, Unread } from '../form';
+import { blankEntry } from '../sheet/entry';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
-import { BASIC_LINE, FOOTER_WORDS, OFFICE_DETAIL, REMARK } from '../vocabulary/labels';
+import { BASIC_LINE, FOOTER_WORDS, OFFICE_START, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
 import { readText } from '../cell/read-field';
-import { enumeratorOf } from '../cell/text';
+import { enumeratorOf, isBlank, textOf } from '../cell/text';
 import { notUnderstood } from '../sheet/not-understood';
 
 /** The lines of 1-1's 经费控制情况. */
@@ -36,10 +39,12 @@ export const LISTED_LINES = [
   'siblingProjects',
   'officeDetails',
 ] as const;
-type Single = (typeof SINGLE_LINES)[number];
-type List = (typeof LISTED_LINES)[number];
+export type Single = (typeof SINGLE_LINES)[number];
+export type List = (typeof LISTED_LINES)[number];
 
 export type BasicLines = Pick<BasicDataForm, Single | List> & {
+  /** Lines that were not understood. */
+  readonly unread: readonly Unread[];
   /** Last row of the lines; undefined without any. */
   readonly last: number | undefined;
 };
@@ -82,22 +87,30 @@ class LineReader {
   /** Number of the last line of that list, when its lines are numbered. */
   private numbered: { number: number; style: string } | undefined;
   private last: number | undefined;
+  private readonly open: OpenLines;
 
   constructor(
     private readonly block: Block,
     private readonly table: BasicTable | undefined,
-  ) {}
+  ) {
+    this.open = new OpenLines(this.single, this.lists, (at, name, isKnown) =>
+      this.lineAt(at.row, at.label, name, isKnown),
+    );
+  }
 
   result(): BasicLines {
-    return { ...this.single, ...this.lists, last: this.last };
+    const unread = this.table?.doubtful === true ? [] : this.open.resolve();
+    return { ...this.single, ...this.lists, unread, last: this.last };
   }
 
   readAll(table: BasicTable): void {
     const firstValue = Math.min(table.previousFinal.left, table.budget.left, table.final.left);
     const lines: { readonly row: number; readonly label: Entry }[] = [];
     for (const row of rowsOf(this.block, table.headRow + 1)) {
-      const entries = this.block.grid.entries(row).filter((entry) => entry.right < firstValue);
-      const label = labelAmong(entries);
+      const all = this.block.grid.entries(row);
+      if (isBuildingsHead(all)) break;
+      const entries = all.filter((entry) => entry.right < firstValue);
+      const label = labelAmong(entries) ?? (entries.length === 0 ? this.namelessAt(row, firstValue) : undefined);
       // The head again, on the next page.
       if (!label || this.block.roles.some((at) => at.role === 'closed' && at.row === row)) continue;
       const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, REMARK, FOOTER_WORDS];
@@ -107,22 +120,41 @@ class LineReader {
     lines.forEach(({ row, label }, index) => this.read(row, label, lines[index + 1]?.label));
   }
 
+  /** A line of figures whose label is lost stands for the label; not one that a label above is merged down to. */
+  private namelessAt(row: number, firstValue: number): Entry | undefined {
+    const { grid } = this.block;
+    if (!grid.entries(row).some(({ cell, text }) => typeof cell.value === 'number' || /^\d[\d.,]*$/u.test(text)))
+      return undefined;
+    const column = Math.max(0, firstValue - 1);
+    for (let at = 0; at <= column; at++) {
+      const { cell } = grid.at(row, at);
+      if (cell && !isBlank(textOf(cell))) return undefined;
+    }
+    return blankEntry(row, 0, column);
+  }
+
   private read(row: number, label: Entry, next: Entry | undefined): void {
     const text = label.bare;
+    const at: LineAt = { row, label };
     const named = OPENERS.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
     const opener = named ?? this.openedByNext(label, next);
+    if (!opener) this.openLost(row, label);
     if (opener) {
       this.set(opener, row, label);
       this.part = opener;
     } else if (this.part === 'threePublic') {
       const known = THREE_PUBLIC.find((key) => BASIC_LINE[key].test(text) && this.single[key] === null);
-      const line = known ?? (this.isBelowPurchase(row) ? 'vehicleRunning' : undefined);
+      const line = known ?? this.besidePurchase(row, next);
       if (line) this.set(line, row, label);
+      else if (!isPlaceholder(label) && !this.isThreePublic(label)) this.open.add('threePublic', at);
     } else if (this.part === 'projectExpenditure') {
       this.readProject(row, label);
-    } else if (this.part === 'officeExpenses' && !PLACEHOLDER.test(text)) {
+    } else if (isPlaceholder(label)) {
+      return;
+    } else if (this.part === 'officeExpenses') {
       this.add('officeDetails', row, label, `officeExpenses ${text}`);
-    }
+      this.open.add('officeExpenses', at);
+    } else if (this.part) this.open.add(this.part, at);
   }
 
   /**
@@ -130,7 +162,7 @@ class LineReader {
    * above 办公经费.
    */
   private openedByNext(label: Entry, next: Entry | undefined): Part | undefined {
-    if (!next) return undefined;
+    if (!next || next.row > label.bottom + 1) return undefined;
     const opens = (key: Part, parts: readonly RegExp[]) =>
       this.single[key] === null &&
       parts.some((part) => part.test(next.bare)) &&
@@ -140,19 +172,38 @@ class LineReader {
       return opens('projectExpenditure', [BASIC_LINE.taskFunds]) && !this.isThreePublic(label)
         ? 'projectExpenditure'
         : undefined;
-    return this.part === 'projectExpenditure' && opens('officeExpenses', [OFFICE_DETAIL])
-      ? 'officeExpenses'
-      : undefined;
+    return this.part === 'projectExpenditure' && opens('officeExpenses', [OFFICE_START]) ? 'officeExpenses' : undefined;
+  }
+
+  /** The first of a part's lines, below a row that is blank: there its total stood, and has neither label nor figures any more. */
+  private openLost(row: number, label: Entry): void {
+    const opens = (key: Part, parts: readonly RegExp[]) =>
+      this.single[key] === null && this.part !== key && parts.some((part) => part.test(label.bare));
+    const part =
+      this.part === undefined && opens('threePublic', VEHICLES_AND_ABROAD)
+        ? 'threePublic'
+        : this.part === 'threePublic' && opens('projectExpenditure', [BASIC_LINE.taskFunds])
+          ? 'projectExpenditure'
+          : this.part === 'projectExpenditure' && /^\s*其中/u.test(label.raw) && opens('officeExpenses', [OFFICE_START])
+            ? 'officeExpenses'
+            : undefined;
+    if (!part) return;
+    this.part = part;
+    const { grid } = this.block;
+    if (row - 1 > (this.table?.headRow ?? row) && grid.entries(row - 1).length === 0)
+      this.open.lose(part, grid.ref({ row: row - 1, column: label.column }));
   }
 
   private isThreePublic(label: Entry): boolean {
     return THREE_PUBLIC.some((key) => BASIC_LINE[key].test(label.bare));
   }
 
-  /** Whatever it is called, the line below 公车购置 is 公车运行维护. */
-  private isBelowPurchase(row: number): boolean {
-    const { vehiclePurchase, vehicleRunning } = this.single;
-    return vehicleRunning === null && vehiclePurchase !== null && vehiclePurchase.label.cell.row === row - 1;
+  /** Whatever they are called, the line above 公车购置 is the sum of both, the line below it 公车运行维护. */
+  private besidePurchase(row: number, next: Entry | undefined): Single | undefined {
+    const { vehicles, vehiclePurchase, vehicleRunning } = this.single;
+    if (vehicleRunning === null && vehiclePurchase?.label.cell.row === row - 1) return 'vehicleRunning';
+    const isAbove = next !== undefined && /^\s*其中/u.test(next.raw) && BASIC_LINE.vehiclePurchase.test(next.bare);
+    return vehicles === null && vehiclePurchase === null && isAbove ? 'vehicles' : undefined;
   }
 
   private readProject(row: number, label: Entry): void {
@@ -162,7 +213,7 @@ class LineReader {
       this.set(known, row, label);
       this.list = LIST_OF[known];
       this.numbered = undefined;
-    } else if (PLACEHOLDER.test(text)) {
+    } else if (isPlaceholder(label)) {
       return;
     } else if (this.isSibling(label)) {
       this.add('projectSiblings', row, label, `project ${text}`);
@@ -171,7 +222,7 @@ class LineReader {
     } else if (this.list) {
       this.numbered = enumeratorOf(label.raw);
       this.add(this.list, row, label, `project ${text}`);
-    }
+    } else this.open.add('projectExpenditure', { row, label });
   }
 
   /** "4、其他资金" after "3、专项资金" is a line of its own level; the 4th of numbered 专项 below it is not. */
@@ -192,7 +243,7 @@ class LineReader {
   }
 
   /** Two lines may bear one name; a field path names one place. */
-  private lineAt(row: number, label: Entry, name: string): BasicLine {
+  private lineAt(row: number, label: Entry, name: string, isKnown = true): BasicLine {
     const { grid } = this.block;
     const count = (this.paths.get(name) ?? 0) + 1;
     this.paths.set(name, count);
@@ -201,7 +252,7 @@ class LineReader {
       const place = column
         ? placeIn(grid, row, column)
         : { ref: grid.ref({ row, column: label.right + 1 }), cell: undefined };
-      if (this.table?.doubtful === true) return notUnderstood(place);
+      if (this.table?.doubtful === true || !isKnown) return notUnderstood(place);
       return readAmount(place.ref, place.cell, this.table?.unit ?? '万元');
     };
     return {
@@ -213,6 +264,9 @@ class LineReader {
     };
   }
 }
+
+/** A line without a label is none: it holds figures. */
+const isPlaceholder = (label: Entry): boolean => label.raw !== '' && PLACEHOLDER.test(label.bare);
 
 const LIST_OF = {
   taskFunds: 'taskProjects',

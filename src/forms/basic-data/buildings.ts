@@ -1,7 +1,7 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { Building, YearMention } from '../form';
-import { columnOf, placeIn, type Column } from '../sheet/grid';
+import type { Building, BuildingRole, Unread, YearMention } from '../form';
+import { columnOf, placeIn, type Column, type Entry } from '../sheet/grid';
 import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
 import { readFloorArea } from '../cell/read-field';
@@ -11,12 +11,29 @@ import { yearIn } from '../sheet/title';
 
 const buildingColumn = headMatcher(BUILDING_COLUMN);
 
-type Columns = ReadonlyMap<keyof typeof BUILDING_COLUMN, Column>;
+type Columns = ReadonlyMap<BuildingRole, Column>;
+
+/** The columns in the order in which the form prints them. */
+const ORDER = [
+  'approvedArea',
+  'actualArea',
+  'areaControlRate',
+  'budgetInvestment',
+  'actualInvestment',
+  'investmentControlRate',
+] as const satisfies readonly BuildingRole[];
+
+/** Does the row head the buildings? Several of their heads, whichever is not understood. */
+export function isBuildingsHead(entries: readonly Entry[]): boolean {
+  const keys = new Set(headsOf(buildingColumn, entries).map(([key]) => key));
+  return keys.size >= 3 || (keys.has('approvedArea') && keys.has('actualArea'));
+}
 
 /** 1-1's 楼堂馆所控制情况 and where it stands. */
 export interface Buildings {
   readonly buildings: readonly Building[];
   readonly last: number | undefined;
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -25,23 +42,19 @@ export interface Buildings {
  */
 export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention[]): Buildings {
   const { grid } = block;
-  const headRow = rowsOf(block).find((row) => {
-    const keys = new Set(headsOf(buildingColumn, grid.entries(row)).map(([key]) => key));
-    return keys.has('approvedArea') && keys.has('actualArea');
-  });
-  if (headRow === undefined) return { buildings: [], last: undefined };
+  const headRow = rowsOf(block).find((row) => isBuildingsHead(grid.entries(row)));
+  if (headRow === undefined) return { buildings: [], last: undefined, unread: [] };
   const heads = grid.entries(headRow);
   const [heading] = heads;
   const year = heading && /完工/u.test(heading.text) ? yearIn(heading.text) : undefined;
   if (heading && year !== undefined) years.push({ cell: grid.ref(heading), year, of: 'buildings' });
-  const columns: Columns = new Map(
-    headsOf(buildingColumn, heads).map(([key, head]) => [key, columnOf(head, heads, head)]),
-  );
+  const { columns, unread } = columnsBelow(block, headRow, heads);
   const read: Building[] = [];
   let last = headRow;
   for (const row of rowsOf(block, headRow + 1)) {
     const label = grid.entries(row)[0]?.bare ?? '';
     if (BASIC_LINE.thrift.test(label) || REMARK.test(label) || FOOTER_WORDS.test(label)) break;
+    if (isSentence(grid.entries(row))) break;
     const building = buildingAt(block, row, columns, unit);
     const fields: readonly Building[keyof Building][] = Object.values({ ...building });
     if (fields.every((field) => field.state === 'blank')) continue;
@@ -49,7 +62,54 @@ export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention
     last = row;
   }
   const buildings = read.length > 0 ? read : [buildingAt(block, headRow + 1, columns, unit)];
-  return { buildings, last: Math.max(last, headRow + 1) };
+  return { buildings, last: Math.max(last, headRow + 1), unread };
+}
+
+/** A text beside a label, or alone: what stands below the buildings, not one of them. */
+function isSentence(entries: readonly Entry[]): boolean {
+  return (
+    entries.length <= 2 &&
+    entries.some(({ text, cell }) => typeof cell.value === 'string' && /\p{Script=Han}{5}/u.test(text))
+  );
+}
+
+/**
+ * The columns by their heads. One that is not understood, or has lost its head, is known by its place where all six stand in their order;
+ * else what the form lacks may be it.
+ */
+function columnsBelow(
+  block: Block,
+  headRow: number,
+  heads: readonly Entry[],
+): { readonly columns: Columns; readonly unread: readonly Unread[] } {
+  const { grid } = block;
+  const known = headsOf(buildingColumn, heads);
+  const columns = new Map<BuildingRole, Column>(known.map(([key, head]) => [key, columnOf(head, heads, head)]));
+  const lacking = ORDER.filter((key) => !columns.has(key));
+  const first = Math.min(...known.map(([, head]) => head.column));
+  const body = rowsOf(block, headRow + 1)[0];
+  const values = body === undefined || isSentence(grid.entries(body)) ? [] : grid.entries(body);
+  const isTaken = ({ column }: Pick<Entry, 'column'>) =>
+    known.some(([, head]) => head.column <= column && column <= head.right);
+  const open = [...heads.filter((head) => head.column >= Math.min(first, heads[1]?.column ?? first)), ...values]
+    .filter((entry) => !isTaken(entry))
+    .filter((entry, index, all) => all.findIndex(({ column }) => column === entry.column) === index)
+    .sort((a, b) => a.column - b.column);
+  const order = [...known.map(([, head]) => head.column), ...open.map(({ column }) => column)].sort((a, b) => a - b);
+  const isWhole =
+    order.length === ORDER.length && known.every(([key, { column }]) => ORDER[order.indexOf(column)] === key);
+  if (isWhole) {
+    for (const entry of open) {
+      const key = ORDER[order.indexOf(entry.column)];
+      if (key) columns.set(key, columnOf(entry, [...heads, ...open], heads.includes(entry) ? entry : undefined));
+    }
+    return { columns, unread: [] };
+  }
+  const unread = open.map((entry): Unread => {
+    const head = heads.includes(entry) ? entry.text : '';
+    return { table: 'buildings', cell: grid.ref({ row: headRow, column: entry.column }), head, couldBe: lacking };
+  });
+  return { columns, unread: lacking.length > 0 ? unread : [] };
 }
 
 function buildingAt(block: Block, row: number, columns: Columns, unit: MoneyUnit): Building {

@@ -4,6 +4,7 @@ import type { Field, FigureField, PercentField } from '../cell/field';
 import type { ReadColumn, Unread, YearMention } from '../form';
 import { notUnderstood } from '../sheet/not-understood';
 import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
+import { blankEntry } from '../sheet/entry';
 import { STAFF } from '../vocabulary/labels';
 import { readCount } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
@@ -48,7 +49,7 @@ export function parseStaff(block: Block, tableRow: number, years: YearMention[])
     staffInPost: head(STAFF.staffInPost),
     controlRate: head(STAFF.controlRate),
   };
-  const open = openHeads(grid, rows, Object.values(named));
+  const open = openHeads(grid, rows, tableRow, Object.values(named));
   const lacking = ROLES.filter((role) => !named[role]);
   const [only, ...others] = open;
   const [role] = lacking;
@@ -95,15 +96,33 @@ const ROLES = ['authorisedPosts', 'staffInPost', 'controlRate'] as const;
 type Role = (typeof ROLES)[number];
 
 /** Texts in the row of the heads (or beside 财政供养人员情况, where none is understood) that are no head that is known. */
-function openHeads(grid: Grid, rows: readonly number[], known: readonly (Entry | undefined)[]): readonly Entry[] {
+function openHeads(
+  grid: Grid,
+  rows: readonly number[],
+  tableRow: number,
+  known: readonly (Entry | undefined)[],
+): readonly Entry[] {
   const row = known.find((entry) => entry !== undefined)?.row ?? rows.find((one) => grid.entries(one).some(isHeading));
   if (row === undefined) return [];
-  return grid
+  const heads = grid
     .entries(row)
     .filter((entry) => typeof entry.cell.value === 'string' && /\p{L}/u.test(entry.text))
     .filter(
       (entry) => entry.text.length < LONGEST_HEAD && !known.includes(entry) && !isHeading(entry) && !isFigure(entry),
     );
+  return [...heads, ...lostHeads(grid, row, tableRow)];
+}
+
+/** Figures below a place of the head that is blank: one of the three heads is lost. */
+function lostHeads(grid: Grid, row: number, tableRow: number): readonly Entry[] {
+  const next = grid.rowAfter(row);
+  if (next === undefined || next >= tableRow || grid.entries(row).some(isFigure)) return [];
+  const isBelowHead = ({ column }: Entry) =>
+    grid.entries(row).some((head) => head.column <= column && head.right >= column);
+  return grid
+    .entries(next)
+    .filter((entry) => isFigure(entry) && !isBelowHead(entry) && grid.at(row, entry.column).cell === undefined)
+    .map(({ column, right }) => blankEntry(row, column, right));
 }
 
 const isHeading = (entry: Entry): boolean => STAFF.heading.test(entry.bare);

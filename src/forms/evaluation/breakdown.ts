@@ -82,7 +82,7 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
     const kind = partKind(line.label) ?? 'unknown';
     const amount = amountBeside(grid, line, unit);
     // What is no part by its label is one when an amount stands with it: 国有资本经营预算：3.20.
-    const isFigure = line.label === '' || /^[\d.,]+$/u.test(compact(line.raw));
+    const isFigure = (line.label === '' && !/^\s*[:：]/u.test(line.raw)) || /^[\d.,]+$/u.test(compact(line.raw));
     if (kind === 'unknown' && (isFigure || amount.state !== 'read')) continue;
     const at = sideAt(kind, line.entry.column);
     const path = kind === 'unknown' ? `${at} ${line.label}` : `${at} ${kind}`;
@@ -92,8 +92,19 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
     parts[at].push({ path: count > 1 ? `${path} (${count})` : path, kind, label: line.label, amount });
   }
   const of = (side: Side): Breakdown | null =>
-    headings[side] || parts[side].length > 0 ? { heading: headings[side], parts: parts[side] } : null;
+    headings[side] || parts[side].length > 0
+      ? { heading: headings[side], parts: side === 'byNature' ? twoNatures(parts[side]) : parts[side] }
+      : null;
   return { bySource: of('bySource'), byNature: of('byNature') };
+}
+
+/** 支出 is 基本 and 项目: of two parts the one that is not understood is the other. */
+function twoNatures(parts: readonly BreakdownPart[]): readonly BreakdownPart[] {
+  const [open, ...more] = parts.filter(({ kind }) => kind === 'unknown');
+  const lacking = NATURES.filter((nature) => !parts.some(({ kind }) => kind === nature));
+  const [kind] = lacking;
+  if (!open || !kind || more.length > 0 || lacking.length > 1) return parts;
+  return parts.map((part) => (part === open ? { ...part, kind, path: `byNature ${kind}` } : part));
 }
 
 const FIGURE = /^(?:\([\d.,]+\)|[-−]?[\d.,]+)(?:\(?(?:万元|亿元|元)\)?)?$/u;

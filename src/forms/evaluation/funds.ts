@@ -3,6 +3,7 @@ import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { isBreakdownRow, parseBreakdowns } from './breakdown';
 import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
 import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form';
+import { blankEntry } from '../sheet/entry';
 import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { endsFunds, readFundsHead, type FundsHead } from './funds-head';
@@ -209,7 +210,8 @@ function fundsRow(
   );
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
   // A block of one row needs no label: its heading is one.
-  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined);
+  const lost = lostLabel(grid, row, above);
+  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : lost);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
   const kind = known ?? (above.length === 0 && !isTotalBelow(grid, row, head.body) ? 'total' : 'detail');
@@ -222,7 +224,17 @@ function fundsRow(
   const figures = AMOUNTS.map((key) => parsed[key]);
   const isTold = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
-  return isText || (!known && !isTold) ? undefined : parsed;
+  // A row of dashes is struck out, whatever it is called.
+  const isStruck = [parsed.weight, parsed.score].some((field) => field?.state === 'notApplicable');
+  return isText || (!known && !isTold && !(isStruck && above.length > 0)) ? undefined : parsed;
+}
+
+/** A row of the block whose label is lost: where it stood is blank, and no label is merged down to it. */
+function lostLabel(grid: Grid, row: number, above: readonly FundsRow[]): Entry | undefined {
+  const column = above.at(-1)?.label.cell.column;
+  if (column === undefined) return undefined;
+  const { cell } = grid.at(row, column);
+  return cell === undefined || isBlank(textOf(cell)) ? blankEntry(row, column, column) : undefined;
 }
 
 function headingOf(head: FundsHead, firstAmount: number): Entry | undefined {

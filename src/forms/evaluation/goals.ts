@@ -1,6 +1,7 @@
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import type { Goal } from '../form';
+import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry } from '../sheet/grid';
 import { insideText } from '../sheet/labelled';
 import { GOALS } from '../vocabulary/labels';
@@ -24,8 +25,24 @@ function isValueRow(entries: readonly Entry[]): boolean {
 function headBefore(heads: readonly Entry[], actual: Entry): Entry | undefined {
   const before = heads.filter((entry) => entry.column < actual.column);
   const expected = before.filter(isExpected).at(-1);
-  const between = before.filter((entry) => entry.column > (expected?.right ?? Infinity)).at(-1);
-  return expected && between && expected.bottom > actual.bottom ? between : expected;
+  if (!expected || expected.bottom <= actual.bottom) return expected;
+  const between = before.filter((entry) => entry.column > expected.right).at(-1);
+  if (between || actual.column <= expected.right + 1) return between ?? expected;
+  return blankEntry(actual.row, expected.right + 1, actual.column - 1);
+}
+
+/** The head of what was done is not understood, or lost: below both heads stand two texts, and the second is it. */
+function besideExpected(block: Block, row: number, heads: readonly Entry[], last: number): Goal | undefined {
+  const { grid } = block;
+  const head = heads.filter((entry) => isExpected(entry) && entry.bottom === row && isBlank(insideText(entry))).at(-1);
+  const next = head && grid.rowAfter(row);
+  if (!head || next === undefined || next >= last || !isValueRow(grid.entries(next))) return undefined;
+  const [first, second, ...more] = grid.entries(next).filter((entry) => entry.column >= head.column);
+  if (!first || !second || more.length > 0 || first.column !== head.column || second.column <= head.right)
+    return undefined;
+  const isText = ({ cell, text }: Entry) => typeof cell.value === 'string' && text.length > 3;
+  if (!isText(first) || !isText(second)) return undefined;
+  return { expected: readText(grid.ref(first), first.raw), actual: readText(grid.ref(second), second.raw) };
 }
 
 /** 年度总体目标: what was intended and what came of it, under two heads side by side, or beside the block's own label. */
@@ -52,6 +69,11 @@ export function goalsOf(block: Block): readonly Goal[] {
         return readText(ref, cell ? textOf(cell) : '');
       };
       goals.push({ expected: value(expected), actual: value(actual) });
+      continue;
+    }
+    const beside = actual ? undefined : besideExpected(block, row, heads, last);
+    if (beside) {
+      goals.push(beside);
       continue;
     }
     const [label, first, second] = entries;

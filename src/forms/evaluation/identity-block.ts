@@ -5,6 +5,8 @@ import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Entry } from '../sheet/grid';
 import { LONGEST_HEAD } from '../sheet/heads';
 import { titleRole } from '../sheet/title-role';
+import { blankEntry } from '../sheet/entry';
+import { readText } from '../cell/read-field';
 import { insideText, valueBeside } from '../sheet/labelled';
 import { notUnderstood } from '../sheet/not-understood';
 import { identityOf, OTHER_IDENTITY, type Identity } from '../vocabulary/identity';
@@ -37,10 +39,13 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   };
   const table = block.roles.find(({ role }) => role === 'funds' || role === 'indicators');
   const indicators = rowOf(block, 'indicators') ?? block.last + 1;
+  const titled = rowOf(block, 'evaluationTitle') ?? block.first - 1;
   const heading = new Set(headingRows(block).filter((row) => isHeading(block.grid.entries(row))));
   for (const row of rowsOf(block, block.first, indicators - 1)) {
     const isAbove = table === undefined || row < table.row;
     let last: TextField | undefined;
+    const lost = isAbove && row > titled ? lostLabel(block, row) : undefined;
+    if (lost) open.push(lost);
     for (const entry of block.grid.entries(row)) {
       const role = identityOf(entry.label);
       // Below the funds a further project is named at most; 部门 there is a word of the text.
@@ -60,13 +65,24 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   const unread = open.flatMap((pair): Unread[] => {
     const couldBe = lacking().filter((role) => mayName(role, pair.value));
     if (isTaken(pair) || couldBe.length === 0) return [];
-    return [{ table: 'identity', cell: block.grid.ref(pair.label), head: pair.label.label, couldBe }];
+    return [{ table: 'identity', cell: block.grid.ref(pair.label), head: pair.label.label, couldBe, isLabel: true }];
   });
   for (const role of lacking()) {
     const pair = open.find((one) => !isTaken(one) && mayName(role, one.value));
     if (pair) fields[role].push(notUnderstood({ ref: pair.value.cell, cell: undefined }));
   }
   return { fields, read, unread };
+}
+
+/** A text that stands where a value does, in a row whose label is lost: the first place of the row is blank. */
+function lostLabel(block: Block, row: number): Pair | undefined {
+  const { grid } = block;
+  const [value] = grid.entries(row);
+  const left = Math.min(...headingRows(block).flatMap((one) => grid.entries(one).map(({ column }) => column)));
+  if (!value || value.column <= left || isIdentityLabel(value) || typeof value.cell.value === 'number')
+    return undefined;
+  if (value.inside !== undefined || UNIT_LINE.test(value.text) || grid.at(row, left).ref.row !== row) return undefined;
+  return { label: blankEntry(row, left, left), value: readText(grid.ref(value), value.raw) };
 }
 
 /** A title, a year, the unit of money: not a label with its value beside it. */
@@ -93,7 +109,7 @@ function isValueOf(entry: Entry, last: TextField | undefined): boolean {
 }
 
 const BODY =
-  /(?:局|委|办|院|厅|部|处|科|站|所|队|镇|乡|街道|社区|村|政府|中心|合作社|联社|学校|小学|中学|大学|医院|公司|会|馆|团|库|场)(?:本级|机关|\(.*\))?$/u;
+  /(?:局|委|办|院|厅|部|处|科|站|所|队|镇|乡|街道|社区|村|政府|中心|合作社|联社|学校|小学|中学|大学|医院|公司|会|馆|团|库|场|室|社|园|矿|行|台|组|区|县|市|州|旗)(?:本级|机关|\(.*\))?$/u;
 
 /** Could a text be what a label of that kind announces? A blank could. */
 function mayName(role: Identity, value: TextField): boolean {

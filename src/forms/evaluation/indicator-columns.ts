@@ -12,7 +12,7 @@ import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
 import type { Entry } from '../sheet/grid';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../form';
-import { REASON_BELOW } from '../vocabulary/labels';
+import { hasReasonRow } from './lost-reason';
 
 /**
  * Gives the columns of an indicator table their roles where the heads do not: by what stands in them, and by where they stand. Nothing is
@@ -271,10 +271,7 @@ class ColumnReader {
   }
 
   result(block: Block) {
-    const hasOwnRow = block.grid
-      .rowsBetween(block.first, block.last)
-      .some((row) => REASON_BELOW.test(block.grid.entries(row)[0]?.bare ?? ''));
-    const lacking = VALUES.filter((role) => this.lacks(role) && !(role === 'reason' && hasOwnRow));
+    const lacking = VALUES.filter((role) => this.lacks(role) && !(role === 'reason' && hasReasonRow(block)));
     const doubtful = this.open.flatMap((slot): Doubtful[] => {
       const content = this.contentAt(slot);
       if (slot.head === undefined && content.filled === 0) return [];

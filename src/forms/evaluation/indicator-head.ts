@@ -11,12 +11,23 @@ import {
   type IndicatorKey,
 } from '../sheet/heads';
 import { printedWeight } from '../sheet/printed-weight';
-import { bodyBelow, columnAt, contents, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
+import {
+  bodyBelow,
+  columnAt,
+  contents,
+  slotsOf,
+  told,
+  untold,
+  type Assigned,
+  type Doubtful,
+  type Slot,
+} from '../sheet/table';
 import { isTotalRow } from '../sheet/total-row';
 import { OTHER_YEAR } from '../vocabulary/heads';
 import { AFTER_INDICATORS } from '../vocabulary/labels';
 import { titleYear, yearIn } from '../sheet/title';
 import { resolve } from './indicator-columns';
+import { lostReason } from './lost-reason';
 
 export type { IndicatorKey } from '../sheet/heads';
 
@@ -130,13 +141,10 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
   // Understood by a part of it only, or said by another column already: what stands in it may show that it is something else.
   const isExact = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare)?.ground === 'head';
   const isWeak = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare) !== undefined;
-  const { assigned, doubtful, roles } = resolve(
-    block,
-    slots,
-    named,
-    { isAside, isWeak, isExact },
-    contents(block, rows),
-  );
+  const kinds = { isAside, isWeak, isExact };
+  const { assigned, doubtful: unsure, roles } = resolve(block, slots, named, kinds, contents(block, rows));
+  const lost = lostReason(block, all, slots, roles, rows);
+  const doubtful: readonly Doubtful[] = lost ? [...unsure, lost] : unsure;
   const column = (slot: Slot) => columnAt(slot, slots, all);
   const open = new Map<IndicatorKey, Column>();
   for (const { slot, couldBe } of doubtful) {

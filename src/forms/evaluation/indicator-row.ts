@@ -18,6 +18,24 @@ const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[
 const POINTS_IN_NAME = /[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
 const PART = /^[([【〔]?其中/u;
 
+/** Points, a grade and at most one short word behind them: the label of the total is lost, or stands where nobody looks for it. */
+function isLostTotal(entries: readonly Entry[]): boolean {
+  const points = entries.filter((entry) => isPoints(entry));
+  const words = entries.filter(
+    (entry) => !isPoints(entry) && !isNotApplicable(entry.raw) && gradeIn(entry) === undefined,
+  );
+  const [word, ...more] = words;
+  const last = Math.max(...points.map(({ column }) => column));
+  const isBehind = word === undefined || (word.column > last && word.text.length <= 6);
+  return points.length > 0 && more.length === 0 && isBehind;
+}
+
+/** One number merged over most of the table, in the order 得分 ｜ 总分: no indicator has such a cell. */
+function isAcross(entries: readonly Entry[]): boolean {
+  const [first] = entries;
+  return first !== undefined && isPoints(first) && first.right - first.column >= 3;
+}
+
 /** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
 export function indicatorName(raw: string): string {
   return compact(raw).replace(/^(?:[★☆●○■◆▲※*]|指标\d{1,2}[:、.])+/u, '');
@@ -72,8 +90,10 @@ export class RowReader {
    * points are those of all rows above.
    */
   isUnnamedTotal(row: number): boolean {
-    const [label, ...others] = this.grid.entries(row);
+    const entries = this.grid.entries(row);
     const names = this.head.columns.get('level3')?.left ?? 0;
+    if (isLostTotal(entries)) return this.sumsUp(row) || isAcross(entries);
+    const [label, ...others] = entries;
     if (!label || label.column >= names || others.length === 0) return false;
     const holdsPoints = others.every(
       (entry) => entry.column > names && (isPoints(entry) || isNotApplicable(entry.raw) || gradeIn(entry)),

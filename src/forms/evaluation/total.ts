@@ -5,7 +5,7 @@ import type { IndicatorHead } from './indicator-head';
 import { GRADE } from '../vocabulary/labels';
 import { blankField, readPoints, readText } from '../cell/read-field';
 import { notUnderstood } from '../sheet/not-understood';
-import { compact, isBlank } from '../cell/text';
+import { compact, isBlank, isNotApplicable } from '../cell/text';
 import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 
 /**
@@ -20,7 +20,9 @@ export function parseTotal(
 ): TotalRow {
   const entries = grid.entries(row);
   const labelEntry =
-    entries.find(isTotalLabel) ?? entries.find(isScoreLabel) ?? entries.find((entry) => !isPoints(entry));
+    entries.find(isTotalLabel) ??
+    entries.find(isScoreLabel) ??
+    entries.find((entry) => !isPoints(entry) && !isNotApplicable(entry.raw) && gradeIn(entry) === undefined);
   const label = labelEntry
     ? readText(grid.ref(labelEntry), labelEntry.raw)
     : blankField<string>(grid.ref({ row, column: 0 }));
@@ -89,7 +91,7 @@ export function parseTotal(
   const isBehind = (column: number | undefined) => column === undefined || column >= (labelEntry?.column ?? -1);
   const regular =
     loose.length === 0 &&
-    (placed
+    (labelEntry === undefined || placed
       ? ordered.every(isBehind)
       : ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1)));
   return { label, weight, score, grade: gradeOf(grid, gradeRows), regular };

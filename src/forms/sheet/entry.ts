@@ -58,6 +58,12 @@ const partsOf = remembered((raw: string): Parts => {
   };
 });
 
+/** A place where a label or head is lost. */
+export function blankEntry(row: number, column: number, right: number): Entry {
+  const cell = { value: '', text: '', format: 'General' };
+  return { row, column, right, bottom: row, cell, raw: '', text: '', bare: '', label: '', inside: undefined };
+}
+
 /** The entry of a cell and its merge. */
 export function entryOf(row: number, column: number, cell: Cell, area: Area | undefined): Entry {
   const { raw, text, bare, label, inside } = partsOf(textOf(cell));

@@ -24,5 +24,14 @@ export function valueBeside(grid: Grid, label: Entry, isLabel: (entry: Entry) =>
   const inside = insideText(label);
   if (!isBlank(inside)) return readText(grid.ref(label), inside);
   const next = grid.rightOf(label);
-  return next && !isLabel(next) ? readText(grid.ref(next), next.raw) : blankField(grid.besides(label));
+  if (!next || isLabel(next) || isOwnBlank(grid, label, next)) return blankField(grid.besides(label));
+  return readText(grid.ref(next), next.raw);
+}
+
+/** The place of the value is a merge of its own that is blank: what stands behind it is another label or its value. */
+function isOwnBlank(grid: Grid, label: Entry, next: Entry): boolean {
+  const place = grid.at(label.row, label.right + 1).ref;
+  if (place.column !== label.right + 1 || place.row !== label.row || next.column <= place.column + 1) return false;
+  const before = grid.at(label.row, next.column - 1).ref;
+  return before.column === place.column && before.row === place.row;
 }

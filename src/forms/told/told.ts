@@ -43,6 +43,9 @@ export const WORDS: Readonly<Record<TableName, Readonly<Partial<Record<ColumnRol
     executionRate: '执行率',
     ...POINTS,
   },
+  // Their labels are told by place and sums; where that fails, the label is to be given its word.
+  buildings: {},
+  goals: {},
   indicators: {
     level1: '一级指标',
     level2: '二级指标',

@@ -45,8 +45,12 @@ export const BASIC_LINE = {
   thrift: /^厉行节约/u,
 } as const;
 
-/** What 公用经费 consists of, as the forms print it below: 其中：办公经费; 水费、电费、差旅费; 会议费、培训费. */
-export const OFFICE_DETAIL = /^(?:其中:?)?(?:办公(?:经费|费)|水电?费|差旅费|会议费|培训费)/u;
+/** With what the lines below 公用经费 begin: 其中：办公经费; 水费、电费、差旅费; 会议费、培训费. */
+export const OFFICE_START = /^(?:其中:?)?(?:办公(?:经费|费)|水电?费|差旅费|会议费|培训费)/u;
+
+/** What 公用经费 consists of: the heads of 商品和服务支出 by which budgets name it. */
+export const OFFICE_DETAIL =
+  /^(?:其中:?)?(?:\(?\d{1,2}[).、]?)?(?:办公(?:经费|费|用品)|水电|水费|电费|差旅|会议|培训|印刷|咨询|手续|邮电|邮寄|电话|通讯|取暖|物业|维[修护]|租赁|劳务|委托|工会|福利|交通|公务|接待|燃料|专用|被装|税金|其[他它]|绿化|保洁|网络|宣传|资料|书报|公车|车辆|招待|因公|出国)/u;
 
 export const BUILDING_COLUMN = {
   approvedArea: /^批[复准]规/u,

@@ -256,6 +256,9 @@ export const projectLists: Rule = {
     });
     const otherFunds = [basic.taskFunds, basic.maintenanceFunds].some((line) => line !== null && isActive(line));
     const hasLines = lines.length > 0;
+    // A line whose label is lost, or is not understood, may be this project's.
+    const isOpen =
+      basic.earmarked?.final.problem === 'notUnderstood' || lines.some(({ label }) => label.state === 'blank');
     const surplus = projects.flatMap((form) => {
       if (!form.project || paired.has(form)) return [];
       const place = report.at(form, 'project/line', [
@@ -264,6 +267,7 @@ export const projectLists: Rule = {
       ]);
       if (form.project.state === 'unreadable') return [place.unreadable()];
       if (form.project.state === 'blank') return [place.skip('blank')];
+      if (isOpen) return [place.unreadable()];
       return [
         place.fail({
           message: 'noLine',

@@ -31,7 +31,10 @@ function holdsRow(form: EvaluationForm, cell: CellRef): boolean {
   return form.funds.some(({ label }) => isAt(label.cell, cell));
 }
 
-function ofColumn({ form, table, cell, head, unchecked, told: refused }: UnreadColumn, forms: Forms): readonly Offer[] {
+function ofColumn(notice: UnreadColumn, forms: Forms): readonly Offer[] {
+  const { form, table, cell, head, unchecked, told: refused, isLabel } = notice;
+  // The label of one line: what can be told of the table are its columns.
+  if (isLabel && table !== 'identity') return [];
   const own = forms.all.find((one) => one.kind === form && one.unread.some((unread) => isAt(unread.cell, cell)));
   const after = head === '' && own ? headLeftOf(own, table, cell) : undefined;
   if (!own || (head === '' && (after === undefined || after === ''))) return [];
