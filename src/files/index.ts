@@ -6,3 +6,4 @@ export { converted } from './xlsx/write/convert';
 export { writeEdits, type WrittenFile } from './xlsx/write/write';
 export { endingFor, fittedTo, type WrittenEnding } from './xlsx/write/file-type';
 export { unlocked } from './package/unlock';
+export { locked } from './package/lock';

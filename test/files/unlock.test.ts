@@ -1,5 +1,5 @@
-import { FileProblem, isLocked, readWorkbookFile, unlocked } from '../../src/files';
-import { compoundFile, lockedAgile, lockedStandard } from './locked';
+import { FileProblem, isLocked, locked, readWorkbookFile, unlocked } from '../../src/files';
+import { compoundFile, lockedAgile, lockedStandard, openedBySystem } from './locked';
 import { xlsxWith } from './parts';
 
 /** Long enough for several segments. */
@@ -72,5 +72,26 @@ describe('what a password does not open', () => {
 
   test('an ordinary workbook needs none', () => {
     expect(isLocked(INNER)).toBe(false);
+  });
+});
+
+describe('a password that is set', () => {
+  const made = locked(INNER, PASSWORD);
+
+  test('opens the very file for others, who find its integrity kept', () => {
+    expect(Buffer.compare(openedBySystem(made, PASSWORD), INNER)).toBe(0);
+    expect(() => openedBySystem(made, '别的')).toThrow('another password');
+  });
+
+  test('opens it here, and no other does', () => {
+    expect(isLocked(made)).toBe(true);
+    expect(Buffer.compare(unlocked(made, PASSWORD), INNER)).toBe(0);
+    expect(outcome(() => unlocked(made, '别的'))).toBe('wrongPassword');
+  });
+
+  test('leaves nothing to be read: neither the password nor what is in the file', () => {
+    const text = Buffer.from(made).toString('latin1');
+    expect(text).not.toContain(Buffer.from(PASSWORD, 'utf16le').toString('latin1'));
+    expect(text).not.toContain('xl/workbook.xml');
   });
 });

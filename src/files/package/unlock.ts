@@ -1,8 +1,20 @@
 import { cbc, ecb } from '@noble/ciphers/aes';
 import { sha1 } from '@noble/hashes/sha1';
-import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
 import { FileProblem, MOST_BYTES } from '../problem';
 import { CompoundFile } from './compound';
+import {
+  fitted,
+  FOR_KEY,
+  FOR_VERIFIER,
+  FOR_VERIFIER_SUM,
+  joined,
+  little,
+  SEGMENT,
+  spun,
+  SUMS,
+  utf16,
+  type Sum,
+} from './password-key';
 import { XmlTags } from './xml-tags';
 
 /**
@@ -11,13 +23,7 @@ import { XmlTags } from './xml-tags';
  * thousand times in a row.
  */
 
-type Sum = (data: Uint8Array) => Uint8Array;
-const SUMS: Readonly<Record<string, Sum>> = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
-
-/** Rounds beyond these are nothing that Excel writes (100,000): they would keep the reader busy. */
-const MOST_ROUNDS = 1_000_000;
-const SEGMENT = 4096;
-const FILLER = 0x36;
+const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /**
  * The file within one that `isLocked`.
@@ -38,52 +44,6 @@ export function unlocked(bytes: Uint8Array, password: string): Uint8Array {
     throw cause instanceof FileProblem ? cause : new FileProblem('damaged', { cause });
   }
   throw new FileProblem('otherEncryption');
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new Uint8Array(2 * text.length);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), true);
-  return bytes;
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-const little = (value: number): Uint8Array => {
-  const bytes = new Uint8Array(4);
-  new DataView(bytes.buffer).setUint32(0, value, true);
-  return bytes;
-};
-
-/** As long as is wanted: cut, or filled up. */
-function fitted(bytes: Uint8Array, length: number): Uint8Array {
-  const made = new Uint8Array(length).fill(FILLER);
-  made.set(bytes.subarray(0, length));
-  return made;
-}
-
-const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
-
-/** The sum of salt and password, summed up again with the number of each round before it. */
-function spun(sum: Sum, salt: Uint8Array, password: Uint8Array, rounds: number): Uint8Array {
-  if (rounds > MOST_ROUNDS) throw new FileProblem('tooHeavy');
-  const first = sum(joined(salt, password));
-  const round = new Uint8Array(4 + first.length);
-  const count = new DataView(round.buffer);
-  round.set(first, 4);
-  for (let at = 0; at < rounds; at++) {
-    count.setUint32(0, at, true);
-    round.set(sum(round), 4);
-  }
-  return round.slice(4);
 }
 
 /** How long the file within is stands before it. */
@@ -150,11 +110,6 @@ function agileKey(tags: XmlTags): AgileKey {
 function base64(text = ''): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
-
-/** What each key is made for ([MS-OFFCRYPTO] 2.3.4.13). */
-const FOR_VERIFIER = Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
-const FOR_VERIFIER_SUM = Uint8Array.of(0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e);
-const FOR_KEY = Uint8Array.of(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
 
 const plain = { disablePadding: true } as const;
 

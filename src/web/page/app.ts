@@ -1,4 +1,4 @@
-import { FileProblem } from '../../files';
+import { FileProblem, isLocked } from '../../files';
 import { documentKind } from '../../files/word/kinds';
 import { parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
@@ -15,6 +15,7 @@ import { buildPage, WORKBOOKS, type PageFrame } from './frame';
 import { askForFiles, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
 import { keptIn } from './kept/kept-part';
+import { unlockAsking } from './password';
 import { readSafely } from './reading/apart';
 import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
@@ -40,6 +41,8 @@ interface Opened {
   readonly unsaved: Unsaved;
   /** It is a report in Word. */
   readonly word: WordReport | undefined;
+  /** What it was opened with; undefined when it needed none. */
+  readonly password: string | undefined;
 }
 
 /** The page at work: one workbook open in the grid, and the add-in on it. */
@@ -166,12 +169,13 @@ export class PreviewApp {
     }
     if (turn !== this.asked) return;
     try {
-      if (documentKind(bytes) !== undefined) {
-        await this.openDocument(name, bytes, turn);
+      const key = isLocked(bytes) ? await unlockAsking(bytes, name, this.words) : undefined;
+      if (turn !== this.asked) return;
+      if (key === null) {
+        this.fail(this.words.password.notGiven(name));
         return;
       }
-      const workbook = await readSafely(bytes);
-      if (turn === this.asked) await this.show(workbook, name, bytes, turn);
+      await this.openPlain(name, key?.bytes ?? bytes, turn, key?.password);
     } catch (error) {
       if (turn !== this.asked) return;
       const code = error instanceof FileProblem ? error.code : 'unexpected';
@@ -179,13 +183,22 @@ export class PreviewApp {
     }
   }
 
+  private async openPlain(name: string, bytes: Uint8Array, turn: number, password?: string): Promise<void> {
+    if (documentKind(bytes) !== undefined) {
+      await this.openDocument(name, bytes, turn, password);
+      return;
+    }
+    const workbook = await readSafely(bytes);
+    if (turn === this.asked) await this.show(workbook, { name, bytes, password, word: undefined }, turn);
+  }
+
   /** A text document: one of Word with tables is opened as the workbook that they make; of another one it is said what to do. */
-  private async openDocument(name: string, bytes: Uint8Array, turn: number): Promise<void> {
+  private async openDocument(name: string, bytes: Uint8Array, turn: number, password?: string): Promise<void> {
     const opened = await documentOf(bytes, this.language);
     if (turn !== this.asked) return;
     if (opened === undefined) this.fail(this.words.wordNotFetched);
     else if (typeof opened === 'string') this.fail(`${name}：${opened}`);
-    else await this.show(opened.file.workbook, name, opened.xlsx, turn, opened);
+    else await this.show(opened.file.workbook, { name, bytes: opened.xlsx, password, word: opened }, turn);
   }
 
   private fail(text: string): void {
@@ -196,10 +209,8 @@ export class PreviewApp {
   /** Shows a workbook; the grid and the add-in begin anew. The add-in loads while the grid's code is on its way. */
   private async show(
     workbook: Workbook,
-    name: string,
-    bytes: Uint8Array,
+    { name, bytes, word, password }: Pick<Opened, 'name' | 'bytes' | 'word' | 'password'>,
     turn: number,
-    word?: WordReport,
   ): Promise<void> {
     this.grid?.close();
     this.grid = undefined;
@@ -211,7 +222,7 @@ export class PreviewApp {
     adoptLocks(book, look);
     for (const [key, value] of word?.kept ?? keptIn(bytes)) book.settings.set(key, value);
     const origin = originOf(book, workbook);
-    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book), word };
+    this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book), word, password };
     this.forgetReport();
     this.forgetReport = watchReport(book, (isThere) => {
       this.page.hasReport(isThere);

@@ -2,7 +2,7 @@ import type { Language } from '../../emulator/bridge/start';
 import type { HostBook } from '../../emulator/host/model/book';
 import type { Origin } from './changes';
 import { type Download, workbookDownload } from './download';
-import { convertedSafely } from './reading/apart';
+import { convertedSafely, lockedApart } from './reading/apart';
 import type { WordReport } from './word';
 import type { Words } from './words';
 
@@ -31,10 +31,26 @@ interface Opened {
   readonly book: HostBook;
   readonly origin: Origin;
   readonly word: WordReport | undefined;
+  /** What it was opened with; undefined when it needed none. */
+  readonly password: string | undefined;
 }
 
-/** What is downloaded of what is open; `tables`: of a report in Word its tables as a workbook. @throws FileProblem */
+/**
+ * What is downloaded of what is open, with the password that it was opened with; `tables`: of a report in Word its tables as a workbook.
+ * @throws FileProblem
+ */
 export async function downloadOf(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
+  const { password } = opened;
+  const plain = await plainDownload(opened, words, what);
+  if (password === undefined || plain.status === '') return plain;
+  return {
+    ...plain,
+    bytes: await lockedApart(plain.bytes, password),
+    notes: [...plain.notes, words.password.setAgain],
+  };
+}
+
+async function plainDownload(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
   const { name, book, origin, word } = opened;
   if (!word) return workbookDownload(opened, await convertedSafely(opened.bytes), words);
   const { tablesDownload, wordDownload } = await loadWord();

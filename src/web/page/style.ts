@@ -53,6 +53,19 @@ button { cursor: pointer; }
 .notice button { padding: 2px 12px; border: 1px solid #b9a76f; border-radius: 4px; background: #fff; }
 .notice.error button { border-color: #c98f87; }
 
+.password { width: min(30rem, 90vw); padding: 16px 20px; border: 1px solid var(--line); border-radius: 8px; color: inherit; }
+.password::backdrop { background: rgb(0 0 0 / 35%); }
+.password h2 { margin: 0 0 8px; font-size: 15px; }
+.password p { margin: 0 0 10px; }
+.password label { display: flex; align-items: center; gap: 10px; margin-bottom: 10px; }
+.password input { flex: 1; height: 28px; padding: 0 8px; border: 1px solid #8a938e; border-radius: 4px; }
+.password .wrong { color: #a4262c; }
+.password .wrong:empty { display: none; }
+.password .aside { color: var(--ink-soft); }
+.password .answers { display: flex; gap: 10px; justify-content: flex-end; }
+.password button { padding: 4px 18px; border: 1px solid #8a938e; border-radius: 4px; background: #fff; }
+.password button.primary { background: var(--green); border-color: var(--green); color: #fff; }
+
 .work { display: flex; flex: 1; min-height: 0; }
 .book { display: flex; flex-direction: column; flex: 1; min-width: 0; background: #fff; }
 .address-bar { display: flex; align-items: stretch; height: 28px; border-bottom: 1px solid var(--line); flex: none; }

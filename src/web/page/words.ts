@@ -58,6 +58,19 @@ export interface Words {
   readonly layoutChange: string;
   readonly dismiss: string;
   readonly local: string;
+  /** Asked when a file has a password to open. */
+  readonly password: {
+    readonly title: string;
+    readonly why: (name: string) => string;
+    readonly label: string;
+    readonly wrong: string;
+    readonly kept: string;
+    readonly open: string;
+    readonly cancel: string;
+    readonly notGiven: (name: string) => string;
+    /** The download has the password again. */
+    readonly setAgain: string;
+  };
   readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
   readonly refusals: Readonly<Record<BookRefusal['reason'], string>>;
 }
@@ -124,11 +137,23 @@ const chinese: Words = {
   layoutChange: '此处只能修改单元格内容。行列、工作表和格式请在 Excel 中修改。',
   dismiss: '知道了',
   local: '文件只在本机打开，不上传',
+  password: {
+    title: '需要打开密码',
+    why: (name) => `${name} 设有打开密码。`,
+    label: '密码',
+    wrong: '密码不对，请再输入（区分大小写）。',
+    kept: '密码只用来打开这个文件，下载时再设上同一个密码；不保存，也不离开本机。',
+    open: '打开',
+    cancel: '取消',
+    notGiven: (name) => `没有输入密码，${name} 没有打开。`,
+    setAgain: '原文件设有打开密码，下载的文件也设上了同一个密码。',
+  },
   problems: {
     tooLarge: '文件太大，没有打开。请先删去与附表无关的工作表或图片，再试。',
     tooHeavy: '读这个文件用的时间或内存超过了上限，已停止。请在 Excel 中另存为 .xlsx 后再试。',
     empty: '这个文件是空的，没有内容可打开。',
-    encrypted: '文件设有打开密码，读不出来。请在 Excel 中去掉密码，另存后再打开。',
+    encrypted:
+      '文件设有打开密码，没有读。.xlsx、.docx 可以用“打开文件”单独打开、输入密码；.xls、.ods 请在 Excel 中去掉密码，另存后再打开。',
     wrongPassword: '打开密码不对。',
     otherEncryption: '文件以密码以外的方式加密（权限管理、证书等），读不出来。请在 Excel 中另存一份不加密的。',
     damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
@@ -215,13 +240,25 @@ const english: Words = {
   layoutChange: 'Only cell contents can be changed here. Change rows, columns, sheets and formats in Excel.',
   dismiss: 'OK',
   local: 'Files are opened on this machine only, never uploaded',
+  password: {
+    title: 'A password is needed',
+    why: (name) => `${name} has a password to open.`,
+    label: 'Password',
+    wrong: 'That is not the password. Capitals count; try again.',
+    kept: 'It is used to open this file and set again on the download; it is not kept and does not leave this machine.',
+    open: 'Open',
+    cancel: 'Cancel',
+    notGiven: (name) => `Without its password ${name} was not opened.`,
+    setAgain: 'The original has a password to open, and so has the download: the same.',
+  },
   problems: {
     tooLarge:
       'The file is too large and was not opened. Remove sheets or pictures that are not part of the forms, then try again.',
     tooHeavy:
       'Reading this file was stopped: it took too much time or memory. Save it as .xlsx in Excel and try again.',
     empty: 'This file is empty: there is nothing to open.',
-    encrypted: 'The file has a password and cannot be read. Remove the password in Excel, save it, and open it again.',
+    encrypted:
+      'The file has a password to open and was not read. An .xlsx or .docx can be opened by itself (Open file), with its password; of an .xls or .ods remove the password in Excel first.',
     wrongPassword: 'The password is wrong.',
     otherEncryption:
       'The file is encrypted otherwise than by a password (rights management, certificates). Save a copy in Excel that is not.',

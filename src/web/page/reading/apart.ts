@@ -76,3 +76,8 @@ export async function convertedSafely(bytes: Uint8Array, start?: StartReader): P
 export async function unlockedApart(bytes: Uint8Array, password: string, start?: StartReader): Promise<Uint8Array> {
   return bytesOf(readApart({ work: 'unlock', bytes, password }, start));
 }
+
+/** The file with this password to open. @throws FileProblem when it could not be set */
+export async function lockedApart(bytes: Uint8Array, password: string, start?: StartReader): Promise<Uint8Array> {
+  return bytesOf(readApart({ work: 'lock', bytes, password }, start));
+}

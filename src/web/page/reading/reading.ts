@@ -1,12 +1,12 @@
-import { converted, FileProblem, readWorkbookFile, unlocked, type FileProblemCode } from '../../../files';
+import { converted, FileProblem, locked, readWorkbookFile, unlocked, type FileProblemCode } from '../../../files';
 import type { Workbook } from '../../../workbook';
 
-/** What is to be done with a file: read it; make the .xlsx of it that edits can be written into; open it with its password. */
+/** What is to be done with a file: read it; make the .xlsx of it that edits can be written into; open it with its password, or set that. */
 export type ReadingOrder =
   | { readonly work: 'read'; readonly bytes: Uint8Array }
   | { readonly work: 'convert'; readonly bytes: Uint8Array }
   /** The password is used and forgotten. */
-  | { readonly work: 'unlock'; readonly bytes: Uint8Array; readonly password: string };
+  | { readonly work: 'unlock' | 'lock'; readonly bytes: Uint8Array; readonly password: string };
 
 /** What came of it: a workbook of `read`, else the bytes of a file. */
 export type ReadingAnswer =
@@ -17,7 +17,8 @@ export function readOrdered(order: ReadingOrder): ReadingAnswer {
   const { bytes } = order;
   try {
     if (order.work === 'read') return { workbook: readWorkbookFile(bytes) };
-    return { bytes: order.work === 'convert' ? converted(bytes) : unlocked(bytes, order.password) };
+    if (order.work === 'convert') return { bytes: converted(bytes) };
+    return { bytes: order.work === 'lock' ? locked(bytes, order.password) : unlocked(bytes, order.password) };
   } catch (error) {
     return { problem: error instanceof FileProblem ? error.code : 'damaged' };
   }
