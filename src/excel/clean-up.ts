@@ -1,10 +1,10 @@
-import { REPORT_TAG } from '../report/report-sheet';
 import { HostProblem, type CleanedUp } from '../host';
 import { hostProblemOf } from './errors';
 import { KeptTexts } from './kept-texts';
 import type { SheetMarks } from './marks';
 import type { OwnSheets } from './own-sheets';
 import { runInExcel } from './run';
+import { taggedReports } from './tagged-reports';
 
 /** The marks that could be taken away; sheets whose protection forbids it keep theirs. */
 async function clearMarks(marks: SheetMarks): Promise<{ cells: number; refused: boolean }> {
@@ -27,20 +27,12 @@ export async function cleanUp(marks: SheetMarks, ownSheets: OwnSheets): Promise<
     .during(async (own) =>
       runInExcel(async (context) => {
         const kept = new KeptTexts(context);
-        kept.load();
-        const { worksheets } = context.workbook;
-        worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-        await context.sync();
-        const tags = worksheets.items.map((worksheet) => {
-          const tag = worksheet.customProperties.getItemOrNullObject(REPORT_TAG);
-          tag.load('value');
-          return { worksheet, tag };
+        const { going, sheets } = await taggedReports(context, {
+          wanted: ',items/protection/protected',
+          load: () => {
+            kept.load();
+          },
         });
-        await context.sync();
-        const reports = tags.filter(({ tag }) => !tag.isNullObject).map(({ worksheet }) => worksheet);
-        const others = worksheets.items.filter((one) => !reports.includes(one) && String(one.visibility) === 'Visible');
-        // A workbook must show a sheet: one that holds nothing but the report keeps it.
-        const going = others.length > 0 ? reports : [];
         const names = going.map(({ name }) => name);
         for (const worksheet of going) {
           own(worksheet.id);
@@ -52,9 +44,7 @@ export async function cleanUp(marks: SheetMarks, ownSheets: OwnSheets): Promise<
           kept: texts,
           marks: cells,
           reports: names,
-          locked: refused
-            ? worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name)
-            : [],
+          locked: refused ? sheets.filter(({ protection }) => protection.protected).map(({ name }) => name) : [],
         };
       }),
     )
