@@ -5,7 +5,8 @@ import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_MERGES, MOST_SHEETS } f
 import { cellText, type Line, lineText } from './content';
 import type { Cell, Paragraph, Row } from './document';
 import { layOut } from './layout';
-import { isTitle, type Section } from './sections';
+import { isTitle } from './next-part';
+import type { Section } from './sections';
 
 /** Where a cell of a sheet stands in the document. */
 export type Source =
@@ -64,16 +65,20 @@ function sheetOf(section: Section, name: string, budget: { merges: number; text:
     }
   };
   putLines(section.head);
-  const first = top;
+  const tops: number[] = [];
+  let table = rows[0]?.table;
+  for (const row of rows) {
+    if (row.table !== table) putLines(section.between.get((table = row.table)) ?? []);
+    tops.push(top++);
+  }
   for (const { cells } of rows) {
-    for (const { cell, row, table, left, right, top: of, bottom } of cells) {
-      const area = { top: first + of, left, bottom: first + bottom, right };
-      const place = { table: table.number, row: row.number, cell: cell.number };
+    for (const { cell, row, table: own, left, right, top: of, bottom } of cells) {
+      const area = { top: tops[of] ?? 0, left, bottom: tops[bottom] ?? 0, right };
+      const place = { table: own.number, row: row.number, cell: cell.number };
       const source: Source = { kind: 'cell', ...place, content: cell, line: row };
       put(area, cellText(cell), source);
     }
   }
-  top = first + rows.length;
   putLines(section.foot);
   return { sheet: builder.build({ name, merges }), widths, sources };
 }
@@ -132,7 +137,10 @@ function namesOf(sections: readonly Section[]): readonly string[] {
     const rows = tables[0]?.rows.slice(0, 4) ?? [];
     const texts = [
       ...head.map(lineText),
-      ...rows.flatMap(({ cells }) => (cells.length === 1 ? cells.map(cellText) : [])),
+      ...rows.flatMap(({ cells }) => {
+        const [only, ...others] = cells.filter(({ isDeleted }) => !isDeleted);
+        return only && others.length === 0 ? [cellText(only)] : [];
+      }),
     ];
     const plain = texts.map(compact);
     const name = plain.find((text) => CAPTION.test(text)) ?? plain.find(isTitle) ?? `表${String(index + 1)}`;

@@ -22,7 +22,9 @@ export function wordText(
   sections: readonly Section[],
   noteOf: (reference: NoteReference) => readonly Item[] | undefined,
 ): WordText {
-  const ofForm = new Set<Line>(sections.flatMap(({ head, foot }) => [...head, ...foot]));
+  const ofForm = new Set<Line>(
+    sections.flatMap(({ head, between, foot }) => [...head, ...[...between.values()].flat(), ...foot]),
+  );
   const pieces: string[] = [];
   const tables: { start: number; end: number }[] = [];
   const lines: { line: Line; start: number }[] = [];

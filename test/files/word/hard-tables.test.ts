@@ -5,6 +5,7 @@ import { readWordFile } from '../../../src/files/word';
 import type { Sheet } from '../../../src/workbook';
 import { document, down, p, r, span, t, tbl, tc, tr } from './support/document';
 import { found } from './support/found';
+import { definition, level, list, lists, on } from './support/lists';
 import { COLUMN, drawn, type Drawn, escaped, tableOf } from './support/made';
 
 /** The sample's forms, drawn in all the ways in which tables come in reports: whatever the way, the same is found in them. */
@@ -75,6 +76,64 @@ const FOOTNOTES = {
   'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${p('见附注')}</w:footnote></w:footnotes>`,
 };
 
+const control = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+const custom = (inner: string) => `<w:customXml w:element="a">${inner}</w:customXml>`;
+/** Rows and cells with something around each. */
+const wrapped = (row: (inner: string) => string, cell: (inner: string) => string) =>
+  pages((sheet) =>
+    tbl(
+      drawn(sheet).map((cells) => row(`<w:tr>${cells.map((one) => cell(cellOf(one))).join('')}</w:tr>`)),
+      grid(sheet),
+    ),
+  );
+/** A figure that was moved here from elsewhere in the same cell. */
+const moved = (text: string) =>
+  `<w:moveFrom w:id="1" w:author="甲">${r(t('77'))}</w:moveFrom><w:moveTo w:id="2" w:author="甲">${r(t(text))}</w:moveTo>`;
+
+/** Every second row drawn with lines a hair beside those of the others, which merges go down through. */
+function aHairApart(sheet: Sheet): string {
+  const rows = drawn(sheet).map((cells, index) => {
+    let column = 0;
+    const shifted = cells.map((cell) => {
+      const [isFirst, isLast] = [column === 0, column + cell.columns === sheet.columns];
+      column += cell.columns;
+      const beside = index % 2 === 0 || isFirst === isLast ? 0 : isFirst ? -1 : 1;
+      return tc(lines(cell.text), merged({ ...cell, columns: cell.columns * 2 + beside }));
+    });
+    return tr(shifted);
+  });
+  return tbl(
+    rows,
+    grid(sheet).flatMap((width) => [width - 20, 20]),
+  );
+}
+
+/** "1、…" as Word numbers it, whatever number each begins with. */
+function numberedByWord(): { readonly inner: string; readonly parts: Readonly<Record<string, string>> } {
+  const nums: string[] = [];
+  const line = (text: string) => {
+    const [, number = '', rest = ''] = /^\s*(\d{1,2})、(.+)$/u.exec(text) ?? [];
+    if (rest === '') return p(escaped(text));
+    const id = nums.length + 1;
+    nums.push(list(id, 0, `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="${number}"/></w:lvlOverride>`));
+    return p(escaped(rest), on(id));
+  };
+  const inner = each((cell) => tc(cell.text.split('\n').map(line).join(''), merged(cell)));
+  return { inner, parts: lists(definition(0, level(0, 'decimal', '%1、')), nums.join('')) };
+}
+
+/** Where a form's second half begins: the head of its indicators, or of 经费控制情况. */
+function inTwo(between: string): string {
+  return pages((sheet) => {
+    const rows = rowsOf(sheet);
+    const at = drawn(sheet).findIndex(
+      (cells, index) =>
+        index > 3 && cells.some(({ text, isContinued }) => !isContinued && /一级指标|经费控制情况/u.test(text)),
+    );
+    return tbl(rows.slice(0, at), grid(sheet)) + between + tbl(rows.slice(at), grid(sheet));
+  });
+}
+
 const WAYS: Readonly<Record<string, string>> = {
   'as they are': pages(tableOf),
   'cut at pages, with a blank line between': pages((sheet) => cut(sheet, 2, p())),
@@ -136,6 +195,26 @@ const WAYS: Readonly<Record<string, string>> = {
       ? tc(p(r(`${t(cell.text.slice(0, middle))}<w:br/>${t(cell.text.slice(middle))}`)), merged(cell))
       : cellOf(cell);
   }),
+  'each row in a content control': wrapped(control, (cell) => cell),
+  'each cell in a content control around it': wrapped((row) => row, control),
+  'rows and cells in custom XML': wrapped(custom, custom),
+  'a floating table each': pages((sheet) =>
+    tableOf(sheet).replace('<w:tblPr/>', '<w:tblPr><w:tblpPr w:leftFromText="180" w:tblpX="300"/></w:tblPr>'),
+  ),
+  'every figure moved here by a tracked change': each((cell) =>
+    isFigure(cell.text) ? tc(`<w:p>${moved(cell.text)}</w:p>`, merged(cell)) : cellOf(cell),
+  ),
+  'a deleted cell at the end of each row': pages((sheet) =>
+    tbl(
+      drawn(sheet).map((cells) => tr([...cells.map((cell) => cellOf(cell)), tc('废', '<w:cellDel w:id="1"/>')])),
+      grid(sheet),
+    ),
+  ),
+  'lines a hair apart from row to row': pages(aHairApart),
+  'as two tables each, a numbered heading between': inTwo(p('二、绩效指标完成情况')),
+  'as two tables each, the unit of the money between': inTwo(p('单位：万元')),
+  'as two tables each, a note between': inTwo(p('注：金额保留两位小数')),
+  'a blank table of two cells behind each': pages((sheet) => tableOf(sheet) + p() + tbl([tr(['', ''])])),
   'widths that contradict one another': pages((sheet) => tbl(rowsOf(sheet), [100, 9000, 1])),
   'no widths at all': pages((sheet) => tbl(rowsOf(sheet))),
 };
@@ -143,6 +222,21 @@ const WAYS: Readonly<Record<string, string>> = {
 test.each(Object.entries(WAYS))('%s', (_, inner) => {
   const { workbook } = readWordFile(document(inner, FOOTNOTES));
   expect(found(workbook)).toEqual(wanted);
+});
+
+test('numbers of labels and goals drawn by Word', () => {
+  const { inner, parts } = numberedByWord();
+  expect(parts['word/numbering.xml']).toContain('w:numId="5"');
+  expect(found(readWordFile(document(inner, parts)).workbook)).toEqual(wanted);
+});
+
+test.each([
+  ['a sentence', p('指标完成情况如下。')],
+  ['the title of another form', p('2022年度项目支出绩效自评表')],
+  ['a caption', p('附件1-3')],
+])('%s between two tables: they stay two', (_, between) => {
+  const count = readWordFile(document(inTwo(between))).workbook.sheets.length;
+  expect(count).toBe(2 * sheets.length);
 });
 
 test.each([
