@@ -1,7 +1,7 @@
 import { basicLinesOf, type BasicDataForm, type Field, type Figure, type PercentField } from '../forms';
-import { BASIC_SUMS, type BasicSum, COLUMNS, type Column } from '../rules/basic-data/basic-totals';
 import { cut, sum } from '../rules/figures/print';
 import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations/relations';
+import { type BasicTotal, type BasicTotalName, basicTotals } from '../rules/relations/totals';
 import type { RuleId } from '../rules';
 import type { Candidate } from './candidate';
 import { rateFormula, sumFormula } from './formula';
@@ -9,7 +9,10 @@ import { rateFormula, sumFormula } from './formula';
 /** What can be computed on 附件1-1. 公用经费 is not: its 其中 lines are not all there is (scoring.md §5). */
 
 /** Totals of other totals come after these. */
-const INNER: ReadonlySet<RuleId> = new Set(['B11-04', 'B11-08']);
+const SUMS = {
+  inner: ['vehicles', 'earmarked'],
+  outer: ['threePublic', 'projectExpenditure'],
+} as const;
 
 /** 控制率, 规模控制率 and 投资概算控制率. */
 export function basicRates(form: BasicDataForm): readonly Candidate[] {
@@ -67,32 +70,38 @@ export function basicRates(form: BasicDataForm): readonly Candidate[] {
   ];
 }
 
-function sumOf(form: BasicDataForm, { id, whole, parts }: BasicSum, column: Column): readonly Candidate[] {
-  const line = whole(form);
-  if (!line) return [];
-  const fields = parts(form, column).filter((part) => part !== null);
-  const details = partsOf(fields);
+/** The rule that holds each total against its parts; 公用经费 is no sum of its lines. */
+const SUM_RULES = {
+  vehicles: 'B11-04',
+  earmarked: 'B11-08',
+  threePublic: 'B11-03',
+  projectExpenditure: 'B11-07',
+} as const satisfies Partial<Record<BasicTotalName, RuleId>>;
+
+function sumOf(
+  name: keyof typeof SUM_RULES,
+  { form, line, column, label, whole, parts }: BasicTotal,
+): readonly Candidate[] {
+  const details = partsOf(parts);
   if (details.state !== 'ready') return [];
   const number = total(details.fields);
   return [
     {
       form,
-      path: `${line.path}/${column}`,
-      rule: id,
-      field: line[column],
-      line: line.label.value ?? '',
+      path: `${line}/${column}`,
+      rule: SUM_RULES[name],
+      field: whole,
+      line: label.value ?? '',
       computed: { as: 'amount', number, decimals: mostDecimals(details.fields), unit: form.unit },
       arithmetic: `${sum(details.fields)} = ${cut(number, 6)}`,
-      inputs: fields,
+      inputs: parts,
       siblings: basicLinesOf(form).map((other) => other[column]),
-      formula: (operands) => sumFormula(fields, operands),
+      formula: (operands) => sumFormula(parts, operands),
     },
   ];
 }
 
 /** 公务用车, 专项资金 (`inner`), then 三公经费 and 项目支出 that add them up; each of the three columns. */
 export function basicSums(form: BasicDataForm, which: 'inner' | 'outer'): readonly Candidate[] {
-  return BASIC_SUMS.filter(({ id }) => INNER.has(id) === (which === 'inner')).flatMap((one) =>
-    COLUMNS.flatMap((column) => sumOf(form, one, column)),
-  );
+  return SUMS[which].flatMap((name) => basicTotals(form).flatMap((own) => (own.name === name ? sumOf(name, own) : [])));
 }

@@ -1,8 +1,12 @@
 import Big from 'big.js';
-import type { Breakdown, EvaluationForm, Field } from '../forms';
+import type { EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
 import { budgetOf, rateFromParts } from '../rules/evaluation/execution-ways';
-import { fundsTotals as totalsOfFunds } from '../rules/relations/totals';
+import {
+  type BreakdownTotal,
+  breakdownTotals as totalsOfBreakdowns,
+  fundsTotals as totalsOfFunds,
+} from '../rules/relations/totals';
 import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';
 import { cut, number, sum } from '../rules/figures/print';
@@ -42,30 +46,24 @@ export function fundsTotals(form: EvaluationForm): readonly Candidate[] {
 
 /** "按收入性质分：2030.12": the sum of the lines below it, where the form has it. */
 export function breakdownTotals(form: EvaluationForm): readonly Candidate[] {
-  if (form.kind !== '1-2') return [];
-  return [
-    ...breakdownTotal(form, form.bySource, 'B12-05', 'bySource', '按收入性质分'),
-    ...breakdownTotal(form, form.byNature, 'B12-06', 'byNature', '按支出性质分'),
-  ];
+  return totalsOfBreakdowns(form).flatMap((own) => breakdownTotal(form, own));
 }
 
-function breakdownTotal(
-  form: EvaluationForm,
-  breakdown: Breakdown | null,
-  rule: 'B12-05' | 'B12-06',
-  path: string,
-  line: string,
-): readonly Candidate[] {
-  const field = breakdown?.heading;
-  if (!breakdown || !field) return [];
-  const parts = breakdown.parts.map((part) => part.amount);
+const BREAKDOWNS = {
+  bySource: { rule: 'B12-05', line: '按收入性质分' },
+  byNature: { rule: 'B12-06', line: '按支出性质分' },
+} as const;
+
+function breakdownTotal(form: EvaluationForm, { side, heading: field, parts }: BreakdownTotal): readonly Candidate[] {
+  if (!field) return [];
+  const { rule, line } = BREAKDOWNS[side];
   const details = partsOf(parts);
   if (details.state !== 'ready') return [];
   const whole = total(details.fields);
   return [
     {
       form,
-      path: `${path}/heading`,
+      path: `${side}/heading`,
       rule,
       field,
       line,

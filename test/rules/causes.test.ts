@@ -110,3 +110,50 @@ test('a project that differs from its form is the cause of the sums that differ 
   expect(root?.cause).toBeUndefined();
   expect(findings.filter(({ message }) => message !== 'project').map(({ cause }) => cause)).toEqual([root?.id]);
 });
+
+describe('one fault that several rules see hangs together', () => {
+  test.each<[string, Change, readonly string[]]>([
+    [
+      'a minus sign before a budget',
+      { care: { 'total.adjusted': num('-24.00') } },
+      ['X-07 ← GEN-11', 'B12-04 ← GEN-11', 'B12-08 ← GEN-11', 'B12-35 ← GEN-11'],
+    ],
+    [
+      'a budget of 0 and its parts',
+      { station: { 'total.adjusted': num('0.00'), 'appropriation.adjusted': num('0.00') } },
+      ['X-07 ← B12-03', 'B12-04 ← B12-03', 'B12-35 ← B12-03'],
+    ],
+    [
+      'more spent than the budget',
+      {
+        '1-2': {
+          'total.executed': num('430.00'),
+          'total.rate': pct('105.91%'),
+          'total.score': num('10.00'),
+          'sum.score': num('98.95'),
+          'nature.basic': '其中：基本支出：391.40',
+        },
+      },
+      ['B12-07 ← B12-04'],
+    ],
+    [
+      'a budget that sources and rate speak against',
+      { '1-2': { 'total.adjusted': num('460.00') } },
+      ['X-07 ← B12-05', 'B12-01 ← B12-05', 'B12-02 ← B12-05', 'B12-07 ← B12-05'],
+    ],
+    [
+      'a total that its lines do not give',
+      { '1-1': { 'threePublic.final': num('8.50') } },
+      ['B11-05 ← B11-03', 'B11-06 ← B11-03', 'B11-17 ← B11-03'],
+    ],
+    ['a total of projects that its lines do not give', { '1-1': { 'project.final': num('36.80') } }, ['X-03 ← B11-07']],
+    ['a line that is not what its form says', { '1-1': { 'care.budget': num('42.00') } }, ['B11-08 ← X-02']],
+    ['one project under two names', { station: { project: '便民服务站运维经费' } }, ['X-04 ← X-04']],
+  ])('%s', (_, change, expected) => {
+    expect(links(findingsOf(change)).sort()).toEqual([...expected].sort());
+  });
+
+  test('two projects that have nothing in common are two faults', () => {
+    expect(links(findingsOf({ station: { project: '校车采购经费' } }))).toEqual([]);
+  });
+});

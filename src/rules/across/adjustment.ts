@@ -25,17 +25,18 @@ function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
       // With no project form there are only the totals: B11-13 infers; with them X-07 takes the projects' own adjustments out.
       if ((projects.length === 0) !== (id === 'B11-13')) return [];
       const own = [line.final, line.budget];
+      const changes = projects.map((form) => projectChange(context, form));
       const place = report.at(basic, 'budgetAdjustment', [
         line.final.cell,
         line.budget.cell,
         row.adjustedBudget.cell,
         row.initialBudget.cell,
+        ...changes.flatMap((change) => change?.cells ?? []),
       ]);
       const needed = [row.initialBudget, row.adjustedBudget];
       if ([...own, ...needed].some((field) => field.state === 'unreadable')) return [place.unreadable()];
       const filled = own.filter((field): field is AmountField & { value: Amount } => field.value !== null);
       if (!row.initialBudget.value || !row.adjustedBudget.value || filled.length === 0) return [place.skip('blank')];
-      const changes = projects.map((form) => projectChange(context, form));
       if (changes.some((change) => change === undefined)) return [place.skip('blank')];
       const known = changes.filter((change) => change !== undefined);
       const whole = inWan(row.adjustedBudget.value).minus(inWan(row.initialBudget.value));
@@ -95,6 +96,8 @@ function projectChange(context: Case, form: ProjectForm) {
   const change = adjusted.number.minus(initial.number);
   return {
     number: change,
+    // What did not change has no part in it.
+    cells: change.eq(0) ? [] : [...adjusted.cells, ...initial.cells],
     // A project whose budget did not change takes nothing away, whatever its decimals.
     interval: change.eq(0) ? exactly(change) : subtract(adjusted.interval, initial.interval),
     text: `${money(adjusted.number)} − ${money(initial.number)}`,

@@ -4,7 +4,7 @@ import { evaluations } from '../evaluation/funds';
 import { fundsIn, sumOf } from './amounts';
 import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
-import { cut, money, rounded } from '../figures/print';
+import { money, rounded } from '../figures/print';
 import type { Side } from './project-agreement';
 import { partsOf, rateOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
@@ -55,8 +55,8 @@ function atMostAcross(
       return [
         place.fail({
           message: 'fail',
-          expected: `≥ ${cut(low.number, 6)}`,
-          found: cut(high.number, 6),
+          expected: `≥ ${money(low.number)}`,
+          found: money(high.number),
           arithmetic: `${high.text} < ${low.text}`,
           params: { limit: money(low.number) },
         }),
@@ -174,14 +174,17 @@ export const lowExecutionHighScores: Rule = {
       // Of a total of 0 the parts count (scoring.md §8).
       const [spent, planned] = [amountOf(form, 'executed'), amountOf(form, 'adjustedBudget')];
       const rate = spent && planned ? rateOf(spent, planned) : undefined;
-      if (!row || !spent || !planned || !rate) return [];
+      if (!row || !spent || !planned || !rate || rate.exact.lt(0)) return [];
       const quantities = scoredIndicators([form]).filter(({ indicator }) => /数量/u.test(indicator.level2?.text ?? ''));
       const [first] = quantities;
       if (!first) return [];
       const place = report.at(
         form,
         'lowExecution',
-        cellsOr([(row.executionRate ?? spent).cell, ...quantities.map((q) => q.score.cell)], spent.cell),
+        cellsOr(
+          [(row.executionRate ?? spent).cell, ...quantities.map((q) => q.score.cell), spent.cell, planned.cell],
+          spent.cell,
+        ),
       );
       const full = quantities.every(
         ({ score, weight }) => score.value && weight.value && score.value.number.eq(weight.value.number),

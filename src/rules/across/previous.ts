@@ -2,19 +2,20 @@ import {
   LISTED_LINES,
   SINGLE_LINES,
   type AmountField,
+  inUnit,
   type BasicDataForm,
   type BasicLine,
   type FigureField,
 } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
-import { cut, lineName, number } from '../figures/print';
+import { alike, cut, lineName, number } from '../figures/print';
 import { projectKey } from '../evaluation/project';
 import type { Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
 import { canMeet } from '../figures/tolerance';
-import { yearOfForm } from '../relations/form-sets';
+import { yearOfForm } from '../relations/form-years';
 import { alikeUnits, unitKey } from '../relations/unit-name';
 
 /** This year's forms against last year's: X-17. */
@@ -114,7 +115,7 @@ function amountOutcome(
     message: 'fail',
     expected: number(before.final),
     found: number(own),
-    arithmetic: `${text}: ${cut(inWan(own.value).minus(inWan(before.final.value)).abs(), 6)}`,
+    arithmetic: `${number(own)} − ${number(before.final)} = ${alike(own.value.number.minus(inUnit(before.final.value, own.value.unit).number), [own, before.final])}`,
     params: { line: lineName(line.label) },
   });
 }

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { BasicDataForm, DepartmentForm, Form } from '../../forms';
-import { projectParts } from '../basic-data/basic-totals';
 import type { Outcome } from '../engine/finding';
-import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
-import { cut, money, number } from '../figures/print';
+import { intervalInWan, inWan, isActive, pairs, resembles, single } from '../relations/pairing';
+import { money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
+import { basicParts } from '../relations/totals';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
@@ -53,7 +53,7 @@ export interface Side extends Sum {
 
 export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   const own = form.projectExpenditure?.final;
-  const fields = own?.value ? partsOf([own]) : partsOf(projectParts(form, 'final'));
+  const fields = own?.value ? partsOf([own]) : partsOf(basicParts(form, 'projectExpenditure', 'final'));
   if (fields.state !== 'ready') return undefined;
   return {
     ...sumOf(context, form, fields.fields),
@@ -84,8 +84,8 @@ export function departmentSide(context: Case, form: DepartmentForm): Side | unde
   return own?.state === 'ready' ? { ...sumOf(context, form, own.fields), name: 'department' } : undefined;
 }
 
-/** Which of the sides stands alone against others that agree; the first where none agree, or where there are but two. */
-function oddOne(sides: readonly [Side, ...Side[]], meet: (a: Side, b: Side) => boolean): Side | undefined {
+/** Of three sides the one that stands alone against two that agree, and is probably wrong; of two, or of three that all differ, nobody can tell. */
+function loneOne(sides: readonly Side[], meet: (a: Side, b: Side) => boolean): Side | undefined {
   if (sides.length < 3) return undefined;
   return sides.find((side) => {
     const others = sides.filter((other) => other !== side);
@@ -98,26 +98,28 @@ export const projectExpenditureAgrees: Rule = {
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'odd', 'project'],
+  messages: ['fail', 'odd', 'project', 'projectForm'],
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     const department = single(context.forms.departments);
     if (!department && !basic) return [];
-    const each = perProject(context, basic, report);
-    const unreadable = [
-      basic?.projectExpenditure?.final,
-      ...context.forms.projects.map((form) => form.fundsTotal?.executed),
-    ].some((field) => field?.state === 'unreadable');
-    const [first, ...others] = [
+    const known = [
       department ? departmentSide(context, department) : undefined,
       basic ? basicSide(context, basic) : undefined,
       projectsSide(context),
     ].filter((side) => side !== undefined);
-    if (!first) return each;
-    const sides = [first, ...others] as const;
     const { extra } = context.tolerance;
     const meet = (a: Side, b: Side) => a.number.eq(b.number) || canMeet(a.interval, b.interval, extra);
-    const odd = oddOne(sides, meet) ?? first;
+    const each = perProject(context, basic, report, loneOne(known, meet)?.name === 'projects');
+    const unreadable = [
+      basic?.projectExpenditure?.final,
+      ...context.forms.projects.map((form) => form.fundsTotal?.executed),
+    ].some((field) => field?.state === 'unreadable');
+    const [first, ...others] = known;
+    if (!first) return each;
+    const sides = [first, ...others] as const;
+    const lone = loneOne(sides, meet);
+    const odd = lone ?? first;
     const form = homeOf(context, odd) ?? department ?? basic;
     if (!form) return each;
     const place = report.at(
@@ -133,18 +135,16 @@ export const projectExpenditureAgrees: Rule = {
     const text = () =>
       sides
         .map(
-          (side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${cut(side.number, 6)}` : ''}`,
+          (side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${money(side.number)}` : ''}`,
         )
         .join('; ');
     if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...each];
     if (sides.every((a) => sides.every((b) => meet(a, b)))) return [place.rounding(text()), ...each];
     const rest = sides.filter((side) => side !== odd);
-    // Where two of three agree the third is probably wrong; of two, or of three that all differ, nobody can tell.
-    const isOdd = sides.length === 3 && rest.every((a) => rest.every((b) => meet(a, b)));
     return [
       place.fail({
-        message: isOdd ? 'odd' : 'fail',
-        ...(isOdd ? { expected: money(rest[0]?.number ?? odd.number) } : {}),
+        message: lone ? 'odd' : 'fail',
+        ...(lone ? { expected: money(rest[0]?.number ?? odd.number) } : {}),
         found: money(odd.number),
         arithmetic: text(),
         params: {
@@ -167,15 +167,15 @@ function homeOf(context: Case, side: Side): Form | undefined {
 }
 
 /** Each project's final account against its own form: sums may agree while two projects are exchanged. */
-function perProject(context: Case, basic: BasicDataForm | undefined, report: Reporter): Outcome[] {
+function perProject(context: Case, basic: BasicDataForm | undefined, report: Reporter, isFormsOdd: boolean): Outcome[] {
   if (!basic) return [];
   return pairs(basic, context.forms.projects).flatMap(({ line, form }) => {
     const { whole, state, fields } = fundsIn(form, 'executed');
     if (!whole) return [];
-    const place = report.at(basic, `${line.path}/final`, [
-      line.final.cell,
-      ...(fields.length > 0 ? fields : [whole]).map((f) => f.cell),
-    ]);
+    const ofForm = (fields.length > 0 ? fields : [whole]).map(({ cell }) => cell);
+    // Where 1-1 and 1-2 agree against the forms, the form's figure is probably the wrong one.
+    const cells = isFormsOdd ? [...ofForm, line.final.cell] : [line.final.cell, ...ofForm];
+    const place = report.at(basic, `${line.path}/final`, cellsOr(cells, line.final.cell));
     if (line.final.state === 'unreadable' || state === 'unreadable') return [place.unreadable()];
     if (!line.final.value || state === 'blank') return [place.skip('blank')];
     const spent = sumOf(context, form, fields);
@@ -187,9 +187,17 @@ function perProject(context: Case, basic: BasicDataForm | undefined, report: Rep
     }
     return [
       place.fail({
-        message: 'project',
-        expected: fields.length === 1 ? spent.text : money(spent.number),
-        found: number(line.final),
+        ...(isFormsOdd
+          ? {
+              message: 'projectForm',
+              expected: number(line.final),
+              found: fields.length === 1 ? spent.text : money(spent.number),
+            }
+          : {
+              message: 'project',
+              expected: fields.length === 1 ? spent.text : money(spent.number),
+              found: number(line.final),
+            }),
         params: { project: line.label.value ?? '' },
       }),
     ];
@@ -201,7 +209,7 @@ export const projectLists: Rule = {
   severity: 'error',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: ['noForm', 'noLine', 'noProjects'],
+  messages: ['noForm', 'formRenamed', 'noLine', 'renamed', 'noProjects'],
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     if (!basic) return [];
@@ -234,6 +242,7 @@ export const projectLists: Rule = {
     const formOf = new Map(matched.map(({ line, form }) => [line, form]));
     const paired = new Set<Form>(formOf.values());
     // What may be the form that is missing under another name.
+    const unpaired = projects.filter((form) => form.project?.value && !paired.has(form));
     const named = projects.flatMap((p) => (p.project && !paired.has(p) ? [p.project.cell] : []));
     const nameless = projects.filter(({ project }) => project?.state === 'blank').length;
     const lacking = lines.filter((line) => !formOf.has(line) && isActive(line));
@@ -248,10 +257,17 @@ export const projectLists: Rule = {
       // A form whose project was not understood, or has no name (B13-01), may be this line's.
       if (projects.some(({ project }) => project === null || project.state === 'unreadable')) return place.unreadable();
       if (nameless > 0 && lacking.length <= nameless) return place.skip('undecided');
+      const project = line.label.value ?? '';
+      const alike = unpaired.find((form) => resembles(project, form.subject));
       return place.fail({
-        message: 'noForm',
-        found: line.label.value ?? '',
-        params: { project: line.label.value ?? '', budget: number(line.budget), final: number(line.final) },
+        message: alike ? 'formRenamed' : 'noForm',
+        found: project,
+        params: {
+          project,
+          budget: number(line.budget),
+          final: number(line.final),
+          ...(alike ? { other: alike.subject } : {}),
+        },
       });
     });
     const otherFunds = [basic.taskFunds, basic.maintenanceFunds].some((line) => line !== null && isActive(line));
@@ -268,12 +284,13 @@ export const projectLists: Rule = {
       if (form.project.state === 'unreadable') return [place.unreadable()];
       if (form.project.state === 'blank') return [place.skip('blank')];
       if (isOpen) return [place.unreadable()];
+      const alike = lacking.find((line) => resembles(line.label.value ?? '', form.subject));
       return [
         place.fail({
-          message: 'noLine',
+          message: alike ? 'renamed' : 'noLine',
           ...(otherFunds || !hasLines ? { severity: 'warning' as const } : {}),
           found: form.subject,
-          params: { project: form.subject },
+          params: { project: form.subject, ...(alike ? { other: alike.label.value ?? '' } : {}) },
         }),
       ];
     });

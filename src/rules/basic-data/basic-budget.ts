@@ -1,10 +1,9 @@
 import type Big from 'big.js';
 import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
-import { projectParts } from './basic-totals';
 import type { Outcome } from '../engine/finding';
 import { cut, lineName, money, number, rounded } from '../figures/print';
 import { checkAtMost, partsOf, readiness, total } from '../relations/relations';
-import { amountOf } from '../relations/totals';
+import { amountOf, basicParts } from '../relations/totals';
 import type { Case, Rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
 
@@ -173,7 +172,7 @@ function means(context: Case, form: BasicDataForm): Ceiling | undefined {
     form.officeExpenses,
     form.officeDetails.map((line) => line.final),
   );
-  const project = of(form.projectExpenditure, projectParts(form, 'final'));
+  const project = of(form.projectExpenditure, basicParts(form, 'projectExpenditure', 'final'));
   if (office.state !== 'ready' || project.state !== 'ready') return undefined;
   const fields = [...office.fields, ...project.fields];
   return {

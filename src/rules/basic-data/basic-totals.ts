@@ -1,15 +1,20 @@
 import Big from 'big.js';
-import type { AmountField, BasicDataForm, BasicLine, Field, Figure } from '../../forms';
-import { cut, lineName, number, percent, rounded, sum } from '../figures/print';
+import type { BasicDataForm, Field, Figure } from '../../forms';
+import { cut, lineName, number, rate, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from '../relations/relations';
+import {
+  BASIC_COLUMNS,
+  type BasicColumn,
+  type BasicTotal,
+  type BasicTotalName,
+  basicDetails,
+  basicTotals,
+} from '../relations/totals';
 import type { Rule } from '../engine/rule';
 import { exactly } from '../figures/tolerance';
 
 /** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-16. */
-
-export const COLUMNS = ['previousFinal', 'budget', 'final'] as const;
-export type Column = (typeof COLUMNS)[number];
 
 export function exact(field: Field<Figure>) {
   return { field, interval: exactly(field.value?.number ?? new Big(0)) };
@@ -20,7 +25,7 @@ export const controlRate: Rule = {
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail', 'truncated', 'noPosts'],
+  messages: ['fail', 'truncated', 'noPosts', 'postsBlank'],
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
@@ -30,7 +35,7 @@ export const controlRate: Rule = {
       if (noPosts && staff.value?.number.gt(0)) {
         return [
           place.fail({
-            message: 'noPosts',
+            message: posts.value ? 'noPosts' : 'postsBlank',
             severity: 'warning',
             found: number(posts),
             params: { staff: number(staff) },
@@ -49,9 +54,9 @@ export const overstaffed: Rule = {
   messages: ['fail'],
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
-      const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
+      const { authorisedPosts: posts, staffInPost: staff, controlRate: printed } = form;
       if (!posts || !staff) return [];
-      const place = report.at(form, 'overstaffed', [rate?.cell ?? staff.cell, staff.cell, posts.cell]);
+      const place = report.at(form, 'overstaffed', [printed?.cell ?? staff.cell, staff.cell, posts.cell]);
       const state = readiness([posts, staff]);
       if (state !== 'ready' || !posts.value || !staff.value)
         return [notReady(place, state === 'ready' ? 'blank' : state)];
@@ -63,7 +68,7 @@ export const overstaffed: Rule = {
         place.fail({
           message: 'fail',
           expected: '≤ 100%',
-          found: rate?.value ? percent(rate.value) : `${number(staff)} ÷ ${number(posts)}`,
+          found: rate(staff.value.number.div(posts.value.number)),
           arithmetic: `${number(staff)} − ${number(posts)} = ${cut(over)}`,
           params: { over: cut(over) },
         }),
@@ -71,83 +76,52 @@ export const overstaffed: Rule = {
     }),
 };
 
-/** A total line of 1-1 and what belongs into it, column by column. */
-export interface BasicSum {
-  readonly id: Rule['id'];
-  readonly whole: (form: BasicDataForm) => BasicLine | null;
-  readonly parts: (form: BasicDataForm, column: Column) => readonly (AmountField | null)[];
-}
-
 /** A total line against its details. */
-function sumRule({ id, whole, parts }: BasicSum): Rule {
+function sumRule(id: Rule['id'], name: BasicTotalName): Rule {
   return {
     id,
     severity: 'error',
     forms: ['1-1'],
     basis: 'form',
-    messages: ['fail', 'coarse'],
+    messages: ['fail', 'coarse', ...(name in OUTER ? ['lines'] : [])],
     check: (context, report) =>
-      context.forms.basicData.flatMap((form) => {
-        const line = whole(form);
-        if (!line) return [];
-        return COLUMNS.flatMap((column) => {
-          const details = parts(form, column).filter((part) => part !== null);
-          if (details.length === 0) return [];
-          const cells = details.map((detail) => detail.cell);
-          const place = report.at(form, `${line.path}/${column}`, [line[column].cell, ...cells]);
-          const outcome = checkSum(context, form, place, line[column], details);
-          const own = { key: `${line.path}/${column}`, place, whole: line[column], parts: details };
-          return [orCoarse(context, form, outcome, own)];
-        });
-      }),
+      context.forms.basicData.flatMap((form) =>
+        totalsNamed(form, name).map(({ line, column, whole, parts }) => {
+          const key = `${line}/${column}`;
+          const place = report.at(form, key, [whole.cell, ...parts.map(({ cell }) => cell)]);
+          const outcome = checkSum(context, form, place, whole, parts, () => ({
+            message: isConfirmed(form, name, column) ? 'lines' : 'fail',
+          }));
+          return orCoarse(context, form, outcome, { key, place, whole, parts });
+        }),
+      ),
   };
 }
 
-/** The parts of 三公经费 in one column: 公务用车 by its own line when that is filled, else by purchase and running. */
-export function threePublicParts(form: BasicDataForm, column: Column): readonly (AmountField | null)[] {
-  const own = form.vehicles?.[column];
-  const vehicles = [form.vehiclePurchase?.[column] ?? null, form.vehicleRunning?.[column] ?? null];
-  const isFilled = own !== undefined && own.state !== 'blank';
-  return [...(isFilled ? [own] : vehicles), form.travelAbroad?.[column] ?? null, form.reception?.[column] ?? null];
-}
-
-const THREE_PUBLIC: BasicSum = { id: 'B11-03', whole: (form) => form.threePublic, parts: threePublicParts };
-const VEHICLES: BasicSum = {
-  id: 'B11-04',
-  whole: (form) => form.vehicles,
-  parts: (form, column) => [form.vehiclePurchase?.[column] ?? null, form.vehicleRunning?.[column] ?? null],
+/** The totals that add up a subtotal. */
+const OUTER: Partial<Record<BasicTotalName, BasicTotalName>> = {
+  vehicles: 'threePublic',
+  earmarked: 'projectExpenditure',
 };
-const EARMARKED: BasicSum = {
-  id: 'B11-08',
-  whole: (form) => form.earmarked,
-  parts: (form, column) => form.earmarkedProjects.map((line) => line[column]),
-};
-const PROJECTS: BasicSum = { id: 'B11-07', whole: (form) => form.projectExpenditure, parts: projectParts };
 
-/** The totals of 1-1 that are the sum of their details, inner ones first. 公用经费 is none: its details are not all there is. */
-export const BASIC_SUMS: readonly BasicSum[] = [VEHICLES, EARMARKED, THREE_PUBLIC, PROJECTS];
-
-export const threePublicTotal = sumRule(THREE_PUBLIC);
-export const vehiclesTotal = sumRule(VEHICLES);
-export const earmarkedTotal = sumRule(EARMARKED);
-
-/** 专项资金 of one column: its own line when filled, else its projects. */
-export function earmarkedFields(form: BasicDataForm, column: Column) {
-  const own = form.earmarked?.[column];
-  return own && own.state !== 'blank' ? [own] : form.earmarkedProjects.map((line) => line[column]);
+/** A subtotal with which the total above it adds up: then its lines are probably wrong. */
+function isConfirmed(form: BasicDataForm, name: BasicTotalName, column: BasicColumn): boolean {
+  const outer = OUTER[name];
+  const above = outer && totalsNamed(form, outer).find((one) => one.column === column);
+  const own = form[name]?.[column];
+  if (!above?.whole.value || !own || !above.parts.includes(own)) return false;
+  const parts = partsOf(above.parts);
+  return parts.state === 'ready' && total(parts.fields).eq(above.whole.value.number);
 }
 
-/** The parts of 项目支出 in one column. */
-export function projectParts(form: BasicDataForm, column: Column) {
-  return [
-    form.taskFunds?.[column] ?? null,
-    form.maintenanceFunds?.[column] ?? null,
-    ...earmarkedFields(form, column),
-    ...form.projectSiblings.map((line) => line[column]),
-  ];
+function totalsNamed(form: BasicDataForm, name: BasicTotalName): readonly BasicTotal[] {
+  return basicTotals(form).filter((total) => total.name === name);
 }
 
-export const projectTotal = sumRule(PROJECTS);
+export const threePublicTotal = sumRule('B11-03', 'threePublic');
+export const vehiclesTotal = sumRule('B11-04', 'vehicles');
+export const earmarkedTotal = sumRule('B11-08', 'earmarked');
+export const projectTotal = sumRule('B11-07', 'projectExpenditure');
 
 /** 公用经费 has more in it than its 其中 lines: it may be greater, never less. */
 export const officeAtLeastDetails: Rule = {
@@ -158,12 +132,8 @@ export const officeAtLeastDetails: Rule = {
   messages: ['fail'],
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
-      const line = form.officeExpenses;
-      if (!line || form.officeDetails.length === 0) return [];
-      return COLUMNS.map((column) => {
-        const parts = form.officeDetails.map((detail) => detail[column]);
-        const place = report.at(form, `${line.path}/${column}`, [line[column].cell, ...parts.map((p) => p.cell)]);
-        const whole = line[column];
+      return totalsNamed(form, 'officeExpenses').map(({ line, column, whole, parts }) => {
+        const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map((p) => p.cell)]);
         const outcome = checkSum(context, form, place, whole, parts);
         const filled = partsOf(parts);
         if (!whole.value || filled.state !== 'ready') return outcome;
@@ -175,7 +145,7 @@ export const officeAtLeastDetails: Rule = {
           message: 'fail',
           expected: `≥ ${rounded(enough, decimals)}`,
           found: number(whole),
-          arithmetic: `${sum(filled.fields)} = ${cut(enough, 6)} > ${number(whole)}`,
+          arithmetic: `${sum(filled.fields)} = ${rounded(enough, decimals)} > ${number(whole)}`,
           params: {
             sum: rounded(enough, decimals),
             difference: rounded(enough.minus(whole.value.number), decimals),
@@ -186,20 +156,7 @@ export const officeAtLeastDetails: Rule = {
 };
 
 /** The lines that must have details when they have a total. */
-function detailed(form: BasicDataForm): readonly (readonly [BasicLine, readonly BasicLine[]])[] {
-  const lines: readonly (readonly [BasicLine | null, readonly (BasicLine | null)[]])[] = [
-    [form.threePublic, [form.vehicles, form.vehiclePurchase, form.vehicleRunning, form.travelAbroad, form.reception]],
-    [
-      form.projectExpenditure,
-      [form.taskFunds, form.maintenanceFunds, form.earmarked, ...form.earmarkedProjects, ...form.projectSiblings],
-    ],
-    [form.earmarked, form.earmarkedProjects],
-    [form.officeExpenses, form.officeDetails],
-  ];
-  return lines.flatMap(([line, details]) =>
-    line ? [[line, details.filter((d): d is BasicLine => d !== null)] as const] : [],
-  );
-}
+const DETAILED = ['threePublic', 'projectExpenditure', 'earmarked', 'officeExpenses'] as const;
 
 export const totalWithoutDetails: Rule = {
   id: 'B11-16',
@@ -209,14 +166,16 @@ export const totalWithoutDetails: Rule = {
   messages: ['fail'],
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) =>
-      detailed(form).flatMap(([line, details]) => {
-        if (details.length === 0) return [];
-        const totals = COLUMNS.map((column) => line[column]);
+      DETAILED.flatMap((name) => {
+        const line = form[name];
+        const details = basicDetails(form, name);
+        if (!line || details.length === 0) return [];
+        const totals = BASIC_COLUMNS.map((column) => line[column]);
         const filled = totals.filter((field) => field.value?.number.gt(0));
         const first = filled.at(-1) ?? line.final;
-        const cells = COLUMNS.flatMap((column) => details.map((detail) => detail[column].cell));
+        const cells = BASIC_COLUMNS.flatMap((column) => details.map((detail) => detail[column].cell));
         const place = report.at(form, `${line.path}/details`, [first.cell, ...cells]);
-        const empty = details.every((detail) => COLUMNS.every((column) => detail[column].state === 'blank'));
+        const empty = details.every((detail) => BASIC_COLUMNS.every((column) => detail[column].state === 'blank'));
         if (filled.length === 0 || !empty) return [place.pass()];
         return [
           place.fail({

@@ -2,7 +2,7 @@ import type { BasicDataForm, Field, Figure } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { number, share } from '../figures/print';
+import { number, rate as percentage } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import { isCoarse } from '../figures/tolerance';
 import { checkRate } from '../relations/relations';
@@ -66,7 +66,7 @@ function over(
       message: 'over',
       severity: 'warning',
       expected: '≤ 100%',
-      found: isNone ? `${number(part)} ÷ ${number(base)}` : share(part.value.number.div(base.value.number)),
+      found: isNone ? `${number(part)} > ${number(base)}` : percentage(part.value.number.div(base.value.number)),
       arithmetic: `${number(part)} > ${number(base)}`,
     }),
   ];

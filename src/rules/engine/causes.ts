@@ -8,12 +8,12 @@ import type { Finding } from './finding';
 interface Consequence {
   readonly rule: string;
   readonly of: readonly string[];
-  /** `cell`: at one of the cause's cells · `form`: on the same form · `book`: anywhere. */
-  readonly where: 'cell' | 'form' | 'book';
+  /** `same`: at the cause's own cell · `cell`: at one of the cause's cells · `form`: on the same form · `book`: anywhere. */
+  readonly where: 'same' | 'cell' | 'form' | 'book';
 }
 
-/** What an amount in another unit than its neighbours brings with it. */
-const OF_UNITS = [
+/** What an amount in another unit than its neighbours, or with a wrong sign, brings with it. */
+const OF_AMOUNTS = [
   ...[
     'B11-03',
     'B11-04',
@@ -28,7 +28,8 @@ const OF_UNITS = [
     'B11-17',
     'B11-20',
   ],
-  ...['B12-01', 'B12-04', 'B12-05', 'B12-06', 'B12-08', 'B12-35', 'B13-04', 'X-02', 'X-03', 'X-10', 'X-19'],
+  ...['B12-01', 'B12-03', 'B12-04', 'B12-05', 'B12-06', 'B12-07', 'B12-08', 'B12-35', 'B12-38', 'B13-04'],
+  ...['X-02', 'X-03', 'X-07', 'X-10', 'X-19', 'X-20'],
 ];
 
 const CONSEQUENCES: readonly Consequence[] = [
@@ -38,19 +39,30 @@ const CONSEQUENCES: readonly Consequence[] = [
     of: ['GEN-13'],
     where: 'cell' as const,
   })),
-  // A minus sign that does not belong there makes the sum over it wrong.
-  ...['B11-03', 'B11-04', 'B11-07', 'B11-08', 'B11-09', 'B12-08'].map((rule) => ({
-    rule,
-    of: ['GEN-11'],
-    where: 'cell' as const,
-  })),
-  ...OF_UNITS.map((rule) => ({ rule, of: ['GEN-05'], where: 'cell' as const })),
+  // A minus sign that does not belong there, and another unit, make whatever rests on the amount wrong.
+  ...OF_AMOUNTS.map((rule) => ({ rule, of: ['GEN-05', 'GEN-11'], where: 'cell' as const })),
   // A subtotal that its own lines do not give makes the total above it wrong.
   { rule: 'B11-03', of: ['B11-04'], where: 'cell' },
   { rule: 'B11-07', of: ['B11-08'], where: 'cell' },
+  // What a wrong total exceeds, or how it changed, says nothing more.
+  ...['B11-05', 'B11-06', 'B11-10', 'B11-17'].map((rule) => ({
+    rule,
+    of: ['B11-03', 'B11-04', 'B11-07', 'B11-08', 'B11-09'],
+    where: 'same' as const,
+  })),
+  // A project's line that is not what its own form says makes the sums over the lines wrong, and what is said of its amount.
+  ...['B11-07', 'B11-08'].map((rule) => ({ rule, of: ['X-02', 'X-03'], where: 'cell' as const })),
+  { rule: 'B11-20', of: ['X-02', 'X-03'], where: 'same' },
+  { rule: 'B12-01', of: ['B12-05', 'B12-06'], where: 'cell' },
+  ...['B12-35', 'X-20'].map((rule) => ({ rule, of: ['B12-08', 'B13-02'], where: 'cell' as const })),
   { rule: 'B12-01', of: ['B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-02', of: ['B12-01', 'B12-08', 'B13-02'], where: 'form' },
   { rule: 'B12-07', of: ['B12-05', 'B12-06'], where: 'form' },
+  { rule: 'B12-07', of: ['B12-04'], where: 'cell' },
+  // A budget of 0 is exceeded by whatever was spent, in each of its parts.
+  { rule: 'B12-04', of: ['B12-03'], where: 'form' },
+  { rule: 'B12-35', of: ['B12-03'], where: 'cell' },
+  { rule: 'X-07', of: ['B12-03', 'B12-05', 'B12-08', 'B13-02'], where: 'cell' },
   { rule: 'B12-06', of: ['X-03'], where: 'cell' },
   { rule: 'B12-09', of: ['B12-10'], where: 'form' },
   { rule: 'B12-15', of: ['B12-16', 'B12-30'], where: 'cell' },
@@ -58,9 +70,9 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
   { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },
   // Causes first: what is missing or unequal is why the sums over it are.
-  { rule: 'X-04', of: ['B13-05'], where: 'cell' },
+  { rule: 'X-04', of: ['B13-05', 'X-04'], where: 'cell' },
   { rule: 'X-02', of: ['B13-05'], where: 'cell' },
-  { rule: 'X-03', of: ['B13-05', 'X-03', 'B12-08', 'B13-02'], where: 'cell' },
+  { rule: 'X-03', of: ['B13-05', 'X-03', 'B11-07', 'B12-08', 'B13-02'], where: 'cell' },
   { rule: 'X-03', of: ['X-04'], where: 'book' },
   // Between the report's text and the tables: a total that leaves out the projects, and what is left over by it.
   { rule: 'X-05', of: ['X-03'], where: 'form' },
@@ -83,15 +95,25 @@ const WEIGHT = { error: 2, warning: 1, hint: 0 } as const;
 /** X-03's findings about sums; its others are about single projects. */
 const SUMS = new Set(['fail', 'odd']);
 
+/** Of a breakdown and the total above it either may be wrong; the balance of both is wrong in either case. */
+const BREAKDOWNS = new Set(['B12-05', 'B12-06']);
+const BALANCES = new Set(['B12-07']);
+
 /** Among findings of one rule those about single projects are the roots of those about their sums; hints cause nothing. */
 function mayCause(finding: Finding, other: Finding): boolean {
   // How the text is written follows from no figure; where the tables contradict each other already, the text only adds to it.
   if (finding.place && finding.severity === 'hint') return false;
   if (other.place && !finding.place) return false;
+  // A sum of lines is wrong by one of its lines, not by what the sums over the forms come to.
+  if (finding.rule.startsWith('B11-') && other.rule === 'X-03') return other.message === 'project';
+  // Where the lines below are what is wrong, nothing rests on it.
+  if (BREAKDOWNS.has(other.rule) && !BALANCES.has(finding.rule)) return other.message === 'whole';
   // One project's own figures say nothing of what another lacks.
   if (finding.rule === 'X-03' && other.rule === 'X-04' && !SUMS.has(finding.message) && !finding.place) return false;
   if (finding.rule === other.rule) {
     if (finding.place) return !other.place;
+    // One project under two names is lacking in either list: the line is the cause of the form.
+    if (finding.rule === 'X-04') return finding.message === 'renamed' && other.message === 'formRenamed';
     return SUMS.has(finding.message) && !SUMS.has(other.message);
   }
   return WEIGHT[other.severity] > 0;
@@ -127,9 +149,11 @@ function groupedByRule(findings: readonly Finding[], keysOf: (finding: Finding) 
 /** What each finding directly follows from; looked up by place, so that the time taken grows with the findings and not with their pairs. */
 function directCauses(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
   const atCell = groupedByRule(findings, cellsOf);
+  const atOwn = groupedByRule(findings, ({ cell }) => [address(cell)]);
   const onForm = groupedByRule(findings, (finding) => [formOf(finding)]);
   const ofRule = grouped(findings, ({ rule, message }) => [rule, `${rule} ${message}`]);
   const near = (finding: Finding, { where, of }: Consequence) => {
+    if (where === 'same') return atOwn(of, [address(finding.cell)]);
     if (where === 'cell') return atCell(of, cellsOf(finding));
     if (where === 'form') return onForm(of, [formOf(finding)]);
     // Anywhere in the book: the finding about the whole stands for all of its rule.

@@ -1,6 +1,7 @@
 import type { Form, FormKind } from '../../forms';
 import type { CellRef } from '../../workbook';
 import type { MessageParams, Outcome, Severity, TextPlace } from './finding';
+import { signed } from '../figures/print';
 import type { Case, Rule } from './rule';
 
 /** Why a rule has nothing to say at a place; keys of the locale files. */
@@ -66,7 +67,8 @@ class Passed implements Outcome {
 
   get arithmetic(): string | undefined {
     const { words } = this;
-    return typeof words === 'function' ? words() : words;
+    const text = typeof words === 'function' ? words() : words;
+    return text === undefined ? undefined : signed(text);
   }
 }
 
@@ -83,7 +85,7 @@ class ReportedPlace implements Place {
   }
 
   rounding(arithmetic: string): Outcome {
-    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'rounding', arithmetic };
+    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'rounding', arithmetic: signed(arithmetic) };
   }
 
   skip(reason: SkipReason): Outcome {
@@ -95,8 +97,9 @@ class ReportedPlace implements Place {
     return { rule, form, cells, result: 'unreadable', reason, ...(params ? { params } : {}) };
   }
 
-  fail({ message, params, severity, ...texts }: Fault): Outcome {
+  fail({ message, params, severity, arithmetic, ...rest }: Fault): Outcome {
     const { rule, kind: form, cells } = this;
+    const texts = { ...rest, ...(arithmetic === undefined ? {} : { arithmetic: signed(arithmetic) }) };
     const [cell, ...related] = cells;
     return {
       rule,

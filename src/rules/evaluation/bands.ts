@@ -1,5 +1,5 @@
 import { evaluations } from './funds';
-import { cut, number, shown } from '../figures/print';
+import { alike, cut, number, shown } from '../figures/print';
 import type { Profile } from '../profiles/profile';
 import type { Rule } from '../engine/rule';
 import { ownMethod } from '../scoring/own-method';
@@ -50,7 +50,10 @@ export const qualitativeScore: Rule = {
       const full = weight.value.number;
       const share = score.value.number.div(full);
       const within = share.gte(low) && (band === 'achieved' ? share.lte(high) : share.lt(high));
-      const range = () => `${cut(full.times(low))} – ${cut(full.times(high))}`;
+      const [least, most] = [low, high].map((end) => alike(full.times(end), [score]));
+      // The upper end is the next band's: 80%–60%（含） begins below 80%.
+      const range = () =>
+        band === 'achieved' ? `${least ?? ''} – ${most ?? ''}` : `≥ ${least ?? ''}, < ${most ?? ''}`;
       if (within) return [place.pass(() => `${number(score)}: ${range()}`)];
       return [
         place.fail({

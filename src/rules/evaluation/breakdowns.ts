@@ -1,14 +1,16 @@
+import type Big from 'big.js';
 import type { AmountField, BreakdownPart, DepartmentForm } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { interval } from './funds';
 import type { AmountColumn } from '../relations/funds-tree';
-import { cut, number } from '../figures/print';
+import { alike, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
-import { COLUMN_NAMES } from '../relations/totals';
+import { type BreakdownTotal, breakdownTotals, COLUMN_NAMES } from '../relations/totals';
 import { cellsOr } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
-import { add, canMeet, subtract } from '../figures/tolerance';
+import { isPositive } from '../figures/sign';
+import { add, around, canMeet, exactly, subtract } from '../figures/tolerance';
 
 /** 按收入性质分 and 按支出性质分: B12-05 … 07. */
 
@@ -17,38 +19,50 @@ export function breakdownParts(breakdown: { readonly parts: readonly BreakdownPa
   return partsOf(breakdown?.parts.map((part) => part.amount) ?? []);
 }
 
-function breakdownRule(
-  id: Rule['id'],
-  side: 'bySource' | 'byNature',
-  column: AmountColumn,
-  alternatives: readonly AmountColumn[],
-): Rule {
+function breakdownRule(id: Rule['id'], of: BreakdownTotal['side'], alternatives: readonly AmountColumn[]): Rule {
   return {
     id,
     severity: 'error',
     forms: ['1-2'],
     basis: 'form',
-    messages: ['fail', 'basis', 'coarse', 'heading'],
+    messages: ['fail', 'whole', 'basis', 'coarse', 'heading'],
     check: (context, report) =>
       context.forms.departments.flatMap((form) => {
-        const breakdown = form[side];
-        const whole = form.fundsTotal?.[column];
-        const [first] = breakdown?.parts ?? [];
-        if (!breakdown || !whole || !first) return [];
-        const cells = breakdown.parts.map((part) => part.amount.cell);
-        const headed = breakdown.heading?.value ? [breakdown.heading.cell] : [];
-        const place = report.at(form, `${side}/sum`, cellsOr([...headed, ...cells, whole.cell], whole.cell));
-        const amounts = breakdown.parts.map((part) => part.amount);
+        const own = breakdownTotals(form).find(({ side }) => side === of);
+        if (!own?.whole) return [];
+        const { side, whole, heading, parts: amounts } = own;
+        const headed = heading?.value ? [heading.cell] : [];
+        const lines = [...headed, ...amounts.map(({ cell }) => cell)];
+        const isWholeOdd = rateSpeaksFor(form, own);
+        const cells = isWholeOdd ? [whole.cell, ...lines] : [...lines, whole.cell];
+        const place = report.at(form, `${side}/sum`, cellsOr(cells, whole.cell));
         const outcome = checkSum(context, form, place, whole, amounts, () => {
+          if (isWholeOdd) return { message: 'whole' };
           const other = alternatives.find((key) => equals(context, form, form.fundsTotal?.[key], amounts));
           return other
             ? { message: 'basis', severity: 'warning', params: { column: COLUMN_NAMES[other] ?? other } }
             : { message: 'fail' };
         });
-        const own = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
-        return [own, ...headingOutcome(context, form, side, report)];
+        const sum = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
+        return [sum, ...headingOutcome(context, form, own, report)];
       }),
   };
+}
+
+/**
+ * Of the total, the lines below it and the printed execution rate, which rests on the total, the one that the other two speak against is probably
+ * wrong: is it the total?
+ */
+function rateSpeaksFor({ fundsTotal }: DepartmentForm, { side, whole, parts }: BreakdownTotal): boolean {
+  const details = partsOf(parts);
+  const rate = fundsTotal?.executionRate?.value;
+  const [executed, adjusted] = [fundsTotal?.executed?.value?.number, fundsTotal?.adjustedBudget?.value?.number];
+  if (details.state !== 'ready' || !rate || !executed || !adjusted || !whole?.value) return false;
+  const lines = total(details.fields);
+  const [part, base] = side === 'bySource' ? [executed, lines] : [lines, adjusted];
+  if (lines.eq(whole.value.number) || !isPositive(base) || !isPositive(adjusted)) return false;
+  const fits = (quotient: Big) => canMeet(exactly(quotient.times(100)), around(rate.number, rate.decimals ?? 0));
+  return fits(part.div(base)) && !fits(executed.div(adjusted));
 }
 
 function equals(
@@ -66,27 +80,16 @@ function equals(
 function headingOutcome(
   context: Case,
   form: DepartmentForm,
-  side: 'bySource' | 'byNature',
+  { side, heading, parts }: BreakdownTotal,
   report: Parameters<Rule['check']>[1],
 ): Outcome[] {
-  const breakdown = form[side];
-  const heading = breakdown?.heading;
-  if (!breakdown || !heading || heading.state === 'blank') return [];
-  const place = report.at(form, `${side}/heading`, [heading.cell, ...breakdown.parts.map((p) => p.amount.cell)]);
-  return [
-    checkSum(
-      context,
-      form,
-      place,
-      heading,
-      breakdown.parts.map((p) => p.amount),
-      () => ({ message: 'heading' }),
-    ),
-  ];
+  if (!heading || heading.state === 'blank') return [];
+  const place = report.at(form, `${side}/heading`, [heading.cell, ...parts.map(({ cell }) => cell)]);
+  return [checkSum(context, form, place, heading, parts, () => ({ message: 'heading' }))];
 }
 
-export const bySourceSum = breakdownRule('B12-05', 'bySource', 'adjustedBudget', ['initialBudget', 'executed']);
-export const byNatureSum = breakdownRule('B12-06', 'byNature', 'executed', ['adjustedBudget']);
+export const bySourceSum = breakdownRule('B12-05', 'bySource', ['initialBudget', 'executed']);
+export const byNatureSum = breakdownRule('B12-06', 'byNature', ['adjustedBudget']);
 
 /** Income less spending is the budget less what was executed, and never negative. */
 export const balance: Rule = {
@@ -125,20 +128,22 @@ export const balance: Rule = {
         ),
         subtract(interval(context, form, row.adjustedBudget), interval(context, form, row.executed)),
       ] as const;
-      const arithmetic = `${cut(total(source.fields), 6)} − ${cut(total(nature.fields), 6)} = ${cut(left, 6)}`;
-      const against = `${number(row.adjustedBudget)} − ${number(row.executed)} = ${cut(right, 6)}`;
+      const beside = [...source.fields, ...nature.fields, row.adjustedBudget, row.executed];
+      const printed = (value: Big) => alike(value, beside);
+      const arithmetic = `${printed(total(source.fields))} − ${printed(total(nature.fields))} = ${printed(left)}`;
+      const against = `${number(row.adjustedBudget)} − ${number(row.executed)} = ${printed(right)}`;
       if (!canMeet(spans[0], spans[1], context.tolerance.extraIn(form.unit))) {
         return [
           place.fail({
             message: 'fail',
-            expected: cut(right, 6),
-            found: cut(left, 6),
+            expected: printed(right),
+            found: printed(left),
             arithmetic: `${arithmetic}; ${against}`,
           }),
         ];
       }
       if (spans[0].high.lt(0)) {
-        return [place.fail({ message: 'negative', expected: '≥ 0', found: cut(left, 6), arithmetic })];
+        return [place.fail({ message: 'negative', expected: '≥ 0', found: printed(left), arithmetic })];
       }
       return [left.eq(right) ? place.pass(`${arithmetic}; ${against}`) : place.rounding(`${arithmetic}; ${against}`)];
     }),

@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { amountOf, partsInstead } from '../relations/totals';
 import { MONEY, nameOf, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
-import { cut, money as inMoney, number, shown } from '../figures/print';
+import { alike, cut, number, shown } from '../figures/print';
 import { notReady, readiness, total } from '../relations/relations';
 import type { Rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
@@ -71,7 +71,7 @@ export const costIsExecution: Rule = {
               ? place.rounding(text())
               : place.fail({
                   message: 'fail',
-                  expected: form.unit === '万元' ? inMoney(spent) : cut(spent),
+                  expected: alike(spent, instead.length > 0 ? instead : [executed]),
                   found: shown(indicator.actual),
                   params: { indicator: nameOf(indicator) },
                 }),

@@ -118,7 +118,9 @@ function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report:
       message,
       expected: printed.join(' / '),
       found: own.map(({ whole }) => number(whole)).join(' / '),
-      arithmetic: sums.map((parts, index) => `${sum(parts)} = ${printed[index] ?? ''}`).join('; '),
+      arithmetic: sums
+        .map((parts, index) => (parts.length === 1 ? sum(parts) : `${sum(parts)} = ${printed[index] ?? ''}`))
+        .join('; '),
       params: { columns: own.map(({ column }) => COLUMN_NAMES[column] ?? column), sums: printed },
     }),
   ];
@@ -226,7 +228,10 @@ export const budgetAdjusted: Rule = {
           expected: always ? '0%' : `±${context.profile.adjustment}%`,
           found: `${rounded(change, 2)}%`,
           arithmetic: arithmetic(),
-          params: { change: `${rounded(change, 2)}%` },
+          params: {
+            change: `${change.gt(0) ? '+' : ''}${rounded(change, 2)}%`,
+            ...(always ? {} : { limit: `±${context.profile.adjustment}%` }),
+          },
         }),
       ];
     }),

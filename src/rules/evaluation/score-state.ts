@@ -3,7 +3,7 @@ import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
-import { number, share, shown } from '../figures/print';
+import { number, share, shortName, shown } from '../figures/print';
 import { cellsOr } from '../engine/reporter';
 import { extremesNearby } from '../figures/neighbours';
 import type { Rule } from '../engine/rule';
@@ -50,7 +50,10 @@ export const overshoot: Rule = {
             message: completion.direction === 'positive' ? 'fail' : 'reverse',
             found: share(completion.ratio),
             arithmetic: completionText(completion),
-            params: { indicator: indicator.name.value ?? '', limit: share(limit) },
+            params: {
+              indicator: indicator.name.value ?? '',
+              limit: share(completion.direction === 'positive' ? limit : new Big(2).minus(limit)),
+            },
           }),
         ];
       }),
@@ -188,20 +191,12 @@ export const sameRateSameScore: Rule = {
           params: {
             pairs: [...odd]
               .sort((a, b) => a.rate.cmp(b.rate))
-              .map(
-                ({ row, rate, points }) => `${short(row.indicator.name.value ?? '')} ${share(rate)} → ${share(points)}`,
-              ),
+              .map(({ row, rate, points }) => `${shortName(row.indicator.name)} ${share(rate)} → ${share(points)}`),
           },
         }),
       ];
     }),
 };
-
-/** A name that leaves room for the figures behind it. */
-function short(name: string): string {
-  const letters = [...name.replace(/\s+/gu, '')];
-  return letters.length > 16 ? `${letters.slice(0, 15).join('')}…` : letters.join('');
-}
 
 interface Rated {
   readonly rate: Big;

@@ -4,7 +4,7 @@ import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting, scoreDecimals } from '../scoring/points';
-import { cut, number } from '../figures/print';
+import { cut, number, shortName } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
@@ -240,16 +240,21 @@ function coarseOutcome(
       first.row.score.cell,
     ),
   );
+  const expected = differing.map(({ judgement }) => expectedScore({ ...form }, judgement.formula, profile));
   const rounds = differing.every(({ judgement }) => judgement.fit === 'wholeRounded');
   return [
     place.fail({
       message: scoreDecimals(form) === 0 ? 'whole' : 'tenths',
       // Honest rounding at the unit's own precision is only pointed out.
       severity: rounds ? 'hint' : 'warning',
-      expected: differing.map(({ judgement }) => expectedScore({ ...form }, judgement.formula, profile)).join(' / '),
+      expected: expected.join(' / '),
       found: differing.map(({ row }) => number(row.score)).join(' / '),
       arithmetic: differing.map(({ judgement }) => judgement.formula.arithmetic).join('; '),
-      params: { rows: differing.map(({ row }) => row.indicator.name.value ?? '') },
+      params: {
+        rows: differing.map(
+          ({ row }, index) => `${shortName(row.indicator.name)} ${number(row.score)} → ${expected[index] ?? ''}`,
+        ),
+      },
     }),
   ];
 }

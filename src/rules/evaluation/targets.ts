@@ -90,6 +90,9 @@ function spelledUnit(form: EvaluationForm, indicator: Indicator, report: Reporte
 /** 率 that is a share or a rate; 效率, 利率, 汇率 … are words of their own. */
 const RATE_NAME = /(?:^|[^效利税汇频功速曲概])率(?:\(.*\))?$/u;
 
+/** 不适用, 不涉及: words for an indicator that was left out; a dash or 无 says that nothing was done. */
+const LEFT_OUT = /^(?:本年度?|今年|暂)?(?:不适用|不涉及|不考核|不评价)/u;
+
 export const actualVerifiable: Rule = {
   id: 'B12-25',
   severity: 'warning',
@@ -109,6 +112,9 @@ export const actualVerifiable: Rule = {
         if (actual.state === 'unreadable') return [place.unreadable()];
         const value = actual.value;
         if (actual.state === 'notApplicable') {
+          // An indicator that does not apply has no score either: it was left out (scoring.md §1).
+          if (LEFT_OUT.test(compact(actual.raw)) && indicator.score && !indicator.score.value)
+            return [place.skip('notApplicable')];
           // 无 and 0 say that nothing happened, where nothing was to happen.
           const wantsNone = target.kind === 'quantity' && target.number.eq(0);
           return [wantsNone ? place.pass() : place.fail({ message: 'none', found: shown(actual), params })];

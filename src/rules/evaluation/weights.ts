@@ -3,6 +3,7 @@ import type { EvaluationForm, FigureField, Indicator } from '../../forms';
 import { executionWeight } from './execution-ways';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
+import { nameOf } from './indicator-access';
 import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../relations/relations';
@@ -56,7 +57,7 @@ export const weightSum: Rule = {
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'total', 'unfinished'],
+  messages: ['fail', 'blank', 'total', 'unfinished'],
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
@@ -96,6 +97,11 @@ function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: 
   if (computed.eq(HUNDRED)) return place.pass(arithmetic);
   if (!isComplete(form) && computed.lt(HUNDRED)) {
     return place.fail({ message: 'unfinished', severity: 'hint', expected: '100', found: cut(computed), arithmetic });
+  }
+  const blank = computed.lt(HUNDRED) ? counting(form).filter(({ weight }) => weight?.state === 'blank') : [];
+  if (blank.length > 0) {
+    const params = { indicators: blank.map(nameOf), count: String(blank.length) };
+    return place.fail({ message: 'blank', expected: '100', found: cut(computed), arithmetic, params });
   }
   return place.fail({ message: 'fail', expected: '100', found: cut(computed), arithmetic });
 }

@@ -19,6 +19,12 @@ export function lineName(label: Field<string>): string {
   return name.replace(/^其中[:：]\s*(?=\S)/u, '').replace(/[:：]\s*$/u, '');
 }
 
+/** A name that leaves room for the figures behind it. */
+export function shortName({ value }: Field<string>): string {
+  const letters = [...(value ?? '').replace(/\s+/gu, '')];
+  return letters.length > 16 ? `${letters.slice(0, 15).join('')}…` : letters.join('');
+}
+
 /** What the sheet shows, without the white space around it; a dash for a blank. */
 export function shown(field: Field<unknown>): string {
   return field.raw.replace(/[\s\u3000]+/gu, ' ').trim() || '—';
@@ -59,6 +65,23 @@ export function money(value: Big): string {
     /^(-?\d+)(?:\.(\d))?$/u,
     (_, whole: string, tenth?: string) => `${whole}.${tenth ?? '0'}0`,
   );
+}
+
+/** A computed figure with as many decimals as it needs, and no fewer than the figures it stands beside are printed with. */
+export function alike(value: Big, beside: readonly Field<Figure>[]): string {
+  const shownDecimals = beside.map((field) => Math.min(Math.max(field.value?.decimals ?? 0, 0), MOST_SHOWN));
+  const least = Math.max(0, ...shownDecimals);
+  return decimalsOf(value) > Math.max(least, 6) ? cut(value, 6) : value.toFixed(Math.max(least, decimalsOf(value)));
+}
+
+/** A percentage of two decimals: 108.70%. */
+export function rate(quotient: Big): string {
+  return `${rounded(quotient.times(100), 2)}%`;
+}
+
+/** An arithmetic with minus signs for hyphens, a negative figure behind an operator in brackets: "4.60 + (−1.20)". */
+export function signed(arithmetic: string): string {
+  return arithmetic.replace(/([+−×÷]) -(\d[\d.]*…?%?)/gu, '$1 (−$2)').replace(/(^|[\s(（])-(?=\d)/gu, '$1−');
 }
 
 /** What was worked out, and what counts where a limit cuts it: "14.85"; "12 → 10" for points beyond the weight. */

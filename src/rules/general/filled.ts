@@ -1,7 +1,7 @@
-import { fundsTotal } from '../relations/totals';
+import { COLUMN_NAMES, fundsTotal } from '../relations/totals';
 import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
-import type { Outcome } from '../engine/finding';
+import type { MessageParams, Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
 import { budgetOf } from '../evaluation/execution-ways';
@@ -43,10 +43,11 @@ function blankOutcome(
   path: string,
   message: string,
   report: Reporter,
+  params: MessageParams = {},
 ): Outcome[] {
   if (!field) return [];
   const place = report.at(form, path, [field.cell]);
-  return [field.state === 'blank' ? place.fail({ message, found: '—' }) : place.pass()];
+  return [field.state === 'blank' ? place.fail({ message, found: '—', params }) : place.pass()];
 }
 
 function footerOutcomes(form: Form, report: Reporter): Outcome[] {
@@ -99,7 +100,9 @@ function evaluationOutcomes(context: Case, form: EvaluationForm, report: Reporte
     const total = fundsTotal(form, column);
     const parts = total?.unclear === null && total.parts.some(({ value }) => value !== null);
     return row && others && !parts
-      ? blankOutcome(form, row[column], `${row.path}/${column}/filled`, 'amount', report)
+      ? blankOutcome(form, row[column], `${row.path}/${column}/filled`, 'amount', report, {
+          column: COLUMN_NAMES[column] ?? column,
+        })
       : [];
   });
   const names = counting(form).flatMap((indicator) =>

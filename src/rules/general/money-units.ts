@@ -90,6 +90,12 @@ export const tenThousandfold: Rule = {
   check: (context, report) => moneyIn(context).flatMap((money) => unitOutcome(money, report)),
 };
 
+/** How many times the one is the other, whole. */
+function timesOf(wrong: AmountField, right: AmountField): string {
+  if (!wrong.value || !right.value) return '—';
+  return inUnit(wrong.value, '元').number.div(inUnit(right.value, '元').number).round(0).toFixed();
+}
+
 function unitOutcome({ form, path, fields }: Money, report: Reporter): Outcome[] {
   const filled = fields.filter(
     (field): field is AmountField =>
@@ -99,7 +105,9 @@ function unitOutcome({ form, path, fields }: Money, report: Reporter): Outcome[]
   if (!first || rest.length === 0) return [];
   const split = splitOf(filled);
   const [wrong, ...alike] = split?.odd ?? [];
-  const [right] = split?.others ?? [];
+  // The largest of the others, and one of the same form, is the most like it.
+  const nearest = [...(split?.others ?? [])].reverse();
+  const right = nearest.find(({ cell }) => cell.sheet === wrong?.cell.sheet) ?? nearest[0];
   if (!split || !wrong || !right) return [report.at(form, path, [first.cell, ...rest.map(({ cell }) => cell)]).pass()];
   const place = report.at(form, path, [wrong.cell, ...[...alike, ...split.others].map(({ cell }) => cell)]);
   return [
@@ -107,7 +115,7 @@ function unitOutcome({ form, path, fields }: Money, report: Reporter): Outcome[]
       message: 'fail',
       expected: shown(right),
       found: shown(wrong),
-      arithmetic: `${split.times.round(0).toFixed()}×`,
+      arithmetic: `${shown(wrong)} ÷ ${shown(right)} = ${timesOf(wrong, right)}`,
       params: { unit: form.unit },
     }),
   ];

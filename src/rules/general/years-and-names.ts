@@ -3,7 +3,8 @@ import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/reporter';
 import type { Rule } from '../engine/rule';
 import { mostFrequent } from '../figures/most-frequent';
-import { type FormBook, meant, yearOfForm } from '../relations/form-sets';
+import type { FormBook } from '../relations/form-sets';
+import { meant, yearOfForm } from '../relations/form-years';
 import { single } from '../relations/pairing';
 import { alikeUnits, unitKey } from '../relations/unit-name';
 

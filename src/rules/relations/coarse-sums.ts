@@ -5,7 +5,7 @@ import type { Case } from '../engine/rule';
 import { cut, number } from '../figures/print';
 import { add, canMeet, isCoarse } from '../figures/tolerance';
 import { partsOf, total } from './relations';
-import { totalsOf } from './totals';
+import { breakdownTotals, totalsOf } from './totals';
 
 /** Sums that only the rounding of coarse figures allows: one of them is pointed out a form, with what its parts come to (scoring.md §7). */
 
@@ -21,13 +21,8 @@ function sumsOf(form: Form): readonly Sum[] {
   const totals = totalsOf(form).flatMap(({ line, column, whole, parts, open, unclear }) =>
     open || unclear ? [] : [{ key: `${line}/${column}`, whole, parts }],
   );
-  if (form.kind !== '1-2') return totals;
-  const parts = (side: 'bySource' | 'byNature') => form[side]?.parts.map(({ amount }) => amount) ?? [];
-  return [
-    ...totals,
-    { key: 'bySource', whole: form.fundsTotal?.adjustedBudget, parts: parts('bySource') },
-    { key: 'byNature', whole: form.fundsTotal?.executed, parts: parts('byNature') },
-  ];
+  if (form.kind === '1-1') return totals;
+  return [...totals, ...breakdownTotals(form).map(({ side, whole, parts }) => ({ key: side, whole, parts }))];
 }
 
 function isByCoarseFigures(context: Case, form: Form, { whole, parts }: Sum): boolean {

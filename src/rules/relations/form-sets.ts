@@ -9,8 +9,9 @@ import {
   type ProjectForm,
 } from '../../forms';
 import { projectKey } from '../evaluation/project';
-import { mostFrequent } from '../figures/most-frequent';
-import { alikeUnits, names, unitKey } from './unit-name';
+import { type Placed, type SheetState, withYears, yearOfForm } from './form-years';
+import { alikeUnits } from './unit-name';
+import { projectLists, projectNamesOf, unitOfProject, unitsOf } from './units';
 
 /**
  * Which forms of a workbook are compared with each other: those of one year and one unit (scoring.md §8). A workbook may also hold last year's
@@ -44,62 +45,6 @@ export interface FormBook {
   readonly aside: readonly SetAside[];
 }
 
-/** What {@link bookOf} asks of a workbook's sheets. */
-export interface SheetState {
-  readonly isHidden: (sheet: string) => boolean;
-}
-
-interface Placed {
-  readonly form: Form;
-  readonly index: number;
-  readonly hidden: boolean;
-  readonly year: number | null;
-}
-
-const OFFSET = { title: 0, staff: 0, previousFinal: 1, budget: 0, final: 0, buildings: 0 } as const;
-
-/** What a mention of a year says of the form's own year: "2022年决算" in the column of last year says 2023. */
-export function meant({ year, of }: Form['years'][number]): number {
-  return year + OFFSET[of];
-}
-
-/** The year a form is about, by most of what it prints; of a tie the first named, which is the title's. */
-export function yearOfForm(form: Form): number | null {
-  return mostFrequent(form.years.map(meant)) ?? form.year;
-}
-
-/** A sheet or file that is named after its year: 2022年存档. */
-function yearInName(name: string): number | null {
-  const found = /(?:^|\D)(20\d{2})(?!\d)/u.exec(name)?.[1];
-  return found === undefined ? null : Number(found);
-}
-
-/** Every form with its year. One that prints none has that of its sheet's name, of its sheet, or of the form before (behind) it. */
-function withYears(forms: readonly Form[], { isHidden }: SheetState): readonly Placed[] {
-  const own = forms.map((form, index) => ({ form, index, hidden: isHidden(form.sheet), year: yearOfForm(form) }));
-  const known = new Set(own.flatMap(({ year }) => year ?? []));
-  if (known.size === 0) return own;
-  if (known.size === 1) return own.map((placed) => ({ ...placed, year: [...known][0] ?? null }));
-  const newest = Math.max(...known);
-  const ofSheet = new Map<string, number>();
-  for (const { form, year } of own) if (year !== null && !ofSheet.has(form.sheet)) ofSheet.set(form.sheet, year);
-  const visible = new Set(own.flatMap(({ hidden, year }) => (hidden || year === null ? [] : [year])));
-  let before: number | null = null;
-  const first = own.find(({ year }) => year !== null)?.year ?? null;
-  return own.map((placed) => {
-    if (placed.year !== null) {
-      before = placed.year;
-      return placed;
-    }
-    const named = yearInName(placed.form.sheet);
-    const near =
-      (named !== null && known.has(named) ? named : null) ?? ofSheet.get(placed.form.sheet) ?? before ?? first;
-    // What is shown does not belong to a year whose forms were all put away.
-    const year = near !== null && !placed.hidden && !visible.has(near) ? newest : near;
-    return { ...placed, year };
-  });
-}
-
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
@@ -109,100 +54,6 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** A unit's forms of one year, as far as they are sorted out. */
-interface Unit {
-  readonly key: string;
-  readonly basics: Placed[];
-  readonly departments: Placed[];
-  readonly projects: Placed[];
-}
-
-const newUnit = (key: string): Unit => ({ key, basics: [], departments: [], projects: [] });
-
-/** The units of one year: one a name of 1-2, and the 1-1s with the 1-2 of their unit. */
-function unitsOf(basics: readonly Placed[], departments: readonly Placed[]): readonly Unit[] {
-  const byKey = new Map<string, Unit>();
-  const unitFor = (key: string) => {
-    const unit = byKey.get(key) ?? newUnit(key);
-    byKey.set(key, unit);
-    return unit;
-  };
-  for (const placed of departments) unitFor(unitKey(placed.form.subject)).departments.push(placed);
-  const unnamed = byKey.get('');
-  if (unnamed && byKey.size === 2) {
-    // Of two, one of which has no name, both are the same unit's.
-    byKey.delete('');
-    for (const unit of byKey.values()) unit.departments.push(...unnamed.departments);
-  }
-  const left: Placed[] = [];
-  const alone = byKey.size === 1 ? [...byKey.values()][0] : undefined;
-  for (const placed of basics) {
-    const key = unitKey(placed.form.subject);
-    const own = key === '' ? undefined : (byKey.get(key) ?? onlyAlike(key, byKey));
-    if (own) own.basics.push(placed);
-    else left.push(placed);
-  }
-  for (const placed of left) {
-    const key = unitKey(placed.form.subject);
-    const free = alone && (key === '' || alone.key === '' || alone.basics.length === 0) ? alone : undefined;
-    (free ?? (key === '' ? nearestLacking(placed, [...byKey.values()]) : undefined) ?? unitFor(key)).basics.push(
-      placed,
-    );
-  }
-  return [...byKey.values()];
-}
-
-function onlyAlike(key: string, units: ReadonlyMap<string, Unit>): Unit | undefined {
-  const alike = [...units.values()].filter((unit) => alikeUnits(unit.key, key));
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** For a 1-1 that names no unit, among several: the one on its sheet, or the one beside it that has no 1-1. */
-function nearestLacking(placed: Placed, units: readonly Unit[]): Unit | undefined {
-  const lacking = units.filter(({ basics }) => basics.length === 0);
-  const onSheet = lacking.filter((unit) => unit.departments.some(({ form }) => form.sheet === placed.form.sheet));
-  if (onSheet.length === 1) return onSheet[0];
-  const beside = (by: number) =>
-    lacking.find((unit) => unit.departments.some(({ index }) => index === placed.index + by));
-  return beside(1) ?? beside(-1);
-}
-
-/** Whose project a form reports, among several units: by 实施单位, by the list in 1-1, by its sheet. */
-function unitOfProject(placed: Placed, units: readonly Unit[], lists: ReadonlyMap<string, readonly Unit[]>) {
-  const form = placed.form as ProjectForm;
-  const implementer = unitKey(form.implementer?.value ?? '');
-  const exact = units.filter(({ key }) => key !== '' && key === implementer);
-  const named = exact.length > 0 ? exact : units.filter(({ key }) => names(implementer, key));
-  const longest = named.reduce<Unit | undefined>((a, b) => (a && a.key.length >= b.key.length ? a : b), undefined);
-  if (longest) return longest;
-  const listed = lists.get(projectKey(form.subject)) ?? [];
-  if (listed.length === 1) return listed[0];
-  const onSheet = units.filter((unit) =>
-    [...unit.basics, ...unit.departments].some((other) => other.form.sheet === form.sheet),
-  );
-  return onSheet.length === 1 ? onSheet[0] : undefined;
-}
-
-function projectLists(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
-  const lists = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const keys = new Set(unit.basics.flatMap(({ form }) => projectNamesOf(form as BasicDataForm).map(projectKey)));
-    for (const key of keys) if (key !== '') lists.set(key, [...(lists.get(key) ?? []), unit]);
-  }
-  return lists;
-}
-
-/** The projects that a 1-1 lists. */
-export function projectNamesOf(form: BasicDataForm): readonly string[] {
-  return [
-    ...form.taskProjects,
-    ...form.maintenanceProjects,
-    ...form.earmarkedProjects,
-    ...form.projectSiblings,
-    ...form.siblingProjects,
-  ].map((line) => line.label.value ?? '');
 }
 
 const SPARE = /\(\d+\)$|（\d+）$|副本|备份|旧|草稿|初稿|作废|copy/iu;

@@ -32,6 +32,15 @@ function sameKey(left: string, right: string): boolean {
   return 1 - (longer - shorter) / longer >= ALIKE && 1 - distance(left, right) / longer >= ALIKE;
 }
 
+/** Names of projects that are not the same, but so much alike that one may be the other misspelt or renamed: 维护经费, 运维经费. */
+const RESEMBLING = 0.6;
+
+export function resembles(a: string, b: string): boolean {
+  const [left, right] = [projectKey(a), projectKey(b)];
+  const longer = Math.max(left.length, right.length);
+  return Math.min(left.length, right.length) >= 4 && 1 - distance(left, right) / longer >= RESEMBLING;
+}
+
 interface Pair {
   readonly line: BasicLine;
   readonly form: ProjectForm;

@@ -87,7 +87,7 @@ export function checkSum(
   if (details.state === 'blank') return place.skip('noDetails');
   const computed = total(details.fields);
   const added = rounded(computed, mostDecimals(details.fields));
-  const arithmetic = () => `${sum(details.fields)} = ${added}`;
+  const arithmetic = () => (details.fields.length === 1 ? sum(details.fields) : `${sum(details.fields)} = ${added}`);
   if (whole.value.number.eq(computed)) return place.pass(arithmetic);
   const difference = whole.value.number.minus(computed);
   const { tolerance } = context;

@@ -114,59 +114,122 @@ export function amountOf(form: EvaluationForm, column: AmountColumn): AmountFiel
   return { cell: own.cell, raw, state: 'read', value: { ...first.value, number, decimals: Math.max(...decimals) } };
 }
 
-const BASIC_COLUMNS = ['previousFinal', 'budget', 'final'] as const;
+export const BASIC_COLUMNS = ['previousFinal', 'budget', 'final'] as const;
 export type BasicColumn = (typeof BASIC_COLUMNS)[number];
-export type BasicTotal = Total<BasicColumn> & { readonly form: BasicDataForm };
-
-/** The totals of 附件1-1, column by column, inner ones first. A total whose form has none of its parts is not among them. */
-export const basicTotals = ofForm((form: BasicDataForm): readonly BasicTotal[] => {
-  const { vehicles, threePublic, earmarked, projectExpenditure, officeExpenses } = form;
-  const outings = [form.travelAbroad, form.reception];
-  const running = [form.vehiclePurchase, form.vehicleRunning];
-  const funds = [form.taskFunds, form.maintenanceFunds];
-  const { earmarkedProjects, projectSiblings, officeDetails } = form;
-  return BASIC_COLUMNS.flatMap((column) => {
-    const total = (
-      whole: BasicLine | null,
-      parts: Lines,
-      alternatives: readonly Lines[] = [],
-      open = false,
-    ): BasicTotal[] => {
-      const fields = partsIn(parts, column);
-      if (!whole || fields.length === 0) return [];
-      const others = alternatives.map((lines) => partsIn(lines, column));
-      const { path: line, label, [column]: own } = whole;
-      return [{ form, line, column, label, whole: own, parts: fields, alternatives: others, open, unclear: null }];
-    };
-    // A subtotal that was left blank is counted by its details.
-    const over = (
-      whole: BasicLine | null,
-      before: Lines,
-      { subtotal, details }: { readonly subtotal: BasicLine | null; readonly details: Lines },
-      after: Lines,
-    ): BasicTotal[] => {
-      const bySubtotal = [...before, subtotal, ...after];
-      const byDetails = [...before, ...details, ...after];
-      const isFilled = subtotal !== null && subtotal[column].state !== 'blank';
-      return isFilled ? total(whole, bySubtotal, [byDetails]) : total(whole, byDetails, [bySubtotal]);
-    };
-    return [
-      ...total(vehicles, running),
-      ...total(earmarked, earmarkedProjects),
-      ...over(threePublic, [], { subtotal: vehicles, details: running }, outings),
-      ...over(projectExpenditure, funds, { subtotal: earmarked, details: earmarkedProjects }, projectSiblings),
-      ...total(officeExpenses, officeDetails, [], true),
-    ];
-  });
-});
 
 type Lines = readonly (BasicLine | null)[];
 
-function partsIn(lines: Lines, column: BasicColumn): readonly AmountField[] {
-  return lines.flatMap((line) => line?.[column] ?? []);
+/** The totals of 附件1-1. */
+export type BasicTotalName = 'vehicles' | 'earmarked' | 'threePublic' | 'projectExpenditure' | 'officeExpenses';
+
+/** What one total line of 附件1-1 adds up: the lines before a subtotal, the subtotal or the lines that it adds up itself, the lines behind it. */
+interface BasicRelation {
+  readonly name: BasicTotalName;
+  readonly whole: BasicLine | null;
+  readonly before: Lines;
+  readonly subtotal?: { readonly line: BasicLine | null; readonly details: Lines };
+  readonly after: Lines;
+  /** 公用经费: there is more in it than its 其中 lines. */
+  readonly open: boolean;
+}
+
+/** Inner ones first. */
+const basicRelations = ofForm((form: BasicDataForm): readonly BasicRelation[] => {
+  const running = [form.vehiclePurchase, form.vehicleRunning];
+  const funds = [form.taskFunds, form.maintenanceFunds];
+  const { vehicles, earmarked, earmarkedProjects } = form;
+  const closed = { after: [], open: false } as const;
+  return [
+    { name: 'vehicles', whole: vehicles, before: running, ...closed },
+    { name: 'earmarked', whole: earmarked, before: earmarkedProjects, ...closed },
+    {
+      name: 'threePublic',
+      whole: form.threePublic,
+      before: [],
+      subtotal: { line: vehicles, details: running },
+      after: [form.travelAbroad, form.reception],
+      open: false,
+    },
+    {
+      name: 'projectExpenditure',
+      whole: form.projectExpenditure,
+      before: funds,
+      subtotal: { line: earmarked, details: earmarkedProjects },
+      after: form.projectSiblings,
+      open: false,
+    },
+    { name: 'officeExpenses', whole: form.officeExpenses, before: form.officeDetails, after: [], open: true },
+  ];
+});
+
+/** The ways to come to a total in one column; a subtotal that was left blank is counted by its details first. */
+function waysOf(
+  { before, subtotal, after }: BasicRelation,
+  column: BasicColumn,
+): readonly [parts: readonly AmountField[], ...others: (readonly AmountField[])[]] {
+  const inColumn = (lines: Lines) => lines.flatMap((line) => line?.[column] ?? []);
+  if (!subtotal) return [inColumn([...before, ...after])];
+  const bySubtotal = inColumn([...before, subtotal.line, ...after]);
+  const byDetails = inColumn([...before, ...subtotal.details, ...after]);
+  const isFilled = subtotal.line !== null && subtotal.line[column].state !== 'blank';
+  return isFilled ? [bySubtotal, byDetails] : [byDetails, bySubtotal];
+}
+
+export type BasicTotal = Total<BasicColumn> & { readonly form: BasicDataForm; readonly name: BasicTotalName };
+
+/** The totals of 附件1-1, column by column, inner ones first. A total whose form has none of its parts is not among them. */
+export const basicTotals = ofForm((form: BasicDataForm): readonly BasicTotal[] =>
+  BASIC_COLUMNS.flatMap((column) =>
+    basicRelations(form).flatMap((relation): BasicTotal[] => {
+      const { name, whole, open } = relation;
+      const [parts, ...alternatives] = waysOf(relation, column);
+      if (!whole || parts.length === 0) return [];
+      const { path: line, label, [column]: own } = whole;
+      return [{ form, name, line, column, label, whole: own, parts, alternatives, open, unclear: null }];
+    }),
+  ),
+);
+
+/** What comes to one total of 附件1-1 in one column, whether or not the form has the line of the total. */
+export function basicParts(form: BasicDataForm, name: BasicTotalName, column: BasicColumn): readonly AmountField[] {
+  const relation = basicRelations(form).find((one) => one.name === name);
+  return relation ? waysOf(relation, column)[0] : [];
+}
+
+/** Every line below a total of 附件1-1 that adds to it, directly or by a subtotal. */
+export function basicDetails(form: BasicDataForm, name: BasicTotalName): readonly BasicLine[] {
+  const relation = basicRelations(form).find((one) => one.name === name);
+  if (!relation) return [];
+  const { before, subtotal, after } = relation;
+  return [...before, subtotal?.line ?? null, ...(subtotal?.details ?? []), ...after].filter((line) => line !== null);
 }
 
 /** Every total of a form. */
 export function totalsOf(form: Form): readonly Total[] {
   return form.kind === '1-1' ? basicTotals(form) : fundsTotals(form);
 }
+
+/** 按收入性质分 and 按支出性质分 of 附件1-2: the lines of each come to one column of the total funds, and to the heading's own figure where it has one. */
+export interface BreakdownTotal {
+  readonly side: 'bySource' | 'byNature';
+  readonly column: AmountColumn;
+  readonly whole: AmountField | null;
+  readonly heading: AmountField | null;
+  readonly parts: readonly AmountField[];
+}
+
+const BREAKDOWNS = [
+  ['bySource', 'adjustedBudget'],
+  ['byNature', 'executed'],
+] as const;
+
+/** Those that a form has, with at least one line. */
+export const breakdownTotals = ofForm((form: EvaluationForm): readonly BreakdownTotal[] => {
+  if (form.kind !== '1-2') return [];
+  return BREAKDOWNS.flatMap(([side, column]): BreakdownTotal[] => {
+    const breakdown = form[side];
+    if (!breakdown || breakdown.parts.length === 0) return [];
+    const parts = breakdown.parts.map(({ amount }) => amount);
+    return [{ side, column, whole: form.fundsTotal?.[column] ?? null, heading: breakdown.heading, parts }];
+  });
+});

@@ -8,8 +8,11 @@ const NO_DEVIATION =
 /** 已完成, 按时完成目标, 达标, 正常, 一致. */
 const ALL_WELL =
   '(?:指标|目标|任务|项目|工作|年度|本年|全年|实际|完成|值|情况|与|和|已|已经|全部|均|都|按时|按期|按质|按量|按要求|按计划|如期|圆满|顺利|较好|很好|良好|达成|达到|达标|实现|完成|完毕|完工|正常|合格|符合|一致|相符|满分|预期|既定|要求|良好|优|好|超额){1,12}';
+/** 正常开展, 有序推进, 按计划实施: they say how it went, not why it fell short. */
+const GOES_WELL =
+  '(?:项目|工作|各项工作|任务)?(?:正常|有序|顺利|稳步|按计划|按期|按序时)(?:进行|开展|推进|实施|运行|运转)(?:中)?';
 const SAYS_NONE = new RegExp(
-  `^(?:${NO_DEVIATION}|${ALL_WELL})(?:[,;。、](?:${NO_DEVIATION}|${ALL_WELL}))*[。.!]?$`,
+  `^(?:${NO_DEVIATION}|${ALL_WELL}|${GOES_WELL})(?:[,;。、](?:${NO_DEVIATION}|${ALL_WELL}|${GOES_WELL}))*[。.!]?$`,
   'u',
 );
 

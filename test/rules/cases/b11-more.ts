@@ -59,7 +59,7 @@ export const BASIC_MORE: readonly RuleTable[] = [
     when(
       '306 ÷ 300 = 102.00%: more than approved',
       { '1-1': { actualArea: 306, areaRate: pct('102.00%') } },
-      warning('1-1!areaRate', 'over', { expected: '≤ 100%', found: '102%' }),
+      warning('1-1!areaRate', 'over', { expected: '≤ 100%', found: '102.00%' }),
     ),
     when('no rate', { '1-1': { areaRate: null } }, notApplicable('1-1!areaRate', 'blank')),
     when('not to be read', { '1-1': { actualArea: '三百左右' } }, unreadable('1-1!areaRate')),
@@ -106,7 +106,7 @@ export const BASIC_MORE: readonly RuleTable[] = [
     when(
       'built without a budget',
       { '1-1': { budgetInvestment: num('0.00') } },
-      warning('1-1!investmentRate', 'over', { found: '29.40 ÷ 0.00' }),
+      warning('1-1!investmentRate', 'over', { found: '29.40 > 0.00' }),
     ),
     when(
       '2960.00 ÷ 3000.00 = 98.666…%, cut off',

@@ -272,6 +272,11 @@ export const FUNDS: readonly RuleTable[] = [
       warning('1-2!source.general', 'basis'),
     ),
     when(
+      '460.00, where the sources and the rate of 98.31% say 406.00: the budget is the odd one',
+      { '1-2': { 'total.adjusted': num('460.00') } },
+      error('1-2!total.adjusted', 'whole', { expected: '406.00', found: '460.00' }),
+    ),
+    when(
       '386.02: within 5 × 0.005',
       { '1-2': { 'source.general': '一般公共预算：386.02' } },
       rounding('1-2!source.general'),
@@ -320,6 +325,11 @@ export const FUNDS: readonly RuleTable[] = [
       { '1-2': { 'nature.basic': '基本支出：367.40' } },
       warning('1-2!nature.basic', 'basis'),
     ),
+    when(
+      '391.95, where the lines and the rate of 98.31% say 399.15: the executed amount is the odd one',
+      { '1-2': { 'total.executed': num('391.95') } },
+      error('1-2!total.executed', 'whole', { expected: '399.15', found: '391.95' }),
+    ),
     when('360.56: within 3 × 0.005', { '1-2': { 'nature.basic': '基本支出：360.56' } }, rounding('1-2!nature.basic')),
     when('360.55万元', { '1-2': { 'nature.basic': '基本支出：360.55万元' } }, pass('1-2!nature.basic')),
     when('nothing executed yet', { '1-2': { 'total.executed': null } }, notApplicable('1-2!nature.basic', 'blank')),
@@ -346,7 +356,7 @@ export const FUNDS: readonly RuleTable[] = [
     when(
       '406.00 − 410.00 = −4.00 on both sides',
       { '1-2': { 'total.executed': num('410.00'), 'nature.basic': '基本支出：371.40' } },
-      error('1-2!source.general', 'negative', { expected: '≥ 0', found: '-4' }),
+      error('1-2!source.general', 'negative', { expected: '≥ 0', found: '-4.00' }),
     ),
     when(
       '6.86 for 6.85: within 8 × 0.005',

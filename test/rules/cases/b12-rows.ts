@@ -246,6 +246,17 @@ export const ROWS: readonly RuleTable[] = [
       { care: { 'complaints.target': '0次', 'complaints.actual': '无' } },
       pass('care!complaints.actual'),
     ),
+    when(
+      'an indicator that was left out: no score either',
+      { station: { 'thrifty.actual': '不适用', 'thrifty.score': '不适用' } },
+      notApplicable('station!thrifty.actual', 'notApplicable'),
+    ),
+    when(
+      '不适用 beside a score',
+      { station: { 'thrifty.actual': '不适用' } },
+      warning('station!thrifty.actual', 'none', { found: '不适用' }),
+    ),
+    when('待验收', { '1-2': { 'visits.actual': '待验收' } }, warning('1-2!visits.actual', 'unfinished')),
     when('完成 for what is stated in words', { care: { 'skilled.actual': '完成' } }, none('care!skilled.actual')),
     when('blank', { '1-2': { 'visits.actual': null } }, notApplicable('1-2!visits.actual', 'blank')),
     when(

@@ -189,7 +189,7 @@ export const SCORES: readonly RuleTable[] = [
     when(
       'partly: 7.20 ÷ 8 = 90%',
       { care: { 'skilled.score': num('7.20') } },
-      warning('care!skilled.score', 'fail', { expected: '4.8 – 6.4', found: '7.20' }),
+      warning('care!skilled.score', 'fail', { expected: '≥ 4.80, < 6.40', found: '7.20' }),
     ),
     when(
       'partly: 6.40 ÷ 8 = 80% is the upper band',
@@ -209,7 +209,7 @@ export const SCORES: readonly RuleTable[] = [
     when(
       'achieved: 6.00 ÷ 8 = 75%',
       { care: { 'skilled.actual': '明显提升', 'skilled.score': num('6.00') } },
-      warning('care!skilled.score', 'fail', { expected: '6.4 – 8' }),
+      warning('care!skilled.score', 'fail', { expected: '6.40 – 8.00' }),
     ),
     when(
       'missed: 4.00 ÷ 8 = 50%',
@@ -242,7 +242,7 @@ export const SCORES: readonly RuleTable[] = [
     when(
       'the same with 3.20 ÷ 8 = 40%',
       { care: { A27: OWN_BANDS, 'skilled.score': num('3.20') } },
-      warning('care!skilled.score', 'printed', { expected: '4 – 6.4', found: '3.20' }),
+      warning('care!skilled.score', 'printed', { expected: '≥ 4.00, < 6.40', found: '3.20' }),
     ),
   ),
   table(
@@ -256,9 +256,20 @@ export const SCORES: readonly RuleTable[] = [
     when('无 is no reason', { '1-2': { 'events.reason': '无' } }, error('1-2!events.reason')),
     when('no score', { '1-2': { 'events.score': null } }, notApplicable('1-2!events.reason', 'blank')),
     when('not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!events.reason')),
-    ...['无偏差', '不存在偏差', '已完成', '正常完成', '达标', '0', '按时完成目标', '无偏差，正常', '没有差异'].map(
-      (none) =>
-        when(`${none} says that there is none`, { '1-2': { 'events.reason': none } }, error('1-2!events.reason')),
+    ...[
+      '无偏差',
+      '不存在偏差',
+      '已完成',
+      '正常完成',
+      '达标',
+      '0',
+      '按时完成目标',
+      '无偏差，正常',
+      '没有差异',
+      '正常开展',
+      '有序推进',
+    ].map((none) =>
+      when(`${none} says that there is none`, { '1-2': { 'events.reason': none } }, error('1-2!events.reason')),
     ),
     when(
       'missed, with full points and without a reason',

@@ -27,6 +27,11 @@ export const WEIGHTS: readonly RuleTable[] = [
       { '1-2': { 'sum.weight': 98 } },
       error('1-2!sum.weight', 'total', { expected: '100', found: '98' }),
     ),
+    when(
+      'two weights left blank: 80 so far',
+      { '1-2': { 'visits.weight': null, 'events.weight': null } },
+      error('1-2!total.weight', 'blank', { expected: '100', found: '80' }),
+    ),
     when('其中 rows do not count', { care: { 'atHome.weight': 5 } }, pass('care!sum.weight')),
     when(
       'cut off before its end: 95 so far',

@@ -114,7 +114,7 @@ export const GENERAL: readonly RuleTable[] = [
     when(
       '4,060,000 ÷ 406 = 10000: 元 among 万元',
       { '1-2': { 'total.initial': num('4060000.00') } },
-      error('1-2!total.initial', 'fail', { expected: '399.15', found: '4060000.00' }),
+      error('1-2!total.initial', 'fail', { expected: '406.00', found: '4060000.00' }),
     ),
     when(
       '234,000 among 24.00 on its form and 23.40 on 1-1: one fault',

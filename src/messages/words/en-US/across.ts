@@ -33,7 +33,8 @@ export const texts: RuleTexts = {
     messages: {
       target:
         'The cost target {found} of "{indicator}" exceeds the project\'s budget of {limit}: enter the project\'s own.',
-      actual: 'The cost {found} of "{indicator}" exceeds the project\'s budget of {limit}: enter the project\'s own.',
+      actual:
+        'The actual cost {found} of "{indicator}" exceeds the project\'s adjusted budget of {limit}: check both; enter the project\'s own if it is of something wider.',
       department:
         "The cost {found} of \"{indicator}\" is the department's total; the project's budget is {limit}: enter the project's own.",
     },
@@ -66,6 +67,8 @@ export const texts: RuleTexts = {
       odd: 'Project expenditure should be the same in three places: {place} has {found}, {others} have {expected}; look at {place} first (on 1-1 the final account, on 1-3 the sum of what was executed).',
       project:
         '"{project}" has a final account of {found} on 1-1 and {expected} executed on its own form: they should be the same, check both.',
+      projectForm:
+        'The form of "{project}" has {found} executed, 1-1 a final account of {expected} (1-1 and 1-2 agree on project expenditure): they should be the same, look at the form first.',
     },
   },
   'X-04': {
@@ -74,6 +77,10 @@ export const texts: RuleTexts = {
     messages: {
       noForm:
         '"{project}" (budget {budget}, final {final}) has no form 1-3: add one, or check the name of the project if there is one.',
+      formRenamed:
+        '"{project}" (budget {budget}, final {final}) has no form 1-3, one names "{other}": write the name alike in both places if it is the same project, else add a form.',
+      renamed:
+        '"{project}" has a form 1-3; the earmarked funds on 1-1 name "{other}": write the name alike in both places if it is the same project, else add the line.',
       noLine:
         '"{project}" has a form 1-3 but no line on 1-1: add it, or check the name of the project if there is one.',
       noProjects:
@@ -127,7 +134,7 @@ export const texts: RuleTexts = {
     basis: "This year's column of last year's final accounts is last year's column of its own",
     messages: {
       fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}: they should be the same, check both.',
-      staff: '{people} went from {expected} last year to {found}: please check.',
+      staff: 'From last year to this one the {people} went from {expected} to {found}, more than 20%: check both.',
       otherYear:
         "The workbook given as last year's is of {found}, it should be of {expected}; nothing was compared: choose last year's.",
     },

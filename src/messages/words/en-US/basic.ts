@@ -34,7 +34,7 @@ export const texts: RuleTexts = {
       initialBudget: 'The initial budget is blank: enter it, 0 if there was none.',
       line: 'The line "{line}" is blank: fill it in, 0 for what did not occur.',
       goal: 'What came of the overall goal is blank: state the result.',
-      amount: 'This amount of the total funds is blank: enter it, 0 if there was none.',
+      amount: 'Of the total funds the {column} is blank: enter it, 0 if there was none.',
       people: 'The number of staff in post is blank: enter it.',
       name: 'This row has a target or weight but no indicator name: enter the name.',
       rate: 'The execution rate is blank; it follows from the amounts beside it: enter it.',
@@ -48,7 +48,7 @@ export const texts: RuleTexts = {
     messages: {
       unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
-      dash: 'Cells with "{found}" ({count} of them) were taken as not applicable.',
+      dash: 'Cells with "{found}" ({count} of them) were taken as not applicable: enter what is lacking; fine where nothing applies.',
       apostrophe:
         'Figures have an apostrophe before them ({count} of them, such as {found}) and cannot be added up: take it away and make them numbers.',
       ownUnit:
@@ -97,7 +97,7 @@ export const texts: RuleTexts = {
     title: 'Writing',
     basis: 'Reviewing practice: paired marks are closed and words spelled right in what is handed in',
     messages: {
-      unclosed: 'The pair {pair} is not closed here: complete it.',
+      unclosed: 'The pair {pair} in "{found}" is not closed: complete it.',
       typo: '"{found}" seems to be a slip for "{expected}": check it.',
       doubled: '"{found}" in "{text}" is written twice: delete what is too much.',
       formTitle: 'The name of the project, "{found}", is the title of a form: enter the name of the project alone.',
@@ -135,13 +135,17 @@ export const texts: RuleTexts = {
       fail: 'The control rate (staff in post ÷ authorised posts) should be {expected}; the form says {found}: correct it.',
       truncated: 'Rounded, the control rate is {expected}; {found} was cut off: correct it.',
       noPosts:
-        'There are {staff} staff, but the authorised posts are blank or 0 ({found}), so no rate can be computed: enter the posts.',
+        'There are {staff} staff, but the authorised posts read {found}, so no rate can be computed: enter the posts as approved.',
+      postsBlank:
+        'There are {staff} staff, but the authorised posts are blank, so no rate can be computed: enter the posts as approved.',
     },
   },
   'B11-02': {
     title: 'Over-establishment',
     basis: 'Form 1-1: a control rate above 100% is over-establishment',
-    messages: { fail: 'Staff exceed the authorised posts by {over} (control rate {found}): explain why.' },
+    messages: {
+      fail: 'Staff exceed the authorised posts by {over} (control rate {found}): check both numbers, and explain it if they are right.',
+    },
   },
   'B11-03': {
     title: 'Three public expenses add up',
@@ -157,6 +161,8 @@ export const texts: RuleTexts = {
     basis: 'Form 1-1: official vehicles = purchase + running',
     messages: {
       fail: 'Vehicles read {found}, purchase and running come to {expected}, off by {difference}: check the total and its lines, and correct it.',
+      lines:
+        'Vehicles read {found} (with which the three public expenses add up), yet purchase and running come to {expected}, off by {difference}: look at these two lines first.',
       coarse:
         'Vehicles read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -189,6 +195,8 @@ export const texts: RuleTexts = {
     basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
     messages: {
       fail: 'Earmarked funds read {found}, the projects below come to {expected}, off by {difference}: check the total and its lines, and correct it.',
+      lines:
+        'Earmarked funds read {found} (with which project expenditure adds up), yet the projects below come to {expected}, off by {difference}: look at the projects first.',
       coarse:
         'Earmarked funds read {found}, the lines below come to {expected}; rounding to whole amounts may explain it. Check, and print amounts with two decimals.',
     },
@@ -213,7 +221,9 @@ export const texts: RuleTexts = {
   'B11-11': {
     title: 'Procurement within budget',
     basis: 'Reviewing practice: procurement is at most 100% of its budget',
-    messages: { fail: 'Procurement of {found} is {share} of its budget of {budget}: explain why.' },
+    messages: {
+      fail: 'Procurement of {found} is {share} of its budget of {budget}: check it, and explain it if it is right.',
+    },
   },
   'B11-12': {
     title: 'Procurement within means',

@@ -53,6 +53,8 @@ export const texts: RuleTexts = {
     basis: 'Form 1-2, by source: general budget + government funds + fiscal-account revenue + other = adjusted budget',
     messages: {
       fail: 'The sources come to {expected}, the adjusted budget reads {found}, off by {difference}: they should be the same, check and correct them.',
+      whole:
+        'The adjusted budget reads {found}, the sources come to {expected}, which the printed execution rate fits too; off by {difference}: look at the adjusted budget first.',
       basis:
         'The sources come to {expected}, which is the {column} and not the adjusted budget {found}: enter them by the adjusted budget.',
       heading: 'The heading by source says {found}, its lines come to {expected}: check and correct it.',
@@ -65,6 +67,8 @@ export const texts: RuleTexts = {
     basis: 'Form 1-2, by nature: basic + project expenditure = executed amount',
     messages: {
       fail: 'Basic and project expenditure come to {expected}, the executed amount reads {found}, off by {difference}: they should be the same, check and correct them.',
+      whole:
+        'The executed amount reads {found}, basic and project expenditure come to {expected}, which the printed execution rate fits too; off by {difference}: look at the executed amount first.',
       basis:
         'Basic and project expenditure come to {expected}, which is the {column} and not the executed amount {found}: enter them by what was executed.',
       heading: 'The heading by nature says {found}, its lines come to {expected}: check and correct it.',
@@ -77,7 +81,8 @@ export const texts: RuleTexts = {
     basis: 'Form 1-2, by source and by nature: income − spending = adjusted budget − executed amount',
     messages: {
       fail: 'Income less expenditure is {found}, adjusted budget less execution is {expected}: they should agree, check them.',
-      negative: 'Expenditure exceeds income ({found}); check it.',
+      negative:
+        'Expenditure by nature exceeds income by source (income less expenditure: {found}): check the lines of both.',
     },
   },
   'B12-08': {
@@ -101,6 +106,8 @@ export const texts: RuleTexts = {
     basis: 'Cai Yu [2020] No. 10: weights come to 100 (execution 10, outputs 50, benefits 30, satisfaction 10)',
     messages: {
       fail: 'The weights come to {found} (execution included), they should come to {expected}: adjust them.',
+      blank:
+        'Weights are blank ({indicators}; {count} in all); the others come to {found} and should come to {expected}: enter the weights.',
       total: 'The total row says {found}, the weights come to {expected}: correct it.',
       unfinished:
         'The form is not finished: it has no total, and the weights so far come to {found} of {expected}. Check again when it is filled in.',
@@ -142,9 +149,9 @@ export const texts: RuleTexts = {
       below:
         '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too few: check it, and state any other reason for the deduction.',
       whole:
-        'Scores are whole points; by the formula they are {expected}, the form gives {found} ({rows}); where whole points are the rule, set the decimals of scores to whole points in the settings.',
+        'Scores are whole points and differ from those in proportion (form → in proportion): {rows}; where whole points are the rule, set the decimals of scores to whole points in the settings.',
       tenths:
-        'Scores are in tenths; by the formula they are {expected}, the form gives {found} ({rows}); where tenths are the rule, set the decimals of scores to one in the settings.',
+        'Scores are in tenths and differ from those in proportion (form → in proportion): {rows}; where tenths are the rule, set the decimals of scores to one in the settings.',
       truncated:
         '"{indicator}": target {target}, actual {actual}: rounded, {expected} points are due; {found} was cut off: correct it.',
       coarse:
@@ -171,7 +178,7 @@ export const texts: RuleTexts = {
       missed:
         '"{indicator}": target {target}, actual {actual}: missed; the reason and the measures are not filled in: add them.',
       below:
-        '{count} indicators lost points or missed their target ({indicators}); the row below the table for the reasons is not filled in: add them.',
+        'Points were lost or a target was missed ({indicators}; {count} in all); the row below the table for the reasons is not filled in: add them.',
       execution:
         'This form asks for a reason where execution is below {limit}: it is {found}, and nothing is said of it: add the reason.',
     },
@@ -202,7 +209,8 @@ export const texts: RuleTexts = {
       'Cai Yu [2020] No. 10, quantitative indicators: a target far exceeded because it was set low is explained; how far is a setting of the profile (usually 130%)',
     messages: {
       fail: '"{indicator}" reached {found} of its target (limit {limit}): explain whether the target was set too low.',
-      reverse: '"{indicator}" came to only {found} of its ceiling: explain whether it was set too high.',
+      reverse:
+        '"{indicator}" came to only {found} of its ceiling (limit {limit}): explain whether it was set too high.',
     },
   },
   'B12-19': {

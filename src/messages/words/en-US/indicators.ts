@@ -129,7 +129,7 @@ export const texts: RuleTexts = {
     basis:
       "Reviewing practice: an adjustment of more than 20% is explained (a setting of the profile; Hunan's indicator table gives no points above 30%); where the form asks for a reason, always",
     messages: {
-      fail: 'The budget changed by {change} during the year; explain why.',
+      fail: 'The budget changed by {change} during the year, more than the limit of {limit}: explain why.',
       always: 'This form asks for a reason whenever the budget changes: {change}; state it.',
     },
   },

@@ -31,7 +31,8 @@ export const texts: RuleTexts = {
     basis: '词义：一个项目的成本不会超过它的全年预算，也不是部门总额',
     messages: {
       target: '“{indicator}”的成本指标值 {found} 超过本项目的预算 {limit}：请按本项目改填。',
-      actual: '“{indicator}”的实际成本 {found} 超过本项目的预算 {limit}：请按本项目改填。',
+      actual:
+        '“{indicator}”的实际成本 {found} 超过本项目的全年预算 {limit}：请核对两处；写成别的范围的，按本项目改填。',
       department: '“{indicator}”的成本 {found} 是部门的总额，本项目的预算只有 {limit}：请按本项目改填。',
     },
   },
@@ -58,6 +59,8 @@ export const texts: RuleTexts = {
       fail: '项目支出在 1-2、1-1（本年决算）和各 1-3（执行数合计）应相等，现在是 {figures}；请按部门决算核定后改。',
       odd: '项目支出三处应相等：{place} 是 {found}，{others} 都是 {expected}；请先核对 {place}（1-1 看本年决算，1-3 看各表执行数合计）。',
       project: '“{project}”的本年决算在 1-1 填 {found}，在它的项目表上执行数是 {expected}，两处应相等，请核对。',
+      projectForm:
+        '“{project}”的项目表执行数填 {found}，1-1 的本年决算是 {expected}（1-1 与 1-2 的项目支出相符），两处应相等：请先核对项目表。',
     },
   },
   'X-04': {
@@ -65,6 +68,10 @@ export const texts: RuleTexts = {
     basis: '附件1-3 说明“一个一级项目支出一张表”：附件1-1 每个专项有一张附件1-3',
     messages: {
       noForm: '“{project}”（预算 {budget}、决算 {final}）没有项目自评表（1-3），请补一张；已有的请核对项目名称。',
+      formRenamed:
+        '“{project}”（预算 {budget}、决算 {final}）没有项目自评表（1-3），有一张写的是“{other}”：是同一项目的请把两处名称改成一致，不是的请补一张。',
+      renamed:
+        '“{project}”有项目自评表，1-1 的专项资金里写的是“{other}”：是同一项目的请把两处名称改成一致，不是的请补上这一行。',
       noLine: '“{project}”有项目自评表，1-1 的专项资金里却没有这一行，请补上；已有的请核对项目名称。',
       noProjects: '1-1 有 {count} 个项目，本工作簿没有 1-3 自评表；若在别的文件里，可不理会。',
     },
@@ -111,7 +118,7 @@ export const texts: RuleTexts = {
     basis: '本年表的上年决算数就是上年表的决算数',
     messages: {
       fail: '“{line}”的上年决算数填 {found}，上年表的决算数是 {expected}，两处应相等，请核对。',
-      staff: '{people}由上年的 {expected} 变为 {found}，请核实。',
+      staff: '{people}由上年的 {expected} 变为 {found}，变动超过 20%：请核对两年的数。',
       otherYear: '给出的上年表是 {found} 年的，应为 {expected} 年，没有比较：请换成上年的表。',
     },
   },

@@ -32,7 +32,7 @@ export const texts: RuleTexts = {
       initialBudget: '年初预算数没有填，请补填；年初没有安排的填 0。',
       line: '“{line}”整行没有填，请补填；没有发生的填 0。',
       goal: '总体目标的实际完成情况没有填，请写明完成的结果。',
-      amount: '资金总额的这一栏没有填，请补填；没有的填 0。',
+      amount: '资金总额的{column}没有填，请补填；没有的填 0。',
       people: '实际在职人数没有填，请补填。',
       name: '这一行有指标值或分值，却没有三级指标名称，请补填。',
       rate: '执行率没有填，可由本行的执行数和预算数算出，请补填。',
@@ -45,7 +45,7 @@ export const texts: RuleTexts = {
     messages: {
       unreadable: '这里应填数字，“{found}”无法识别，与它有关的核对没有进行。',
       stray: '“{found}”中有多余的符号，已按数字读取，请改正。',
-      dash: '有 {count} 处用“{found}”表示不填，已按“不适用”处理。',
+      dash: '有 {count} 处用“{found}”表示不填，已按“不适用”处理；应有数的请补填，确不适用的可不改。',
       apostrophe: '有 {count} 处数字前面带撇号（如 {found}），不能求和：请去掉撇号，改成数字。',
       ownUnit: '有 {count} 处金额带着单位（如 {found}），不能求和：表头已印单位，请只填数字。',
     },
@@ -90,7 +90,7 @@ export const texts: RuleTexts = {
     title: '文字书写',
     basis: '审核惯例：报送稿标点成对、用字无误',
     messages: {
-      unclosed: '这里的 {pair} 不成对，请补齐。',
+      unclosed: '“{found}”里的 {pair} 不成对，请补齐。',
       typo: '“{found}”疑为“{expected}”之误，请核实。',
       doubled: '“{text}”里的“{found}”重复了一遍，请删去多余的字。',
       formTitle: '项目名称“{found}”写成了表名：请只填项目的名称。',
@@ -124,13 +124,14 @@ export const texts: RuleTexts = {
     messages: {
       fail: '控制率按“在职人数 ÷ 编制数”应为 {expected}，填的是 {found}，请改正。',
       truncated: '控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
-      noPosts: '有 {staff} 人在职，编制数却没有填或填了 0（{found}），控制率算不出：请补填编制数。',
+      noPosts: '有 {staff} 人在职，编制数却填了 {found}，控制率算不出：请改填核定的编制数。',
+      postsBlank: '有 {staff} 人在职，编制数却没有填，控制率算不出：请补填核定的编制数。',
     },
   },
   'B11-02': {
     title: '超编',
     basis: '附件1-1：控制率超过 100% 即超编',
-    messages: { fail: '实际在职超出编制 {over} 人（控制率 {found}），请说明。' },
+    messages: { fail: '实际在职超出编制 {over} 人（控制率 {found}）：请核对两个人数，属实的请说明原因。' },
   },
   'B11-03': {
     title: '三公经费合计',
@@ -145,6 +146,8 @@ export const texts: RuleTexts = {
     basis: '附件1-1：公务用车 = 公车购置 + 公车运行维护',
     messages: {
       fail: '公务用车填 {found}，购置与运行维护相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
+      lines:
+        '公务用车填 {found}（与三公经费合计相符），购置与运行维护相加却是 {expected}，差 {difference}：请先核对这两行。',
       coarse: '公务用车填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -174,6 +177,8 @@ export const texts: RuleTexts = {
     basis: '附件1-1：专项资金一个专项一行，小计为各行之和',
     messages: {
       fail: '专项资金填 {found}，下面各专项相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
+      lines:
+        '专项资金填 {found}（与项目支出合计相符），下面各专项相加却是 {expected}，差 {difference}：请先核对各专项。',
       coarse: '专项资金填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
     },
   },
@@ -193,7 +198,7 @@ export const texts: RuleTexts = {
   'B11-11': {
     title: '政府采购不超预算',
     basis: '审核惯例：政府采购执行率（决算 ÷ 预算）不超过 100%',
-    messages: { fail: '政府采购本年决算 {found} 是本年预算 {budget} 的 {share}，请说明。' },
+    messages: { fail: '政府采购本年决算 {found} 是本年预算 {budget} 的 {share}：请核对，属实的请说明原因。' },
   },
   'B11-12': {
     title: '政府采购的合理上限',

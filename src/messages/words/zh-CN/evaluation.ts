@@ -45,6 +45,8 @@ export const texts: RuleTexts = {
     basis: '附件1-2“按收入性质分”栏：一般公共预算 + 政府性基金 + 专户非税收入 + 其他资金 = 全年预算数',
     messages: {
       fail: '按收入性质各项合计 {expected}，全年预算数填 {found}，差 {difference}：两处应相等，请核对后改正。',
+      whole:
+        '全年预算数填 {found}，按收入性质各项合计是 {expected}，与所填执行率相符的也是 {expected}，差 {difference}：请先核对全年预算数。',
       basis: '按收入性质各项合计 {expected}，等于{column}，不是全年预算数 {found}：请改按全年预算数（调整后）填列。',
       heading: '“按收入性质分”后填 {found}，下面各项合计 {expected}：请核对后改正。',
       coarse:
@@ -56,6 +58,8 @@ export const texts: RuleTexts = {
     basis: '附件1-2“按支出性质分”栏：基本支出 + 项目支出 = 全年执行数',
     messages: {
       fail: '基本支出与项目支出合计 {expected}，全年执行数填 {found}，差 {difference}：两处应相等，请核对后改正。',
+      whole:
+        '全年执行数填 {found}，基本支出与项目支出合计是 {expected}，与所填执行率相符的也是 {expected}，差 {difference}：请先核对全年执行数。',
       basis: '基本支出与项目支出合计 {expected}，等于{column}，不是全年执行数 {found}：请改按全年执行数填列。',
       heading: '“按支出性质分”后填 {found}，下面各项合计 {expected}：请核对后改正。',
       coarse:
@@ -67,7 +71,7 @@ export const texts: RuleTexts = {
     basis: '附件1-2“按收入性质分”“按支出性质分”两栏：收入 − 支出 = 全年预算数 − 全年执行数',
     messages: {
       fail: '收入各项减支出各项是 {found}，全年预算数减全年执行数是 {expected}：两者应相等，请核对。',
-      negative: '支出各项合计大于收入各项合计（相差 {found}），请核实。',
+      negative: '支出各项合计大于收入各项合计（收入减支出为 {found}）：请核对两栏的各项。',
     },
   },
   'B12-08': {
@@ -87,6 +91,7 @@ export const texts: RuleTexts = {
     basis: '财预〔2020〕10号：权重合计 100（预算执行率 10、产出 50、效益 30、满意度 10）',
     messages: {
       fail: '各项分值合计 {found}（含执行率），应为 {expected}：请调整分值。',
+      blank: '有 {count} 条指标没有填分值（{indicators}），已填的合计只有 {found}，应为 {expected}：请补填分值。',
       total: '总分行的分值填 {found}，逐项相加是 {expected}，请改正。',
       unfinished: '表没有填完：没有总分，已填的分值合计 {found}，还不到 {expected}；填完以后再核对分值。',
     },
@@ -123,9 +128,9 @@ export const texts: RuleTexts = {
       below:
         '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，少给了分，请核实；另有扣分理由的写明。',
       whole:
-        '得分取了整数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按整数计分的，可在“设置”的得分小数位选“整数”。',
+        '得分取了整数，与按比例计算不同（填的 → 按比例）：{rows}；本地按整数计分的，可在“设置”的得分小数位选“整数”。',
       tenths:
-        '得分取了一位小数，按比例应为 {expected}，填的是 {found}（{rows}）；本地按一位小数计分的，可在“设置”的得分小数位选一位。',
+        '得分取了一位小数，与按比例计算不同（填的 → 按比例）：{rows}；本地按一位小数计分的，可在“设置”的得分小数位选一位。',
       truncated:
         '“{indicator}”目标 {target}、完成 {actual}，按比例四舍五入应得 {expected} 分，填的 {found} 是直接截断，请改正。',
       coarse:
@@ -137,9 +142,9 @@ export const texts: RuleTexts = {
     title: '定性指标得分档',
     basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
     messages: {
-      fail: '“{indicator}”完成情况是“{actual}”，得分应在 {expected} 之间，填的是 {found}：请核实完成情况或得分。',
+      fail: '“{indicator}”完成情况是“{actual}”，得分应为 {expected}，填的是 {found}：请核实完成情况或得分。',
       printed:
-        '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应在 {expected} 之间，填的是 {found}：请核实完成情况或得分。',
+        '“{indicator}”完成情况是“{actual}”，按本表所印的分档，得分应为 {expected}，填的是 {found}：请核实完成情况或得分。',
     },
   },
   'B12-15': {
@@ -176,7 +181,7 @@ export const texts: RuleTexts = {
     basis: '财预〔2020〕10号 定量指标：远超目标、因目标定低的要说明；超出多少由评分方案定（通常 130%）',
     messages: {
       fail: '“{indicator}”完成了目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定低了。',
-      reverse: '“{indicator}”只有目标的 {found}，请在原因栏说明目标是不是定高了。',
+      reverse: '“{indicator}”只有目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定高了。',
     },
   },
   'B12-19': {
