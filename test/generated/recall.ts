@@ -7,7 +7,7 @@ import type { Rewrite } from '../rewrites/rewrite';
 import { at, book } from '../rules/support/book';
 import { laid, layouts, type Layout } from './layouts';
 import { type Fault, FAULTS, planted } from './planted';
-import { draws, unitOf } from './unit';
+import { archiveOf, draws, unitOf } from './unit';
 
 /** What became of the faults of one rule, and what it said where nothing is wrong. */
 export interface RuleRecall {
@@ -60,7 +60,12 @@ const rewriting: fc.Arbitrary<Rewrite | null> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...rewritings).chain((own) => fc.constantFrom(...own)) },
 );
 
-const cases = fc.record({ unit: draws, layout: layouts, rewriting, pick: fc.nat() });
+// Last year's 1-1 beside this year's forms, in one workbook of four.
+const archived = fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
+const cases = fc.record({ unit: draws, layout: layouts, rewriting, pick: fc.nat(), archived });
+
+/** Faults of these are about the years themselves. */
+const OF_YEARS = new Set(['GEN-01', 'X-17']);
 
 const PLAIN: Layout = { writing: 'asItIs', names: null, keepsMerges: true, gap: null, oneSheet: false };
 
@@ -105,23 +110,24 @@ export function recall(workbooks: number, seed: number): Recall {
     RULES.map(({ id }) => [id, { planted: 0, found: 0, falseAlarms: 0 }]),
   );
   const drawn = fc.sample(cases, { numRuns: workbooks, seed });
-  for (const [turn, { unit, layout, rewriting: rewrite, pick }] of drawn.entries()) {
+  for (const [turn, { unit, layout, rewriting: rewrite, pick, archived: keepsArchive }] of drawn.entries()) {
     const rule = PLANTED_RULES[turn % PLANTED_RULES.length] ?? 'B11-01';
     const own = FAULTS.filter((fault) => fault.rule === rule);
     const fault = own[pick % own.length] as Fault;
     const stays = fault.keepsLayout === true;
     const [shape, other] = [stays ? PLAIN : layout, stays || rewrite?.unlike?.includes(rule) ? null : rewrite];
-    const told = `${JSON.stringify(shape)} ${other?.name ?? ''}`;
+    const told = `${JSON.stringify(shape)} ${other?.name ?? ''} ${keepsArchive ? 'two years' : ''}`;
     const change = unitOf(unit);
+    const besides = keepsArchive && !stays && !OF_YEARS.has(rule) ? [archiveOf(change)] : [];
 
-    const sound = written(book(change), shape, other);
+    const sound = written(book(change, besides), shape, other);
     for (const finding of checkWorkbook(sound.workbook).findings.filter(isGrave)) {
       falseAlarms.push(`${finding.id} ${finding.arithmetic ?? finding.found ?? ''} ${told}`);
       const count = counts.get(finding.rule);
       if (count) count.falseAlarms++;
     }
 
-    const { workbook, placeOf } = written(planted(fault, change), shape, other);
+    const { workbook, placeOf } = written(planted(fault, change, besides), shape, other);
     const count = counts.get(rule);
     if (count) count.planted++;
     if (tellsOf(checkWorkbook(workbook), rule, placeOf(fault.place))) {

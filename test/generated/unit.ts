@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import fc from 'fast-check';
-import type { Change, SheetChange } from '../rules/support/book';
+import type { Change, FurtherSheet, SheetChange } from '../rules/support/book';
 import { num, pct } from '../rules/support/cell';
+import { LAST_HEADS } from '../rules/support/last-year';
 
 /** A unit's year with figures drawn at random that agree with each other throughout. Amounts are in hundredths of 万元. */
 
@@ -125,6 +126,26 @@ const reasonOf = ({ target, actual }: Scored, unit: string): string | null =>
 const DEPARTMENT_REST = new Big('78.95');
 const STATION_REST = new Big('79.33');
 const CARE_REST = new Big('85.10');
+
+/** The unit's 1-1 of the year before, put away in the same workbook: what this year's says of last year is all that it spent and had planned. */
+export function archiveOf(change: Change): FurtherSheet {
+  const own = change['1-1'] ?? {};
+  const lines = Object.entries(own).flatMap(([key, content]) => {
+    const line = /^(\w+)\.previous$/u.exec(key)?.[1];
+    return line && content !== null
+      ? ['previous', 'budget', 'final'].map((column) => [`${line}.${column}`, content])
+      : [];
+  });
+  const procurement = Object.fromEntries(
+    ['previous', 'budget', 'final'].map((column) => [`procurement.${column}`, num('19.80')]),
+  );
+  return {
+    name: '2022年存档',
+    like: '1-1',
+    hidden: true,
+    change: { ...own, ...Object.fromEntries(lines), ...procurement, ...LAST_HEADS, 'adjustment.final': null },
+  };
+}
 
 /** The clean workbook's changes that make it this unit's year. */
 export function unitOf(d: Draws): Change {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { cellAt, sheetNamed, type Workbook } from '../../../src/workbook';
-import { at, book, type Change, type SheetName } from '../../rules/support/book';
+import { at, book, type Change, type FurtherSheet, type SheetName } from '../../rules/support/book';
 import { ACROSS_FAULTS } from './across';
 import { BASIC_DATA_FAULTS } from './basic-data';
 import { EVALUATION_FAULTS } from './evaluation';
@@ -26,8 +26,8 @@ function unitIn(workbook: Workbook): Unit {
   };
 }
 
-/** The unit's workbook with the fault in it. */
-export function planted(fault: Fault, change: Change): Workbook {
+/** The unit's workbook with the fault in it, and the sheets that it keeps besides. */
+export function planted(fault: Fault, change: Change, besides: readonly FurtherSheet[] = []): Workbook {
   const unit = unitIn(book(change));
   const wrong = fault.wrong(unit);
   const merged = Object.fromEntries(
@@ -36,5 +36,5 @@ export function planted(fault: Fault, change: Change): Workbook {
       return [sheet, other === null ? null : { ...own, ...other }];
     }),
   ) as Change;
-  return book(merged, fault.further?.(unit) ?? []);
+  return book(merged, [...(fault.further?.(unit) ?? []), ...besides]);
 }
