@@ -1,9 +1,10 @@
-import { counting } from '../scoring/points';
+import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { compact, type Form } from '../../forms';
 import { addedCells, cellKey, cellOfKey } from '../../formula';
 import { type Cell, cellOf, type CellRef, errorValueOf, type Sheet, sheetNamed } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
+import { amountFieldsOf } from '../figures/tolerance';
 import { totalsOf } from '../relations/totals';
 import { type Reporter } from '../engine/reporter';
 import type { Case, Rule } from '../engine/rule';
@@ -20,6 +21,8 @@ interface Totalled {
   readonly alternatives: readonly (readonly CellRef[])[];
   /** Which cells belong into it is not known for certain: no other sum is wrong. */
   readonly isUnclear: boolean;
+  /** There may be more in it than the form lists (公用经费): figures from elsewhere are no fault, other lines of the form are. */
+  readonly isOpen: boolean;
 }
 
 function totals(context: Case): readonly Totalled[] {
@@ -27,23 +30,26 @@ function totals(context: Case): readonly Totalled[] {
 }
 
 function amountTotals(form: Form): readonly Totalled[] {
-  return totalsOf(form).map(({ line, column, whole, parts, alternatives, unclear }) => ({
+  return totalsOf(form).map(({ line, column, whole, parts, alternatives, unclear, open }) => ({
     form,
     path: `${line}/${column}`,
     whole: whole.cell,
     parts: parts.map(({ cell }) => cell),
     alternatives: alternatives.map((fields) => fields.map(({ cell }) => cell)),
     isUnclear: unclear !== null,
+    isOpen: open,
   }));
 }
 
 function scoreTotals(form: ReturnType<typeof evaluations>[number]): readonly Totalled[] {
   return (['weight', 'score'] as const).flatMap((key) => {
     const whole = form.total?.[key];
-    const own = form.fundsTotal?.[key];
+    // 合计 90 beside 预算执行率 10 sums up the indicators alone, as does one that has 预算执行率 in a row of its own.
+    const isElsewhere = executionPoints(form).indicator !== null || totalLeavesExecutionOut(form);
+    const own = isElsewhere ? null : form.fundsTotal?.[key];
     const parts = [...(own ? [own.cell] : []), ...counting(form).flatMap((i) => (i[key] ? [i[key].cell] : []))];
     return whole && parts.length > 0
-      ? [{ form, path: `total/${key}`, whole: whole.cell, parts, alternatives: [], isUnclear: false }]
+      ? [{ form, path: `total/${key}`, whole: whole.cell, parts, alternatives: [], isUnclear: false, isOpen: false }]
       : [];
   });
 }
@@ -90,8 +96,10 @@ function formulaOutcome(context: Case, item: Totalled, formula: string, report: 
   if (item.isUnclear) return place.skip('undecided');
   const wanted = ways[0] ?? new Set<string>();
   const missing = [...wanted].filter((key) => !counts.has(key));
-  const foreign = [...counts.keys()].filter((key) => !wanted.has(key));
+  const others = item.isOpen ? new Set(amountFieldsOf(item.form).map(({ cell }) => keyOf(cell))) : undefined;
+  const foreign = [...counts.keys()].filter((key) => !wanted.has(key) && (others?.has(key) ?? true));
   const twice = [...counts].filter(([, times]) => times > 1).map(([key]) => key);
+  if (missing.length + foreign.length + twice.length === 0) return place.pass(formula);
   const message = missing.length > 0 ? 'missing' : twice.length > 0 ? 'twice' : 'foreign';
   const named = missing.length > 0 ? missing : twice.length > 0 ? twice : foreign;
   return place.fail({

@@ -362,6 +362,26 @@ export const GENERAL: readonly RuleTable[] = [
       pass('care!total.initial'),
     ),
     when(
+      '公用经费 is more than its 其中 lines: figures kept below the form may be added',
+      { '1-1': { 'office.final': formula('=SUM(F19:F21)+F40', num('37.20')), F40: num('12.70') } },
+      pass('1-1!office.final'),
+    ),
+    when(
+      '… another line of the form may not',
+      { '1-1': { 'office.final': formula('=SUM(F19:F22)', num('44.90')) } },
+      warning('1-1!office.final', 'foreign'),
+    ),
+    when(
+      'a total of 90 beside 10 for the execution rate sums up the indicators alone',
+      {
+        '1-2': {
+          'sum.weight': formula('=SUM(G14:G23)', 90),
+          'sum.score': formula('=SUM(H14:H23)', num('88.95')),
+        },
+      },
+      [pass('1-2!sum.weight'), pass('1-2!sum.score')],
+    ),
+    when(
       'a formula that is no plain sum',
       { '1-1': { 'threePublic.final': formula('=IF(F7>0,F7,0)', num('5.80')) } },
       notApplicable('1-1!threePublic.final', 'undecided'),
