@@ -20,6 +20,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin, DefinePlugin, IgnorePlugin } = require('webpack');
 const LicencePlugin = require('webpack-license-plugin');
 const { version } = require('./package.json');
+const { WITH_EFFECTS } = require('./src/build/effects.cjs');
 const { officeFolder } = require('./src/build/office.cjs');
 const { StyleSheetPlugin } = require('./src/build/styles.cjs');
 
@@ -112,6 +113,8 @@ function base(name, mode, browser) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // What is not used of a room comes no further than its door.
+          ...(browser ? { sideEffects: false } : {}),
           loader: 'swc-loader',
           options: {
             jsc: {
@@ -121,6 +124,8 @@ function base(name, mode, browser) {
             },
           },
         },
+        // Behind the rule that it is an exception to.
+        { include: WITH_EFFECTS.map((name) => path.join(root, 'src', name)), sideEffects: true },
       ],
     },
     optimization: {
@@ -275,12 +280,16 @@ function messageStyleHash() {
   return `sha256-${createHash('sha256').update(JSON.parse(inserted[1])).digest('base64')}`;
 }
 
+/** What the page is without the spreadsheet: small enough for the minimizer that makes least of it. */
+const OWN_SCRIPTS = /(?:boot|desk|preview|review|review-export|review-worker|word)\.[0-9a-f]+\.js$/u;
+
 function preview(mode) {
   const config = base('preview', mode, true);
   return {
     ...config,
     target: ['web', 'es2022'],
-    entry: { preview: './src/web/index.ts' },
+    // boot: what the portable edition's page begins with; no page here loads it (src/build/portable.mjs).
+    entry: { preview: './src/web/index.ts', desk: './src/web/review.ts', boot: './src/web/portable/boot.ts' },
     output: output('preview'),
     plugins: [
       ...config.plugins,
@@ -292,7 +301,14 @@ function preview(mode) {
         scriptLoading: 'defer',
         templateParameters: { version, messageStyleHash: messageStyleHash() },
       }),
-      new HeadTagsPlugin(icon),
+      // For who only reviews: no spreadsheet, no add-in.
+      new HtmlPlugin({
+        template: 'src/web/review.html',
+        filename: 'review.html',
+        chunks: ['desk'],
+        inject: 'head',
+        scriptLoading: 'defer',
+      }),
       new CopyPlugin({ patterns: [{ from: 'assets/sample/*.xlsx', to: 'samples/[name][ext]' }] }),
       // How seventy languages but English are hyphenated: a sheet’s cells are not.
       new IgnorePlugin({
@@ -311,6 +327,13 @@ function preview(mode) {
       splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !/-worker$/.test(chunk.name ?? '') },
       minimizer: [
         new TerserPlugin({
+          include: OWN_SCRIPTS,
+          minify: TerserPlugin.swcMinify,
+          extractComments: false,
+          terserOptions: { compress: { passes: 2 }, mangle: true, format: { comments: false } },
+        }),
+        new TerserPlugin({
+          exclude: OWN_SCRIPTS,
           minify: TerserPlugin.esbuildMinify,
           terserOptions: { target: 'es2022', legalComments: 'none' },
         }),

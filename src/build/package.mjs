@@ -6,6 +6,7 @@
  *   ADDIN_URL=… npm run package -- --profile FILE                      the profile that holds where the user chose none (or HEJI_PROFILE)
  *
  *   heji-VERSION/web         static files for any web server: the add-in, the page for those without Office add-ins, check.html
+ *   heji-VERSION/portable    two files that open by a double-click, for those who have neither (src/build/portable.mjs)
  *   heji-VERSION/manifest    the manifest to hand to Microsoft 365, to a SharePoint catalogue or to a shared folder
  *   heji-VERSION/server      sample configurations of nginx and IIS
  *   heji-VERSION/部署说明.md  what to do with it
@@ -17,6 +18,7 @@ import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { build, dist, isMain, root } from './build.mjs';
+import { writePortable } from './portable.mjs';
 
 /** What is built but not served: the command line, the lists of licences. */
 const NOT_SERVED = new Set(['cli', 'licences', '.building']);
@@ -36,8 +38,8 @@ function sha256(bytes) {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The pages that go by the bureau's profile: the pane, and the page that stands in for Excel. */
-const PAGES = ['taskpane.html', 'index.html'];
+/** The pages that go by the bureau's profile: the pane, the page that stands in for Excel, 批量审核 by itself. */
+const PAGES = ['taskpane.html', 'index.html', 'review.html'];
 
 /**
  * The profile as a data block of a page (src/rules/profiles/deployed-profile.ts reads it): nothing is fetched for it, and as no script it needs no
@@ -81,6 +83,8 @@ export function assemble({ version, served = dist, out, profile }) {
     for (const name of PAGES)
       writeFileSync(join(web, name), withProfile(readFileSync(join(web, name), 'utf8'), profile));
   }
+  const inHead = profile ? (html) => withProfile(html, profile) : undefined;
+  writePortable({ served, out: join(folder, 'portable'), inHead });
   const listed = filesIn(web).map((name) => {
     const bytes = readFileSync(join(web, name));
     return { name, bytes: bytes.length, sha256: sha256(bytes) };

@@ -1,6 +1,5 @@
 import type { Language } from '../emulator/bridge/start';
-import type { MountGrid } from './grid/door';
-import { PreviewApp } from './page/app';
+import { PreviewApp, type LoadGrid } from './page/app';
 import { adoptStyles } from './page/style';
 
 /** The workbook shown first. */
@@ -9,11 +8,15 @@ const FIRST_SAMPLE = 'seed.xlsx';
 const asked = new URLSearchParams(window.location.search).get('lang');
 const language: Language = asked === 'en-US' ? 'en-US' : 'zh-CN';
 
-/** The spreadsheet is large: it comes in a file of its own, while the page is shown and the add-in starts. */
-async function loadGrid(): Promise<MountGrid> {
+/** How long the spreadsheet waits for the pane, in ms: one that cannot start does not keep it away. */
+const PANE_AT_MOST = 3000;
+
+/** The spreadsheet is large, and takes a slow machine seconds: it comes in a file of its own, when the pane, which is small, can be used. */
+const loadGrid: LoadGrid = async (pane) => {
+  await Promise.race([pane, new Promise((resolve) => setTimeout(resolve, PANE_AT_MOST))]);
   const { spreadsheet } = await import('./grid/univer/spreadsheet');
   return spreadsheet(language);
-}
+};
 
 adoptStyles();
 const app = new PreviewApp(language, loadGrid);

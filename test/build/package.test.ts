@@ -17,6 +17,8 @@ function built(): string {
   for (const [name, text] of Object.entries({
     'taskpane.html': '<head><title>核绩</title></head>',
     'index.html': '<head><title>核绩</title></head>',
+    'review.html': '<head><title>核绩</title></head>',
+    'preview/boot.0123456789.js': 'boot',
     'manifest.xml': '<OfficeApp/>',
     'pane/taskpane.0123456789.js': 'pane',
     'office-1.1.110/office.js': 'office',
@@ -57,6 +59,8 @@ describe('the package for an intranet', () => {
       'manifest.xml',
       'office-1.1.110/office.js',
       'pane/taskpane.0123456789.js',
+      'preview/boot.0123456789.js',
+      'review.html',
       'taskpane.html',
     ]);
   });
@@ -73,6 +77,8 @@ describe('the package for an intranet', () => {
   test('brings the manifest, configurations, instructions and licences', () => {
     expect(read('manifest/heji.xml')).toBe('<OfficeApp/>');
     for (const name of [
+      'portable/核绩.html',
+      'portable/核绩-批量审核.html',
       'server/nginx.conf',
       'server/web.config',
       'web/web.config',
@@ -99,14 +105,17 @@ describe('a bureau’s profile', () => {
   const made = assemble('bureau', profile);
   const html = (name: string) => readFileSync(join(made.folder, 'web', name), 'utf8');
 
-  test.each(['taskpane.html', 'index.html'])('stands in %s as data, before the end of its head', (name) => {
-    const [, before, block, after] =
-      /^(.*)<script type="application\/json" id="([^"]+)">.*?<\/script>(.*)$/su.exec(html(name)) ?? [];
-    expect([before, block, after]).toEqual(['<head><title>核绩</title>', PROFILE_BLOCK, '</head>']);
-    const json = /<script[^>]*>(.*?)<\/script>/su.exec(html(name))?.[1] ?? '';
-    expect(json).not.toContain('<');
-    expect(JSON.parse(json)).toEqual(profile);
-  });
+  test.each(['taskpane.html', 'index.html', 'review.html'])(
+    'stands in %s as data, before the end of its head',
+    (name) => {
+      const [, before, block, after] =
+        /^(.*)<script type="application\/json" id="([^"]+)">.*?<\/script>(.*)$/su.exec(html(name)) ?? [];
+      expect([before, block, after]).toEqual(['<head><title>核绩</title>', PROFILE_BLOCK, '</head>']);
+      const json = /<script[^>]*>(.*?)<\/script>/su.exec(html(name))?.[1] ?? '';
+      expect(json).not.toContain('<');
+      expect(JSON.parse(json)).toEqual(profile);
+    },
+  );
 
   test('is part of what the installation check holds the files against', () => {
     const { files } = JSON.parse(html('files.json')) as Listed;

@@ -31,7 +31,7 @@ beforeEach(() => {
   }) as typeof inner.postMessage;
   host = new ExcelHost(new HostBook(book(sheet('表', [['a']]))));
   leave = jest.fn();
-  bridge = new Bridge(inner, host, conversation, leave);
+  bridge = new Bridge(inner, window.location.origin, host, conversation, leave);
 });
 
 afterEach(() => {
@@ -158,6 +158,32 @@ test.each([
 ])('a message of %s is not answered', (_whose, part) => {
   say({ action: 'ContextActivationManager_getAppContextAsync', ...part });
   expect(sent).toEqual([]);
+});
+
+describe('of a page from disk, which has no origin that could be named', () => {
+  beforeEach(() => {
+    bridge.close();
+    const inner = frame.contentWindow as Window;
+    inner.postMessage = ((message: string, origin: string) => {
+      expect(origin).toBe('*');
+      sent.push(JSON.parse(message) as Envelope);
+    }) as typeof inner.postMessage;
+    bridge = new Bridge(inner, null, host, conversation, leave);
+  });
+
+  test('the frame is known by its window alone', () => {
+    say({ action: 'ContextActivationManager_getAppContextAsync', origin: 'null' });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each([
+    ['another window', { source: window }],
+    ['no window', { source: null }],
+    ['another conversation', { conversationId: 'old' }],
+  ])('a message of %s is not answered', (_whose, part) => {
+    say({ action: 'ContextActivationManager_getAppContextAsync', origin: 'null', ...part });
+    expect(sent).toEqual([]);
+  });
 });
 
 test.each(['not JSON', '5', '[]', '{"_messageType":1}', { _messageType: 0 }])('%p is not answered', (data) => {

@@ -11,7 +11,13 @@ const page = (name: string) =>
       .replace(/<%= messageStyleHash %>/gu, 'sha256-x'),
   );
 
-const PAGES = ['src/taskpane/index.html', 'src/web/index.html', 'assets/deploy/check.html', 'assets/trust/index.html'];
+const PAGES = [
+  'src/taskpane/index.html',
+  'src/web/index.html',
+  'src/web/review.html',
+  'assets/deploy/check.html',
+  'assets/trust/index.html',
+];
 
 test.each(PAGES)('%s allows nothing that is not named, and no script or style within the page', (name) => {
   const { directives, inline, loads } = page(name);
@@ -27,6 +33,7 @@ test.each(PAGES)('%s allows nothing that is not named, and no script or style wi
 test.each([
   ['src/taskpane/index.html', undefined],
   ['assets/trust/index.html', undefined],
+  ['src/web/review.html', undefined],
   // The page fetches the samples beside it, the check the files that it checks.
   ['src/web/index.html', ["'self'"]],
   ['assets/deploy/check.html', ["'self'"]],

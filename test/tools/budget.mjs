@@ -1,8 +1,9 @@
-/** Compares the built pane with test/tools/budget.json: npm run budget. Exit 1 when something is over, or was not built. */
+/** Compares the built pane, and the portable edition, with test/tools/budget.json: npm run budget. Exit 1 when something is over, or was not built. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist } from '../../src/build/build.mjs';
+import { portablePages } from '../../src/build/portable.mjs';
 
 const budget = JSON.parse(readFileSync(new URL('./budget.json', import.meta.url), 'utf8'));
 
@@ -25,8 +26,11 @@ const sum = (files) => files.map(sizeOf).reduce((total, size) => total + size, 0
 const usable = sum(initial);
 const measured = { usable, firstResult: usable + sum(chunks) };
 
-for (const [name, size] of Object.entries(measured)) {
-  const over = size > budget[name];
-  process.stdout.write(`${name}: ${size} of ${budget[name]} bytes gzip${over ? '  ← over' : ''}\n`);
+function compare(name, size, bound, what) {
+  const over = size > bound;
+  process.stdout.write(`${name}: ${size} of ${bound} ${what}${over ? '  ← over' : ''}\n`);
   if (over) process.exitCode = 1;
 }
+
+for (const [name, size] of Object.entries(measured)) compare(name, size, budget[name], 'bytes gzip');
+for (const { name, html } of portablePages()) compare(name, Buffer.byteLength(html), budget.portable[name], 'bytes');

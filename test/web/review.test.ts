@@ -153,7 +153,7 @@ describe('the desk', () => {
       return run;
     };
     const open = jest.fn();
-    const view = new ReviewView({ language: 'zh-CN', problems, accept: '.xlsx', start, open, leave: jest.fn() });
+    const view = new ReviewView({ language: 'zh-CN', problems, start, sheet: { open, leave: jest.fn() } });
     document.body.replaceChildren(view.section);
     view.section.hidden = false;
     return { view, begun, open, user: userEvent.setup() };

@@ -58,10 +58,11 @@ function asksForPane({ data }: Request): boolean {
 }
 
 /**
- * Answers office.js in a frame of this page as Excel on the web does. Takes messages from that frame and this origin only.
+ * Answers office.js in a frame of this page as Excel on the web does. Takes messages from that frame, and its origin, only.
  */
 export class Bridge {
   private readonly frame: Window;
+  private readonly origin: string | null;
   private readonly host: ExcelHost;
   private readonly conversation: Conversation;
   private readonly onLeave: (to: Leave) => void;
@@ -74,9 +75,16 @@ export class Bridge {
   private shownLater: Request[] = [];
   private closed = false;
 
-  /** `frame` is the window of the add-in's page. */
-  constructor(frame: Window, host: ExcelHost, conversation: Conversation, onLeave: (to: Leave) => void) {
+  /** `frame` is the window of the add-in's page, `origin` its origin: null for a page from disk, whose frame has none that could be named. */
+  constructor(
+    frame: Window,
+    origin: string | null,
+    host: ExcelHost,
+    conversation: Conversation,
+    onLeave: (to: Leave) => void,
+  ) {
     this.onLeave = onLeave;
+    this.origin = origin;
     this.frame = frame;
     this.host = host;
     this.conversation = conversation;
@@ -137,7 +145,7 @@ export class Bridge {
 
   /** Requests are answered in the order they came in, each on a workbook whose formulas are calculated. */
   private async take(message: MessageEvent<unknown>): Promise<void> {
-    if (message.source !== this.frame || message.origin !== window.location.origin) return;
+    if (message.source !== this.frame || (this.origin !== null && message.origin !== this.origin)) return;
     const request = readRequest(message.data);
     if (request?.conversation !== this.conversation.id) return;
     const { settled } = this.host.book;
@@ -148,7 +156,7 @@ export class Bridge {
   }
 
   private send(message: string): void {
-    this.frame.postMessage(message, window.location.origin);
+    this.frame.postMessage(message, this.origin ?? '*');
   }
 
   private reply(request: Request): Json {

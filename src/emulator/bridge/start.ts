@@ -13,6 +13,12 @@ export interface Conversation {
   readonly documentUrl: string;
 }
 
+/**
+ * The address that a page from disk claims for office.js to talk to: a file has none that messages could be sent to, and the library speaks
+ * with https alone. Nobody can have it (RFC 2606).
+ */
+export const CLAIMED_HOST = 'https://heji.invalid';
+
 export function newConversation(language: Language, documentUrl: string): Conversation {
   return { id: crypto.randomUUID(), control: 'heji-pane', language, documentUrl };
 }

@@ -8,11 +8,12 @@ import type { BookLook } from '../grid/look/look';
 import { readLook } from '../grid/look/read-look';
 import { HostBook } from '../../emulator/host/model/book';
 import type { HostCell } from '../../emulator/host/model/sheet';
+import { bytesBeside, pageBeside } from './beside';
 import { originOf, type Origin } from './changes';
 import { documentOf, downloadOf } from './document';
 import { adoptFormats, adoptLocks } from './formats';
-import { buildPage, WORKBOOKS, type PageFrame } from './frame';
-import { askForFiles, type PickedFile } from './review/pick';
+import { buildPage, type PageFrame } from './frame';
+import { askForFiles, WORKBOOKS, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
 import { keptIn } from './kept/kept-part';
 import { unlockAsking } from './password';
@@ -32,6 +33,9 @@ export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
 /** The reviewers' table, fetched when many workbooks are to be reviewed. */
 const loadReview = () => import(/* webpackChunkName: "review" */ './review');
 
+/** Fetches the grid's code, which may wait for the pane to stand. May be asked more than once. */
+export type LoadGrid = (pane: Promise<void>) => Promise<MountGrid>;
+
 /** A workbook that is open, with the bytes it came from. */
 interface Opened {
   readonly name: string;
@@ -50,7 +54,7 @@ export class PreviewApp {
   private readonly language: Language;
   private readonly words: Words;
   private readonly page: PageFrame;
-  private readonly loadGrid: () => Promise<MountGrid>;
+  private readonly loadGrid: LoadGrid;
   private grid: Grid | undefined;
   private addin: AddinFrame | undefined;
   private isDrawn = false;
@@ -61,8 +65,7 @@ export class PreviewApp {
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
 
-  /** `loadGrid` fetches the grid's code; it may be asked more than once. */
-  constructor(language: Language, loadGrid: () => Promise<MountGrid>) {
+  constructor(language: Language, loadGrid: LoadGrid) {
     this.language = language;
     this.words = WORDS[language];
     this.loadGrid = loadGrid;
@@ -90,11 +93,7 @@ export class PreviewApp {
 
   /** Opens one of the sample workbooks that are served with the page. */
   async openSample(name: string): Promise<void> {
-    await this.open(name, async () => {
-      const answer = await fetch(`samples/${encodeURIComponent(name)}`);
-      if (!answer.ok) throw new Error(`samples/${name}: ${String(answer.status)}`);
-      return answer.arrayBuffer();
-    });
+    await this.open(name, () => bytesBeside(`samples/${name}`));
   }
 
   /** The table of an earlier review, or a new one of the folder that is chosen. */
@@ -115,11 +114,12 @@ export class PreviewApp {
       this.reviewers ??= new ReviewView({
         language: this.language,
         problems: this.words.problems,
-        accept: WORKBOOKS,
         start: startReview,
-        open: ({ file }) => void this.openChecked(file),
-        leave: () => {
-          this.page.cover(null);
+        sheet: {
+          open: ({ file }) => void this.openChecked(file),
+          leave: () => {
+            this.page.cover(null);
+          },
         },
       });
     } catch {
@@ -206,7 +206,7 @@ export class PreviewApp {
     this.page.notify('error', text);
   }
 
-  /** Shows a workbook; the grid and the add-in begin anew. The add-in loads while the grid's code is on its way. */
+  /** Shows a workbook; the grid and the add-in begin anew. */
   private async show(
     workbook: Workbook,
     { name, bytes, word, password }: Pick<Opened, 'name' | 'bytes' | 'word' | 'password'>,
@@ -231,7 +231,7 @@ export class PreviewApp {
     document.title = `${name} - ${this.words.title}`;
     this.addin = openAddin(this.page.paneFrame, {
       book,
-      page: PANE_PAGE,
+      page: pageBeside(PANE_PAGE),
       title: this.words.pane,
       language: this.language,
       documentName: name,
@@ -247,7 +247,7 @@ export class PreviewApp {
     this.page.beside(word && { panel: word.panel, toggle: word.toggle(), words: word.words });
     this.forgetWord = word?.follow(book, this.addin) ?? (() => undefined);
     this.showPane(true);
-    await this.mount(book, look, turn);
+    await this.mount(book, look, turn, this.addin.ready);
     if (turn !== this.asked) return;
     this.isDrawn = true;
     const { loaded } = word?.words ?? this.words;
@@ -256,10 +256,10 @@ export class PreviewApp {
     if (notes.length > 0) this.page.notify('note', notes.join(' '));
   }
 
-  private async mount(book: HostBook, look: BookLook, turn: number): Promise<void> {
+  private async mount(book: HostBook, look: BookLook, turn: number, pane: Promise<void>): Promise<void> {
     let mountGrid: MountGrid;
     try {
-      mountGrid = await this.loadGrid();
+      mountGrid = await this.loadGrid(pane);
     } catch {
       if (turn === this.asked) this.page.notify('error', this.words.gridNotFetched);
       return;

@@ -1,10 +1,12 @@
 import type { Language } from '../../emulator/bridge/start';
 import type { RibbonFunction } from './app';
+import { pictureBeside } from './beside';
 import { type Beside, downloadButtons } from './downloads';
+import { takeDrops } from './drops';
 import { button, element } from './element';
 import { switchByF6 } from './regions';
 import { coverWith } from './review/cover';
-import { droppedFiles, type PickedFile } from './review/pick';
+import { WORKBOOKS, type PickedFile } from './review/pick';
 import type { Words } from './words';
 
 /** What the person does with the page's own buttons. */
@@ -46,10 +48,6 @@ export interface PageFrame {
   /** Puts a part of its own over the sheet, the ribbon and the pane, or takes it away again. */
   cover(part: HTMLElement | null): void;
 }
-
-/** What a file dialog offers that many files are chosen in. */
-export const WORKBOOKS =
-  '.xlsx,.xlsm,.xlsb,.xls,.et,.xltx,.xltm,.xlt,.ett,.ods,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The same, and reports in Word; also the documents of which it is said what to do. */
 const OPENED = `${WORKBOOKS},.docx,.docm,.dotx,.doc,application/vnd.openxmlformats-officedocument.wordprocessingml.document`;
@@ -120,7 +118,7 @@ function ribbon(words: Words, actions: PageActions): HTMLElement {
   const iconed = (text: string, icon: string, onClick: () => void) =>
     button(
       { onClick },
-      element('img', { attributes: { src: `assets/icons/${icon}-32.png`, alt: '' } }),
+      element('img', { attributes: { src: pictureBeside(`assets/icons/${icon}-32.png`), alt: '' } }),
       element('span', { text }),
     );
   const group = (label: string, ...buttons: HTMLElement[]) =>
@@ -178,33 +176,6 @@ function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): { p
     pane: element('aside', { class: 'pane', attributes: { 'aria-label': words.pane } }, head, paneFrame),
     close,
   };
-}
-
-/** Files may be dropped anywhere on the page; while one is dragged over it, it says so, above the pane too. */
-function takeDrops(words: Words, actions: PageActions): HTMLElement {
-  const veil = element('div', { class: 'drop' }, element('p', { text: words.dropHere }));
-  veil.hidden = true;
-  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-  document.addEventListener('dragenter', (event) => {
-    if (carriesFile(event)) veil.hidden = false;
-  });
-  document.addEventListener('dragover', (event) => {
-    // Without this the browser would leave the page for the file.
-    if (carriesFile(event)) event.preventDefault();
-  });
-  veil.addEventListener('dragleave', () => {
-    veil.hidden = true;
-  });
-  document.addEventListener('drop', (event) => {
-    if (!carriesFile(event)) return;
-    event.preventDefault();
-    veil.hidden = true;
-    const dropped = event.dataTransfer && droppedFiles(event.dataTransfer);
-    if (!dropped) return;
-    if ('file' in dropped) actions.openFile(dropped.file);
-    else actions.reviewFiles(dropped.many);
-  });
-  return veil;
 }
 
 /** Until there is a report the button says why there is none to save, to those who press it too. */
@@ -265,7 +236,7 @@ export function buildPage(language: Language, words: Words, actions: PageActions
     notice.bar,
     work,
     element('footer', { class: 'status' }, status, element('span', { text: words.local })),
-    takeDrops(words, actions),
+    takeDrops(words.dropHere, actions),
   );
   switchByF6(
     [

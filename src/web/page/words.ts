@@ -46,6 +46,8 @@ export interface Words {
   readonly pane: string;
   readonly grid: GridWords;
   readonly dropHere: string;
+  /** The same on the page that only reviews. */
+  readonly dropReview: string;
   readonly reviewNotFetched: string;
   readonly wordNotFetched: string;
   readonly loading: (name: string) => string;
@@ -124,6 +126,7 @@ const chinese: Words = {
     addressBox: '名称框',
     content: '单元格内容',
   },
+  dropReview: '松开鼠标：逐份审核这些文件或文件夹',
   dropHere: '松开鼠标：一个文件（.xlsx、.xls、.docx）就打开，多个文件或文件夹就逐份审核',
   reviewNotFetched: '审核的程序没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
   wordNotFetched: '读 Word 报告的程序没有载入。请刷新页面再试；仍不行时，请检查本页的文件是否齐全。',
@@ -224,6 +227,7 @@ const english: Words = {
     addressBox: 'Name box',
     content: 'Cell content',
   },
+  dropReview: 'Drop the files or folders to review them',
   dropHere: 'Drop one file (.xlsx, .xls, .docx) to open it, several or a folder to review them all',
   reviewNotFetched:
     'The review did not load. Reload the page; if that does not help, see that all files of this page are in place.',

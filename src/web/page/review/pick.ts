@@ -6,6 +6,10 @@ export interface PickedFile {
   readonly file: File;
 }
 
+/** What a file dialog offers that many files are chosen in. */
+export const WORKBOOKS =
+  '.xlsx,.xlsm,.xlsb,.xls,.et,.xltx,.xltm,.xlt,.ett,.ods,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** A review file by its name: 审核记录.json, 审核记录-张.json, heji-review.json. */
 export function isDecisionsName(name: string): boolean {
   return /^(?:审核记录|heji-review)[^/]*\.json$/iu.test(name);

@@ -9,6 +9,7 @@ export const REVIEW_STYLE = `
 }
 .review header { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 10px 16px 6px; flex: none; }
 .review h2 { margin: 0; font-size: 16px; outline-offset: 4px; }
+.review .begin { margin: 24px auto; max-width: 60ch; padding: 0 16px; color: var(--soft); font-size: 14px; }
 .review .summary { margin: 0 8px; font-weight: 600; }
 .review .spring { flex: 1; }
 .review header button, .review .under button { padding: 4px 12px; border: 1px solid var(--soft); border-radius: 4px; background: var(--back); color: var(--text); }

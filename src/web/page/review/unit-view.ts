@@ -14,7 +14,8 @@ export interface UnitViewOptions {
   readonly desk: Desk;
   readonly locale: Locale;
   readonly words: ReviewWords;
-  readonly open: (picked: PickedFile) => void;
+  /** Null where there is no sheet to open it in. */
+  readonly open: ((picked: PickedFile) => void) | null;
   /** To the next unit, or the one before. */
   readonly move: (by: 1 | -1) => void;
   readonly leave: () => void;
@@ -32,7 +33,7 @@ export interface Position {
 
 export function unitView(unit: DeskUnit, position: Position, options: UnitViewOptions): HTMLElement {
   const { record, files } = unit;
-  const { words, locale, desk } = options;
+  const { words, locale, desk, open } = options;
   const name = record.unit === '' ? record.files.map(fileNameOf).join(' + ') : record.unit;
   const heading = element('h3', { text: name, attributes: { tabindex: '-1' } });
   const facts = [
@@ -60,9 +61,9 @@ export function unitView(unit: DeskUnit, position: Position, options: UnitViewOp
       heading,
       element('span', { class: record.verdict, text: facts.filter((part) => part !== '').join(' · ') }),
       element('span', { class: 'spring' }),
-      ...files.map((picked) =>
-        button({ text: words.open(fileNameOf(picked.path)), onClick: () => options.open(picked) }),
-      ),
+      ...(open
+        ? files.map((picked) => button({ text: words.open(fileNameOf(picked.path)), onClick: () => open(picked) }))
+        : []),
       letter,
       button({ text: words.toList, onClick: () => options.leave() }),
     ),

@@ -8,7 +8,7 @@ import { Desk, type DeskUnit, type Order } from './desk';
 import { Exporting } from './exporting';
 import { FilterBar } from './filter-bar';
 import { LongTable } from './long-table';
-import { askForFiles, isDecisionsName, type PickedFile } from './pick';
+import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick';
 import { Reading } from './reading';
 import type { StartReview } from './start';
 import { unitView } from './unit-view';
@@ -17,12 +17,12 @@ import { REVIEW_WORDS, type ReviewWords, type UnitColumn } from './words';
 export interface ReviewOptions {
   readonly language: Language;
   readonly problems: Words['problems'];
-  /** What the file dialog offers. */
-  readonly accept: string;
   readonly start: StartReview;
-  readonly open: (picked: PickedFile) => void;
-  /** The person wants the sheet back. */
-  readonly leave: () => void;
+  /** The sheet that a file can be opened in, and to which the person goes back; null on a page without one. */
+  readonly sheet: {
+    readonly open: (picked: PickedFile) => void;
+    readonly leave: () => void;
+  } | null;
 }
 
 /** The list is drawn anew at most so often while units come, in ms. */
@@ -31,6 +31,8 @@ const DRAWN_EVERY = 150;
 /** The reviewer's desk, in place of the sheet: units in a list or by their problems, and one after another. */
 export class ReviewView {
   readonly section: HTMLElement;
+  /** Hears that files are to be reviewed. */
+  onBegin: () => void = () => undefined;
   private readonly words: ReviewWords;
   private readonly desk = new Desk();
   private readonly reading: Reading;
@@ -54,7 +56,7 @@ export class ReviewView {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: ReviewOptions) {
-    const { language } = options;
+    const { language, sheet } = options;
     const words = REVIEW_WORDS[language];
     this.words = words;
     this.heading = element('h2', { text: words.title, attributes: { tabindex: '-1' } });
@@ -115,7 +117,7 @@ export class ReviewView {
     const press = (text: string, onClick: () => void, look?: string) =>
       button({ text, onClick, ...(look === undefined ? {} : { class: look }) });
     const ask = (what: 'folder' | 'files') => () => {
-      askForFiles(what, options.accept, (picked) => {
+      askForFiles(what, WORKBOOKS, (picked) => {
         this.begin(picked);
       });
     };
@@ -123,7 +125,7 @@ export class ReviewView {
     const letters = press(words.letters, () => void exporting.letters(this.desk.records));
     this.exports = [save, letters];
     const compare = press(words.earlier, () => {
-      askForFiles('folder', options.accept, (picked) => {
+      askForFiles('folder', WORKBOOKS, (picked) => {
         this.earlier.begin(picked);
       });
     });
@@ -174,9 +176,13 @@ export class ReviewView {
         press(words.loadDecisions, () => {
           askForFiles('files', '.json', (picked) => void exporting.readDecisions(picked));
         }),
-        press(words.back, () => {
-          options.leave();
-        }),
+        ...(sheet
+          ? [
+              press(words.back, () => {
+                sheet.leave();
+              }),
+            ]
+          : []),
       ),
       this.profile,
       this.reading.bar,
@@ -200,6 +206,7 @@ export class ReviewView {
 
   /** Reviews these files; a review under way is given up. What was read before and did not change is not read again. */
   begin(files: readonly PickedFile[]): void {
+    this.onBegin();
     this.desk.clear();
     this.current = undefined;
     this.showUnit();
@@ -300,7 +307,7 @@ export class ReviewView {
       desk,
       words,
       locale: this.options.language,
-      open: this.options.open,
+      open: this.options.sheet?.open ?? null,
       move: (by) => {
         const next = this.shown[position.at + by];
         if (next) this.open(next);

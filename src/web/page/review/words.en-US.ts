@@ -2,6 +2,8 @@ import type { ReviewWords } from './words';
 
 export const english: ReviewWords = {
   title: 'Review many',
+  begin:
+    'Choose the folder with the units’ self-evaluation forms, or drop it here: every workbook and Word report in it is checked and becomes a line of one table. Files are opened on this machine only, never uploaded.',
   chooseFolder: 'Choose folder…',
   chooseFiles: 'Choose files…',
   again: 'Choose the same folder again: only files that changed are read again',

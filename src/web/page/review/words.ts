@@ -26,6 +26,8 @@ export type Narrowing = 'all' | 'errors' | 'unread' | 'missing' | 'asked' | 'con
 /** The sentences of the reviewer's desk; what its tables and letters say stands in src/review. */
 export interface ReviewWords {
   readonly title: string;
+  /** What a page of its own says before anything was chosen. */
+  readonly begin: string;
   readonly chooseFolder: string;
   readonly chooseFiles: string;
   readonly again: string;

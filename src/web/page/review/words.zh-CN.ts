@@ -2,6 +2,8 @@ import type { ReviewWords } from './words';
 
 export const chinese: ReviewWords = {
   title: '批量审核',
+  begin:
+    '请选择存放各单位自评表的文件夹，或把它拖到这里：里面的工作簿和 Word 报告逐份核对，列成一张汇总表。文件只在本机打开，不上传。',
   chooseFolder: '选择文件夹…',
   chooseFiles: '选择文件…',
   again: '再选一次同一个文件夹，只重读改过的文件',
