@@ -5,12 +5,12 @@ import { fundsIn } from '../rules/across/amounts';
 import { basicSide, departmentSide, projectsSide, type Side } from '../rules/across/project-agreement';
 import { caseWith } from '../rules/check';
 import { inWan, pairs, single } from '../rules/relations/pairing';
-import { address, cellOf, type CellRef, sameCell, sheetNamed, type Workbook } from '../workbook';
+import { address, cellOf, type CellRef, sameCell, sheetNamed, type Steps, type Workbook } from '../workbook';
 import type { Candidate } from './candidate';
 import { written } from './content';
 import { Labels } from './label';
 import type { FillEdit } from './plan';
-import { Allowance, MOST_ROWS_IN_ALL, prove, rowsOf, type Steps } from './settle';
+import { Allowance, MOST_ROWS_IN_ALL, prove, rowsOf } from './settle';
 
 /** One of several places that say the same thing differently, and what taking its word comes to. */
 export interface Alternative {

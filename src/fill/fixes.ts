@@ -1,11 +1,11 @@
 import type { CheckResult, Finding, Profile } from '../rules';
 import { checkWorkbook } from '../rules';
-import { address, sameCell, type Workbook } from '../workbook';
+import { address, finished, sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
 import { harmOf, names, proofOf } from './proof';
-import { Allowance, finished, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf, type Steps } from './settle';
+import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf } from './settle';
 
 /** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
 export interface Fix {

@@ -13,7 +13,7 @@ export {
 export { provedFill, type ProvedPlan } from './proved';
 export { applied } from './applied';
 export { fixesOf, fixSteps, fixFor, type Fix } from './fixes';
-export { finished, type Steps } from './settle';
+export { finished, type Steps } from '../workbook';
 export { alternativesFor, type Alternative } from './alternatives';
 export { together, type Together } from './together';
 export { harmOf, names, proofOf, type Proof } from './proof';

@@ -1,5 +1,5 @@
 import { checkWorkbook, type CheckResult, type Finding, type Profile } from '../rules';
-import { sameCell, type Workbook } from '../workbook';
+import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
@@ -22,17 +22,6 @@ export class Allowance {
   take(): boolean {
     this.left--;
     return this.left >= 0;
-  }
-}
-
-/** Work that is done in steps, a check each, so that whoever drives it can do something else in between. */
-export type Steps<T> = Generator<undefined, T, undefined>;
-
-/** The same all at once. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 

@@ -1,12 +1,12 @@
 import { checkWorkbook, type CheckResult, type Finding, type Profile } from '../rules';
-import { sameCell, type Workbook } from '../workbook';
+import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
 import type { Fix } from './fixes';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
 import { harmOf, proofOf } from './proof';
-import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf, type Steps } from './settle';
+import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf } from './settle';
 
 /** Corrections that are written at once, proved as one. */
 export interface Together {

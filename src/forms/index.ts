@@ -2,7 +2,15 @@ export * from './cell/field';
 export * from './cell/measure';
 export * from './form';
 export { statusOf, type FormStatus } from './status';
-export { recognise, filledForms, formsOn, ANCHORS, type NearMiss, type Recognition } from './recognise';
+export {
+  recognise,
+  recognitionSteps,
+  filledForms,
+  formsOn,
+  ANCHORS,
+  type NearMiss,
+  type Recognition,
+} from './recognise';
 export {
   isTold,
   isToldColumn,

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../workbook';
+import { finished, type Sheet, type Steps, type Workbook } from '../workbook';
 import { parseBasicData } from './basic-data/basic-data';
 import { blocksOf, entriesOf, type Block } from './sheet/blocks';
 import { parseDepartment, parseProject } from './evaluation/evaluation';
@@ -146,10 +146,16 @@ function nearMiss(sheet: Sheet): NearMiss | undefined {
  * workbook. Never throws.
  */
 export function recognise(workbook: Workbook, vocabulary: readonly Told[] = []): Recognition {
+  return finished(recognitionSteps(workbook, vocabulary));
+}
+
+/** The same in steps of a sheet each. */
+export function* recognitionSteps(workbook: Workbook, vocabulary: readonly Told[] = []): Steps<Recognition> {
   const told = [...vocabulary, ...keptTold(workbook)];
   const all: Form[] = [];
   const nearest: NearMiss[] = [];
   for (const sheet of workbook.sheets) {
+    yield;
     const forms = told.length === 0 ? formsOn(sheet) : formsAsTold(sheet, told, formsOn);
     all.push(...forms);
     const near = forms.length === 0 ? nearMiss(sheet) : undefined;

@@ -16,6 +16,7 @@ export const enUS: PanelTexts = {
       suggested: 'A matter of judgement; look at it before you tick it',
     },
     all: (group) => `All of “${group}”`,
+    more: 'Listing the rest…',
     writeAs: 'Write as',
     asValue: 'Value',
     asFormula: 'Formula',

@@ -24,6 +24,8 @@ export interface PanelTexts {
     readonly groupNotes: Readonly<Record<'blank' | 'differs' | 'suggested', string>>;
     /** Accessible name of the box that chooses a whole group. */
     all(group: string): string;
+    /** Behind a list of which not all is drawn yet. */
+    readonly more: string;
     readonly writeAs: string;
     readonly asValue: string;
     readonly asFormula: string;

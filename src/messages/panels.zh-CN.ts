@@ -39,6 +39,7 @@ export const zhCN: PanelTexts = {
       suggested: '需要人来判断，请核实后自行勾选',
     },
     all: (group) => `全选“${group}”`,
+    more: '正在列出其余各格…',
     writeAs: '写入为',
     asValue: '值',
     asFormula: '公式',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { filledForms, type Form, type Forms, recognise, type Recognition } from '../forms';
+import { filledForms, type Form, type Forms, recognise, recognitionSteps, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
-import type { Workbook } from '../workbook';
+import { finished, type Steps, type Workbook } from '../workbook';
 import { linkCauses } from './engine/causes';
 import { detectProfile } from './profiles/detect-profile';
 import type { Finding, Outcome, Result } from './engine/finding';
@@ -135,7 +135,14 @@ function casesOf(context: Case): readonly Case[] {
 
 /** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
-  const context = caseOf(workbook, options);
+  return finished(checkSteps(workbook, options));
+}
+
+/** The same in steps of a sheet and of a rule each: for a screen that is to answer meanwhile. */
+export function* checkSteps(workbook: Workbook, options: CheckOptions = {}): Steps<CheckResult> {
+  const recognition = options.forms ?? (yield* recognitionSteps(workbook, options.profile?.vocabulary));
+  yield;
+  const context = caseWith(workbook, filledForms(recognition), options);
   // Counted out, not mapped: there are a thousand outcomes in a workbook, and few findings among them.
   const outcomes: Outcome[] = [];
   const failed: number[] = [];
@@ -144,6 +151,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
   for (const rule of options.rules ?? RULES) {
     const setting = context.profile.rules[rule.id];
     const reporter = new Reporter(rule, context);
+    yield;
     for (const own of cases.flatMap((one) => rule.check(one, reporter))) {
       const outcome = setting === undefined ? own : withSetting(own, rule, setting);
       if (outcome.finding) {
@@ -153,6 +161,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
       outcomes.push(outcome);
     }
   }
+  yield;
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
   const linked = linkCauses(found);
   const byId = new Map(linked.map((finding) => [finding.id, finding]));
@@ -166,6 +175,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): C
       (a.form === b.form ? (sheetOrder.get(a.cell.sheet) ?? 0) - (sheetOrder.get(b.cell.sheet) ?? 0) : 0) ||
       inOrder(a, b),
   );
+  yield;
   return {
     profile: context.profile.id,
     forms: context.forms,

@@ -1,4 +1,4 @@
-export { checkWorkbook, caseOf, countResults, type CheckOptions, type CheckResult } from './check';
+export { checkWorkbook, checkSteps, caseOf, countResults, type CheckOptions, type CheckResult } from './check';
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
 export type { SkipReason, UnreadableReason } from './engine/reporter';

@@ -2,7 +2,7 @@ import type { Locale } from '../messages/locale';
 import type { Wording } from '../messages/words/wording';
 import type { Narrative } from '../narrative';
 import type { CheckOptions, CheckResult, Profile, Verdict } from '../rules';
-import type { Workbook } from '../workbook';
+import type { Steps, Workbook } from '../workbook';
 import type { TextPart } from './narrative/textPart';
 import type { Settings } from './settings/settings';
 
@@ -11,7 +11,12 @@ export type PaneResult = CheckResult & { readonly facts?: Narrative };
 
 /** The rules and their words: what a check needs beyond the pane itself. */
 export interface Checker {
-  check(workbook: Workbook, settings: Settings, more?: Pick<CheckOptions, 'facts' | 'previous' | 'rules'>): PaneResult;
+  /** In steps, between which the pane answers. */
+  check(
+    workbook: Workbook,
+    settings: Settings,
+    more?: Pick<CheckOptions, 'facts' | 'previous' | 'rules'>,
+  ): Steps<PaneResult>;
   /** The profile that such a check goes by, the user's own settings put in. */
   profileOf(result: Pick<CheckResult, 'profile'>, settings: Settings): Profile;
   verdict(result: PaneResult, explained: (id: string) => boolean): Verdict;

@@ -1,9 +1,9 @@
-import { recognise } from '../forms';
+import { recognitionSteps } from '../forms';
 import type { Locale } from '../messages/locale';
 import type { RuleTexts } from '../messages/words/rule-texts';
 import { wordingOf } from '../messages/words/wording';
-import { checkWorkbook, detectProfile, HUNAN, type Profile, PROFILES, verdictOf } from '../rules';
-import type { Workbook } from '../workbook';
+import { checkSteps, detectProfile, HUNAN, type Profile, PROFILES, verdictOf } from '../rules';
+import type { Steps, Workbook } from '../workbook';
 import type { Checker } from './checker';
 import { AUTOMATIC, type Settings } from './settings/settings';
 
@@ -20,10 +20,14 @@ function chosen({ profile, ownProfile }: Settings, deployed: Profile | undefined
 }
 
 /** What the rules are to go by; undefined when the engine's own choice will do. */
-function profileFor(workbook: Workbook, settings: Settings, deployed: Profile | undefined): Profile | undefined {
+function* profileFor(
+  workbook: Workbook,
+  settings: Settings,
+  deployed: Profile | undefined,
+): Steps<Profile | undefined> {
   const own = chosen(settings, deployed);
   if (Object.keys(settings.changes).length === 0) return own;
-  return { ...(own ?? detectProfile(recognise(workbook))), ...settings.changes };
+  return { ...(own ?? detectProfile(yield* recognitionSteps(workbook))), ...settings.changes };
 }
 
 /**
@@ -34,9 +38,9 @@ export async function ruleCheckerIn(locale: Locale, deployed?: Checker['deployed
   const { ruleTexts } = await TEXTS[locale]();
   const bureaus = deployed === 'unusable' ? undefined : deployed;
   const checker: Checker = {
-    check(workbook, settings, more) {
-      const profile = profileFor(workbook, settings, bureaus);
-      return checkWorkbook(workbook, { ...(profile && { profile }), ...more });
+    *check(workbook, settings, more) {
+      const profile = yield* profileFor(workbook, settings, bureaus);
+      return yield* checkSteps(workbook, { ...(profile && { profile }), ...more });
     },
     profileOf: (result, settings) => ({
       ...(chosen(settings, bureaus) ?? PROFILES.find(({ id }) => id === result.profile) ?? HUNAN),

@@ -4,3 +4,4 @@ export * from './edit';
 export * from './address';
 export * from './merges';
 export * from './combine';
+export * from './steps';

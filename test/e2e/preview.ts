@@ -160,7 +160,10 @@ export async function listedFindings(pane: FrameLocator): Promise<string[]> {
     while ((await folded.count()) > 0) await folded.first().click();
     const kinds = pane.locator('li[data-kind] button[aria-expanded="false"]:first-child');
     while ((await kinds.count()) > 0) await kinds.first().click();
-    await pane.getByText(/正在列出|Listing the rest/).waitFor({ state: 'detached' });
+    // A long list is drawn as far as it is looked at.
+    const more = pane.getByText(/正在列出|Listing the rest/);
+    while ((await more.count()) > 0)
+      await more.evaluate((end) => end.scrollIntoView(), null, { timeout: 500 }).catch(() => undefined);
     const items = pane.getByRole('list', { name: /校验结果|Findings/ }).locator('li[data-rule]');
     const found = await items.evaluateAll((all) =>
       all.map((item) => `${item.getAttribute('data-rule')}@${item.querySelector('[role=link]')?.ariaLabel}`),

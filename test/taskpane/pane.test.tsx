@@ -236,8 +236,48 @@ describe('a result', () => {
     const { children } = list();
     expect(children.length).toBeGreaterThan(20);
     expect(children.length).toBeLessThan(200);
-    await waitFor(() => expect(children).toHaveLength(200), { timeout: 10_000 });
+    await waitFor(() => expect(children).toHaveLength(200), { timeout: 60_000 });
     expect(screen.queryByText('正在列出其余各条…')).toBeNull();
+  });
+
+  describe('a list of hundreds', () => {
+    /** Tells whoever asks that the end of the list has come into view, or has left it. */
+    let come: (isIntersecting: boolean) => void = () => undefined;
+    class Observer {
+      constructor(private readonly tell: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {}
+      observe() {
+        come = (isIntersecting) => act(() => this.tell([{ isIntersecting }]));
+      }
+      disconnect() {
+        come = () => undefined;
+      }
+    }
+    beforeEach(() => void Object.assign(window, { IntersectionObserver: Observer }));
+    afterEach(() => {
+      jest.useRealTimers();
+      Reflect.deleteProperty(window, 'IntersectionObserver');
+    });
+
+    test('is drawn as far as it is looked at', async () => {
+      const many = manyFindings(301).map((finding, index) => ({ ...finding, message: `kind ${String(index)}` }));
+      await showChecked({ checker: checkerOf(resultOf({ findings: many })) });
+      const { children } = list();
+      jest.useFakeTimers();
+      const pass = () => act(() => jest.advanceTimersByTime(20));
+      pass();
+      expect(children).toHaveLength(40);
+      expect(screen.getByText('正在列出其余各条…')).toBeVisible();
+      come(true);
+      pass();
+      expect(children).toHaveLength(80);
+      come(false);
+      pass();
+      expect(children).toHaveLength(80);
+      come(true);
+      for (let chunk = 0; chunk < 6; chunk++) pass();
+      expect(children).toHaveLength(301);
+      expect(screen.queryByText('正在列出其余各条…')).toBeNull();
+    });
   });
 
   test('a new check begins a new list and keeps the chosen tab', async () => {

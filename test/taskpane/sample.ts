@@ -4,7 +4,7 @@ import type { Alternative } from '../../src/fill/alternatives';
 import { type FillEdit, type FillPlan, isChosen } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
-import { parseAddress, SheetBuilder, type CellRef, type Workbook, sameCell } from '../../src/workbook';
+import { parseAddress, SheetBuilder, type CellRef, type Steps, type Workbook, sameCell } from '../../src/workbook';
 import type { Checker } from '../../src/taskpane/checker';
 import type { Planner } from '../../src/taskpane/fill/planner';
 
@@ -177,10 +177,16 @@ export function manyFindings(n: number): Finding[] {
 
 export const emptyWorkbook: Workbook = { sheets: [] };
 
+/** A result as work that takes a step. */
+export function* oneStep<T>(result: T): Steps<T> {
+  yield;
+  return result;
+}
+
 /** A checker that finds what it is told to, in plain Chinese words. */
 export function checkerOf(result: CheckResult): Checker {
   return {
-    check: () => result,
+    check: () => oneStep(result),
     texts: {
       title: (rule) => titles[rule] ?? '核对项目',
       message: (each) => messages[each.rule] ?? '不相符',

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { recognise, type Told } from '../../src/forms';
-import { checkWorkbook, HUNAN } from '../../src/rules';
+import { checkSteps, HUNAN } from '../../src/rules';
 import type { Workbook } from '../../src/workbook';
 import { PROJECT, replaced } from '../fixtures/base';
 import { sheet, workbook } from '../fixtures/table';
@@ -25,7 +25,7 @@ async function paneOn(book: Workbook, refuses = false) {
   let now = book;
   const checker = checkerOf(resultOf());
   return showChecked({
-    checker: { ...checker, check: (read) => checkWorkbook(read) },
+    checker: { ...checker, check: (read) => checkSteps(read) },
     door: {
       read: async () => now,
       keepTold: async (told) => {

@@ -6,6 +6,7 @@ import type { Checker, LoadChecker, PaneResult } from '../checker';
 import type { WorkbookHost } from '../../host';
 import { sinceOf, type Since } from '../results/since';
 import type * as views from '../results/views';
+import { breath, inPieces } from '../inPieces';
 import { problemOf, type Problem } from '../problem';
 import { checksAlike, type Settings } from '../settings/settings';
 
@@ -73,11 +74,6 @@ function after(before: Checked | null, now: Checked): Checked {
   return alike ? { ...now, since: sinceOf(before.result.findings, now.result.findings) } : now;
 }
 
-/** Lets the browser draw what was just set before the thread is taken. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
 export interface CheckControl {
   readonly state: CheckState;
   /**
@@ -132,8 +128,9 @@ export function useCheck(means: Means): CheckControl {
       dispatch(event);
     };
     send({ type: 'started', quiet: isQuiet });
-    const work = checkOnce(latest.current, mine, send, wasRead).then((checked) =>
-      turn.current === mine ? checked : null,
+    const isWanted = () => turn.current === mine;
+    const work = checkOnce(latest.current, mine, { send, isWanted }, wasRead).then((checked) =>
+      isWanted() ? checked : null,
     );
     running.current = work;
     return work;
@@ -169,7 +166,7 @@ function useWords({ loadChecker, locale }: Means, checked: Checked | null, dispa
 async function checkOnce(
   { door, loadChecker, locale, settings, changesNow }: Means,
   turn: number,
-  send: (event: Event) => void,
+  { send, isWanted }: { readonly send: (event: Event) => void; readonly isWanted: () => boolean },
   wasRead?: WasRead,
 ): Promise<Checked | null> {
   const changes = wasRead?.changes ?? changesNow();
@@ -187,10 +184,11 @@ async function checkOnce(
   if (rules.status === 'rejected' || shown.status === 'rejected')
     return failed({ code: 'programNotLoaded', sheet: '' });
   send({ type: 'checking' });
-  await afterPaint();
+  await breath();
   try {
     const checker = rules.value;
-    const result = checker.check(read.value, settings);
+    const result = await inPieces(checker.check(read.value, settings), isWanted);
+    if (!result) return null;
     const checked: Checked = {
       turn,
       workbook: read.value,

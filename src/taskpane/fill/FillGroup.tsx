@@ -29,7 +29,7 @@ export function FillGroup(props: FillGroupProps) {
   const { name, edits, chosen, withheld, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
   const styles = useStyles();
   const { fill } = texts;
-  const drawn = useGrowing(edits.length, 0);
+  const { drawn, end } = useGrowing(edits.length, 0);
   const findings = useMemo(
     () => new Map(checked.result.findings.map((finding): [string, Finding] => [finding.id, finding])),
     [checked],
@@ -72,6 +72,11 @@ export function FillGroup(props: FillGroupProps) {
           />
         ))}
       </ul>
+      {drawn < edits.length && (
+        <p ref={end} className={styles.note}>
+          {texts.fill.more}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Fix as ProvedFix } from '../../fill/fixes';
 import { address, type CellRef, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../check/useCheck';
-import type { Planner, Work } from './planner';
+import { inPieces } from '../inPieces';
+import type { Planner } from './planner';
 import { shownThen } from './shown';
 
 /** What puts a finding right, proved: cells to be written together. */
@@ -34,9 +35,6 @@ export interface Fixes {
   choices(finding: string): Promise<readonly Choice[]>;
 }
 
-/** So long the pane may be busy before it looks at what its user does, in milliseconds. */
-const MOST_AT_ONCE = 12;
-
 /**
  * What can be put right with one press, from what stands in the workbook now; null when it is not wanted any more. The pane stays at hand
  * meanwhile.
@@ -45,19 +43,6 @@ export async function fixesOf(checked: Checked, planner: Planner, isWanted: () =
   const { workbook, result, profile } = checked;
   const fixes = await inPieces(planner.fixSteps(workbook, result, profile), isWanted);
   return fixes && shownAs(checked, planner, fixes);
-}
-
-/** Does the work, letting the pane look up in between; null when it is not wanted any more. */
-async function inPieces<T>(steps: Work<T>, isWanted = () => true): Promise<T | null> {
-  let began = Date.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (Date.now() - began < MOST_AT_ONCE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return null;
-    began = Date.now();
-  }
 }
 
 function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: readonly ProvedFix[]): Fixes {

@@ -39,10 +39,10 @@ export async function textPartOf(base: Checker, locale: Locale, ruleTexts: RuleT
     checkerWith: ({ report, previous }) => ({
       ...base,
       texts,
-      check(workbook, settings) {
+      *check(workbook, settings) {
         const facts = report?.facts ?? narrativeOn(workbook);
-        if (!facts && !previous) return base.check(workbook, settings);
-        const result = base.check(workbook, settings, {
+        if (!facts && !previous) return yield* base.check(workbook, settings);
+        const result = yield* base.check(workbook, settings, {
           rules: ALL_RULES,
           ...(facts && { facts }),
           ...(previous && { previous: previous.forms }),

@@ -38,7 +38,7 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
   const { counts } = places;
   const undecided = useMemo(() => linesOf(places.undecided), [places]);
   const agreeing = useMemo(() => linesOf(places.agreeing), [places]);
-  const drawn = useGrowing(agreeing.length, 0);
+  const { drawn, end } = useGrowing(agreeing.length, 0);
   const item = (line: Line, index: number) => <CheckedItem key={index} {...line} rules={rules} onSelect={onSelect} />;
   return (
     <>
@@ -54,7 +54,11 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
       <ul aria-label={texts.results.passedList} className={styles.list}>
         {agreeing.slice(0, drawn).map(item)}
       </ul>
-      {drawn < agreeing.length && <p className={styles.summary}>{texts.results.stillLoading}</p>}
+      {drawn < agreeing.length && (
+        <p ref={end} className={styles.summary}>
+          {texts.results.stillLoading}
+        </p>
+      )}
     </>
   );
 }

@@ -106,7 +106,7 @@ export function FindingList(props: FindingListProps) {
   const steps = useMemo(() => stepsOf(lines), [lines]);
   const position = steps.findIndex(({ finding }) => finding.id === currentId);
   const at = lines.findIndex(({ finding, kind }) => !kind && finding.id === currentId);
-  const drawn = useGrowing(lines.length, at + 2);
+  const { drawn, end } = useGrowing(lines.length, at + 2);
   useReveal(root, reveal);
   useFetchedAhead(loadDetails);
   const { step, onKeyDown } = useFindingKeys(root, steps, position, actions);
@@ -147,7 +147,11 @@ export function FindingList(props: FindingListProps) {
             ),
           )}
       </ul>
-      {drawn < lines.length && <p className={styles.more}>{texts.results.stillLoading}</p>}
+      {drawn < lines.length && (
+        <p ref={end} className={styles.more}>
+          {texts.results.stillLoading}
+        </p>
+      )}
       {tools && createPortal(<Stepper position={position} total={steps.length} onStep={step} />, tools)}
     </div>
   );
