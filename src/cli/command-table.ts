@@ -77,7 +77,10 @@ export const COMMANDS = {
     takes: 'file',
     options: { journal: FILE, out: OUT, 'in-place': FLAG, force: FLAG, json: FLAG, lang: LANG, ...PASSWORD },
   },
-  forms: { takes: 'file', options: { json: FLAG, lang: LANG, profile: PROFILE, ...PASSWORD } },
+  forms: {
+    takes: 'file',
+    options: { json: FLAG, anonymous: FILE, force: FLAG, lang: LANG, profile: PROFILE, ...PASSWORD },
+  },
   rules: { takes: [], options: { json: FLAG, markdown: FLAG, lang: LANG } },
   profile: { takes: 'profile', options: { json: FLAG, lang: LANG } },
   schema: { takes: SCHEMAS, options: { lang: LANG } },

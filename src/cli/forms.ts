@@ -30,13 +30,19 @@ export function formsFileJson(file: string, read: Read, locale: Locale): FormsFi
     : { ...head, error: null, ...formsJson(read.recognition) };
 }
 
-/** `heji forms <file>`: what was recognised, every field with its cell. Exit code 2 when the file cannot be read, else 0. */
+/**
+ * `heji forms <file>`: what was recognised, every field with its cell; with --anonymous a copy without names and figures instead. Exit
+ * code 2 when the file cannot be read, else 0.
+ */
 export async function forms(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, COMMANDS.forms.options);
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal('noFile', {});
+  const { anonymous, force } = values;
+  if (anonymous !== undefined)
+    return (await import('./anonymous')).saveAnonymous(file, { out: anonymous, force }, locale);
   const profile = values.profile === undefined ? undefined : profileFor(values.profile, locale);
   const read = await recognisedIn(file, profile);
   if ('problem' in read) {

@@ -1,6 +1,7 @@
 import type { Locale } from '../messages/locale';
 import { FILE_TEXTS } from './file-texts';
 import { FILL_TEXTS } from './fill-texts';
+import { PIPELINE_TEXTS } from './pipeline-texts';
 import { REVIEW_COMMAND_TEXTS } from './review-texts';
 import { WORD_TEXTS } from './word-texts';
 
@@ -8,6 +9,7 @@ import { WORD_TEXTS } from './word-texts';
 const TEXTS = {
   ...FILE_TEXTS,
   ...FILL_TEXTS,
+  ...PIPELINE_TEXTS,
   ...REVIEW_COMMAND_TEXTS,
   ...WORD_TEXTS,
   formsToldAside: { 'zh-CN': '不参与核对（由用户指定）', 'en-US': 'left out (told by a user)' },
@@ -53,6 +55,8 @@ const TEXTS = {
                                     撤回 heji fill 写的内容；其间改过的单元格不动，并一一列出
   heji forms <文件> [--profile 方案] [--json]
                                     识别到的表、每一列认作什么（及依据）、没有认出的列，和每个字段所在的单元格
+  heji forms <文件> --anonymous <副本.xlsx> [--force]
+                                    存一份匿名副本供反馈：名称和数字换掉，版式、表头、公式、单位不变
   heji rules [--json|--markdown]    全部审核规则
   heji profile <方案> [--json]       检查一个方案文件能不能用，写错的项逐条指出
   heji schema <名称>                 --json 输出和方案文件的 JSON Schema：check、fill、forms、profile、restore、review、review-line、rules
@@ -99,6 +103,8 @@ Usage
                                     takes back what heji fill wrote; cells edited since are left alone and named
   heji forms <file> [--profile <profile>] [--json]
                                     the forms recognised, what each column was read as and why, every field with its cell
+  heji forms <file> --anonymous <copy.xlsx> [--force]
+                                    saves a copy to be shown to others: names and figures replaced, layout, heads, formulas and units kept
   heji rules [--json|--markdown]    all rules
   heji profile <P> [--json]         whether a profile file can be used; names each wrong entry
   heji schema <name>                the JSON Schema of what --json prints, or of a profile file: check, fill, forms, profile, restore, review, review-line, rules
@@ -146,24 +152,6 @@ Exit code: check, review: 0 no errors found, 1 errors found; fill, restore: 0 do
     'zh-CN': '--severity 只能是 error、warning 或 hint，不能是“{severity}”。',
     'en-US': '--severity must be error, warning or hint, not "{severity}".',
   },
-  badFormat: {
-    'zh-CN': '--format 只能是 {formats} 中的一个（与 --json 一起用时只能是 json），不能是“{format}”。',
-    'en-US': '--format must be one of {formats} (together with --json only json), not "{format}".',
-  },
-  badSchema: {
-    'zh-CN': '请给出一个格式说明的名称：{names}。例：heji schema check',
-    'en-US': 'Name one schema of: {names}. Example: heji schema check',
-  },
-  badShell: {
-    'zh-CN': '请给出命令行外壳的名称：{names}。例：source <(heji completion bash)',
-    'en-US': 'Name one shell of: {names}. Example: source <(heji completion bash)',
-  },
-  undecidedPlaces: {
-    'zh-CN': '有 {count} 处无法核对（看不懂，或判定不了），没有算作问题，请人工核对',
-    'en-US':
-      '{count} places could not be decided (not understood, or open) and count as no finding: look at them yourself',
-  },
-  testOfReading: { 'zh-CN': '读取文件', 'en-US': 'the file is read' },
   badLocale: {
     'zh-CN': '--lang 只能是 zh-CN 或 en-US，不能是“{locale}”。',
     'en-US': '--lang must be zh-CN or en-US, not "{locale}".',

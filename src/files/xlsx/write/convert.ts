@@ -59,10 +59,20 @@ function isBinaryPackage(parts: PartReader): boolean {
 
 const HIDDEN = { visible: 0, hidden: 1, veryHidden: 2 } as const;
 
+/**
+ * A workbook as a new .xlsx that holds nothing else: values, formulas, number formats, merges, hidden rows, columns and sheets.
+ * @throws FileProblem for one without sheets, or with too many places
+ */
+export function writtenWorkbook(workbook: Workbook): Uint8Array {
+  return packed(bookOf(workbook));
+}
+
 /** What was read of a workbook, as the library writes it. */
 function bookOf({ sheets }: Workbook): WorkBook {
   const book = utils.book_new();
   for (const sheet of sheets) utils.book_append_sheet(book, sheetOf(sheet), sheet.name);
+  // Its own table of formats: the library would write out those of every workbook that it has seen in this process.
+  Object.assign(book, { SSF: { 0: 'General' } });
   book.Workbook = { Sheets: sheets.map(({ visibility }) => ({ Hidden: HIDDEN[visibility] })) };
   return book;
 }
