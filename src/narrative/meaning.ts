@@ -108,6 +108,10 @@ export class Meanings {
   private names(lead: Lead, project: ProjectMention): boolean {
     const core = bareName(project.name).replace(/(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程)+$/u, '');
     const words = bareName(this.at.reading.plain.slice(lead.start, lead.end));
+    // "下达营养改善计划资金" in the report on 农村学生营养改善计划: said shorter.
+    const [short, more] = lead.words.filter(({ kind }) => kind === 'unknown');
+    const part = short && !more ? bareName(this.at.reading.plain.slice(short.start, short.end)) : '';
+    if (part.length >= 4 && core.includes(part) && lead.stage !== null) return true;
     return core.length >= 4 && words.includes(core) && lead.stage !== null;
   }
 
@@ -159,7 +163,8 @@ export class Meanings {
     const of = group?.whole ?? (about && isThreePublic(about) ? undefined : whole);
     if (of?.stage === 'unstated' && about && SPENDING.includes(about)) return scope.stage ?? 'executed';
     if (of && of.stage !== 'income' && of.stage !== 'carryOver') return of.stage;
-    if (of) return 'unstated';
+    if (of) return of.stage === 'income' && about === 'governmentFunds' ? 'income' : 'unstated';
+    if (this.at.labelled) return this.at.labelled;
     const family =
       about && isThreePublic(about)
         ? 'threePublic'

@@ -49,6 +49,11 @@ export class Percents {
       this.add(part, [shareBase], quantity, place);
       return true;
     }
+    const planned = this.plannedBefore(item);
+    if (planned) {
+      this.add(planned.part, [planned.base], quantity, place);
+      return true;
+    }
     if (OF_BUDGET.test(this.at.reading.plain.slice(lead.start, lead.end)) && !quantity.approximate) {
       const part = this.at.last;
       if (!part) return false;
@@ -57,6 +62,17 @@ export class Percents {
     }
     if (lead.shares) return this.readShare(item, place);
     return lead.rates !== null && this.readRate(item, lead.rates, place);
+  }
+
+  /** "完成年初预算38万元的92.63%": the amount before 的 is what the percentage is of. */
+  private plannedBefore({ lead, quantity, pending }: Item): { part: AmountFact; base: AmountFact } | null {
+    const { last: base, amounts, reading } = this.at;
+    const words = reading.plain.slice(lead.start, lead.end).trim();
+    if (words !== '的' || pending.length > 0 || !base || quantity.approximate || base.approximate) return null;
+    if ((base.stage !== 'budget' && base.stage !== 'initial') || !/完成/u.test(base.place.quote)) return null;
+    const same = (fact: AmountFact) => fact.about === base.about && fact.project === base.project;
+    const part = amounts.filter((fact) => same(fact) && fact.stage === 'executed').at(-1);
+    return part ? { part, base } : null;
   }
 
   private add(part: AmountFact, bases: readonly AmountFact[], quantity: Quantity, place: TextRange): void {

@@ -13,7 +13,7 @@ import type {
 } from './narrative';
 import { Percents } from './percents';
 import type { Carried } from './carried';
-import type { SentenceState } from './state';
+import type { Meaning, SentenceState } from './state';
 
 /** What the amounts of one sentence are about. */
 export interface SentenceFacts {
@@ -93,6 +93,9 @@ export class SentenceReader {
   private readCount({ lead, quantity }: Item): void {
     // "项目支出涉及项目2个，涉及资金5.47万元": what is counted is what the money is for.
     if (lead.about && lead.unknown === 'none') this.at.topic = { about: lead.about, project: null };
+    // "本单位项目3个，预算合计215万元": of all of them.
+    else if (lead.ofProjects && quantity.unit === 'item' && lead.unknown === 'none' && !this.at.ownProject())
+      this.at.topic = { about: 'projectExpenditure', project: null };
     else if (lead.ofProjects && this.at.scope.ofProjects && quantity.unit === 'item') this.at.topic = null;
     else if (quantity.unit !== 'people' && quantity.unit !== 'score' && lead.unknown === 'inside' && !this.at.topic)
       this.at.topic = OTHER;
@@ -136,8 +139,27 @@ export class SentenceReader {
     if (this.readBase(item)) return;
     comparisons.close(this.at.reading.known);
     const meaning = this.meanings.meaningOf(item);
+    if (this.isPlanOf(item, meaning)) {
+      this.at.gapUnlessListed(item);
+      this.at.state(item, { ...meaning, stage: 'budget', apart: true });
+      if (meaning.about === 'project') this.at.topic = { about: 'project', project: meaning.project };
+      this.at.plans = 1;
+      return;
+    }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
     this.at.state(item, meaning);
+  }
+
+  /** "一是河湖管护经费100万元，支出96.25万元": of two amounts of a part the first was planned. */
+  private isPlanOf({ lead, depth }: Item, { about }: Meaning): boolean {
+    const { next } = this.meanings.stages;
+    const whole = this.at.groups.at(-1)?.whole;
+    if (whole?.stage !== 'executed' || lead.stage !== null || (about !== 'project' && about !== 'other')) return false;
+    if (!next || next.quantity.unit !== 'money' || next.pending.length > 0 || next.afterSemicolon) return false;
+    const { stage, unknown, about: other, opensParts, compares } = next.lead;
+    return (
+      stage === 'executed' && unknown === 'none' && other === null && !opensParts && !compares && next.depth === depth
+    );
   }
 
   private detail(item: Item): void {

@@ -96,6 +96,10 @@ export class StageMeanings {
       if (heading) return { ...whole, about: heading };
       return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;
     }
+    // "总收入45236万元，其中：财政补助收入3215万元": a part of the whole is not the whole again.
+    const opens = lead.opensParts || pending.some((part) => part.opensParts);
+    const repeats = group?.whole.about === 'whole' && group.whole.stage === stage && opens;
+    if (repeats && !inParts && !/[本当全]年|年度/u.test(words)) return undefined;
     const pair = inParts && !saysTotal ? this.pairOf(item, stage) : undefined;
     if (pair) return pair;
     if (inParts && !saysTotal) return undefined;

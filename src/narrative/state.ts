@@ -55,6 +55,8 @@ export class SentenceState {
   last: AmountFact | undefined;
   /** The sentence's last amount of the department as a whole. */
   whole: AmountFact | undefined;
+  /** The stage that a label by itself names for what stands behind it: "支出中：人员经费…". */
+  labelled: Stage | null = null;
   /** How many things but the whole were planned since something was spent: "甲安排320万元，已支付298.50万元" is one of a pair. */
   plans = 0;
   private depth = 0;
@@ -167,6 +169,7 @@ export class SentenceState {
   private enterClause(part: Lead, announced: boolean): void {
     const { text, plain } = this.reading;
     const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
+    if (isStageOnly(part) && this.reading.plain.charAt(part.end) === ':') this.labelled = part.stage;
     // A clause of its own names a project only when it says so.
     if (named && named.how !== 'named') this.enterProject(named);
     else if (part.own && this.ownProject()) this.topic = { about: 'project', project: this.ownProject() };
@@ -290,4 +293,8 @@ export class SentenceState {
     const same = stage === 'unstated' || group.whole.stage === 'unstated' || stage === group.whole.stage;
     return same || about === group.whole.about || group.whole.stage === 'income' || about === 'project';
   }
+}
+
+function isStageOnly({ about, stage, unknown, own, rates, compares }: Lead): boolean {
+  return about === null && stage !== null && unknown === 'none' && !own && rates === null && !compares;
 }
