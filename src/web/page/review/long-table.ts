@@ -63,7 +63,7 @@ export class LongTable<T> {
     });
   }
 
-  /** Other columns, and how the rows are ordered by which of them. */
+  /** Other columns, and how the rows are ordered by which of them; {@link setRows} draws by them. */
   setColumns(
     columns: readonly TableColumn<T>[],
     order: { readonly column: string; readonly descending: boolean } | null,
@@ -83,23 +83,27 @@ export class LongTable<T> {
         return element('th', { attributes, ...(look === undefined ? {} : { class: look }) }, press);
       }),
     );
-    this.draw(true);
   }
 
-  setRows(rows: readonly T[]): void {
+  /** `areKept`: rows that were there before show what they showed; of those in sight only others are drawn. */
+  setRows(rows: readonly T[], areKept = false): void {
     this.rows = rows;
     this.table.setAttribute('aria-rowcount', String(rows.length + 1));
-    this.draw(true);
+    this.draw(true, areKept);
   }
 
-  private draw(isNew: boolean): void {
+  private draw(isNew: boolean, areKept = false): void {
     const inSight = Math.ceil((this.place.clientHeight || USUAL_HEIGHT) / ROW_HEIGHT);
     const first = Math.max(0, Math.floor(this.place.scrollTop / ROW_HEIGHT) - BEYOND);
     if (!isNew && first === this.first) return;
-    this.first = first;
     const drawn = this.rows.slice(first, first + inSight + 2 * BEYOND);
+    const isSame = areKept && first === this.first && this.drawn.length <= drawn.length;
+    if (isSame && this.drawn.every((row, index) => row === drawn[index])) {
+      const more = drawn.slice(this.drawn.length);
+      this.body.append(...more.map((row, index) => this.rowOf(row, first + this.drawn.length + index)));
+    } else this.body.replaceChildren(...drawn.map((row, index) => this.rowOf(row, first + index)));
+    this.first = first;
     this.drawn = drawn;
-    this.body.replaceChildren(...drawn.map((row, index) => this.rowOf(row, first + index)));
     this.above.style.height = `${String(first * ROW_HEIGHT)}px`;
     this.below.style.height = `${String((this.rows.length - first - drawn.length) * ROW_HEIGHT)}px`;
   }

@@ -25,8 +25,9 @@ export interface ReviewOptions {
   } | null;
 }
 
-/** The list is drawn anew at most so often while units come, in ms. */
+/** The list is drawn anew at most so often while units come, in ms; and where drawing takes long, so many times as seldom. */
 const DRAWN_EVERY = 150;
+const SELDOM = 10;
 
 /** The reviewer's desk, in place of the sheet: units in a list or by their problems, and one after another. */
 export class ReviewView {
@@ -54,6 +55,7 @@ export class ReviewView {
   private shown: readonly DeskUnit[] = [];
   private readonly exporting: Exporting;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private pause = DRAWN_EVERY;
 
   constructor(private readonly options: ReviewOptions) {
     const { language, sheet } = options;
@@ -243,11 +245,14 @@ export class ReviewView {
   private drawSoon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.draw();
-    }, DRAWN_EVERY);
+      const begun = performance.now();
+      this.draw(true);
+      this.pause = Math.max(DRAWN_EVERY, (performance.now() - begun) * SELDOM);
+    }, this.pause);
   }
 
-  private draw(): void {
+  /** `isGrowing`: units came, and those that were there show what they showed. */
+  private draw(isGrowing = false): void {
     const { desk, words } = this;
     const { language: locale } = this.options;
     const options: ColumnOptions = { desk, locale, words, show: (unit) => this.open(unit) };
@@ -259,12 +264,12 @@ export class ReviewView {
       const full = alwaysFull(desk.records).map(({ name, units }) => `${name}（${String(units)}）`);
       this.full.textContent = full.length === 0 ? '' : words.alwaysFull(full.join('、'));
     } else {
-      this.table.setColumns(unitColumns(options), this.order);
+      if (!isGrowing) this.table.setColumns(unitColumns(options), this.order);
       this.full.textContent = '';
     }
     this.full.hidden = this.full.textContent === '';
     this.shown = desk.shown(this.filters.filter, this.order);
-    this.table.setRows(this.shown);
+    this.table.setRows(this.shown, isGrowing && !this.isMatrix);
     this.filters.setCount(this.shown.length, desk.units.length);
     this.showButtons();
   }
