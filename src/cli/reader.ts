@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { converted, FileProblem, isBinaryWorkbook, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
 import type { Workbook } from '../workbook';
-import { open, openWithBytes, type Opened, type OpenedBytes, type Problem } from './open';
+import { open, openWithBytes, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
 import { givenPassword } from './password';
 
 /**
@@ -105,6 +105,12 @@ export async function openToWrite(file: string): Promise<OpenedBytes | Problem> 
   if (!bytes) return openWithBytes(file);
   const answer = await readApart({ bytes, carries: true });
   return 'problem' in answer ? answer : { ...answer, bytes };
+}
+
+/** The same with the bytes of a file that is none of the old kinds: what add-ins keep stands in them. */
+export async function openWithKept(file: string): Promise<(OpenedFile & { readonly bytes?: Uint8Array }) | Problem> {
+  const bytes = binaryBytes(file);
+  return bytes ? readApart({ bytes, carries: false }) : openWithBytes(file);
 }
 
 /** Reads a workbook from disk, one of the old kinds in a thread of its own; never throws, says why it could not. */

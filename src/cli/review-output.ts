@@ -41,7 +41,7 @@ export function lineOf(record: UnitRecord, locale: Locale): string {
 
 /** How many findings of a round became what. */
 export function changeCounts(rounds: readonly Round[]): Readonly<Record<Change, number>> {
-  const counts = { solved: 0, unchanged: 0, altered: 0, added: 0, unseen: 0 };
+  const counts = { solved: 0, unchanged: 0, altered: 0, explained: 0, added: 0, unseen: 0 };
   for (const { changes } of rounds) for (const { change } of changes) counts[change] += 1;
   return counts;
 }

@@ -112,8 +112,8 @@ export const REVIEW_COMMAND_TEXTS = {
   },
   reviewRounds: {
     'zh-CN':
-      '与 {place} 比：已改 {solved}，未改 {unchanged}，改后仍不符 {altered}，新增 {added}，没有核对到 {unseen}；对应 {matched} 个单位，没有对应 {unmatched} 个，没有重报 {missing} 个。',
+      '与 {place} 比：已改 {solved}，未改 {unchanged}，改后仍不符 {altered}，已说明 {explained}，新增 {added}，没有核对到 {unseen}；对应 {matched} 个单位，没有对应 {unmatched} 个，没有重报 {missing} 个。',
     'en-US':
-      'Against {place}: corrected {solved}, not corrected {unchanged}, changed but still wrong {altered}, new {added}, not checked {unseen}; units matched {matched}, not matched {unmatched}, not handed in again {missing}.',
+      'Against {place}: corrected {solved}, not corrected {unchanged}, changed but still wrong {altered}, explained {explained}, new {added}, not checked {unseen}; units matched {matched}, not matched {unmatched}, not handed in again {missing}.',
   },
 } as const satisfies Record<string, Record<Locale, string>>;

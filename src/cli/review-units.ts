@@ -1,4 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
+import { keptSettings } from '../files/kept-settings';
+import { EXPLANATIONS, explanationsOf } from '../host/kept-explanations';
+import { keptText, PREFIX } from '../host/kept-parts';
 import type { Locale } from '../messages/locale';
 import { WORDING } from '../messages/words';
 import {
@@ -16,7 +19,7 @@ import { unitRecord, unreadRecord, type UnitRecord } from '../review';
 import type { Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import { reportOf } from './beside';
-import { openSafely } from './reader';
+import { openWithKept } from './reader';
 import { text } from './texts';
 
 /** From files to units, one file at a time: a folder of thousands is never held. */
@@ -35,18 +38,22 @@ export interface Alone {
 }
 
 async function reviewed(file: string, locale: Locale): Promise<ReviewedFile | ReviewRow> {
-  const result = await openSafely(file);
+  const result = await openWithKept(file);
   if ('problem' in result) return unreadRow(file, text(locale, result.problem));
-  const { workbook, word } = result;
+  const { workbook, word, bytes } = result;
   const report = word && reportOf(file, word, 0);
   const document = word && { ...(report ? { facts: report.facts } : {}), rules: ALL_RULES };
-  return reviewedFile(file, { folder: dirname(resolve(file)), name: basename(file) }, workbook, document);
+  const place = { folder: dirname(resolve(file)), name: basename(file) };
+  const kept = word || !bytes ? null : keptText(keptSettings(bytes, PREFIX), EXPLANATIONS);
+  const explanations = explanationsOf(kept);
+  return reviewedFile(file, place, workbook, { explanations, ...(document ? { document } : {}) });
 }
 
 function recordOf(main: ReviewedFile, others: readonly ReviewedFile[], settings: ReviewSettings): UnitRecord {
   const { profile, locale } = settings;
   const { row, result } = checkedUnit({ main, others }, profile, REVIEW_TEXTS[locale]);
-  return unitRecord(row, result, WORDING[locale]);
+  const explanations = [main, ...others].flatMap((one) => one.explanations);
+  return unitRecord(row, result, WORDING[locale], explanations);
 }
 
 export async function alone(file: string, settings: ReviewSettings): Promise<Alone> {

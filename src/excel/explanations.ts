@@ -1,27 +1,8 @@
 import { HostProblem } from '../host';
+import { EXPLANATIONS, explanationsOf } from '../host/kept-explanations';
 import type { Explanation } from '../rules/engine/explanation';
-
 import { KeptTexts, ROOM } from './kept-texts';
 import { runInExcel } from './run';
-
-const NAME = 'explanations';
-
-function isExplanation(value: unknown): value is Explanation {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = value as Partial<Record<keyof Explanation, unknown>>;
-  return [fields.finding, fields.figures, fields.words, fields.at].every((field) => typeof field === 'string');
-}
-
-/** Reads what is kept; whatever is no explanation (another version's, a damaged one) is passed over. */
-function read(text: string | null): Explanation[] {
-  if (text === null) return [];
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.filter(isExplanation) : [];
-  } catch {
-    return [];
-  }
-}
 
 /** The explanations kept in the workbook. Rejects with a HostProblem. */
 export async function readExplanations(): Promise<readonly Explanation[]> {
@@ -29,7 +10,7 @@ export async function readExplanations(): Promise<readonly Explanation[]> {
     const kept = new KeptTexts(context);
     kept.load();
     await context.sync();
-    return read(kept.text(NAME));
+    return explanationsOf(kept.text(EXPLANATIONS));
   });
 }
 
@@ -44,7 +25,7 @@ export async function keepExplanations(explanations: readonly Explanation[]): Pr
     const kept = new KeptTexts(context);
     kept.load();
     await context.sync();
-    kept.put(NAME, text);
+    kept.put(EXPLANATIONS, text);
     await context.sync();
   });
 }

@@ -1,20 +1,9 @@
-import { type Head, keptEntries, partKey, PREFIX } from '../host/kept-parts';
+import { isHead, keptEntries, keptText, PREFIX } from '../host/kept-parts';
 
 export { ROOM } from '../host/kept-parts';
 
 /** About how long a head is as text. */
 const HEAD_LENGTH = 40;
-
-function isHead(value: unknown): value is Head {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'stamp' in value &&
-    typeof value.stamp === 'number' &&
-    'parts' in value &&
-    typeof value.parts === 'number'
-  );
-}
 
 /**
  * Texts kept in the workbook's settings, under names. A long text is cut into several settings; a head, written after them, names
@@ -47,11 +36,7 @@ export class KeptTexts {
 
   /** The text; null when there is none of that name, or not all of it. */
   text(name: string): string | null {
-    const values = this.values();
-    const head = values.get(PREFIX + name);
-    if (!isHead(head)) return null;
-    const parts = Array.from({ length: head.parts }, (_part, index) => values.get(partKey(name, head.stamp, index)));
-    return parts.every((part) => typeof part === 'string') ? parts.join('') : null;
+    return keptText(this.values(), name);
   }
 
   /** How much is kept, but for the texts whose names begin with `start`: UTF-16 units of keys and values. */

@@ -21,6 +21,25 @@ export interface Head {
   readonly parts: number;
 }
 
+export function isHead(value: unknown): value is Head {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'stamp' in value &&
+    typeof value.stamp === 'number' &&
+    'parts' in value &&
+    typeof value.parts === 'number'
+  );
+}
+
+/** The text kept under a name; null when there is none of that name, or not all of it. */
+export function keptText(values: ReadonlyMap<string, unknown>, name: string): string | null {
+  const head = values.get(PREFIX + name);
+  if (!isHead(head) || head.parts > values.size) return null;
+  const parts = Array.from({ length: head.parts }, (_part, index) => values.get(partKey(name, head.stamp, index)));
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : null;
+}
+
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; from += PART_LENGTH) parts.push(text.slice(from, from + PART_LENGTH));

@@ -1,6 +1,7 @@
 import { recognise, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
 import { checkWorkbook, type CheckResult, type Profile, type Rule } from '../rules';
+import type { Explanation } from '../rules/engine/explanation';
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from './review-texts';
@@ -51,17 +52,23 @@ export interface ReviewedFile extends FileOfUnit {
   readonly forms: Recognition;
   /** Of a Word report: its text, if it has one, and the rules that need it. */
   readonly document?: { readonly facts?: Narrative; readonly rules: readonly Rule[] };
+  /** 填写说明 that the workbook carries. */
+  readonly explanations: readonly Explanation[];
 }
 
 export function reviewedFile(
   file: string,
   place: FilePlace,
   workbook: Workbook,
-  document?: ReviewedFile['document'],
+  {
+    document,
+    explanations = [],
+  }: { readonly document?: ReviewedFile['document']; readonly explanations?: readonly Explanation[] } = {},
 ): ReviewedFile {
   const { folder, name } = place;
   const forms = recognise(workbook);
-  const common = { file, folder, name, workbook, forms, claims: claimsOf(forms), isDocument: document !== undefined };
+  const isDocument = document !== undefined;
+  const common = { file, folder, name, workbook, forms, claims: claimsOf(forms), isDocument, explanations };
   return { ...common, ...(document ? { document } : {}) };
 }
 

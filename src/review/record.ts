@@ -2,6 +2,7 @@ import type { Form, FormKind } from '../forms';
 import type { Wording } from '../messages/words/wording';
 import type { ReviewRow, ReviewVerdict } from '../report';
 import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type Severity } from '../rules';
+import { explains, type Explanation } from '../rules/engine/explanation';
 import { unitKey } from '../rules/belonging';
 import { address, areaContains } from '../workbook';
 
@@ -30,6 +31,8 @@ export interface FindingRecord {
   readonly cause: string | null;
   /** Digest of the figures it rests on: what was decided about it holds only for these. */
   readonly figures: string;
+  /** 填写说明 that was written in the workbook for these figures; null for none. */
+  readonly explanation: string | null;
 }
 
 /** A form that was checked: `subject` is the project of a 1-3, the unit of the others. */
@@ -79,7 +82,13 @@ export function unreadRecord(row: ReviewRow): UnitRecord {
 }
 
 /** Of a unit that was checked: the line of the table, and what the check found, in words. */
-export function unitRecord(row: ReviewRow, result: CheckResult, wording: Wording): UnitRecord {
+export function unitRecord(
+  row: ReviewRow,
+  result: CheckResult,
+  wording: Wording,
+  explanations: readonly Explanation[] = [],
+): UnitRecord {
+  const said = new Map(explanations.map((explanation) => [explanation.finding, explanation]));
   const { open: _, ...counts } = row;
   const { missing } = verdictOf(result);
   const undecided = result.outcomes.filter((outcome) => outcome.result === 'unreadable');
@@ -88,7 +97,7 @@ export function unitRecord(row: ReviewRow, result: CheckResult, wording: Wording
     unread: openNotices(result.notices).length,
     missing: row.problem === '' ? missing : [],
     forms: result.forms.all.map(({ kind, subject }) => ({ kind, subject })),
-    findings: result.findings.map((finding) => findingRecord(finding, result.forms.all, wording)),
+    findings: result.findings.map((finding) => findingRecord(finding, result.forms.all, wording, said.get(finding.id))),
     undecidedRules: [...new Set(undecided.map(({ rule, form }) => undecidedRule(rule, form)))],
     indicators: result.main.all.flatMap(indicatorsOf),
   };
@@ -98,7 +107,12 @@ export function undecidedRule(rule: string, form: FormKind | null): string {
   return `${rule} ${form ?? ''}`;
 }
 
-function findingRecord(finding: Finding, forms: readonly Form[], wording: Wording): FindingRecord {
+function findingRecord(
+  finding: Finding,
+  forms: readonly Form[],
+  wording: Wording,
+  said: Explanation | undefined,
+): FindingRecord {
   const { id, rule, message, severity, form, cell, found, expected, arithmetic, cause } = finding;
   const own = forms.find(
     (one) => one.kind === form && one.sheet === cell.sheet && areaContains(one.area, cell.row, cell.column),
@@ -118,6 +132,7 @@ function findingRecord(finding: Finding, forms: readonly Form[], wording: Wordin
     basis: wording.basis(rule),
     cause: cause ?? null,
     figures: figuresOf(finding),
+    explanation: said && explains(said, finding) ? said.words : null,
   };
 }
 

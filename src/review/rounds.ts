@@ -7,11 +7,12 @@ import { fileNameOf, isRoot, subjectKey, undecidedRule, type FindingRecord, type
  * - `solved` 已改: it was there, its place was checked again, and it is not there any more
  * - `unchanged` 未改: as it was, figure for figure
  * - `altered` 改后仍不符: other figures, and still wrong
+ * - `explained` 已说明: still there, and the unit wrote in its workbook why these figures stand
  * - `added` 新增: it was not there
  * - `unseen` 没有核对到: it was there, and this time its place could not be checked. Never taken for solved.
  */
-export type Change = 'solved' | 'unchanged' | 'altered' | 'added' | 'unseen';
-export const CHANGES: readonly Change[] = ['solved', 'unchanged', 'altered', 'added', 'unseen'];
+export type Change = 'solved' | 'unchanged' | 'altered' | 'explained' | 'added' | 'unseen';
+export const CHANGES: readonly Change[] = ['solved', 'unchanged', 'altered', 'explained', 'added', 'unseen'];
 
 export interface ChangedFinding {
   readonly change: Change;
@@ -144,8 +145,19 @@ function pairByFile(
   }
 }
 
-/** What became of every finding that stood for itself in one of the two. */
+/** What became of the findings of two records, once it was asked: a desk asks again with every unit that comes. */
+const compared = new WeakMap<UnitRecord, WeakMap<UnitRecord, readonly ChangedFinding[]>>();
+
+/** What became of every finding that stood for itself in one of the two. Records do not change. */
 export function changesBetween(now: UnitRecord, before: UnitRecord): readonly ChangedFinding[] {
+  const known = compared.get(now) ?? new WeakMap<UnitRecord, readonly ChangedFinding[]>();
+  compared.set(now, known);
+  const changes = known.get(before) ?? comparedAnew(now, before);
+  known.set(before, changes);
+  return changes;
+}
+
+function comparedAnew(now: UnitRecord, before: UnitRecord): readonly ChangedFinding[] {
   const old = new Map(before.findings.map((finding) => [finding.id, finding]));
   const current = new Set(now.findings.map(({ id }) => id));
   // Under another name (an indicator was renamed, its project too): the same sentence about the same figures.
@@ -158,7 +170,8 @@ export function changesBetween(now: UnitRecord, before: UnitRecord): readonly Ch
     if (was) matched.add(was);
     if (!isRoot(finding)) return [];
     if (!was) return [{ change: 'added', finding }];
-    return [{ change: was.figures === finding.figures ? 'unchanged' : 'altered', finding, before: was }];
+    const stays = was.figures === finding.figures ? 'unchanged' : 'altered';
+    return [{ change: finding.explanation === null ? stays : 'explained', finding, before: was }];
   });
   const absent = before.findings
     .filter((finding) => isRoot(finding) && !matched.has(finding))

@@ -23,6 +23,8 @@ const Finding = v.object({
   basis: text,
   cause: v.nullable(text),
   figures: text,
+  // Lines of an earlier version have none.
+  explanation: v.optional(v.nullable(text), null),
 });
 
 /** Further entries, of a later version, are let pass. */

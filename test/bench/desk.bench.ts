@@ -23,7 +23,15 @@ interface Row {
   warnings: number;
   asked: number;
   open: string[];
-  round?: { match: string; solved: number; unchanged: number; altered: number; added: number; unseen: number };
+  round?: {
+    match: string;
+    solved: number;
+    unchanged: number;
+    altered: number;
+    explained: number;
+    added: number;
+    unseen: number;
+  };
 }
 interface Told {
   workbooks: Row[];

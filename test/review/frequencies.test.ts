@@ -79,6 +79,8 @@ describe('results kept as lines', () => {
     const lines = kept.map(recordLine);
     expect(recordsIn(`\uFEFF${lines.join('\r\n')}\n\n`)).toEqual({ records: kept });
     expect(recordsIn(lines[0]!.replace('{', '{"later":1,'))).toEqual({ records: [kept[0]] });
+    // Lines of an earlier version say nothing of explanations.
+    expect(recordsIn(lines[0]!.replaceAll(',"explanation":null', ''))).toEqual({ records: [kept[0]] });
   });
   test.each([
     ['cut off', recordLine(kept[0]!).slice(0, -5)],

@@ -18,6 +18,13 @@ describe('a finding', () => {
       [finding(SCORE)],
       [finding(SCORE, { figures: 'bb' })],
     ],
+    [
+      'that the unit explained in its workbook is explained, whatever its figures',
+      'explained',
+      [finding(SCORE)],
+      [finding(SCORE, { figures: 'bb', explanation: '设备进口，年底到货' })],
+    ],
+    ['that is new stays new, explained or not', 'added', [], [finding(SCORE, { explanation: '设备进口' })]],
     ['that was not there is new', 'added', [], [finding(SCORE)]],
     [
       'of an indicator that was renamed, at its cell with its figures, is the same',

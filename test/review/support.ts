@@ -19,6 +19,7 @@ export function finding(id: string, change: Partial<FindingRecord> = {}): Findin
     basis: 'basis',
     cause: null,
     figures: 'aaaa',
+    explanation: null,
     ...change,
   };
 }

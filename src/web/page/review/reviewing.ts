@@ -1,5 +1,8 @@
 import { FileProblem, MOST_BYTES, type FileProblemCode } from '../../../files';
+import { keptSettings } from '../../../files/kept-settings';
 import { documentKind, readWordFile } from '../../../files/word';
+import { EXPLANATIONS, explanationsOf } from '../../../host/kept-explanations';
+import { keptText, PREFIX } from '../../../host/kept-parts';
 import type { Locale } from '../../../messages/locale';
 import { WORDING } from '../../../messages/words';
 import {
@@ -82,10 +85,14 @@ async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promi
     // Before a gigabyte is read only to be refused.
     if (file.size > MOST_BYTES) throw new FileProblem('tooLarge');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (documentKind(bytes) !== 'word') return reviewedFile(path, place, await readSafely(bytes));
+    if (documentKind(bytes) !== 'word') {
+      const explanations = explanationsOf(keptText(keptSettings(bytes, PREFIX), EXPLANATIONS));
+      return reviewedFile(path, place, await readSafely(bytes), { explanations });
+    }
     const word = readWordFile(bytes);
     const facts = documentFacts(word.text);
-    return reviewedFile(path, place, word.workbook, { rules: ALL_RULES, ...(facts ? { facts } : {}) });
+    const document = { rules: ALL_RULES, ...(facts ? { facts } : {}) };
+    return reviewedFile(path, place, word.workbook, { document });
   } catch (error) {
     return unreadRow(path, order.problems[error instanceof FileProblem ? error.code : 'unexpected']);
   }
@@ -114,7 +121,8 @@ export async function reviewFiles(
   const { use, profile } = profileOf(order);
   const check = (main: ReviewedFile, others: readonly ReviewedFile[]) => {
     const { row, result } = checkedUnit({ main, others }, profile, REVIEW_TEXTS[order.locale]);
-    return unitRecord(row, result, WORDING[order.locale]);
+    const explanations = [main, ...others].flatMap((one) => one.explanations);
+    return unitRecord(row, result, WORDING[order.locale], explanations);
   };
   tell({ kind: 'begun', total: files.length, profile: use });
   let done = 0;

@@ -58,6 +58,7 @@ export const REVIEW_STYLE = `
 .review .follows { opacity: 0.85; }
 .review .where { color: var(--soft); }
 .review .change { margin-left: 8px; padding: 0 6px; border: 1px solid currentColor; border-radius: 8px; font-size: 12px; }
+.review .change.explained { color: var(--amber, inherit); }
 .review .change.unchanged, .review .change.altered { color: var(--red); }
 .review .note { color: var(--amber); font-weight: 600; }
 .review .decide { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; margin-top: 4px; }

@@ -128,6 +128,7 @@ function findingView(record: DeskUnit['record'], finding: FindingRecord, options
   const lines = [
     [words.figures(figure, expected), arithmetic ?? ''].filter((part) => part !== '').join(' · '),
     isRoot(finding) ? '' : words.follows,
+    finding.explanation === null ? '' : words.explained(finding.explanation),
     state === 'void' || state === 'conflict' ? texts.states[state] : '',
   ];
   return element(

@@ -88,6 +88,7 @@ export const english: ReviewWords = {
     ]
       .filter(Boolean)
       .join(', '),
+  explained: (words) => `The unit explains: ${words}`,
   follows: 'follows from another problem',
   letter: 'Letter',
   noLetter: 'Nothing is to be corrected; there is no letter to write.',

@@ -75,6 +75,8 @@ export interface ReviewWords {
   readonly decision: string;
   readonly remark: string;
   readonly figures: (figure: string | null, expected: string | null) => string;
+  /** What the unit wrote in its workbook (填写说明). */
+  readonly explained: (words: string) => string;
   readonly follows: string;
   readonly letter: string;
   readonly noLetter: string;

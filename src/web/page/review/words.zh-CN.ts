@@ -86,6 +86,7 @@ export const chinese: ReviewWords = {
     ]
       .filter(Boolean)
       .join('，'),
+  explained: (words) => `填写说明：${words}`,
   follows: '由上面的问题引起',
   letter: '退回修改意见',
   noLetter: '没有要求修改的问题，不用出退回修改意见。',
