@@ -5,6 +5,7 @@ import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
 import { MOST_BYTES } from '../../src/files/problem';
 import { checkWorkbook } from '../../src/rules';
 import { cellAt, type Edit, type Workbook } from '../../src/workbook';
+import { cpu } from '../support/cpu';
 import { print } from './timing';
 
 /**
@@ -55,6 +56,8 @@ export function run(): void {
     process.exitCode = 1;
     return;
   }
+  // The library says there what it does not know of a binary workbook.
+  console.error = () => undefined;
   const outcomes = new Map<string, number>();
   const changed = new Map<string, number>();
   const faults: string[] = [];
@@ -62,7 +65,7 @@ export function run(): void {
   const count = (of: Map<string, number>, what: string) => of.set(what, (of.get(what) ?? 0) + 1);
   for (const path of filesBelow(folder)) {
     files++;
-    const started = performance.now();
+    const started = cpu();
     try {
       if (statSync(path).size > MOST_BYTES) throw new FileProblem('tooLarge');
       const bytes = new Uint8Array(readFileSync(path));
@@ -84,7 +87,7 @@ export function run(): void {
       if (error instanceof FileProblem) count(outcomes, `refused: ${error.code}`);
       else faults.push(`${path}: ${String(error)}`);
     }
-    const took = performance.now() - started;
+    const took = cpu() - started;
     if (took > slowest) [slowest, slowestFile] = [took, path];
   }
   const listed = (of: Map<string, number>) =>
@@ -96,7 +99,7 @@ export function run(): void {
     files: String(files),
     outcomes: listed(outcomes),
     'parts changed': listed(changed),
-    'slowest ms': slowest,
+    'slowest ms of CPU': slowest,
     'memory MB': String(Math.round(process.resourceUsage().maxRSS / 1024)),
   });
   console.log(`    slowest: ${slowestFile}`);
