@@ -49,7 +49,9 @@ function has(block: Block, ...roles: RowRole[]): boolean {
  * indicator system with marks has some of the labels and is none of the forms: a self-evaluation says what was achieved.
  */
 function kindOf(block: Block): FormKind | undefined {
-  const isEvaluation = hasResults(block) || (has(block, 'funds') && hasFundsTotal(block));
+  const isEvaluation =
+    hasResults(block) ||
+    (has(block, 'funds') && (hasFundsTotal(block) || (has(block, 'evaluationTitle') && has(block, 'indicators'))));
   if (has(block, 'staff') || (has(block, 'basicTitle') && has(block, 'basicLine'))) {
     return isEvaluation && has(block, 'indicators') ? undefined : '1-1';
   }

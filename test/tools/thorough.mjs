@@ -18,6 +18,8 @@ export const thorough = {
   'hostile/extremes.test.ts': 'files made to do harm: files/reading-refused',
   'hostile/rows.test.ts': 'thousands of rows: narrative/properties and rules/robustness have growth of their own',
   'hostile/word.test.ts': 'documents made to do harm: files/word/reading',
+  'rewrites/silence.test.ts':
+    'each head and label without meaning: rewrites/silence-quick has every seventh of some forms',
   'rules/mutants.test.ts': 'each cell of the samples changed',
   // The browser's: every example filled, every scale and colour, the packaged edition, office.js of the real file in every host.
   'e2e/appearance.test.ts': 'zoom, forced colours, dark, narrow and wide: e2e/views has the pane as it is',

@@ -41,7 +41,7 @@ export function parseBasicData(block: Block): BasicDataForm {
       ...(table?.unread ?? []),
       ...unreadLines,
       ...unreadBuildings,
-      ...openThrift(block, lastBuilding),
+      ...openThrift(block, lastBuilding ?? lastLine),
     ],
     ...staff.fields,
     ...lines,

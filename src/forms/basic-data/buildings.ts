@@ -69,7 +69,7 @@ export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention
 function isSentence(entries: readonly Entry[]): boolean {
   return (
     entries.length <= 2 &&
-    entries.some(({ text, cell }) => typeof cell.value === 'string' && /\p{Script=Han}{5}/u.test(text))
+    entries.some(({ text, cell }) => typeof cell.value === 'string' && /\p{Script=Han}{2}|\p{L}{2}/u.test(text))
   );
 }
 

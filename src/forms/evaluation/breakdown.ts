@@ -72,7 +72,8 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
     const [left, right]: [Side, Side] = bySource < byNature ? ['bySource', 'byNature'] : ['byNature', 'bySource'];
     return column >= Math.max(bySource, byNature) ? right : left;
   };
-  for (const line of rows.flatMap((row) => grid.entries(row)).flatMap(linesOf)) {
+  const lines = rows.flatMap((row) => grid.entries(row)).flatMap(linesOf);
+  for (const line of lines) {
     const side = sideOf(line.label);
     if (side && headings[side] === null) {
       headings[side] = amountBeside(grid, line, unit);
@@ -80,6 +81,12 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
       continue;
     }
     const kind = partKind(line.label) ?? 'unknown';
+    const lost = kind === 'unknown' && line.alone ? lostHeading(line, lines, columns) : undefined;
+    if (lost) {
+      headings[lost] = amountBeside(grid, line, unit);
+      columns[lost] = line.entry.column;
+      continue;
+    }
     const amount = amountBeside(grid, line, unit);
     // What is no part by its label is one when an amount stands with it: 国有资本经营预算：3.20.
     const isFigure = (line.label === '' && !/^\s*[:：]/u.test(line.raw)) || /^[\d.,]+$/u.test(compact(line.raw));
@@ -96,6 +103,19 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
       ? { heading: headings[side], parts: side === 'byNature' ? twoNatures(parts[side]) : parts[side] }
       : null;
   return { bySource: of('bySource'), byNature: of('byNature') };
+}
+
+/** What stands first in its column, beside the heading of the other side and right above 其中, is the heading of its side. */
+function lostHeading(line: Line, lines: readonly Line[], columns: Partial<Record<Side, number>>): Side | undefined {
+  const { row, column } = line.entry;
+  const own = lines.filter(({ entry }) => entry.column === column);
+  const [first, next] = own;
+  const other = lines.find(({ entry, label }) => entry.row === row && entry.column !== column && sideOf(label));
+  const otherSide = other && sideOf(other.label);
+  if (first !== line || !next || !otherSide || partKind(next.label) === undefined) return undefined;
+  const side: Side = otherSide === 'bySource' ? 'byNature' : 'bySource';
+  const isOfSide = NATURES.includes(partKind(next.label) ?? 'unknown') === (side === 'byNature');
+  return isOfSide && columns[side] === undefined ? side : undefined;
 }
 
 /** 支出 is 基本 and 项目: of two parts the one that is not understood is the other. */

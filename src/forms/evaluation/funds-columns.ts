@@ -264,7 +264,7 @@ class FundsColumns {
     const isBehind = amounts.length > 0 && amounts.every((right) => slot.left > right);
     const figures = [...this.figures.of(slot).values()];
     if (figures.length === 0) {
-      if (this.figures.wordsIn(slot) > 0) return [];
+      if (this.figures.wordsIn(slot) > 0) return isBehind && this.lacks('reason') ? ['reason'] : [];
       const roles = isBehind ? (['weight', 'executionRate', 'score'] as const) : AMOUNTS;
       return roles.filter((role) => this.lacks(role));
     }

@@ -38,11 +38,30 @@ function besideExpected(block: Block, row: number, heads: readonly Entry[], last
   const next = head && grid.rowAfter(row);
   if (!head || next === undefined || next >= last || !isValueRow(grid.entries(next))) return undefined;
   const [first, second, ...more] = grid.entries(next).filter((entry) => entry.column >= head.column);
-  if (!first || !second || more.length > 0 || first.column !== head.column || second.column <= head.right)
+  if (!first || more.length > 0 || first.column !== head.column || (second && second.column <= head.right))
     return undefined;
   const isText = ({ cell, text }: Entry) => typeof cell.value === 'string' && text.length > 3;
-  if (!isText(first) || !isText(second)) return undefined;
-  return { expected: readText(grid.ref(first), first.raw), actual: readText(grid.ref(second), second.raw) };
+  const other = grid.entries(row).filter((entry) => entry.column > head.right);
+  if (!isText(first) || (second && !isText(second)) || other.length > 1) return undefined;
+  const [open] = other;
+  const below = second ?? (open && blankEntry(next, open.column, open.right));
+  return {
+    expected: readText(grid.ref(first), first.raw),
+    actual: below ? readText(grid.ref(below), below.raw) : null,
+  };
+}
+
+/** Nothing names the goals: a label beside two texts, right above the indicators, is theirs. */
+function byPlace(block: Block, from: number, last: number): readonly Goal[] {
+  const { grid } = block;
+  const isSentence = ({ cell, text }: Entry) =>
+    typeof cell.value === 'string' && text.length > 8 && /\p{Script=Han}/u.test(text);
+  return rowsOf(block, from, last - 1).flatMap((row) => {
+    const entries = grid.entries(row).filter((entry) => entry.row === row);
+    const [expected, actual, ...more] = entries.filter(isSentence);
+    if (!expected || !actual || more.length > 0 || entries.length > 3) return [];
+    return [{ expected: readText(grid.ref(expected), expected.raw), actual: readText(grid.ref(actual), actual.raw) }];
+  });
 }
 
 /** 年度总体目标: what was intended and what came of it, under two heads side by side, or beside the block's own label. */
@@ -87,5 +106,6 @@ export function goalsOf(block: Block): readonly Goal[] {
       });
     }
   }
-  return goals;
+  const funds = block.roles.find(({ role }) => role === 'funds')?.row;
+  return goals.length > 0 || funds === undefined ? goals : byPlace(block, funds + 1, last);
 }

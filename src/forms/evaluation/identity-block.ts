@@ -62,8 +62,13 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   const lacking = () => wanted.filter((role) => fields[role].length === 0);
   for (const [role, pair] of byPlace(lacking(), open)) give(role, pair, 'place');
   const isTaken = ({ label }: Pair) => read.some(({ cell }) => cell.row === label.row && cell.column === label.column);
+  // 主管部门 ｜ … ｜ a label that is not understood ｜ …: the other unit, whatever it is called.
+  const isBesideUnit = ({ label, value }: Pair, role: Identity): boolean =>
+    (role === 'authority' || role === 'implementer') &&
+    /^\p{Script=Han}{2,20}$/u.test(value.value ?? '') &&
+    read.some(({ cell, role: known }) => cell.row === label.row && (known === 'authority' || known === 'implementer'));
   const unread = open.flatMap((pair): Unread[] => {
-    const couldBe = lacking().filter((role) => mayName(role, pair.value));
+    const couldBe = lacking().filter((role) => mayName(role, pair.value) || isBesideUnit(pair, role));
     if (isTaken(pair) || couldBe.length === 0) return [];
     return [{ table: 'identity', cell: block.grid.ref(pair.label), head: pair.label.label, couldBe, isLabel: true }];
   });

@@ -109,7 +109,12 @@ class ColumnReader {
       const isSole = after && sole && more.length === 0 && this.contentAt(sole).textRows.size >= 2;
       const found = between(after?.right ?? -1, firstValue).at(after ? -1 : 0) ?? (isSole ? sole : undefined);
       if (found) this.give('level3', found, 'place');
-      else if (after) this.shift();
+      else if (after && !sole) {
+        const gap: Slot = { left: after.right + 1, right: firstValue - 1, head: undefined };
+        const isNames = gap.right >= gap.left && gap.right < Infinity && this.contentAt(gap).filled >= 2;
+        if (isNames) this.give('level3', gap, 'place');
+        else this.shift();
+      }
     }
     const [first, third] = [level('level1'), level('level3')];
     if (this.lacks('level2') && first && third) {

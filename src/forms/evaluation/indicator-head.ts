@@ -1,5 +1,6 @@
 import type { Block } from '../sheet/blocks';
 import type { IndicatorGroup, ReadColumn, Unread } from '../form';
+import { blankEntry } from '../sheet/entry';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import {
   headsIn,
@@ -101,6 +102,14 @@ function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
   const below = all.filter(
     (other) => other.row > entry.row && other.column >= entry.column && other.right <= entry.right,
   );
+  const covers = (column: number) => below.some((other) => other.column <= column && other.right >= column);
+  const lost = Array.from({ length: entry.right - entry.column + 1 }, (_, at) => entry.column + at).filter(
+    (column) => !covers(column),
+  );
+  // One of the heads below it is lost: its place is blank.
+  const [place, ...others] = lost;
+  const [line] = below;
+  if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
   const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
   return below.length > 1 && open.length === 1 ? open[0] : undefined;
 }
@@ -126,7 +135,11 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
   );
   const slots = slotsOf(block, all, rows, left);
   const slotOf = (entry: Entry): Slot =>
-    slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
+    slots.find(({ head, left: at }) => head === entry || (entry.raw === '' && at === entry.column)) ?? {
+      left: entry.column,
+      right: entry.right,
+      head: entry,
+    };
   const named = new Map<IndicatorKey, Slot>();
   for (const [key, entry] of found) named.set(key, slotOf(entry));
   const isAside = (slot: Slot): boolean => {

@@ -33,7 +33,7 @@ function isLostTotal(entries: readonly Entry[]): boolean {
 /** One number merged over most of the table, in the order 得分 ｜ 总分: no indicator has such a cell. */
 function isAcross(entries: readonly Entry[]): boolean {
   const [first] = entries;
-  return first !== undefined && isPoints(first) && first.right - first.column >= 3;
+  return first !== undefined && isPoints(first) && first.right - first.column >= 3 && parseFloat(first.text) >= 40;
 }
 
 /** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
@@ -50,6 +50,7 @@ function namesNothing(text: string): boolean {
 /** The points of a form, and the least that its indicators have of them beside 预算执行率. */
 const ALL = new Big(100);
 const LEAST_OF_ALL = new Big(80);
+const MOST_OF_ALL = new Big(50);
 
 const VALUE_KEYS = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -104,12 +105,23 @@ export class RowReader {
   /** The row's 分值 is what the rows above come to, with what 预算执行率 has elsewhere: no level has nearly all there is. */
   private sumsUp(row: number): boolean {
     const own = this.points(row, 'weight');
-    if (!own?.value || own.cell.row !== row) return false;
+    if (!own?.value || own.cell.row !== row) return this.isAboveAll(row);
     const above = this.into.reduce((sum, { weight, kind }) => {
       return kind === 'indicator' && weight?.value ? sum.plus(weight.value.number) : sum;
     }, new Big(0));
     const printed = own.value.number;
-    return above.gte(LEAST_OF_ALL) && printed.lte(ALL) && (printed.eq(above) || printed.eq(ALL));
+    const isSum = above.gte(LEAST_OF_ALL) && printed.lte(ALL) && (printed.eq(above) || printed.eq(ALL));
+    return isSum || this.isAboveAll(row);
+  }
+
+  /** The row's 得分 is at least what all rows above have together, which is most of what a form has: no indicator has as much. */
+  private isAboveAll(row: number): boolean {
+    const own = this.points(row, 'score');
+    if (!own?.value || own.cell.row !== row || own.value.number.gt(ALL)) return false;
+    const above = this.into.reduce((sum, { score, kind }) => {
+      return kind === 'indicator' && score?.value ? sum.plus(score.value.number) : sum;
+    }, new Big(0));
+    return above.gte(MOST_OF_ALL) && own.value.number.gte(above.times('0.9'));
   }
 
   /** Does the row name an indicator in words? */

@@ -119,7 +119,8 @@ function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], read
     // What somebody counts below a finished table, behind an empty row, is not of it.
     const isApart = row > previous + 1 && last !== undefined;
     previous = Math.max(row, ...entries.map((entry) => entry.bottom));
-    if (reader.isSubtotal(row) || (entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? ''))) continue;
+    const isPage = entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? '') && !reader.isUnnamedTotal(row);
+    if (reader.isSubtotal(row) || isPage) continue;
     if (isTotalRow(entries) || reader.isUnnamedTotal(row)) {
       totals.push(row);
       ended = true;

@@ -2,6 +2,7 @@ import type { Entry, Grid } from './grid';
 import { AFTER_INDICATORS, FOOTER_WORDS, REMARK, REPORT_MARK } from '../vocabulary/labels';
 import { withinBounds } from './bounds';
 import { rolesOf, type RowRole } from './roles';
+import { identityOf } from '../vocabulary/identity';
 import { titleRole } from './title-role';
 import { comparable } from '../cell/text';
 import { isTotalRow } from './total-row';
@@ -165,6 +166,13 @@ function isHeadingLine(entries: readonly Entry[]): boolean {
   return YEAR_LINE.test(only.text) || HEADING_WORDS.test(only.text);
 }
 
+const names = (entries: readonly Entry[]): boolean => entries.some(({ label }) => identityOf(label) !== undefined);
+
+/** A short label with its value, or the value alone: 项目名称 above 主管部门, whatever it is called. */
+function isPair(entries: readonly Entry[]): boolean {
+  return entries.length <= 2 && entries.every(({ text, cell }) => typeof cell.value === 'string' && text.length <= 60);
+}
+
 /** A year in a line of its own: 2023年度. */
 export const YEAR_LINE = /^\(?20\d{2}年?度?\)?$/u;
 
@@ -175,7 +183,14 @@ function startOf(grid: Grid, row: number, above: Draft, drafts: readonly Draft[]
   for (let before = grid.rowBefore(row); before !== undefined && before > taken; before = grid.rowBefore(before)) {
     const entries = grid.entries(before);
     const inTable = above.within !== undefined && (entries[0]?.column ?? 0) > above.within;
-    if (before < above.first || inTable || !isHeadingLine(entries)) break;
+    const isIdentity = names(entries);
+    const isBesideOne = start < row && before === start - 1 && isPair(entries) && names(grid.entries(start));
+    if (
+      before < above.first ||
+      inTable ||
+      !(isHeadingLine(entries) || (above.roles.length === 0 && (isIdentity || isBesideOne)))
+    )
+      break;
     start = before;
   }
   if (start === row) return row;
