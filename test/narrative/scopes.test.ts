@@ -85,7 +85,7 @@ describe('what stands in brackets ends with them', () => {
         'whole.income 700万元',
         'generalBudget.income 590万元',
         'generalBudget.income 540万元',
-        'governmentFunds.unstated 50万元',
+        'governmentFunds.income 50万元',
         'whole.carryIn 110万元',
       ],
     ],
