@@ -23,6 +23,13 @@ const { portable: budget } = JSON.parse(readFileSync(join(root, 'test/tools/budg
   portable: Readonly<Record<'核绩.html' | '核绩-批量审核.html', number>>;
 };
 
+/** A text that says otherwise than the sample's forms in two sentences. */
+const TEXT = [
+  '2022年度部门整体支出绩效自评报告',
+  '单位编制11人，实有在职人员9人。',
+  '全年支出999.99万元，其中：基本支出101.81万元，项目支出898.18万元。',
+].join('\n');
+
 let browser: Browser;
 let pages: readonly string[];
 beforeAll(async () => {
@@ -144,7 +151,7 @@ describe('核绩.html', () => {
     await check(page);
     const pane = paneOf(page);
     await press(pane, '正文');
-    await pane.getByRole('textbox', { name: '粘贴正文' }).fill('2022年度全年支出999.99万元。');
+    await pane.getByRole('textbox', { name: '粘贴正文' }).fill(TEXT);
     await press(pane, '用这段文字校验');
     await press(pane, '返回');
     await pane.getByRole('button', { name: '看正文' }).first().waitFor();
