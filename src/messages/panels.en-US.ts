@@ -96,6 +96,12 @@ export const enUS: PanelTexts = {
     found: (n) => `${n} found`,
     close: 'Close',
   },
+  guide: {
+    title: 'Still to be filled in',
+    left: (form, cells) => `${form}: ${counted(cells, 'cell', 'cells')} left. `,
+    computed: (cells) => `${counted(cells, 'more is', 'more are')} computed by “Fill in”.`,
+    next: 'Next cell',
+  },
   told: {
     column: 'This column is',
     label: 'This entry is',

@@ -90,6 +90,13 @@ export interface PanelTexts {
     found(n: number): string;
     readonly close: string;
   };
+  /** What is left of forms that are being filled in. */
+  readonly guide: {
+    readonly title: string;
+    left(form: string, cells: number): string;
+    computed(cells: number): string;
+    readonly next: string;
+  };
   /** What a user tells of columns, labels and rows that were not understood. */
   readonly told: {
     readonly column: string;

@@ -115,6 +115,12 @@ export const zhCN: PanelTexts = {
     found: (n) => `${n} 条`,
     close: '关闭',
   },
+  guide: {
+    title: '还没填完',
+    left: (form, cells) => `${form}还差 ${cells} 格。`,
+    computed: (cells) => `另有 ${cells} 格由“一键填充”算出。`,
+    next: '下一格',
+  },
   told: {
     column: '这一列是',
     label: '这一项是',

@@ -124,19 +124,18 @@ export function PaneBody(props: GivenToPane) {
             <OtherView pane={pane} given={props} onBack={back} />
           ) : shown ? (
             <div id={panelId} role="tabpanel" aria-labelledby={tabId(panelId, tab)}>
-              {(shown.workbook.told !== undefined || leavesSomething(shown.result)) && (
-                <Part load={loadUnread}>
-                  {({ Unread }, panel) => (
-                    <Unread
-                      texts={panel}
-                      door={props.door}
-                      checked={shown}
-                      onSelect={selecting.select}
-                      onTold={pane.recheck}
-                    />
-                  )}
-                </Part>
-              )}
+              <Part load={loadUnread} quiet={!leavesSomething(shown.result)}>
+                {({ Unread }, panel) => (
+                  <Unread
+                    texts={panel}
+                    door={props.door}
+                    checked={shown}
+                    selected={pane.selected}
+                    onSelect={selecting.select}
+                    onTold={pane.recheck}
+                  />
+                )}
+              </Part>
               <shown.views.ResultsView
                 checked={shown}
                 tab={tab}

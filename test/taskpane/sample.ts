@@ -1,5 +1,5 @@
 /** A result as the rules could give it, for tests of the pane that need no rules. */
-import type { Form, FormKind, Recognition } from '../../src/forms';
+import { LISTED_LINES, SINGLE_LINES, type Form, type FormKind, type Recognition } from '../../src/forms';
 import type { Alternative } from '../../src/fill/alternatives';
 import { type FillEdit, type FillPlan, isChosen } from '../../src/fill/plan';
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
@@ -15,6 +15,19 @@ export function cell(text: string): CellRef {
   return { sheet: parsed.sheet, row: parsed.area.top, column: parsed.area.left };
 }
 
+const LISTS = [
+  ...LISTED_LINES,
+  'furtherProjects',
+  'buildings',
+  'columns',
+  'unread',
+  'funds',
+  'goals',
+  'groups',
+  'notes',
+  'remarks',
+];
+
 export function form(kind: FormKind, sheet: string, subject: string, top = 0): Form {
   const base = {
     kind,
@@ -24,8 +37,11 @@ export function form(kind: FormKind, sheet: string, subject: string, top = 0): F
     title: { cell: { sheet, row: top, column: 0 }, raw: '2022年度', state: 'read', value: '2022年度' },
     year: 2022,
     indicators: [{}],
+    ...Object.fromEntries(LISTS.map((name) => [name, []])),
+    ...Object.fromEntries([...SINGLE_LINES, 'fundsTotal', 'total'].map((name) => [name, null])),
+    footer: {},
   };
-  // The pane looks at no other part of a form.
+  // A form without a table: the pane looks at no other part of it.
   return base as unknown as Form;
 }
 

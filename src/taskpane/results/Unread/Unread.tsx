@@ -8,6 +8,7 @@ import type { Checked } from '../../check/useCheck';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { ProblemNotice } from '../../parts/ProblemNotice/ProblemNotice';
+import { Guide } from '../../guide/Guide';
 import { offersFor } from '../../told/offers';
 import { TellRole } from '../../told/TellRole';
 import { ToldList } from '../../told/ToldList';
@@ -18,14 +19,20 @@ interface UnreadProps {
   readonly texts: PanelTexts;
   readonly door: WorkbookHost;
   readonly checked: Pick<Checked, 'result' | 'workbook' | 'profile'>;
+  /** The cell that was selected last in the sheet. */
+  readonly selected: CellRef | null;
   readonly onSelect: (cell: CellRef) => void;
   /** Checks anew, after something was told. */
   readonly onTold: () => void;
 }
 
-/** What was not understood, and what was left out: above everything else, since no check covers it. A user can tell once what it is. */
-export function Unread({ texts: { told: words }, door, checked, onSelect, onTold }: UnreadProps) {
+/**
+ * What stands above the list: what is left of forms that are being filled in; what was not understood, or was left out, since no check covers it. A
+ * user can tell once what it is.
+ */
+export function Unread({ texts, door, checked, selected, onSelect, onTold }: UnreadProps) {
   const styles = useStyles();
+  const words = texts.told;
   const { locale } = useLanguage();
   const { result, workbook, profile } = checked;
   const telling = useTelling(door, workbook, onTold);
@@ -33,36 +40,41 @@ export function Unread({ texts: { told: words }, door, checked, onSelect, onTold
   const aside = asideLines(result, locale);
   const notices = notUnderstood(result.notices);
   const count = notices.length + aside.length;
-  if (count + telling.told.length === 0) return null;
+  const guide = <Guide texts={texts.guide} checked={checked} selected={selected} onSelect={onSelect} />;
+  if (count + telling.told.length === 0) return guide;
   return (
-    <section className={styles.section}>
-      {count > 0 && (
-        <>
-          <h2 className={styles.title}>
-            <QuestionCircle16Filled aria-hidden /> {title} {count}
-          </h2>
-          <ul aria-label={title} className={styles.list}>
-            {notices.map((notice) => (
-              <li key={notice.id} className={styles.line}>
-                <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} /> {noticeText(locale, notice)}
-                <TellRole
-                  texts={words}
-                  offers={offersFor(notice, result.forms)}
-                  disabled={telling.busy}
-                  onTell={telling.tell}
-                />
-              </li>
-            ))}
-            {aside.map(({ form, text }, index) => (
-              <li key={`${form.sheet} ${String(index)}`} className={styles.line}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {telling.problem && <ProblemNotice problem={telling.problem} />}
-      <ToldList texts={words} telling={telling} forms={result.forms} profile={profile} onSelect={onSelect} />
-    </section>
+    <>
+      {guide}
+      <section className={styles.section}>
+        {count > 0 && (
+          <>
+            <h2 className={styles.title}>
+              <QuestionCircle16Filled aria-hidden /> {title} {count}
+            </h2>
+            <ul aria-label={title} className={styles.list}>
+              {notices.map((notice) => (
+                <li key={notice.id} className={styles.line}>
+                  <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} />{' '}
+                  {noticeText(locale, notice)}
+                  <TellRole
+                    texts={words}
+                    offers={offersFor(notice, result.forms)}
+                    disabled={telling.busy}
+                    onTell={telling.tell}
+                  />
+                </li>
+              ))}
+              {aside.map(({ form, text }, index) => (
+                <li key={`${form.sheet} ${String(index)}`} className={styles.line}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {telling.problem && <ProblemNotice problem={telling.problem} />}
+        <ToldList texts={words} telling={telling} forms={result.forms} profile={profile} onSelect={onSelect} />
+      </section>
+    </>
   );
 }

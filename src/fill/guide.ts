@@ -1,0 +1,111 @@
+import { fieldsOf, type Field, type Form, type NamedField, type Recognition } from '../forms';
+import type { CellRef, Workbook } from '../workbook';
+import { basicTotals, fundsTotals } from '../rules/relations/totals';
+import { Labels } from './label';
+
+/** A cell of a form in which something is still to stand. */
+export interface Gap {
+  readonly cell: CellRef;
+  /** The form's own words for it: "设备维护台次 实际完成值". */
+  readonly label: string;
+}
+
+/** What is left of a form that is being filled in. */
+export interface Guide {
+  readonly form: Form;
+  /** To be written by its user, in reading order. */
+  readonly gaps: readonly Gap[];
+  /** Blank too, but follows from the others: totals, rates, points. */
+  readonly computed: readonly Gap[];
+}
+
+/** What its user writes into a form, part by part; all else is printed, computed, or asked for only where something is amiss. */
+const WRITTEN: Readonly<Partial<Record<NamedField['group'], readonly string[]>>> = {
+  identity: ['department', 'project', 'authority', 'implementer'],
+  staff: ['authorisedPosts', 'staffInPost'],
+  expenses: ['previousFinal', 'budget', 'final'],
+  funds: ['initialBudget', 'adjustedBudget', 'executed'],
+  goals: ['expected', 'actual'],
+  indicators: ['target', 'actual', 'weight'],
+  footer: ['preparedBy', 'date', 'phone'],
+};
+
+/** What follows from what was written. */
+const COMPUTED: Readonly<Partial<Record<NamedField['group'], readonly string[]>>> = {
+  staff: ['controlRate'],
+  funds: ['executionRate', 'score'],
+  indicators: ['score'],
+  total: ['weight', 'score', 'grade'],
+};
+
+/** A form is being filled in while so large a part of what its user writes is blank. */
+const PART_LEFT = 1 / 4;
+/** Fewer blanks are gaps of a form that is filled in. */
+const FEW = 5;
+
+/** The forms of a workbook that are blank or half filled in, with what is left of each, in the order of the workbook. */
+export function guidesOf(workbook: Workbook, { all, blank }: Recognition): readonly Guide[] {
+  const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  const labels = new Labels(workbook);
+  return [...new Set([...all, ...blank])]
+    .flatMap((form) => guideOf(form, labels) ?? [])
+    .sort(
+      (a, b) => (order.get(a.form.sheet) ?? 0) - (order.get(b.form.sheet) ?? 0) || a.form.area.top - b.form.area.top,
+    );
+}
+
+function guideOf(form: Form, labels: Labels): Guide | undefined {
+  const totals = new Set<Field<unknown>>(
+    (form.kind === '1-1' ? basicTotals(form) : fundsTotals(form)).map(({ whole }) => whole),
+  );
+  const fields = fieldsOf(form);
+  const isIn =
+    (list: typeof WRITTEN) =>
+    ({ group, name }: NamedField) =>
+      list[group]?.includes(name) === true;
+  const written = fields.filter((one) => isIn(WRITTEN)(one) && !totals.has(one.field));
+  const lines = new Map(
+    fields.filter(isLineName).map(({ group, row, field }) => [`${group}/${row}`, field.raw] as const),
+  );
+  const gap = ({ row, field, group }: NamedField): Gap => {
+    return {
+      cell: field.cell,
+      label: group === 'identity' ? '' : labels.of(lines.get(`${group}/${row}`) ?? '', field.cell, form.area.top),
+    };
+  };
+  const left = written.filter(isLeft);
+  if (left.length < FEW || left.length < written.length * PART_LEFT) return undefined;
+  const computed = fields.filter((one) => (isIn(COMPUTED)(one) || totals.has(one.field)) && isLeft(one));
+  return { form, gaps: inOrder(left.map(gap)), computed: inOrder(computed.map(gap)) };
+}
+
+const isLineName = ({ name }: NamedField): boolean => name === 'label' || name === 'name';
+
+/** What a template asks for itself: "指标1", "XX%", "（请填写）". */
+const REQUEST = /^[（(]?(?:[xX×]{2,}.{0,6}|指标\d*[:：]?|.*(?:请填|填写).*)[）)]?$/u;
+
+function isLeft({ field }: NamedField): boolean {
+  return field.state === 'blank' || (field.state !== 'notApplicable' && REQUEST.test(field.raw.trim()));
+}
+
+/** From top to bottom, from left to right; a cell that several fields stand in once. */
+function inOrder(gaps: readonly Gap[]): readonly Gap[] {
+  const seen = new Set<string>();
+  return [...gaps]
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
+    .filter(({ cell }) => {
+      const key = `${String(cell.row)}:${String(cell.column)}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+}
+
+/** The next cell to write into, behind the one that is selected; from the top again behind the last. */
+export function nextGap(guides: readonly Guide[], selected: CellRef | null): Gap | undefined {
+  const all = guides.flatMap(({ gaps }) => gaps);
+  const own = guides.findIndex(({ form }) => form.sheet === selected?.sheet);
+  if (!selected || own < 0) return all[0];
+  const isBehind = ({ cell }: Gap): boolean =>
+    cell.row > selected.row || (cell.row === selected.row && cell.column > selected.column);
+  const later = guides.slice(own + 1).flatMap(({ gaps }) => gaps);
+  return guides[own]?.gaps.find((gap) => gap.cell.sheet === selected.sheet && isBehind(gap)) ?? later[0] ?? all[0];
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { guidesOf, nextGap } from '../../fill/guide';
+import { formName } from '../../messages/names';
+import type { PanelTexts } from '../../messages/panels';
+import type { CellRef } from '../../workbook';
+import type { Checked } from '../check/useCheck';
+import { Button } from '../parts/Button/Button';
+import { CellLink } from '../parts/CellLink/CellLink';
+import { useLanguage } from '../parts/PaneLanguage';
+import { useStyles } from './Guide.styles';
+
+interface GuideProps {
+  readonly texts: PanelTexts['guide'];
+  readonly checked: Pick<Checked, 'result' | 'workbook'>;
+  /** The cell that was selected last in the sheet. */
+  readonly selected: CellRef | null;
+  readonly onSelect: (cell: CellRef) => void;
+}
+
+/** What is left of forms that are being filled in; the button goes from one empty cell to the next. */
+export function Guide({ texts, checked, selected, onSelect }: GuideProps) {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const guides = useMemo(() => guidesOf(checked.workbook, checked.result.forms), [checked]);
+  const [last, setLast] = useState<CellRef | null>(null);
+  const next = nextGap(guides, selected ?? last);
+  if (!next) return null;
+  const go = () => {
+    setLast(next.cell);
+    onSelect(next.cell);
+  };
+  return (
+    <section className={styles.guide} aria-label={texts.title}>
+      <h2 className={styles.title}>{texts.title}</h2>
+      <ul className={styles.list}>
+        {guides.map(({ form, gaps, computed }) => (
+          <li key={`${form.sheet} ${String(form.area.top)}`}>
+            {gaps[0] && <CellLink cell={gaps[0].cell} onSelect={onSelect} className={styles.link} />}{' '}
+            {texts.left(formName(locale, form.kind), gaps.length)}
+            {computed.length > 0 && texts.computed(computed.length)}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.next}>
+        <Button onClick={go}>{texts.next}</Button>
+        <span>{next.label}</span>
+      </div>
+    </section>
+  );
+}
