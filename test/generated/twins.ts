@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Amount, AmountField, BasicLine, Forms } from '../../src/forms';
 import { random } from './texts';
 
