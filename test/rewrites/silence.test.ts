@@ -9,6 +9,7 @@ const OTHERS = ['甲乙丙', ''];
 
 /** Labels over columns and totals that are blank: with the label nothing is left that shows they were there. */
 const NOTHING_LEFT: Readonly<Record<string, readonly string[]>> = {
+  hengshan: ['自评得分'],
   jinzhai: ['得分'],
   qingshen: ['得分', '权重', '合计'],
   yongde: ['年初预算数'],
@@ -18,6 +19,8 @@ const NOTHING_LEFT: Readonly<Record<string, readonly string[]>> = {
 const STILL_SILENT: Readonly<Record<string, readonly string[]>> = {
   // The form has no results, and is known by this row alone.
   hengshan: ['年度资金总额'],
+  // The total stands left of its label: without it a number alone in its row, which a page may have too.
+  hunan: ['总分'],
   // Goals under two heads beside a label that reads like a heading of them.
   qingshen: ['项目年度目标', '年度目标完成情况'],
   // Names are moved up a level: X-20 no longer knows which are of quantity.
