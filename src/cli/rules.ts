@@ -3,6 +3,7 @@ import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
 import { severityName } from '../messages/names';
 import { WORDING } from '../messages/words';
+import { ruleBasis } from '../messages/words/basis';
 import { ruleExample } from '../messages/words/examples';
 import { COMMANDS } from './command-table';
 import { localeIn, parse } from './options';
@@ -32,7 +33,7 @@ function asData(rule: Rule): RuleJson {
     severity: rule.severity,
     forms: rule.forms,
     title: inBoth((locale, id) => WORDING[locale].title(id)),
-    basis: inBoth((locale, id) => WORDING[locale].basis(id)),
+    basis: inBoth(ruleBasis),
     example: inBoth(ruleExample),
   };
 }
@@ -56,7 +57,7 @@ export function rulesMarkdown(): string {
           severityName(locale, rule.severity),
           WORDING[locale].title(rule.id),
           ruleExample(locale, rule.id),
-          WORDING[locale].basis(rule.id),
+          ruleBasis(locale, rule.id),
         ]
           .map(cell)
           .join(' | ')} |`,

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
 import { WORDING } from '../messages/words';
+import { ruleBasis } from '../messages/words/basis';
 import { ruleExample } from '../messages/words/examples';
 import type { Severity } from '../rules';
 import type { Format } from './formats';
@@ -73,7 +74,7 @@ function rules(locale: Locale) {
   return LISTED_RULES.map(({ id, severity }) => ({
     id,
     shortDescription: { text: WORDING[locale].title(id) },
-    help: { text: [ruleExample(locale, id), WORDING[locale].basis(id)].join('\n') },
+    help: { text: [ruleExample(locale, id), ruleBasis(locale, id)].join('\n') },
     defaultConfiguration: { level: LEVELS[severity] },
   }));
 }

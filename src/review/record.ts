@@ -1,4 +1,5 @@
 import type { Form, FormKind } from '../forms';
+import { ruleBasis } from '../messages/words/basis';
 import type { Wording } from '../messages/words/wording';
 import type { ReviewRow, ReviewVerdict } from '../report';
 import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type Severity } from '../rules';
@@ -129,7 +130,7 @@ function findingRecord(
     figure: found === undefined ? null : found.trim(),
     expected: expected ?? null,
     arithmetic: arithmetic ?? null,
-    basis: wording.basis(rule),
+    basis: ruleBasis(wording.locale, rule),
     cause: cause ?? null,
     figures: figuresOf(finding),
     explanation: said && explains(said, finding) ? said.words : null,

@@ -1,5 +1,6 @@
 import { LOCALES } from '../../src/messages/locale';
 import { RULE_TEXTS, TEXT_RULE_TEXTS, WORDING } from '../../src/messages/words';
+import { ruleBasis } from '../../src/messages/words/basis';
 import { ruleExample } from '../../src/messages/words/examples';
 import { RULES, type Finding } from '../../src/rules';
 import { LISTED_RULES, TEXT_RULES } from '../../src/rules/text';
@@ -17,7 +18,7 @@ describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rul
     const text = TEXT_RULE_TEXTS[locale][id];
     for (const part of [
       text?.title,
-      text?.basis,
+      ruleBasis(locale, id),
       ruleExample(locale, id),
       ...rule.messages.map((key) => all(locale, id)[key]),
     ]) {

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../src/messages/locale';
 import { severityName, skipText } from '../../src/messages/names';
 import { RULE_TEXTS, WORDING } from '../../src/messages/words';
+import { ruleBasis } from '../../src/messages/words/basis';
 import { ruleExample } from '../../src/messages/words/examples';
 import { RULES, type Finding } from '../../src/rules';
 
@@ -12,7 +13,12 @@ describe.each(LOCALES)('the rules in %s', (locale) => {
     (id, rule) => {
       const text = RULE_TEXTS[locale][id];
       expect(Object.keys(text?.messages ?? {}).sort()).toEqual([...rule.messages].sort());
-      for (const part of [text?.title, text?.basis, ruleExample(locale, id), ...Object.values(text?.messages ?? {})]) {
+      for (const part of [
+        text?.title,
+        ruleBasis(locale, id),
+        ruleExample(locale, id),
+        ...Object.values(text?.messages ?? {}),
+      ]) {
         expect(part?.trim()).toBeTruthy();
       }
     },
@@ -39,8 +45,13 @@ const withoutTerms = (text: string) => text.replace(/\([^()]*\)/gu, '');
 
 test('English holds no Chinese, and no Chinese punctuation', () => {
   for (const rule of RULES) {
-    const { title = '', basis = '', messages = {} } = RULE_TEXTS['en-US'][rule.id] ?? {};
-    for (const text of [title, basis, ruleExample('en-US', rule.id), ...Object.values(messages)]) {
+    const { title = '', messages = {} } = RULE_TEXTS['en-US'][rule.id] ?? {};
+    for (const text of [
+      title,
+      ruleBasis('en-US', rule.id),
+      ruleExample('en-US', rule.id),
+      ...Object.values(messages),
+    ]) {
       expect(withoutTerms(text)).not.toMatch(/\p{Script=Han}|[，。、；：“”（）〔〕]/u);
     }
   }
@@ -48,7 +59,7 @@ test('English holds no Chinese, and no Chinese punctuation', () => {
 
 test('every rule cites its own source', () => {
   for (const locale of LOCALES) {
-    const cited = RULES.map((rule) => RULE_TEXTS[locale][rule.id]?.basis);
+    const cited = RULES.map((rule) => ruleBasis(locale, rule.id));
     expect(cited.filter((basis, index) => cited.indexOf(basis) !== index)).toEqual([]);
   }
 });

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { ruleBasis } from '../../src/messages/words/basis';
 import { items, showChecked } from './render';
 
 const copy = () => within(items()[1]!).getByRole('button', { name: /复制/ });
@@ -13,7 +14,7 @@ test('a finding is copied as text with everything a colleague needs', async () =
       '可持续影响：未达标却得满分',
       '应为 4.95，表中 5',
       '算式：5 × 99% ÷ 100% = 4.95',
-      '依据：湖南省预算支出绩效评价管理办法，附件填报说明第三条。',
+      `依据：${ruleBasis('zh-CN', 'B12-16')}`,
     ].join('\n'),
   );
   expect(copy()).toHaveTextContent('已复制');

@@ -206,7 +206,7 @@ export function checkerOf(result: CheckResult): Checker {
     texts: {
       title: (rule) => titles[rule] ?? '核对项目',
       message: (each) => messages[each.rule] ?? '不相符',
-      basis: () => '湖南省预算支出绩效评价管理办法，附件填报说明第三条。',
+      locale: 'zh-CN',
       reason: () => '表中不是数字',
     },
     profileOf: (_, { ownProfile, changes }) => ({ ...(ownProfile ?? HUNAN), ...changes }),

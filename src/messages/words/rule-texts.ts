@@ -1,8 +1,6 @@
 /** The words of one rule in one language. Messages may name `{expected}`, `{found}` and the finding's own params. */
 export interface RuleText {
   readonly title: string;
-  /** Where the rule comes from. */
-  readonly basis: string;
   readonly messages: Readonly<Record<string, string>>;
 }
 

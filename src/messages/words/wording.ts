@@ -5,10 +5,9 @@ import type { RuleTexts } from './rule-texts';
 
 /** The rules' sentences in one language. */
 export interface Wording {
+  readonly locale: Locale;
   /** What a rule checks, in a few words; its id when it has no text. */
   title(rule: string): string;
-  /** Where a rule comes from; '' when nothing is cited. */
-  basis(rule: string): string;
   /** The sentence of a finding, its figures put in; what is not known is a dash, what is long is cut. */
   message(finding: Finding): string;
   /** Why an outcome is undecided or does not apply; '' when it is neither. */
@@ -45,8 +44,8 @@ function filler(locale: Locale, value: MessageParams[string] | undefined): strin
 export function wordingOf(locale: Locale, texts: RuleTexts): Wording {
   const title = (rule: string) => texts[rule]?.title ?? rule;
   return {
+    locale,
     title,
-    basis: (rule) => texts[rule]?.basis ?? '',
     message: (finding) => {
       const { expected, found, arithmetic, params } = finding;
       const values: Readonly<Record<string, MessageParams[string] | undefined>> = {

@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../../messages/pane';
+import { ruleBasis } from '../../messages/words/basis';
 import type { Finding } from '../../rules/engine/finding';
 import { address } from '../../workbook';
 import type { Wording } from '../../messages/words/wording';
@@ -6,7 +7,7 @@ import type { Wording } from '../../messages/words/wording';
 /** A finding as lines of plain text, to be pasted into a message or a note. */
 export function findingText(finding: Finding, rules: Wording, texts: PaneTexts): string {
   const { copyText } = texts;
-  const basis = rules.basis(finding.rule);
+  const basis = ruleBasis(rules.locale, finding.rule);
   const lines = [
     `【${texts.severity[finding.severity]}】${finding.rule}  ${address(finding.cell)}`,
     rules.message(finding),

@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B13-01': {
     title: 'Project, authority, implementer',
-    basis: 'Form 1-3, head: project, authority, implementing unit',
     messages: {
       project: 'The project name is blank: enter it as the budget has it.',
       authority: 'The authority is blank: enter it.',
@@ -13,14 +12,12 @@ export const texts: RuleTexts = {
   },
   'B13-02': {
     title: 'Total nought, parts not',
-    basis: 'Form 1-3, funds: the total is the sum of its parts, and rate and score are computed from it',
     messages: {
       fail: 'Total funds are 0 in {columns}, but the parts come to {sums}: enter the sums, then check rate and score again.',
     },
   },
   'B13-03': {
     title: 'Order of the total row',
-    basis: 'Forms 1-2 and 1-3, total row: label, weight, score',
     messages: {
       order:
         'The cells of the total row are out of order or missing (weight, score: {found}): put label, weight and score below their own heads.',
@@ -29,7 +26,6 @@ export const texts: RuleTexts = {
   },
   'B13-04': {
     title: 'Cost within the project',
-    basis: "Meaning of the words: what a project costs is within its own budget, and is not the department's total",
     messages: {
       target:
         'The cost target {found} of "{indicator}" exceeds the project\'s budget of {limit}: enter the project\'s own.',
@@ -41,7 +37,6 @@ export const texts: RuleTexts = {
   },
   'B13-05': {
     title: 'One form a project',
-    basis: 'Note of form 1-3: one form for each first-level project',
     messages: {
       several: 'One form names several projects ({found}): fill in a form for each.',
       joined: 'One cell names two projects ({found}); fill in a form for each.',
@@ -52,16 +47,12 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: 'Project budgets agree',
-    basis:
-      'The budget of a project line on form 1-1 and the initial (or adjusted) budget of its form 1-3 are the same money',
     messages: {
       fail: '"{project}" has a budget of {found} on 1-1 and {expected} on its own form 1-3: they should be the same, check both.',
     },
   },
   'X-03': {
     title: 'Project expenditure agrees',
-    basis:
-      'Note below form 1-1: project expenditure is all spending outside basic expenditure, so final account on 1-1 = executed on the forms 1-3 = project expenditure on 1-2',
     messages: {
       fail: 'Project expenditure should be the same on 1-2, on 1-1 (final account) and over the forms 1-3 (executed); it is {figures}. Change it to what the final accounts say.',
       odd: 'Project expenditure should be the same in three places: {place} has {found}, {others} have {expected}; look at {place} first (on 1-1 the final account, on 1-3 the sum of what was executed).',
@@ -73,7 +64,6 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: 'Projects and forms correspond',
-    basis: 'Note of form 1-3, one form for each first-level project: every project line of form 1-1 has one',
     messages: {
       noForm:
         '"{project}" (budget {budget}, final {final}) has no form 1-3: add one, or check the name of the project if there is one.',
@@ -89,14 +79,12 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: 'Total spending agrees with the text',
-    basis: "The executed amount of form 1-2 and the total spending of the report's text are the same figure",
     messages: {
       fail: 'Execution of {found} on 1-2 differs from the total spending in the text, {expected}: check both.',
     },
   },
   'X-07': {
     title: 'Budget adjustment agrees',
-    basis: 'Form 1-1: adjustment of basic expenditure = change of budget on form 1-2 − changes on the forms 1-3',
     messages: {
       fail: "The adjustment of basic expenditure should be {expected} (the department's adjustment less those of its projects); 1-1 says {found}: check it.",
       inferred:
@@ -107,22 +95,18 @@ export const texts: RuleTexts = {
   },
   'X-10': {
     title: 'Basic expenditure covers office expenses',
-    basis: 'Meaning of the words: office expenses are part of basic expenditure',
     messages: {
       fail: 'Basic expenditure of {found} on 1-2 is less than the office expenses of {limit} on 1-1, which are part of it: check both.',
     },
   },
   'X-11': {
     title: 'Indicators copied',
-    basis:
-      'Reviewing practice: a department covers all its work; 80% of indicators equal to those of one project counts as copied',
     messages: {
       fail: '{found} of the indicators on 1-2 are those of project "{project}": the department form should cover all its work, do not copy a project.',
     },
   },
   'X-12': {
     title: 'Same preparer, date, telephone',
-    basis: 'The foot of the three forms: one unit hands them in together',
     messages: {
       odd: 'The {label} differs from the other forms: here "{found}", there "{expected}"; make them the same if they are handed in together.',
       differ:
@@ -131,7 +115,6 @@ export const texts: RuleTexts = {
   },
   'X-17': {
     title: "Agrees with last year's form",
-    basis: "This year's column of last year's final accounts is last year's column of its own",
     messages: {
       fail: 'Last year\'s final account of "{line}" reads {found}, last year\'s form says {expected}: they should be the same, check both.',
       staff: 'From last year to this one the {people} went from {expected} to {found}, more than 20%: check both.',
@@ -141,23 +124,18 @@ export const texts: RuleTexts = {
   },
   'X-18': {
     title: 'Cost target set afterwards',
-    basis:
-      'Reviewing practice: targets are approved with the initial budget and stay when money is added; the approval is not in the workbook, so a cost target is only compared with the adjusted budget',
     messages: {
       fail: 'The target {found} of "{indicator}" is the budget as adjusted, {adjusted}; the initial budget was {initial}: compare it with what was approved, and enter that.',
     },
   },
   'X-19': {
     title: 'Department covers its projects',
-    basis: "Meaning of the words: projects' budgets are part of the department's",
     messages: {
       fail: 'The initial budget of {found} on 1-2 is less than the {limit} of the projects together: check both.',
     },
   },
   'X-20': {
     title: 'Low execution, high scores',
-    basis:
-      'Reviewing practice: execution below 60% with full marks on every quantity is explained; the bound is a setting of the profile',
     messages: {
       fail: 'Execution is only {found} (limit {limit}), yet every quantity has full marks: check the actual values, and explain why the money was not spent.',
     },

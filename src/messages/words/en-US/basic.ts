@@ -4,8 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'GEN-01': {
     title: 'Same year everywhere',
-    basis:
-      'The years that the form prints itself: title and columns of one year, beside the final account of the year before',
     messages: {
       fail: 'The form is for {year}; this should read {expected}, it reads {found}.',
       years:
@@ -15,15 +13,12 @@ export const texts: RuleTexts = {
   },
   'GEN-02': {
     title: 'Same unit name',
-    basis: 'The department box of form 1-2 and the implementing-unit box of form 1-3',
     messages: {
       fail: 'The implementer is "{found}", the department on 1-2 is "{expected}": make them the same if they are one unit; fine if a subordinate unit carries it out.',
     },
   },
   'GEN-03': {
     title: 'Left blank',
-    basis:
-      'The boxes that the three forms ask to be filled in: department, signature, preparer, date, telephone, thrift measures, initial budget',
     messages: {
       department: 'The department name is blank: enter the full name of the unit.',
       preparedBy: 'The preparer is blank: enter the name.',
@@ -43,8 +38,6 @@ export const texts: RuleTexts = {
   },
   'GEN-04': {
     title: 'Readable figures',
-    basis:
-      'The columns of amounts, rates and points on the three forms hold figures; a dash, a stroke or "none" means not applicable',
     messages: {
       unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
@@ -57,14 +50,12 @@ export const texts: RuleTexts = {
   },
   'GEN-05': {
     title: 'Unit mix-up',
-    basis: 'Arithmetic: 10,000 yuan and yuan are ten thousand times apart; the unit printed in the heads counts',
     messages: {
       fail: 'This reads {found}, the same money elsewhere {expected}, some ten thousand times apart: units of money seem mixed up. The form is in {unit}: check and correct it.',
     },
   },
   'GEN-06': {
     title: 'Blank totals',
-    basis: 'The total lines of form 1-1 with their details; the total funds of forms 1-2 and 1-3 with their parts',
     messages: {
       fail: '"{line}" is blank in {columns}; by its details it should be {sums}: enter it.',
       atLeast: '"{line}" is blank in {columns}; by its parts it is at least {sums}: enter it.',
@@ -72,8 +63,6 @@ export const texts: RuleTexts = {
   },
   'GEN-07': {
     title: 'Template left-overs',
-    basis:
-      "The dots, numbered dummy indicators and length instructions of the blank forms, to be replaced by the unit's own text",
     messages: {
       instruction: "This cell still holds the template's instruction, put the unit's own text there: {found}",
       placeholder:
@@ -82,7 +71,6 @@ export const texts: RuleTexts = {
   },
   'GEN-08': {
     title: 'Same decimals',
-    basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     messages: {
       amounts: 'Amounts are printed with different decimals ({kinds}); two throughout are advised.',
       scores: 'Scores are printed with different decimals ({kinds}): {found}; one number of decimals is advised.',
@@ -90,12 +78,10 @@ export const texts: RuleTexts = {
   },
   'GEN-09': {
     title: 'Goal copied as result',
-    basis: 'Reviewing practice: the result states what came of the goal; 95% alike or more counts as copied',
     messages: { fail: 'The result repeats the goal ({found} alike); state what was achieved.' },
   },
   'GEN-10': {
     title: 'Writing',
-    basis: 'Reviewing practice: paired marks are closed and words spelled right in what is handed in',
     messages: {
       unclosed: 'The pair {pair} in "{found}" is not closed: complete it.',
       typo: '"{found}" seems to be a slip for "{expected}": check it.',
@@ -105,7 +91,6 @@ export const texts: RuleTexts = {
   },
   'GEN-11': {
     title: 'Negative amounts, fractions of people',
-    basis: 'Meaning of the words: people are whole numbers, amounts are not negative (budget adjustments may be)',
     messages: {
       negative: 'This is negative ({found}), which the amount here cannot be: check the sign and correct it.',
       fraction: 'The number of people is {found}; it must be whole: enter the real number.',
@@ -113,7 +98,6 @@ export const texts: RuleTexts = {
   },
   'GEN-13': {
     title: 'What a total adds up',
-    basis: "Arithmetic: a total's formula adds exactly the parts of that total",
     messages: {
       missing: 'The formula {found} leaves out {cells}: change it so that it adds every part.',
       twice: 'The formula {found} adds {cells} more than once: change it so that each part is added once.',
@@ -123,14 +107,12 @@ export const texts: RuleTexts = {
   },
   'GEN-14': {
     title: 'Error values',
-    basis: 'Arithmetic: an error value is no figure, and nothing can be computed from it',
     messages: {
       fail: 'The cell shows {found} (formula {formula}), and nothing that refers to it can be computed: correct the formula.',
     },
   },
   'B11-01': {
     title: 'Control rate',
-    basis: 'Form 1-1: control rate = staff in post ÷ authorised posts',
     messages: {
       fail: 'The control rate (staff in post ÷ authorised posts) should be {expected}; the form says {found}: correct it.',
       truncated: 'Rounded, the control rate is {expected}; {found} was cut off: correct it.',
@@ -142,14 +124,12 @@ export const texts: RuleTexts = {
   },
   'B11-02': {
     title: 'Over-establishment',
-    basis: 'Form 1-1: a control rate above 100% is over-establishment',
     messages: {
       fail: 'Staff exceed the authorised posts by {over} (control rate {found}): check both numbers, and explain it if they are right.',
     },
   },
   'B11-03': {
     title: 'Three public expenses add up',
-    basis: 'Form 1-1: three public expenses = official vehicles + travel abroad + official reception',
     messages: {
       fail: 'The three public expenses read {found}, vehicles, travel and reception come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
@@ -158,7 +138,6 @@ export const texts: RuleTexts = {
   },
   'B11-04': {
     title: 'Vehicles add up',
-    basis: 'Form 1-1: official vehicles = purchase + running',
     messages: {
       fail: 'Vehicles read {found}, purchase and running come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       lines:
@@ -169,7 +148,6 @@ export const texts: RuleTexts = {
   },
   'B11-05': {
     title: 'Three public expenses within budget',
-    basis: "Reviewing practice: the three public expenses keep within the year's budget, or it is explained",
     messages: {
       fail: '"{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain it if it is right.',
       noBudget: '"{line}": the budget is 0, yet the final account is {found}: check it, and explain it if it is right.',
@@ -177,13 +155,10 @@ export const texts: RuleTexts = {
   },
   'B11-06': {
     title: 'Three public expenses do not rise',
-    basis: 'Reviewing practice: the three public expenses only fall; a rise over last year is explained',
     messages: { fail: "The three public expenses of {found} are above last year's {before}: explain why." },
   },
   'B11-07': {
     title: 'Project expenditure adds up',
-    basis:
-      'Note below form 1-1: project expenditure is all spending outside basic expenditure = operating tasks + maintenance + earmarked funds',
     messages: {
       fail: 'Project expenditure reads {found}, its lines come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       coarse:
@@ -192,7 +167,6 @@ export const texts: RuleTexts = {
   },
   'B11-08': {
     title: 'Earmarked funds add up',
-    basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
     messages: {
       fail: 'Earmarked funds read {found}, the projects below come to {expected}, off by {difference}: check the total and its lines, and correct it.',
       lines:
@@ -203,16 +177,12 @@ export const texts: RuleTexts = {
   },
   'B11-09': {
     title: 'Office expenses cover their parts',
-    basis:
-      'Form 1-1: office expenses are the goods and services of basic expenditure; the parts listed are not all of them, so the total is at least their sum',
     messages: {
       fail: 'Office expenses of {found} are {difference} less than the parts listed below them, {sum} together: check the total and its lines, and correct it.',
     },
   },
   'B11-10': {
     title: 'Within budget',
-    basis:
-      'Reviewing practice: spending keeps within the budget, spending without one is explained; below 1,000 yuan it is only pointed out',
     messages: {
       fail: '"{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain it if it is right.',
       noBudget: '"{line}": the budget is 0, yet the final account is {found}: check it, and explain it if it is right.',
@@ -220,15 +190,12 @@ export const texts: RuleTexts = {
   },
   'B11-11': {
     title: 'Procurement within budget',
-    basis: 'Reviewing practice: procurement is at most 100% of its budget',
     messages: {
       fail: 'Procurement of {found} is {share} of its budget of {budget}: check it, and explain it if it is right.',
     },
   },
   'B11-12': {
     title: 'Procurement within means',
-    basis:
-      "Meaning of the words: procurement is paid from office expenses and projects, and never exceeds the year's spending",
     messages: {
       overMeans:
         'Procurement of {found} exceeds office expenses and projects together, {limit}, from which it is paid: check it.',
@@ -237,8 +204,6 @@ export const texts: RuleTexts = {
   },
   'B11-13': {
     title: 'Budget adjustment (inferred)',
-    basis:
-      'Form 1-1: adjustment of basic expenditure = adjusted − initial budget; without any form 1-3 it is inferred from the totals of form 1-2',
     messages: {
       fail: 'The adjustment of basic expenditure should be {expected}; the form says {found}: check and correct it.',
       inferred:
@@ -249,7 +214,6 @@ export const texts: RuleTexts = {
   },
   'B11-14': {
     title: 'Area control rate',
-    basis: 'Form 1-1: area control rate = actual ÷ approved floor area, for buildings completed in the year',
     messages: {
       fail: 'The area control rate (actual area ÷ approved area) should be {expected}; the form says {found}: correct it.',
       truncated: 'Rounded, the area control rate is {expected}; {found} was cut off: correct it.',
@@ -258,7 +222,6 @@ export const texts: RuleTexts = {
   },
   'B11-15': {
     title: 'Investment control rate',
-    basis: 'Form 1-1: investment control rate = actual ÷ budgeted investment, for buildings completed in the year',
     messages: {
       fail: 'The investment control rate (actual investment ÷ budgeted investment) should be {expected}; the form says {found}: correct it.',
       truncated: 'Rounded, the investment control rate is {expected}; {found} was cut off: correct it.',
@@ -269,29 +232,24 @@ export const texts: RuleTexts = {
   },
   'B11-16': {
     title: 'Total without details',
-    basis: 'Form 1-1: the three public expenses and project expenditure have lines for their details',
     messages: {
       fail: '"{line}" has totals of {found}, yet none of the lines below it is filled in: enter the details.',
     },
   },
   'B11-17': {
     title: 'Change from year to year',
-    basis:
-      'Reviewing practice: a change of more than 30% from last year is explained; share and smallest base are settings of the profile',
     messages: {
       fail: 'The final account of "{line}" changed by {change} from last year, more than the limit of {expected}; explain it if it is right.',
     },
   },
   'B11-18': {
     title: 'A car without running costs',
-    basis: 'Reviewing practice: a vehicle that was bought usually has running costs in the year',
     messages: {
       fail: 'Vehicles were bought for {purchase}, yet running costs are {found}: check whether they were left out; fine if there were none.',
     },
   },
   'B11-19': {
     title: 'All nought, or blanks and noughts mixed',
-    basis: 'Reviewing practice: what did not occur is entered as 0; no water, electricity or travel in a year is rare',
     messages: {
       nought: '"{line}" is 0 in all columns: make sure that it was not left out or put elsewhere.',
       mixed:
@@ -300,7 +258,6 @@ export const texts: RuleTexts = {
   },
   'B11-20': {
     title: 'Projects within budget',
-    basis: 'Reviewing practice: an earmarked project keeps within its budget; additions during the year are explained',
     messages: {
       fail: 'Project "{line}": the final account of {found} exceeds the budget of {budget} by {excess}: check it, and explain any addition.',
       noBudget:

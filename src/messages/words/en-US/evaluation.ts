@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-01': {
     title: 'Execution rate',
-    basis: 'Cai Yu [2020] No. 10, budget execution: executed ÷ adjusted budget, carry-over included',
     messages: {
       fail: 'The execution rate (executed ÷ budget) should be {expected}; the form says {found}: correct it.',
       printed:
@@ -18,8 +17,6 @@ export const texts: RuleTexts = {
   },
   'B12-02': {
     title: 'Score of the execution rate',
-    basis:
-      'Cai Yu [2020] No. 10, budget execution (10 points): score = weight × rate, at most the weight; a profile turns this off where places score in steps',
     messages: {
       fail: 'The score of the execution rate (weight × rate) should be {expected}; the form says {found}: correct it.',
       whole:
@@ -35,7 +32,6 @@ export const texts: RuleTexts = {
   },
   'B12-03': {
     title: 'No budget',
-    basis: 'Cai Yu [2020] No. 10, budget execution: without a budget there is no rate',
     messages: {
       fail: 'The adjusted budget is 0, yet {executed} was spent: enter the budget as adjusted.',
       bothNought: 'Adjusted budget and executed amount are both 0, so no rate is computed; fine if there was no money.',
@@ -43,14 +39,12 @@ export const texts: RuleTexts = {
   },
   'B12-04': {
     title: 'Execution above budget',
-    basis: 'Cai Yu [2020] No. 10, budget execution: the adjusted budget is all that may be spent',
     messages: {
       fail: 'Execution of {found} exceeds the adjusted budget of {budget} by {excess}: check it; with additions, enter the budget as adjusted.',
     },
   },
   'B12-05': {
     title: 'By source of income',
-    basis: 'Form 1-2, by source: general budget + government funds + fiscal-account revenue + other = adjusted budget',
     messages: {
       fail: 'The sources come to {expected}, the adjusted budget reads {found}, off by {difference}: they should be the same, check and correct them.',
       whole:
@@ -64,7 +58,6 @@ export const texts: RuleTexts = {
   },
   'B12-06': {
     title: 'By nature of expenditure',
-    basis: 'Form 1-2, by nature: basic + project expenditure = executed amount',
     messages: {
       fail: 'Basic and project expenditure come to {expected}, the executed amount reads {found}, off by {difference}: they should be the same, check and correct them.',
       whole:
@@ -78,7 +71,6 @@ export const texts: RuleTexts = {
   },
   'B12-07': {
     title: 'Balance',
-    basis: 'Form 1-2, by source and by nature: income − spending = adjusted budget − executed amount',
     messages: {
       fail: 'Income less expenditure is {found}, adjusted budget less execution is {expected}: they should agree, check them.',
       negative:
@@ -87,8 +79,6 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: 'Total funds and their parts',
-    basis:
-      'Forms 1-2 and 1-3, funds: the total is the sum of the rows below it, column by column; what a row lists below itself counts once',
     messages: {
       fail: 'Total funds read {found}, the parts come to {expected}, off by {difference}: check both and correct them.',
       unclear:
@@ -103,7 +93,6 @@ export const texts: RuleTexts = {
   },
   'B12-09': {
     title: 'Weights come to 100',
-    basis: 'Cai Yu [2020] No. 10: weights come to 100 (execution 10, outputs 50, benefits 30, satisfaction 10)',
     messages: {
       fail: 'The weights come to {found} (execution included), they should come to {expected}: adjust them.',
       blank:
@@ -115,8 +104,6 @@ export const texts: RuleTexts = {
   },
   'B12-10': {
     title: 'First-level weights',
-    basis:
-      "The points printed beside the first-level indicators of forms 1-2 and 1-3 (50, 30, 10); where none are printed, the profile's",
     messages: {
       fail: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.',
       group: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.',
@@ -128,12 +115,10 @@ export const texts: RuleTexts = {
   },
   'B12-11': {
     title: 'Second-level weights',
-    basis: 'The points printed beside the second-level indicators of forms 1-2 and 1-3',
     messages: { fail: '"{heading}" prints {expected} points, its rows come to {found}: adjust the weights.' },
   },
   'B12-12': {
     title: 'Range of scores',
-    basis: 'Cai Yu [2020] No. 10: an indicator earns from 0 to its weight',
     messages: {
       above: 'The score {found} of "{indicator}" exceeds its weight of {weight}: correct it.',
       below: 'The score of "{indicator}" is negative ({found}); the least is 0: correct it.',
@@ -141,8 +126,6 @@ export const texts: RuleTexts = {
   },
   'B12-13': {
     title: 'Scores by formula',
-    basis:
-      'Cai Yu [2020] No. 10, quantitative indicators: full weight when the target is met, else in proportion; the profile settles how reverse ones are scored',
     messages: {
       above:
         '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too many: correct it.',
@@ -162,8 +145,6 @@ export const texts: RuleTexts = {
   },
   'B12-14': {
     title: 'Bands of qualitative scores',
-    basis:
-      'Cai Yu [2020] No. 10, qualitative indicators: achieved 100–80%, partly 80–60%, not achieved 60–0%; the bands are settings of the profile',
     messages: {
       fail: '"{indicator}" is reported as "{actual}": it should score {expected} points; the form gives {found}: check the result or the score.',
       printed:
@@ -172,7 +153,6 @@ export const texts: RuleTexts = {
   },
   'B12-15': {
     title: 'A deduction needs a reason',
-    basis: 'Forms 1-2 and 1-3, the column for reasons and measures: to be filled in where points were taken off',
     messages: {
       fail: '"{indicator}" lost points ({found}); the reason and the measures are not filled in: add them.',
       missed:
@@ -185,7 +165,6 @@ export const texts: RuleTexts = {
   },
   'B12-16': {
     title: 'Full marks though missed',
-    basis: 'Cai Yu [2020] No. 10, quantitative indicators: only a target that was met earns the full weight',
     messages: {
       fail: '"{indicator}": target {target}, actual {actual}: missed, yet full marks: {expected} points are due, the form gives {found}: correct the score, or the actual if that is what is wrong.',
       unfinished:
@@ -196,7 +175,6 @@ export const texts: RuleTexts = {
   },
   'B12-17': {
     title: 'Points lost though met',
-    basis: 'Cai Yu [2020] No. 10, quantitative indicators: a target that was met earns the full weight',
     messages: {
       fail: '"{indicator}": target {target}, actual {actual}: met, so it should be {expected}; the form gives {found}: correct the score, or the actual if that is what is wrong.',
       withReason:
@@ -205,8 +183,6 @@ export const texts: RuleTexts = {
   },
   'B12-18': {
     title: 'Far above target',
-    basis:
-      'Cai Yu [2020] No. 10, quantitative indicators: a target far exceeded because it was set low is explained; how far is a setting of the profile (usually 130%)',
     messages: {
       fail: '"{indicator}" reached {found} of its target (limit {limit}): explain whether the target was set too low.',
       reverse:
@@ -215,14 +191,12 @@ export const texts: RuleTexts = {
   },
   'B12-19': {
     title: 'Full marks with a deviation reason',
-    basis: 'Forms 1-2 and 1-3, the column for reasons and measures: meant for indicators that fell short',
     messages: {
       fail: '"{indicator}" has full marks, yet a deviation is explained ({found}): empty the cell if there was none, else check the score.',
     },
   },
   'B12-20': {
     title: 'Reasons that say something',
-    basis: 'Reviewing practice: a deviation is given its cause and a measure, not empty talk',
     messages: {
       short: 'The reason of "{indicator}" is too short ({found}): state what caused it and what is done about it.',
       empty: 'The reason of "{indicator}" names no fact ({found}): state what caused it and what is done about it.',
@@ -232,8 +206,6 @@ export const texts: RuleTexts = {
   },
   'B12-21': {
     title: 'Total score',
-    basis:
-      'Forms 1-2 and 1-3, total row: total = score of the execution rate + scores of the indicators, without part rows',
     messages: {
       fail: 'The scores come to {expected}, the total reads {found}: correct it.',
       rescaled:

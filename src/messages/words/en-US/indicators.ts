@@ -4,13 +4,10 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-22': {
     title: 'Grade',
-    basis:
-      'Cai Yu [2020] No. 10, grades: excellent from 90, good from 80, fair from 60, else poor; the bounds are settings of the profile',
     messages: { fail: 'A total of {total} is graded "{expected}"; the form says "{found}": correct it.' },
   },
   'B12-23': {
     title: 'Units of target and actual',
-    basis: 'Meaning of the words: only values of one unit compare (units of money convert)',
     messages: {
       fail: '"{indicator}": the target {target} is in {expected}, the actual {actual} in {found}; they cannot be compared: state the actual in {expected}.',
       counters: '"{indicator}" counts {expected} in the target and {found} in the actual: use one unit.',
@@ -23,7 +20,6 @@ export const texts: RuleTexts = {
   },
   'B12-24': {
     title: 'Operators of targets',
-    basis: 'Reviewing practice: a quantitative target states ≥, ≤ or =, in the sense of the indicator',
     messages: {
       missing: 'Quantitative targets without ≥, ≤ or = ({found}; {count} in all): add it.',
       direction: 'The direction of {found} for "{indicator}" is doubtful; {expected} is usual: check it.',
@@ -32,7 +28,6 @@ export const texts: RuleTexts = {
   },
   'B12-25': {
     title: 'Verifiable actuals',
-    basis: 'Reviewing practice: the actual of a quantitative indicator is a figure or date that can be verified',
     messages: {
       words: '"{indicator}" has the target {target}; its actual says only "{found}": enter what was really reached.',
       unfinished:
@@ -45,7 +40,6 @@ export const texts: RuleTexts = {
   },
   'B12-26': {
     title: 'Actual left blank',
-    basis: 'Forms 1-2 and 1-3, the column of actual values: to be filled in for every indicator with points',
     messages: {
       fail: 'The actual value of "{indicator}" is blank: enter it.',
       withScore: '"{indicator}" scores {score} points without an actual value: enter it.',
@@ -53,7 +47,6 @@ export const texts: RuleTexts = {
   },
   'B12-27': {
     title: 'Target left blank',
-    basis: 'Forms 1-2 and 1-3, the column of targets: to be filled in for every third-level indicator',
     messages: {
       blank: 'The target of "{indicator}" is blank: fill it in.',
       inName: '"{indicator}" holds its target in the name; the target cell is blank: move it there.',
@@ -67,7 +60,6 @@ export const texts: RuleTexts = {
   },
   'B12-28': {
     title: 'Score left blank',
-    basis: 'Forms 1-2 and 1-3, the column of scores and the total row: what has points is scored',
     messages: {
       fail: 'The score of "{indicator}" is blank: enter it.',
       execution: 'The score of the execution rate is blank: enter it.',
@@ -76,34 +68,28 @@ export const texts: RuleTexts = {
   },
   'B12-29': {
     title: 'Same completion, same share',
-    basis: 'Reviewing practice: completion within half a percentage point earns shares within 5% of each other',
     messages: {
       fail: 'Completion is nearly the same, the shares of points are not (completion → share): {pairs}; score them by one standard.',
     },
   },
   'B12-30': {
     title: 'Dates of completion',
-    basis: 'Forms 1-2 and 1-3, timeliness: the date in the target is the deadline',
     messages: {
       fail: '"{indicator}": the target says "{expected}", the actual "{found}": late, yet no points were taken off: check the date, and if it is right take points off.',
     },
   },
   'B12-31': {
     title: 'Frequency and count',
-    basis: 'Meaning of the words: a frequency a week, month or quarter comes to a number of times a year',
     messages: {
       fail: '"{indicator}" asks for "{target}", which is {expected} a year; target and actual of "{other}" are {found}: they contradict each other, check both.',
     },
   },
   'B12-32': {
     title: 'Shares of a whole',
-    basis: 'Meaning of the words: satisfaction, pass, coverage, punctuality and compliance rates are shares of a whole',
     messages: { fail: '"{indicator}" cannot exceed 100%; it reads {found}: check it.' },
   },
   'B12-33': {
     title: 'How indicators are set up',
-    basis:
-      'Reviewing practice: outputs, benefits and satisfaction each have indicators, placed under their own heading',
     messages: {
       empty: 'There is no indicator under "{level}": add one, or strike it out where none applies.',
       misplaced: '"{indicator}" stands under "{second}" of "{first}", which is doubtful: check it.',
@@ -117,7 +103,6 @@ export const texts: RuleTexts = {
   },
   'B12-34': {
     title: 'Duplicate indicators',
-    basis: 'Reviewing practice: one thing earns points once',
     messages: {
       fail: '"{indicator}" appears twice on this form; one thing earns points once: delete or rename one.',
       execution:
@@ -126,8 +111,6 @@ export const texts: RuleTexts = {
   },
   'B12-35': {
     title: 'Size of the budget adjustment',
-    basis:
-      "Reviewing practice: an adjustment of more than 20% is explained (a setting of the profile; Hunan's indicator table gives no points above 30%); where the form asks for a reason, always",
     messages: {
       fail: 'The budget changed by {change} during the year, more than the limit of {limit}: explain why.',
       always: 'This form asks for a reason whenever the budget changes: {change}; state it.',
@@ -135,28 +118,24 @@ export const texts: RuleTexts = {
   },
   'B12-36': {
     title: 'Full marks throughout',
-    basis: 'Reviewing practice: full marks raise the question whether the targets were demanding',
     messages: {
       fail: 'The total is {found}, full marks: make sure that no target was set too low and that the actual values are real.',
     },
   },
   'B12-37': {
     title: 'Every actual equals its target',
-    basis: 'Reviewing practice: actual values are what happened, not the targets again',
     messages: {
       fail: 'All {found} actual values equal their targets: make sure that they are what was really reached.',
     },
   },
   'B12-38': {
     title: 'Cost and execution',
-    basis: 'Meaning of the words: the actual of a whole-cost indicator is the executed amount',
     messages: {
       fail: '"{indicator}" reads {found}, the executed amount is {expected}: if both mean all that was spent, make them the same.',
     },
   },
   'B12-39': {
     title: 'Parts carry no points',
-    basis: 'Forms 1-2 and 1-3 print a dash for the points of part rows: the execution rate earns points once',
     messages: {
       fail: 'A part row carries no points: its weight and score should be a dash, they read {found}: correct them.',
       counted:
@@ -165,7 +144,6 @@ export const texts: RuleTexts = {
   },
   'B12-40': {
     title: 'Parts add up',
-    basis: 'Arithmetic: the parts of an indicator come to the whole',
     messages: {
       fail: '"{indicator}" reads {found}, its parts come to {expected}: check and correct them.',
       exceeds:

@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'GEN-10': {
     title: 'Numbering, quotation marks, misspellings',
-    basis: 'How reviewers work; a setting of the profile where places differ',
     messages: {
       numbering: 'The numbering of the text jumps: "{found}" should be "{expected}" ({count} places).',
       unclosedText: 'The marks {pair} do not match in "{found}" of the text.',
@@ -13,7 +12,6 @@ export const texts: RuleTexts = {
   },
   'X-01': {
     title: 'Staff agrees with the text',
-    basis: "Form 1-1, staff, and the report's text on the department speak of the same people",
     messages: {
       posts: 'The text has {expected} authorised posts, 1-1 says {found}.',
       staff: 'The text has {expected} staff in post, 1-1 says {found}.',
@@ -21,8 +19,6 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: 'Project budgets agree',
-    basis:
-      "The budget of a line of form 1-1 and the initial (or adjusted) budget of the project's form 1-3 are the same money",
     messages: {
       text: 'The budget of "{project}" is {expected} in the text, the forms say {found}.',
       textWhole: 'The budget of project expenditure is {expected} in the text, 1-1 says {found}.',
@@ -30,7 +26,6 @@ export const texts: RuleTexts = {
   },
   'X-03': {
     title: 'Project expenditure agrees',
-    basis: 'Form 1-1, note: project expenditure is all expenditure but the basic one',
     messages: {
       text: 'Project expenditure is {expected} in the text; on the forms: {figures}.',
       textProject: '"{project}" spent {expected} by the text and {found} by the form.',
@@ -38,7 +33,6 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: 'Projects and their forms match',
-    basis: 'Form 1-1: one line a project; form 1-3: one form a project; their names should not vary',
     messages: {
       spelling: 'A project\'s name is written in several ways: "{expected}" on the form, also {found}.',
       onlyText: 'The text speaks of project "{project}", the forms have none of that name.',
@@ -47,7 +41,6 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: 'Total expenditure agrees with the text',
-    basis: "Form 1-2, executed amount: it is the text's total expenditure",
     messages: {
       fail: 'The executed amount {found} differs from the total expenditure {expected} of the text.',
       basic: 'The basic expenditure of 1-2 is {found}, that of the text {expected}.',
@@ -55,8 +48,6 @@ export const texts: RuleTexts = {
   },
   'X-06': {
     title: 'Budget agrees with the text',
-    basis:
-      "Form 1-2, total funds: initial and adjusted budget are the text's initial budget, and that with its adjustment",
     messages: {
       initial: 'The initial budget {found} differs from {expected} in the text.',
       adjusted: 'The adjusted budget {found} differs from {expected} in the text.',
@@ -65,7 +56,6 @@ export const texts: RuleTexts = {
   },
   'X-08': {
     title: 'Government funds agree with the text',
-    basis: 'What the text says there is none of is 0 on form 1-2, by source of income',
     messages: {
       none: 'The text says that there are no government funds, 1-2 says {found}.',
       amount: 'Government funds are {expected} in the text, 1-2 says {found}.',
@@ -73,12 +63,10 @@ export const texts: RuleTexts = {
   },
   'X-09': {
     title: '"Three public" expenses agree with the text',
-    basis: "Form 1-1, the final accounts' table of these expenses and the report's text are counted alike",
     messages: { fail: '"{line}" is {expected} in the text, 1-1 says {found}.' },
   },
   'X-13': {
     title: 'Number of projects, score and grade agree with the text',
-    basis: "The text's conclusion is the forms' total score and grade; one form a project",
     messages: {
       count: 'The text speaks of {expected} projects, there are {found} forms (and {lines} lines on 1-1).',
       score: 'The score is {expected} in the text, the form has a total of {found}.',
@@ -88,7 +76,6 @@ export const texts: RuleTexts = {
   },
   'X-14': {
     title: 'Carry-over and surplus',
-    basis: 'Meaning of the words: income less expenditure is what is left',
     messages: {
       whole: 'The text says {found} is left; income less expenditure is {expected}.',
       overspent: 'The expenditure {found} of the text exceeds the budget (it must be {expected}).',
@@ -100,7 +87,6 @@ export const texts: RuleTexts = {
   },
   'X-15': {
     title: "The text's arithmetic",
-    basis: 'Arithmetic: sums of parts, growth, shares, execution rates',
     messages: {
       sum: 'The parts in the text come to {expected}, the total reads {found}; difference {difference}.',
       exceeds: 'The parts in the text come to {expected}, more than the total {found}; difference {difference}.',
@@ -118,7 +104,6 @@ export const texts: RuleTexts = {
   },
   'X-16': {
     title: 'Conclusion fits the indicators',
-    basis: 'How reviewers work; a setting of the profile where places differ',
     messages: {
       fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
     },

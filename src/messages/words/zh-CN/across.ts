@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B13-01': {
     title: '项目名称、主管部门、实施单位',
-    basis: '附件1-3 表头：项目名称、主管部门、实施单位栏',
     messages: {
       project: '项目名称没有填，请按预算批复的名称补填。',
       authority: '主管部门没有填，请补填。',
@@ -13,14 +12,12 @@ export const texts: RuleTexts = {
   },
   'B13-02': {
     title: '总额为零而分项有数',
-    basis: '附件1-3 资金栏：年度资金总额是各分项之和，执行率和得分由它算出',
     messages: {
       fail: '资金总额的{columns}填了 0，分项合计却是 {sums}：请把总额改成分项之和，再核对执行率和得分。',
     },
   },
   'B13-03': {
     title: '总分行的顺序',
-    basis: '附件1-2、1-3 总分行的格式：总分、分值、得分',
     messages: {
       order: '总分行的格子顺序不对或有缺（分值、得分现为 {found}）：请把总分、分值、得分填在各自的列下。',
       weight: '总分行没有填分值，请补填 {expected}。',
@@ -28,7 +25,6 @@ export const texts: RuleTexts = {
   },
   'B13-04': {
     title: '成本指标不超过项目预算',
-    basis: '词义：一个项目的成本不会超过它的全年预算，也不是部门总额',
     messages: {
       target: '“{indicator}”的成本指标值 {found} 超过本项目的预算 {limit}：请按本项目改填。',
       actual:
@@ -38,7 +34,6 @@ export const texts: RuleTexts = {
   },
   'B13-05': {
     title: '一个项目一张表',
-    basis: '附件1-3 说明：一个一级项目支出一张表',
     messages: {
       several: '一张表里有几个项目名称（{found}），应一个项目一张表，请分开填。',
       joined: '项目名称一格里写了两个项目（{found}），请一个项目填一张表。',
@@ -48,13 +43,10 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: '项目预算跨表一致',
-    basis: '附件1-1 专项资金行的预算与附件1-3 的年初（或全年）预算数是同一笔钱',
     messages: { fail: '“{project}”的本年预算在 1-1 填 {found}，在它的项目表上是 {expected}，两处应相等，请核对。' },
   },
   'X-03': {
     title: '项目支出各表一致',
-    basis:
-      '附件1-1 表末说明：项目支出是基本支出以外的全部支出，故 1-1 项目支出决算 = 各 1-3 全年执行数之和 = 1-2 项目支出',
     messages: {
       fail: '项目支出在 1-2、1-1（本年决算）和各 1-3（执行数合计）应相等，现在是 {figures}；请按部门决算核定后改。',
       odd: '项目支出三处应相等：{place} 是 {found}，{others} 都是 {expected}；请先核对 {place}（1-1 看本年决算，1-3 看各表执行数合计）。',
@@ -65,7 +57,6 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: '项目与自评表一一对应',
-    basis: '附件1-3 说明“一个一级项目支出一张表”：附件1-1 每个专项有一张附件1-3',
     messages: {
       noForm: '“{project}”（预算 {budget}、决算 {final}）没有项目自评表（1-3），请补一张；已有的请核对项目名称。',
       formRenamed:
@@ -78,12 +69,10 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: '总支出与正文一致',
-    basis: '附件1-2 的全年执行数与报告正文的总支出是同一个数',
     messages: { fail: '1-2 全年执行数 {found} 与正文总支出 {expected} 不同，请核对两处。' },
   },
   'X-07': {
     title: '基本支出预算调整跨表一致',
-    basis: '附件1-1：部门基本支出预算调整 = 1-2（全年 − 年初）− 各 1-3（全年 − 年初）',
     messages: {
       fail: '基本支出预算调整应为 {expected}（部门调整减去各项目调整），1-1 填的是 {found}，请核对。',
       inferred: '按现有的表推算，基本支出预算调整应为 {expected}（有项目还没有 1-3），1-1 填的是 {found}，请核实。',
@@ -93,21 +82,18 @@ export const texts: RuleTexts = {
   },
   'X-10': {
     title: '基本支出不小于公用经费',
-    basis: '词义：公用经费是基本支出的一部分',
     messages: {
       fail: '1-2 基本支出填 {found}，小于 1-1 公用经费 {limit}；公用经费是基本支出的一部分，请核对两处。',
     },
   },
   'X-11': {
     title: '指标照搬',
-    basis: '审核惯例：整体自评反映全部履职情况，与某个项目 80% 以上的指标相同视为照搬',
     messages: {
       fail: '1-2 有 {found} 的指标与项目“{project}”相同：整体自评表请写部门全部履职的指标，不要照抄项目表。',
     },
   },
   'X-12': {
     title: '填报信息一致',
-    basis: '三张表表尾的填表人、日期、电话栏：同一单位一次报送',
     messages: {
       odd: '{label}与其余各表不同：这里是“{found}”，其余是“{expected}”；同一次报送的请改成一致。',
       differ: '各表的{label}不同（{figures}）；同一次报送的请改成一致。',
@@ -115,7 +101,6 @@ export const texts: RuleTexts = {
   },
   'X-17': {
     title: '与上年表一致',
-    basis: '本年表的上年决算数就是上年表的决算数',
     messages: {
       fail: '“{line}”的上年决算数填 {found}，上年表的决算数是 {expected}，两处应相等，请核对。',
       staff: '{people}由上年的 {expected} 变为 {found}，变动超过 20%：请核对两年的数。',
@@ -124,19 +109,16 @@ export const texts: RuleTexts = {
   },
   'X-18': {
     title: '成本目标疑为事后改定',
-    basis: '审核惯例：指标值随年初预算批复，年中追加的不改目标；批复表不在本簿里，只看成本目标是不是等于调整后的预算',
     messages: {
       fail: '“{indicator}”的指标值 {found} 正是调整后的全年预算数 {adjusted}，年初预算是 {initial}：请对照绩效目标批复，指标值应填批复时的数。',
     },
   },
   'X-19': {
     title: '部门年初预算不小于项目合计',
-    basis: '词义：项目预算是部门预算的一部分',
     messages: { fail: '1-2 年初预算数填 {found}，小于各项目表年初预算数之和 {limit}，请核对两处。' },
   },
   'X-20': {
     title: '低执行率高得分',
-    basis: '审核惯例：执行率低于 60% 而数量指标全部满分的要说明；界线由评分方案定',
     messages: {
       fail: '执行率只有 {found}（界限 {limit}），数量指标却全部满分：请核实完成值，属实的说明资金没有用完的原因。',
     },

@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'GEN-01': {
     title: '年度一致',
-    basis: '表题与列头自印的年份：标题为 Y 年，列头为 Y-1 年决算、Y 年预算、Y 年决算',
     messages: {
       fail: '本表是 {year} 年度的，这里应写 {expected}，写成了 {found}。',
       years:
@@ -14,14 +13,12 @@ export const texts: RuleTexts = {
   },
   'GEN-02': {
     title: '单位名称一致',
-    basis: '附件1-2“预算部门名称”栏与附件1-3“实施单位”栏',
     messages: {
       fail: '实施单位填“{found}”，1-2 的部门名称是“{expected}”：同一单位的请改成一致；由下属单位实施的可不改。',
     },
   },
   'GEN-03': {
     title: '应填未填',
-    basis: '三张表自设的栏目：部门名称、签字、填表人、日期、电话、厉行节约保障措施、年初预算数等',
     messages: {
       department: '部门名称没有填，请补填单位全称。',
       preparedBy: '填表人没有填，请补填。',
@@ -41,7 +38,6 @@ export const texts: RuleTexts = {
   },
   'GEN-04': {
     title: '数字能否识别',
-    basis: '三张表的金额、比率、分值、得分栏只填数字；“—”“/”“无”按不适用',
     messages: {
       unreadable: '这里应填数字，“{found}”无法识别，与它有关的核对没有进行。',
       stray: '“{found}”中有多余的符号，已按数字读取，请改正。',
@@ -52,14 +48,12 @@ export const texts: RuleTexts = {
   },
   'GEN-05': {
     title: '万元与元',
-    basis: '算术：万元与元相差一万倍；以表头印的单位为准',
     messages: {
       fail: '这里填 {found}，同一笔钱在别处是 {expected}，相差约一万倍，像是把元当成了万元：本表按{unit}填，请核对后改。',
     },
   },
   'GEN-06': {
     title: '合计行空白',
-    basis: '附件1-1 的合计行与其明细行、附件1-2 和 1-3 的年度资金总额与其分项',
     messages: {
       fail: '“{line}”的{columns}没有填，按明细合计应为 {sums}，请补填。',
       atLeast: '“{line}”的{columns}没有填，按其中各项应不小于 {sums}，请补填。',
@@ -67,7 +61,6 @@ export const texts: RuleTexts = {
   },
   'GEN-07': {
     title: '模板内容未清',
-    basis: '三张表模板自带的“……”“指标1：”和字数提示，填报时应换成本单位的内容',
     messages: {
       instruction: '这一格还是模板的提示语，请换成本单位的内容：{found}',
       placeholder: '有 {count} 处模板自带的内容没有清除（{found}），请删去或换成本单位的内容。',
@@ -75,7 +68,6 @@ export const texts: RuleTexts = {
   },
   'GEN-08': {
     title: '小数位统一',
-    basis: '审核惯例：同一列的金额、得分小数位一致',
     messages: {
       amounts: '金额的小数位不统一（{kinds} 位），建议统一为两位。',
       scores: '得分的小数位不统一（{kinds} 位）：{found}，建议统一。',
@@ -83,12 +75,10 @@ export const texts: RuleTexts = {
   },
   'GEN-09': {
     title: '目标与完成情况雷同',
-    basis: '审核惯例：“实际完成情况”写结果；与预期目标相似 95% 以上视为照抄',
     messages: { fail: '实际完成情况与预期目标相同（相似度 {found}）：请写完成的结果。' },
   },
   'GEN-10': {
     title: '文字书写',
-    basis: '审核惯例：报送稿标点成对、用字无误',
     messages: {
       unclosed: '“{found}”里的 {pair} 不成对，请补齐。',
       typo: '“{found}”疑为“{expected}”之误，请核实。',
@@ -98,7 +88,6 @@ export const texts: RuleTexts = {
   },
   'GEN-11': {
     title: '负数与非整数人数',
-    basis: '词义：人数是整数，金额不为负（预算调整除外）',
     messages: {
       negative: '这里填了负数 {found}，这一格的金额不会小于 0：请核对符号后改正。',
       fraction: '人数填了 {found}，应是整数：请改成实际人数。',
@@ -106,7 +95,6 @@ export const texts: RuleTexts = {
   },
   'GEN-13': {
     title: '合计公式的区域',
-    basis: '算术：合计公式加的应正是它的各分项',
     messages: {
       missing: '合计公式 {found} 漏加了 {cells}：请修改公式，把各分项都加进来。',
       twice: '合计公式 {found} 重复加了 {cells}：请修改公式，每个分项只加一次。',
@@ -115,12 +103,10 @@ export const texts: RuleTexts = {
   },
   'GEN-14': {
     title: '公式错误值',
-    basis: '算术：错误值不是数，凡引用它的都不能算',
     messages: { fail: '这一格是错误值 {found}（公式 {formula}），引用它的数都算不出：请改正公式。' },
   },
   'B11-01': {
     title: '控制率',
-    basis: '附件1-1：控制率 = 实际在职人数 ÷ 编制数',
     messages: {
       fail: '控制率按“在职人数 ÷ 编制数”应为 {expected}，填的是 {found}，请改正。',
       truncated: '控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
@@ -130,12 +116,10 @@ export const texts: RuleTexts = {
   },
   'B11-02': {
     title: '超编',
-    basis: '附件1-1：控制率超过 100% 即超编',
     messages: { fail: '实际在职超出编制 {over} 人（控制率 {found}）：请核对两个人数，属实的请说明原因。' },
   },
   'B11-03': {
     title: '三公经费合计',
-    basis: '附件1-1：三公经费 = 公务用车购置和运行维护 + 因公出国（境）+ 公务接待',
     messages: {
       fail: '三公经费填 {found}，公务用车、出国、接待三项相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '三公经费填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
@@ -143,7 +127,6 @@ export const texts: RuleTexts = {
   },
   'B11-04': {
     title: '公务用车合计',
-    basis: '附件1-1：公务用车 = 公车购置 + 公车运行维护',
     messages: {
       fail: '公务用车填 {found}，购置与运行维护相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       lines:
@@ -153,7 +136,6 @@ export const texts: RuleTexts = {
   },
   'B11-05': {
     title: '三公经费不超预算',
-    basis: '审核惯例：三公经费决算不超当年预算，超了要说明',
     messages: {
       fail: '“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}，请核对；属实的请说明原因。',
       noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对；属实的请说明原因。',
@@ -161,12 +143,10 @@ export const texts: RuleTexts = {
   },
   'B11-06': {
     title: '三公经费只减不增',
-    basis: '审核惯例：三公经费只减不增，高于上年决算要说明',
     messages: { fail: '三公经费本年决算 {found} 高于上年决算 {before}，请说明原因。' },
   },
   'B11-07': {
     title: '项目支出合计',
-    basis: '附件1-1 表末说明：项目支出是基本支出以外的全部支出 = 业务工作经费 + 运行维护经费 + 各专项资金',
     messages: {
       fail: '项目支出填 {found}，业务工作、运行维护与专项资金相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       coarse: '项目支出填 {found}，各明细相加是 {expected}；金额取整可以解释这个差，请核对后把金额填到两位小数。',
@@ -174,7 +154,6 @@ export const texts: RuleTexts = {
   },
   'B11-08': {
     title: '专项资金小计',
-    basis: '附件1-1：专项资金一个专项一行，小计为各行之和',
     messages: {
       fail: '专项资金填 {found}，下面各专项相加是 {expected}，差 {difference}：请核对合计与明细后改正。',
       lines:
@@ -184,12 +163,10 @@ export const texts: RuleTexts = {
   },
   'B11-09': {
     title: '公用经费不小于其中各项',
-    basis: '附件1-1：公用经费是基本支出中的商品和服务支出，“其中”各项不是全部，只会大于或等于其和',
     messages: { fail: '公用经费填 {found}，比下面“其中”各项之和 {sum} 少 {difference}：请核对合计与明细后改正。' },
   },
   'B11-10': {
     title: '公用经费、项目支出不超预算',
-    basis: '审核惯例：决算不超预算，没有预算的支出要说明；不足 0.1 万元的只提示',
     messages: {
       fail: '“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}，请核对；属实的请说明原因。',
       noBudget: '“{line}”的本年预算是 0，本年决算却有 {found}，请核对；属实的请说明原因。',
@@ -197,12 +174,10 @@ export const texts: RuleTexts = {
   },
   'B11-11': {
     title: '政府采购不超预算',
-    basis: '审核惯例：政府采购执行率（决算 ÷ 预算）不超过 100%',
     messages: { fail: '政府采购本年决算 {found} 是本年预算 {budget} 的 {share}：请核对，属实的请说明原因。' },
   },
   'B11-12': {
     title: '政府采购的合理上限',
-    basis: '词义：采购的钱出自公用经费和项目支出，也不会大于全年总支出',
     messages: {
       overMeans: '政府采购本年决算 {found} 大于公用经费与项目支出之和 {limit}（采购的钱出自这两项），请核实。',
       overSpending: '政府采购本年决算 {found} 大于 1-2 的全年执行数 {limit}，采购不会超过全年的支出，请核对两处。',
@@ -210,7 +185,6 @@ export const texts: RuleTexts = {
   },
   'B11-13': {
     title: '基本支出预算调整（由总数推定）',
-    basis: '附件1-1：部门基本支出预算调整 = 调整后预算 − 年初预算；没有附件1-3 时只能按附件1-2 的总数推定',
     messages: {
       fail: '基本支出预算调整应为 {expected}，填的是 {found}，请核对后改正。',
       inferred: '按 1-2 的预算推算（全年 − 年初），基本支出预算调整应为 {expected}，填的是 {found}，请核实。',
@@ -220,7 +194,6 @@ export const texts: RuleTexts = {
   },
   'B11-14': {
     title: '规模控制率',
-    basis: '附件1-1：规模控制率 = 实际规模 ÷ 批复规模（只填当年完工项目）',
     messages: {
       fail: '规模控制率按“实际规模 ÷ 批复规模”应为 {expected}，填的是 {found}，请改正。',
       truncated: '规模控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
@@ -229,7 +202,6 @@ export const texts: RuleTexts = {
   },
   'B11-15': {
     title: '投资概算控制率',
-    basis: '附件1-1：投资概算控制率 = 实际投资 ÷ 预算投资（只填当年完工项目）',
     messages: {
       fail: '投资概算控制率按“实际投资 ÷ 预算投资”应为 {expected}，填的是 {found}，请改正。',
       truncated: '投资概算控制率四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
@@ -240,22 +212,18 @@ export const texts: RuleTexts = {
   },
   'B11-16': {
     title: '有合计无明细',
-    basis: '附件1-1：三公经费、项目支出各有明细行，有合计就有明细',
     messages: { fail: '“{line}”合计填了 {found}，下面的明细一行都没有填，请补填明细。' },
   },
   'B11-17': {
     title: '年际异动',
-    basis: '审核惯例：比上年变动超过 30% 的说明；幅度和起算基数由评分方案定',
     messages: { fail: '“{line}”的本年决算比上年决算变动 {change}，超过 {expected} 的界限；属实的请说明原因。' },
   },
   'B11-18': {
     title: '有车无费',
-    basis: '审核惯例：购置了公务用车，当年通常有运行维护费',
     messages: { fail: '当年购置公务用车 {purchase}，运行维护费却是 {found}：请核对是否漏填，确未发生的可不改。' },
   },
   'B11-19': {
     title: '全零与空白混用',
-    basis: '审核惯例：没有发生的一律填 0；水费、电费、差旅费全年为 0 的少见',
     messages: {
       nought: '“{line}”三栏全为 0，请确认是否漏填或归错类。',
       mixed: '有 {count} 格空白，而同一行或相邻的行没有发生的填了 0；没有发生的请都填 0，有数的请补填。',
@@ -263,7 +231,6 @@ export const texts: RuleTexts = {
   },
   'B11-20': {
     title: '专项不超预算',
-    basis: '审核惯例：专项决算不超预算，年中追加的要说明',
     messages: {
       fail: '专项“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}：请核对；年中追加的请说明。',
       noBudget: '专项“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',

@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-01': {
     title: '预算执行率',
-    basis: '财预〔2020〕10号 预算执行率指标：全年执行数 ÷ 全年预算数（调整后，含结转）',
     messages: {
       fail: '执行率按“全年执行数 ÷ 预算数”应为 {expected}，填的是 {found}，请改正。',
       printed: '按本表所印方法（全年执行数 ÷ 年初预算数），执行率应为 {expected}，填的是 {found}，请改正。',
@@ -15,7 +14,6 @@ export const texts: RuleTexts = {
   },
   'B12-02': {
     title: '执行率得分',
-    basis: '财预〔2020〕10号 预算执行率指标（10 分）：得分 = 分值 × 执行率，不超过分值；分档计分的地方由评分方案关闭',
     messages: {
       fail: '执行率得分按“分值 × 执行率”应为 {expected}，填的是 {found}，请改正。',
       whole: '执行率得分取了整数，按比例应为 {expected}，填的是 {found}；本地按整数计分的可不改。',
@@ -27,7 +25,6 @@ export const texts: RuleTexts = {
   },
   'B12-03': {
     title: '预算为零',
-    basis: '财预〔2020〕10号 预算执行率指标：预算为 0 时算不出执行率',
     messages: {
       fail: '全年预算数是 0，执行数却有 {executed}：全年预算数应填调整后的数，请补填。',
       bothNought: '全年预算数、全年执行数都是 0，执行率不计算；确无资金的可不改。',
@@ -35,14 +32,12 @@ export const texts: RuleTexts = {
   },
   'B12-04': {
     title: '超预算执行',
-    basis: '财预〔2020〕10号 预算执行率指标：全年预算数是调整后的预算，执行数不能超过它',
     messages: {
       fail: '全年执行数 {found} 比全年预算数 {budget} 多 {excess}：请核对；有追加的，全年预算数应填调整后的数。',
     },
   },
   'B12-05': {
     title: '按收入性质合计',
-    basis: '附件1-2“按收入性质分”栏：一般公共预算 + 政府性基金 + 专户非税收入 + 其他资金 = 全年预算数',
     messages: {
       fail: '按收入性质各项合计 {expected}，全年预算数填 {found}，差 {difference}：两处应相等，请核对后改正。',
       whole:
@@ -55,7 +50,6 @@ export const texts: RuleTexts = {
   },
   'B12-06': {
     title: '按支出性质合计',
-    basis: '附件1-2“按支出性质分”栏：基本支出 + 项目支出 = 全年执行数',
     messages: {
       fail: '基本支出与项目支出合计 {expected}，全年执行数填 {found}，差 {difference}：两处应相等，请核对后改正。',
       whole:
@@ -68,7 +62,6 @@ export const texts: RuleTexts = {
   },
   'B12-07': {
     title: '收支差',
-    basis: '附件1-2“按收入性质分”“按支出性质分”两栏：收入 − 支出 = 全年预算数 − 全年执行数',
     messages: {
       fail: '收入各项减支出各项是 {found}，全年预算数减全年执行数是 {expected}：两者应相等，请核对。',
       negative: '支出各项合计大于收入各项合计（收入减支出为 {found}）：请核对两栏的各项。',
@@ -76,7 +69,6 @@ export const texts: RuleTexts = {
   },
   'B12-08': {
     title: '资金总额与分项',
-    basis: '附件1-2、1-3 资金栏：年度资金总额 = 其下各分项之和，各列相同；分项里的“其中”不重复计',
     messages: {
       fail: '资金总额填 {found}，分项相加是 {expected}，差 {difference}：请核对总额与分项后改正。',
       unclear:
@@ -88,7 +80,6 @@ export const texts: RuleTexts = {
   },
   'B12-09': {
     title: '分值合计',
-    basis: '财预〔2020〕10号：权重合计 100（预算执行率 10、产出 50、效益 30、满意度 10）',
     messages: {
       fail: '各项分值合计 {found}（含执行率），应为 {expected}：请调整分值。',
       blank: '有 {count} 条指标没有填分值（{indicators}），已填的合计只有 {found}，应为 {expected}：请补填分值。',
@@ -98,7 +89,6 @@ export const texts: RuleTexts = {
   },
   'B12-10': {
     title: '一级指标分值',
-    basis: '附件1-2、1-3 一级指标栏所印的分值（50分、30分、10分）；没印的按评分方案',
     messages: {
       fail: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。',
       group: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。',
@@ -109,12 +99,10 @@ export const texts: RuleTexts = {
   },
   'B12-11': {
     title: '二级指标分值',
-    basis: '附件1-2、1-3 二级指标栏所印的分值',
     messages: { fail: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。' },
   },
   'B12-12': {
     title: '得分范围',
-    basis: '财预〔2020〕10号：指标得分从 0 分到该指标的分值',
     messages: {
       above: '“{indicator}”得分 {found} 超过了分值 {weight}，请改正。',
       below: '“{indicator}”得分填了负数 {found}，最少是 0 分，请改正。',
@@ -122,7 +110,6 @@ export const texts: RuleTexts = {
   },
   'B12-13': {
     title: '定量指标得分',
-    basis: '财预〔2020〕10号 定量指标：达到指标值得满分，未达到按完成值与指标值的比例计分；反向指标的算法由评分方案定',
     messages: {
       above: '“{indicator}”目标 {target}、完成 {actual}，按比例应得 {expected} 分，填的是 {found}，多给了分，请改正。',
       below:
@@ -140,7 +127,6 @@ export const texts: RuleTexts = {
   },
   'B12-14': {
     title: '定性指标得分档',
-    basis: '财预〔2020〕10号 定性指标：达成 100%–80%、部分达成 80%–60%、未达成 60%–0；各地档次由评分方案定',
     messages: {
       fail: '“{indicator}”完成情况是“{actual}”，得分应为 {expected}，填的是 {found}：请核实完成情况或得分。',
       printed:
@@ -149,7 +135,6 @@ export const texts: RuleTexts = {
   },
   'B12-15': {
     title: '扣分要写原因',
-    basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：未达标或扣分的须填',
     messages: {
       fail: '“{indicator}”扣了分（{found}），偏差原因和改进措施没有填，请补写。',
       missed: '“{indicator}”目标 {target}、完成 {actual}，没有达到，偏差原因和改进措施没有填，请补写。',
@@ -159,7 +144,6 @@ export const texts: RuleTexts = {
   },
   'B12-16': {
     title: '未达标却满分',
-    basis: '财预〔2020〕10号 定量指标：达到指标值才得满分',
     messages: {
       fail: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分：应得 {expected} 分，填的是 {found}，请改正得分；完成值填错的改完成值。',
       unfinished:
@@ -169,7 +153,6 @@ export const texts: RuleTexts = {
   },
   'B12-17': {
     title: '达标却扣分',
-    basis: '财预〔2020〕10号 定量指标：达到指标值即得满分',
     messages: {
       fail: '“{indicator}”目标 {target}、完成 {actual}，已经达到：应得满分 {expected}，填的是 {found}，请改正；完成值填错的改完成值。',
       withReason:
@@ -178,7 +161,6 @@ export const texts: RuleTexts = {
   },
   'B12-18': {
     title: '大幅超额要说明',
-    basis: '财预〔2020〕10号 定量指标：远超目标、因目标定低的要说明；超出多少由评分方案定（通常 130%）',
     messages: {
       fail: '“{indicator}”完成了目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定低了。',
       reverse: '“{indicator}”只有目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定高了。',
@@ -186,12 +168,10 @@ export const texts: RuleTexts = {
   },
   'B12-19': {
     title: '满分却写了偏差原因',
-    basis: '附件1-2、1-3“偏差原因分析及改进措施”栏：只为有偏差的指标而设',
     messages: { fail: '“{indicator}”得了满分，却写了偏差原因（{found}）：没有偏差的请清空，有偏差的请核实得分。' },
   },
   'B12-20': {
     title: '偏差原因要具体',
-    basis: '审核惯例：偏差原因写明原因和改进措施，不写空话',
     messages: {
       short: '“{indicator}”的偏差原因过短（{found}）：请写明是什么事造成的、怎样改进。',
       empty: '“{indicator}”的偏差原因没有说出具体的事（{found}）：请写明是什么事造成的、怎样改进。',
@@ -201,7 +181,6 @@ export const texts: RuleTexts = {
   },
   'B12-21': {
     title: '总分',
-    basis: '附件1-2、1-3 总分行：总分 = 执行率得分 + 各三级指标得分，“其中”行不计',
     messages: {
       fail: '各项得分相加是 {expected}，总分填 {found}，请改正。',
       rescaled: '按本表所印方法（不适用的指标不计，其余折算到 100 分），总分应为 {expected}，填的是 {found}，请改正。',

@@ -4,12 +4,10 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'B12-22': {
     title: '等级',
-    basis: '财预〔2020〕10号 等级：优 ≥90、良 80–90、中 60–80、差 <60；各地界线由评分方案定',
     messages: { fail: '总分 {total} 属“{expected}”，等级填的是“{found}”，请改正。' },
   },
   'B12-23': {
     title: '目标与完成的单位',
-    basis: '词义：完成值与指标值单位相同才能比较（亿元、万元、元可换算）',
     messages: {
       fail: '“{indicator}”指标值 {target} 以“{expected}”计，完成值 {actual} 以“{found}”计，不能比较：请把完成值改按“{expected}”填。',
       counters: '“{indicator}”指标值以“{expected}”计，完成值以“{found}”计：请改成同一个单位。',
@@ -21,7 +19,6 @@ export const texts: RuleTexts = {
   },
   'B12-24': {
     title: '指标值的符号',
-    basis: '审核惯例：定量指标值写明 ≥、≤ 或 =，方向合于指标的意思',
     messages: {
       missing: '有 {count} 个定量指标值没有写 ≥、≤ 或 =（{found}），请补上。',
       direction: '“{indicator}”的指标值 {found} 方向可疑，一般用 {expected}，请核实。',
@@ -30,7 +27,6 @@ export const texts: RuleTexts = {
   },
   'B12-25': {
     title: '完成值可核',
-    basis: '审核惯例：定量指标的完成值填可核的数量或日期',
     messages: {
       words: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填实际完成的数。',
       unfinished: '“{indicator}”指标值是 {target}，完成值只写“{found}”：请填到年底实际完成的数，没有完成的填 0。',
@@ -41,7 +37,6 @@ export const texts: RuleTexts = {
   },
   'B12-26': {
     title: '完成值空白',
-    basis: '附件1-2、1-3“实际完成值”栏：有分值的指标须填',
     messages: {
       fail: '“{indicator}”没有填实际完成值，请补填。',
       withScore: '“{indicator}”得了 {score} 分，却没有填实际完成值，请补填。',
@@ -49,7 +44,6 @@ export const texts: RuleTexts = {
   },
   'B12-27': {
     title: '指标值空白',
-    basis: '附件1-2、1-3“年度指标值”栏：每个三级指标须填',
     messages: {
       blank: '“{indicator}”没有填年度指标值，请补填。',
       inName: '“{indicator}”把指标值写进了名称，年度指标值一栏是空的：请移到指标值栏。',
@@ -61,7 +55,6 @@ export const texts: RuleTexts = {
   },
   'B12-28': {
     title: '得分空白',
-    basis: '附件1-2、1-3“得分”栏和总分行：有分值的须打分',
     messages: {
       fail: '“{indicator}”没有填得分，请补填。',
       execution: '预算执行率没有填得分，请补填。',
@@ -70,31 +63,26 @@ export const texts: RuleTexts = {
   },
   'B12-29': {
     title: '同样完成率得分率应相同',
-    basis: '审核惯例：完成率相差不到 0.5 个百分点，得分率不应相差 5% 以上',
     messages: { fail: '完成率相近，得分率却不同（完成率 → 得分率）：{pairs}；请按同一标准打分。' },
   },
   'B12-30': {
     title: '完成日期',
-    basis: '附件1-2、1-3 时效指标：指标值写的日期就是期限',
     messages: {
       fail: '“{indicator}”指标值写“{expected}”，完成值写“{found}”，已经逾期却没有扣分：请核实日期，属实的按逾期扣分。',
     },
   },
   'B12-31': {
     title: '频次与次数',
-    basis: '词义：每周、每月、每季度的频次折成全年次数',
     messages: {
       fail: '“{indicator}”要求“{target}”，全年应 {expected} 次，而“{other}”的指标值、完成值是 {found}，互相矛盾：请核实频次或次数。',
     },
   },
   'B12-32': {
     title: '比率不超过 100%',
-    basis: '词义：满意度、合格率、覆盖率、及时率、达标率等是整体的一部分',
     messages: { fail: '“{indicator}”不可能超过 100%，填的是 {found}，请核实。' },
   },
   'B12-33': {
     title: '指标设置',
-    basis: '审核惯例：产出、效益、满意度都设指标，并归在相应的类下',
     messages: {
       empty: '“{level}”下没有设指标：请补设，不适用的划去。',
       misplaced: '“{indicator}”归在“{first}”的“{second}”下，归类可疑，请核实。',
@@ -106,7 +94,6 @@ export const texts: RuleTexts = {
   },
   'B12-34': {
     title: '指标重复',
-    basis: '审核惯例：同一内容只计一次分',
     messages: {
       fail: '“{indicator}”在本表重复出现，同一内容只计一次分：请删去一条或改名。',
       execution: '“{indicator}”就是资金栏已经计分的预算执行率，重复计分：请换一个指标。',
@@ -114,8 +101,6 @@ export const texts: RuleTexts = {
   },
   'B12-35': {
     title: '预算调整幅度',
-    basis:
-      '审核惯例：预算调整超过 20% 的说明（幅度由评分方案定；湖南指标表超过 30% 不得分）；表上印有调整须说明的从其规定',
     messages: {
       fail: '全年预算比年初变动 {change}，超过 {limit} 的界限，请说明调整原因。',
       always: '本表要求预算有调整就说明理由：变动 {change}，请在原因栏说明。',
@@ -123,22 +108,18 @@ export const texts: RuleTexts = {
   },
   'B12-36': {
     title: '满分',
-    basis: '审核惯例：自评满分的，要看指标有没有区分度',
     messages: { fail: '自评总分是满分 {found}：请确认目标没有定低、完成值属实。' },
   },
   'B12-37': {
     title: '完成值全部等于目标',
-    basis: '审核惯例：完成值应是实际数，不是抄指标值',
     messages: { fail: '{found} 条指标的完成值全部等于指标值：请确认填的是实际完成数。' },
   },
   'B12-38': {
     title: '成本指标与执行数',
-    basis: '词义：总额类成本指标的完成值就是全年执行数',
     messages: { fail: '“{indicator}”完成值 {found} 与全年执行数 {expected} 不同：同是全部支出的，请改成一致。' },
   },
   'B12-39': {
     title: '其中行不计分',
-    basis: '附件1-2、1-3 资金栏“其中”行的分值、得分印“—”：执行率只计一次分',
     messages: {
       fail: '“其中”行不计分，分值、得分应填“—”，现在填的是 {found}，请改正。',
       counted: '“其中”行填了 {found} 并计入了总分，重复计算：请改成“—”并重算总分。',
@@ -146,7 +127,6 @@ export const texts: RuleTexts = {
   },
   'B12-40': {
     title: '其中各项合计',
-    basis: '算术：“其中”各项加起来是总项',
     messages: {
       fail: '“{indicator}”填 {found}，其中各项相加是 {expected}：请核对后改正。',
       exceeds: '“{indicator}”填 {found}，其中各项相加是 {expected}，超过了总数：请核对后改正。',

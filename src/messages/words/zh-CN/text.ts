@@ -4,7 +4,6 @@ import type { RuleTexts } from '../rule-texts';
 export const texts: RuleTexts = {
   'GEN-10': {
     title: '序号、引号、错别字',
-    basis: '绩效股审核惯例，各地可在方案中调整',
     messages: {
       numbering: '正文的序号不连续：“{found}”处应为“{expected}”（共 {count} 处）。',
       unclosedText: '正文里“{found}”的 {pair} 没有成对。',
@@ -13,7 +12,6 @@ export const texts: RuleTexts = {
   },
   'X-01': {
     title: '人数与正文一致',
-    basis: '表 1-1 财政供养人员情况与报告正文“部门基本情况”说的是同一批人',
     messages: {
       posts: '正文的编制数是 {expected}，1-1 填 {found}。',
       staff: '正文的在职人数是 {expected}，1-1 填 {found}。',
@@ -21,7 +19,6 @@ export const texts: RuleTexts = {
   },
   'X-02': {
     title: '项目预算跨表一致',
-    basis: '附件1-1 专项资金行的预算与附件1-3 的年初（或全年）预算数是同一笔钱',
     messages: {
       text: '正文里“{project}”的预算是 {expected}，表中填 {found}。',
       textWhole: '正文的项目支出预算是 {expected}，1-1 项目支出的预算填 {found}。',
@@ -29,7 +26,6 @@ export const texts: RuleTexts = {
   },
   'X-03': {
     title: '项目支出各表一致',
-    basis: '表 1-1 填表说明：项目支出是基本支出以外的全部支出',
     messages: {
       text: '正文的项目支出是 {expected}，表中是 {figures}。',
       textProject: '正文里“{project}”支出 {expected}，表中填 {found}。',
@@ -37,7 +33,6 @@ export const texts: RuleTexts = {
   },
   'X-04': {
     title: '项目与自评表一一对应',
-    basis: '表 1-1 一个专项一行、表 1-3 一个项目一张表，名称应前后一致',
     messages: {
       spelling: '项目名称写法不一：表中是“{expected}”，另有 {found}。',
       onlyText: '正文写到项目“{project}”，表中没有这个项目。',
@@ -46,7 +41,6 @@ export const texts: RuleTexts = {
   },
   'X-05': {
     title: '总支出与正文一致',
-    basis: '表 1-2 全年执行数就是正文的总支出',
     messages: {
       fail: '全年执行数 {found} 与正文总支出 {expected} 不同。',
       basic: '1-2 的基本支出 {found} 与正文 {expected} 不同。',
@@ -54,7 +48,6 @@ export const texts: RuleTexts = {
   },
   'X-06': {
     title: '预算与正文一致',
-    basis: '表 1-2 年度资金总额的年初预算数、全年预算数就是正文的年初预算、年初预算加调整',
     messages: {
       initial: '年初预算数 {found} 与正文 {expected} 不同。',
       adjusted: '全年预算数 {found} 与正文 {expected} 不同。',
@@ -63,7 +56,6 @@ export const texts: RuleTexts = {
   },
   'X-08': {
     title: '政府性基金与正文一致',
-    basis: '正文说没有的，表 1-2 按收入性质分应为 0',
     messages: {
       none: '正文说没有政府性基金，1-2 却填 {found}。',
       amount: '正文的政府性基金是 {expected}，1-2 填 {found}。',
@@ -71,12 +63,10 @@ export const texts: RuleTexts = {
   },
   'X-09': {
     title: '三公经费与正文一致',
-    basis: '表 1-1 三公经费与部门决算三公表、报告正文是同一口径',
     messages: { fail: '“{line}”在正文是 {expected}，1-1 填 {found}。' },
   },
   'X-13': {
     title: '项目个数、总分、等级与正文一致',
-    basis: '正文的结论就是表中的总分和等级；一个项目一张表',
     messages: {
       count: '正文说有 {expected} 个项目，自评表有 {found} 张（1-1 有 {lines} 行）。',
       score: '正文的得分是 {expected}，表中总分是 {found}。',
@@ -86,7 +76,6 @@ export const texts: RuleTexts = {
   },
   'X-14': {
     title: '结转结余',
-    basis: '由词义得出：收入减支出就是结转结余',
     messages: {
       whole: '正文写结转结余 {found}，收入减支出却是 {expected}。',
       overspent: '正文的支出 {found} 大于全年预算（应 {expected}）。',
@@ -98,7 +87,6 @@ export const texts: RuleTexts = {
   },
   'X-15': {
     title: '正文的算式',
-    basis: '由算术得出：其中各项之和、增长率、占比、执行率',
     messages: {
       sum: '正文各项之和是 {expected}，合计却写 {found}，差 {difference}。',
       exceeds: '正文“其中”各项之和 {expected} 大于合计 {found}，差 {difference}。',
@@ -116,7 +104,6 @@ export const texts: RuleTexts = {
   },
   'X-16': {
     title: '结论与指标相符',
-    basis: '绩效股审核惯例，各地可在方案中调整',
     messages: { fail: '正文说全部完成绩效目标，1-2 却有 {count} 项指标未达标：{indicators}。' },
   },
 };

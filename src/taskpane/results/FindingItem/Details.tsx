@@ -1,6 +1,7 @@
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
+import { ruleBasis } from '../../../messages/words/basis';
 import type { Finding } from '../../../rules/engine/finding';
 import { sameCell, type CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
@@ -101,7 +102,7 @@ function Foot({ finding, rules, actions, said }: FootProps) {
   const basisId = useId();
   const [basisOpen, setBasisOpen] = useState(false);
   const [allRelated, setAllRelated] = useState(false);
-  const basis = rules.basis(finding.rule);
+  const basis = ruleBasis(rules.locale, finding.rule);
   const related = finding.related.filter((cell) => !sameCell(cell, finding.cell));
   const shown = allRelated ? related : related.slice(0, RELATED_SHOWN);
   const select = (cell: CellRef) => actions.select(finding, cell);
