@@ -11,10 +11,10 @@ const change = (from: number, to: number) => edit('甲', 0, 1, { value: from }, 
 function watchRuns(): (Excel.RunOptions | undefined)[] {
   const options: (Excel.RunOptions | undefined)[] = [];
   const run = Excel.run.bind(Excel) as (...args: unknown[]) => Promise<unknown>;
-  jest.spyOn(Excel, 'run').mockImplementation(((...args: unknown[]) => {
+  jest.spyOn(Excel, 'run').mockImplementation((...args: unknown[]) => {
     options.push(args.length > 1 ? (args[0] as Excel.RunOptions) : undefined);
     return run(...args);
-  }) as typeof Excel.run);
+  });
   return options;
 }
 
