@@ -13,7 +13,7 @@ const chinese: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
   const { unread, uncalculated, openSums } = verdict;
   const gaps = [
-    missing.length > 0 ? `只核对了 ${present.join('、') || '空表'}（没有 ${missing.join('、')}）` : '',
+    missing.length > 0 && present.length > 0 ? `只核对了 ${present.join('、')}（没有 ${missing.join('、')}）` : '',
     withoutIndicators > 0 ? `${withoutIndicators} 张自评表没有绩效指标` : '',
     unread > 0 ? `有 ${unread} 列没有认出，与它有关的没有核对` : '',
     uncalculated > 0 ? `有 ${uncalculated} 个公式没有算过，与它有关的没有核对` : '',
@@ -26,7 +26,13 @@ const chinese: Words = (verdict) => {
         reason: explained > 0 ? `三张表齐全，没有错误，${explained} 个警告已说明` : '三张表齐全，没有错误和警告',
       };
     case 'incomplete':
-      return { word: '未查全', reason: `${gaps.join('；')}；已核对的没有发现问题` };
+      return {
+        word: '未查全',
+        reason:
+          present.length === 0
+            ? ['表都是空的，填了以后再校验', ...gaps].join('；')
+            : `${gaps.join('；')}；已核对的没有发现问题`,
+      };
     case 'notReady': {
       const faults = [
         errors > 0 ? `${errors} 个错误` : '',
@@ -43,7 +49,7 @@ const english: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
   const { unread, uncalculated, openSums } = verdict;
   const gaps = [
-    missing.length > 0 ? `only ${present.join(', ') || 'blank forms'} checked (no ${missing.join(', ')})` : '',
+    missing.length > 0 && present.length > 0 ? `only ${present.join(', ')} checked (no ${missing.join(', ')})` : '',
     withoutIndicators > 0 ? `${counted(withoutIndicators, 'evaluation form')} without indicators` : '',
     unread > 0 ? `${counted(unread, 'column')} not understood, so what needs them was not checked` : '',
     uncalculated > 0 ? `${counted(uncalculated, 'formula')} never calculated, so what needs them was not checked` : '',
@@ -59,7 +65,13 @@ const english: Words = (verdict) => {
             : 'all three forms, no errors or warnings',
       };
     case 'incomplete':
-      return { word: 'Not all checked', reason: `${gaps.join('; ')}; nothing was found in what was checked` };
+      return {
+        word: 'Not all checked',
+        reason:
+          present.length === 0
+            ? ['the forms are blank: fill them in and check again', ...gaps].join('; ')
+            : `${gaps.join('; ')}; nothing was found in what was checked`,
+      };
     case 'notReady': {
       const faults = [
         errors > 0 ? counted(errors, 'error') : '',
