@@ -3,21 +3,18 @@ import type { About, AmountFact, Stage, SumStatement, TextRange } from './narrat
 
 /** Which amounts can be parts of which, and when a list of parts is complete. */
 
+/** Where money comes from: 事业收入 and 上级补助收入, which have no name in the forms, are of their kind. */
+const SOURCES: readonly About[] = [
+  'generalBudget',
+  'governmentFunds',
+  'stateCapital',
+  'socialInsurance',
+  'fiscalAccount',
+  'otherFunds',
+];
+
 const CHILDREN: Readonly<Partial<Record<About, readonly About[]>>> = {
-  whole: [
-    'basicExpenditure',
-    'projectExpenditure',
-    'personnel',
-    'officeExpenses',
-    'generalBudget',
-    'governmentFunds',
-    'stateCapital',
-    'socialInsurance',
-    'fiscalAccount',
-    'otherFunds',
-    'project',
-    'other',
-  ],
+  whole: ['basicExpenditure', 'projectExpenditure', 'personnel', 'officeExpenses', ...SOURCES, 'project', 'other'],
   basicExpenditure: ['personnel', 'officeExpenses', 'other'],
   projectExpenditure: ['project', 'other'],
   project: ['other'],
@@ -30,16 +27,6 @@ const CHILDREN: Readonly<Partial<Record<About, readonly About[]>>> = {
   procurement: ['other'],
   other: ['other'],
 };
-
-/** Where money comes from: 事业收入 and 上级补助收入, which have no name in the forms, are of their kind. */
-const SOURCES: readonly About[] = [
-  'generalBudget',
-  'governmentFunds',
-  'stateCapital',
-  'socialInsurance',
-  'fiscalAccount',
-  'otherFunds',
-];
 
 /** "财政拨款收入…（一般公共预算财政拨款…，政府性基金预算财政拨款…）": wider than the fund that is most of it. */
 function isAllFunds({ about, place }: AmountFact): boolean {
