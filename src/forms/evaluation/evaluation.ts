@@ -2,6 +2,7 @@ import { rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
 import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm, TotalRow } from '../form';
+import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
@@ -103,7 +104,8 @@ function commonOf(
 }
 
 /** Parses a block as 附件1-2 部门整体支出绩效自评表. */
-export function parseDepartment(block: Block): DepartmentForm {
+export function parseDepartment(found: Block): DepartmentForm {
+  const block = withFundsHead(found);
   const { funding, ids, ...common } = commonOf(block, '1-2');
   const department = ids.department[0] ?? null;
   return {
@@ -117,7 +119,8 @@ export function parseDepartment(block: Block): DepartmentForm {
 }
 
 /** Parses a block as 附件1-3 项目支出绩效自评表. */
-export function parseProject(block: Block): ProjectForm {
+export function parseProject(found: Block): ProjectForm {
+  const block = withFundsHead(found);
   const { funding: _, ids, ...common } = commonOf(block, '1-3');
   const [project = null, ...furtherProjects] = ids.project;
   return { ...common, kind: '1-3', subject: project?.value ?? '', project, furtherProjects };

@@ -1,6 +1,6 @@
 import { isBreakdownRow } from './breakdown';
 import type { ReadColumn, Unread } from '../form';
-import { rowsOf, type Block } from '../sheet/blocks';
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Column, Entry } from '../sheet/grid';
 import { fundsHeads, fundsRole, indicatorHeads, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
 import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
@@ -25,6 +25,31 @@ export interface FundsHead {
 }
 
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
+
+/** So many figures beside 年度资金总额 are amounts under heads. */
+const LEAST_AMOUNTS = 2;
+
+/**
+ * The block with its funds' head row among its roles, also where no word of the heads is known: then it is the line of texts above the row that
+ * is called 年度资金总额 and has its figures side by side.
+ */
+export function withFundsHead(block: Block): Block {
+  const indicators = rowOf(block, 'indicators');
+  if (indicators === undefined || rowOf(block, 'funds') !== undefined) return block;
+  const { grid } = block;
+  const isNumber = ({ cell }: Entry): boolean => typeof cell.value === 'number';
+  const total = rowsOf(block, block.first, indicators - 1).find((row) => {
+    const entries = grid.entries(row);
+    const isTotal = entries.some((entry) => fundsKind(entry.label) === 'total');
+    return isTotal && entries.filter(isNumber).length >= LEAST_AMOUNTS;
+  });
+  const row = total === undefined ? undefined : grid.rowBefore(total);
+  if (row === undefined || row < block.first) return block;
+  const entries = grid.entries(row);
+  if (entries.length <= LEAST_AMOUNTS || entries.some(isNumber)) return block;
+  const [above, below] = [block.roles.filter((at) => at.row <= row), block.roles.filter((at) => at.row > row)];
+  return { ...block, roles: [...above, { role: 'funds', row }, ...below] };
+}
 
 /** Reads the head of a funds block; one in two lines (预算数 over 年初, 调整后) by the lower of them. */
 export function readFundsHead(block: Block, row: number): FundsHead {
