@@ -110,7 +110,8 @@ export const projectExpenditureAgrees: Rule = {
     ].filter((side) => side !== undefined);
     const { extra } = context.tolerance;
     const meet = (a: Side, b: Side) => a.number.eq(b.number) || canMeet(a.interval, b.interval, extra);
-    const each = perProject(context, basic, report, loneOne(known, meet)?.name === 'projects');
+    const lone = loneOne(known, meet);
+    const each = perProject(context, basic, report, lone?.name === 'projects');
     const unreadable = [
       basic?.projectExpenditure?.final,
       ...context.forms.projects.map((form) => form.fundsTotal?.executed),
@@ -118,7 +119,6 @@ export const projectExpenditureAgrees: Rule = {
     const [first, ...others] = known;
     if (!first) return each;
     const sides = [first, ...others] as const;
-    const lone = loneOne(sides, meet);
     const odd = lone ?? first;
     const form = homeOf(context, odd) ?? department ?? basic;
     if (!form) return each;
