@@ -10,6 +10,26 @@ const groups = {
   e2e: ['--selectProjects', 'e2e', '--runInBand'],
 };
 
+/** There a run is a group of processes of its own, which nobody ends by a key. */
+const IN_CI = process.env.CI !== undefined;
+
+const REPORTERS = ['--reporters=default', `--reporters=${join(root, 'test/tools/unfinished.mjs')}`];
+
+/** Longest that one group may take, in milliseconds: several times what it takes on two busy cores. What hangs is ended and counted as failed. */
+const LONGEST_MS = 38 * 60_000;
+
+/** Ends a run with whatever it has started: a worker that hangs outlives the process that waits for it. */
+function endAll({ pid, error }) {
+  if (error?.code !== 'ETIMEDOUT') return;
+  process.stderr.write(`Ended after ${LONGEST_MS / 60_000} minutes.\n`);
+  if (!IN_CI) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of it is gone.
+  }
+}
+
 /**
  * Runs one group of jest's projects. A test file that cannot run counts as one failure, and so does a jest that ends in failure without
  * saying why; skipped tests count as failures, too: nothing is left out silently.
@@ -21,9 +41,16 @@ export function runJest(group, args = []) {
     const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
     const run = spawnSync(
       process.execPath,
-      [jest, ...groups[group], '--passWithNoTests', '--json', `--outputFile=${file}`, ...args],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+      [jest, ...REPORTERS, ...groups[group], '--passWithNoTests', '--json', `--outputFile=${file}`, ...args],
+      {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        detached: IN_CI,
+        timeout: LONGEST_MS,
+        killSignal: 'SIGKILL',
+      },
     );
+    endAll(run);
     let report;
     try {
       report = JSON.parse(readFileSync(file, 'utf8'));
