@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { converted, FileProblem, isBinaryWorkbook, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import { converted, FileProblem, isBinaryWorkbook, longestReading, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
 import type { Workbook } from '../workbook';
 import { open, openWithBytes, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
 import { givenPassword } from './password';
@@ -12,8 +12,6 @@ import { givenPassword } from './password';
 
 /** What the thread may have of memory for objects, in MB; a thousand forms in one .xls take some 300. */
 const MOST_MEMORY_MB = 640;
-/** Against what never ends, on the slowest machine: the largest .xls that is read takes some five seconds. */
-const LONGEST_MS = 120_000;
 
 interface ReaderData {
   readonly reads: true;
@@ -73,7 +71,7 @@ function readApart(order: Order): Promise<Answer> {
       worker.on('error', () => undefined);
       void worker.terminate();
     };
-    const timer = setTimeout(give, LONGEST_MS);
+    const timer = setTimeout(give, longestReading(order.bytes.length));
     worker.once('message', end);
     worker.once('error', give);
     worker.once('exit', give);

@@ -1,7 +1,7 @@
 export { isBinaryWorkbook, readWorkbookFile } from './read';
 export { READING } from './xls/binary';
 export { isLocked } from './package/container';
-export { FileProblem, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
+export { FileProblem, longestReading, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
 export { converted } from './xlsx/write/convert';
 export { writeEdits, type WrittenFile } from './xlsx/write/write';
 export { endingFor, fittedTo, type WrittenEnding } from './xlsx/write/file-type';

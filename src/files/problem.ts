@@ -69,6 +69,15 @@ export const MOST_FORMULA_TEXT = 10_000_000;
  */
 export const MOST_MEMORY_MB = 800;
 
+/** The largest .xls that is read takes some five seconds; a machine may be slow, and busy with other things. */
+const LONGEST_READING_MS = 30_000;
+const LONGEST_PER_MB_MS = 2_000;
+
+/** How long reading a binary workbook of so many bytes is waited for, in milliseconds: against what never ends. */
+export function longestReading(bytes: number): number {
+  return LONGEST_READING_MS + (LONGEST_PER_MB_MS * bytes) / 1_048_576;
+}
+
 /** Thrown by readWorkbookFile; `code` is for the sentence shown, `message` for developers only. */
 export class FileProblem extends Error {
   readonly code: FileProblemCode;

@@ -83,6 +83,32 @@ test('an .xls that says its sheet goes to the last row and holds a few cells is 
   expect(ms).toBeLessThan(NO_HANG_MS);
 });
 
+test.each([
+  ['Excel 3', 0x206],
+  ['Excel 4', 0x406],
+])('a formula as %s numbered it, in an .xls of today, is looked over like one of today', (_version, id) => {
+  const book = utils.book_new(utils.aoa_to_sheet([[1234.5]]), '表');
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  // NUMBER ([MS-XLS] 2.4.180) of the only cell: too short for a formula, so that the library would go on behind it.
+  const at = Buffer.from(bytes).indexOf(Buffer.from([0x03, 0x02, 0x0e, 0x00, 0, 0, 0, 0]));
+  expect(at).toBeGreaterThan(0);
+  expect(refusal(bytes)).not.toBe('damaged');
+  new DataView(bytes.buffer).setUint16(at, id, true);
+  expect(refusal(bytes)).toBe('damaged');
+});
+
+test('a list of sheets in an .xls that does not say how many: damaged, not read for ever', () => {
+  const book = utils.book_new(utils.aoa_to_sheet([['甲']]), '表');
+  const bytes = Buffer.from(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  // FNGROUPCOUNT ([MS-XLS] 2.4.120): what follows it is read as its neighbour.
+  const at = bytes.indexOf(Buffer.from([0x9c, 0x00, 0x02, 0x00]));
+  expect(at).toBeGreaterThan(0);
+  bytes.writeUInt16LE(0x17, at);
+  bytes.writeUInt16LE(0, at + 2);
+  bytes.writeUInt16LE(0x2a, at + 4);
+  expect(refusal(bytes)).toBe('damaged');
+});
+
 describe('the tokens of a formula in an .xls, which the library would follow without end where they do not end with it', () => {
   // A1+B1, [MS-XLS] 2.5.198: two references of five bytes, a sign of one. ROUND(A1,2): a reference, a number of three bytes, a function of three.
   const sum = [0x44, 0, 0, 0, 0xc0, 0x44, 0, 0, 1, 0xc0, 0x03];

@@ -1,7 +1,6 @@
-import { asFormula, asValue, planFill } from '../../src/fill';
+import { asFormula, asValue, planFill, type FillPlan } from '../../src/fill';
 import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
 import { checkWorkbook, HUNAN, type CheckResult } from '../../src/rules';
-import type { FillPlan } from '../../src/fill';
 import type { Workbook } from '../../src/workbook';
 import { cpu } from '../support/cpu';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBinaryWorkbook } from '../../src/files';
+import { isBinaryWorkbook, longestReading } from '../../src/files';
 import { readOrdered, type ReadingOrder } from '../../src/web/page/reading/reading';
-import { convertedSafely, LONGEST_MS, readSafely, unlockedApart } from '../../src/web/page/reading/apart';
+import { convertedSafely, readSafely, unlockedApart } from '../../src/web/page/reading/apart';
 import type { ReaderNews } from '../../src/web/page/reading/worker';
 import { lockedAgile } from '../files/locked';
 
@@ -89,7 +89,7 @@ test('one that never ends is given up at the bound of time, and the worker is en
   jest.useFakeTimers();
   try {
     const said = expect(readSafely(OLDER, hangs)).rejects.toMatchObject({ code: 'tooHeavy' });
-    jest.advanceTimersByTime(LONGEST_MS);
+    jest.advanceTimersByTime(longestReading(OLDER.length));
     await said;
     expect(StandIn.ended).toBe(1);
   } finally {

@@ -83,11 +83,23 @@ const OLD = {
   link: 0x1b8,
   tip: 0x800,
 } as const;
-/** Where a formula's length stands in the records that have one; its tokens follow. */
-const OLD_TOKENS: Readonly<Record<number, number>> = { 0x06: 20, 0x21: 12, 0x221: 12, 0x4bc: 8 };
+/**
+ * Where a formula's length stands in the records that have one; its tokens follow. The older versions' numbers of such a record count too: the
+ * library takes them for what they were.
+ */
+const OLD_TOKENS: Readonly<Record<number, number>> = {
+  0x06: 20,
+  0x206: 20,
+  0x406: 20,
+  0x21: 12,
+  0x221: 12,
+  0x4bc: 8,
+};
 /** A name: how long it is at 3, how long its formula at 4, the name itself behind the first 14 bytes, then the formula. */
-const OLD_NAME = 0x18;
+const OLD_NAMES = new Set([0x18, 0x218]);
 const NAME_TEXT = 14;
+/** References to sheets: first how many, without which the library counts for ever. */
+const EXTERN_SHEET = 0x17;
 /** The version that the beginning of a stream names, of Excel 97 and later. */
 const NEWEST = 0x600;
 const FILE_PASS = 0x2f;
@@ -129,7 +141,8 @@ export function boundOld(stream: Uint8Array): void {
     else if (id === END) depth--;
     const tokens = isNewest ? OLD_TOKENS[id] : undefined;
     if (tokens !== undefined) expectTokens(view, { start: body + tokens + 2, length: word(tokens), end: at });
-    if (isNewest && id === OLD_NAME) {
+    if (id === EXTERN_SHEET && length < 2) throw new FileProblem('damaged');
+    if (isNewest && OLD_NAMES.has(id)) {
       const letters = word(3) & 0xff;
       const wide = word(NAME_TEXT) & 1;
       expectTokens(view, { start: body + NAME_TEXT + 1 + letters * (1 + wide), length: word(4), end: at });

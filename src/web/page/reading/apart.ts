@@ -1,4 +1,4 @@
-import { FileProblem, isBinaryWorkbook, readWorkbookFile } from '../../../files';
+import { FileProblem, isBinaryWorkbook, longestReading, readWorkbookFile } from '../../../files';
 import type { Workbook } from '../../../workbook';
 import { readOrdered, type ReadingAnswer, type ReadingOrder } from './reading';
 import type { ReaderNews } from './worker';
@@ -7,9 +7,6 @@ import type { ReaderNews } from './worker';
  * Binary workbooks (.xls, .xlsb) are read by a library, which trusts what they say; opening a file with a password takes a hundred thousand
  * rounds of sums. Both are done in a worker with a bound of time, so that the worst of files costs itself and not the page.
  */
-
-/** Against what never ends: the largest .xls that is read takes some five seconds on a slow machine. */
-export const LONGEST_MS = 120_000;
 
 /** Begins a worker; throws where none can be made (a page that was opened as a file). */
 export type StartReader = () => Worker;
@@ -35,7 +32,7 @@ export function readApart(order: ReadingOrder, start: StartReader = startReader)
     };
     const timer = setTimeout(() => {
       end({ problem: 'tooHeavy' });
-    }, LONGEST_MS);
+    }, longestReading(order.bytes.length));
     worker.addEventListener('message', ({ data }: MessageEvent<ReaderNews>) => {
       if (data === 'ready') isThere = true;
       else end(data);
