@@ -4,6 +4,10 @@
  *   workbook ← formula ← forms ← narrative ← rules ← fill ← messages ← report ← review ← host ← shells (excel, files, taskpane, commands, cli, emulator, web)
  *
  * A folder imports from itself and from folders left of it. What the shells may have of each other is listed below; the rest is refused.
+ *
+ * Inside src/rules the rooms stand in a line, too:
+ *
+ *   figures ← sets ← profiles ← engine ← scoring ← relations ← basic-data ← evaluation ← general ← across ← the registry and the check ← text
  */
 'use strict';
 
@@ -64,6 +68,54 @@ const inLine = line.map((name, index) => ({
   to: { path: '^src/', pathNot: [folder(line.slice(0, index + 1)), ...(besides[name] ?? [])] },
 }));
 
+const rooms = [
+  'figures',
+  'sets',
+  'profiles',
+  'engine',
+  'scoring',
+  'relations',
+  'basic-data',
+  'evaluation',
+  'general',
+  'across',
+];
+const room = (names) => `^src/rules/(${names.join('|')})/`;
+
+const inRules = rooms.map((name, index) => ({
+  name: `room-${name}`,
+  severity: 'error',
+  comment: `src/rules/${name} may import of src/rules only: ${rooms.slice(0, index + 1).join(', ')}`,
+  from: { path: room([name]) },
+  to: { path: '^src/rules/', pathNot: room(rooms.slice(0, index + 1)) },
+}));
+
+/**
+ * Where others come in: the room's index, and what is fetched by itself, so that it is no part of what the index brings along. Fill works out
+ * what the rules judge and reads their relations.
+ */
+const doors = {
+  forms: ['form', 'told/told', 'anonymous/anonymous', 'cell/(text|number-format)', 'vocabulary/(identity|labels)'],
+  rules: [
+    'belonging',
+    'check',
+    'verdict',
+    'text/index',
+    'engine/(explanation|finding)',
+    'profiles/(deployed-profile|profile-schema)',
+    'general/empty-words',
+  ],
+};
+const beyond = { forms: [], rules: ['fill'] };
+
+const byDoors = Object.entries(doors).map(([name, files]) => ({
+  name: `door-${name}`,
+  severity: 'error',
+  comment: `src/${name} is entered by its index, or by: ${files.join(', ')}`,
+  from: { path: '^src/', pathNot: folder([name, ...beyond[name]]) },
+  to: { path: `^src/${name}/`, pathNot: `^src/${name}/(index|${files.join('|')})\\.ts$` },
+}));
+
 const roots = '^src/(taskpane|commands)/index\\.tsx?$';
 const own = (name) => allowed[name].map((entry) => `^src/${entry}(/|\\.)`);
 
@@ -79,6 +131,8 @@ module.exports = {
   forbidden: [
     ...inLine,
     ...ofShells,
+    ...inRules,
+    ...byDoors,
     {
       name: 'direction-composition',
       severity: 'error',
@@ -97,9 +151,9 @@ module.exports = {
     {
       name: 'no-circular',
       severity: 'error',
-      comment: 'Imports must not go round in a circle.',
+      comment: 'Imports must not go round in a circle, those of types included.',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-tests-in-src',

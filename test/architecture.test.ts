@@ -62,8 +62,10 @@ const folders = [
   'emulator',
   'web',
 ];
-const modules = Object.fromEntries(folders.map((name) => [`src/${name}/a.ts`, 'export const a = 1;']));
-const imports = (...targets: string[]): string => targets.map((name) => `import '../${name}/a';`).join('\n');
+/** These are entered by their index. */
+const file = (name: string): string => `${name}/${['forms', 'rules'].includes(name) ? 'index' : 'a'}`;
+const modules = Object.fromEntries(folders.map((name) => [`src/${file(name)}.ts`, 'export const a = 1;']));
+const imports = (...targets: string[]): string => targets.map((name) => `import '../${file(name)}';`).join('\n');
 
 describe('import directions', () => {
   test('what is allowed passes', () => {
@@ -78,8 +80,41 @@ describe('import directions', () => {
         'src/cli/b.ts': imports('files', 'messages'),
         'src/emulator/b.ts': imports('files', 'workbook'),
         'src/web/b.ts': imports('files', 'messages', 'emulator'),
+        'src/rules/engine/b.ts': 'export const b = 1;',
+        'src/rules/scoring/b.ts': "import '../engine/b';\nexport const b = 1;",
+        'src/rules/check.ts': "import './scoring/b';",
+        'src/fill/c.ts': "import '../rules/scoring/b';",
       }),
     ).toEqual([]);
+  });
+
+  test('in the rules no arrow goes up, and nobody else comes in past the doors', () => {
+    expect(
+      cruise({
+        ...modules,
+        'src/rules/engine/b.ts': "import '../scoring/b';",
+        'src/rules/scoring/b.ts': "import '../evaluation/b';",
+        'src/rules/evaluation/b.ts': 'export const b = 1;',
+        'src/rules/relations/b.ts': "import '../check';",
+        'src/rules/check.ts': 'export const check = 1;',
+        'src/report/b.ts': "import '../rules/scoring/b';\nimport '../forms/sheet/b';\nimport '../rules/check';",
+        'src/forms/sheet/b.ts': 'export const b = 1;',
+      }),
+    ).toEqual([
+      'door-forms: src/report/b.ts → src/forms/sheet/b.ts',
+      'door-rules: src/report/b.ts → src/rules/scoring/b.ts',
+      'room-engine: src/rules/engine/b.ts → src/rules/scoring/b.ts',
+      'room-relations: src/rules/relations/b.ts → src/rules/check.ts',
+      'room-scoring: src/rules/scoring/b.ts → src/rules/evaluation/b.ts',
+    ]);
+  });
+
+  test('a circle of types is one, too', () => {
+    const files = {
+      'src/forms/b.ts': "import type { C } from './c';\nexport type B = C;",
+      'src/forms/c.ts': "import type { B } from './b';\nexport type C = B;",
+    };
+    expect(cruise(files)).toEqual(['no-circular: src/forms/b.ts → src/forms/c.ts']);
   });
 
   test('what is not allowed is refused', () => {
@@ -102,14 +137,14 @@ describe('import directions', () => {
       }).map((line) => line.replace(/ → (\.\.\/)*.*node_modules\/((@[^/]+\/)?[^/]+).*/, ' → $2')),
     ).toEqual(
       [
-        'direction-workbook: src/workbook/b.ts → src/forms/a.ts',
-        'direction-forms: src/forms/b.ts → src/rules/a.ts',
+        'direction-workbook: src/workbook/b.ts → src/forms/index.ts',
+        'direction-forms: src/forms/b.ts → src/rules/index.ts',
         'direction-rules: src/rules/b.ts → src/fill/a.ts',
         'direction-rules: src/rules/b.ts → src/messages/a.ts',
         'pure-middle: src/rules/b.ts → fs',
-        'direction-excel: src/excel/b.ts → src/rules/a.ts',
+        'direction-excel: src/excel/b.ts → src/rules/index.ts',
         'direction-excel: src/excel/b.ts → src/taskpane/a.ts',
-        'direction-files: src/files/b.ts → src/forms/a.ts',
+        'direction-files: src/files/b.ts → src/forms/index.ts',
         'direction-taskpane: src/taskpane/b.tsx → src/excel/a.ts',
         'direction-taskpane: src/taskpane/b.tsx → src/web/a.ts',
         'direction-taskpane: src/taskpane/b.tsx → src/files/a.ts',

@@ -2,7 +2,7 @@ import { escapeXml } from '../files/package/characters';
 import type { Locale } from '../messages/locale';
 import { WORDING } from '../messages/words';
 import type { Done } from './check-file';
-import type { Format } from './formats';
+import type { Format } from './format';
 import type { FindingJson, PassedJson } from './json';
 import { text } from './texts';
 import { placeName } from './word';

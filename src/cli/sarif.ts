@@ -6,7 +6,7 @@ import { WORDING } from '../messages/words';
 import { ruleBasis } from '../messages/words/basis';
 import { ruleExample } from '../messages/words/examples';
 import type { Severity } from '../rules';
-import type { Format } from './formats';
+import type { Format } from './format';
 import type { FindingJson, PlaceJson } from './json';
 import type { Unsettled } from './unsettled';
 import { placeName } from './word';

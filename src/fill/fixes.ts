@@ -1,5 +1,4 @@
-import type { CheckResult, Finding, Profile } from '../rules';
-import { checkWorkbook } from '../rules';
+import { type CheckResult, type Finding, type Profile, checkWorkbook } from '../rules';
 import { address, finished, sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';

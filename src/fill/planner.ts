@@ -1,7 +1,7 @@
 import { type EvaluationForm, type Field, readNumberFormat } from '../forms';
 import { type Case, type CheckResult, type Profile, type RuleId, ruleById } from '../rules';
 import { caseWith } from '../rules/check';
-import { Reporter } from '../rules/engine/reporter';
+import { RuleReporter } from '../rules/engine/reporter';
 import { a1, cellOf, sheetNamed, type Workbook } from '../workbook';
 import { basicRates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';
@@ -193,7 +193,7 @@ class Planner {
     let cells = faulty.get(candidate.rule);
     if (!cells) {
       const rule = ruleById(candidate.rule);
-      const outcomes = rule ? rule.check(context, new Reporter(rule, context)) : [];
+      const outcomes = rule ? rule.check(context, new RuleReporter(rule, context)) : [];
       cells = new Set(outcomes.flatMap(({ finding }) => (finding ? keyOfCell(finding.cell) : [])));
       faulty.set(candidate.rule, cells);
     }

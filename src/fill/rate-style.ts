@@ -1,5 +1,4 @@
-import type { Field } from '../forms';
-import { readNumberFormat } from '../forms';
+import { type Field, readNumberFormat } from '../forms';
 import { cellAt, formatAt, type Sheet } from '../workbook';
 
 /**

@@ -1,7 +1,6 @@
 import type { Area, CellRef } from '../workbook';
-import type { AmountField, FigureField, MoneyUnit, PercentField, TextField } from './cell/field';
+import type { AmountField, FigureField, MoneyUnit, PercentField, TextField, Field } from './cell/field';
 import type { Measure } from './cell/measure';
-import type { Field } from './cell/field';
 
 /** The forms by the number of their attachment (附件). */
 export type FormKind = '1-1' | '1-2' | '1-3';

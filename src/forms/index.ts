@@ -22,7 +22,7 @@ export {
   type ToldColumn,
   type ToldRow,
 } from './told/told';
-export { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
+export { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 export { indicatorName } from './evaluation/indicators';
 export { inUnit } from './cell/read-amount';
 export { readMeasureText } from './cell/measure/read-text';

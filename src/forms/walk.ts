@@ -1,4 +1,4 @@
-import { LISTED_LINES, SINGLE_LINES } from './basic-data/basic-lines';
+import { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 import type { Field } from './cell/field';
 import type {
   BasicDataForm,

@@ -1,6 +1,6 @@
 export type { ReportCell, ReportSheet, ReportStyle } from './report-sheet';
 export { checkReport, type CheckReportContext } from './check-report';
-export { openQuestion, reviewRow, unreadRow, type ReviewRow, type ReviewVerdict } from './review';
+export { openQuestion, reviewRow, unreadRow, type ReviewRow } from './review';
 export {
   checkedUnit,
   inFolderOrder,
@@ -13,6 +13,6 @@ export {
   type ReviewedFile,
   type ReviewUnit,
 } from './review-files';
-export { REVIEW_TEXTS, type ReviewTexts } from './review-texts';
+export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from './review-texts';
 export { isProjectsAlone, type Claims } from './review-units';
 export { documentFacts, type DocumentText } from './document-facts';

@@ -1,13 +1,10 @@
 import type { DepartmentForm, EvaluationForm } from '../forms';
 import type { Wording } from '../messages/words/wording';
-import { verdictOf, type CheckResult, type Finding, type Verdict } from '../rules';
+import { verdictOf, type CheckResult, type Finding } from '../rules';
 import { address } from '../workbook';
-import type { ReviewTexts } from './review-texts';
+import type { ReviewTexts, ReviewVerdict } from './review-texts';
 
 /** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
-/** What a workbook's check comes to; `unchecked`: it could not be read, or holds no form. */
-export type ReviewVerdict = Verdict['kind'] | 'unchecked';
-
 export interface ReviewRow {
   /** The files the line is about: the workbook, then those with further project forms. */
   readonly files: readonly string[];

@@ -3,15 +3,15 @@ import { filledForms, type Form, type Forms, recognise, recognitionSteps, type R
 import type { Narrative } from '../narrative';
 import { finished, type Steps, type Workbook } from '../workbook';
 import { linkCauses } from './engine/causes';
-import { detectProfile } from './profiles/detect-profile';
+import { detectProfile } from './scoring/detect-profile';
 import type { Finding, Outcome, Result } from './engine/finding';
 import type { Profile } from './profiles/profile';
 import { RULES } from './registry';
-import { Reporter } from './engine/reporter';
+import { RuleReporter } from './engine/reporter';
 import type { Case, Rule } from './engine/rule';
 import { Tolerance } from './figures/tolerance';
 import { noticesOf, type Notice } from './notices';
-import { bookOf, type FormBook, type SetAside } from './relations/form-sets';
+import { bookOf, type FormBook, type SetAside } from './sets/form-sets';
 
 export interface CheckOptions {
   /** Absent: chosen by what the forms print. */
@@ -150,7 +150,7 @@ export function* checkSteps(workbook: Workbook, options: CheckOptions = {}): Ste
   const cases = casesOf(context);
   for (const rule of options.rules ?? RULES) {
     const setting = context.profile.rules[rule.id];
-    const reporter = new Reporter(rule, context);
+    const reporter = new RuleReporter(rule, context);
     yield;
     for (const own of cases.flatMap((one) => rule.check(one, reporter))) {
       const outcome = setting === undefined ? own : withSetting(own, rule, setting);

@@ -1,12 +1,13 @@
 export { checkWorkbook, checkSteps, caseOf, countResults, type CheckOptions, type CheckResult } from './check';
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
-export type { BasisKind, Case, Rule, RuleId } from './engine/rule';
-export type { SkipReason, UnreadableReason } from './engine/reporter';
-export type { FormSet, SetAside } from './relations/form-sets';
+export type { BasisKind, Case, Rule } from './engine/rule';
+export type { RuleId } from './engine/finding';
+export type { SkipReason, UnreadableReason } from './engine/place';
+export type { FormSet, SetAside } from './sets/form-sets';
 export { RULES, ruleById } from './registry';
 export { noticesOf, openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
 export type { OwnWay } from './scoring/own-method';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
-export { detectProfile } from './profiles/detect-profile';
+export { detectProfile } from './scoring/detect-profile';
 export { explains, figuresOf, type Explanation } from './engine/explanation';
 export { verdictOf, type Verdict } from './verdict';

@@ -33,7 +33,8 @@ import * as totalScore from './evaluation/total-score';
 import * as units from './evaluation/units';
 import * as weights from './evaluation/weights';
 import * as wording from './general/wording';
-import type { Rule, RuleId } from './engine/rule';
+import type { Rule } from './engine/rule';
+import type { RuleId } from './engine/finding';
 
 const FAMILIES = [
   general,

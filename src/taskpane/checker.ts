@@ -1,9 +1,10 @@
+import type { Forms } from '../forms';
 import type { Locale } from '../messages/locale';
 import type { Wording } from '../messages/words/wording';
 import type { Narrative } from '../narrative';
 import type { CheckOptions, CheckResult, Profile, Verdict } from '../rules';
 import type { Steps, Workbook } from '../workbook';
-import type { TextPart } from './narrative/textPart';
+import type { Given, ReportText } from './narrative/given';
 import type { Settings } from './settings/settings';
 
 /** A result, with what was understood of the report's text where there was one. */
@@ -29,6 +30,18 @@ export interface Checker {
   loadKnown(): Promise<(rule: string) => boolean>;
   /** Fetches what understands the report's text, in the same language. */
   loadText(): Promise<TextPart>;
+}
+
+/** What understands the report's text, and checks by it. */
+export interface TextPart {
+  read(report: ReportText): Narrative;
+  /** The text that stands on a sheet of the workbook itself; null when none does. */
+  onSheet(workbook: Workbook): Narrative | null;
+  recognise(workbook: Workbook): Forms;
+  /** The text that was kept in the workbook; null for anything else. */
+  kept(text: string | null): ReportText | null;
+  /** The checker with the rules on the text and on last year's workbook, for what is given. */
+  checkerWith(given: Given): Checker;
 }
 
 /** Fetches the checker, which is not part of what the pane loads first. May be called often; rejects when it cannot be fetched. */

@@ -1,9 +1,8 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
-import { HOST_PROBLEM_CODES } from '../../src/host';
+import { HOST_PROBLEM_CODES, HostProblem, type WorkbookHost } from '../../src/host';
 import type { ExcelHost, Fault } from '../../src/emulator/host/excel-host';
 import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../src/emulator/host/rich/errors';
-import { HostProblem, type WorkbookHost } from '../../src/host';
 import type { Workbook } from '../../src/workbook';
 import { edit } from './edits';
 import { openInExcel } from './office';

@@ -1,6 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { CellContent, CellValue, Edit } from '../../src/workbook';
-import { parseAddress } from '../../src/workbook';
+import { type CellContent, type CellValue, type Edit, parseAddress } from '../../src/workbook';
 import { partsOf } from './parts';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,6 +1,5 @@
 import Big from 'big.js';
-import type { Cell } from '../../src/workbook';
-import { cellAt, sheetNamed, type Workbook } from '../../src/workbook';
+import { type Cell, cellAt, sheetNamed, type Workbook } from '../../src/workbook';
 import { at, type Change, type SheetName } from '../rules/support/book';
 import { num, pct } from '../rules/support/cell';
 

@@ -1,5 +1,4 @@
-import type { Area, Cell, CellRef, Sheet, Workbook } from '../../src/workbook';
-import { SheetBuilder } from '../../src/workbook';
+import { type Area, type Cell, type CellRef, type Sheet, type Workbook, SheetBuilder } from '../../src/workbook';
 
 /** A workbook that can be rewritten: every place, empty ones too, remembers where it stood before. */
 

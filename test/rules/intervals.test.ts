@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { Amount, AmountField, Figure, PercentField } from '../../src/forms';
 import { caseOf, type Result, ruleById } from '../../src/rules';
 import { checkRate, checkSum } from '../../src/rules/relations/relations';
-import { Reporter } from '../../src/rules/engine/reporter';
+import { RuleReporter } from '../../src/rules/engine/reporter';
 import { around, divide, exactly, quotientFit, scale } from '../../src/rules/figures/tolerance';
 import { at, book } from './support/book';
 
 const context = caseOf(book());
 const form = context.forms.basicData[0]!;
-const reporter = new Reporter(ruleById('B11-03')!, context);
+const reporter = new RuleReporter(ruleById('B11-03')!, context);
 const cell = at('1-1!threePublic.final');
 const place = () => reporter.at(form, 'property', [cell]);
 const seed = 20231115;

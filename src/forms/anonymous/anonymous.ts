@@ -1,6 +1,6 @@
 import { formulaTokens, recalculated } from '../../formula';
 import type { Cell, CellRef, Sheet, Workbook } from '../../workbook';
-import { LISTED_LINES } from '../basic-data/basic-lines';
+import { LISTED_LINES } from '../basic-data/line-keys';
 import type { Form } from '../form';
 import { recognise } from '../recognise';
 import { fieldsOf, type NamedField } from '../walk';

@@ -1,5 +1,6 @@
 import type { BasicTable } from './basic-table';
 import { isBuildingsHead } from './buildings';
+import { LISTED_LINES, SINGLE_LINES, type List, type Single } from './line-keys';
 import { OpenLines, type LineAt } from './open-lines';
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { AmountField } from '../cell/field';
@@ -13,34 +14,6 @@ import { enumeratorOf, isBlank, textOf } from '../cell/text';
 import { notUnderstood } from '../sheet/not-understood';
 
 /** The lines of 1-1's 经费控制情况. */
-
-/** The lines a form has once, as fields of {@link BasicDataForm}. */
-export const SINGLE_LINES = [
-  'threePublic',
-  'vehicles',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'travelAbroad',
-  'reception',
-  'projectExpenditure',
-  'taskFunds',
-  'maintenanceFunds',
-  'earmarked',
-  'officeExpenses',
-  'procurement',
-  'budgetAdjustment',
-] as const;
-/** Those a form may have any number of, as fields that are lists. */
-export const LISTED_LINES = [
-  'taskProjects',
-  'maintenanceProjects',
-  'earmarkedProjects',
-  'projectSiblings',
-  'siblingProjects',
-  'officeDetails',
-] as const;
-export type Single = (typeof SINGLE_LINES)[number];
-export type List = (typeof LISTED_LINES)[number];
 
 export type BasicLines = Pick<BasicDataForm, Single | List> & {
   /** Lines that were not understood. */

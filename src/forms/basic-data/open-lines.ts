@@ -2,7 +2,7 @@ import type { Entry } from '../sheet/grid';
 import type { CellRef } from '../../workbook';
 import type { BasicLine, LineRole, Unread } from '../form';
 import { OFFICE_DETAIL } from '../vocabulary/labels';
-import type { List, Single } from './basic-lines';
+import type { List, Single } from './line-keys';
 
 /** Lines of 1-1 whose label says nothing: what they are by their place and by the sums, or that it is not understood. */
 

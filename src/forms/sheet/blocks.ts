@@ -1,17 +1,11 @@
 import type { Entry, Grid } from './grid';
 import { AFTER_INDICATORS, FOOTER_WORDS, REMARK, REPORT_MARK } from '../vocabulary/labels';
 import { withinBounds } from './bounds';
-import { rolesOf, type RowRole } from './roles';
+import { rolesOf, type RoleAt, type RowRole } from './roles';
 import { identityOf } from '../vocabulary/identity';
 import { titleRole } from './title-role';
 import { comparable } from '../cell/text';
 import { isTotalRow } from './total-row';
-
-/** What a row of a block announces. */
-export interface RoleAt {
-  readonly role: RowRole;
-  readonly row: number;
-}
 
 /** A run of rows of one sheet that may hold one form. `last` is its last row with content. */
 export interface Block {

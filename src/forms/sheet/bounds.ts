@@ -2,7 +2,7 @@ import { BUILDING_COLUMN, FOOTER_WORDS } from '../vocabulary/labels';
 import { entryIn } from './content';
 import type { Entry, Grid } from './grid';
 import { fundsRole, indicatorRole, isFurtherLine, LONGEST_HEAD } from './heads';
-import type { RoleAt } from './blocks';
+import type { RoleAt } from './roles';
 
 /** The rectangle of a form: what stands right of its columns is not of it (layouts.md §3). */
 

@@ -20,6 +20,12 @@ export type RowRole =
   /** The head of 1-1's 经费控制情况: two columns of 决算 and one of 预算. */
   | 'closed';
 
+/** What a row of a block announces. */
+export interface RoleAt {
+  readonly role: RowRole;
+  readonly row: number;
+}
+
 /** Finds the key of the first pattern that fits a text, in the order of `patterns`. */
 export function matcher<K extends string>(patterns: Readonly<Record<K, RegExp>>): (text: string) => K | undefined {
   const keys = Object.keys(patterns) as K[];

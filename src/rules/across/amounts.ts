@@ -6,7 +6,8 @@ import type { Case } from '../engine/rule';
 import { add, type Interval } from '../figures/tolerance';
 import { intervalInWan, inWan } from '../relations/pairing';
 import type { AmountColumn } from '../relations/funds-tree';
-import { partsOf, type Readiness } from '../relations/relations';
+import { type Readiness } from '../engine/readiness';
+import { partsOf } from '../relations/relations';
 import { partsInstead } from '../relations/totals';
 
 /** Amounts of several forms in one unit, as the rules between forms compare them. */

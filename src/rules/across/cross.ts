@@ -8,7 +8,7 @@ import { money, rounded } from '../figures/print';
 import type { Side } from './project-agreement';
 import { partsOf, rateOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { scoredIndicators } from '../scoring/score-verdict';
 import { add, canBeAtMost } from '../figures/tolerance';

@@ -1,6 +1,6 @@
 import { compact, type Footer, type Form, type TextField } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import { shown } from '../figures/print';
 

@@ -1,5 +1,5 @@
 import type { BasicLine, ProjectForm } from '../../forms';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from '../sets/project-name';
 import { shown } from '../figures/print';
 import { single } from '../relations/pairing';
 import type { Case, Rule } from '../engine/rule';

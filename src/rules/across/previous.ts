@@ -10,13 +10,13 @@ import {
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
 import { alike, cut, lineName, number } from '../figures/print';
-import { projectKey } from '../evaluation/project';
-import type { Reporter } from '../engine/reporter';
+import { projectKey } from '../sets/project-name';
+import type { Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
 import { canMeet } from '../figures/tolerance';
-import { yearOfForm } from '../relations/form-years';
-import { alikeUnits, unitKey } from '../relations/unit-name';
+import { yearOfForm } from '../sets/form-years';
+import { alikeUnits, unitKey } from '../sets/unit-name';
 
 /** This year's forms against last year's: X-17. */
 

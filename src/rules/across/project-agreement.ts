@@ -5,7 +5,7 @@ import { intervalInWan, inWan, isActive, pairs, resembles, single } from '../rel
 import { money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { basicParts } from '../relations/totals';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
 import { fundsIn, type Sum, sumOf } from './amounts';

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import type { BasicDataForm, Field, Figure } from '../../forms';
 import { cut, lineName, number, rate, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
-import { checkRate, checkSum, mostDecimals, notReady, partsOf, readiness, total } from '../relations/relations';
+import { notReady, readiness } from '../engine/readiness';
+import { checkRate, checkSum, mostDecimals, partsOf, total } from '../relations/relations';
 import {
   BASIC_COLUMNS,
   type BasicColumn,

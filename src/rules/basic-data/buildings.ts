@@ -1,6 +1,6 @@
 import type { BasicDataForm, Field, Figure } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/reporter';
+import type { Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { number, rate as percentage } from '../figures/print';
 import { isPositive } from '../figures/sign';

@@ -1,6 +1,8 @@
 import type { FormKind } from '../../forms';
 import type { CellRef } from '../../workbook';
-import type { RuleId } from './rule';
+
+/** Stable and public: GEN-04, B11-01, B12-13, B13-04, X-03. */
+export type RuleId = `${'GEN' | 'B11' | 'B12' | 'B13' | 'X'}-${number}`;
 
 export type Severity = 'error' | 'warning' | 'hint';
 

@@ -1,59 +1,9 @@
 import type { Form, FormKind } from '../../forms';
 import type { CellRef } from '../../workbook';
-import type { MessageParams, Outcome, Severity, TextPlace } from './finding';
+import type { MessageParams, Outcome } from './finding';
+import type { Fault, Place, Reporter, SkipReason, UnreadableReason } from './place';
 import { signed } from '../figures/print';
 import type { Case, Rule } from './rule';
-
-/** Why a rule has nothing to say at a place; keys of the locale files. */
-export type SkipReason =
-  | 'blank'
-  | 'notApplicable'
-  | 'noDetails'
-  | 'noColumn'
-  | 'noBudget'
-  | 'incomplete'
-  | 'undecided'
-  | 'noProjects'
-  | 'noReport'
-  | 'ruleOff'
-  /** The form's own printed method explains the figure, or is not understood. */
-  | 'ownMethod'
-  | 'otherRule';
-
-/** Why a place could not be checked; keys of the locale files. */
-export type UnreadableReason =
-  /** A cell it needs holds something else. */
-  | 'unreadable'
-  /** Nothing on the form tells whether a row is a part of the total or of the row above it. */
-  | 'unclearPlace';
-
-export interface Fault {
-  readonly message: string;
-  readonly severity?: Severity;
-  readonly expected?: string;
-  readonly found?: string;
-  readonly arithmetic?: string;
-  readonly params?: MessageParams;
-  /** The sentence of the report's text. */
-  readonly place?: TextPlace;
-}
-
-/** One place a rule looks at: the first cell is the one a finding points to, the others are related. */
-export interface Place {
-  /** The arithmetic may be given as what works it out: most of what passes is never looked at. */
-  pass(arithmetic?: string | (() => string)): Outcome;
-  /** Passes because of printed precision: the figures as printed do not meet exactly. */
-  rounding(arithmetic: string): Outcome;
-  skip(reason: SkipReason): Outcome;
-  unreadable(reason?: UnreadableReason, params?: MessageParams): Outcome;
-  fail(fault: Fault): Outcome;
-}
-
-/** The cells of a place whose parts may all be missing: then `fallback` stands for it. */
-export function cellsOr(cells: readonly CellRef[], fallback: CellRef): readonly [CellRef, ...CellRef[]] {
-  const [first, ...rest] = cells;
-  return first ? [first, ...rest] : [fallback];
-}
 
 class Passed implements Outcome {
   readonly result = 'pass';
@@ -74,7 +24,7 @@ class Passed implements Outcome {
 
 class ReportedPlace implements Place {
   constructor(
-    private readonly reporter: Reporter,
+    private readonly reporter: RuleReporter,
     readonly form: Form | null,
     readonly path: string,
     private readonly cells: readonly [CellRef, ...CellRef[]],
@@ -131,7 +81,7 @@ class ReportedPlace implements Place {
 }
 
 /** Gives a rule's outcomes their identity, so that rules need not spell it. */
-export class Reporter {
+export class RuleReporter implements Reporter {
   private readonly places: ReportedPlace[] = [];
   private readonly identities = new Map<ReportedPlace, string>();
   private readonly taken = new Map<string, number>();

@@ -1,14 +1,11 @@
 import type { Form, FormKind, Forms } from '../../forms';
 import type { Narrative } from '../../narrative';
-import type { CellRef, Workbook } from '../../workbook';
-import type { Outcome, Severity } from './finding';
+import type { Workbook } from '../../workbook';
+import type { Outcome, RuleId, Severity } from './finding';
 import type { Profile } from '../profiles/profile';
-import { type Reporter } from './reporter';
+import type { Reporter } from './place';
 import { type Tolerance } from '../figures/tolerance';
-import type { FormBook } from '../relations/form-sets';
-
-/** Stable and public: GEN-04, B11-01, B12-13, B13-04, X-03. */
-export type RuleId = `${'GEN' | 'B11' | 'B12' | 'B13' | 'X'}-${number}`;
+import type { FormBook } from '../sets/form-sets';
 
 /** Everything a rule may look at: the forms of one year and one unit, with what the workbook holds besides. */
 export interface Case {
@@ -52,5 +49,3 @@ export interface Rule {
   /** One outcome for every place the rule looks at; none when the workbook has no such place. Never throws, never writes. */
   readonly check: (context: Case, report: Reporter) => readonly Outcome[];
 }
-
-export type { CellRef };

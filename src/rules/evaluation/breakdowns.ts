@@ -7,7 +7,7 @@ import { alike, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { type BreakdownTotal, breakdownTotals, COLUMN_NAMES } from '../relations/totals';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { add, around, canMeet, exactly, subtract } from '../figures/tolerance';

@@ -3,7 +3,7 @@ import type { AmountField, EvaluationForm, Figure, FigureField, FundsRow } from 
 import { budgetOf, executionWays, executionWeight, isOwnBase, rateFromParts, type Way } from './execution-ways';
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
-import type { Place, Reporter } from '../engine/reporter';
+import type { Place, Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { number, percent, rounded } from '../figures/print';
 import { amountInterval, exactly, isCoarse, quotientFit, type QuotientFit } from '../figures/tolerance';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/reporter';
+import type { Reporter } from '../engine/place';
 import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';

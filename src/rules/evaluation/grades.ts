@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { number } from '../figures/print';
 import { scoresInTotal } from './total-score';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import type { Scored } from '../scoring/score-verdict';
 

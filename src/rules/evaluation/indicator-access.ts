@@ -1,4 +1,4 @@
-import { ofForm } from '../scoring/of-form';
+import { ofForm } from '../engine/of-form';
 import type { EvaluationForm, Field, Indicator, Measure, Quantity } from '../../forms';
 
 /** What the rules on indicators look at. */

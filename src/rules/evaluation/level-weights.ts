@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { compact, type EvaluationForm, type FigureField, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { cut, number, sum } from '../figures/print';
-import { ofForm } from '../scoring/of-form';
+import { ofForm } from '../engine/of-form';
 import { counting, executionPoints } from '../scoring/points';
 import { partsOfFigures } from '../scoring/score-fields';
 import { executionWeight } from './execution-ways';

@@ -6,7 +6,7 @@ import { evaluations } from './funds';
 import { nameOf, partsOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { add, around, canMeet, exactly } from '../figures/tolerance';
 

@@ -1,6 +1,6 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import { counting } from '../scoring/points';
 import { evaluations } from './funds';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { compact, inUnit, type ProjectForm, type TextField } from '../../forms';
+import { inUnit, type ProjectForm, type TextField } from '../../forms';
 import { isWholeCost, moneyOf } from './costs';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
@@ -10,7 +10,7 @@ import { counting } from '../scoring/points';
 import { cut, money, shown } from '../figures/print';
 import { total } from '../relations/relations';
 import { sameCell } from '../../workbook';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 
 /** Rules of 1-3 alone: B13-01, 03, 04. */
@@ -122,13 +122,4 @@ function departmentTotals({ forms }: Case): readonly Big[] {
       return amount ? [inUnit(amount, '元').number] : [];
     }),
   );
-}
-
-/** A project's name as two forms are compared: without 经费, 资金, 项目, quotes and white space (scoring.md §6). */
-export function projectKey(name: string): string {
-  return compact(name)
-    .replace(/[\p{P}\p{S}]/gu, '')
-    .replace(/^\d{6,}[a-z]?\d*/iu, '')
-    .replace(/专项|经费|资金|项目/gu, '')
-    .toLowerCase();
 }

@@ -1,6 +1,6 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { type Reporter } from '../engine/reporter';
+import { type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { number, rounded, shown } from '../figures/print';
 import { rateOf } from '../relations/relations';

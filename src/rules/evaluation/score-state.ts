@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { number, share, shortName, shown } from '../figures/print';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import { extremesNearby } from '../figures/neighbours';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';

@@ -5,7 +5,7 @@ import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting, scoreDecimals } from '../scoring/points';
 import { cut, number, shortName } from '../figures/print';
-import { cellsOr, type Place, type Reporter } from '../engine/reporter';
+import { cellsOr, type Place, type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';

@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { areaCell, MONEY, nameOf, quantityIn, stating } from './indicator-access';
 import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 
 /** Rules on how targets and actuals are stated: B12-24, 25, 27, 32. */

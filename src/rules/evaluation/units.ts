@@ -1,13 +1,12 @@
-import { stating } from './indicator-access';
+import { stating, nameOf, partsOfIndicator, quantityIn } from './indicator-access';
 import Big from 'big.js';
 import { compact, type EvaluationForm, type Indicator, type Quantity, unitOf } from '../../forms';
 import { comparablePair, isCounter } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { nameOf, partsOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
-import { type Reporter } from '../engine/reporter';
+import { type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 
 /** B12-23: target and actual in one unit. */

@@ -6,8 +6,8 @@ import { evaluations } from './funds';
 import { nameOf } from './indicator-access';
 import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { cut, number, sum } from '../figures/print';
-import type { Readiness } from '../relations/relations';
-import { cellsOr, type Place } from '../engine/reporter';
+import type { Readiness } from '../engine/readiness';
+import { cellsOr, type Place } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { partsOfFigures } from '../scoring/score-fields';
 

@@ -2,7 +2,7 @@ import { corner } from './years-and-names';
 import { lineName, rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
 import { COLUMN_NAMES, type Total, totalsOf } from '../relations/totals';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Rule } from '../engine/rule';
 
 /** GEN-06: totals left blank over details that are filled. */

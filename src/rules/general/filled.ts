@@ -2,7 +2,7 @@ import { COLUMN_NAMES, fundsTotal } from '../relations/totals';
 import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
 import type { MessageParams, Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { budgetOf } from '../evaluation/execution-ways';
 import { lineName } from '../figures/print';

@@ -6,7 +6,7 @@ import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
 import { amountFieldsOf } from '../figures/tolerance';
 import { totalsOf } from '../relations/totals';
-import { type Reporter } from '../engine/reporter';
+import { type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 
 /** Rules on live formulas: GEN-13 what a total's formula adds up, GEN-14 error values. */

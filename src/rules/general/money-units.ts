@@ -1,9 +1,9 @@
 import type Big from 'big.js';
 import { type AmountField, basicLinesOf, type BasicLine, type Form, inUnit } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/reporter';
+import type { Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from '../sets/project-name';
 import { isPositive } from '../figures/sign';
 import { shown } from '../figures/print';
 

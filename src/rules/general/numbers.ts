@@ -4,7 +4,7 @@ import { corner } from './years-and-names';
 import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { amountFieldsOf } from '../figures/tolerance';

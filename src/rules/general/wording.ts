@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
 import { corner } from './years-and-names';
-import { ofForm } from '../scoring/of-form';
+import { ofForm } from '../engine/of-form';
 import { shown } from '../figures/print';
-import { cellsOr } from '../engine/reporter';
+import { cellsOr } from '../engine/place';
 import type { Rule } from '../engine/rule';
 
 /** Rules on texts: GEN-07, 09, 10. */

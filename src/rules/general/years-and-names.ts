@@ -1,12 +1,12 @@
 import type { Form } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import { mostFrequent } from '../figures/most-frequent';
-import type { FormBook } from '../relations/form-sets';
-import { meant, yearOfForm } from '../relations/form-years';
+import type { FormBook } from '../sets/form-sets';
+import { meant, yearOfForm } from '../sets/form-years';
 import { single } from '../relations/pairing';
-import { alikeUnits, unitKey } from '../relations/unit-name';
+import { alikeUnits, unitKey } from '../sets/unit-name';
 
 /** Rules on single cells and on what is filled in at all: GEN-01 … 11. */
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { isTold, type Told } from '../../forms';
-import type { Profile } from './profile';
 
 /** Points, thresholds and ratios of a profile are plain numbers: settings typed by people, with few digits. */
 const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -44,6 +43,9 @@ export const ProfileSchema = v.strictObject({
   /** What heads, labels and rows of the place's own forms mean, in words that no list knows. */
   vocabulary: v.optional(v.array(v.custom<Told>(isTold))),
 });
+
+/** What differs from place to place (scoring.md §1). */
+export type Profile = v.InferOutput<typeof ProfileSchema>;
 
 /** What is wrong with one entry of a profile file. `expected` and `received` are as JSON writes them, the name of a JSON type, or {@link TOLD}. */
 export interface ProfileIssue {

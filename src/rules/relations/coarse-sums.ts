@@ -1,6 +1,6 @@
 import type { AmountField, Form } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { cut, number } from '../figures/print';
 import { add, canMeet, isCoarse } from '../figures/tolerance';

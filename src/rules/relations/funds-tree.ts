@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { nameOf, type EvaluationForm, type FundsRow } from '../../forms';
 import { add, amountInterval, canBeAtMost, canMeet, type Interval } from '../figures/tolerance';
 import { isNought } from '../figures/sign';
-import { ofForm } from '../scoring/of-form';
+import { ofForm } from '../engine/of-form';
 
 /**
  * The funds block as a tree (layouts.md §2.11): every row below 年度资金总额 is a part of it, unless it is shown to stand inside another row.

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type Amount, type BasicDataForm, type BasicLine, type Form, inUnit, type ProjectForm } from '../../forms';
 import { distance } from 'fastest-levenshtein';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from '../sets/project-name';
 import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import type { Interval } from '../figures/tolerance';

@@ -11,7 +11,8 @@ import {
 } from '../../forms';
 import type { Outcome, Severity } from '../engine/finding';
 import { cut, number, percent, rounded, sum } from '../figures/print';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
+import { notReady, type Readiness, readiness } from '../engine/readiness';
 import type { Case } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import {
@@ -31,20 +32,6 @@ const NOUGHT = new Big(0);
 const HUNDRED = new Big(100);
 
 /** The relations that recur on the forms, each with its outcome at every state of its fields. */
-
-/** What a set of fields allows: read all, or why not. */
-export type Readiness = 'ready' | 'blank' | 'unreadable';
-
-/** `ready` when every field was read; unreadable wins over blank. */
-export function readiness(fields: readonly (Field<unknown> | null)[]): Readiness {
-  if (fields.some((field) => field?.state === 'unreadable')) return 'unreadable';
-  return fields.every((field) => field?.state === 'read') ? 'ready' : 'blank';
-}
-
-/** The outcome of a place that is not ready. */
-export function notReady(place: Place, state: Exclude<Readiness, 'ready'>): Outcome {
-  return state === 'unreadable' ? place.unreadable() : place.skip('blank');
-}
 
 /** Parts of a sum: blanks count as nothing, as long as anything was filled in. */
 export function partsOf(fields: readonly (AmountField | null)[]): {

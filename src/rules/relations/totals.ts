@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Amount, AmountField, BasicDataForm, BasicLine, EvaluationForm, Form, TextField } from '../../forms';
 import { isNought, isPositive } from '../figures/sign';
-import { ofForm } from '../scoring/of-form';
+import { ofForm } from '../engine/of-form';
 import { AMOUNT_COLUMNS, type AmountColumn, fundsTree } from './funds-tree';
 
 /**

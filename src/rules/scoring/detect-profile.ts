@@ -1,6 +1,6 @@
 import type { EvaluationForm, Forms } from '../../forms';
-import { counting, executionPoints as pointsOfExecution } from '../scoring/points';
-import { HUNAN, type Profile, PROFILES } from './profile';
+import { counting, executionPoints as pointsOfExecution } from './points';
+import { HUNAN, type Profile, PROFILES } from '../profiles/profile';
 
 /** The execution points a form prints, in its row or its heading. */
 function executionPoints(form: EvaluationForm): number | undefined {

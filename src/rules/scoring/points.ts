@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { bareLabel, type EvaluationForm, type FigureField, type Indicator, indicatorName } from '../../forms';
-import { ofForm } from './of-form';
+import { ofForm } from '../engine/of-form';
 import { add, around, exactly, type Interval } from '../figures/tolerance';
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure, FigureField } from '../../forms';
-import type { Readiness } from '../relations/relations';
+import type { Readiness } from '../engine/readiness';
 
 /** The filled ones among weights or scores; unreadable wins, `blank` when none was filled. */
 export function partsOfFigures(fields: readonly FigureField[]): {

@@ -1,9 +1,9 @@
 import { type EvaluationForm, type Field, type FigureField, type Indicator } from '../../forms';
 import { type Completion, completionOf, type QuantityCompletion } from './completion';
-import { ofForm } from './of-form';
+import { ofForm } from '../engine/of-form';
 import { counting, executionPoints } from './points';
 import { shown } from '../figures/print';
-import { type Place, type Reporter } from '../engine/reporter';
+import { type Place, type Reporter } from '../engine/place';
 import { isPositive } from '../figures/sign';
 import { byOwnMethod, isReduced } from './by-own-method';
 import { type OwnMethod } from './own-method';

@@ -8,7 +8,7 @@ import {
   type Forms,
   type ProjectForm,
 } from '../../forms';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from './project-name';
 import { type Placed, type SheetState, withYears, yearOfForm } from './form-years';
 import { alikeUnits } from './unit-name';
 import { projectLists, projectNamesOf, unitOfProject, unitsOf } from './units';

@@ -1,5 +1,5 @@
 import type { BasicDataForm, ProjectForm } from '../../forms';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from './project-name';
 import type { Placed } from './form-years';
 import { alikeUnits, names, unitKey } from './unit-name';
 

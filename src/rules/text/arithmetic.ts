@@ -2,7 +2,7 @@ import type { Percent } from '../../forms';
 import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { single } from '../relations/pairing';
 import { amountsAround, fitsNearby, type Taken } from './nearby';

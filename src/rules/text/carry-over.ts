@@ -3,7 +3,7 @@ import type { AmountFact, ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { inWan, single } from '../relations/pairing';
 import { cut } from '../figures/print';
-import type { Reporter } from '../engine/reporter';
+import type { Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';

@@ -2,7 +2,7 @@ import type { BasicLine, ProjectForm } from '../../forms';
 import type { AmountFact } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import { isActive, pairs, sameProject, single } from '../relations/pairing';
-import { projectKey } from '../evaluation/project';
+import { projectKey } from '../sets/project-name';
 import type { Case } from '../engine/rule';
 
 /** Which projects the text and the forms mean: the text writes a project's name in several ways, and so do the forms. */

@@ -9,7 +9,7 @@ import type {
   TaskStatement,
 } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { cut, percent, rounded } from '../figures/print';
 import { isNought, isPositive } from '../figures/sign';

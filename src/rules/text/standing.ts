@@ -7,7 +7,7 @@ import { nameOf } from '../evaluation/indicator-access';
 import { isActive, pairs, single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/reporter';
+import { cellsOr, type Reporter } from '../engine/place';
 import type { Case, Rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';

@@ -6,7 +6,7 @@ import type { Outcome, TextPlace } from '../engine/finding';
 import { corner } from '../general/years-and-names';
 import { intervalInWan, inWan, single } from '../relations/pairing';
 import { cut, figure, number } from '../figures/print';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { around, canMeet, exactly, type Interval } from '../figures/tolerance';

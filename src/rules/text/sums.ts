@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { About, AmountFact, CountSum, Narrative, Section, Stage, SumStatement, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/reporter';
+import type { Place } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { cut } from '../figures/print';
 import { add, canBeAtMost, canMeet } from '../figures/tolerance';

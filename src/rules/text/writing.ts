@@ -1,8 +1,8 @@
 import { compact } from '../../forms';
 import type { ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import { projectKey } from '../evaluation/project';
-import { cellsOr, type Place } from '../engine/reporter';
+import { projectKey } from '../sets/project-name';
+import { cellsOr, type Place } from '../engine/place';
 import type { Rule } from '../engine/rule';
 import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';

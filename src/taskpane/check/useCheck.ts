@@ -1,36 +1,21 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Locale } from '../../messages/locale';
-import type { Profile } from '../../rules';
-import type { Workbook } from '../../workbook';
-import type { Checker, LoadChecker, PaneResult } from '../checker';
+import type { Checker, LoadChecker } from '../checker';
 import type { WorkbookHost } from '../../host';
-import { sinceOf, type Since } from '../results/since';
+import { sinceOf } from '../results/since';
 import type * as views from '../results/views';
 import { breath, inPieces } from '../inPieces';
+import type { Checked } from './checked';
 import { problemOf, type Problem } from '../problem';
 import { checksAlike, type Settings } from '../settings/settings';
 
-/** A finished check. `turn` counts the checks, so that a view can tell a new result from the same one. */
-export interface Checked {
-  readonly turn: number;
-  readonly workbook: Workbook;
-  /** How many changes of the workbook had been told of when it was read. */
-  readonly changes: number;
-  readonly result: PaneResult;
-  readonly profile: Profile;
-  /** The settings it was made with. */
-  readonly settings: Settings;
-  readonly checker: Checker;
-  /** The language the checker speaks. */
-  readonly locale: Locale;
-  readonly at: Date;
-  /** What became of the findings of the check before, where there was one by the same rules and something changed. */
-  readonly since: Since | null;
-  readonly views: ResultViews;
-}
-
 /** What shows a result: not needed before there is one, so fetched with the rules. */
 export type ResultViews = typeof views;
+
+/** A finished check with what shows it. */
+export interface ShownCheck extends Checked {
+  readonly views: ResultViews;
+}
 
 const loadViews = (): Promise<ResultViews> => import(/* webpackChunkName: "results" */ '../results/views');
 
@@ -40,13 +25,13 @@ export interface CheckState {
   /** The check under way is one that nobody asked for: it neither shows itself nor tells of its failure. */
   readonly quiet: boolean;
   readonly problem: Problem | null;
-  readonly checked: Checked | null;
+  readonly checked: ShownCheck | null;
 }
 
 type Event =
   | { type: 'started'; quiet: boolean }
   | { type: 'checking' }
-  | { type: 'done'; checked: Checked }
+  | { type: 'done'; checked: ShownCheck }
   | { type: 'failed'; problem: Problem }
   | { type: 'worded'; checker: Checker; locale: Locale }
   | { type: 'cancelled' };
@@ -69,7 +54,7 @@ function next(state: CheckState, event: Event): CheckState {
 }
 
 /** The new result with what became of the findings of the one before. */
-function after(before: Checked | null, now: Checked): Checked {
+function after(before: ShownCheck | null, now: ShownCheck): ShownCheck {
   const alike = before !== null && checksAlike(before.settings, now.settings);
   return alike ? { ...now, since: sinceOf(before.result.findings, now.result.findings) } : now;
 }
@@ -189,7 +174,7 @@ async function checkOnce(
     const checker = rules.value;
     const result = await inPieces(checker.check(read.value, settings), isWanted);
     if (!result) return null;
-    const checked: Checked = {
+    const checked: ShownCheck = {
       turn,
       workbook: read.value,
       changes,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Changes } from './useChanges';
-import type { Checked } from './useCheck';
+import type { Checked, Standing } from './checked';
 
 /** Calls back after so many milliseconds, once; the returned function keeps it from doing so. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -24,9 +24,6 @@ interface RecheckMeans {
   readonly check: () => void;
   readonly after: After;
 }
-
-/** How the result shown stands to the workbook; `maybeChanged` where the host tells of no changes and the user was away from the pane. */
-export type Standing = 'current' | 'changed' | 'maybeChanged';
 
 /**
  * Whether the workbook was changed since it was read for the result shown. Where `on`, it is checked again when it has been left alone for

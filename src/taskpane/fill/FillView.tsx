@@ -3,7 +3,7 @@ import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef, Edit } from '../../workbook';
-import type { Checked } from '../check/useCheck';
+import type { Checked } from '../check/checked';
 import { Button } from '../parts/Button/Button';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
 import { chooseGroup, groupOf, GROUPS } from './chooseGroup';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Checked } from '../check/useCheck';
+import type { Checked } from '../check/checked';
 import type { Fixes } from './fixes';
 import type { LoadPlanner } from './planner';
 

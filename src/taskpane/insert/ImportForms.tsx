@@ -7,7 +7,7 @@ import { FileButton } from '../narrative/FileButton';
 import { formsFrom, type Unread } from '../narrative/files';
 import type { BesideFiles, InsertSheets, ReportTables } from '../narrative/given';
 import { useStyles } from '../narrative/NarrativeView.styles';
-import type { TextPart } from '../narrative/textPart';
+import type { TextPart } from '../checker';
 import { Trouble } from '../narrative/Trouble';
 
 interface ImportFormsProps {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
 import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/useCheck';
+import type { Checked } from '../check/checked';
 import type { WorkbookHost } from '../../host';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';

@@ -5,7 +5,7 @@ import { FileButton } from './FileButton';
 import { previousFrom, type Unread } from './files';
 import type { BesideFiles, GivenPrevious } from './given';
 import { useStyles } from './NarrativeView.styles';
-import type { TextPart } from './textPart';
+import type { TextPart } from '../checker';
 import { Trouble } from './Trouble';
 
 interface PreviousYearProps {

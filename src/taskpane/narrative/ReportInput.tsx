@@ -7,7 +7,7 @@ import { FileButton } from './FileButton';
 import { reportFrom, type Unread } from './files';
 import type { BesideFiles, GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';
-import type { TextPart } from './textPart';
+import type { TextPart } from '../checker';
 import { Trouble } from './Trouble';
 
 interface ReportInputProps {

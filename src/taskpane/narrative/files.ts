@@ -1,4 +1,4 @@
-import type { TextPart } from './textPart';
+import type { TextPart } from '../checker';
 import { FILE_TROUBLES, type BesideFiles, type FileTrouble, type GivenPrevious, type GivenReport } from './given';
 
 /** What no reader takes, in bytes: not even brought into memory. */

@@ -1,31 +1,17 @@
-import { recognise, type Forms } from '../../forms';
+import { recognise } from '../../forms';
 import type { Locale } from '../../messages/locale';
 import type { RuleTexts } from '../../messages/words/rule-texts';
 import { withTextRules } from '../../messages/words/with-text';
 import { wordingOf } from '../../messages/words/wording';
-import { narrativeOn, readNarrative, type Narrative } from '../../narrative';
+import { narrativeOn, readNarrative } from '../../narrative';
 import { ALL_RULES } from '../../rules/text';
-import type { Workbook } from '../../workbook';
-import type { Checker } from '../checker';
-import type { Given, ReportText } from './given';
+import type { Checker, TextPart } from '../checker';
 import { keptIn } from './kept';
 
 const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly texts: RuleTexts }>>> = {
   'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../messages/words/zh-CN/text'),
   'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../messages/words/en-US/text'),
 };
-
-/** What understands the report's text, and checks by it. */
-export interface TextPart {
-  read(report: ReportText): Narrative;
-  /** The text that stands on a sheet of the workbook itself; null when none does. */
-  onSheet(workbook: Workbook): Narrative | null;
-  recognise(workbook: Workbook): Forms;
-  /** The text that was kept in the workbook; null for anything else. */
-  kept(text: string | null): ReportText | null;
-  /** The checker with the rules on the text and on last year's workbook, for what is given. */
-  checkerWith(given: Given): Checker;
-}
 
 /** @param base the checker in `locale`; `ruleTexts` are its words. Rejects when the words for the text cannot be fetched. */
 export async function textPartOf(base: Checker, locale: Locale, ruleTexts: RuleTexts): Promise<TextPart> {

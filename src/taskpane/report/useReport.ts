@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { WorkbookHost } from '../../host';
 import type { Explanation } from '../../rules';
-import type { Checked } from '../check/useCheck';
+import type { Checked } from '../check/checked';
 import { useLanguage } from '../parts/PaneLanguage';
 import { computed, fetched, type DeedsControl } from '../useDeeds';
 

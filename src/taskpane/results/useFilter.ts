@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
-import type { Checked } from '../check/useCheck';
+import type { Checked } from '../check/checked';
 import { countBySeverity } from './arrange';
 import { countByForm, filtered, isFiltering, NO_FILTER, ofForm } from './filter';
 import { isAgreeing, type Summary } from './summary';

@@ -27,9 +27,6 @@ import { WORDS, type Words } from './words';
 /** The add-in's page, built beside this one. */
 const PANE_PAGE = 'taskpane.html';
 
-/** The manifest's names of the ribbon functions. */
-export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
-
 /** The reviewers' table, fetched when many workbooks are to be reviewed. */
 const loadReview = () => import(/* webpackChunkName: "review" */ './review');
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../emulator/bridge/start';
-import type { RibbonFunction } from './app';
 import { pictureBeside } from './beside';
 import { type Beside, downloadButtons } from './downloads';
 import { takeDrops } from './drops';
@@ -8,6 +7,9 @@ import { switchByF6 } from './regions';
 import { coverWith } from './review/cover';
 import { WORKBOOKS, type PickedFile } from './review/pick';
 import type { Words } from './words';
+
+/** The manifest's names of the ribbon functions. */
+export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
 
 /** What the person does with the page's own buttons. */
 export interface PageActions {

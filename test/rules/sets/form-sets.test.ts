@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWorkbookFile } from '../../src/files';
-import { checkWorkbook, type CheckResult } from '../../src/rules';
-import { address, type Workbook } from '../../src/workbook';
-import { book, type Change, type FurtherSheet, type SheetName } from './support/book';
-import { LAST_HEADS, lastYear } from './support/last-year';
-import { num } from './support/cell';
+import { readWorkbookFile } from '../../../src/files';
+import { checkWorkbook, type CheckResult } from '../../../src/rules';
+import { address, type Workbook } from '../../../src/workbook';
+import { book, type Change, type FurtherSheet, type SheetName } from '../support/book';
+import { LAST_HEADS, lastYear } from '../support/last-year';
+import { num } from '../support/cell';
 
 /** A fault that only a comparison of forms finds: 1-1 and its project's form differ. */
 const FAULT: Change = {
@@ -19,7 +19,7 @@ const findings = ({ findings: all }: CheckResult, spare: readonly string[] = [])
     .sort();
 
 const blankForms = readWorkbookFile(
-  new Uint8Array(readFileSync(join(__dirname, '../../assets/templates/forms.xlsx'))),
+  new Uint8Array(readFileSync(join(__dirname, '../../../assets/templates/forms.xlsx'))),
 ).sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}空表` }));
 
 const copy = (like: SheetName, parts: Partial<FurtherSheet> = {}): FurtherSheet => ({

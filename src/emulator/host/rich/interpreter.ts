@@ -1,6 +1,5 @@
-import { Args } from './args';
+import { Args, memberName, wireName, type HostObject } from './object';
 import { RichError } from './errors';
-import { memberName, wireName, type HostObject } from './object';
 import {
   ACTION,
   PATH,

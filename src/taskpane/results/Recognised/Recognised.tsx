@@ -8,7 +8,7 @@ import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../../forms/form';
 import type { Finding } from '../../../rules/engine/finding';
 import type { CellRef } from '../../../workbook';
-import type { Checked } from '../../check/useCheck';
+import type { Checked } from '../../check/checked';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton/TextButton';

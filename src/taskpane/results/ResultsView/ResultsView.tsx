@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { FormKind } from '../../../forms/form';
 import type { Finding } from '../../../rules/engine/finding';
 import type { CellRef, Edit } from '../../../workbook';
-import type { Checked } from '../../check/useCheck';
+import type { Checked } from '../../check/checked';
 import type { ExplanationsControl } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';

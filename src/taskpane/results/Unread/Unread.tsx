@@ -4,7 +4,7 @@ import { noticesHeading, noticeText, notUnderstood } from '../../../messages/not
 import type { PanelTexts } from '../../../messages/panels';
 import type { WorkbookHost } from '../../../host';
 import type { CellRef } from '../../../workbook';
-import type { Checked } from '../../check/useCheck';
+import type { Checked } from '../../check/checked';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { ProblemNotice } from '../../parts/ProblemNotice/ProblemNotice';

@@ -6,7 +6,7 @@ import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circl
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { Verdict as Judgement } from '../../../rules';
 import { verdictWords } from '../../../messages/verdict';
-import type { Standing } from '../../check/useRecheck';
+import type { Standing } from '../../check/checked';
 import type { Since } from '../since';
 import type { Summary } from '../summary';
 import { useStyles } from './Verdict.styles';

@@ -7,7 +7,7 @@ import type { PickedFile } from './pick';
 import { startReview } from './start';
 import { REVIEW_STYLE } from './style';
 import { ReviewView } from './view';
-import { REVIEW_WORDS } from './words';
+import { REVIEW_WORDS } from './languages';
 
 /** Puts the reviewers' desk into the document by itself: no sheet to go back to, and a word of how to begin. */
 export function openDesk(language: Language): ReviewView {

@@ -12,7 +12,8 @@ import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick
 import { Reading } from './reading';
 import type { StartReview } from './start';
 import { unitView } from './unit-view';
-import { REVIEW_WORDS, type ReviewWords, type UnitColumn } from './words';
+import { REVIEW_WORDS } from './languages';
+import type { ReviewWords, UnitColumn } from './words';
 
 export interface ReviewOptions {
   readonly language: Language;

@@ -1,8 +1,5 @@
-import type { ReviewVerdict } from '../../../report/review';
-import type { Language } from '../../../emulator/bridge/start';
+import type { ReviewVerdict } from '../../../report/review-texts';
 import type { ProfileUse } from './reviewing';
-import { chinese } from './words.zh-CN';
-import { english } from './words.en-US';
 
 /** The columns of the list of units. */
 export type UnitColumn =
@@ -96,5 +93,3 @@ export interface ReviewWords {
   readonly earlierReading: (done: number, total: number) => string;
   readonly earlierDone: (counts: string) => string;
 }
-
-export const REVIEW_WORDS: Readonly<Record<Language, ReviewWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -1,6 +1,6 @@
 import { readWorkbookFile } from '../../../../files';
 import { sheetNamed, type Workbook } from '../../../../workbook';
-import type { Args } from '../args';
+import type { Args } from '../object';
 import { RichError } from '../errors';
 import type { Json } from '../protocol';
 import type { Session } from '../session';

@@ -1,7 +1,6 @@
 import { areaContains, type Area } from '../../../../workbook';
-import type { Args } from '../args';
+import { type Args, hostObject, referenceIdentity, type HostClass, type HostObject } from '../object';
 import { RichError } from '../errors';
-import { hostObject, referenceIdentity, type HostClass, type HostObject } from '../object';
 import { columnCount, intersection, isWholeColumns, isWholeRows, readRangeAddress, rowCount } from '../range-address';
 import type { Session } from '../session';
 import { conditionalFormats } from './conditional-format';

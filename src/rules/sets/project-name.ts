@@ -1,0 +1,10 @@
+import { compact } from '../../forms';
+
+/** A project's name as two forms are compared: without 经费, 资金, 项目, quotes and white space (scoring.md §6). */
+export function projectKey(name: string): string {
+  return compact(name)
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/^\d{6,}[a-z]?\d*/iu, '')
+    .replace(/专项|经费|资金|项目/gu, '')
+    .toLowerCase();
+}
