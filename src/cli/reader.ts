@@ -1,6 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { converted, FileProblem, isBinaryWorkbook, longestReading, MOST_BYTES, readWorkbookFile, type FileProblemCode } from '../files';
+import {
+  converted,
+  FileProblem,
+  isBinaryWorkbook,
+  longestReading,
+  MOST_BYTES,
+  readWorkbookFile,
+  type FileProblemCode,
+} from '../files';
 import type { Workbook } from '../workbook';
 import { open, openWithBytes, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
 import { givenPassword } from './password';
