@@ -23,6 +23,16 @@ const noHtml = {
   selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
   message: 'What stands in a cell is text, never HTML.',
 };
+/** Chance and what is started must not make a test another one each time, or one without end: nothing ends a test that waits in a call. */
+const noChance = {
+  selector:
+    'CallExpression[callee.object.name="fc"][callee.property.name=/^(assert|check|sample)$/]:not(:has(Property[key.name="seed"])):not(:has(Identifier[name="RUNS"]))',
+  message: 'What is drawn at random is the same in every run: { seed }.',
+};
+const noEndlessProgram = {
+  selector: 'CallExpression[callee.name=/^spawn(Sync)?$/]:not(:has(Property[key.name="timeout"]))',
+  message: 'A program that a test starts is ended after some time: { timeout: PATIENCE_MS }.',
+};
 /**
  * What an effect returns is called when it ends: a browser's method that begins to return something (scrollIntoView does) would bring the pane
  * down. So an effect is a block, `void`, or returns a function that stands there to be seen.
@@ -154,7 +164,13 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/require-await': 'off',
       'no-console': 'off',
+      'no-restricted-syntax': ['error', noChance, noEndlessProgram],
     },
+  },
+  {
+    // Measured by whoever waits for them.
+    files: ['test/bench/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
 
   {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PATIENCE_MS } from './support/patience';
 
 const root = join(__dirname, '..');
 const module_ = (file: string): string => join(root, 'node_modules', file);
@@ -34,7 +35,7 @@ function cruise(files: Record<string, string>): string[] {
         '--output-type',
         'json',
       ],
-      { cwd: folder, encoding: 'utf8' },
+      { cwd: folder, encoding: 'utf8', timeout: PATIENCE_MS },
     );
     const { summary } = JSON.parse(run.stdout) as Cruise;
     return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).sort();
@@ -214,6 +215,7 @@ test('outside src/excel nobody speaks of Excel; any, lost promises, long files a
       { file: someFile('src/excel'), text: inExcel },
       ...EFFECTS.map(([effect]) => ({ file: join(root, 'src/taskpane/usePane.ts'), text: effect })),
     ]),
+    timeout: PATIENCE_MS,
   });
   const [broken, brokenInExcel, ...effects] = JSON.parse(run.stdout) as string[][];
   expect(effects.map((rules) => rules.includes('no-restricted-syntax'))).toEqual(EFFECTS.map(([, refused]) => refused));

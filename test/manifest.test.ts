@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE_MS } from './support/patience';
 
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -174,7 +175,10 @@ describe('manifest.xml', () => {
 
   test("Microsoft's own reader takes it, in both languages", () => {
     const reader = join(root, 'node_modules/office-addin-manifest/cli.js');
-    const run = spawnSync(process.execPath, [reader, 'info', join(root, 'manifest.xml')], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [reader, 'info', join(root, 'manifest.xml')], {
+      encoding: 'utf8',
+      timeout: PATIENCE_MS,
+    });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain(only('Id').textContent);
     expect(run.stdout).toContain('核绩');

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { readWorkbookFile } from '../src/files';
 import { recognise } from '../src/forms';
 import { checkWorkbook } from '../src/rules';
+import { PATIENCE_MS } from './support/patience';
 
 const template = join(__dirname, '../assets/templates/forms.xlsx');
 
 test('the template is, byte for byte, what its description gives', () => {
   const run = spawnSync(process.execPath, [join(__dirname, 'tools/build-templates.mjs'), '--check'], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
   });
   expect(run.stderr).toBe('');
   expect(run.status).toBe(0);

@@ -10,6 +10,7 @@ import { PUBLISHED, published } from '../fixtures/published';
 import { cpu } from '../support/cpu';
 import { bytesOf, manyProjects } from './generated';
 import { once } from './timing';
+import { PATIENCE_MS } from '../support/patience';
 
 interface Budget {
   readonly ratios: Readonly<Record<string, number | string>>;
@@ -47,7 +48,8 @@ function commandLine(): number {
       writeFileSync(file, bytesOf(published(PUBLISHED[i % PUBLISHED.length] ?? 'hunan')));
       return file;
     });
-    const run = (...args: string[]) => spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS });
     const command = join(__dirname, '../../src/cli/heji.mjs');
     run(command, 'rules'); // builds the command line where it is older than its sources
     // By turns, so that a busy minute of the machine meets both.

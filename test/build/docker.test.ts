@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PATIENCE_MS } from '../support/patience';
 
 /** Docker is not needed here: what the Dockerfile says is held against what it names, and its own small steps are run. */
 const root = resolve(__dirname, '../..');
@@ -14,7 +15,8 @@ const lines = readFileSync(join(root, 'Dockerfile'), 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => ({ what: line.split(' ')[0] ?? '', rest: line.slice(line.indexOf(' ') + 1) }));
 const of = (what: string) => lines.filter((line) => line.what === what).map(({ rest }) => rest);
-const inShell = (command: string, cwd: string) => spawnSync('sh', ['-ec', command], { cwd, encoding: 'utf8' });
+const inShell = (command: string, cwd: string) =>
+  spawnSync('sh', ['-ec', command], { cwd, encoding: 'utf8', timeout: PATIENCE_MS });
 const engines = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } }).engines
   .node;
 

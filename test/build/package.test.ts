@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { HUNAN } from '../../src/rules';
 import { PROFILE_BLOCK } from '../../src/rules/profiles/deployed-profile';
+import { PATIENCE_MS } from '../support/patience';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'heji-package-'));
@@ -35,7 +36,10 @@ function built(): string {
 function assemble(out: string, profile?: object): { folder: string; zip: string } {
   const options = JSON.stringify({ version: '1.2.3', served: built(), out: join(folder, out), profile });
   const script = `import { assemble } from ${JSON.stringify(join(root, 'src/build/package.mjs'))}; console.log(JSON.stringify(assemble(${options})));`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as { folder: string; zip: string };
 }
@@ -136,6 +140,7 @@ describe('npm run package', () => {
     spawnSync(process.execPath, [join(root, 'src/build/package.mjs'), ...args], {
       encoding: 'utf8',
       env: { ...process.env, ADDIN_URL: '', ...env },
+      timeout: PATIENCE_MS,
     });
 
   test('without an address it says how to give one', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { bytesOf, LETTERS } from '../../src/web/portable/letters';
+import { PATIENCE_MS } from '../support/patience';
 
 /** How the portable edition carries its files; that it works is tried in a browser (test/e2e/portable.test.ts). */
 
@@ -14,7 +15,11 @@ function lettersOf(all: readonly Uint8Array[]): readonly string[] {
     const all = JSON.parse(await new Promise((done) => { let text = ''; process.stdin.on('data', (part) => (text += part)).on('end', () => done(text)); }));
     console.log(JSON.stringify(all.map((each) => lettersOf(Buffer.from(each, 'base64')))));`;
   const input = JSON.stringify(all.map((each) => Buffer.from(each).toString('base64')));
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', input });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    input,
+    timeout: PATIENCE_MS,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as string[];
 }

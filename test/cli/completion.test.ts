@@ -6,6 +6,7 @@ import { text } from '../../src/cli/texts';
 import { LOCALES } from '../../src/messages/locale';
 import { said } from './support/said';
 import { scratch } from './support/launcher';
+import { PATIENCE_MS } from '../support/patience';
 
 const { folder, file } = scratch('heji-completion-');
 const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
@@ -63,7 +64,7 @@ describe('in bash', () => {
         '-c',
         `. '${script}'; COMP_WORDS=(${given}); COMP_CWORD=${String(words.length)}; _heji; printf '%s\\n' "\${COMPREPLY[@]}"`,
       ],
-      { encoding: 'utf8', cwd: folder },
+      { encoding: 'utf8', cwd: folder, timeout: PATIENCE_MS },
     );
     expect(run.stderr).toBe('');
     return run.stdout.split('\n').filter((line) => line !== '');

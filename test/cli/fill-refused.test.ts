@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { differences, heji, LAUNCHER, SAMPLE, scratch } from './support/launcher';
 import { PLACES } from './support/filled';
+import { PATIENCE_MS } from '../support/patience';
 
 const { folder, fresh, file } = scratch('heji-refused-');
 const seed = () => file(readFileSync(SAMPLE));
@@ -105,7 +106,10 @@ test('--force replaces a target that is there', () => {
 
 /** Runs the command under a shell's limit or redirection. */
 function shell(script: string, ...args: string[]) {
-  return spawnSync('sh', ['-c', script, process.execPath, LAUNCHER, ...args], { encoding: 'utf8' });
+  return spawnSync('sh', ['-c', script, process.execPath, LAUNCHER, ...args], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
 }
 
 describe.each([

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rulesMarkdown } from '../../src/cli/rules';
+import { PATIENCE_MS } from '../support/patience';
 
 const root = resolve(__dirname, '../..');
 const sample = join(root, 'assets/sample/seed.xlsx');
@@ -13,6 +14,7 @@ function heji(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }

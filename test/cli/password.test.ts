@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockedAgile } from '../files/locked';
+import { PATIENCE_MS } from '../support/patience';
 
 /** Files with a password to open: the password comes by standard input, and is kept nowhere. */
 
@@ -14,7 +15,11 @@ writeFileSync(file, lockedAgile(seed, '密码1', { hash: 'SHA512', keyBits: 256,
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function heji(args: readonly string[], input: string) {
-  return spawnSync(process.execPath, [join(ROOT, 'src/cli/heji.mjs'), ...args], { encoding: 'utf8', input });
+  return spawnSync(process.execPath, [join(ROOT, 'src/cli/heji.mjs'), ...args], {
+    encoding: 'utf8',
+    input,
+    timeout: PATIENCE_MS,
+  });
 }
 
 test.each<[what: string, args: readonly string[], input: string, status: number, says: RegExp]>([

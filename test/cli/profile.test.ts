@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HUNAN, PROFILES } from '../../src/rules';
+import { PATIENCE_MS } from '../support/patience';
 
 /** heji profile: whether a profile can be used, before it is given to anyone. */
 
@@ -13,6 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function profile(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'profile', ...args], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }

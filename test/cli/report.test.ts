@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PATIENCE_MS } from '../support/patience';
 
 const root = resolve(__dirname, '../..');
 const sample = join(root, 'assets/sample/seed.xlsx');
@@ -14,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function heji(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), ...args], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }

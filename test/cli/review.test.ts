@@ -15,6 +15,7 @@ import { readWorkbookFile } from '../../src/files';
 import { readWordFile } from '../../src/files/word';
 import { bytesOf } from '../bench/generated';
 import { book, type Change } from '../rules/support/book';
+import { PATIENCE_MS } from '../support/patience';
 
 const root = resolve(__dirname, '../..');
 const sample = join(root, 'assets/sample/seed.xlsx');
@@ -24,6 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function review(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', ...args], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }

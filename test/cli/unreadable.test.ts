@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compoundFile } from '../files/compound-file';
 import { xlsxWith } from '../files/parts';
 import { CLEAN, heji, LAUNCHER, scratch } from './support/launcher';
+import { PATIENCE_MS } from '../support/patience';
 
 const { folder } = scratch('heji-unreadable-');
 
@@ -71,7 +72,7 @@ test('a review that is stopped keeps what is done', async () => {
   const table = join(folder, 'table.xlsx');
   // What the launcher may have to build is built before.
   heji('--version');
-  const run = spawn(process.execPath, [LAUNCHER, 'review', place, '--json', '-o', table]);
+  const run = spawn(process.execPath, [LAUNCHER, 'review', place, '--json', '-o', table], { timeout: PATIENCE_MS });
   let output = '';
   let said = '';
   run.stdout.setEncoding('utf8').on('data', (part: string) => (output += part));
@@ -89,6 +90,6 @@ test('a review that is stopped keeps what is done', async () => {
 
 test('a pipe is not waited for', () => {
   const pipe = join(folder, 'pipe');
-  if (spawnSync('mkfifo', [pipe]).status !== 0) return;
+  if (spawnSync('mkfifo', [pipe], { timeout: PATIENCE_MS }).status !== 0) return;
   expect(heji('check', pipe).stdout).toContain('不是普通文件');
 });

@@ -7,6 +7,7 @@ import { SheetBuilder } from '../../src/workbook';
 import { bytesOf } from '../bench/generated';
 import { book, type Change } from '../rules/support/book';
 import { cellOfContent } from '../rules/support/cell';
+import { PATIENCE_MS } from '../support/patience';
 
 /** A unit whose project forms lie in files of their own: heji check … --with. */
 
@@ -17,6 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function check(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'check', ...args], {
     encoding: 'utf8',
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbookFile } from '../../src/files';
 import { a1, quotedSheetName } from '../../src/workbook';
 import { root, type HostCell, type Preview } from './preview';
+import { PATIENCE_MS } from '../support/patience';
 
 /** Cells so far outside of what the file holds are looked at as well: nothing may appear beside the tables. */
 const MARGIN = 3;
@@ -59,7 +60,10 @@ export interface ToldEdit {
 /** What the command line would write into the same file. */
 export function toldEdits(file: string, mode: 'blanks' | 'all'): ToldEdit[] {
   const flags = ['fill', file, '--dry-run', '--mode', mode, '--formulas', '--json'];
-  const run = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), ...flags], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), ...flags], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   return (JSON.parse(run.stdout) as { edits: ToldEdit[] }).edits;
 }
 

@@ -8,6 +8,7 @@ import { HUNAN } from '../../src/rules';
 import { serveLikeNginx, type Site } from '../tools/nginx-like';
 import { launch } from '../tools/page';
 import { officeFolder, root } from './preview';
+import { PATIENCE_MS } from '../support/patience';
 
 /** The package for an intranet, installed under a path and served as its sample configuration of nginx says. */
 
@@ -36,7 +37,10 @@ beforeAll(async () => {
   writeFileSync(join(built, 'manifest.xml'), manifest.replaceAll('https://localhost:3000/', `${site.url}office/heji/`));
   const options = JSON.stringify({ version: '9.9.9', served: built, out: join(folder, 'out'), profile: PROFILE });
   const script = `import { assemble } from ${JSON.stringify(pathToFileURL(join(root, 'src/build/package.mjs')).href)}; assemble(${options});`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   cpSync(join(folder, 'out/heji-9.9.9/web'), join(folder, 'served/office/heji'), { recursive: true });
   browser = await launch();

@@ -8,6 +8,7 @@ import { readWorkbookFile } from '../../src/files';
 import { byLibrary } from '../files/word/support/made';
 import { launch } from '../tools/page';
 import { commandLine, listedFindings, root, toldFindings, until } from './preview';
+import { PATIENCE_MS } from '../support/patience';
 
 /** The portable edition as a person has it: two files on a disk, opened by a double-click, with no network. */
 
@@ -34,7 +35,10 @@ let browser: Browser;
 let pages: readonly string[];
 beforeAll(async () => {
   const script = `import { writePortable } from ${JSON.stringify(pathToFileURL(join(root, 'src/build/portable.mjs')).href)}; console.log(JSON.stringify(writePortable(${JSON.stringify({ out: place })})));`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   pages = JSON.parse(run.stdout) as string[];
   const text = readFileSync(join(root, 'test/fixtures/reports/seed.txt'), 'utf8').split('\n');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { quotedSheetName } from '../../src/workbook';
 import { newPage, siteUrl, type Misdeeds } from '../tools/page';
+import { PATIENCE_MS } from '../support/patience';
 
 export const root = join(__dirname, '../..');
 
@@ -189,6 +190,7 @@ export function commandLine(file: string): Told {
   const run = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'check', file, '--json'], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: PATIENCE_MS,
   });
   const [told] = (JSON.parse(run.stdout) as { workbooks: Told[] }).workbooks;
   if (!told) throw new Error(`the command line said nothing of ${file}: ${run.stderr}`);

@@ -28,6 +28,7 @@ import {
   type Options,
   type Preview,
 } from './preview';
+import { PATIENCE_MS } from '../support/patience';
 
 /** Many workbooks in one table: 批量审核. */
 
@@ -96,6 +97,7 @@ function commandLine(path: string): readonly Row[] {
   const run = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', '--json', path], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: PATIENCE_MS,
   });
   return (JSON.parse(run.stdout) as { workbooks: Row[] }).workbooks;
 }
@@ -188,7 +190,10 @@ describe('a folder', () => {
         ...[...cells.values()].map((row) => [...row.values()].map(({ value }) => value)),
       ]);
     const target = join(folder, 'cli.xlsx');
-    spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', '县直', '-o', target], { cwd: folder });
+    spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'review', '县直', '-o', target], {
+      cwd: folder,
+      timeout: PATIENCE_MS,
+    });
     const saved = texts(readFileSync(await download.path()));
     // The sentence of a broken file is the page's own.
     const whole = (sheets: unknown[][]) =>

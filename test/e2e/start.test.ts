@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { siteUrl } from '../tools/page';
 import { root } from './preview';
+import { PATIENCE_MS } from '../support/patience';
 
 /** `npm start` where something stands in its way: it says what, and how to go on, in both languages. */
 
@@ -34,7 +35,10 @@ test.each(['0', '70000', 'abc'])('PORT=%s is no port', (port) => {
 test('without a screen or a program that opens addresses: serves all the same, and asks for the address to be entered', async () => {
   // Any port that is free: from the one next to the tests' own server upwards.
   for (let port = Number(new URL(siteUrl()).port) + 1; ; port++) {
-    const run = spawn(process.execPath, [script], { env: { ...surroundings(String(port)), PATH: '' } });
+    const run = spawn(process.execPath, [script], {
+      env: { ...surroundings(String(port)), PATH: '' },
+      timeout: PATIENCE_MS,
+    });
     let said = '';
     const heard = new Promise<'heard'>((resolve) => {
       run.stdout.on('data', (part: Buffer) => {

@@ -6,6 +6,9 @@ import { CompoundFile } from '../../src/files/package/compound';
 import { FileProblem, readWorkbookFile } from '../../src/files';
 import { compoundFile } from './compound-file';
 
+/** What is drawn at random is the same in every run. */
+const SEED = 20231115;
+
 const older = new Uint8Array(readFileSync(join(__dirname, 'older.xls')));
 
 function outcome(bytes: Uint8Array): string {
@@ -39,7 +42,7 @@ test('any content comes out as it went in', () => {
       const file = new CompoundFile(compoundFile(streams));
       for (const [name, content] of Object.entries(streams)) expect(file.stream(name)).toEqual(content);
     }),
-    { numRuns: 30 },
+    { seed: SEED, numRuns: 30 },
   );
 });
 

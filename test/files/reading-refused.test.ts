@@ -6,6 +6,9 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { FileProblem, MOST_BYTES, MOST_UNPACKED, readWorkbookFile } from '../../src/files';
 import { partsOf, withDirectory, worksheet, xlsx, xlsxWith, zipped } from './parts';
 
+/** What is drawn at random is the same in every run. */
+const SEED = 20231115;
+
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The code of the problem, or `read`; anything else that is thrown fails the test. */
@@ -290,7 +293,7 @@ describe('bytes changed at random', () => {
         expect(['read', 'damaged', 'encrypted', 'notAWorkbook', 'tooLarge']).toContain(outcome(changed));
         expect(cpu() - started).toBeLessThan(NO_HANG_MS);
       }),
-      { numRuns: 150 },
+      { seed: SEED, numRuns: 150 },
     );
   });
 
@@ -311,7 +314,7 @@ describe('bytes changed at random', () => {
           expect(['read', 'damaged', 'notAWorkbook']).toContain(outcome(zipped({ ...parts, [name]: changed })));
         },
       ),
-      { numRuns: 300 },
+      { seed: SEED, numRuns: 300 },
     );
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MOST_MEMORY_MB } from '../../src/files/problem';
 import { EXTREMES } from './extremes';
 import { NO_HANG_MS } from '../support/cpu';
+import { PATIENCE_MS } from '../support/patience';
 
 /** Some of the worst files known, each in a process of its own; all of them: npm run bench -- hostile. */
 
@@ -30,7 +31,10 @@ test.each([
   (name) => {
     const file = join(folder, 'extreme');
     writeFileSync(file, EXTREMES[name]?.() ?? new Uint8Array());
-    const run = spawnSync(process.execPath, [join(__dirname, 'reader.cjs'), file], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [join(__dirname, 'reader.cjs'), file], {
+      encoding: 'utf8',
+      timeout: PATIENCE_MS,
+    });
     const { outcome, readMs, checkMs, mostMb } = JSON.parse(run.stdout) as Said;
     expect(outcome).toBe('tooLarge');
     expect(readMs + checkMs).toBeLessThan(NO_HANG_MS);

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { readNarrative } from '../../src/narrative';
 import { CONSISTENT } from '../fixtures/reports/consistent';
 
+/** What is drawn at random is the same in every run. */
+const SEED = 20231115;
+
 /** Pieces that sentences are made of, and what breaks them. */
 const PIECES = [
   '2023年',
@@ -66,7 +69,7 @@ test('never throws, and every place lies within the text', () => {
         expect(text.slice(start, end)).toContain(quote);
       }
     }),
-    { numRuns: 400 },
+    { seed: SEED, numRuns: 400 },
   );
 });
 
@@ -78,7 +81,7 @@ test('an amount is only read from digits that stand in the text', () => {
         expect(digits).toContain(amount.number.abs().toFixed(amount.decimals));
       }
     }),
-    { numRuns: 300 },
+    { seed: SEED, numRuns: 300 },
   );
 });
 
@@ -95,6 +98,7 @@ test('what is written before and behind a report changes nothing of what it says
         expect(figures(`${a}${text}${b}`)).toEqual(own);
       },
     ),
+    { seed: SEED },
   );
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PATIENCE_MS } from '../support/patience';
 
 const folder = mkdtempSync(join(tmpdir(), 'heji-audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +18,10 @@ function audited(answer: object, shipped: readonly string[]): { status: number |
   writeFileSync(report, JSON.stringify(answer));
   writeFileSync(list, JSON.stringify(shipped));
   const script = join(__dirname, '../tools/audit.mjs');
-  const run = spawnSync(process.execPath, [script, '--report', report, '--shipped', list], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [script, '--report', report, '--shipped', list], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+  });
   return { status: run.status, said: run.stdout };
 }
 const found = (...list: readonly Vulnerability[]) => ({

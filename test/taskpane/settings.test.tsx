@@ -9,6 +9,9 @@ import { finished } from '../../src/workbook';
 import { showChecked, showPane, type Setting } from './render';
 import { checkerOf, resultOf } from './sample';
 
+/** What is drawn at random is the same in every run. */
+const SEED = 20231115;
+
 async function showSettings(setting: Setting = {}) {
   const shown = showPane(setting);
   await shown.user.click(screen.getByRole('button', { name: '设置' }));
@@ -207,7 +210,10 @@ describe('the line in which a text ceases to be JSON', () => {
   ])('%j: %i', (text, line) => expect(jsonFaultLine(text)).toBe(line));
 
   test('JSON has none', () => {
-    fc.assert(fc.property(fc.json(), (text) => expect(jsonFaultLine(text)).toBeNull()));
+    fc.assert(
+      fc.property(fc.json(), (text) => expect(jsonFaultLine(text)).toBeNull()),
+      { seed: SEED },
+    );
   });
 
   test('has one wherever JSON.parse fails', () => {
@@ -227,6 +233,7 @@ describe('the line in which a text ceases to be JSON', () => {
         }
         expect(jsonFaultLine(text) !== null).toBe(fails);
       }),
+      { seed: SEED },
     );
   });
 });

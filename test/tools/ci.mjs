@@ -33,8 +33,17 @@ function step(name, run) {
   count(name, passed, failed, Number(process.hrtime.bigint() - start) / 1e9);
 }
 
+/** Longest that one step but the tests may take, in milliseconds: several times what the longest takes on two busy cores. */
+const LONGEST_MS = 15 * 60_000;
+
 function command(...args) {
-  const done = spawnSync(args[0], args.slice(1), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const done = spawnSync(args[0], args.slice(1), {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  });
+  if (done.error?.code === 'ETIMEDOUT') say(`Ended after ${LONGEST_MS / 60_000} minutes.`);
   return done.status === 0;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readWorkbookFile } from '../../../src/files';
 import { a1, type Cell } from '../../../src/workbook';
+import { PATIENCE_MS } from '../../support/patience';
 
 const root = resolve(__dirname, '../../..');
 
@@ -16,6 +17,7 @@ export function heji(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCHER, ...args], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: PATIENCE_MS,
   });
   return { status, stdout, stderr };
 }
