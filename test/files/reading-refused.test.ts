@@ -4,6 +4,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import fc from 'fast-check';
 import { constants, deflateRawSync } from 'node:zlib';
 import { FileProblem, MOST_BYTES, MOST_UNPACKED, readWorkbookFile } from '../../src/files';
+import { CompoundFile } from '../../src/files/package/compound';
 import { partsOf, withDirectory, worksheet, xlsx, xlsxWith, zipped } from './parts';
 
 /** What is drawn at random is the same in every run. */
@@ -276,6 +277,31 @@ describe('what would keep a reader busy', () => {
     const started = cpu();
     expect(outcome(xlsx({ sheets: [{ part }] }))).toBe('read');
     expect(cpu() - started).toBeLessThan(NO_HANG_MS);
+  });
+});
+
+describe('a record that breaks off ends the reading: the library goes on for ever behind it', () => {
+  /** The records of an .xls, the shortest of one kind made another one. */
+  function changed(kind: number, to: number): Uint8Array {
+    const records = new CompoundFile(written('biff8')).stream('Workbook')!.slice();
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    const places: number[] = [];
+    const length = (at: number): number => view.getUint16(at + 2, true);
+    for (let at = 0; at + 4 <= records.length; at += 4 + length(at))
+      if (view.getUint16(at, true) === kind) places.push(at);
+    const [shortest] = places.sort((a, b) => length(a) - length(b));
+    view.setUint16(shortest!, to, true);
+    return records;
+  }
+
+  test.each<[what: string, kind: number, to: number]>([
+    ['a text that is taken for a formula', 0x204, 0x206],
+    ['a text that is taken for an older formula', 0x204, 0x406],
+    ['a font that is taken for more sheets than there are', 0x31, 0x17],
+  ])('%s', (_, kind, to) => {
+    expect(outcome(changed(kind, to))).toBe('damaged');
+    // What is read afterwards is read as before.
+    expect(outcome(written('biff8'))).toBe('read');
   });
 });
 

@@ -14,6 +14,7 @@ import {
   type Workbook,
 } from '../../workbook';
 import { boundBinarySheets, boundOld } from './binary-bounds';
+import { guarded } from './guarded';
 import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
 import { shown } from '../xlsx/formats';
@@ -74,8 +75,9 @@ export function readBinaryParts(parts: PartReader): Workbook {
 function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
   try {
     // Hidden columns are only kept together with styles.
-    return read(bytes, { ...options, cellStyles: true });
+    return guarded(() => read(bytes, { ...options, cellStyles: true }));
   } catch (cause) {
+    if (cause instanceof FileProblem) throw cause;
     const text = cause instanceof Error ? cause.message : '';
     throw new FileProblem(/password|encrypt/iu.test(text) ? 'encrypted' : 'damaged', { cause });
   }

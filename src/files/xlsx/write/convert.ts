@@ -1,6 +1,7 @@
 import { read, utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Cell, Sheet, Workbook } from '../../../workbook';
 import { knownRecords, unpackedParts } from '../../xls/binary';
+import { guarded } from '../../xls/guarded';
 import { containerOf } from '../../package/container';
 import { PartReader } from '../../package/package';
 import { FileProblem } from '../../problem';
@@ -21,17 +22,19 @@ export function converted(bytes: Uint8Array): Uint8Array {
     if (container !== 'xls' && !(parts && isBinaryPackage(parts))) return packed(bookOf(workbook));
     const isOld = container === 'xls';
     const known = parts ? unpackedParts(parts) : knownRecords(bytes);
-    const book = read(known, {
-      type: isOld ? 'buffer' : 'array',
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-      cellDates: false,
-      sheetStubs: true,
-      bookVBA: false,
-    });
+    const book = guarded(() =>
+      read(known, {
+        type: isOld ? 'buffer' : 'array',
+        cellFormula: true,
+        cellNF: true,
+        cellStyles: true,
+        cellText: false,
+        cellHTML: false,
+        cellDates: false,
+        sheetStubs: true,
+        bookVBA: false,
+      }),
+    );
     return packed(book);
   } catch (cause) {
     if (cause instanceof FileProblem) throw cause;
