@@ -9,6 +9,7 @@ import { xlsxWith } from '../files/parts';
 import { PUBLISHED, published } from '../fixtures/published';
 import { cpu } from '../support/cpu';
 import { bytesOf, manyProjects } from './generated';
+import { checkBoth, checkDocument, sampleReport } from './report';
 import { once } from './timing';
 import { PATIENCE_MS } from '../support/patience';
 
@@ -73,10 +74,19 @@ const heads = (count: number) =>
     ),
   );
 
+/** How much more the sample's report costs as one document in Word than as its workbook with the text beside it. */
+function inWord(): number {
+  const report = sampleReport();
+  // What is compiled on the way belongs to neither.
+  for (let round = 0; round < 15; round++) [checkDocument, checkBoth].forEach((check) => check(report));
+  return leastOwn(() => checkDocument(report)) / leastOwn(() => checkBoth(report));
+}
+
 const MEASURED: Readonly<Record<string, () => number>> = {
   'a sheet among 1,000 to one among 250, checking': () => each(1000, (count) => manyProjects(count), checkWorkbook),
   'a cell among 200,000 to one among 50,000, reading': () => each(200_000, cells, readWorkbookFile),
   'a head of indicators among 40,000 to one among 10,000, recognising': () => each(40_000, heads, recognise),
+  "the sample's report in Word to its .xlsx and text, reading and checking": inWord,
   'heji check on 200 workbooks to merely reading them': commandLine,
 };
 

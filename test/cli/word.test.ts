@@ -172,10 +172,15 @@ describe('heji fill on a report in Word', () => {
     expect(without === bodyOf(rich)).toBe(tracked);
   });
 
-  test('filled again nothing is written: a copy, byte for byte', () => {
+  test.each([
+    ['tracked changes', () => rich, []],
+    ['plain changes', () => rich, ['--plain']],
+    ['a signed report', () => signed, []],
+  ])('%s, filled again: nothing is written, a copy byte for byte', (_, document, options) => {
     const [once, twice] = [fresh('.docx'), fresh('.docx')];
-    heji('fill', rich, '-o', once);
-    const { status, stdout } = heji('fill', once, '-o', twice, '--json');
+    heji('fill', document(), '-o', once, ...options);
+    expect(others(readFileSync(once))).toEqual(others(readFileSync(document())));
+    const { status, stdout } = heji('fill', once, '-o', twice, '--json', ...options);
     expect([status, written(fillJson(stdout).edits)]).toEqual([0, []]);
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
   });

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files';
 import { readWordFile } from '../../src/files/word';
 import { cellAt } from '../../src/workbook';
+import { xlsxWith } from '../files/parts';
 import { byLibrary } from '../files/word/support/made';
 import { richDocument } from '../files/word/support/rich';
 import { launch } from '../tools/page';
@@ -106,6 +107,37 @@ test('what is changed is downloaded as tracked changes in the report, or as a wo
   await preview.open(join(root, 'assets/sample/clean.xlsx'));
   expect(await page.getByRole('button', { name: '下载表格' }).count()).toBe(0);
   await page.getByRole('region', { name: '报告原文' }).waitFor({ state: 'detached' });
+  expectClean(preview);
+  await preview.close();
+});
+
+/** Without the sheet: inserted sheets have names of their own. */
+const anySheet = (found: readonly string[]) => found.map((one) => one.replace(/@.*!/u, '@')).sort();
+
+test('in Excel the forms of a report become sheets: shown first, then inserted and checked', async () => {
+  const preview = await openPreview(browser);
+  const { page, pane } = preview;
+  const empty = join(folder, '空.xlsx');
+  writeFileSync(empty, xlsxWith('<row r="1"><c r="A1"><v>1</v></c></row>'));
+  await preview.open(empty);
+  await pane.getByRole('button', { name: '正文', exact: true }).click();
+  const part = pane.getByRole('region', { name: '从报告导入附表' });
+  await part.getByTestId('forms-file').setInputFiles(report);
+  // What is there is shown, and nothing is inserted yet.
+  await part.getByText('报告.docx 里认出 3 张附表').waitFor();
+  expect(await part.getByRole('checkbox').count()).toBe(3);
+  const tabs = () => page.getByText('2022年度部门整体支出绩效评价基础数据表', { exact: true }).count();
+  expect(await tabs()).toBe(0);
+  await part.getByRole('button', { name: '插入 3 张表' }).click();
+  await pane.getByText(/已插入工作表/).waitFor();
+  await until(true, async () => (await tabs()) > 0);
+
+  // As the report has them: the figures of its first table, and all that is found in its tables.
+  const [first] = readWordFile(new Uint8Array(readFileSync(report))).workbook.sheets;
+  expect((await preview.cell(`${FIRST}!B12`)).value).toBe((first && cellAt(first, 11, 1)?.value) ?? '');
+  const tables = join(folder, '附表.docx');
+  writeFileSync(tables, await byLibrary(workbook));
+  await until(anySheet(toldFindings(commandLine(tables))), async () => anySheet(await listedFindings(pane)));
   expectClean(preview);
   await preview.close();
 });
