@@ -1,27 +1,74 @@
-/** `[DBNum1]` 一百二十三 and `[DBNum2]` 壹佰贰拾叁: numbers in Chinese digits, which libraries leave as they are. */
-
-const DIGITS = { 1: '〇一二三四五六七八九', 2: '零壹贰叁肆伍陆柒捌玖' } as const;
-const UNITS = { 1: ['', '十', '百', '千'], 2: ['', '拾', '佰', '仟'] } as const;
-const GROUPS = ['', '万', '亿', '万亿'];
-type Kind = keyof typeof DIGITS;
+import type { Respelling } from './format-code';
 
 /**
- * What such a format prints of a number, for those that spell a number out (General) or digit by digit (`0`); undefined for any other
- * format, and for numbers that Excel does not spell out.
+ * `[DBNum1]` 一百二十三, `[DBNum2]` 壹佰贰拾叁, `[DBNum3]` １百２十３: digits in Chinese, which the library leaves as they are. What stands in
+ * quotes keeps its own. Marks that no text has tell, in what is printed, which section of the code it was and where a number is spelled out.
  */
-export function chineseDigits(code: string, value: number): string | undefined {
-  const [section = ''] = code.split(';');
-  const [, named] = /\[DBNum([12])\]/iu.exec(section) ?? [];
-  if (named === undefined || !Number.isFinite(value)) return undefined;
-  const kind: Kind = named === '1' ? 1 : 2;
-  const rest = section.replace(/\[[^\]]*\]/gu, '').trim();
-  const [whole = '', fraction] = Math.abs(value).toString().split('.');
-  if (whole.length > 16 || whole.includes('e')) return undefined;
-  const sign = value < 0 ? '-' : '';
-  const each = (digits: string) => [...digits].map((digit) => DIGITS[kind][Number(digit)]).join('');
-  if (rest === '0') return sign + each(String(Math.round(Math.abs(value))));
-  if (!/^(?:general|G\/通用格式)$/iu.test(rest)) return undefined;
-  return `${sign}${spelled(whole, kind)}${fraction === undefined ? '' : `.${each(fraction)}`}`;
+
+const DIGITS = ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '０１２３４５６７８９'] as const;
+const UNITS = [
+  ['', '十', '百', '千'],
+  ['', '拾', '佰', '仟'],
+  ['', '十', '百', '千'],
+] as const;
+const GROUPS = ['', '万', '亿', '万亿'];
+/** Which of the three. */
+type Kind = 0 | 1 | 2;
+
+/** Stands for a digit within quotes. */
+const OWN_DIGIT = 0xe000;
+const KINDS = '\ue010\ue011\ue012';
+const GENERAL = '\ue013';
+const [YEAR, YEAR_END] = ['\ue014', '\ue015'] as const;
+
+export const hasChineseDigits = (code: string): boolean => /\[DBNum[123]\]/iu.test(code);
+
+const hideDigits = (text: string): string =>
+  text.replace(/\d/gu, (digit) => String.fromCharCode(OWN_DIGIT + Number(digit)));
+
+/** Puts the marks into a code. */
+export const withMarks: Respelling = (piece) => {
+  const [, kind] = /^\[DBNum([123])\]$/iu.exec(piece) ?? [];
+  if (kind !== undefined) return `\\${KINDS.charAt(Number(kind) - 1)}`;
+  if (/^(?:general|G\/通用格式)$/iu.test(piece)) return `\\${GENERAL}`;
+  return /^["\\]/u.test(piece) ? hideDigits(piece) : undefined;
+};
+
+/** Years are told digit by digit: two marks around them. */
+export const withYearsMarked: Respelling = (piece) =>
+  /^(?:y+|e+)$/iu.test(piece) ? `\\${YEAR}${piece}\\${YEAR_END}` : undefined;
+
+/** A year that is a text of the code already. */
+export const yearMarked = (year: number): string => `"${YEAR}${String(year).padStart(2, '0')}${YEAR_END}"`;
+
+const each = (digits: string, kind: Kind): string =>
+  digits.replace(/\d/gu, (digit) => DIGITS[kind].charAt(Number(digit)));
+
+/** What was printed under a code with marks, with its digits in Chinese. */
+export function inChineseDigits(printed: string, value: number, isDate: boolean): string {
+  const index = [...KINDS].findIndex((mark) => printed.includes(mark));
+  const text = printed
+    .replace(new RegExp(`[${KINDS}]`, 'gu'), '')
+    .replace(GENERAL, () => (index < 0 ? plainly(value) : spelledOut(value, index as Kind)));
+  return (index < 0 ? text : replaced(text, index as Kind, isDate))
+    .replace(new RegExp(`[${YEAR}${YEAR_END}]`, 'gu'), '')
+    .replace(/[\ue000-\ue009]/gu, (digit) => String(digit.charCodeAt(0) - OWN_DIGIT));
+}
+
+function replaced(text: string, kind: Kind, isDate: boolean): string {
+  if (!isDate) return each(text, kind);
+  return text.replace(new RegExp(`${YEAR}\\d+${YEAR_END}|\\d+`, 'gu'), (run) =>
+    run.startsWith(YEAR) || run.startsWith('0') ? each(run, kind) : spelled(run, kind),
+  );
+}
+
+const plainly = (value: number): string => Math.abs(value).toString();
+
+/** Numbers too long to be spelled out are told digit by digit. */
+function spelledOut(value: number, kind: Kind): string {
+  const [whole = '', fraction] = plainly(value).split('.');
+  if (whole.length > 16 || whole.includes('e')) return each(plainly(value), kind);
+  return `${spelled(whole, kind)}${fraction === undefined ? '' : `.${each(fraction, kind)}`}`;
 }
 
 function spelled(whole: string, kind: Kind): string {
@@ -50,5 +97,5 @@ function spelled(whole: string, kind: Kind): string {
     needsNought = false;
   });
   // 十二, not 一十二; the formal digits keep their 壹.
-  return kind === 1 ? text.replace(/^一十/u, '十') : text;
+  return kind === 0 ? text.replace(/^一十/u, '十') : text;
 }

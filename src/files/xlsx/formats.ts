@@ -89,11 +89,16 @@ export function readFormats(styles: string): readonly string[] {
 /** What a cell shows for a number or a text; a code that nobody can read shows it as General does. */
 export function shown(value: number | string, code: string, date1904: boolean): string {
   const isGeneral = code === 'General' || code === 'G/通用格式';
-  // One place for a text: a code of many would show a long one many times over.
-  if (typeof value === 'string' && (code === '@' || code.split('@').length !== 2)) return value;
+  if (typeof value === 'string' && (code === '@' || !showsTextItsOwnWay(code))) return value;
   if (Number.isInteger(value) && isGeneral && Math.abs(Number(value)) < 1e11) return String(value);
   const meant = isGeneral ? 'General' : code;
   return typeof value === 'number' ? numberShown(value, meant, date1904) : printed(meant, value, date1904);
+}
+
+/** A fourth section is for texts. One place for a text: a code of many would show a long one many times over. */
+function showsTextItsOwnWay(code: string): boolean {
+  const places = code.split('@').length - 1;
+  return places === 1 || (places === 0 && code.split(';').length > 3);
 }
 
 /** Numbers remembered of one format, formats remembered, and how long a text is: a hostile workbook must not fill the memory. */
