@@ -34,9 +34,10 @@ export const FILE_TEXTS = {
       'The file is protected by a password to open: add --password-stdin and give it on standard input, or save a copy without it',
   },
   encryptedOld: {
-    'zh-CN': '旧格式（.xls、.ods）的打开密码这里用不上；请在表格软件中打开，另存为 .xlsx（可以仍设密码）再试',
+    'zh-CN':
+      '这种旧的加密（.ods，或 Excel 95 方式加密的 .xls）这里解不开；请在表格软件中打开，另存为 .xlsx（可以仍设密码）再试',
     'en-US':
-      'The password of an .xls or .ods is of no use here; open the file in a spreadsheet program, save it as .xlsx (with its password, if you like) and try again',
+      'This way of encryption (.ods, or an .xls encrypted as Excel 95 did) is not known here; open the file in a spreadsheet program, save it as .xlsx (with its password, if you like) and try again',
   },
   wrongPassword: { 'zh-CN': '打开密码不对', 'en-US': 'The password is wrong' },
   otherEncryption: {

@@ -76,7 +76,7 @@ export function openWithBytes(file: string): OpenedBytes | Problem {
 }
 
 /** What is within a file with a password, where one was given. @throws FileProblem when it is another */
-function within(bytes: Uint8Array): Uint8Array {
+export function within(bytes: Uint8Array): Uint8Array {
   const password = givenPassword();
   return password !== undefined && isLocked(bytes) ? unlocked(bytes, password) : bytes;
 }
@@ -99,7 +99,7 @@ function openPlain(bytes: Uint8Array): Opened {
     return { workbook: word.workbook, word };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    // The password of an .xls was given in vain: that cipher is not known here.
+    // The password was given in vain: that cipher is not known here.
     if (error.code === 'encrypted' && givenPassword() !== undefined) return { problem: 'encryptedOld' };
     return { problem: (kind === 'word' ? OF_WORD[error.code] : undefined) ?? error.code };
   }

@@ -5,13 +5,13 @@ import {
   FileProblem,
   isBinaryWorkbook,
   longestReading,
+  isLockedBinary,
   MOST_BYTES,
   readWorkbookFile,
   type FileProblemCode,
 } from '../files';
 import type { Workbook } from '../workbook';
-import { open, openWithBytes, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
-import { givenPassword } from './password';
+import { open, openWithBytes, within, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
 
 /**
  * Binary workbooks (.xls, .xlsb) are read by a library, which trusts what they say: in a thread of their own, with a bound of memory and
@@ -87,15 +87,20 @@ function readApart(order: Order): Promise<Answer> {
   });
 }
 
-/** The bytes of a binary workbook; undefined for any other file, and for one that cannot be had. */
-function binaryBytes(file: string): Uint8Array | undefined {
-  // What has a password is nothing that the library reads.
-  if (givenPassword() !== undefined) return undefined;
+/** A binary workbook: the file as it lies there, and what is within where it has the password that was given. */
+interface Binary {
+  readonly file: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+/** Undefined for any other file, and for one that cannot be had. */
+function binaryIn(file: string): Binary | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
-    const bytes = Uint8Array.from(readFileSync(file));
-    return isBinaryWorkbook(bytes) ? bytes : undefined;
+    const read = Uint8Array.from(readFileSync(file));
+    const bytes = isLockedBinary(read) ? within(read) : read;
+    return isBinaryWorkbook(bytes) ? { file: read, bytes } : undefined;
   } catch {
     // Opening it in the ordinary way says why.
     return undefined;
@@ -107,20 +112,20 @@ function binaryBytes(file: string): Uint8Array | undefined {
  * well.
  */
 export async function openToWrite(file: string): Promise<OpenedBytes | Problem> {
-  const bytes = binaryBytes(file);
-  if (!bytes) return openWithBytes(file);
-  const answer = await readApart({ bytes, carries: true });
-  return 'problem' in answer ? answer : { ...answer, bytes };
+  const binary = binaryIn(file);
+  if (!binary) return openWithBytes(file);
+  const answer = await readApart({ bytes: binary.bytes, carries: true });
+  return 'problem' in answer ? answer : { ...answer, bytes: binary.file };
 }
 
 /** The same with the bytes of a file that is none of the old kinds: what add-ins keep stands in them. */
 export async function openWithKept(file: string): Promise<(OpenedFile & { readonly bytes?: Uint8Array }) | Problem> {
-  const bytes = binaryBytes(file);
-  return bytes ? readApart({ bytes, carries: false }) : openWithBytes(file);
+  const binary = binaryIn(file);
+  return binary ? readApart({ bytes: binary.bytes, carries: false }) : openWithBytes(file);
 }
 
 /** Reads a workbook from disk, one of the old kinds in a thread of its own; never throws, says why it could not. */
 export async function openSafely(file: string): Promise<Opened> {
-  const bytes = binaryBytes(file);
-  return bytes ? readApart({ bytes, carries: false }) : open(file);
+  const binary = binaryIn(file);
+  return binary ? readApart({ bytes: binary.bytes, carries: false }) : open(file);
 }

@@ -1,6 +1,6 @@
 export { isBinaryWorkbook, readWorkbookFile } from './read';
 export { READING } from './xls/binary';
-export { isLocked } from './package/container';
+export { isLocked, isLockedBinary } from './package/container';
 export { FileProblem, longestReading, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
 export { converted } from './xlsx/write/convert';
 export { writeEdits, type WrittenFile } from './xlsx/write/write';

@@ -2,6 +2,7 @@ import { FileProblem, MOST_BYTES, MOST_OLD_BYTES } from '../problem';
 import { COMPOUND, CompoundFile } from './compound';
 import { otherThan, tableTextKind } from './other';
 import { beginsWith, ZIP } from './signatures';
+import { areRecordsLocked } from '../xls/locked-records';
 
 /**
  * What a file is by its first bytes, before any of it is trusted. `xlsx`: a zip file, an .ods among them. · `webPage`, `spreadsheetXml`,
@@ -30,14 +31,28 @@ export function isBinaryBeginning(head: Uint8Array): boolean {
   return beginsWith(head, COMPOUND) || beginsWith(head, BARE_RECORDS);
 }
 
-/** Is it an Office file that needs a password, and of the newer kind (.xlsx, .docx)? */
+/** Is it an Office file that opens with a password (.xlsx, .docx and the like, and an .xls of Excel 97 and later)? */
 export function isLocked(bytes: Uint8Array): boolean {
-  if (!beginsWith(bytes, COMPOUND)) return false;
+  return isLockedBinary(bytes) || holdsPackage(bytes);
+}
+
+/** Is it an .xls that opens with a password? Never throws. */
+export function isLockedBinary(bytes: Uint8Array): boolean {
+  if (beginsWith(bytes, BARE_RECORDS)) return areRecordsLocked(bytes);
+  const records = inCompound(bytes, recordsIn);
+  return records !== undefined && areRecordsLocked(records);
+}
+
+const holdsPackage = (bytes: Uint8Array): boolean => inCompound(bytes, (file) => file.has('EncryptedPackage')) === true;
+
+/** What is found in a compound file; undefined for any other. */
+function inCompound<T>(bytes: Uint8Array, find: (file: CompoundFile) => T): T | undefined {
+  if (!beginsWith(bytes, COMPOUND)) return undefined;
   try {
-    return new CompoundFile(bytes).has('EncryptedPackage');
+    return find(new CompoundFile(bytes));
   } catch {
     // What is damaged is said by whoever reads it.
-    return false;
+    return undefined;
   }
 }
 
@@ -64,8 +79,12 @@ export function recordsOf(bytes: Uint8Array): Uint8Array {
   if (!beginsWith(bytes, COMPOUND)) return bytes;
   const file = new CompoundFile(bytes);
   if (file.has('EncryptedPackage')) throw new FileProblem('encrypted');
-  // Excel 95 has both in a file that Excel 5 is to read as well: the newer one holds all.
-  const records = file.stream('Workbook') ?? file.stream('Book');
+  const records = recordsIn(file);
   if (!records) throw new FileProblem(file.has('WordDocument') ? 'document' : 'notAWorkbook');
   return records;
+}
+
+/** Excel 95 has both in a file that Excel 5 is to read as well: the newer one holds all. */
+function recordsIn(file: CompoundFile): Uint8Array | undefined {
+  return file.stream('Workbook') ?? file.stream('Book');
 }

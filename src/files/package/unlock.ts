@@ -1,7 +1,9 @@
 import { cbc, ecb } from '@noble/ciphers/aes';
 import { sha1 } from '@noble/hashes/sha1';
 import { FileProblem, MOST_BYTES } from '../problem';
-import { CompoundFile } from './compound';
+import { unlockedRecords } from '../xls/locked-records';
+import { COMPOUND, CompoundFile } from './compound';
+import { beginsWith, recordsOf } from './container';
 import {
   fitted,
   FOR_KEY,
@@ -26,11 +28,13 @@ import { XmlTags } from './xml-tags';
 const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /**
- * The file within one that `isLocked`.
+ * The file within one that `isLocked`; of an .xls its records, without a container.
  * @throws FileProblem `wrongPassword`; `otherEncryption` for rights management, certificates and ciphers other than AES; `damaged`
  */
 export function unlocked(bytes: Uint8Array, password: string): Uint8Array {
+  if (!beginsWith(bytes, COMPOUND)) return unlockedRecords(bytes, password);
   const file = new CompoundFile(bytes);
+  if (!file.has('EncryptedPackage')) return unlockedRecords(recordsOf(bytes), password);
   const locked = file.stream('EncryptedPackage');
   const info = file.stream('EncryptionInfo');
   if (!locked || !info) throw new FileProblem('otherEncryption');

@@ -156,7 +156,7 @@ const chinese: Words = {
     tooHeavy: '读这个文件用的时间或内存超过了上限，已停止。请在 Excel 中另存为 .xlsx 后再试。',
     empty: '这个文件是空的，没有内容可打开。',
     encrypted:
-      '文件设有打开密码，没有读。.xlsx、.docx 可以用“打开文件”单独打开、输入密码；.xls、.ods 请在 Excel 中去掉密码，另存后再打开。',
+      '文件设有打开密码，没有读。.xlsx、.xls、.docx 可以用“打开文件”单独打开、输入密码；那里不问密码的（.ods，或 Excel 95 方式加密的 .xls），请在 Excel 中去掉密码，另存后再打开。',
     wrongPassword: '打开密码不对。',
     otherEncryption: '文件以密码以外的方式加密（权限管理、证书等），读不出来。请在 Excel 中另存一份不加密的。',
     damaged: '文件已损坏或不完整，读不出来。请在 Excel 中打开并另存一份，再试。',
@@ -262,7 +262,7 @@ const english: Words = {
       'Reading this file was stopped: it took too much time or memory. Save it as .xlsx in Excel and try again.',
     empty: 'This file is empty: there is nothing to open.',
     encrypted:
-      'The file has a password to open and was not read. An .xlsx or .docx can be opened by itself (Open file), with its password; of an .xls or .ods remove the password in Excel first.',
+      'The file has a password to open and was not read. An .xlsx, .xls or .docx can be opened by itself (Open file), with its password; where that asks for none (.ods, or an .xls encrypted as Excel 95 did) remove the password in Excel first.',
     wrongPassword: 'The password is wrong.',
     otherEncryption:
       'The file is encrypted otherwise than by a password (rights management, certificates). Save a copy in Excel that is not.',
