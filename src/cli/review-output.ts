@@ -7,11 +7,14 @@ import {
   deskTables,
   frequenciesOf,
   isGrave,
+  jumpsOf,
   letterOf,
   type Change,
   type Decisions,
   type DeskContents,
   type Frequency,
+  type Jump,
+  type KeyFigure,
   type Match,
   type Round,
   type UnitRecord,
@@ -57,7 +60,10 @@ export interface ReviewJson {
 }
 
 /** A unit of `heji review --json`. */
-export interface ReviewedUnitJson extends Omit<UnitRecord, 'findings' | 'forms' | 'undecidedRules' | 'indicators'> {
+export interface ReviewedUnitJson extends Omit<
+  UnitRecord,
+  'findings' | 'forms' | 'undecidedRules' | 'indicators' | 'keyFigures'
+> {
   /** Null for a unit that could not be checked. */
   readonly ready: boolean | null;
   /** Findings that the reviewer asks to have put right. */
@@ -66,6 +72,17 @@ export interface ReviewedUnitJson extends Omit<UnitRecord, 'findings' | 'forms' 
   readonly open: readonly string[];
   /** Only with `--previous`: how it stands to the earlier round, and how many of its findings became what. */
   readonly round?: { readonly match: Match } & Readonly<Record<Change, number>>;
+  /** Only where last year's forms of the unit are among those of `--previous`: figures that jumped, the largest share first. */
+  readonly jumps?: readonly JumpJson[];
+}
+
+/** A figure that is far from last year's. */
+export interface JumpJson extends Pick<KeyFigure, 'form' | 'project' | 'item' | 'cell' | 'unit'> {
+  readonly before: string;
+  readonly now: string;
+  readonly change: number;
+  /** Of last year's figure: 0.5 for half as much again; null where that was nought. */
+  readonly share: number | null;
 }
 
 /** A line of `heji review --json-lines`: a unit with all that was found. Public, grown but never broken. */
@@ -74,7 +91,7 @@ export type ReviewLineJson = UnitRecord;
 export function reviewJson({ records, decisions, rounds }: DeskContents, locale: Locale): ReviewJson {
   const roundOf = new Map(rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
   const workbooks = records.map((record) => {
-    const { findings, forms: _, undecidedRules: __, indicators: ___, ...row } = record;
+    const { findings, forms: _, undecidedRules: __, indicators: ___, keyFigures: ____, ...row } = record;
     const open = findings
       .filter(isGrave)
       .sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
@@ -85,6 +102,7 @@ export function reviewJson({ records, decisions, rounds }: DeskContents, locale:
       asked: findings.filter((finding) => decisions.of(record, finding).decision === 'ask').length,
       open: open.map(({ rule, cell, sentence }) => `${rule} ${cell} ${sentence}`),
       ...(round ? { round: { match: round.match, ...changeCounts([round]) } } : {}),
+      ...(round?.match === 'lastYear' ? { jumps: jumpsOf(round).map(jumpJson) } : {}),
     };
   });
   const missing = rounds.flatMap(({ now, before }) => (now === null && before ? [before.files] : []));
@@ -93,6 +111,11 @@ export function reviewJson({ records, decisions, rounds }: DeskContents, locale:
     title: WORDING[locale].title(frequency.rule),
   }));
   return { heji: HEJI_VERSION, workbooks, frequencies, ...(rounds.length > 0 ? { missing } : {}) };
+}
+
+function jumpJson({ now, before, change, share }: Jump): JumpJson {
+  const { form, project, item, cell, unit } = now;
+  return { form, project, item, cell, unit, before: before.printed, now: now.printed, change, share };
 }
 
 export async function saveTables(target: string, contents: DeskContents, locale: Locale): Promise<void> {

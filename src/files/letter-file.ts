@@ -32,7 +32,7 @@ const TEXT_SIZE = 24;
 const TABLE_SIZE = 20;
 const FONT = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New Roman' };
 /** Of a table over the width of A4 with margins of 2.2 cm, in twentieths of a point. */
-const COLUMNS = [540, 1250, 1150, 3300, 1850, 1320] as const;
+const COLUMNS = [540, 1200, 1100, 3150, 1650, 1770] as const;
 const MARGIN = 1247;
 const RED = 'A80000';
 const SOFT = '5B635F';

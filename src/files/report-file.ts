@@ -29,17 +29,18 @@ function carried(text: string): string {
   return stored in Object.prototype ? `${stored} ` : stored;
 }
 
-function cellOf({ text, style, span, number, format }: ReportCell): CellObject {
+function cellOf({ text, style, span, number, format, align }: ReportCell): CellObject {
   // Text stays text, whatever it begins with: the format keeps a later edit from making a formula of it.
   const content: CellObject =
     number === undefined
-      ? { value: carried(text), type: String, format: '@', wrap: true }
+      ? { value: carried(text), type: String, format: '@', wrap: style !== 'title' }
       : { value: number, type: Number, ...(format === undefined ? {} : { format }) };
   return {
     ...content,
     alignVertical: 'top',
     ...(UNLINED.has(style) ? {} : { borderStyle: 'thin', borderColor: '#bfbfbf' }),
     ...LOOK[style],
+    ...(align === undefined ? {} : { align }),
     ...(span === undefined || span === 1 ? {} : { columnSpan: span }),
   };
 }
@@ -82,6 +83,8 @@ function rowOf(cells: readonly ReportCell[], widths: readonly number[]): SheetDa
 
 /** More than this many characters side by side are easier to read on a sheet that lies. */
 const WIDEST_UPRIGHT = 110;
+/** More than this many are too small to be read on A4 (9); A3 is 8. */
+const WIDEST_A4 = 220;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -109,12 +112,12 @@ function filterArea({ row, columns, rows }: NonNullable<ReportSheet['filter']>):
   return { top: row, left: 0, bottom: row + rows, right: columns - 1 };
 }
 
-/** A4, as wide as the page, the head rows on every page; a filter where there is one. */
+/** A4 or A3, as wide as the page, the head rows on every page; a filter where there is one. */
 function printed(reports: readonly ReportSheet[]): Feature<Blob> {
   const settings = reports.map(({ columnWidths, filter }) => {
-    const isWide = columnWidths.reduce((sum, width) => sum + width, 0) > WIDEST_UPRIGHT;
+    const width = columnWidths.reduce((sum, one) => sum + one, 0);
     return {
-      page: `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${isWide ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+      page: `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${width > WIDEST_A4 ? '8' : '9'}" orientation="${width > WIDEST_UPRIGHT ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
       filter: filter ? `<autoFilter ref="${a1Area(filterArea(filter))}"/>` : '',
     };
   });

@@ -20,6 +20,8 @@ export interface ReportCell {
   readonly number?: number;
   /** How such a number is shown: `0.00`; absent: as it is. */
   readonly format?: string;
+  /** Absent: texts to the left, numbers to the right. */
+  readonly align?: 'center';
 }
 
 /** A sheet laid out for A4 upright: widths in characters, rows from the top. */

@@ -124,7 +124,8 @@ export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPo
     .sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1));
 }
 
-/** Points as printed, for comparing with each other; null for anything but a plain numeral. */
+/** Points as printed, in full width as well, for comparing with each other; null for anything but a plain numeral. */
 export function plainNumber(text: string): number | null {
-  return /^-?\d{1,12}(?:\.\d{1,8})?$/u.test(text) ? Number(text) : null;
+  const plain = text.trim().normalize('NFKC');
+  return /^-?\d{1,12}(?:\.\d{1,8})?$/u.test(plain) ? Number(plain) : null;
 }

@@ -6,6 +6,7 @@ import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type
 import { explains, type Explanation } from '../rules/engine/explanation';
 import { unitKey } from '../rules/belonging';
 import { address, areaContains } from '../workbook';
+import { keyFiguresOf, type KeyFigure } from './key-figures';
 
 /** What a review keeps of one unit: plain data, in words, so that it can be stored, sent between threads, and read again next round. */
 
@@ -74,12 +75,23 @@ export interface UnitRecord {
   /** Rules that could not be decided somewhere, with the form: `B12-16 1-2`. */
   readonly undecidedRules: readonly string[];
   readonly indicators: readonly IndicatorRecord[];
+  /** By these one year is held against another. */
+  readonly keyFigures: readonly KeyFigure[];
 }
 
 /** Of a file that could not be read, or holds no form. */
 export function unreadRecord(row: ReviewRow): UnitRecord {
   const { open: _, ...counts } = row;
-  return { ...counts, unread: 0, missing: [], forms: [], findings: [], undecidedRules: [], indicators: [] };
+  return {
+    ...counts,
+    unread: 0,
+    missing: [],
+    forms: [],
+    findings: [],
+    undecidedRules: [],
+    indicators: [],
+    keyFigures: [],
+  };
 }
 
 /** Of a unit that was checked: the line of the table, and what the check found, in words. */
@@ -101,6 +113,7 @@ export function unitRecord(
     findings: result.findings.map((finding) => findingRecord(finding, result.forms.all, wording, said.get(finding.id))),
     undecidedRules: [...new Set(undecided.map(({ rule, form }) => undecidedRule(rule, form)))],
     indicators: result.main.all.flatMap(indicatorsOf),
+    keyFigures: result.main.all.flatMap(keyFiguresOf),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KEY_UNITS } from './key-figures';
 import type { UnitRecord } from './record';
 
 /** Records kept from one round to the next, or made by many machines: one unit a line, as `heji review --json-lines` prints them. */
@@ -27,6 +28,17 @@ const Finding = v.object({
   explanation: v.optional(v.nullable(text), null),
 });
 
+const Figure = v.object({
+  form: Kind,
+  project: text,
+  item: text,
+  name: text,
+  cell: text,
+  printed: text,
+  value: v.number(),
+  unit: v.picklist(KEY_UNITS),
+});
+
 /** Further entries, of a later version, are let pass. */
 const Stored = v.object({
   files: v.pipe(v.array(text), v.minLength(1)),
@@ -46,6 +58,8 @@ const Stored = v.object({
   findings: v.array(Finding),
   undecidedRules: v.array(text),
   indicators: v.array(v.object({ form: Kind, name: text, weight: text, score: text })),
+  // Nor these.
+  keyFigures: v.optional(v.array(Figure), []),
 });
 
 export type ReadRecords =

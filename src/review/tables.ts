@@ -3,9 +3,11 @@ import { formName, severityName } from '../messages/names';
 import type { Wording } from '../messages/words/wording';
 import { REVIEW_TEXTS, type ReportCell, type ReportSheet } from '../report';
 import type { Decisions, Standing } from './decisions';
-import { alwaysFull, frequenciesOf, plainNumber } from './frequencies';
+import { alwaysFull, frequenciesOf } from './frequencies';
+import { jumpTable } from './jump-table';
 import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } from './record';
 import type { Change, ChangedFinding, Round } from './rounds';
+import { cell, count, figure, sheetOf, yearCell, type Style } from './table-cells';
 import { DESK_TEXTS, type DeskTexts } from './texts';
 
 /** The reviewer's tables: 汇总, 问题明细, 频次, 轮次. Numbers are numbers; every sheet has a head that stays and a filter. */
@@ -17,58 +19,17 @@ export interface DeskContents {
   readonly rounds: readonly Round[];
 }
 
-type Style = ReportCell['style'];
-
-const cell = (text: string, style: Style = 'text'): ReportCell => ({ text, style });
-const count = (n: number, style: Style = 'text'): ReportCell => ({
-  text: String(n),
-  style: n > 0 ? style : 'muted',
-  number: n,
-});
-
-/** What the sheet stores of a figure: more digits than these a program's numbers do not keep. */
-const MOST_DIGITS = 15;
-
-/** A figure as a number where it is a plain numeral, shown with its own decimals; else as it was printed. */
-function figure(text: string, style: Style = 'text'): ReportCell {
-  const number = plainNumber(text);
-  if (number === null || text.replace(/\D/gu, '').length > MOST_DIGITS) return cell(text, style);
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return { text, style, number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };
-}
-
-const yearCell = (year: number | null): ReportCell =>
-  year === null ? cell('') : { text: String(year), style: 'text', number: year, format: '0' };
-
 export function deskTables(contents: DeskContents, wording: Wording, locale: Locale): readonly ReportSheet[] {
   const texts = DESK_TEXTS[locale];
+  const jumps = jumpTable(contents.rounds, texts, locale);
   return [
     summary(contents, texts, locale),
     details(contents, texts, locale),
     frequencies(contents, texts, wording, locale),
+    fullTable(contents, texts),
     roundTable(contents, texts),
+    ...(jumps ? [jumps] : []),
   ];
-}
-
-interface Laid {
-  readonly name: string;
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly widths: readonly number[];
-  readonly lines: readonly (readonly ReportCell[])[];
-  /** Columns that stay when the sheet is moved sideways. */
-  readonly fixed: number;
-}
-
-function sheetOf({ name, title, heads, widths, lines, fixed }: Laid): ReportSheet {
-  return {
-    name,
-    columnWidths: widths,
-    repeatedRows: 2,
-    fixedColumns: fixed,
-    filter: { row: 1, columns: heads.length, rows: lines.length },
-    rows: [[cell(title, 'title')], heads.map((head) => cell(head, 'columnHead')), ...lines],
-  };
 }
 
 /** At most so many open questions stand in a line of 汇总; all of them are in 问题明细. */
@@ -203,34 +164,37 @@ function frequencies(
     hasRounds ? count(before) : cell(''),
     hasRounds ? count(again, 'error') : cell(''),
   ]);
-  const sheet = sheetOf({
+  return sheetOf({
     name: texts.sheets.frequencies,
     title: texts.titles.frequencies(records.length),
     heads: texts.heads.frequencies,
-    widths: [12, 44, 9, 9, 9, 9, 13, 15],
+    widths: [12, 44, 10, 9, 9, 9, 14, 18],
     fixed: 0,
     lines,
   });
-  const full = alwaysFull(records);
-  const below = full.map(({ form, name, units, scored, full: inFull, weights }) => [
-    cell(form),
-    cell(name),
-    count(units),
-    count(scored),
-    count(inFull),
-    cell(weights.join('、')),
-  ]);
-  return {
-    ...sheet,
-    rows: [
-      ...sheet.rows,
-      [],
-      [cell(texts.titles.full, 'title')],
-      ...(full.length === 0
-        ? [[cell(texts.noFull)]]
-        : [texts.heads.full.map((head) => cell(head, 'columnHead')), ...below]),
-    ],
-  };
+}
+
+/** Indicators that nobody loses a point on: a sheet of its own, under heads of its own on every page. */
+function fullTable({ records }: DeskContents, texts: DeskTexts): ReportSheet {
+  const lines = alwaysFull(records).map(({ form, name, units, scored, full, weights }) => {
+    const [weight = '', ...others] = weights;
+    return [
+      cell(form),
+      cell(name),
+      count(units),
+      count(scored),
+      count(full),
+      others.length === 0 ? figure(weight) : cell(weights.join('、')),
+    ];
+  });
+  return sheetOf({
+    name: texts.sheets.full,
+    title: lines.length === 0 ? `${texts.titles.full}：${texts.noFull}` : texts.titles.full,
+    heads: texts.heads.full,
+    widths: [8, 52, 9, 10, 12, 16],
+    fixed: 0,
+    lines,
+  });
 }
 
 function roundTable({ rounds }: DeskContents, texts: DeskTexts): ReportSheet {

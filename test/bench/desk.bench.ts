@@ -151,7 +151,7 @@ function tableOf(file: string, told: Told): void {
   same(
     'sheets',
     sheets.map(({ name }) => name),
-    ['汇总', '问题明细', '频次', '轮次'],
+    ['汇总', '问题明细', '频次', '处处满分', '轮次'],
   );
   const [summary] = sheets;
   const column = (at: number) =>

@@ -101,7 +101,7 @@ test('the table as an .xlsx: the heads, a line a workbook', () => {
   expect(stdout).toContain('共 1 份：可报送 1，未查全 0，不可报送 0，未核对 0');
   const { sheets } = readWorkbookFile(readFileSync(target));
   const [sheet] = sheets;
-  expect(sheets.map(({ name }) => name)).toEqual(['汇总', '问题明细', '频次', '轮次']);
+  expect(sheets.map(({ name }) => name)).toEqual(['汇总', '问题明细', '频次', '处处满分', '轮次']);
   expect(sheet?.cells.get(2)?.get(1)?.value).toBe('某县示范服务中心');
   expect(sheet?.cells.get(2)?.get(3)?.value).toBe('可报送');
 });

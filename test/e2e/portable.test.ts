@@ -197,7 +197,7 @@ async function reviewFolder(page: Page, name: string): Promise<void> {
   await chooser.setFiles(units);
   await page.locator('.review .summary').getByText('共 2 份').waitFor();
   const download = await downloaded(page, '导出汇总表');
-  expect(await scores(download)).toEqual(['汇总', '问题明细', '频次', '轮次']);
+  expect(await scores(download)).toEqual(['汇总', '问题明细', '频次', '处处满分', '轮次']);
 }
 
 describe('核绩-批量审核.html', () => {

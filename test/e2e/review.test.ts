@@ -198,7 +198,7 @@ describe('a folder', () => {
     // The sentence of a broken file is the page's own.
     const whole = (sheets: unknown[][]) =>
       sheets.map((rows) => rows.filter((row) => !JSON.stringify(row).includes('未核对')));
-    expect(saved.map(([name]) => name)).toEqual(['汇总', '问题明细', '频次', '轮次']);
+    expect(saved.map(([name]) => name)).toEqual(['汇总', '问题明细', '频次', '处处满分', '轮次']);
     expect(whole(saved)).toEqual(whole(texts(readFileSync(target))));
   });
 

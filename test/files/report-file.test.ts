@@ -60,6 +60,9 @@ describe('a report as a file of its own', () => {
     expect(upright.workbook).toContain("'审核汇总'!$1:$2");
     const wide = await sheetOf({ columnWidths: [60, 90] });
     expect(wide.xml).toContain('orientation="landscape"');
+    expect(wide.xml).toContain('paperSize="9"');
+    const widest = await sheetOf({ columnWidths: [20, 210] });
+    expect(widest.xml).toContain('paperSize="8" orientation="landscape"');
   });
 
   test('a text longer than a cell may hold is cut', async () => {

@@ -1,9 +1,27 @@
-import { alwaysFull, frequenciesOf, recordLine, recordsIn, roundsOf, type IndicatorRecord } from '../../src/review';
+import {
+  alwaysFull,
+  frequenciesOf,
+  plainNumber,
+  recordLine,
+  recordsIn,
+  roundsOf,
+  type IndicatorRecord,
+} from '../../src/review';
 import { finding, unit } from './support';
 
 const A = finding('B12-16/1-2/a/score');
 const A2 = finding('B12-16/1-2/b/score');
 const B = finding('B11-02/1-1/total', { severity: 'warning' });
+
+test.each([
+  ['98.50', 98.5],
+  ['９８．５２', 98.52],
+  [' 10 ', 10],
+  ['98.5分', null],
+  ['', null],
+])('%s as a number', (printed, number) => {
+  expect(plainNumber(printed)).toBe(number);
+});
 
 describe('how often a problem occurs', () => {
   const records = [

@@ -49,6 +49,7 @@ export function unit(
     findings,
     undecidedRules: [],
     indicators: [],
+    keyFigures: [],
     ...change,
   };
 }

@@ -1,6 +1,7 @@
 import { severityName, formName } from '../../../messages/names';
 import type { Locale } from '../../../messages/locale';
-import { DECISIONS, DESK_TEXTS, fileNameOf, isRoot, type Decision, type FindingRecord } from '../../../review';
+import { DECISIONS, DESK_TEXTS, fileNameOf, isRoot, jumpsOf, type Decision, type FindingRecord } from '../../../review';
+import { jumpSentence } from '../../../review/jump-table';
 import { changeWord } from '../../../review/tables';
 import { REVIEW_TEXTS } from '../../../report/review-texts';
 import { button, element } from '../element';
@@ -92,6 +93,7 @@ function bodyOf({ record }: DeskUnit, options: UnitViewOptions): readonly HTMLEl
     groups.set(heading, [...(groups.get(heading) ?? []), finding]);
   }
   const round = desk.roundOf(record);
+  const jumps = round ? jumpsOf(round) : [];
   const solved = (round?.changes ?? []).filter(({ change }) => change === 'solved' || change === 'unseen');
   return [
     ...notes.map((note) => element('p', { class: 'note', text: note })),
@@ -100,6 +102,16 @@ function bodyOf({ record }: DeskUnit, options: UnitViewOptions): readonly HTMLEl
       element('h4', { text: heading }),
       element('ol', {}, ...findings.map((finding) => findingView(record, finding, options))),
     ]),
+    ...(jumps.length > 0
+      ? [
+          element('h4', { text: texts.sheets.jumps }),
+          element(
+            'ul',
+            {},
+            ...jumps.map((jump) => element('li', { text: `${jump.now.cell} ${jumpSentence(jump, texts)}` })),
+          ),
+        ]
+      : []),
     ...(round && solved.length > 0
       ? [
           element('h4', { text: texts.matches[round.match] }),
