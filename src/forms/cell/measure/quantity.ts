@@ -4,7 +4,7 @@ import { readNumeral, spelledNumber } from '../numeral';
 import { anyOf } from './cursor';
 import { LEADS, takeOperator, takeTrailing } from './operator';
 import { unitOf } from './unit';
-import { AVOIDED, COUNTERS, MEASURES } from './vocabulary';
+import { AVOIDED, COUNTERS, DEEDS, GOING_ON, MEASURES } from './vocabulary';
 
 /**
  * quantity := operator? number unit? bound? remark? — "≥3次", "≧735+人次", "98%以上", "不少于12种", "2.6亿元", "每亩300", "480元/人*月",
@@ -136,6 +136,12 @@ const DOWN = /下降|降低|减少|压减|降幅|减幅|节约|缩短|回落/u;
 /** 提高到98%, 下降至3%: where it stands, not by how much it moved. */
 const TO = /[至到为达](?:了)?$/u;
 
+/** 已整治12.4公里, 建成5.4公里, 共走访320户: what was done, and how much of it. */
+const DONE_SO_MUCH = new RegExp(
+  `^(?:(?:已经?|共|共计|累计|总共|实际|全年)\\p{Script=Han}{1,4}?|(?:${anyOf([...DEEDS.ends, ...DEEDS.begins, ...GOING_ON])}){1,2})(?:了)?(?=\\d)`,
+  'u',
+);
+
 /** By how much, not how much: what the words before a figure say of it. */
 function changeOf(label: string): Change | undefined {
   if (TO.test(label)) return undefined;
@@ -147,12 +153,16 @@ export function embeddedQuantity(text: string): Quantity | undefined {
   if (text.length > 24 || (text.match(/\d[\d,.]*/gu) ?? []).length !== 1 || text.includes('±')) return undefined;
   const start = text.search(WITHIN);
   const percent = start > 0 ? undefined : /^\D+?(?=\d[\d,.]*%(?:[及或]?以[上下内])?$)/u.exec(text)?.[0].length;
-  const at = start > 0 ? start : percent;
+  const done = DONE_SO_MUCH.exec(text)?.[0].length;
+  const at = start > 0 ? start : (percent ?? done);
   if (at === undefined) return undefined;
   const label = text.slice(0, at);
   if (TAKEN_BACK.test(label)) return undefined;
   const { operator, rest } = takeOperator(text.slice(at));
   const read = plainQuantity(rest, operator);
+  // A number without a unit that is known may count something else: 已评为3A.
+  const isKnown = read !== undefined && read.unit !== '' && unitOf(read.unit)?.isKnown === true;
+  if (start <= 0 && percent === undefined && !isKnown) return undefined;
   const change = changeOf(label);
   return read && change ? { ...read, change } : read;
 }
