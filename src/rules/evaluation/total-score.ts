@@ -84,7 +84,9 @@ export const totalScore: Rule = {
         ];
       }
       if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
-      const decimals = Math.max(scoreDecimals(form), whole.value.decimals ?? 0);
+      // A total printed with decimals of its own stands for what those leave open; a whole one is read as finely as the scores.
+      const own = whole.value.decimals ?? 0;
+      const decimals = own > 0 ? own : scoreDecimals(form);
       const printed =
         scoreDecimals(form) === 0
           ? exactly(whole.value.number)
