@@ -1,5 +1,7 @@
 import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
+import { COLUMNS } from './invented/columns';
+import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
@@ -8,7 +10,7 @@ import type { Fault, Invented } from './invented/form';
 
 /** Forms in the manner of many places: right as they stand, and each fault planted in them is found. */
 
-const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE];
+const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));
 

@@ -8,6 +8,7 @@ import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
 import { identitiesOf, type IdentityBlock } from './identity-block';
 import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
+import { withoutRemarks } from '../vocabulary/words';
 import { readPoints, readText } from '../cell/read-field';
 import { isBlank } from '../cell/text';
 import { gradeIn, isPoints } from '../sheet/total-row';
@@ -37,7 +38,7 @@ function totalInHead(block: Block, first: number): TotalRow | null {
   const { grid } = block;
   for (const row of rowsOf(block, block.first, first - 1)) {
     const entries = grid.entries(row);
-    const label = entries.find((entry) => TOTAL_IN_HEAD.test(entry.label));
+    const label = entries.find((entry) => TOTAL_IN_HEAD.test(withoutRemarks(entry.label)));
     if (!label) continue;
     const next = grid.rightOf(label);
     const below = grid.rowAfter(label.bottom);

@@ -4,6 +4,7 @@ import type { Ground } from '../form';
 import type { Block } from '../sheet/blocks';
 import { entryIn } from '../sheet/content';
 import type { FundsKey } from '../sheet/heads';
+import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 
 /**
@@ -253,10 +254,24 @@ class FundsColumns {
   result() {
     const doubtful = this.open.flatMap((slot): Doubtful[] => {
       const filled = this.figures.of(slot).size + this.figures.wordsIn(slot);
-      if (slot.head === undefined && filled === 0) return [];
+      if ((slot.head === undefined && filled === 0) || this.isDifference(slot)) return [];
       return [{ slot, couldBe: this.couldBe(slot) }];
     });
     return { assigned: this.assigned, doubtful, roles: this.roles };
+  }
+
+  /** 年度调整数, 结余, 扣分: what one column leaves of another. */
+  private isDifference(slot: Slot): boolean {
+    const of = (one: Slot | undefined) =>
+      one && new Map([...this.figures.of(one)].map(([row, { value }]) => [row, value] as const));
+    const own = of(slot);
+    return (
+      own !== undefined &&
+      DIFFERENCES.some((keys) => {
+        const [whole, part] = keys.map((key) => of(this.roles.get(key)));
+        return isLeftOver(own, whole, part);
+      })
+    );
   }
 
   private couldBe(slot: Slot): readonly FundsKey[] {
@@ -277,6 +292,14 @@ class FundsColumns {
     ].filter((role) => this.lacks(role));
   }
 }
+
+const DIFFERENCES: readonly (readonly [FundsKey, FundsKey])[] = [
+  ['adjustedBudget', 'initialBudget'],
+  ['initialBudget', 'adjustedBudget'],
+  ['adjustedBudget', 'executed'],
+  ['initialBudget', 'executed'],
+  ['weight', 'score'],
+];
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
 

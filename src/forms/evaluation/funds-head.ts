@@ -1,8 +1,8 @@
 import { isBreakdownRow } from './breakdown';
 import type { ReadColumn, Unread } from '../form';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
-import type { Column, Entry } from '../sheet/grid';
-import { fundsHeads, fundsRole, indicatorHeads, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
+import type { Column, Entry, Grid } from '../sheet/grid';
+import { fundsHeads, fundsRole, indicatorHeads, isNumberingLine, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
 import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
 import { matcher } from '../sheet/roles';
 import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
@@ -20,6 +20,8 @@ export interface FundsHead {
   readonly doubtful: ReadonlyMap<FundsKey, Column>;
   /** The rows of the block. */
   readonly body: readonly number[];
+  /** Sources of money that stand beside the total, under the heads of the amounts: 全年预算数 over 合计 ｜ 上级资金 ｜ 本级资金. */
+  readonly sources: readonly FundsSource[];
   readonly read: readonly ReadColumn[];
   readonly unread: readonly Unread[];
 }
@@ -57,13 +59,15 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const lines = [row];
   for (
     let next = grid.rowAfter(row);
-    next !== undefined && isLineOfHead(grid.entries(next));
+    next !== undefined && (isLineOfHead(grid.entries(next)) || isLineOfSources(grid, lines, next));
     next = grid.rowAfter(next)
   ) {
     lines.push(next);
     if (lines.length === 3) break;
   }
-  const bottom = lines.at(-1) ?? row;
+  const below = grid.rowAfter(lines.at(-1) ?? row);
+  const isNumbered = below !== undefined && isNumberingLine(grid.entries(below));
+  const bottom = isNumbered ? below : (lines.at(-1) ?? row);
   const entries = lines.flatMap((line) => grid.entries(line));
   const body = bodyRows(block, row, bottom);
   // What stands below 按收入性质分 is no row of the table.
@@ -71,11 +75,14 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const rows = breakdown < 0 ? body : body.slice(0, breakdown);
   const left = leftOf(block, rows, entries);
   const found = fundsHeads(leavesOf(entries).filter((entry) => entry.right >= left));
+  const sources = sourcesIn(entries, found);
   const slots = slotsOf(block, entries.filter(isHead), rows, left, 0).filter((slot) => slot.left >= left);
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
   const named = new Map([...found].map(([key, entry]) => [key, slotOf(entry)] as const));
-  const isAside = ({ head }: Slot): boolean => head !== undefined && fundsRole(head.bare) !== undefined;
+  const ofSources = new Set([...sources.values()].flatMap((heads) => [...heads.values()]));
+  const isAside = ({ head }: Slot): boolean =>
+    head !== undefined && (fundsRole(head.bare) !== undefined || ofSources.has(head));
   const { assigned, doubtful, roles } = resolveFunds(block, rows, slots, named, isAside);
   const column = (slot: Slot) => columnAt(slot, slots, entries);
   const open = new Map<FundsKey, Column>();
@@ -93,11 +100,61 @@ export function readFundsHead(block: Block, row: number): FundsHead {
     bottom,
     entries,
     body,
+    sources: [...sources].flatMap(([, heads]) => {
+      const [label] = heads.values();
+      const columns = new Map([...heads].map(([key, head]) => [key, column(slotOf(head))] as const));
+      return label ? [{ label, columns }] : [];
+    }),
     columns: new Map([...roles].map(([key, slot]) => [key, column(slot)] as const)),
     doubtful: open,
     read: told(block, 'funds', row, [...byHead, ...assigned, ...asides]),
     unread: untold(block, 'funds', row, doubtful),
   };
+}
+
+/** A source with the columns of its own amounts. */
+export interface FundsSource {
+  readonly label: Entry;
+  readonly columns: ReadonlyMap<FundsKey, Column>;
+}
+
+const isWithin = (head: Entry, over: Entry): boolean =>
+  head.row > over.row && head.column >= over.column && head.right <= over.right;
+
+/** 合计 ｜ 上级资金 ｜ 合计 ｜ 上级资金: words alone, each below a wider head of the line above. */
+function isLineOfSources(grid: Grid, [row = 0, ...more]: readonly number[], next: number): boolean {
+  if (more.length > 0) return false;
+  const wide = grid.entries(row).filter((entry) => entry.right > entry.column && entry.bottom === row);
+  const entries = grid.entries(next);
+  const isOne = (entry: Entry) => isHead(entry) && wide.some((over) => isWithin(entry, over));
+  return entries.length >= 4 && entries.every(isOne);
+}
+
+/** The heads of the sources by their words; the total among them takes the place of the head above in `found`. */
+function sourcesIn(
+  entries: readonly Entry[],
+  found: Map<FundsKey, Entry>,
+): ReadonlyMap<string, ReadonlyMap<FundsKey, Entry>> {
+  const sources = new Map<string, Map<FundsKey, Entry>>();
+  for (const over of entries) {
+    const role = fundsRole(over.bare)?.role;
+    const key = AMOUNTS.find((one) => one === role);
+    const below = entries.filter((entry) => isWithin(entry, over) && fundsRole(entry.bare) === undefined);
+    const total = below.find(({ bare }) => FUNDS_ROW.total.test(bare) || /^小计$/u.test(bare));
+    if (!key || !total || found.has(key)) continue;
+    found.set(key, total);
+    for (const entry of below) {
+      if (entry === total) continue;
+      const source = sources.get(entry.bare) ?? new Map<FundsKey, Entry>();
+      sources.set(entry.bare, source.set(key, entry));
+    }
+  }
+  return sources;
+}
+
+/** 任务名称 ｜ … ｜ 预算执行率: what each task got and spent. No row of them is the total of the others. */
+export function isTaskList(head: FundsHead): boolean {
+  return head.entries.some(({ bare }) => /^(?:年度|重点|主要)*(?:工作)?任务(?:名称|内容)?$/u.test(bare));
 }
 
 const isHead = (entry: Entry): boolean =>

@@ -143,3 +143,28 @@ export function partsBelow(
   }
   return [...parts.values()];
 }
+
+/**
+ * The block turned on its side: 年初预算数, 全年预算数, 全年执行数 are rows, and right of the total, under heads of their own, stand the sources
+ * (合计 ｜ 财政拨款 ｜ 上年结转).
+ */
+export function partsBeside(grid: Grid, pairs: FundsPairs): readonly PairedPart[] {
+  const amounts = AMOUNTS.flatMap((key) => pairs.get(key) ?? []);
+  const column = amounts[0]?.column;
+  const top = Math.min(...amounts.map(({ head }) => head.row));
+  const above = grid.rowBefore(top);
+  const isAside = amounts.every((pair) => pair.column === column && pair.head.column === amounts[0]?.head.column);
+  if (amounts.length < 2 || above === undefined || !isAside) return [];
+  const heads = grid.entries(above).filter((entry) => entry.column >= (column ?? Infinity));
+  const [total, ...sources] = heads;
+  if (total?.column !== column || !total || !FUNDS_ROW.total.test(total.label) || sources.some(isFigure)) return [];
+  return sources.flatMap((label): PairedPart[] => {
+    const places = new Map<Key, Pick<Place, 'ref' | 'cell'>>();
+    for (const key of [...AMOUNTS, 'executionRate'] as const) {
+      const row = pairs.get(key)?.place.ref.row;
+      const value = row === undefined ? undefined : grid.entries(row).find((entry) => entry.column === label.column);
+      if (value) places.set(key, { ref: grid.ref(value), cell: value.cell });
+    }
+    return AMOUNTS.some((key) => places.has(key)) ? [{ label, places }] : [];
+  });
+}

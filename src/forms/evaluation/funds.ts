@@ -6,8 +6,8 @@ import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
-import { endsFunds, readFundsHead, type FundsHead } from './funds-head';
-import { openPairs, pairOf, pairsIn, partsBelow, type FundsPairs } from './funds-pairs';
+import { endsFunds, isTaskList, readFundsHead, type FundsHead } from './funds-head';
+import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
@@ -72,9 +72,11 @@ export function parseFunds(block: Block): FundsBlock {
       if (parsed) rows.push(parsed);
     }
   }
+  const [only, ...more] = rows;
+  if (only && more.length === 0) rows.push(...besideTotal(grid, only, head, unit));
   return {
     rows,
-    total: rows.find((row) => row.kind === 'total') ?? (rows.length === 1 ? (rows[0] ?? null) : null),
+    total: rows.find((row) => row.kind === 'total') ?? (only && more.length === 0 && !isTaskList(head) ? only : null),
     weight: weightIn(grid, head.entries),
     unit,
     rateBase: rateBaseOf(
@@ -86,6 +88,24 @@ export function parseFunds(block: Block): FundsBlock {
     unread: head.unread,
     end: (head.body.at(-1) ?? head.bottom) + 1,
   };
+}
+
+/** The sources that stand beside the only row, each as a row of its own. */
+function besideTotal(grid: Grid, total: FundsRow, head: FundsHead, unit: MoneyUnit): readonly FundsRow[] {
+  const row = AMOUNTS.flatMap((key) => total[key]?.cell.row ?? [])[0];
+  const start = Math.min(...head.sources.map(({ label }) => label.column));
+  const parts: FundsRow[] = [];
+  if (row === undefined) return parts;
+  for (const { label, columns } of head.sources) {
+    const of = (key: Key) => {
+      const column = columns.get(key);
+      return column && placeIn(grid, row, column);
+    };
+    const part = rowOfFunds(grid, label, fundsKind(label.label) ?? 'detail', unit, [total, ...parts], { of });
+    // They stand beside each other: none is inside another because it stands further right.
+    parts.push({ ...part, place: { ...part.place, start, text: start } });
+  }
+  return parts;
 }
 
 function weightIn(grid: Grid, heads: readonly Entry[]): FigureField | null {
@@ -143,9 +163,12 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
     open: (key) => open.find(({ couldBe }) => couldBe.includes(key))?.place,
   });
   const parts: FundsRow[] = [];
-  for (const { label, places } of partsBelow(grid, rows, pairs, open)) {
+  const beside = partsBeside(grid, pairs);
+  for (const { label, places } of [...beside, ...partsBelow(grid, rows, pairs, open)]) {
     const of = (key: Key) => places.get(key);
-    parts.push(rowOfFunds(grid, label, fundsKind(label.label) ?? 'detail', unit, [total, ...parts], { of }));
+    const part = rowOfFunds(grid, label, fundsKind(label.label) ?? 'detail', unit, [total, ...parts], { of });
+    const start = (beside[0]?.label ?? label).column;
+    parts.push(beside.length > 0 ? { ...part, place: { ...part.place, start, text: start } } : part);
   }
   const last = Math.max(
     ...[...pairs.values()].map(({ head }) => head.row),
@@ -214,7 +237,8 @@ function fundsRow(
   const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : lost);
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
-  const kind = known ?? (above.length === 0 && !isTotalBelow(grid, row, head.body) ? 'total' : 'detail');
+  const isFirst = above.length === 0 && !isTaskList(head) && !isTotalBelow(grid, row, head.body);
+  const kind = known ?? (isFirst ? 'total' : 'detail');
   const at = (of: FundsHead['columns']) => (key: Key) => {
     const column = of.get(key);
     return column && placeIn(grid, row, column);

@@ -3,7 +3,7 @@ import { isBlank } from '../cell/text';
 import type { FormKind, ReadColumn, Unread } from '../form';
 import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Entry } from '../sheet/grid';
-import { LONGEST_HEAD } from '../sheet/heads';
+import { fundsRole, LONGEST_HEAD } from '../sheet/heads';
 import { titleRole } from '../sheet/title-role';
 import { blankEntry } from '../sheet/entry';
 import { readText } from '../cell/read-field';
@@ -49,7 +49,11 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
     for (const entry of block.grid.entries(row)) {
       const role = identityOf(entry.label);
       // Below the funds a further project is named at most; 部门 there is a word of the text.
-      if (role && (isAbove || row === table.row || role === 'project')) {
+      if (
+        role &&
+        (isAbove || row === table.row || role === 'project') &&
+        !isColumnHead(block, entry, row === table?.row)
+      ) {
         last = valueBeside(block.grid, entry, isIdentityLabel);
         give(role, { label: entry, value: last }, 'head');
       } else if (isAbove && !heading.has(row) && isOpenLabel(entry) && !isValueOf(entry, last)) {
@@ -99,6 +103,12 @@ function isHeading(entries: readonly Entry[]): boolean {
 }
 
 const UNIT_LINE = /^\(?(?:金额|计量)?单位[:：]?\(?(?:人民币)?(?:万|亿)?元\)?$/u;
+
+/** 资金名称 ｜ 年初预算数 ｜ 全年预算数, 任务名称 ｜ … ｜ 预算执行率: in the line of the heads of the funds it is one of them. */
+function isColumnHead({ grid }: Block, entry: Entry, isHeadRow: boolean): boolean {
+  const next = grid.rightOf(entry);
+  return isHeadRow && (/任务/u.test(entry.label) || (next !== undefined && fundsRole(next.bare) !== undefined));
+}
 
 /** A text that may be a label, and no known one. */
 function isOpenLabel(entry: Entry): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../sheet/content';
 import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
 import type { Entry } from '../sheet/grid';
+import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../form';
 import { hasReasonRow } from './lost-reason';
@@ -277,8 +278,11 @@ class ColumnReader {
 
   result(block: Block) {
     const lacking = VALUES.filter((role) => this.lacks(role) && !(role === 'reason' && hasReasonRow(block)));
+    const pointsOf = (key: IndicatorKey) => [this.roles.get(key)].map((slot) => slot && this.contentAt(slot).points)[0];
     const doubtful = this.open.flatMap((slot): Doubtful[] => {
       const content = this.contentAt(slot);
+      // 扣分: what the score leaves of the weight.
+      if (isLeftOver(content.points, pointsOf('weight'), pointsOf('score'))) return [];
       if (slot.head === undefined && content.filled === 0) return [];
       // A head left of the names belongs to the block, or is a number of the row.
       if (slot.left <= this.lastName) return slot.head && content.filled < 2 ? [] : [{ slot, couldBe: [] }];

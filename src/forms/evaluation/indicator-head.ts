@@ -8,6 +8,7 @@ import {
   indicatorRole,
   isFurtherLine,
   isIndicatorHead,
+  isNumberingLine,
   LONGEST_HEAD,
   type IndicatorKey,
 } from '../sheet/heads';
@@ -92,7 +93,7 @@ function read(block: Block, row: number): IndicatorHead {
   const between = (left: Entry | undefined, right: Entry | undefined) =>
     weights.find(([, entry]) => left && right && entry.column > left.column && entry.column < right.column)?.[1];
   const levelWeights = [between(found.get('level1'), level2), between(level2, found.get('level3'))] as const;
-  const bottom = below[0]?.row ?? row;
+  const bottom = numberedBelow(block, below[0]?.row ?? row);
   const resolved = columnsOf(block, { row, bottom, all, found, levelWeights });
   return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };
 }
@@ -242,11 +243,18 @@ function lineBelow(block: Block, row: number): readonly Entry[] {
   const below = block.grid.rowAfter(row);
   if (below === undefined || below > block.last) return [];
   const entries = block.grid.entries(below);
+  if (isNumberingLine(entries)) return [];
   const heads = indicatorHeads(block.grid.entries(row));
   const levels = LEVELS.flatMap((key) => heads.get(key) ?? []);
   const isMerged = levels.length > 0 && levels.every((entry) => entry.bottom === below);
   const isText = entries.every((entry) => typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD);
   return isFurtherLine(entries) || (isMerged && isText) ? entries : [];
+}
+
+/** The last row of the head, with the line that counts the columns. */
+function numberedBelow({ grid, last }: Block, bottom: number): number {
+  const next = grid.rowAfter(bottom);
+  return next !== undefined && next <= last && isNumberingLine(grid.entries(next)) ? next : bottom;
 }
 
 /** The block as its own heading describes it: "年度绩效目标1(40分)", else the first of its heads. */

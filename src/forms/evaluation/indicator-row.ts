@@ -163,8 +163,12 @@ export class RowReader {
 
   /** A sentence across the table is no heading of a level. */
   isBanner(row: number): boolean {
-    const [only, ...others] = this.grid.entries(row);
     const { columns } = this.head;
+    // 年度目标2 ｜ what it is, over the whole table: its label stands left of the levels.
+    const levels = columns.get('level1')?.left ?? columns.get('level2')?.left ?? columns.get('level3')?.left ?? 0;
+    const entries = this.grid.entries(row);
+    const inside = entries.filter((entry) => entry.row === row && entry.column >= levels);
+    const [only, ...others] = inside.length > 0 ? inside : entries;
     const names = columns.get('level3')?.left ?? Infinity;
     if (!only || others.length > 0 || only.column >= names) return false;
     const values = columns.get('target')?.left ?? columns.get('actual')?.left ?? Infinity;

@@ -124,7 +124,7 @@ function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], read
     if (isTotalRow(entries) || reader.isUnnamedTotal(row)) {
       totals.push(row);
       ended = true;
-    } else if (endsIndicators(entries[0], head)) {
+    } else if (endsIndicators(entries, head)) {
       ended = true;
     } else if (reader.isBanner(row) || (isApart && !reader.isNamed(row))) {
       if (isApart) ended = true;
@@ -141,9 +141,13 @@ function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], read
 }
 
 /** A remark or the footer stands left of the indicators' names; a name may begin like one (注册登记类, 联系群众次数). */
-function endsIndicators(first: Entry | undefined, head: IndicatorHead): boolean {
+function endsIndicators([first, text, ...more]: readonly Entry[], head: IndicatorHead): boolean {
   const names = head.columns.get('level2')?.left ?? head.columns.get('level3')?.left ?? 0;
-  return first !== undefined && first.column < names && AFTER_INDICATORS.test(first.bare);
+  if (first === undefined || !AFTER_INDICATORS.test(first.bare)) return false;
+  // A table whose names are its first column: the remark is one text over the columns of values.
+  const values = head.columns.get('target')?.left ?? head.columns.get('actual')?.left ?? Infinity;
+  const isOver = text !== undefined && more.length === 0 && text.column <= values && text.right > values;
+  return first.column < names || isOver;
 }
 
 /** Of several rows that sum up, the one that says 总分. */

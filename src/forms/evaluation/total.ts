@@ -3,7 +3,7 @@ import type { TotalRow } from '../form';
 import { placeIn, type Column, type Entry, type Grid } from '../sheet/grid';
 import type { IndicatorHead } from './indicator-head';
 import { GRADE } from '../vocabulary/labels';
-import { blankField, readPoints, readText } from '../cell/read-field';
+import { blankField, readPoints, readText, readWeight } from '../cell/read-field';
 import { notUnderstood } from '../sheet/not-understood';
 import { compact, isBlank, isNotApplicable } from '../cell/text';
 import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
@@ -27,17 +27,18 @@ export function parseTotal(
     ? readText(grid.ref(labelEntry), labelEntry.raw)
     : blankField<string>(grid.ref({ row, column: 0 }));
   const others = entries.filter((entry) => entry !== labelEntry && gradeIn(entry) === undefined);
+  const ofRows = head.columns.get('weight');
   const inColumn = (column: Column | undefined): FigureField | null => {
     if (!column) return null;
     const { ref, cell } = placeIn(grid, row, column);
     const own = entries.find((entry) => entry.row === ref.row && entry.column === ref.column);
     // The label or the grade may reach below these columns.
-    return own && !others.includes(own) ? null : readPoints(ref, cell);
+    if (own && !others.includes(own)) return null;
+    return column === ofRows ? readWeight(ref, cell) : readPoints(ref, cell);
   };
   // 一级指标 ｜ 分值 ｜ 二级指标 ｜ 分值 ｜ 三级指标 ｜ 分值: the total of the weights may stand below any of the three.
   const levels = [head.level1Weight, head.level2Weight].filter((column) => column !== undefined);
   const inLevel = levels.find((column) => inColumn(column)?.state === 'read');
-  const ofRows = head.columns.get('weight');
   const weightColumn = inLevel && inColumn(ofRows)?.state !== 'read' ? inLevel : ofRows;
   const scoreColumn = head.columns.get('score');
   // Where it is not known which column holds the points, the total's own are not known either.
@@ -63,6 +64,10 @@ export function parseTotal(
   const isPlaced = (entry: Entry) =>
     [weight, score].some((field) => field?.cell.row === entry.row && field.cell.column === entry.column);
   const loose = others.filter((entry) => !isPlaced(entry) && isPoints(entry));
+  // Where both stand below their heads, a figure below another head (扣分) is that column's.
+  const isUnderHead = ({ column }: Entry) => head.entries.some((one) => one.column <= column && one.right >= column);
+  const isWhole = weight?.state === 'read' && score?.state === 'read';
+  const stray = isWhole ? loose.filter((entry) => !isUnderHead(entry)) : loose;
   const free = loose.map((entry) => readPoints(grid.ref(entry), entry.cell)).filter((field) => field.state === 'read');
   if (score?.state !== 'read' && weight?.state !== 'read' && free.length >= 2) {
     const [first, second] = free;
@@ -76,7 +81,7 @@ export function parseTotal(
     }
   }
   // Numbers below their own columns are in order, whichever of the two stands left.
-  const placed = [weightColumn, scoreColumn].every((column) => column !== undefined) && free.length === 0;
+  const placed = [weightColumn, scoreColumn].every((column) => column !== undefined) && stray.length === 0;
   const inside = labelEntry?.inside;
   if (labelEntry && score?.state !== 'read' && inside !== undefined && !isBlank(inside)) {
     const text = compact(inside).replace(/^(\d+(?:\.\d+)?分?)[,(;].*$/u, '$1');
@@ -90,7 +95,7 @@ export function parseTotal(
   ];
   const isBehind = (column: number | undefined) => column === undefined || column >= (labelEntry?.column ?? -1);
   const regular =
-    loose.length === 0 &&
+    stray.length === 0 &&
     (labelEntry === undefined || placed
       ? ordered.every(isBehind)
       : ordered.every((c, i) => i === 0 || c === undefined || c >= (ordered[i - 1] ?? -1)));

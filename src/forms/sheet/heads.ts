@@ -129,6 +129,16 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
   return found;
 }
 
+const NUMBERED = /^\(?(?:(\d{1,2})|[A-Za-z①-⑳]|[一二三四五六七八九十]{1,2}|栏次|行次)\)?(?:=.{1,20})?$/u;
+
+/** 1 ｜ 2 ｜ 3 …, （a） ｜ （b） …, A ｜ B ｜ C=B/A: the line below the heads that counts the columns. */
+export function isNumberingLine(entries: readonly Entry[]): boolean {
+  const marks = entries.map(({ text }) => NUMBERED.exec(text));
+  if (entries.length < 3 || marks.some((mark) => mark === null)) return false;
+  const numbers = marks.flatMap((mark) => (mark?.[1] === undefined ? [] : [Number(mark[1])]));
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+}
+
 const VALUES = ['target', 'actual', 'weight', 'score'] as const;
 
 /** 具体指标, 绩效指标 … between the levels and the values name the indicators where nothing else does. */

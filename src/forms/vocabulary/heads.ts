@@ -99,7 +99,7 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
   ...words(
     'aside',
     'usage',
-    '指标解释 指标说明 指标类型 数据来源 佐证材料 证明材料 责任科室 责任单位 完成率 完成比例 完成程度 是否完成 偏差率 偏离度 偏差度',
+    '指标解释 指标说明 指标描述 指标含义 指标内涵 指标类型 数据来源 佐证材料 证明材料 责任科室 责任单位 完成率 完成比例 完成程度 是否完成 偏差率 偏离度 偏差度',
   ),
   ...words('aside', 'usage', '上年完成值 上年实际值 上年指标值 复核得分 抽查得分'),
 ];
@@ -167,6 +167,7 @@ export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
   ),
   ...words('adjustedBudget', '湖南、安徽、山西、云南', '全年预算数'),
   ...words('adjustedBudget', '湖北黄冈', '预算数'),
+  ...words('adjustedBudget', '云南', '批复金额'),
   ...words('adjustedBudget', '四川青神', '调整后预算数'),
   ...words(
     'adjustedBudget',
