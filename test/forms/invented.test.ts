@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
 import { COLUMNS } from './invented/columns';
+import { FURTHER } from './invented/further';
 import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
@@ -10,7 +11,7 @@ import type { Fault, Invented } from './invented/form';
 
 /** Forms in the manner of many places: right as they stand, and each fault planted in them is found. */
 
-const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS];
+const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS, ...FURTHER];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));
 

@@ -25,9 +25,13 @@ export interface Staff {
 const LONGEST_HEAD = 24;
 
 /** Reads posts, staff and rate above the table that begins in `tableRow`; what their heads say of years is added to `years`. */
-export function parseStaff(block: Block, tableRow: number, years: YearMention[]): Staff {
+export function parseStaff(block: Block, headRow: number, years: YearMention[]): Staff {
   const { grid } = block;
-  const rows = rowsOf(block, rowOf(block, 'staff') ?? block.first, tableRow - 1);
+  const first = rowOf(block, 'staff') ?? block.first;
+  // One head for the whole form: 财政供养人员 stands below it, above the first line.
+  const line = block.roles.find(({ role, row }) => role === 'basicLine' && row > first);
+  const tableRow = first < headRow ? headRow : (line?.row ?? headRow);
+  const rows = rowsOf(block, first, tableRow - 1);
   const head = (pattern: RegExp): Entry | undefined => {
     for (const row of rows) {
       const found = grid.entries(row).find((e) => e.label.length < LONGEST_HEAD && pattern.test(e.label));

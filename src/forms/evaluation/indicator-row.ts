@@ -14,6 +14,8 @@ import { compact, isBlank, isNotApplicable, textOf } from '../cell/text';
 /** "指标1：", "……", "XX": left over from the template, names nothing; "指标1：/", "指标2：无", "—": struck out. */
 const PLACEHOLDER_NAME = /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?(?:名称)?[:、.]?|[….·]+|x{2,})$/iu;
 const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[:、.]?/u;
+/** What headings of the first level are called. */
+const LEVEL_NAME = /^.{0,4}(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|履职).{0,6}$/u;
 /** Points printed in an indicator's name: 巡查里程（15分）. */
 const POINTS_IN_NAME = /[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
 const PART = /^[([【〔]?其中/u;
@@ -134,7 +136,8 @@ export class RowReader {
    * where the rows above and below it have values.
    */
   goesOnIn(row: number, next: number | undefined, after: number | undefined): boolean {
-    if (next !== row + 1 || !this.isOnlyName(next) || this.isOnlyName(row) || !this.isNamed(row)) return false;
+    if (next !== row + 1 || this.isBanner(next) || !this.isOnlyName(next) || this.isOnlyName(row) || !this.isNamed(row))
+      return false;
     const text = this.nameOf(next);
     if (namesNothing(text) || PART.test(compact(text)) || /^\s*指标\d/u.test(text)) return false;
     const merged = VALUE_KEYS.some((key) => this.place(next, key)?.fromAbove === true);
@@ -170,9 +173,17 @@ export class RowReader {
     const inside = entries.filter((entry) => entry.row === row && entry.column >= levels);
     const [only, ...others] = inside.length > 0 ? inside : entries;
     const names = columns.get('level3')?.left ?? Infinity;
-    if (!only || others.length > 0 || only.column >= names) return false;
+    if (!only || others.length > 0) return false;
     const values = columns.get('target')?.left ?? columns.get('actual')?.left ?? Infinity;
-    return only.right >= values || only.text.length > 30;
+    return only.right >= values || (only.column < names && only.text.length > 30);
+  }
+
+  /** （一）产出指标 over the whole table, where no column names the levels. */
+  readBanner(row: number): void {
+    const [only] = this.grid.entries(row);
+    if (!only || this.head.columns.has('level1') || !LEVEL_NAME.test(only.label)) return;
+    this.level1 = { cell: this.grid.ref(only), text: only.text, weight: printedWeight(this.grid, only) };
+    this.level2 = null;
   }
 
   /** `rest`: the row below that holds the rest of the name. */

@@ -128,6 +128,7 @@ function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], read
       ended = true;
     } else if (reader.isBanner(row) || (isApart && !reader.isNamed(row))) {
       if (isApart) ended = true;
+      else reader.readBanner(row);
     } else if (!ended || reader.isIndicator(row)) {
       // What stood before was the sum of a level, or a note between the rows.
       if (ended) totals = [];

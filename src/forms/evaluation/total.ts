@@ -93,7 +93,10 @@ export function parseTotal(
     labelEntry?.column,
     ...[weight, score].map((field) => (isEmpty(field) ? undefined : field?.cell.column)),
   ];
-  const isBehind = (column: number | undefined) => column === undefined || column >= (labelEntry?.column ?? -1);
+  // Points that stand left of the names in every row stand left of the total's name too.
+  const names = head.columns.get('level1')?.left ?? head.columns.get('level3')?.left ?? 0;
+  const isBehind = (column: number | undefined) =>
+    column === undefined || column >= (labelEntry?.column ?? -1) || column < names;
   const regular =
     stray.length === 0 &&
     (labelEntry === undefined || placed

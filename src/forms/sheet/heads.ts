@@ -119,11 +119,15 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
   // What stands left of the levels heads the whole block: 年度绩效指标.
   const left = heads.find(([key]) => LEVELS.includes(key))?.[1].column ?? -1;
   const found = new Map<IndicatorKey, Entry>();
+  const isLeft = ([, entry]: (typeof heads)[number]) => entry.column < left;
   for (const [key, entry] of heads) {
     if (entry.column < left) continue;
     const before = found.get(key);
     found.set(key, before ? preferred(key, before, entry, isExactIndicator) : entry);
   }
+  // 指标权重 ｜ 一级指标 ｜ …: points that stand nowhere else.
+  const points = heads.find((one) => isLeft(one) && one[0] === 'weight' && !found.has('weight') && found.has('score'));
+  if (points) found.set('weight', points[1]);
   const names = found.has('level3') ? undefined : weakNames(entries, found);
   if (names) found.set('level3', names);
   return found;

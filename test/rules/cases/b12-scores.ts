@@ -229,7 +229,7 @@ export const SCORES: readonly RuleTable[] = [
     ),
     when(
       'words that do not tell',
-      { care: { 'skilled.actual': '培训三期' } },
+      { care: { 'skilled.actual': '培训多期' } },
       notApplicable('care!skilled.score', 'undecided'),
     ),
     when('no score', { care: { 'skilled.score': null } }, notApplicable('care!skilled.score', 'blank')),

@@ -138,7 +138,7 @@ const TO = /[至到为达](?:了)?$/u;
 
 /** 已整治12.4公里, 建成5.4公里, 共走访320户: what was done, and how much of it. */
 const DONE_SO_MUCH = new RegExp(
-  `^(?:(?:已经?|共|共计|累计|总共|实际|全年)\\p{Script=Han}{1,4}?|(?:${anyOf([...DEEDS.ends, ...DEEDS.begins, ...GOING_ON])}){1,2})(?:了)?(?=\\d)`,
+  `^(?:(?!.*[不未没无非缺差剩余第每其中约近超少多共计划应原拟待欠退低减降增提升一二三四五六七八九十上前去目])\\p{Script=Han}{2,6}|(?:已经?|共|共计|累计|总共|实际|全年)\\p{Script=Han}{1,4}?|(?:${anyOf([...DEEDS.ends, ...DEEDS.begins, ...GOING_ON])}){1,2})(?:了)?(?=\\d)`,
   'u',
 );
 
