@@ -9,5 +9,6 @@ export { fileNameOf, isGrave, isRoot, subjectKey, unitRecord, unreadRecord } fro
 export type { FindingRecord, FormRecord, IndicatorRecord, UnitRecord } from './record';
 export { CHANGES, roundsOf, type Change, type ChangedFinding, type Match, type Round } from './rounds';
 export { deskTables, type DeskContents } from './tables';
-export { DESK_TEXTS, type DeskTexts } from './texts';
+export { DESK_TEXTS } from './languages';
+export type { DeskTexts } from './texts';
 export { recordsIn, recordLine, type ReadRecords } from './stored-records';

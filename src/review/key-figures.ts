@@ -8,9 +8,7 @@ import {
   type Form,
   type FormKind,
 } from '../forms';
-import { projectKey } from '../rules/evaluation/project';
-import { lineName } from '../rules/figures/print';
-import { inWan } from '../rules/relations/pairing';
+import { inWan, lineName, projectKey } from '../rules/belonging';
 import { address } from '../workbook';
 
 /** What a unit has of everything in one figure: people, final accounts, budgets, scores. One year is held against another by these. */

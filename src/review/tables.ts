@@ -8,7 +8,8 @@ import { jumpTable } from './jump-table';
 import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } from './record';
 import type { Change, ChangedFinding, Round } from './rounds';
 import { cell, count, figure, sheetOf, yearCell, type Style } from './table-cells';
-import { DESK_TEXTS, type DeskTexts } from './texts';
+import { DESK_TEXTS } from './languages';
+import type { DeskTexts } from './texts';
 
 /** The reviewer's tables: 汇总, 问题明细, 频次, 轮次. Numbers are numbers; every sheet has a head that stays and a filter. */
 

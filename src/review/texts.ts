@@ -1,9 +1,6 @@
-import type { Locale } from '../messages/locale';
 import type { Decision } from './decisions';
 import type { LetterHeads, TemplateTexts } from './letter-shape';
 import type { Change, Match } from './rounds';
-import { english } from './texts.en-US';
-import { chinese } from './texts.zh-CN';
 
 /** The words of the reviewer's desk: tables, letters, rounds. */
 export interface DeskTexts {
@@ -58,5 +55,3 @@ export interface DeskTexts {
   readonly unreadable: (problem: string) => string;
   readonly handInAgain: string;
 }
-
-export const DESK_TEXTS: Readonly<Record<Locale, DeskTexts>> = { 'zh-CN': chinese, 'en-US': english };
