@@ -124,6 +124,11 @@ function base(name, mode, browser) {
             },
           },
         },
+        {
+          test: /[\\/]forms[\\/](vocabulary|cell[\\/]measure)[\\/]\w+\.ts$/,
+          enforce: 'pre',
+          loader: path.join(root, 'src/build/seen.cjs'),
+        },
         // Behind the rule that it is an exception to.
         { include: WITH_EFFECTS.map((name) => path.join(root, 'src', name)), sideEffects: true },
       ],
