@@ -85,7 +85,7 @@ function nameOf(value: unknown): string | undefined {
 }
 
 /** Every field of a form, in the form's own order. */
-export function fieldsOf(form: Form): readonly FieldJson[] {
+function fieldsOf(form: Form): readonly FieldJson[] {
   const fields: FieldJson[] = [];
   collect(form, '', fields);
   return fields;

@@ -96,7 +96,7 @@ export function rectangles(
 }
 
 /** Queues what {@link lookedAt} takes after the sync. */
-export function lookAt(edits: readonly Edit[], find: FindSheet): Asked[] {
+function lookAt(edits: readonly Edit[], find: FindSheet): Asked[] {
   return rectangles(edits).map(({ sheet, edits: some, area }) => ask(find(sheet), some, area));
 }
 
@@ -126,7 +126,7 @@ function isMixed({ cells, edits, worksheet }: Asked): boolean {
 }
 
 /** What stands there, after the sync. Of a mixed rectangle ({@link isMixed}) it says nothing about array formulas. */
-export function lookedAt(asked: Asked): Look[] {
+function lookedAt(asked: Asked): Look[] {
   const { area, worksheet, cells } = asked;
   return asked.edits.map((edit) => {
     if (worksheet.isNullObject)

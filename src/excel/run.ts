@@ -10,10 +10,10 @@ import { sayWaiting } from './waiting';
 export const PATIENCE_MS = 60_000;
 
 /** After so long without an answer the user is told what it may be. */
-export const QUIET_MS = 2_000;
+const QUIET_MS = 2_000;
 
 /** A click into the pane does not end the editing of a cell, and no event tells of its end: so it is asked for again and again. */
-export const AGAIN_MS = 1_000;
+const AGAIN_MS = 1_000;
 
 /** Whether what a run does can be taken back by one Ctrl+Z; not any longer once Excel has refused it. */
 let groupsUndo = true;

@@ -10,21 +10,19 @@
  * - `document`: a text, a presentation, a PDF, a picture. · `oldExcel`: of Excel 4 or older. · `plainText`: text in columns, without the
  *   merged cells of the forms. · `notAWorkbook`: something else.
  */
-export const FILE_PROBLEMS = [
-  'tooLarge',
-  'tooHeavy',
-  'empty',
-  'encrypted',
-  'wrongPassword',
-  'otherEncryption',
-  'damaged',
-  'webPage',
-  'document',
-  'oldExcel',
-  'plainText',
-  'notAWorkbook',
-] as const;
-export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
+export type FileProblemCode =
+  | 'tooLarge'
+  | 'tooHeavy'
+  | 'empty'
+  | 'encrypted'
+  | 'wrongPassword'
+  | 'otherEncryption'
+  | 'damaged'
+  | 'webPage'
+  | 'document'
+  | 'oldExcel'
+  | 'plainText'
+  | 'notAWorkbook';
 
 /** Largest file read, in bytes. The forms of a unit are some 20 kB. */
 export const MOST_BYTES = 50 * 1024 * 1024;

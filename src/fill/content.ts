@@ -22,7 +22,7 @@ export interface Written {
 const CENT = new Big('0.01');
 
 /** What the cell holds now, as a writer verifies it. */
-export function contentOf(cell: Cell | undefined): CellContent {
+function contentOf(cell: Cell | undefined): CellContent {
   if (!cell) return { value: null };
   return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
 }

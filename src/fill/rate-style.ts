@@ -11,7 +11,7 @@ export type RateStyle = 'sign' | 'percent' | 'ratio';
 const MOST_RATIO = 2;
 
 /** How the rate in a cell is written; undefined for none, and for 0, which looks alike in every style. */
-export function rateStyleAt(sheet: Sheet, { cell: { row, column }, value }: Field<unknown>): RateStyle | undefined {
+function rateStyleAt(sheet: Sheet, { cell: { row, column }, value }: Field<unknown>): RateStyle | undefined {
   const content = cellAt(sheet, row, column);
   if (!content || value === null || typeof content.value === 'boolean') return undefined;
   if (typeof content.value === 'number') {
@@ -29,7 +29,7 @@ function bareStyle(number: number): RateStyle {
 }
 
 /** Words such as 执行率（%） say that the column counts percent. */
-export function countsPercent(head: string): boolean {
+function countsPercent(head: string): boolean {
   return /[（(]\s*[%％]\s*[)）]|^[%％]$/u.test(head.trim());
 }
 

@@ -67,7 +67,7 @@ function scalars(args: readonly Formula[], { grid, scalar }: Asked): readonly Sc
   return args.flatMap((arg) => (isAreaLike(arg) ? grid(arg).flat() : [scalar(arg)]));
 }
 
-export function isAreaLike(formula: Formula): boolean {
+function isAreaLike(formula: Formula): boolean {
   return (
     formula.kind === 'area' ||
     formula.kind === 'name' ||

@@ -10,7 +10,7 @@ export { comparable } from './comparable';
 export { evaluate, NotEvaluated, type Cells } from './evaluate';
 export { parseFormula, type Formula } from './parse';
 export { calculatedWorkbook, recalculated, type Named, type Show } from './recalculated';
-export { referencesOf, type Reference } from './references';
+export { type Reference } from './references';
 export { movedFormula } from './shifted';
 export { storedSpelling } from './stored-spelling';
 export { addedCells, cellKey, cellOfKey } from './added-cells';

@@ -40,13 +40,13 @@ export function keptText(values: ReadonlyMap<string, unknown>, name: string): st
   return parts.every((part) => typeof part === 'string') ? parts.join('') : null;
 }
 
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; from += PART_LENGTH) parts.push(text.slice(from, from + PART_LENGTH));
   return parts;
 }
 
-export function partKey(name: string, stamp: number, index: number): string {
+function partKey(name: string, stamp: number, index: number): string {
   return `${PREFIX}${name}/${String(stamp)}/${String(index)}`;
 }
 

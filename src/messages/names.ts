@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms';
-import type { Result, Severity, SkipReason, UnreadableReason } from '../rules';
+import type { Severity, SkipReason, UnreadableReason } from '../rules';
 import type { Locale } from './locale';
 
 const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
@@ -9,21 +9,6 @@ const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> =
 
 export function severityName(locale: Locale, severity: Severity): string {
   return SEVERITIES[locale][severity];
-}
-
-const RESULTS: Readonly<Record<Locale, Readonly<Record<Result, string>>>> = {
-  'zh-CN': { pass: '通过', rounding: '尾差', fail: '不符', notApplicable: '不适用', unreadable: '无法核对' },
-  'en-US': {
-    pass: 'passed',
-    rounding: 'rounding',
-    fail: 'failed',
-    notApplicable: 'not applicable',
-    unreadable: 'undecided',
-  },
-};
-
-export function resultName(locale: Locale, result: Result): string {
-  return RESULTS[locale][result];
 }
 
 const FORMS: Readonly<Record<Locale, Readonly<Record<FormKind, string>>>> = {

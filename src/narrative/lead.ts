@@ -61,7 +61,7 @@ export interface Subject {
 /** Longer stretches of words describe what was done; no amount is named at such length. */
 const LONGEST = 90;
 
-export function isUnitName(text: string): boolean {
+function isUnitName(text: string): boolean {
   const bare = text.replace(/\s/gu, '');
   return bare.length >= 2 && bare.length <= 30 && UNIT_NAME.test(bare) && !ANOTHER.test(bare);
 }

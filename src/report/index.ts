@@ -1,11 +1,10 @@
 export type { ReportCell, ReportSheet, ReportStyle } from './report-sheet';
 export { checkReport, type CheckReportContext } from './check-report';
-export { openQuestion, reviewRow, unreadRow, type ReviewRow } from './review';
+export { reviewRow, unreadRow, type ReviewRow } from './review';
 export {
   checkedUnit,
   inFolderOrder,
   isReviewedName,
-  isWorkbookName,
   reviewedFile,
   reviewUnits,
   type FileOfUnit,

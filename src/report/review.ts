@@ -1,7 +1,5 @@
 import type { DepartmentForm, EvaluationForm } from '../forms';
-import type { Wording } from '../messages/words/wording';
 import { verdictOf, type CheckResult, type Finding } from '../rules';
-import { address } from '../workbook';
 import type { ReviewTexts, ReviewVerdict } from './review-texts';
 
 /** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
@@ -84,9 +82,4 @@ export function unreadRow(file: string, problem: string): ReviewRow {
     open: [],
     problem,
   };
-}
-
-/** One finding as a line of text: its rule, its place, its sentence. */
-export function openQuestion(finding: Finding, wording: Wording): string {
-  return `${finding.rule} ${address(finding.cell)} ${wording.message(finding)}`;
 }

@@ -149,7 +149,7 @@ function pairByFile(
 const compared = new WeakMap<UnitRecord, WeakMap<UnitRecord, readonly ChangedFinding[]>>();
 
 /** What became of every finding that stood for itself in one of the two. Records do not change. */
-export function changesBetween(now: UnitRecord, before: UnitRecord): readonly ChangedFinding[] {
+function changesBetween(now: UnitRecord, before: UnitRecord): readonly ChangedFinding[] {
   const known = compared.get(now) ?? new WeakMap<UnitRecord, readonly ChangedFinding[]>();
   compared.set(now, known);
   const changes = known.get(before) ?? comparedAnew(now, before);

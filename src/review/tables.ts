@@ -81,7 +81,7 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
 }
 
 /** Units that are there more than once: the same name and year. */
-export function twinsIn(records: readonly UnitRecord[]): ReadonlySet<UnitRecord> {
+function twinsIn(records: readonly UnitRecord[]): ReadonlySet<UnitRecord> {
   const groups = new Map<string, UnitRecord[]>();
   for (const record of records) {
     if (record.unit === '') continue;

@@ -5,7 +5,7 @@ export type { RuleId } from './engine/finding';
 export type { SkipReason, UnreadableReason } from './engine/place';
 export type { FormSet, SetAside } from './sets/form-sets';
 export { RULES, ruleById } from './registry';
-export { noticesOf, openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
+export { openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
 export type { OwnWay } from './scoring/own-method';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
 export { detectProfile } from './scoring/detect-profile';

@@ -46,7 +46,7 @@ export function useDeeds(): DeedsControl {
 }
 
 /** A step of the pane's own that failed: not the workbook's doing. */
-export class StepCrash extends Error {
+class StepCrash extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {

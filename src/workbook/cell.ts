@@ -16,7 +16,7 @@ export interface Area {
 }
 
 /** Excel's error values, as it writes them. */
-export const ERROR_VALUES = [
+const ERROR_VALUES = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

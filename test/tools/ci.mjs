@@ -74,6 +74,7 @@ step('format', () => one(bin('prettier/bin/prettier.cjs', '--check', '--log-leve
 step('imports', () =>
   one(bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs')),
 );
+step('unused', () => one(bin('knip/bin/knip.js')));
 step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
 step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
 step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));

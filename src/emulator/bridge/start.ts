@@ -38,7 +38,7 @@ export function frameName({ id, control, language }: Conversation, parentUrl: st
 }
 
 /** ExcelApi version that the stand-in claims: the oldest that the add-in supports. */
-export const CLAIMED_API = '1.14';
+const CLAIMED_API = '1.14';
 
 /** The number by which office.js knows Excel on the web. */
 const EXCEL_ON_THE_WEB = 16;

@@ -10,7 +10,7 @@ import { openSession } from './rich/open-session';
 import type { Session } from './rich/session';
 
 /** Excel on the web carries no message larger than this, in either direction. */
-export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 /** What became of a request: an answer's body, or a failure on the way. */
 export type Reply =

@@ -62,7 +62,7 @@ function nameAt(text: string, from: number, end: number): string {
  * The first tag that begins at or behind `from` and before `to`; comments, instructions and CDATA are passed over.
  * @throws FileProblem `damaged` for a tag that does not end, and for a document type (which no workbook may have).
  */
-export function nextTag(text: string, from: number, to = text.length): Tag | undefined {
+function nextTag(text: string, from: number, to = text.length): Tag | undefined {
   for (let start = text.indexOf('<', from); start >= 0 && start < to;) {
     const end = markupEnd(text, start);
     const next = text.charCodeAt(start + 1);

@@ -34,7 +34,7 @@ export interface WordFile {
 const MAIN_TYPES = /wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled/u;
 
 /** The name of a package's part that is a Word document's body; undefined for what is no Word document. */
-export function wordPart(parts: PartReader): string | undefined {
+function wordPart(parts: PartReader): string | undefined {
   const main = [...parts.relations('').values()].find(({ type }) => type === 'officeDocument')?.target;
   const part = main ?? 'word/document.xml';
   if (!parts.has(part)) return undefined;

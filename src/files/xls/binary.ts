@@ -45,7 +45,7 @@ export function readBinary(bytes: Uint8Array): Workbook {
 }
 
 /** The library takes an array as it is under this name, and copies it into one of its own under the other. */
-export const RECORDS = { ...READING, type: 'buffer' } as const satisfies ParsingOptions;
+const RECORDS = { ...READING, type: 'buffer' } as const satisfies ParsingOptions;
 
 /** The records of an .xls, looked over: the library takes them without their container. @throws FileProblem */
 export function knownRecords(bytes: Uint8Array): Uint8Array {

@@ -60,7 +60,7 @@ export function titleYear(block: Block): YearMention | undefined {
 }
 
 /** The unit of money a head prints: "项目资金（万元）", "单位：元", with a bracket missing too. Undefined when it prints none. */
-export function moneyUnitIn(text: string): MoneyUnit | undefined {
+function moneyUnitIn(text: string): MoneyUnit | undefined {
   const match = /[(,，](?:金额)?(?:单位)?:?(亿元|万元|元)(?:[)）]|$)|单位:?\(?(?:人民币)?(亿元|万元|元)/u.exec(
     text.slice(0, 80),
   );

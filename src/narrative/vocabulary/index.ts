@@ -6,7 +6,7 @@ import { THINGS } from './things';
 export type { Sense, Strength } from './sense';
 
 /** All words; where two lists have the same word the first one's sense counts. */
-export const VOCABULARY: readonly Entry[] = [...THINGS, ...STAGES, ...MARKS];
+const VOCABULARY: readonly Entry[] = [...THINGS, ...STAGES, ...MARKS];
 
 export interface Known {
   readonly text: string;

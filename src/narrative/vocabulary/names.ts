@@ -24,6 +24,3 @@ export const UNIT_NAME =
 
 /** Words before a unit's name that make it another one's, or a part's. */
 export const ANOTHER = /[向给对拨从付]|下属|所属|二级|下辖|直属|各|其他单位|企业|每|人均|户均/u;
-
-/** Verbs and reasons that may stand before what was put into a budget late. */
-export const REASON = /^(?:因|由于|为|根据|按|针对|用于|主要|新增)/u;

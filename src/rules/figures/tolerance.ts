@@ -73,14 +73,6 @@ export function clamp(number: Big, cap: Big): Big {
   return number.gt(cap) ? cap : number;
 }
 
-export function least(numbers: readonly Big[]): Big {
-  return numbers.reduce((a, b) => (b.lt(a) ? b : a));
-}
-
-export function greatest(numbers: readonly Big[]): Big {
-  return numbers.reduce((a, b) => (b.gt(a) ? b : a));
-}
-
 /** Can the two sides be equal? `extra` widens by a profile's absolute tolerance. */
 export function canMeet(a: Interval, b: Interval, extra: Big = NOUGHT): boolean {
   if (isNought(extra)) return a.low.lte(b.high) && b.low.lte(a.high);
@@ -124,7 +116,7 @@ const FINE: Record<MoneyUnit, number> = { 元: 0, 万元: 2, 亿元: 4 };
  * Decimals of what an amount stands for, in its own unit. A whole number, however it is stored, and any General figure count with the
  * finest precision that their form's amounts show: 46 beside 2.80 is 46.00.
  */
-export function amountDecimals(form: Form, amount: Amount): number | undefined {
+function amountDecimals(form: Form, amount: Amount): number | undefined {
   const { decimals, general } = amount;
   if (decimals === undefined || (!general && decimals !== 0)) return decimals;
   return Math.max(decimals, finestOf(form));

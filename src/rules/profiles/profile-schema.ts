@@ -9,6 +9,7 @@ const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 /**
  * What differs from place to place (scoring.md §1). Every profile file has exactly these entries, `vocabulary` aside, which may be missing; an
  * unknown or missing one is an error that names it.
+ * @public the JSON Schema is made of it (src/build/schemas.mjs)
  */
 export const ProfileSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
@@ -57,7 +58,7 @@ export interface ProfileIssue {
 }
 
 /** What an entry of `vocabulary` should be. */
-export const TOLD = 'Told';
+const TOLD = 'Told';
 
 /** A profile file that cannot be used; `issues` names each entry that is wrong and what it should be. */
 export class ProfileProblem extends Error {

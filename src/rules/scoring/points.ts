@@ -75,7 +75,7 @@ export const scoreDecimals = ofForm((form: EvaluationForm): number => {
 });
 
 /** What a printed score stands for. */
-export function scoreInterval(form: EvaluationForm, score: FigureField, weight: FigureField | null): Interval {
+function scoreInterval(form: EvaluationForm, score: FigureField, weight: FigureField | null): Interval {
   const number = score.value?.number ?? new Big(0);
   const decimals = scoreDecimals(form);
   const isFull = weight?.value ? number.eq(weight.value.number) : false;

@@ -17,7 +17,7 @@ const SAYS_NONE = new RegExp(
 );
 
 /** True for words that say there is nothing to explain: they count as a blank. */
-export function saysNone(raw: string): boolean {
+function saysNone(raw: string): boolean {
   if (isNotApplicable(raw)) return true;
   const text = compact(raw);
   return text.length <= 40 && (/^0+(?:\.0+)?%?$/u.test(text) || SAYS_NONE.test(text));

@@ -148,7 +148,7 @@ export function expectedScore(form: EvaluationForm, formula: Formula, profile: P
 }
 
 /** An indicator's completion when it is one of quantities and it counts for scores. */
-export function scoredCompletion(indicator: Indicator): QuantityCompletion | undefined {
+function scoredCompletion(indicator: Indicator): QuantityCompletion | undefined {
   const completion = completionOf(indicator);
   return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
 }

@@ -113,7 +113,7 @@ function inOrder(forms: readonly Form[], order: ReadonlyMap<Form, number>): read
 }
 
 /** These forms alone, by kind. */
-export function formsOf(all: readonly Form[]): Forms {
+function formsOf(all: readonly Form[]): Forms {
   return {
     all,
     basicData: all.filter((form): form is BasicDataForm => form.kind === '1-1'),

@@ -12,7 +12,7 @@ export const afterTimeout: After = (milliseconds, run) => {
 };
 
 /** How long the workbook must have been left alone before it is checked again. */
-export const QUIET_MS = 800;
+const QUIET_MS = 800;
 
 interface RecheckMeans {
   readonly checked: Checked | null;

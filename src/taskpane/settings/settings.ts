@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../../messages/locale';
 import type { Profile } from '../../rules';
 
 /** The entries of a profile that can be set by themselves, whatever the profile. */
-export const ADJUSTABLE = [
+const ADJUSTABLE = [
   'scoreDecimals',
   'reverse',
   'overshoot',

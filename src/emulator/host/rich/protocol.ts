@@ -82,7 +82,7 @@ export interface Answer {
 }
 
 /** A body that is no batch; office.js never sends one. */
-export class MalformedBatch extends Error {
+class MalformedBatch extends Error {
   override readonly name = 'MalformedBatch';
 }
 

@@ -198,7 +198,7 @@ export function isKnownUnit(word: string): boolean {
 }
 
 /** Reads a printed unit of one word; '' has no base and scale 1. "个项目" counts what 个 counts. */
-export function readUnit(printed: string): Unit {
+function readUnit(printed: string): Unit {
   const text = printed.replace(/^[(/]+|[).。,;]+$/gu, '');
   const multiplier = WHOLE.test(text) ? undefined : MULTIPLIER.find(([prefix]) => text.startsWith(prefix));
   const rest = multiplier ? text.slice(multiplier[0].length) : text;

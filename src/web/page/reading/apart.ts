@@ -15,7 +15,7 @@ const startReader: StartReader = () =>
   new Worker(/* webpackChunkName: "reading-worker" */ new URL('./worker.ts', import.meta.url));
 
 /** Reads in a worker; a file that takes too long, or more memory than there is, is `tooHeavy`. Never rejects for what the file is like. */
-export function readApart(order: ReadingOrder, start: StartReader = startReader): Promise<ReadingAnswer> {
+function readApart(order: ReadingOrder, start: StartReader = startReader): Promise<ReadingAnswer> {
   let worker: Worker;
   try {
     worker = start();
@@ -46,7 +46,7 @@ export function readApart(order: ReadingOrder, start: StartReader = startReader)
 }
 
 /** Must a file be read apart? */
-export function isReadApart(bytes: Uint8Array): boolean {
+function isReadApart(bytes: Uint8Array): boolean {
   return isBinaryWorkbook(bytes);
 }
 

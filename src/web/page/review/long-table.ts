@@ -22,7 +22,7 @@ export interface LongTableOptions<T> {
 }
 
 /** In CSS pixels; the style keeps to it. */
-export const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 34;
 /** Drawn beyond what is in sight, either way. */
 const BEYOND = 12;
 /** Where nothing tells how high the place is. */

@@ -16,7 +16,7 @@ export function isDecisionsName(name: string): boolean {
 }
 
 /** What was chosen in a file dialog, of a folder or of single files. */
-export function chosenFiles(files: Iterable<File>): readonly PickedFile[] {
+function chosenFiles(files: Iterable<File>): readonly PickedFile[] {
   return [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
 }
 
