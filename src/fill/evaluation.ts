@@ -138,15 +138,20 @@ export function weightTotals(context: Case, form: EvaluationForm): readonly Cand
   ];
 }
 
+/** Has every row of the total its score, or none to give? */
+function isFinished(context: Case, form: EvaluationForm): boolean {
+  const isWeighed = weightTotal(context, form).computed.gte(FULL);
+  return scoresInTotal(form).every(
+    ({ score, weight }) => score.value !== null || (score.state !== 'unreadable' && isNone(score, weight, isWeighed)),
+  );
+}
+
 /** 总分, when every row has its score; never more than there are points to be had. */
 export function totalScores(context: Case, form: EvaluationForm): readonly Candidate[] {
   const field = form.total?.score;
   const all = scoresInTotal(form).map(({ score }) => score);
   const filled = all.flatMap((score) => (score.value ? [score.value] : []));
-  const isWhole = scoresInTotal(form).every(
-    ({ score, weight }) => score.value !== null || (score.state !== 'unreadable' && isNone(score, weight)),
-  );
-  if (!field || filled.length === 0 || !isWhole) return [];
+  if (!field || filled.length === 0 || !isFinished(context, form)) return [];
   const scored = filled.reduce((so, score) => so.plus(score.number), new Big(0));
   // Where the form scales to 100 what does not apply, its own method gives the total.
   const rescaled = rescaledTotal(context, form, scored);
@@ -173,16 +178,21 @@ export function totalScores(context: Case, form: EvaluationForm): readonly Candi
   ];
 }
 
-/** A row without a weight, or with a dash for a score, has nothing to add. */
-function isNone(score: Field<unknown>, weight: Field<{ readonly number: Big }> | null): boolean {
+/**
+ * A row with a dash for a score, or none for a weight, has nothing to add; one without a weight only where those of the others are all there
+ * are: else both its figures are still to come.
+ */
+function isNone(score: Field<unknown>, weight: Field<{ readonly number: Big }> | null, isWeighed: boolean): boolean {
   if (score.state === 'notApplicable') return true;
-  return weight !== null && (weight.value === null || weight.value.number.eq(0));
+  return weight !== null && (weight.value === null ? isWeighed : weight.value.number.eq(0));
 }
 
-/** 等级 of the total score. */
+/** 等级 of the total score; of a total that is only what has been filled in so far, none. */
 export function gradesOf(context: Case, form: EvaluationForm): readonly Candidate[] {
   const { grade: field, score } = form.total ?? {};
   if (!field || !score?.value) return [];
+  const soFar = scoresInTotal(form).reduce((so, one) => so.plus(one.score.value?.number ?? 0), new Big(0));
+  if (score.value.number.lte(soFar) && !isFinished(context, form)) return [];
   const grade = gradeOf(score.value.number, context.profile.grades);
   return [
     {

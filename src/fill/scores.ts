@@ -12,6 +12,7 @@ import { scoresInTotal } from '../rules/evaluation/total-score';
 import { type EarnedScore, earnedScore } from '../rules/scoring/scoring';
 import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
+import type { Interval } from '../rules/figures/tolerance';
 import { awarded, type Awarded, points, scoreSteps } from './score-steps';
 
 /** 得分: of 预算执行率 and of the indicators. */
@@ -27,6 +28,8 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
   const weight = executionWeight(form, context);
   const [way] = executionWays(context, form, row, weight);
   if (!way) return [];
+  // A rate without its amounts may have been rounded: points that it allows are not put wrong by it.
+  if (way.from === 'rate' && field.value && isWithin(field.value.number, way.interval)) return [];
   const { decimals } = scoreSteps(context, form, field.state === 'blank');
   return [
     {
@@ -53,6 +56,10 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
         : {}),
     },
   ];
+}
+
+function isWithin(number: Big, { low, high }: Interval): boolean {
+  return number.gte(low) && number.lte(high);
 }
 
 /** Finer steps than the sheet's own are for the unit to choose. */

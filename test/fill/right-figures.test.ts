@@ -36,6 +36,41 @@ describe('weights that do not come to 100 are wrong, not their total', () => {
   });
 });
 
+describe('a row whose points are still to come puts no total wrong', () => {
+  const unfinished = { 'events.weight': null, 'events.score': null };
+  test.each<[string, Change, string]>([
+    ['the total that counts it', { '1-2': unfinished }, '1-2!total.score'],
+    ['a blank total', { '1-2': { ...unfinished, 'sum.score': null } }, '1-2!sum.score'],
+    ['the total as it stands', { '1-2': unfinished }, '1-2!sum.score'],
+    ['the points of the funds block', { '1-2': { 'total.weight': null, 'total.score': null } }, '1-2!sum.score'],
+    [
+      'the grade of a total that is what is there so far',
+      { '1-2': { ...unfinished, 'sum.score': num('79.59') } },
+      '1-2!sum.grade',
+    ],
+  ])('%s: nothing', (_, change, place) => {
+    expect(offered(change, place)).toBeUndefined();
+  });
+
+  test('one without a weight has none to give where those of the others come to 100', () => {
+    const none = { 'events.weight': null, 'events.score': null, 'visits.weight': num('20'), 'sum.score': num('80') };
+    expect(offered({ '1-2': none }, '1-2!sum.score')).toMatchObject({ rule: 'B12-21', group: 'differs' });
+  });
+});
+
+describe('a rate without its amounts stands for what it may have been rounded from', () => {
+  const alone = (score: string | null): Change => ({
+    '1-2': { 'total.executed': null, 'total.rate': pct('98%'), 'total.score': score === null ? null : num(score) },
+  });
+  test.each(['9.75', '9.79', '9.85'])('98% allows %s: it stays', (score) => {
+    expect(offered(alone(score), '1-2!total.score')).toBeUndefined();
+  });
+  test('what it does not allow is put right, and what is blank is filled', () => {
+    expect(offered(alone('9.20'), '1-2!total.score')).toMatchObject({ shows: '9.80', group: 'differs' });
+    expect(offered(alone(null), '1-2!total.score')).toMatchObject({ shows: '9.80', group: 'blank' });
+  });
+});
+
 describe('points that stand as texts keep their words, and the zeros that the column has', () => {
   const texts = (zeros: string): Change => {
     const written = Object.keys(allScores('station', 0)).map((key) => [key, `10${zeros}分`] as const);
