@@ -51,7 +51,8 @@ function has(block: Block, ...roles: RowRole[]): boolean {
 function kindOf(block: Block): FormKind | undefined {
   const isEvaluation =
     hasResults(block) ||
-    (has(block, 'funds') && (hasFundsTotal(block) || (has(block, 'evaluationTitle') && has(block, 'indicators'))));
+    (has(block, 'funds') &&
+      (hasFundsTotal(block) || (has(block, 'evaluationTitle') && (has(block, 'indicators') || hasBreakdown(block)))));
   if (has(block, 'staff') || (has(block, 'basicTitle') && has(block, 'basicLine'))) {
     return isEvaluation && has(block, 'indicators') ? undefined : '1-1';
   }

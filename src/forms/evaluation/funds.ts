@@ -233,8 +233,8 @@ function fundsRow(
   );
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
   // A block of one row needs no label: its heading is one.
-  const lost = lostLabel(grid, row, above);
-  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : lost);
+  const lost = lostLabel(grid, row, above, first);
+  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined) ?? lost;
   if (!label || label.text.length > 60) return undefined;
   const known = fundsKind(label.label);
   const isFirst = above.length === 0 && !isTaskList(head) && !isTotalBelow(grid, row, head.body);
@@ -254,9 +254,9 @@ function fundsRow(
 }
 
 /** A row of the block whose label is lost: where it stood is blank, and no label is merged down to it. */
-function lostLabel(grid: Grid, row: number, above: readonly FundsRow[]): Entry | undefined {
-  const column = above.at(-1)?.label.cell.column;
-  if (column === undefined) return undefined;
+function lostLabel(grid: Grid, row: number, above: readonly FundsRow[], first: number): Entry | undefined {
+  const column = above.at(-1)?.label.cell.column ?? first - 1;
+  if (column < 0 || column === Infinity) return undefined;
   const { cell } = grid.at(row, column);
   return cell === undefined || isBlank(textOf(cell)) ? blankEntry(row, column, column) : undefined;
 }

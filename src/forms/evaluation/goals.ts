@@ -12,6 +12,9 @@ import { isBlank, textOf } from '../cell/text';
 const isActual = (entry: Entry): boolean => GOALS.actual.test(entry.label);
 const isExpected = (entry: Entry): boolean => GOALS.expected.test(entry.label) && !isActual(entry);
 
+/** 1.项目年度目标完成情况, merged down beside the heads and their texts: the block's own label. */
+const isBlockLabel = (entry: Entry, bottom: number): boolean => entry.bottom > bottom && /目标/u.test(entry.label);
+
 /** A row of values: neither another pair of heads nor the beginning of a table. */
 function isValueRow(entries: readonly Entry[]): boolean {
   const short = entries.filter((entry) => entry.text.length <= 16);
@@ -22,11 +25,14 @@ function isValueRow(entries: readonly Entry[]): boolean {
  * The head of what was intended, left of the one of what was done. A label merged down beside both rows is the block's: what stands between it
  * and the other is the head, whatever it says.
  */
-function headBefore(heads: readonly Entry[], actual: Entry): Entry | undefined {
+function headBefore(heads: readonly Entry[], actual: Entry, below: readonly Entry[]): Entry | undefined {
   const before = heads.filter((entry) => entry.column < actual.column);
-  const expected = before.filter(isExpected).at(-1);
-  if (!expected || expected.bottom <= actual.bottom) return expected;
+  const expected = before.filter((entry) => isExpected(entry) || isBlockLabel(entry, actual.bottom)).at(-1);
+  if (!expected) return undefined;
   const between = before.filter((entry) => entry.column > expected.right).at(-1);
+  // Unmerged, the block's label stands beside its heads alone: the texts below stand under these.
+  const isHeading = GOALS.heading.test(expected.bare) && below.some((entry) => entry.column === between?.column);
+  if (expected.bottom <= actual.bottom && !isHeading) return expected;
   if (between || actual.column <= expected.right + 1) return between ?? expected;
   return blankEntry(actual.row, expected.right + 1, actual.column - 1);
 }
@@ -73,12 +79,16 @@ export function goalsOf(block: Block): readonly Goal[] {
     const entries = grid.entries(row);
     // The block's own label (年度总体目标) stands left of both heads: the heads nearest to each other are meant.
     const heads = entries.filter((entry) => entry.label.length <= 16);
-    const actual = heads.filter(isActual).at(-1);
-    const expected = actual && headBefore(heads, actual);
+    const next = grid.rowAfter(row);
+    const texts = next !== undefined && next < last && isValueRow(grid.entries(next)) ? grid.entries(next) : [];
+    const isOwn = (entry: Entry) =>
+      isBlockLabel(entry, row) && heads.some((other) => other.column > entry.right && isExpected(other));
+    const actual = heads.filter((entry) => isActual(entry) && !isOwn(entry)).at(-1);
+    const expected = actual && headBefore(heads, actual, texts);
     if (expected && actual) {
-      const next = grid.rowAfter(Math.max(expected.bottom, actual.bottom));
-      const isAbove = next !== undefined && next < last && isValueRow(grid.entries(next));
-      const below = isAbove ? next : expected.bottom + 1;
+      const under = grid.rowAfter(Math.max(expected.bottom, actual.bottom));
+      const isAbove = under !== undefined && under < last && isValueRow(grid.entries(under));
+      const below = isAbove ? under : expected.bottom + 1;
       const value = (head: Entry): TextField => {
         const inside = insideText(head);
         if (!isBlank(inside)) return readText(grid.ref(head), inside);

@@ -119,11 +119,17 @@ export class RowReader {
   /** The row's 得分 is at least what all rows above have together, which is most of what a form has: no indicator has as much. */
   private isAboveAll(row: number): boolean {
     const own = this.points(row, 'score');
-    if (!own?.value || own.cell.row !== row || own.value.number.gt(ALL)) return false;
+    const [only, ...others] = this.grid.entries(row).filter(isPoints);
+    // 97 left of all names, where nothing else is printed: no page is that long.
+    const isAlone =
+      only !== undefined && others.length === 0 && only.column < (this.head.columns.get('level3')?.left ?? 0);
+    const alone = isAlone ? readPoints(this.grid.ref(only), only.cell) : undefined;
+    const printed = own?.value && own.cell.row === row ? own.value.number : alone?.value?.number;
+    if (!printed || printed.gt(ALL)) return false;
     const above = this.into.reduce((sum, { score, kind }) => {
       return kind === 'indicator' && score?.value ? sum.plus(score.value.number) : sum;
     }, new Big(0));
-    return above.gte(MOST_OF_ALL) && own.value.number.gte(above.times('0.9'));
+    return above.gte(MOST_OF_ALL) && printed.gte(above.times('0.9'));
   }
 
   /** Does the row name an indicator in words? */

@@ -3,6 +3,7 @@ import type { ColumnRole, Ground, ReadColumn, TableName, Unread } from '../form'
 import { rowsOf, type Block } from './blocks';
 import { contentOf, entryIn, showsIn, type Content } from './content';
 import { columnOf, type Column, type Entry } from './grid';
+import { fundsRole, indicatorRole } from './heads';
 
 /** A table's columns as they stand on the sheet, before any is given a role. */
 
@@ -76,7 +77,7 @@ export function slotsOf(
   for (let column = left; reaches(column); column++) {
     if (
       slots.some((slot) => holds(slot, column)) ||
-      heads.some((head) => head.column <= column && head.right >= column && head.column !== column)
+      heads.some((head) => head.column < column && head.right >= column && headsColumns(head))
     ) {
       continue;
     }
@@ -84,6 +85,11 @@ export function slotsOf(
       slots.push({ left: column, right: rightOf(block, rows, column), head: undefined });
   }
   return slots.sort((a, b) => a.left - b.left);
+}
+
+/** A head over others that says what stands below it; 绩效指标 over 一级指标 ｜ … ｜ 三级指标 only names the table. */
+function headsColumns({ bare }: Entry): boolean {
+  return indicatorRole(bare) !== undefined || fundsRole(bare) !== undefined;
 }
 
 /** Every head of the form reaches over its columns: one without a head of its own may stand below another table's. */
@@ -101,6 +107,9 @@ function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], co
   if (held.length < Math.max(part > 0 ? 2 : 1, rows.length * part)) return false;
   if (!before) return true;
   const beside = rows.filter((row) => showsIn(block.grid, row, before.left, before.right));
+  // Beside a column that is still blank figures are no spill of it.
+  const isNumber = (row: number) => typeof entryIn(block.grid, row, column, column)?.cell.value === 'number';
+  if (part > 0 && beside.length === 0 && before.head !== undefined) return held.every(isNumber);
   const both = beside.filter((row) => held.includes(row)).length;
   // A level stands once for all rows below it; what is spilled stands where the cell beside it is empty.
   return part > 0 ? both >= Math.min(held.length * 0.5, Math.max(1, beside.length * 0.8)) : both > 0;

@@ -45,7 +45,8 @@ export const totalRowRegular: Rule = {
       const cells = [row.score?.cell, row.weight?.cell, row.label.cell].filter((cell) => cell !== undefined);
       const place = report.at(form, 'total/row', cellsOr(cells, row.label.cell));
       // One cell for label and score has no place for the weight, and no order.
-      if (row.score && sameCell(row.score.cell, row.label.cell)) return [place.skip('noColumn')];
+      if (row.score && row.label.state !== 'blank' && sameCell(row.score.cell, row.label.cell))
+        return [place.skip('noColumn')];
       if (!row.regular) {
         return [
           place.fail({ message: 'order', found: [row.weight, row.score].map((f) => (f ? shown(f) : '—')).join(' / ') }),
