@@ -2,6 +2,7 @@ import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
 import { COLUMNS } from './invented/columns';
 import { FURTHER } from './invented/further';
+import { GROUPED } from './invented/grouped';
 import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
@@ -11,7 +12,7 @@ import type { Fault, Invented } from './invented/form';
 
 /** Forms in the manner of many places: right as they stand, and each fault planted in them is found. */
 
-const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS, ...FURTHER];
+const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS, ...FURTHER, ...GROUPED];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));
 

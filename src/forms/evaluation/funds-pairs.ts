@@ -24,7 +24,7 @@ const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number'
 /** The value of a head: behind its colon, or in the cell beside it. */
 export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   // 预算资金总额 is the label of a row, whatever words it has of a head.
-  if (FUNDS_ROW.total.test(head.label)) return undefined;
+  if (FUNDS_ROW.total.test(head.label) && !isBesideExecuted(grid, head)) return undefined;
   const inside = head.inside ?? '';
   if (/^\s*[-\d]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
@@ -33,6 +33,15 @@ export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   const next = grid.rightOf(head) ?? besideAbove(grid, head);
   if (!next || !(isFigure(next) || isNotApplicable(next.raw)) || fundsRole(next.bare)) return undefined;
   return { head, place: { ref: grid.ref(next), cell: next.cell }, column: next.column };
+}
+
+/** 年度预算总额 ｜ 240 ｜ 万元 ｜ 实际支出总额 ｜ 228: the other amount stands in the same row with its own figure. */
+function isBesideExecuted(grid: Grid, head: Entry): boolean {
+  const other = grid
+    .entries(head.row)
+    .find((entry) => entry.column > head.column && fundsRole(entry.bare)?.role === 'executed');
+  const next = other && grid.rightOf(other);
+  return next !== undefined && isFigure(next);
 }
 
 /** A value merged down from the row above, beside a head that is. */

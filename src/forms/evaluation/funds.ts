@@ -9,6 +9,7 @@ import { FUNDS_ROW } from '../vocabulary/labels';
 import { endsFunds, isTaskList, readFundsHead, type FundsHead } from './funds-head';
 import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
+import { kindOfRow, sharedWithTotal } from './funds-total';
 import { printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readPoints, readText, readWeight } from '../cell/read-field';
@@ -63,19 +64,20 @@ export function parseFunds(block: Block): FundsBlock {
   const head = readFundsHead(block, headRow);
   const leading = head.body.flatMap((row) => grid.entries(row).slice(0, 1));
   const unit = moneyUnitOf(block, [...head.entries, ...leading], headRow) ?? '万元';
-  const rows: FundsRow[] = [];
+  const own: FundsRow[] = [];
   const breakdownRows: number[] = [];
   for (const row of head.body) {
     if (breakdownRows.length > 0 || isBreakdownRow(grid.entries(row))) breakdownRows.push(row);
     else {
-      const parsed = fundsRow(grid, row, head, unit, rows);
-      if (parsed) rows.push(parsed);
+      const parsed = fundsRow(grid, row, head, unit, own);
+      if (parsed) own.push(parsed);
     }
   }
+  const rows = sharedWithTotal(own);
   const [only, ...more] = rows;
-  if (only && more.length === 0) rows.push(...besideTotal(grid, only, head, unit));
+  const beside = only && more.length === 0 ? besideTotal(grid, only, head, unit) : [];
   return {
-    rows,
+    rows: [...rows, ...beside],
     total: rows.find((row) => row.kind === 'total') ?? (only && more.length === 0 && !isTaskList(head) ? only : null),
     weight: weightIn(grid, head.entries),
     unit,
@@ -236,7 +238,7 @@ function fundsRow(
   const lost = lostLabel(grid, row, above, first);
   const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined) ?? lost;
   if (!label || label.text.length > 60) return undefined;
-  const known = fundsKind(label.label);
+  const known = kindOfRow(label.label, row, head.body);
   const isFirst = above.length === 0 && !isTaskList(head) && !isTotalBelow(grid, row, head.body);
   const kind = known ?? (isFirst ? 'total' : 'detail');
   const at = (of: FundsHead['columns']) => (key: Key) => {
@@ -267,7 +269,8 @@ function headingOf(head: FundsHead, firstAmount: number): Entry | undefined {
 
 /** 合计 in the last row of the block sums up the rows above it. */
 function isTotalBelow(grid: Grid, row: number, body: readonly number[]): boolean {
-  return body.some((other) => other > row && grid.entries(other).some((entry) => fundsKind(entry.label) === 'total'));
+  const isTotal = (other: number) => grid.entries(other).some((e) => kindOfRow(e.label, other, body) === 'total');
+  return body.some((other) => other > row && isTotal(other));
 }
 
 function rowOfFunds(

@@ -235,7 +235,14 @@ function lineAbove(block: Block, row: number): readonly Entry[] {
   if (above === undefined || above < block.first) return [];
   const entries = block.grid.entries(above);
   const merged = entries.filter((entry) => entry.bottom === row && entry.text.length <= LONGEST_HEAD);
-  return isFurtherLine(entries) || merged.length >= 3 ? entries : [];
+  // 绩效指标 ｜ 指标完成情况 ｜ 自评情况 over the heads, and 偏差原因 down beside them.
+  const own = block.grid.entries(row);
+  const isOver = (entry: Entry) =>
+    entry.bottom === above &&
+    own.filter((head) => head.column >= entry.column && head.right <= entry.right).length >= 2;
+  const isGrouped =
+    merged.length >= 1 && entries.length >= 3 && entries.every((one) => merged.includes(one) || isOver(one));
+  return isFurtherLine(entries) || merged.length >= 3 || isGrouped ? entries : [];
 }
 
 /** The row below belongs to the head when it names further columns, or when the heads of the levels are merged down into it. */

@@ -149,9 +149,12 @@ const VALUES = ['target', 'actual', 'weight', 'score'] as const;
 function weakNames(entries: readonly Entry[], found: ReadonlyMap<IndicatorKey, Entry>): Entry | undefined {
   const level = found.get('level2') ?? found.get('level1');
   const values = VALUES.flatMap((key) => found.get(key) ?? []);
-  if (!level || values.length === 0) return undefined;
+  // 指标分类 ｜ 绩效指标 ｜ 目标值: without any level the name stands behind what it is sorted by.
+  const [first] = entries;
+  const before = level ?? (first && !WEAK_NAMES.test(withoutRemarks(first.bare)) ? first : undefined);
+  if (!before || values.length === 0) return undefined;
   return entries
-    .filter((entry) => entry.column > level.column && WEAK_NAMES.test(withoutRemarks(entry.bare)))
+    .filter((entry) => entry.column > before.column && WEAK_NAMES.test(withoutRemarks(entry.bare)))
     .filter((entry) => values.some((value) => value.column > entry.column))
     .at(-1);
 }

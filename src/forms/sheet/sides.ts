@@ -46,7 +46,11 @@ function anchorsIn(entries: readonly Entry[]): readonly Entry[] {
   const apart = entries.slice(gap);
   const [first] = apart;
   const isKnown = apart.some((entry) => anchors.includes(entry));
-  return first && !isKnown && isIndicatorHead(apart) ? [...anchors, first] : anchors;
+  if (!first || isKnown || !isIndicatorHead(apart)) return anchors;
+  // Heads that begin with 三级指标 on both sides.
+  const [left, ...others] = entries.slice(0, gap);
+  const isTable = left !== undefined && anchors.length === 0 && isIndicatorHead([left, ...others]);
+  return [...anchors, ...(isTable ? [left] : []), first];
 }
 
 function isAnchor(entry: Entry): boolean {

@@ -1,0 +1,27 @@
+import type { FundsRow } from '../form';
+import { matcher } from '../sheet/roles';
+import { FUNDS_ROW } from '../vocabulary/labels';
+
+const fundsKind = matcher(FUNDS_ROW);
+
+/** What a row's label makes of it; 小计 in the last row of the block is its total. */
+export function kindOfRow(label: string, row: number, body: readonly number[]): FundsRow['kind'] | undefined {
+  const isSum = label === '小计' && body.length > 2 && row === body.at(-1);
+  return isSum ? 'total' : fundsKind(label);
+}
+
+/** Points or a rate that are merged down beside several rows are the total's alone. */
+export function sharedWithTotal(rows: readonly FundsRow[]): readonly FundsRow[] {
+  const total = rows.find(({ kind }) => kind === 'total') ?? rows[0];
+  const own = <K extends 'weight' | 'executionRate' | 'score'>(row: FundsRow, key: K): FundsRow[K] | null => {
+    const top = rows.find((other) => (other[key]?.cell.row ?? Infinity) < other.label.cell.row)?.[key] ?? null;
+    if (top === null) return row[key];
+    return row === total ? top : row[key]?.cell.row === top.cell.row ? null : row[key];
+  };
+  return rows.map((row) => ({
+    ...row,
+    weight: own(row, 'weight'),
+    executionRate: own(row, 'executionRate'),
+    score: own(row, 'score'),
+  }));
+}
