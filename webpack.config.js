@@ -124,11 +124,18 @@ function base(name, mode, browser) {
             },
           },
         },
-        {
-          test: /[\\/]forms[\\/](vocabulary|cell[\\/]measure)[\\/]\w+\.ts$/,
-          enforce: 'pre',
-          loader: path.join(root, 'src/build/seen.cjs'),
-        },
+        ...(browser
+          ? [
+              {
+                test: /\.ts$/,
+                include: ['forms/vocabulary', 'forms/cell/measure', 'rules'].map((room) =>
+                  path.join(root, 'src', room),
+                ),
+                enforce: 'pre',
+                use: [path.join(root, 'src/build/provenance.cjs')],
+              },
+            ]
+          : []),
         // Behind the rule that it is an exception to.
         { include: WITH_EFFECTS.map((name) => path.join(root, 'src', name)), sideEffects: true },
       ],

@@ -187,11 +187,7 @@ export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
   ...CONVERTED,
   ...REASONS,
   ...words('aside', 'usage', '备注 序号 编号 资金来源 资金性质 来源 单位 计量单位 是否超支 得分率'),
-  ...words(
-    'aside',
-    'usage',
-    '预算调整 预算调整数 年度调整数 年中调整数 追加预算 预算追加 追加数 调增数 调减数 预算申报数',
-  ),
+  ...words('aside', 'usage', '预算调整 预算调整数 预算追加 预算申报数'),
 ];
 
 /** In order: the first that fits is meant. */
