@@ -1,13 +1,13 @@
 import { recognitionSteps } from '../forms';
 import type { Locale } from '../messages/locale';
-import type { RuleTexts } from '../messages/words/rule-texts';
+import type { Phrases, RuleTexts } from '../messages/words/rule-texts';
 import { wordingOf } from '../messages/words/wording';
 import { checkSteps, detectProfile, HUNAN, type Profile, PROFILES, verdictOf } from '../rules';
 import type { Steps, Workbook } from '../workbook';
 import type { Checker } from './checker';
 import { AUTOMATIC, type Settings } from './settings/settings';
 
-const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly ruleTexts: RuleTexts }>>> = {
+const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly ruleTexts: RuleTexts; readonly phrases: Phrases }>>> = {
   'zh-CN': () => import(/* webpackChunkName: "rules-zh-CN" */ '../messages/words/zh-CN'),
   'en-US': () => import(/* webpackChunkName: "rules-en-US" */ '../messages/words/en-US'),
 };
@@ -35,7 +35,7 @@ function* profileFor(
  * the profile in the bureau's package.
  */
 export async function ruleCheckerIn(locale: Locale, deployed?: Checker['deployed']): Promise<Checker> {
-  const { ruleTexts } = await TEXTS[locale]();
+  const { ruleTexts, phrases } = await TEXTS[locale]();
   const bureaus = deployed === 'unusable' ? undefined : deployed;
   const checker: Checker = {
     *check(workbook, settings, more) {
@@ -49,7 +49,7 @@ export async function ruleCheckerIn(locale: Locale, deployed?: Checker['deployed
     verdict: verdictOf,
     profiles: PROFILES,
     deployed,
-    texts: wordingOf(locale, ruleTexts),
+    texts: wordingOf(locale, ruleTexts, phrases),
     loadKnown: async () => {
       const { LISTED_RULES } = await import(/* webpackChunkName: "text-rules" */ '../rules/text');
       const ids = new Set<string>(LISTED_RULES.map(({ id }) => id));
@@ -57,7 +57,7 @@ export async function ruleCheckerIn(locale: Locale, deployed?: Checker['deployed
     },
     loadText: async () => {
       const { textPartOf } = await import(/* webpackChunkName: "text-rules" */ './narrative/textPart');
-      return textPartOf(checker, locale, ruleTexts);
+      return textPartOf(checker, locale, { ruleTexts, phrases });
     },
   };
   return checker;

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../src/messages/locale';
-import { severityName, skipText } from '../../src/messages/names';
+import { severityName } from '../../src/messages/names';
 import { RULE_TEXTS, WORDING } from '../../src/messages/words';
 import { ruleBasis } from '../../src/messages/words/basis';
 import { ruleExample } from '../../src/messages/words/examples';
@@ -119,7 +119,6 @@ test('line breaks of a cell do not break the sentence', () => {
 });
 
 test('reasons are words, severities are named', () => {
-  expect(skipText('zh-CN', 'blank')).toBe('有关单元格没有填写');
   expect(severityName('en-US', 'hint')).toBe('Hint');
   expect(
     WORDING['zh-CN'].reason({ rule: 'X-05', result: 'notApplicable', form: '1-2', cells: [], reason: 'noReport' }),

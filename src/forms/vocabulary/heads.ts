@@ -99,7 +99,7 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
   ...words(
     'aside',
     'usage',
-    '指标解释 指标说明 指标描述 指标含义 指标内涵 指标类型 数据来源 佐证材料 证明材料 责任科室 责任单位 完成率 完成比例 完成程度 是否完成 偏差率 偏离度 偏差度',
+    '指标解释 指标说明 指标描述 指标类型 数据来源 佐证材料 证明材料 责任科室 责任单位 完成率 完成比例 完成程度 是否完成 偏差率 偏离度 偏差度',
   ),
   ...words('aside', 'usage', '上年完成值 上年实际值 上年指标值 复核得分 抽查得分 得分率 得分系数'),
 ];
@@ -200,7 +200,7 @@ export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'reason', parts: /原因|偏差|说明/u, except: /得分|评分/u },
   { role: 'aside', parts: METHOD },
   { role: 'aside', parts: /结余|结转|到位/u },
-  { role: 'aside', parts: /(?:下达|到位|支付|拨付)?(?:时间|日期)$|文号/u },
+  { role: 'aside', parts: /(?:时间|日期)$|文号/u },
   { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值/u },
   { role: 'score', parts: /得分|评分|自评.{0,2}分/u },
   { role: 'initialBudget', parts: /^年初|^初始预算|^批复预算|年初(?:预算|批复)/u },

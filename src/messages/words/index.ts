@@ -1,10 +1,10 @@
 import type { Locale } from '../locale';
-import { ruleTexts as enUS } from './en-US';
+import { phrases as enUSPhrases, ruleTexts as enUS } from './en-US';
 import { texts as enUSText } from './en-US/text';
 import type { RuleTexts } from './rule-texts';
 import { wordingOf, type Wording } from './wording';
 import { withTextRules } from './with-text';
-import { ruleTexts as zhCN } from './zh-CN';
+import { phrases as zhCNPhrases, ruleTexts as zhCN } from './zh-CN';
 import { texts as zhCNText } from './zh-CN/text';
 
 /** The words of every rule in both languages, for shells that load both. */
@@ -15,6 +15,6 @@ export const TEXT_RULE_TEXTS: Readonly<Record<Locale, RuleTexts>> = { 'zh-CN': z
 
 /** The rules' sentences in both languages, those on the report's text included. */
 export const WORDING: Readonly<Record<Locale, Wording>> = {
-  'zh-CN': wordingOf('zh-CN', withTextRules(zhCN, zhCNText)),
-  'en-US': wordingOf('en-US', withTextRules(enUS, enUSText)),
+  'zh-CN': wordingOf('zh-CN', withTextRules(zhCN, zhCNText), zhCNPhrases),
+  'en-US': wordingOf('en-US', withTextRules(enUS, enUSText), enUSPhrases),
 };

@@ -1,3 +1,5 @@
+import type { SkipReason, UnreadableReason } from '../../rules';
+
 /** The words of one rule in one language. Messages may name `{expected}`, `{found}` and the finding's own params. */
 export interface RuleText {
   readonly title: string;
@@ -6,3 +8,11 @@ export interface RuleText {
 
 /** By rule id. */
 export type RuleTexts = Readonly<Record<string, RuleText>>;
+
+/** What every rule may say, in one language. */
+export interface Phrases {
+  /** Why a rule had nothing to say. */
+  readonly skips: Readonly<Record<SkipReason | UnreadableReason, string>>;
+  /** Terms of the forms that findings name, with what they mean where the language is another; the Chinese stays beside it, as it is on the form. */
+  readonly terms: Readonly<Record<string, string>>;
+}

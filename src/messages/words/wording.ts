@@ -1,7 +1,7 @@
 import type { Finding, MessageParams, Outcome } from '../../rules';
 import type { Locale } from '../locale';
-import { listOf, skipText, termName } from '../names';
-import type { RuleTexts } from './rule-texts';
+import { listOf } from '../names';
+import type { Phrases, RuleTexts } from './rule-texts';
 
 /** The rules' sentences in one language. */
 export interface Wording {
@@ -34,14 +34,18 @@ function shortened(text: string): string {
   return figure > 0 ? `${start.slice(0, figure)} / …` : `${start}…`;
 }
 
-function filler(locale: Locale, value: MessageParams[string] | undefined): string {
-  if (value === undefined || typeof value === 'string') return termName(locale, tidy(value));
-  const items = value.slice(0, MOST_ITEMS).map((item) => termName(locale, tidy(item)));
-  return listOf(locale, value.length > MOST_ITEMS ? [...items, '…'] : items);
-}
-
 /** Makes sentences of the texts of one language, so that a shell may load only the one it speaks. */
-export function wordingOf(locale: Locale, texts: RuleTexts): Wording {
+export function wordingOf(locale: Locale, texts: RuleTexts, { skips, terms }: Phrases): Wording {
+  const reasons: Readonly<Record<string, string>> = skips;
+  const termName = (text: string): string => {
+    const other = terms[text];
+    return other === undefined ? text : `${other} (${text})`;
+  };
+  const filler = (value: MessageParams[string] | undefined): string => {
+    if (value === undefined || typeof value === 'string') return termName(tidy(value));
+    const items = value.slice(0, MOST_ITEMS).map((item) => termName(tidy(item)));
+    return listOf(locale, value.length > MOST_ITEMS ? [...items, '…'] : items);
+  };
   const title = (rule: string) => texts[rule]?.title ?? rule;
   return {
     locale,
@@ -55,11 +59,11 @@ export function wordingOf(locale: Locale, texts: RuleTexts): Wording {
         arithmetic,
       };
       const template = texts[finding.rule]?.messages[finding.message] ?? title(finding.rule);
-      return template.replace(/\{(\w+)\}/gu, (_, name: string) => filler(locale, values[name]));
+      return template.replace(/\{(\w+)\}/gu, (_, name: string) => filler(values[name]));
     },
     reason: ({ reason, params }) =>
       reason === undefined
         ? ''
-        : skipText(locale, reason).replace(/\{(\w+)\}/gu, (_, name: string) => filler(locale, params?.[name])),
+        : (reasons[reason] ?? '').replace(/\{(\w+)\}/gu, (_, name: string) => filler(params?.[name])),
   };
 }

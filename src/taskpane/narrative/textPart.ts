@@ -1,6 +1,6 @@
 import { recognise } from '../../forms';
 import type { Locale } from '../../messages/locale';
-import type { RuleTexts } from '../../messages/words/rule-texts';
+import type { Phrases, RuleTexts } from '../../messages/words/rule-texts';
 import { withTextRules } from '../../messages/words/with-text';
 import { wordingOf } from '../../messages/words/wording';
 import { narrativeOn, readNarrative } from '../../narrative';
@@ -13,10 +13,14 @@ const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly texts: RuleTexts }
   'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../messages/words/en-US/text'),
 };
 
-/** @param base the checker in `locale`; `ruleTexts` are its words. Rejects when the words for the text cannot be fetched. */
-export async function textPartOf(base: Checker, locale: Locale, ruleTexts: RuleTexts): Promise<TextPart> {
+/** @param base the checker in `locale`; `words` are its own. Rejects when the words for the text cannot be fetched. */
+export async function textPartOf(
+  base: Checker,
+  locale: Locale,
+  { ruleTexts, phrases }: { readonly ruleTexts: RuleTexts; readonly phrases: Phrases },
+): Promise<TextPart> {
   const { texts: more } = await TEXTS[locale]();
-  const texts = wordingOf(locale, withTextRules(ruleTexts, more));
+  const texts = wordingOf(locale, withTextRules(ruleTexts, more), phrases);
   return {
     read: ({ text, tables }) => readNarrative(text, { tables }),
     onSheet: narrativeOn,
