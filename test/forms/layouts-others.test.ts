@@ -85,3 +85,19 @@ describe('sheets that are none of the forms', () => {
     expect(formsIn(table(rows)).map((form) => form.kind)).toEqual([]);
   });
 });
+
+test('two forms beside each other whose heads begin with 三级指标 are two', () => {
+  const one = (name: string) => [
+    ['2023年度项目支出绩效自评表', '<', '<', '<', '<', '<'],
+    ['项目名称', name, '<', '主管部门', '某镇政府', '<'],
+    ['资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率', '得分（10分）'],
+    ['年度资金总额', '#36.00', '#36.00', '#34.20', '95.00%', '#9.5'],
+    ['三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+    ['安装护栏里程', '≥6公里', '6.2公里', '#50', '#50', ''],
+    ['村民满意度', '≥90%', '93%', '#40', '#40', ''],
+    ['总分', '', '', '#100', '#99.5', ''],
+  ];
+  const [left, right] = [one('村道护栏'), one('机耕道')];
+  const rows = left.map((line, index) => [...line, '', ...(right[index] ?? [])]);
+  expect(formsIn(rows).map(({ subject }) => subject)).toEqual(['村道护栏', '机耕道']);
+});
