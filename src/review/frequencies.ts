@@ -108,7 +108,7 @@ export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPo
       one.units.add(index);
       one.scored += 1;
       if (score === weight) one.full += 1;
-      one.weights.add(indicator.weight);
+      one.weights.add(String(weight));
     }
   });
   return [...all.values()]

@@ -14,7 +14,7 @@ import { print } from './timing';
  * {@link FileProblem} was thrown, or a part changed that none of the edits concerns.
  */
 
-const WORKBOOK = /^\.(?:xlsx|xlsm|xlsb|xls|xltx|xltm|xlt|et|ett|ods|fods|xml|html?)$/iu;
+const WORKBOOK = /^\.(?:xlsx|xlsm|xlsb|xls|xltx|xltm|xlt|et|ett|ods|ots|fods|xml|html?)$/iu;
 /** Parts that may change beside the sheets written into. */
 const ALLOWED =
   /^(?:xl\/(?:workbook|styles|calcChain|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|\[Content_Types\]\.xml)$/iu;

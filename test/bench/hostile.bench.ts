@@ -6,8 +6,10 @@ import fc from 'fast-check';
 import { MOST_MEMORY_MB } from '../../src/files/problem';
 import { readNarrative } from '../../src/narrative';
 import { EXTREMES } from '../hostile/extremes';
-import { mutant } from '../hostile/mutants';
+import { checkedByCommand } from '../hostile/command-line';
+import { mutant, type Mutant } from '../hostile/mutants';
 import { outcomeOf, timed } from '../hostile/pipeline';
+import { recordMutant } from '../hostile/records';
 import { LONG_TEXTS, nasty } from '../hostile/texts';
 import { WORD_EXTREMES, wordMutant, wordOutcomeOf } from '../hostile/word';
 import { middle, print } from './timing';
@@ -15,6 +17,9 @@ import { middle, print } from './timing';
 const MUTANTS = 2000;
 const DOCUMENTS = 500;
 const TEXTS = 3000;
+/** Through the command line: so many of changed records, of changed bytes and of documents, so many at once. */
+const BY_COMMAND = { records: 1000, bytes: 400, documents: 600, atOnce: 250 } as const;
+const LONGEST_RUN_MS = 1_200_000;
 const SEED = 20231124;
 
 interface Tally {
@@ -107,6 +112,47 @@ function extremes(): void {
   }
 }
 
+/** Changed .xls, .xlsb and .docx as the command line takes them: the binary ones in a thread of their own, with bounds of memory and time. */
+function throughTheCommandLine(): void {
+  const isBinary = ({ of }: Mutant): boolean => /\.xlsb?$/u.test(of);
+  const drawn = (from: fc.Arbitrary<Mutant>, numRuns: number): readonly Mutant[] =>
+    fc.sample(from, { seed: SEED, numRuns });
+  const all = [
+    ...drawn(recordMutant, BY_COMMAND.records),
+    ...drawn(mutant.filter(isBinary), BY_COMMAND.bytes),
+    ...drawn(wordMutant, BY_COMMAND.documents),
+  ];
+  const outcomes = new Map<string, number>();
+  const lost: string[] = [];
+  let [runs, most, slowest, cpu] = [0, 0, 0, 0];
+  for (let at = 0; at < all.length; at += BY_COMMAND.atOnce) {
+    const given = all.slice(at, at + BY_COMMAND.atOnce);
+    const run = checkedByCommand(given, LONGEST_RUN_MS);
+    runs++;
+    most = Math.max(most, run.mostMb);
+    slowest = Math.max(slowest, run.cpuMs / given.length);
+    cpu += run.cpuMs;
+    for (const one of run.outcomes) {
+      const short = one.split(/[，；：。（]/u)[0] ?? one;
+      outcomes.set(short, (outcomes.get(short) ?? 0) + 1);
+    }
+    if (run.outcomes.length !== given.length || (run.status ?? 3) > 2) {
+      lost.push(`run ${String(runs)}: ${String(run.outcomes.length)} answers, ended with ${String(run.status)}`);
+    }
+  }
+  print('.xls, .xlsb and .docx, changed, through heji check', {
+    inputs: String(all.length),
+    runs: String(runs),
+    'runs that lost one': String(lost.length),
+    outcomes: [...outcomes].map(([what, count]) => `${what} ${String(count)}`).join(', '),
+    'ms of CPU a file': cpu / all.length,
+    'in the slowest run': slowest,
+    'most memory MB': String(most),
+  });
+  for (const one of lost) console.log(`    ${one}`);
+  if (lost.length > 0) process.exitCode = 1;
+}
+
 /** Input that was made to do harm: how many, what became of it, how long the slowest took, how much memory the worst. */
 export function run(): void {
   // The library says there what it does not know of a binary workbook.
@@ -139,5 +185,6 @@ export function run(): void {
       readNarrative(text).unchecked.length > 0 ? 'in part' : 'read',
     );
   tell('reports’ texts', texts);
+  throughTheCommandLine();
   extremes();
 }

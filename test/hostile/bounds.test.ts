@@ -1,4 +1,5 @@
 import { utils, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
 import { tokensFit } from '../../src/files/xls/binary-tokens';
 import { LONGEST_TEXT, MOST_FORMULA_TEXT, MOST_MERGES } from '../../src/files/problem';
@@ -43,6 +44,19 @@ describe('a text longer than a cell can hold is cut', () => {
     const bytes = xlsxWith(`<row><c r="A1" t="inlineStr"><is><t>${'_x7532_'.repeat(LONGEST_TEXT)}</t></is></c></row>`);
     expect(cellAt(read(bytes), 0, 0)?.value).toBe('甲'.repeat(LONGEST_TEXT));
   });
+});
+
+test('a text of an .xlsb that says it has sixteen million letters is cut in every cell that has it', () => {
+  const rows = Array.from({ length: 50 }, () => ['指标']);
+  const book = utils.book_new(utils.aoa_to_sheet(rows), '表');
+  const parts = unzipSync(
+    new Uint8Array(write(book, { type: 'array', bookType: 'xlsb', bookSST: true }) as ArrayBuffer),
+  );
+  const strings = Buffer.from(parts['xl/sharedStrings.bin'] ?? []);
+  const at = strings.indexOf(Buffer.from('指标', 'utf16le'));
+  strings.writeUInt32LE(0xffffff, at - 4);
+  const sheet = read(zipSync({ ...parts, 'xl/sharedStrings.bin': Uint8Array.from(strings) }));
+  expect([sheet.cells.size, cellAt(sheet, 49, 0)?.text.length]).toEqual([50, LONGEST_TEXT]);
 });
 
 describe('a formula that cells share', () => {

@@ -17,9 +17,10 @@ import { boundBinarySheets, boundOld } from './binary-bounds';
 import { guarded } from './guarded';
 import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
-import { shown } from '../xlsx/formats';
+import { LONGEST_CODE, shown } from '../xlsx/formats';
 import './code-pages';
-import { FileProblem, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
+import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
+import { namedForExcel } from '../tables/sheet-names';
 
 /** Binary workbooks (.xls of Excel 97–2003, .xlsb), which the library reads. */
 
@@ -85,13 +86,13 @@ function parsed(bytes: Uint8Array, options: ParsingOptions): WorkBook {
 
 function workbookOf(book: WorkBook): Workbook {
   if (book.SheetNames.length === 0) throw new FileProblem('damaged');
-  const budget = { cells: MOST_CELLS, date1904: book.Workbook?.WBProps?.date1904 === true };
-  return {
-    sheets: book.SheetNames.map((name, index) => {
-      const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
-      return sheetOf({ name, visibility }, book.Sheets[name] ?? {}, budget);
-    }),
-  };
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const budget = { cells: MOST_CELLS, text: MOST_CELL_TEXT, date1904 };
+  const sheets = book.SheetNames.map((name, index) => {
+    const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible';
+    return sheetOf({ name, visibility }, book.Sheets[name] ?? {}, budget);
+  });
+  return { sheets: namedForExcel(sheets) };
 }
 
 /** What is in a list, with its place: a list may have one cell at its far end, and going through all places of a million rows takes minutes. */
@@ -104,9 +105,10 @@ function* placed<T>(list: readonly (T | undefined)[]): Generator<readonly [index
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
-/** How many cells may still come, and what the book says of days. */
+/** How many cells and letters may still come, and what the book says of days. */
 interface Budget {
   cells: number;
+  text: number;
   readonly date1904: boolean;
 }
 
@@ -116,8 +118,9 @@ function sheetOf(head: Pick<SheetParts, 'name' | 'visibility'>, source: Dense, b
     for (const [column, cell] of placed(line)) {
       if (row >= MAX_ROWS || column >= MAX_COLUMNS) continue;
       const content = contentOf(cell, budget.date1904);
-      if ((content.value !== '' || content.formula !== undefined) && budget.cells-- === 0)
-        throw new FileProblem('tooLarge');
+      if (content.value !== '' || content.formula !== undefined) budget.cells--;
+      budget.text -= content.text.length + (content.formula?.length ?? 0);
+      if (budget.cells < 0 || budget.text < 0) throw new FileProblem('tooLarge');
       builder.set(row, column, content);
     }
   }
@@ -141,10 +144,10 @@ function indexesOfHidden(infos: readonly ({ hidden?: boolean } | undefined)[] | 
 }
 
 function contentOf(cell: CellObject, date1904: boolean): Cell {
-  const formula = cell.f === undefined ? {} : { formula: `=${cell.f}` };
+  const formula = cell.f === undefined || cell.f.length > LONGEST_TEXT ? {} : { formula: `=${cell.f}` };
   if (cell.t === 'e') {
     // Errors newer than the library (#SPILL!) come as their text alone.
-    const text = cell.w ?? '';
+    const text = cut(cell.w ?? '');
     const error = errorValueOf(text) ?? '#UNKNOWN!';
     return { value: error, text: text === '' ? error : text, format: formatOf(cell), error, ...formula };
   }
@@ -152,7 +155,7 @@ function contentOf(cell: CellObject, date1904: boolean): Cell {
     // A formula that was never calculated has no value; an empty cell has only its format.
     return { value: '', text: '', format: formatOf(cell), ...formula };
   }
-  const value = valueOf(cell.v) ?? cell.w ?? String(cell.v);
+  const value = valueOf(cell.v) ?? cut(cell.w ?? String(cell.v));
   const format = formatOf(cell);
   const text = typeof value === 'boolean' ? (cell.w ?? String(value).toUpperCase()) : shown(value, format, date1904);
   return { value, text, format, ...formula };
@@ -161,9 +164,14 @@ function contentOf(cell: CellObject, date1904: boolean): Cell {
 /** Numbers that are none (a cell that says NaN or 1e400) have only their text. */
 function valueOf(stored: CellObject['v']): CellValue | undefined {
   if (typeof stored === 'number') return Number.isFinite(stored) ? stored : undefined;
-  return typeof stored === 'string' || typeof stored === 'boolean' ? stored : undefined;
+  return typeof stored === 'string' ? cut(stored) : typeof stored === 'boolean' ? stored : undefined;
+}
+
+/** The library takes a length on trust: a few bytes may say that a text has millions of letters. */
+function cut(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
 }
 
 function formatOf(cell: CellObject): string {
-  return typeof cell.z === 'string' ? cell.z : 'General';
+  return typeof cell.z === 'string' && cell.z.length <= LONGEST_CODE ? cell.z : 'General';
 }

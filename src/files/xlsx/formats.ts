@@ -63,7 +63,7 @@ export const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** Excel's own limit. */
-const LONGEST_CODE = 255;
+export const LONGEST_CODE = 255;
 
 /** The number formats of a workbook's cell styles, by the style's number; `General` for what is not there. */
 export function readFormats(styles: string): readonly string[] {
