@@ -66,6 +66,12 @@ describe('what is no workbook', () => {
     ['a sheet of Excel 3', Uint8Array.from([0x09, 0x02, 0x06, 0x00, 0x00, 0x03, 0x10, 0x00]), 'oldExcel'],
     ['XML of something else that is named .xls', ascii('<?xml version="1.0"?><Workbook/>'), 'notAWorkbook'],
     ['comma-separated values', new TextEncoder().encode('年初预算数,全年执行数\r\n1,2\r\n'), 'plainText'],
+    [
+      'the same with line ends and commas within cells',
+      new TextEncoder().encode('"年初\r\n预算数",全年执行数\r\n"1,000.00",2\r\n'),
+      'plainText',
+    ],
+    ['SYLK', ascii('ID;PSCALC3\r\nC;X1;Y1;K"a"\r\nE\r\n'), 'plainText'],
     ['two letters', ascii('PK'), 'notAWorkbook'],
     ['an old document', compoundFile(['WordDocument', '1Table']), 'document'],
     [

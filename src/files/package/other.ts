@@ -37,6 +37,8 @@ export function otherThan(bytes: Uint8Array): FileProblemCode {
   if (DOCUMENTS.some((begin) => head.startsWith(begin))) return 'document';
   // A page with all that belongs to it in one file (.mht).
   if (/^MIME-Version:/iu.test(head)) return 'webPage';
+  // SYLK, which spreadsheet programs exchange cells in.
+  if (head.startsWith('ID;P')) return 'plainText';
   return isInColumns(bytes) ? 'plainText' : 'notAWorkbook';
 }
 
@@ -45,9 +47,11 @@ const LINES = 50;
 /** Text in columns: most of its first lines are divided by tabs, or all of them by as many commas. */
 function isInColumns(bytes: Uint8Array): boolean {
   const end = bytes.length > HEAD ? bytes.lastIndexOf(0x0a, HEAD) + 1 : bytes.length;
-  const lines = (textOf(bytes.subarray(0, end)) ?? '').split(/\r\n?|\n/u, LINES).filter((line) => line.trim() !== '');
+  // A cell of several lines stands in quotes.
+  const text = (textOf(bytes.subarray(0, end)) ?? '').replace(/"(?:[^"]|"")*"/gu, '');
+  const lines = text.split(/\r\n?|\n/u, LINES).filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
   if (lines.filter((line) => line.includes('\t')).length * 2 > lines.length) return true;
-  const commas = lines.map((line) => line.replace(/"[^"]*"/gu, '').split(/[,;]/u).length - 1);
+  const commas = lines.map((line) => line.split(/[,;]/u).length - 1);
   return (commas[0] ?? 0) > 0 && commas.every((count) => count === commas[0]);
 }
