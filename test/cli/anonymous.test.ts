@@ -55,7 +55,9 @@ test('nothing of the original’s names, remarks, properties and amounts is in a
   const stays = [...new Set(cellTexts(original))].filter((text) => text.trim().length > 2 && there.has(text));
   // Shares and points are no amounts: they stay.
   const isShareOrPoints = (text: string) => Number(text) <= 100;
-  expect(stays.filter((text) => /\d{3}|[县局镇乡]/u.test(text) && !isShareOrPoints(text))).toEqual([]);
+  // All years are moved alike, by a number drawn anew each time: by one year, last year's head is this year's.
+  const withoutYears = (text: string) => text.replace(/20\d{2}年/gu, '');
+  expect(stays.filter((text) => /\d{3}|[县局镇乡]/u.test(withoutYears(text)) && !isShareOrPoints(text))).toEqual([]);
   expect(stays).toEqual(expect.arrayContaining(['附件1-1', '三级指标', '全年执行数', '偏差原因分析及改进措施']));
 });
 

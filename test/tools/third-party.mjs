@@ -3,6 +3,7 @@
  *
  *   node test/tools/third-party.mjs            builds what is stale and writes the file anew
  *   node test/tools/third-party.mjs --check    exit 1 when the file is not what the present builds ship
+ *   node test/tools/third-party.mjs --package  writes dist/cli/THIRD_PARTY.md, of the command line alone: what the npm package contains
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ function officeJs() {
   };
 }
 
-function shipped() {
+function shipped(parts) {
   const packages = new Map();
   const add = (entry, part) => {
     const key = `${entry.name}@${entry.version}`;
@@ -34,12 +35,12 @@ function shipped() {
     if (known) known.parts.add(part);
     else packages.set(key, { ...entry, parts: new Set([part]) });
   };
-  for (const part of Object.keys(PARTS)) {
+  for (const part of parts) {
     const list = join(dist, 'licences', `${part}.json`);
     if (!existsSync(list)) throw new Error(`${list} is not there: npm run build`);
     for (const entry of JSON.parse(readFileSync(list, 'utf8'))) add(entry, part);
   }
-  add(officeJs(), 'addin');
+  if (parts.includes('addin')) add(officeJs(), 'addin');
   return [...packages.values()].sort((a, b) =>
     a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1,
   );
@@ -52,7 +53,7 @@ const address = (repository) =>
     .replace(/^git:\/\//, 'https://')
     .replace(/\.git$/, '');
 
-function markdown(packages) {
+function markdown(packages, whole) {
   const rows = packages.map(
     ({ name, version, license, repository, parts }) =>
       `| ${name} | ${version} | ${license} | ${[...parts].map((part) => PARTS[part]).join(', ')} | ${address(repository)} |`,
@@ -65,8 +66,8 @@ function markdown(packages) {
   const texts = [...byText].map(([text, names]) => `### ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``);
   return `# 随附的第三方软件 · Third-party software
 
-核绩的加载项、网页和命令行里含有下列软件。由 \`npm run licences\` 从构建结果生成，不要手改。
-What the add-in, the page and the command line contain. Written by \`npm run licences\` from what the builds contain; not edited by hand.
+核绩的${whole ? '加载项、网页和命令行' : '命令行'}里含有下列软件。由 \`npm run licences\` 从构建结果生成，不要手改。
+What ${whole ? 'the add-in, the page and the command line contain' : 'the command line contains'}. Written by \`npm run licences\` from what the builds contain; not edited by hand.
 
 | | version | licence | part | source |
 |---|---|---|---|---|
@@ -78,9 +79,12 @@ ${texts.join('\n\n')}
 `;
 }
 
-buildStale(['cli', 'addin', 'preview'], { say: (text) => process.stderr.write(`${text}\n`) });
-const text = markdown(shipped());
-if (!process.argv.includes('--check')) writeFileSync(target, text);
+const say = (text) => process.stderr.write(`${text}\n`);
+const ofPackage = process.argv.includes('--package');
+buildStale(ofPackage ? ['cli'] : ['cli', 'addin', 'preview'], { say });
+const text = markdown(shipped(ofPackage ? ['cli'] : Object.keys(PARTS)), !ofPackage);
+if (ofPackage) writeFileSync(join(dist, 'cli/THIRD_PARTY.md'), text);
+else if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (!existsSync(target) || plain(readFileSync(target, 'utf8')) !== plain(text)) {
   process.stderr.write('THIRD_PARTY.md is not what the builds ship: npm run licences\n');
   process.exitCode = 1;
