@@ -10,16 +10,12 @@ import { PUBLISHED, published } from '../fixtures/published';
 import { cpu } from '../support/cpu';
 import { bytesOf, manyProjects } from './generated';
 import { checkBoth, checkDocument, sampleReport } from './report';
-import { once } from './timing';
 import { PATIENCE_MS } from '../support/patience';
 
 interface Budget {
   readonly ratios: Readonly<Record<string, number | string>>;
 }
 const { ratios } = JSON.parse(readFileSync(join(__dirname, '../tools/budget.json'), 'utf8')) as Budget;
-
-/** The least of several times: what else the machine does only ever adds. */
-const least = (times: readonly number[]): number => Math.min(...times);
 
 /** The least of several times of this process's own: what else the machine does hardly counts. */
 function leastOwn(work: () => unknown): number {
@@ -49,16 +45,22 @@ function commandLine(): number {
       writeFileSync(file, bytesOf(published(PUBLISHED[i % PUBLISHED.length] ?? 'hunan')));
       return file;
     });
-    const run = (...args: string[]) =>
-      spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS });
+    const told = join(folder, 'cpu.txt');
+    const require = ['--require', join(__dirname, 'cpu-told.cjs')];
+    /** Processor time of a program and of all that it starts: what else the machine does hardly counts. */
+    const timed = (...args: string[]): number => {
+      writeFileSync(told, '');
+      const env = { ...process.env, HEJI_CPU_TOLD: told, NODE_OPTIONS: require.join(' ') };
+      spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: PATIENCE_MS, env });
+      return readFileSync(told, 'utf8')
+        .split('\n')
+        .reduce((sum, line) => sum + Number(line), 0);
+    };
     const command = join(__dirname, '../../src/cli/heji.mjs');
-    run(command, 'rules'); // builds the command line where it is older than its sources
-    // By turns, so that a busy minute of the machine meets both.
-    const rounds = [0, 1, 2, 3].map(() => ({
-      check: once(() => run(command, 'check', ...files)),
-      read: once(() => run(join(__dirname, 'merely-read.cjs'), JSON.stringify(READING), ...files)),
-    }));
-    return least(rounds.map(({ check }) => check)) / least(rounds.map(({ read }) => read));
+    timed(command, 'rules'); // builds the command line where it is older than its sources
+    const least = (work: () => number): number => Math.min(...[0, 1, 2, 3].map(work));
+    const read = least(() => timed(join(__dirname, 'merely-read.cjs'), JSON.stringify(READING), ...files));
+    return least(() => timed(command, 'check', ...files)) / read;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
