@@ -1,3 +1,4 @@
+import { LISTED_LINES, SINGLE_LINES } from '../../src/forms';
 import { BASIC, basicIn, replaced, reworded } from '../fixtures/base';
 import { at, value } from './support/read';
 
@@ -22,6 +23,33 @@ describe('15 the basic data form', () => {
     expect(form.buildings).toHaveLength(1);
     expect(at(form.thrift)).toBe('B26 严格执行中央八项规定');
     expect(form.notes.map(at)).toEqual(['A27 说明：“项目支出”需要填报基本支出以外的所有项目支出情况。']);
+  });
+
+  test.each([
+    ['公车运行维护', '公车运行维护 | #4.80 | < | #5.00 | < | #4.60 | <'],
+    ['2、出国经费', '2、出国经费 | #0.00 | < | #0.00 | < | #0.00 | <'],
+    ['大厅运行经费', '大厅运行经费 | #38.00 | < | #40.00 | < | #39.20 | <'],
+    ['公用经费', '公用经费 | #36.50 | < | #38.00 | < | #37.20 | <'],
+  ])('a remark put above %s ends nothing: the lines below it are read as before', (label, line) => {
+    const before = basicIn(BASIC);
+    for (const remark of ['备注：含车辆保险', '注：另有说明', '说明：见附件']) {
+      for (const row of [`${remark} | < | < | < | < | < | <`, `${remark} |  |  |  |  |  | `]) {
+        const form = basicIn(replaced(BASIC, { [label]: `${row}\n${line}` }));
+        for (const key of SINGLE_LINES) expect(value(form[key]?.final)).toBe(value(before[key]?.final));
+        for (const key of LISTED_LINES)
+          expect(form[key].map(({ path }) => path)).toEqual(before[key].map(({ path }) => path));
+        expect(form.unread).toEqual(before.unread);
+        expect(form.buildings).toHaveLength(1);
+      }
+    }
+  });
+
+  test('a remark behind the last line ends them, also where figures without a known name follow', () => {
+    const form = basicIn(
+      replaced(BASIC, { 部门基本支出预算调整: '备注：以下为往来款\n往来款 | #1.00 | < | #2.00 | < | #3.00 | <' }),
+    );
+    expect(value(form.budgetAdjustment?.final)).toBe(value(undefined));
+    expect(form.officeDetails).toHaveLength(3);
   });
 
   test.each([

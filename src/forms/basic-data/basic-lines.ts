@@ -86,11 +86,22 @@ class LineReader {
       const label = labelAmong(entries) ?? (entries.length === 0 ? this.namelessAt(row, firstValue) : undefined);
       // The head again, on the next page.
       if (!label || this.block.roles.some((at) => at.role === 'closed' && at.row === row)) continue;
-      const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, REMARK, FOOTER_WORDS];
-      if (ends.some((pattern) => entries.some((entry) => pattern.test(entry.bare)))) break;
-      lines.push({ row, label });
+      const says = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.bare));
+      if ([BASIC_LINE.buildings, BASIC_LINE.thrift, FOOTER_WORDS].some(says)) break;
+      if (!says(REMARK)) lines.push({ row, label });
+      else if (!this.goesOnBelow(row, firstValue)) break;
     }
     lines.forEach(({ row, label }, index) => this.read(row, label, lines[index + 1]?.label));
+  }
+
+  /** A remark that somebody put between the lines is no end of them: below it a line of the form stands with its figures. */
+  private goesOnBelow(remark: number, firstValue: number): boolean {
+    return rowsOf(this.block, remark + 1).some((row) => {
+      const all = this.block.grid.entries(row);
+      const label = labelAmong(all.filter((entry) => entry.right < firstValue));
+      const isLine = label && SINGLE_LINES.some((key) => BASIC_LINE[key].test(label.bare));
+      return isLine && all.some(({ cell, column }) => column >= firstValue && typeof cell.value === 'number');
+    });
   }
 
   /** A line of figures whose label is lost stands for the label; not one that a label above is merged down to. */
