@@ -128,9 +128,7 @@ function base(name, mode, browser) {
           ? [
               {
                 test: /\.ts$/,
-                include: ['forms/vocabulary', 'forms/cell/measure', 'rules'].map((room) =>
-                  path.join(root, 'src', room),
-                ),
+                include: ['forms/vocabulary', 'forms/cell/measure'].map((room) => path.join(root, 'src', room)),
                 enforce: 'pre',
                 use: [path.join(root, 'src/build/provenance.cjs')],
               },
