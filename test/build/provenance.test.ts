@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What webpack makes of the vocabulary for the pages: the same words with the same meaning, without where each was seen. */
-const withoutProvenance = jest.requireActual<(this: { resourcePath: string }, source: string) => string>(
-  '../../src/build/provenance.cjs',
-);
+const withoutProvenance = jest.requireActual<(source: string) => string>('../../src/build/provenance.cjs');
 
 function loaded(file: string): readonly [source: string, made: string] {
   const source = readFileSync(join(__dirname, '../../src', file), 'utf8');
