@@ -16,22 +16,33 @@ interface Read extends Uint8Array {
   [PLACE]?: number;
 }
 
-const GUARD: PropertyDescriptor & ThisType<Read> = {
+/** Calls `stray` before it ends the reading: the library may catch that, and go on without the part of the workbook that it was at. */
+const guard = (stray: () => void): PropertyDescriptor & ThisType<Read> => ({
   configurable: true,
   get() {
     return this[PLACE];
   },
   set(place: number) {
-    if (!(place <= this.length + SLACK)) throw new FileProblem('damaged');
+    if (!(place <= this.length + SLACK)) {
+      stray();
+      throw new FileProblem('damaged');
+    }
     this[PLACE] = place;
   },
-};
+});
 
 /** Does work that reads by the library; a place that is none ends it. @throws FileProblem `damaged` */
 export function guarded<T>(read: () => T): T {
-  Reflect.defineProperty(Uint8Array.prototype, 'l', GUARD);
+  let isAstray = false;
+  Reflect.defineProperty(
+    Uint8Array.prototype,
+    'l',
+    guard(() => (isAstray = true)),
+  );
   try {
-    return read();
+    const result = read();
+    if (isAstray) throw new FileProblem('damaged');
+    return result;
   } finally {
     Reflect.deleteProperty(Uint8Array.prototype, 'l');
   }
