@@ -61,6 +61,13 @@ function start(): Worker {
   return new Worker(__filename, { argv: [], workerData: data, resourceLimits: limits, stderr: true });
 }
 
+/** Ends the thread when nothing more is to be read: of some damaged files it has said what they are and does not come to rest. */
+export async function endReader(): Promise<void> {
+  const worker = reader;
+  reader = undefined;
+  await worker?.terminate();
+}
+
 /** Reads in the thread; one that dies, or does not come back, is replaced for the next file. */
 function readApart(order: Order): Promise<Answer> {
   const worker = (reader ??= start());
