@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
 import { localeOf, text } from './texts';
-import { endReader, isReader, serve } from './reader';
+import { isReader, serve } from './reader';
 import { startEarly, stopEarly } from './threads';
 
 /**
@@ -66,8 +66,6 @@ export async function main(args: readonly string[]): Promise<void> {
     await stopEarly();
     const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
     process.stderr.write(`${text(localeOf(args), refusal.key, refusal.params)}\n`);
-  } finally {
-    await endReader();
   }
 }
 

@@ -38,8 +38,9 @@ export function isReader(): boolean {
   return (workerData as Partial<ReaderData> | null)?.reads === true;
 }
 
-/** What such a thread does: it reads what it is sent, one after another. */
+/** What such a thread does: it reads what it is sent, one after another. What the library says of it meanwhile is for nobody. */
 export function serve(): void {
+  process.stderr.write = () => true;
   parentPort?.on('message', (order: Order) => {
     parentPort?.postMessage(answerTo(order));
   });
@@ -58,14 +59,7 @@ let reader: Worker | undefined;
 function start(): Worker {
   const data: ReaderData = { reads: true };
   const limits = { maxOldGenerationSizeMb: MOST_MEMORY_MB };
-  return new Worker(__filename, { argv: [], workerData: data, resourceLimits: limits, stderr: true });
-}
-
-/** Ends the thread when nothing more is to be read: of some damaged files it has said what they are and does not come to rest. */
-export async function endReader(): Promise<void> {
-  const worker = reader;
-  reader = undefined;
-  await worker?.terminate();
+  return new Worker(__filename, { argv: [], workerData: data, resourceLimits: limits });
 }
 
 /** Reads in the thread; one that dies, or does not come back, is replaced for the next file. */
