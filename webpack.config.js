@@ -132,6 +132,12 @@ function base(name, mode, browser) {
                 enforce: 'pre',
                 use: [path.join(root, 'src/build/provenance.cjs')],
               },
+              {
+                test: /\.ts$/,
+                include: path.join(root, 'src/rules'),
+                enforce: 'pre',
+                use: [path.join(root, 'src/build/without-messages.cjs')],
+              },
             ]
           : []),
         // Behind the rule that it is an exception to.

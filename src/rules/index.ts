@@ -2,9 +2,9 @@ export { checkWorkbook, checkSteps, caseOf, countResults, type CheckOptions, typ
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule } from './engine/rule';
 export type { RuleId } from './engine/finding';
-export type { SkipReason, UnreadableReason } from './engine/place';
+export type { Says, SkipReason, UnreadableReason } from './engine/place';
 export type { FormSet, SetAside } from './sets/form-sets';
-export { RULES, ruleById } from './registry';
+export { RULES, ruleById, type RegisteredRule } from './registry';
 export { openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
 export type { OwnWay } from './scoring/own-method';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';

@@ -85,6 +85,11 @@ function rank(id: RuleId): number {
   return ORDER.indexOf(family) * 1000 + Number(number);
 }
 
+type Exported<Family> = Family extends unknown ? Family[keyof Family] : never;
+
+/** Each rule of a family file with its id and messages, as types: what the words of both languages are held to. */
+export type RegisteredRule = Extract<Exported<(typeof FAMILIES)[number]>, Pick<Rule, 'id' | 'severity' | 'messages'>>;
+
 /** Every rule there is, by id. What a family file exports as a rule is one: there is no list to forget. */
 export const RULES: readonly Rule[] = FAMILIES.flatMap((family) => Object.values<unknown>(family))
   .filter(isRule)

@@ -4,7 +4,10 @@ import { examples as enUSText } from './en-US/text';
 import { examples as zhCN } from './zh-CN/examples';
 import { examples as zhCNText } from './zh-CN/text';
 
-const EXAMPLES = { 'zh-CN': { ...zhCNText, ...zhCN }, 'en-US': { ...enUSText, ...enUS } } as const;
+const EXAMPLES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...zhCNText, ...zhCN },
+  'en-US': { ...enUSText, ...enUS },
+};
 
 /** One case with numbers for a rule; '' when there is none. Apart from the other texts: the pane does not load them. */
 export function ruleExample(locale: Locale, rule: string): string {

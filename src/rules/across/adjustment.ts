@@ -1,20 +1,20 @@
 import type { Amount, AmountField, BasicDataForm, ProjectForm } from '../../forms';
 import { intervalInWan, inWan, isActive, pairs, single } from '../relations/pairing';
 import { cut, money, number } from '../figures/print';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { canMeet, exactly, subtract } from '../figures/tolerance';
 import { fundsIn, sumOf } from './amounts';
 
 /** 部门基本支出预算调整 against the budgets: B11-13, X-07. */
 
 /** What a budget adjustment of 1-1 should be: 1-2's change of budget less that of the projects. */
-function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
-  return {
+function adjustmentRule<const Id extends 'B11-13' | 'X-07'>(id: Id) {
+  return rule({
     id,
     severity: 'error',
     forms: ['1-1', '1-2', '1-3'],
     basis: 'form',
-    messages: ['fail', 'inferred', 'otherColumn'],
+    messages: { fail: ['expected', 'found'], inferred: ['expected', 'found'], otherColumn: ['expected', 'found'] },
     check: (context, report) => {
       const basic = single(context.forms.basicData);
       const department = single(context.forms.departments);
@@ -79,7 +79,7 @@ function adjustmentRule(id: 'B11-13' | 'X-07'): Rule {
         }),
       ];
     },
-  };
+  });
 }
 
 function allHaveForms(basic: BasicDataForm, projects: readonly ProjectForm[]): boolean {

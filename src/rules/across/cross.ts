@@ -9,37 +9,37 @@ import type { Side } from './project-agreement';
 import { partsOf, rateOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import { cellsOr } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, type Rule, rule } from '../engine/rule';
 import { scoredIndicators } from '../scoring/score-verdict';
 import { add, canBeAtMost } from '../figures/tolerance';
 
 /** Rules between forms: X-02 … …, B11-13. */
 
-export const totalSpending: Rule = {
+export const totalSpending = rule({
   id: 'X-05',
   severity: 'error',
   forms: ['1-2'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['found', 'expected'] },
   // Between the tables B12-06 compares the same figures; against the report's text there is nothing without a text.
   check: ({ forms }, report) =>
     forms.departments.flatMap((form) => {
       const executed = form.fundsTotal?.executed;
       return executed ? [report.at(form, 'executed/report', [executed.cell]).skip('noReport')] : [];
     }),
-};
+});
 
-function atMostAcross(
-  id: Rule['id'],
+function atMostAcross<const Id extends 'X-10' | 'X-19'>(
+  id: Id,
   severity: Rule['severity'],
   of: (context: Case) => { low: Side; high: Side; form: Form } | undefined,
-): Rule {
-  return {
+) {
+  return rule({
     id,
     severity,
     forms: ['1-1', '1-2', '1-3'],
     basis: 'arithmetic',
-    messages: ['fail'],
+    messages: { fail: ['found', 'limit'] },
     check: (context, report) => {
       const sides = of(context);
       if (!sides) return [];
@@ -62,7 +62,7 @@ function atMostAcross(
         }),
       ];
     },
-  };
+  });
 }
 
 export function side(
@@ -118,12 +118,12 @@ function rowKey(indicator: Indicator): string {
   return [indicatorName(indicator.name.raw), indicator.target.raw, indicator.actual.raw].map(comparable).join('|');
 }
 
-export const notCopied: Rule = {
+export const notCopied = rule({
   id: 'X-11',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found', 'project'] },
   check: (context, report) => {
     const department = single(context.forms.departments);
     if (!department) return [];
@@ -160,14 +160,14 @@ export const notCopied: Rule = {
       ];
     });
   },
-};
+});
 
-export const lowExecutionHighScores: Rule = {
+export const lowExecutionHighScores = rule({
   id: 'X-20',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found', 'limit'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
@@ -200,4 +200,4 @@ export const lowExecutionHighScores: Rule = {
         }),
       ];
     }),
-};
+});

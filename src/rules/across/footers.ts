@@ -1,7 +1,7 @@
 import { compact, type Footer, type Form, type TextField } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { shown } from '../figures/print';
 
 /** who filled the forms in, when, and how to reach them. */
@@ -29,15 +29,15 @@ function saysOf(key: Key, raw: string): string {
     : text;
 }
 
-export const sameFooter: Rule = {
+export const sameFooter = rule({
   id: 'X-12',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['odd', 'differ'],
+  messages: { odd: ['label', 'found', 'expected'], differ: ['label', 'figures'] },
   check: ({ forms }, report) =>
     (['preparedBy', 'date', 'phone'] as const).flatMap((key) => outcome(forms.all, key, report)),
-};
+});
 
 function outcome(forms: readonly Form[], key: Key, report: Reporter): Outcome[] {
   const filled = forms.flatMap((form): Filled[] => {

@@ -2,7 +2,7 @@ import type { BasicLine, ProjectForm } from '../../forms';
 import { projectKey } from '../sets/project-name';
 import { shown } from '../figures/print';
 import { single } from '../relations/pairing';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 
 /** B13-05: one form a project, one project a form. */
 
@@ -35,12 +35,12 @@ function listed({ forms }: Case): readonly BasicLine[] {
   return basic ? [...basic.earmarkedProjects, ...basic.projectSiblings] : [];
 }
 
-export const oneFormAProject: Rule = {
+export const oneFormAProject = rule({
   id: 'B13-05',
   severity: 'warning',
   forms: ['1-3'],
   basis: 'form',
-  messages: ['several', 'joined', 'again', 'copy'],
+  messages: { several: ['found'], joined: ['found'], again: ['found', 'sheet'], copy: ['sheet', 'found'] },
   check: (context, report) => {
     const lines = listed(context);
     const names = new Set(lines.map((line) => projectKey(line.label.value ?? '')));
@@ -79,4 +79,4 @@ export const oneFormAProject: Rule = {
     });
     return [...own, ...copies];
   },
-};
+});

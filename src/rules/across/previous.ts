@@ -12,7 +12,7 @@ import { intervalInWan, inWan, sameProject, single } from '../relations/pairing'
 import { alike, cut, lineName, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import type { Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
 import { canMeet } from '../figures/tolerance';
 import { yearOfForm } from '../sets/form-years';
@@ -63,12 +63,16 @@ function lastYears(form: BasicDataForm, before: readonly BasicDataForm[]): Basic
   return own[0] ?? ofYear[0] ?? single(before);
 }
 
-export const yearsAgree: Rule = {
+export const yearsAgree = rule({
   id: 'X-17',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail', 'staff', 'otherYear'],
+  messages: {
+    fail: ['line', 'found', 'expected'],
+    staff: ['people', 'expected', 'found'],
+    otherYear: ['found', 'expected'],
+  },
   check: (context, report) => {
     const form = single(context.forms.basicData);
     const before = form && lastYears(form, context.previous?.basicData ?? []);
@@ -93,7 +97,7 @@ export const yearsAgree: Rule = {
       ...jump(report, form, 'staffInPost', form.staffInPost, before.staffInPost),
     ];
   },
-};
+});
 
 /** This year's 上年决算 is last year's 决算. */
 function amountOutcome(

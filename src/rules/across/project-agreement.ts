@@ -6,18 +6,18 @@ import { money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { basicParts } from '../relations/totals';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
 import { fundsIn, type Sum, sumOf } from './amounts';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
-export const projectBudgets: Rule = {
+export const projectBudgets = rule({
   id: 'X-02',
   severity: 'warning',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['project', 'found', 'expected'] },
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     if (!basic) return [];
@@ -45,7 +45,7 @@ export const projectBudgets: Rule = {
       ];
     });
   },
-};
+});
 
 export interface Side extends Sum {
   readonly name: 'basic' | 'projects' | 'department';
@@ -93,12 +93,17 @@ function loneOne(sides: readonly Side[], meet: (a: Side, b: Side) => boolean): S
   });
 }
 
-export const projectExpenditureAgrees: Rule = {
+export const projectExpenditureAgrees = rule({
   id: 'X-03',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'odd', 'project', 'projectForm'],
+  messages: {
+    fail: ['figures'],
+    odd: ['place', 'found', 'others', 'expected'],
+    project: ['project', 'found', 'expected'],
+    projectForm: ['project', 'found', 'expected'],
+  },
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     const department = single(context.forms.departments);
@@ -156,7 +161,7 @@ export const projectExpenditureAgrees: Rule = {
       ...each,
     ];
   },
-};
+});
 
 const LABELS = { basic: '1-1', projects: '1-3', department: '1-2' } as const;
 
@@ -204,12 +209,18 @@ function perProject(context: Case, basic: BasicDataForm | undefined, report: Rep
   });
 }
 
-export const projectLists: Rule = {
+export const projectLists = rule({
   id: 'X-04',
   severity: 'error',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: ['noForm', 'formRenamed', 'noLine', 'renamed', 'noProjects'],
+  messages: {
+    noForm: ['project', 'budget', 'final'],
+    formRenamed: ['project', 'budget', 'final', 'other'],
+    noLine: ['project'],
+    renamed: ['project', 'other'],
+    noProjects: ['count'],
+  },
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     if (!basic) return [];
@@ -259,15 +270,12 @@ export const projectLists: Rule = {
       if (nameless > 0 && lacking.length <= nameless) return place.skip('undecided');
       const project = line.label.value ?? '';
       const alike = unpaired.find((form) => resembles(project, form.subject));
+      const params = { project, budget: number(line.budget), final: number(line.final) };
       return place.fail({
-        message: alike ? 'formRenamed' : 'noForm',
         found: project,
-        params: {
-          project,
-          budget: number(line.budget),
-          final: number(line.final),
-          ...(alike ? { other: alike.subject } : {}),
-        },
+        ...(alike
+          ? { message: 'formRenamed', params: { ...params, other: alike.subject } }
+          : { message: 'noForm', params }),
       });
     });
     const otherFunds = [basic.taskFunds, basic.maintenanceFunds].some((line) => line !== null && isActive(line));
@@ -287,13 +295,14 @@ export const projectLists: Rule = {
       const alike = lacking.find((line) => resembles(line.label.value ?? '', form.subject));
       return [
         place.fail({
-          message: alike ? 'renamed' : 'noLine',
+          ...(alike
+            ? { message: 'renamed', params: { project: form.subject, other: alike.label.value ?? '' } }
+            : { message: 'noLine', params: { project: form.subject } }),
           ...(otherFunds || !hasLines ? { severity: 'warning' as const } : {}),
           found: form.subject,
-          params: { project: form.subject, ...(alike ? { other: alike.label.value ?? '' } : {}) },
         }),
       ];
     });
     return [...missing, ...surplus];
   },
-};
+});

@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
-import type { Outcome } from '../engine/finding';
+import type { Outcome, RuleId } from '../engine/finding';
 import { cut, lineName, money, number, rounded } from '../figures/print';
 import { readiness } from '../engine/readiness';
 import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf, basicParts } from '../relations/totals';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
 
 /** Rules that hold this year's final accounts of 附件1-1 against its budget and last year: B11-05, 06, 10–12, 17, 18, 20. */
@@ -29,17 +29,17 @@ function overBudget(
   });
 }
 
-function budgetRule(
-  id: Rule['id'],
+function budgetRule<const Id extends RuleId>(
+  id: Id,
   lines: (form: BasicDataForm) => readonly (BasicLine | null)[],
   sparesLittle = false,
-): Rule {
-  return {
+) {
+  return rule({
     id,
     severity: 'warning',
     forms: ['1-1'],
     basis: 'practice',
-    messages: ['fail', 'noBudget'],
+    messages: { fail: ['line', 'found', 'budget', 'excess'], noBudget: ['line', 'found'] },
     check: (context, report) =>
       context.forms.basicData.flatMap((form) =>
         lines(form).flatMap((line) =>
@@ -56,7 +56,7 @@ function budgetRule(
             : [],
         ),
       ),
-  };
+  });
 }
 
 /** The lines of 三公经费, each with those that are parts of it. */
@@ -72,12 +72,12 @@ function threePublicLines(
   ];
 }
 
-export const threePublicWithinBudget: Rule = {
+export const threePublicWithinBudget = rule({
   id: 'B11-05',
   severity: 'warning',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['fail', 'noBudget'],
+  messages: { fail: ['line', 'found', 'budget', 'excess'], noBudget: ['line', 'found'] },
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       const isOver = ({ final, budget }: BasicLine) =>
@@ -99,7 +99,7 @@ export const threePublicWithinBudget: Rule = {
         return [overBudget(context, form, place, line, false)];
       });
     }),
-};
+});
 
 export const withinBudget = budgetRule(
   'B11-10',
@@ -118,12 +118,12 @@ export const projectsWithinBudget = budgetRule('B11-20', (form) => [
   ...form.projectSiblings,
 ]);
 
-export const threePublicFalls: Rule = {
+export const threePublicFalls = rule({
   id: 'B11-06',
   severity: 'hint',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found', 'before'] },
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       const line = form.threePublic;
@@ -136,14 +136,14 @@ export const threePublicFalls: Rule = {
         })),
       ];
     }),
-};
+});
 
-export const procurementWithinBudget: Rule = {
+export const procurementWithinBudget = rule({
   id: 'B11-11',
   severity: 'warning',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found', 'budget', 'share'] },
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       const line = form.procurement;
@@ -156,7 +156,7 @@ export const procurementWithinBudget: Rule = {
         })),
       ];
     }),
-};
+});
 
 interface Ceiling {
   readonly number: Big;
@@ -184,12 +184,12 @@ function means(context: Case, form: BasicDataForm): Ceiling | undefined {
   };
 }
 
-export const procurementWithinMeans: Rule = {
+export const procurementWithinMeans = rule({
   id: 'B11-12',
   severity: 'warning',
   forms: ['1-1'],
   basis: 'arithmetic',
-  messages: ['overMeans', 'overSpending'],
+  messages: { overMeans: ['found', 'limit'], overSpending: ['found', 'limit'] },
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       const procured = form.procurement?.final;
@@ -237,7 +237,7 @@ export const procurementWithinMeans: Rule = {
       );
       return outcomes;
     }),
-};
+});
 
 /** Lines whose change from year to year is looked at. */
 function yearly(form: BasicDataForm): readonly BasicLine[] {
@@ -254,12 +254,12 @@ function yearly(form: BasicDataForm): readonly BasicLine[] {
   ].filter((line) => line !== null);
 }
 
-export const yearToYear: Rule = {
+export const yearToYear = rule({
   id: 'B11-17',
   severity: 'hint',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['line', 'change', 'expected'] },
   check: ({ forms, profile }, report) =>
     forms.basicData.flatMap((form) =>
       yearly(form).map((line) => {
@@ -281,14 +281,14 @@ export const yearToYear: Rule = {
         });
       }),
     ),
-};
+});
 
-export const vehicleWithoutRunning: Rule = {
+export const vehicleWithoutRunning = rule({
   id: 'B11-18',
   severity: 'hint',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['purchase', 'found'] },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { vehiclePurchase: purchase, vehicleRunning: running } = form;
@@ -303,4 +303,4 @@ export const vehicleWithoutRunning: Rule = {
           : place.pass(),
       ];
     }),
-};
+});

@@ -12,7 +12,9 @@ import {
   basicDetails,
   basicTotals,
 } from '../relations/totals';
-import type { Rule } from '../engine/rule';
+import type { Outcome } from '../engine/finding';
+import type { Reporter } from '../engine/place';
+import { type Case, rule } from '../engine/rule';
 import { exactly } from '../figures/tolerance';
 
 /** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-16. */
@@ -21,12 +23,17 @@ export function exact(field: Field<Figure>) {
   return { field, interval: exactly(field.value?.number ?? new Big(0)) };
 }
 
-export const controlRate: Rule = {
+export const controlRate = rule({
   id: 'B11-01',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail', 'truncated', 'noPosts', 'postsBlank'],
+  messages: {
+    fail: ['expected', 'found'],
+    truncated: ['expected', 'found'],
+    noPosts: ['staff', 'found'],
+    postsBlank: ['staff'],
+  },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
@@ -45,14 +52,14 @@ export const controlRate: Rule = {
       }
       return [checkRate(place, rate, exact(staff), exact(posts))];
     }),
-};
+});
 
-export const overstaffed: Rule = {
+export const overstaffed = rule({
   id: 'B11-02',
   severity: 'warning',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['over', 'found'] },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const { authorisedPosts: posts, staffInPost: staff, controlRate: printed } = form;
@@ -75,28 +82,21 @@ export const overstaffed: Rule = {
         }),
       ];
     }),
-};
+});
 
 /** A total line against its details. */
-function sumRule(id: Rule['id'], name: BasicTotalName): Rule {
-  return {
-    id,
-    severity: 'error',
-    forms: ['1-1'],
-    basis: 'form',
-    messages: ['fail', 'coarse', ...(name in OUTER ? ['lines'] : [])],
-    check: (context, report) =>
-      context.forms.basicData.flatMap((form) =>
-        totalsNamed(form, name).map(({ line, column, whole, parts }) => {
-          const key = `${line}/${column}`;
-          const place = report.at(form, key, [whole.cell, ...parts.map(({ cell }) => cell)]);
-          const outcome = checkSum(context, form, place, whole, parts, () => ({
-            message: isConfirmed(form, name, column) ? 'lines' : 'fail',
-          }));
-          return orCoarse(context, form, outcome, { key, place, whole, parts });
-        }),
-      ),
-  };
+function addsUp(name: BasicTotalName) {
+  return (context: Case, report: Reporter): readonly Outcome[] =>
+    context.forms.basicData.flatMap((form) =>
+      totalsNamed(form, name).map(({ line, column, whole, parts }) => {
+        const key = `${line}/${column}`;
+        const place = report.at(form, key, [whole.cell, ...parts.map(({ cell }) => cell)]);
+        const outcome = checkSum(context, form, place, whole, parts, () => ({
+          message: isConfirmed(form, name, column) ? 'lines' : 'fail',
+        }));
+        return orCoarse(context, form, outcome, { key, place, whole, parts });
+      }),
+    );
 }
 
 /** The totals that add up a subtotal. */
@@ -119,18 +119,32 @@ function totalsNamed(form: BasicDataForm, name: BasicTotalName): readonly BasicT
   return basicTotals(form).filter((total) => total.name === name);
 }
 
-export const threePublicTotal = sumRule('B11-03', 'threePublic');
-export const vehiclesTotal = sumRule('B11-04', 'vehicles');
-export const earmarkedTotal = sumRule('B11-08', 'earmarked');
-export const projectTotal = sumRule('B11-07', 'projectExpenditure');
+const SUM = { fail: ['found', 'expected', 'difference'], coarse: ['found', 'expected'] } as const;
+const SUBTOTAL = { ...SUM, lines: ['found', 'expected', 'difference'] } as const;
+const OF_THE_FORM = { severity: 'error', forms: ['1-1'], basis: 'form' } as const;
+
+export const threePublicTotal = rule({
+  ...OF_THE_FORM,
+  id: 'B11-03',
+  messages: SUM,
+  check: addsUp('threePublic'),
+});
+export const vehiclesTotal = rule({ ...OF_THE_FORM, id: 'B11-04', messages: SUBTOTAL, check: addsUp('vehicles') });
+export const earmarkedTotal = rule({ ...OF_THE_FORM, id: 'B11-08', messages: SUBTOTAL, check: addsUp('earmarked') });
+export const projectTotal = rule({
+  ...OF_THE_FORM,
+  id: 'B11-07',
+  messages: SUM,
+  check: addsUp('projectExpenditure'),
+});
 
 /** 公用经费 has more in it than its 其中 lines: it may be greater, never less. */
-export const officeAtLeastDetails: Rule = {
+export const officeAtLeastDetails = rule({
   id: 'B11-09',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['found', 'sum', 'difference'] },
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       return totalsNamed(form, 'officeExpenses').map(({ line, column, whole, parts }) => {
@@ -154,17 +168,17 @@ export const officeAtLeastDetails: Rule = {
         });
       });
     }),
-};
+});
 
 /** The lines that must have details when they have a total. */
 const DETAILED = ['threePublic', 'projectExpenditure', 'earmarked', 'officeExpenses'] as const;
 
-export const totalWithoutDetails: Rule = {
+export const totalWithoutDetails = rule({
   id: 'B11-16',
   severity: 'warning',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['line', 'found'] },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) =>
       DETAILED.flatMap((name) => {
@@ -187,4 +201,4 @@ export const totalWithoutDetails: Rule = {
         ];
       }),
     ),
-};
+});

@@ -1,7 +1,7 @@
 import type { BasicDataForm, Field, Figure } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { number, rate as percentage } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import { isCoarse } from '../figures/tolerance';
@@ -11,34 +11,24 @@ import { exact } from './basic-totals';
 /** 楼堂馆所: B11-14, 15. */
 
 interface ControlledRate {
-  readonly id: Rule['id'];
-  readonly path: string;
   readonly part: 'actualArea' | 'actualInvestment';
   readonly base: 'approvedArea' | 'budgetInvestment';
   readonly rate: 'areaControlRate' | 'investmentControlRate';
 }
 
-function buildingRule({ id, path, part, base, rate }: ControlledRate): Rule {
-  return {
-    id,
-    severity: 'error',
-    forms: ['1-1'],
-    basis: 'form',
-    // Floor areas are exact: only investments may be coarse.
-    messages: [...(part === 'actualInvestment' ? ['coarse'] : []), 'fail', 'truncated', 'over'],
-    check: (context, report) =>
-      context.forms.basicData.flatMap((form) =>
-        form.buildings.flatMap((building, index) => {
-          const fields = [building[rate], building[part], building[base]] as const;
-          const cells = [fields[0].cell, fields[1].cell, fields[2].cell] as const;
-          const place = report.at(form, `building ${index + 1}/${path}`, cells);
-          return [
-            checkRate(place, fields[0], printed(context, form, fields[1]), printed(context, form, fields[2])),
-            ...over(report, form, index, path, fields),
-          ];
-        }),
-      ),
-  };
+function controlled({ part, base, rate }: ControlledRate) {
+  return (context: Case, report: Reporter): readonly Outcome[] =>
+    context.forms.basicData.flatMap((form) =>
+      form.buildings.flatMap((building, index) => {
+        const fields = [building[rate], building[part], building[base]] as const;
+        const cells = [fields[0].cell, fields[1].cell, fields[2].cell] as const;
+        const place = report.at(form, `building ${index + 1}/${rate}`, cells);
+        return [
+          checkRate(place, fields[0], printed(context, form, fields[1]), printed(context, form, fields[2])),
+          ...over(report, form, index, rate, fields),
+        ];
+      }),
+    );
 }
 
 function printed(context: Case, form: BasicDataForm, field: Field<Figure>) {
@@ -72,18 +62,26 @@ function over(
   ];
 }
 
-export const areaControl = buildingRule({
+export const areaControl = rule({
   id: 'B11-14',
-  path: 'areaControlRate',
-  part: 'actualArea',
-  base: 'approvedArea',
-  rate: 'areaControlRate',
+  severity: 'error',
+  forms: ['1-1'],
+  basis: 'form',
+  // Floor areas are exact: only investments may be coarse.
+  messages: { fail: ['expected', 'found'], truncated: ['expected', 'found'], over: ['found'] },
+  check: controlled({ part: 'actualArea', base: 'approvedArea', rate: 'areaControlRate' }),
 });
 
-export const investmentControl = buildingRule({
+export const investmentControl = rule({
   id: 'B11-15',
-  path: 'investmentControlRate',
-  part: 'actualInvestment',
-  base: 'budgetInvestment',
-  rate: 'investmentControlRate',
+  severity: 'error',
+  forms: ['1-1'],
+  basis: 'form',
+  messages: {
+    fail: ['expected', 'found'],
+    truncated: ['expected', 'found'],
+    coarse: ['expected', 'found'],
+    over: ['found'],
+  },
+  check: controlled({ part: 'actualInvestment', base: 'budgetInvestment', rate: 'investmentControlRate' }),
 });

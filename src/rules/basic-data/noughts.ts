@@ -1,6 +1,6 @@
 import type { AmountField, BasicDataForm, BasicLine } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Rule } from '../engine/rule';
+import { type Rule, rule } from '../engine/rule';
 import { lineName } from '../figures/print';
 
 /** Noughts and blanks of 附件1-1: B11-19. */
@@ -8,12 +8,12 @@ import { lineName } from '../figures/print';
 const UTILITIES = /水费|电费|水电|差旅/u;
 
 /** 水电差旅 all nought with people at work; or blanks and noughts mixed in one line. */
-export const noughtsAndBlanks: Rule = {
+export const noughtsAndBlanks = rule({
   id: 'B11-19',
   severity: 'hint',
   forms: ['1-1'],
   basis: 'practice',
-  messages: ['nought', 'mixed'],
+  messages: { nought: ['line'], mixed: ['count'] },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const lines = form.officeDetails.filter((line) => UTILITIES.test(line.label.raw));
@@ -32,7 +32,7 @@ export const noughtsAndBlanks: Rule = {
       });
       return [...outcomes, ...mixed(form, report)];
     }),
-};
+});
 
 /** Neighbours of one kind: where one of them prints 0 for nothing, a line left blank is not the same. */
 function neighbours(form: BasicDataForm): readonly (readonly BasicLine[])[] {

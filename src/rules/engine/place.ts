@@ -2,7 +2,22 @@ import type { Form } from '../../forms';
 import type { CellRef } from '../../workbook';
 import type { MessageParams, Outcome, Severity, TextPlace } from './finding';
 
-/** What a rule may say of a place that it looks at. */
+/**
+ * The messages of a rule, each with what is put into its sentence. `expected`, `found` and `arithmetic` are the finding's own; the others are
+ * parameters. Fault and sentence are both held to it by the compiler.
+ */
+export type Says = Readonly<Record<string, readonly string[]>>;
+
+type Own = 'expected' | 'found' | 'arithmetic';
+
+type Params<Names extends string> = { readonly [Name in Exclude<Names, Own>]: MessageParams[string] };
+
+/** A message with its parameters, which may be those of the rule's other messages, too. */
+export type Said<S extends Says> = {
+  readonly [K in keyof S]: { readonly message: K } & ([Exclude<S[K][number], Own>] extends [never]
+    ? { readonly params?: Partial<Params<S[keyof S][number]>> }
+    : { readonly params: Params<S[K][number]> & Partial<Params<S[keyof S][number]>> });
+}[keyof S];
 
 /** Why a rule has nothing to say at a place; keys of the locale files. */
 export type SkipReason =
@@ -27,15 +42,19 @@ export type UnreadableReason =
   /** Nothing on the form tells whether a row is a part of the total or of the row above it. */
   | 'unclearPlace';
 
-export interface Fault {
-  readonly message: string;
+interface Figures {
   readonly severity?: Severity;
   readonly expected?: string;
   readonly found?: string;
   readonly arithmetic?: string;
-  readonly params?: MessageParams;
   /** The sentence of the report's text. */
   readonly place?: TextPlace;
+}
+
+/** What is wrong at a place, as any rule may say it. */
+export interface Fault extends Figures {
+  readonly message: string;
+  readonly params?: MessageParams;
 }
 
 /** One place a rule looks at: the first cell is the one a finding points to, the others are related. */
@@ -52,6 +71,16 @@ export interface Place {
 /** Gives a rule its places. `form` is null for a place that belongs to no single form; `path` names the place within the form. */
 export interface Reporter {
   at(form: Form | null, path: string, cells: readonly [CellRef, ...CellRef[]]): Place;
+}
+
+/** A place that takes only what its rule says. */
+export interface PlaceOf<S extends Says> extends Omit<Place, 'fail'> {
+  fail(fault: Said<S> & Figures): Outcome;
+}
+
+/** A rule's own reporter: what is handed to functions that serve several rules is a {@link Reporter}. */
+export interface ReporterOf<S extends Says> {
+  at(...where: Parameters<Reporter['at']>): PlaceOf<S>;
 }
 
 /** The cells of a place whose parts may all be missing: then `fallback` stands for it. */

@@ -3,7 +3,7 @@ import type { Narrative } from '../../narrative';
 import type { Workbook } from '../../workbook';
 import type { Outcome, RuleId, Severity } from './finding';
 import type { Profile } from '../profiles/profile';
-import type { Reporter } from './place';
+import type { Reporter, ReporterOf, Says } from './place';
 import { type Tolerance } from '../figures/tolerance';
 import type { FormBook } from '../sets/form-sets';
 
@@ -37,15 +37,27 @@ export interface Case {
  */
 export type BasisKind = 'national' | 'form' | 'arithmetic' | 'practice';
 
-/** One check: data and one pure function. Its texts (title, basis, example, messages) stand in the locale files under its id. */
+/** One check: data and one pure function. Its words (title, basis, example, sentences) stand in the locale files under its id. */
 export interface Rule {
   readonly id: RuleId;
   /** Severity of its findings unless a finding says otherwise. */
   readonly severity: Severity;
   readonly forms: readonly FormKind[];
   readonly basis: BasisKind;
-  /** Keys of the messages it may report; each has a sentence in every locale. */
-  readonly messages: readonly string[];
+  /** What it may report; each has a sentence in every language, or it does not compile. */
+  readonly messages: Says;
   /** One outcome for every place the rule looks at; none when the workbook has no such place. Never throws, never writes. */
-  readonly check: (context: Case, report: Reporter) => readonly Outcome[];
+  check(context: Case, report: Reporter): readonly Outcome[];
+}
+
+/** A rule with its id and messages as types. */
+export interface RuleOf<Id extends RuleId, S extends Says> extends Omit<Rule, 'check'> {
+  readonly id: Id;
+  readonly messages: S;
+  check(context: Case, report: ReporterOf<S>): readonly Outcome[];
+}
+
+/** A rule whose faults and sentences the compiler holds to its `messages`. */
+export function rule<const Id extends RuleId, const S extends Says>(own: RuleOf<Id, S>): RuleOf<Id, S> {
+  return own;
 }

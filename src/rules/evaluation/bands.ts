@@ -1,7 +1,7 @@
 import { evaluations } from './funds';
 import { alike, cut, number, shown } from '../figures/print';
 import type { Profile } from '../profiles/profile';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { ownMethod } from '../scoring/own-method';
 import { scoredIndicators } from '../scoring/score-verdict';
 
@@ -29,12 +29,15 @@ export function bandShares(band: Band, { bands: { achieved, partly } }: Profile)
   return shares[band];
 }
 
-export const qualitativeScore: Rule = {
+export const qualitativeScore = rule({
   id: 'B12-14',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'printed'],
+  messages: {
+    fail: ['indicator', 'actual', 'expected', 'found'],
+    printed: ['indicator', 'actual', 'expected', 'found'],
+  },
   check: (context, report) =>
     scoredIndicators(evaluations(context)).flatMap(({ form, indicator, weight, score }) => {
       const target = indicator.target.value;
@@ -65,4 +68,4 @@ export const qualitativeScore: Rule = {
         }),
       ];
     }),
-};
+});

@@ -1,14 +1,14 @@
 import type Big from 'big.js';
 import type { AmountField, BreakdownPart, DepartmentForm } from '../../forms';
-import type { Outcome } from '../engine/finding';
+import type { Outcome, RuleId } from '../engine/finding';
 import { interval } from './funds';
 import type { AmountColumn } from '../relations/funds-tree';
 import { alike, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { type BreakdownTotal, breakdownTotals, COLUMN_NAMES } from '../relations/totals';
-import { cellsOr } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { cellsOr, type Reporter } from '../engine/place';
+import { type Case, rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { add, around, canMeet, exactly, subtract } from '../figures/tolerance';
 
@@ -19,13 +19,23 @@ export function breakdownParts(breakdown: { readonly parts: readonly BreakdownPa
   return partsOf(breakdown?.parts.map((part) => part.amount) ?? []);
 }
 
-function breakdownRule(id: Rule['id'], of: BreakdownTotal['side'], alternatives: readonly AmountColumn[]): Rule {
-  return {
+function breakdownRule<const Id extends RuleId>(
+  id: Id,
+  of: BreakdownTotal['side'],
+  alternatives: readonly AmountColumn[],
+) {
+  return rule({
     id,
     severity: 'error',
     forms: ['1-2'],
     basis: 'form',
-    messages: ['fail', 'whole', 'basis', 'coarse', 'heading'],
+    messages: {
+      fail: ['expected', 'found', 'difference'],
+      whole: ['found', 'expected', 'difference'],
+      basis: ['expected', 'column', 'found'],
+      coarse: ['expected', 'found'],
+      heading: ['found', 'expected'],
+    },
     check: (context, report) =>
       context.forms.departments.flatMap((form) => {
         const own = breakdownTotals(form).find(({ side }) => side === of);
@@ -46,7 +56,7 @@ function breakdownRule(id: Rule['id'], of: BreakdownTotal['side'], alternatives:
         const sum = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
         return [sum, ...headingOutcome(context, form, own, report)];
       }),
-  };
+  });
 }
 
 /**
@@ -81,7 +91,7 @@ function headingOutcome(
   context: Case,
   form: DepartmentForm,
   { side, heading, parts }: BreakdownTotal,
-  report: Parameters<Rule['check']>[1],
+  report: Reporter,
 ): Outcome[] {
   if (!heading || heading.state === 'blank') return [];
   const place = report.at(form, `${side}/heading`, [heading.cell, ...parts.map(({ cell }) => cell)]);
@@ -92,12 +102,12 @@ export const bySourceSum = breakdownRule('B12-05', 'bySource', ['initialBudget',
 export const byNatureSum = breakdownRule('B12-06', 'byNature', ['adjustedBudget']);
 
 /** Income less spending is the budget less what was executed, and never negative. */
-export const balance: Rule = {
+export const balance = rule({
   id: 'B12-07',
   severity: 'error',
   forms: ['1-2'],
   basis: 'form',
-  messages: ['fail', 'negative'],
+  messages: { fail: ['found', 'expected'], negative: ['found'] },
   check: (context, report) =>
     context.forms.departments.flatMap((form) => {
       const row = form.fundsTotal;
@@ -147,4 +157,4 @@ export const balance: Rule = {
       }
       return [left.eq(right) ? place.pass(`${arithmetic}; ${against}`) : place.rounding(`${arithmetic}; ${against}`)];
     }),
-};
+});

@@ -8,7 +8,7 @@ import { counting } from '../scoring/points';
 import { alike, cut, number, shown } from '../figures/print';
 import { notReady, readiness } from '../engine/readiness';
 import { total } from '../relations/relations';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { around, canMeet, exactly, scale } from '../figures/tolerance';
 
@@ -35,12 +35,12 @@ export function moneyOf(indicator: Indicator, side: 'target' | 'actual'): Big | 
 
 const IN_YUAN = { 元: new Big(1), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
 
-export const costIsExecution: Rule = {
+export const costIsExecution = rule({
   id: 'B12-38',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'found', 'expected'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const executed = form.fundsTotal?.executed;
@@ -79,18 +79,18 @@ export const costIsExecution: Rule = {
           ];
         });
     }),
-};
+});
 
 /**
  * A target is set with the budget at the beginning of the year: a cost target that is the budget as adjusted later, and not the initial one, was
  * probably changed afterwards. What was approved (绩效目标批复) is no form of the report, so that it cannot be compared itself.
  */
-export const targetSetAfterwards: Rule = {
+export const targetSetAfterwards = rule({
   id: 'X-18',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'found', 'adjusted', 'initial'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const [initial, adjusted] = [amountOf(form, 'initialBudget'), amountOf(form, 'adjustedBudget')];
@@ -117,4 +117,4 @@ export const targetSetAfterwards: Rule = {
           ];
         });
     }),
-};
+});

@@ -4,7 +4,7 @@ import { budgetOf, executionWays, executionWeight, isOwnBase, rateFromParts, typ
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
 import type { Place, Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { number, percent, rounded } from '../figures/print';
 import { amountInterval, exactly, isCoarse, quotientFit, type QuotientFit } from '../figures/tolerance';
 import { checkRate, type Operand } from '../relations/relations';
@@ -20,15 +20,21 @@ function asOperand(form: EvaluationForm, field: AmountField): Operand {
   return { field, interval: amountInterval(form, value), coarse: isCoarse(form, value) };
 }
 
-export const executionRate: Rule = {
+export const executionRate = rule({
   id: 'B12-01',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'printed', 'truncated', 'coarse', 'fromParts'],
+  messages: {
+    fail: ['expected', 'found'],
+    printed: ['expected', 'found'],
+    truncated: ['expected', 'found'],
+    coarse: ['expected', 'found'],
+    fromParts: ['expected', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(context, form, row, report) ?? [])),
-};
+});
 
 function rateOutcome(context: Case, form: EvaluationForm, row: FundsRow, report: Reporter): Outcome | undefined {
   const { executionRate: rate, executed } = row;
@@ -55,12 +61,19 @@ function rateOutcome(context: Case, form: EvaluationForm, row: FundsRow, report:
   );
 }
 
-export const executionScore: Rule = {
+export const executionScore = rule({
   id: 'B12-02',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'printed', 'whole', 'tenths', 'truncated', 'coarse'],
+  messages: {
+    fail: ['expected', 'found'],
+    printed: ['expected', 'found'],
+    whole: ['expected', 'found'],
+    tenths: ['expected', 'found'],
+    truncated: ['expected', 'found'],
+    coarse: ['expected', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
@@ -88,7 +101,7 @@ export const executionScore: Rule = {
       const isUnread = [executed, budget].some((field) => field?.state === 'unreadable');
       return [isUnread && outcome.finding ? place.unreadable() : outcome];
     }),
-};
+});
 
 const HUNDRED = new Big(100);
 

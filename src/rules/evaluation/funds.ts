@@ -7,7 +7,7 @@ import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';
 import { amountOf, COLUMN_NAMES, type FundsTotal, fundsTotals, partsInstead } from '../relations/totals';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { ownMethod } from '../scoring/own-method';
 import { exactly, type Interval } from '../figures/tolerance';
@@ -22,12 +22,12 @@ export function interval(context: Case, form: EvaluationForm, field: AmountField
   return field.value ? context.tolerance.amount(form, field.value) : exactly(new Big(0));
 }
 
-export const noBudget: Rule = {
+export const noBudget = rule({
   id: 'B12-03',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'bothNought'],
+  messages: { fail: ['executed'], bothNought: [] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
@@ -50,14 +50,14 @@ export const noBudget: Rule = {
         }),
       ];
     }),
-};
+});
 
-export const overExecution: Rule = {
+export const overExecution = rule({
   id: 'B12-04',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail'],
+  messages: { fail: ['found', 'budget', 'excess'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const { funds, fundsTotal: all } = form;
@@ -75,7 +75,7 @@ export const overExecution: Rule = {
       const isOver = whole.some(({ result }) => result === 'fail');
       return [...whole, ...(isOver ? parts.filter((part) => !over.includes(part)) : parts)];
     }),
-};
+});
 
 function overOutcome(
   context: Case,
@@ -126,12 +126,18 @@ function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report:
   ];
 }
 
-export const fundsSum: Rule = {
+export const fundsSum = rule({
   id: 'B12-08',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'unclear', 'partsBlank', 'coarse', 'nought'],
+  messages: {
+    fail: ['found', 'expected', 'difference'],
+    unclear: ['found', 'row', 'sums'],
+    partsBlank: ['found'],
+    coarse: ['found', 'expected'],
+    nought: ['columns', 'sums'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const nought = noughts(form);
@@ -150,15 +156,15 @@ export const fundsSum: Rule = {
       // On 附件1-3 it is B13-02's.
       return [...each, ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : [])];
     }),
-};
+});
 
 /** The total of a project says 0 while its parts have amounts. */
-export const totalNought: Rule = {
+export const totalNought = rule({
   id: 'B13-02',
   severity: 'error',
   forms: ['1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['columns', 'sums'] },
   check: (context, report) =>
     context.forms.projects.flatMap((form) => [
       ...fundsTotals(form).flatMap(({ line, column, whole, unclear }) => {
@@ -171,7 +177,7 @@ export const totalNought: Rule = {
       }),
       ...noughtOutcome(form, noughts(form), report, 'fail'),
     ]),
-};
+});
 
 /** What explains an adjustment; some forms ask for it whenever there was one, the profile's threshold holds elsewhere. */
 const EXPLAINS =
@@ -191,12 +197,12 @@ function explainsAdjustment(form: EvaluationForm): boolean {
   return sentences.some((sentence) => EXPLAINS.test(sentence) && !FORMS_WORDS.test(sentence));
 }
 
-export const budgetAdjusted: Rule = {
+export const budgetAdjusted = rule({
   id: 'B12-35',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail', 'always'],
+  messages: { fail: ['change', 'limit'], always: ['change'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
@@ -222,17 +228,16 @@ export const budgetAdjusted: Rule = {
       const arithmetic = () => `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
       if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
         return [place.pass(arithmetic)];
+      const printed = `${change.gt(0) ? '+' : ''}${rounded(change, 2)}%`;
+      const limit = `±${context.profile.adjustment}%`;
       return [
         place.fail({
-          message: always ? 'always' : 'fail',
-          expected: always ? '0%' : `±${context.profile.adjustment}%`,
+          ...(always
+            ? { message: 'always', expected: '0%', params: { change: printed } }
+            : { message: 'fail', expected: limit, params: { change: printed, limit } }),
           found: `${rounded(change, 2)}%`,
           arithmetic: arithmetic(),
-          params: {
-            change: `${change.gt(0) ? '+' : ''}${rounded(change, 2)}%`,
-            ...(always ? {} : { limit: `±${context.profile.adjustment}%` }),
-          },
         }),
       ];
     }),
-};
+});

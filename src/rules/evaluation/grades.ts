@@ -6,7 +6,7 @@ import { counting } from '../scoring/points';
 import { number } from '../figures/print';
 import { scoresInTotal } from './total-score';
 import { cellsOr } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import type { Scored } from '../scoring/score-verdict';
 
 /** Rules on the whole: grade, full marks, everything as planned: B12-22, 36, 37. */
@@ -40,12 +40,12 @@ function sumOfScores(form: EvaluationForm): Big | null {
   return filled.reduce((sum, one) => sum.plus(one));
 }
 
-export const gradeFits: Rule = {
+export const gradeFits = rule({
   id: 'B12-22',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail'],
+  messages: { fail: ['total', 'expected', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const { grade, score } = form.total ?? {};
@@ -70,14 +70,14 @@ export const gradeFits: Rule = {
         }),
       ];
     }),
-};
+});
 
-export const allFull: Rule = {
+export const allFull = rule({
   id: 'B12-36',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const score = form.total?.score;
@@ -85,14 +85,14 @@ export const allFull: Rule = {
       const place = report.at(form, 'total/full', [score.cell]);
       return [score.value.number.eq(100) ? place.fail({ message: 'fail', found: number(score) }) : place.pass()];
     }),
-};
+});
 
-export const allAsPlanned: Rule = {
+export const allAsPlanned = rule({
   id: 'B12-37',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = counting(form).filter((i) => i.target.value && i.actual.value);
@@ -108,7 +108,7 @@ export const allAsPlanned: Rule = {
       const same = rows.every(sameAsPlanned);
       return [same ? place.fail({ message: 'fail', found: `${rows.length}` }) : place.pass()];
     }),
-};
+});
 
 function sameAsPlanned(indicator: Scored['indicator']): boolean {
   const completion = completionOf(indicator);

@@ -3,7 +3,7 @@ import { evaluations } from './funds';
 import { nameOf, quantityIn } from './indicator-access';
 import { counting, executionPoints, isExecutionName } from '../scoring/points';
 import { cut, shown } from '../figures/print';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 
 /** Rules on several indicators of a form: B12-31, 34. */
 
@@ -21,12 +21,12 @@ function shareWord(a: string, b: string): boolean {
   return false;
 }
 
-export const frequencyFits: Rule = {
+export const frequencyFits = rule({
   id: 'B12-31',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'target', 'expected', 'other', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = counting(form);
@@ -59,14 +59,14 @@ export const frequencyFits: Rule = {
         });
       });
     }),
-};
+});
 
-export const duplicates: Rule = {
+export const duplicates = rule({
   id: 'B12-34',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail', 'execution'],
+  messages: { fail: ['indicator'], execution: ['indicator'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = counting(form).filter((i) => i.name.value !== null);
@@ -100,4 +100,4 @@ export const duplicates: Rule = {
         });
       });
     }),
-};
+});

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { compact, type EvaluationForm, type FigureField, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, type Rule, rule } from '../engine/rule';
 import { cut, number, sum } from '../figures/print';
 import { ofForm } from '../engine/of-form';
 import { counting, executionPoints } from '../scoring/points';
@@ -168,12 +168,18 @@ function scoresBelow(form: EvaluationForm, level: Level, report: Parameters<Rule
   ];
 }
 
-export const levelWeights: Rule = {
+export const levelWeights = rule({
   id: 'B12-10',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'group', 'shares', 'levels', 'scores'],
+  messages: {
+    fail: ['heading', 'expected', 'found'],
+    group: ['heading', 'expected', 'found'],
+    shares: ['found', 'expected'],
+    levels: ['found', 'expected'],
+    scores: ['heading', 'expected', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return printedLevels(context, form, report);
@@ -198,18 +204,18 @@ export const levelWeights: Rule = {
         ),
       ];
     }),
-};
+});
 
-export const secondLevelWeights: Rule = {
+export const secondLevelWeights = rule({
   id: 'B12-11',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['heading', 'expected', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       form.groups.some((group) => group.hasWeight)
         ? levelsOf(form, 'level2').flatMap((level) => levelSum(form, level, report))
         : [],
     ),
-};
+});

@@ -7,17 +7,17 @@ import { nameOf, partsOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { add, around, canMeet, exactly } from '../figures/tolerance';
 
 /** Rules on 其中 lines: B12-39, 40. */
 
-export const partsScored: Rule = {
+export const partsScored = rule({
   id: 'B12-39',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'counted'],
+  messages: { fail: ['found'], counted: ['found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = [
@@ -56,14 +56,14 @@ export const partsScored: Rule = {
         ];
       });
     }),
-};
+});
 
-export const partsAddUp: Rule = {
+export const partsAddUp = rule({
   id: 'B12-40',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail', 'exceeds'],
+  messages: { fail: ['indicator', 'found', 'expected'], exceeds: ['indicator', 'found', 'expected'] },
   check: (context: Case, report) =>
     evaluations(context).flatMap((form) =>
       form.indicators.flatMap((whole, index) => {
@@ -72,7 +72,7 @@ export const partsAddUp: Rule = {
         return (['target', 'actual'] as const).flatMap((side) => partSum(form, whole, parts, side, report));
       }),
     ),
-};
+});
 
 function partSum(
   form: EvaluationForm,

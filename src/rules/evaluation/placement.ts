@@ -1,7 +1,7 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { counting } from '../scoring/points';
 import { evaluations } from './funds';
 import { MONEY, nameOf, quantityIn } from './indicator-access';
@@ -11,19 +11,26 @@ import { MONEY, nameOf, quantityIn } from './indicator-access';
 const OUTPUTS = /数量|质量|时效|成本|进度/u;
 const BENEFITS = /效益|可持续|生态环境/u;
 
-export const indicatorsSetUp: Rule = {
+export const indicatorsSetUp = rule({
   id: 'B12-33',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['empty', 'misplaced', 'costElsewhere', 'moneyAsOutput', 'socialAsEconomic', 'missingLevel'],
+  messages: {
+    empty: ['level'],
+    misplaced: ['indicator', 'first', 'second'],
+    costElsewhere: ['indicator', 'second'],
+    moneyAsOutput: ['indicator', 'second'],
+    socialAsEconomic: ['indicator', 'second'],
+    missingLevel: ['missing'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...emptyLevels(form, report),
       ...misplaced(form, report),
       ...missingLevels(form, report),
     ]),
-};
+});
 
 /** A second level that is printed but has no indicator at all. */
 function emptyLevels(form: EvaluationForm, report: Reporter): Outcome[] {

@@ -11,16 +11,16 @@ import { cut, money, shown } from '../figures/print';
 import { total } from '../relations/relations';
 import { sameCell } from '../../workbook';
 import { cellsOr } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 
 /** Rules of 1-3 alone: B13-01, 03, 04. */
 
-export const projectNamed: Rule = {
+export const projectNamed = rule({
   id: 'B13-01',
   severity: 'error',
   forms: ['1-3'],
   basis: 'form',
-  messages: ['project', 'authority', 'implementer'],
+  messages: { project: [], authority: [], implementer: [] },
   check: ({ forms }, report) =>
     forms.projects.flatMap((form) =>
       (['project', 'authority', 'implementer'] as const).flatMap((key) => {
@@ -30,14 +30,14 @@ export const projectNamed: Rule = {
         return [field.state === 'blank' ? place.fail({ message: key, found: '—' }) : place.pass()];
       }),
     ),
-};
+});
 
-export const totalRowRegular: Rule = {
+export const totalRowRegular = rule({
   id: 'B13-03',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['order', 'weight'],
+  messages: { order: ['found'], weight: ['expected'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.total;
@@ -55,7 +55,7 @@ export const totalRowRegular: Rule = {
       const lacksWeight = row.weight?.state === 'blank' && row.score?.value && form.groups.some((g) => g.hasWeight);
       return [lacksWeight ? place.fail({ message: 'weight', expected: '100', found: '—' }) : place.pass()];
     }),
-};
+});
 
 const IN_YUAN = { 元: new Big(1), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
 
@@ -71,12 +71,16 @@ function projectBudget(form: ProjectForm): Big | undefined {
   return greatest.gt(0) ? greatest.times(IN_YUAN[form.unit]) : undefined;
 }
 
-export const costWithinProject: Rule = {
+export const costWithinProject = rule({
   id: 'B13-04',
   severity: 'error',
   forms: ['1-3'],
   basis: 'arithmetic',
-  messages: ['target', 'actual', 'department'],
+  messages: {
+    target: ['indicator', 'found', 'limit'],
+    actual: ['indicator', 'found', 'limit'],
+    department: ['indicator', 'found', 'limit'],
+  },
   check: (context, report) =>
     context.forms.projects.flatMap((form) => {
       const budget = projectBudget(form);
@@ -114,7 +118,7 @@ export const costWithinProject: Rule = {
           ];
         });
     }),
-};
+});
 
 function departmentTotals({ forms }: Case): readonly Big[] {
   return forms.departments.flatMap((form) =>

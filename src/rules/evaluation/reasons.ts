@@ -1,7 +1,7 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { number, rounded, shown } from '../figures/print';
 import { rateOf } from '../relations/relations';
 import { completionOf } from '../scoring/completion';
@@ -15,19 +15,24 @@ import { isTenfold } from './units';
 
 /** Rules on 偏差原因分析及改进措施: B12-15, 20. */
 
-export const deductionWithoutReason: Rule = {
+export const deductionWithoutReason = rule({
   id: 'B12-15',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'missed', 'below', 'execution'],
+  messages: {
+    fail: ['indicator', 'found'],
+    missed: ['indicator', 'target', 'actual'],
+    below: ['count', 'indicators'],
+    execution: ['limit', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...counting(form).flatMap((indicator) => ownReason(form, indicator, report)),
       ...reasonBelow(form, report),
       ...executionExplained(context, form, report),
     ]),
-};
+});
 
 /** What asks for a reason: points cut, or a target missed. `undecided` where neither can be told. */
 type Lack = 'cut' | 'missed' | 'none' | 'blank' | 'undecided' | 'unreadable';
@@ -184,12 +189,17 @@ export function emptinessOf(raw: string): Emptiness | undefined {
   return MEASURE.test(text) || facts.length > 1 ? undefined : 'noMeasure';
 }
 
-export const reasonSaysSomething: Rule = {
+export const reasonSaysSomething = rule({
   id: 'B12-20',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['short', 'empty', 'noCause', 'noMeasure'],
+  messages: {
+    short: ['indicator', 'found'],
+    empty: ['indicator', 'found'],
+    noCause: ['indicator', 'found'],
+    noMeasure: ['indicator', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -204,4 +214,4 @@ export const reasonSaysSomething: Rule = {
         ];
       }),
     ),
-};
+});

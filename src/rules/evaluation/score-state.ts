@@ -6,7 +6,7 @@ import { counting } from '../scoring/points';
 import { number, share, shortName, shown } from '../figures/print';
 import { cellsOr } from '../engine/place';
 import { extremesNearby } from '../figures/neighbours';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
 import { type Scored, scoredIndicators, verdictOf } from '../scoring/score-verdict';
@@ -25,12 +25,12 @@ function isFar({ direction, actual, ratio }: QuantityCompletion, limit: Big): bo
   return direction === 'positive' ? ratio.gte(limit) : actual.gt(0) && ratio.lte(new Big(2).minus(limit));
 }
 
-export const overshoot: Rule = {
+export const overshoot = rule({
   id: 'B12-18',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail', 'reverse'],
+  messages: { fail: ['indicator', 'found', 'limit'], reverse: ['indicator', 'found', 'limit'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -58,14 +58,14 @@ export const overshoot: Rule = {
         ];
       }),
     ),
-};
+});
 
-export const fullWithReason: Rule = {
+export const fullWithReason = rule({
   id: 'B12-19',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'found'] },
   check: (context, report) =>
     scoredIndicators(evaluations(context)).flatMap(({ form, indicator, weight, score }) => {
       const { reason } = indicator;
@@ -83,14 +83,14 @@ export const fullWithReason: Rule = {
           : place.pass(),
       ];
     }),
-};
+});
 
-export const actualMissing: Rule = {
+export const actualMissing = rule({
   id: 'B12-26',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'withScore'],
+  messages: { fail: ['indicator'], withScore: ['indicator', 'score'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -108,14 +108,14 @@ export const actualMissing: Rule = {
         ];
       }),
     ),
-};
+});
 
-export const scoreMissing: Rule = {
+export const scoreMissing = rule({
   id: 'B12-28',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'execution', 'total'],
+  messages: { fail: ['indicator'], execution: [], total: [] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const outcomes: Outcome[] = scoredIndicators([form]).map(({ indicator, weight, score }) => {
@@ -140,18 +140,18 @@ export const scoreMissing: Rule = {
       }
       return outcomes;
     }),
-};
+});
 
 /** Completion rates within half a point of each other count as the same (checks.md B12-29). */
 const SAME_RATE = new Big('0.005');
 const DIFFERENT_SHARE = new Big('1.05');
 
-export const sameRateSameScore: Rule = {
+export const sameRateSameScore = rule({
   id: 'B12-29',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['pairs'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = scoredIndicators([form]).flatMap((row) => {
@@ -196,7 +196,7 @@ export const sameRateSameScore: Rule = {
         }),
       ];
     }),
-};
+});
 
 interface Rated {
   readonly rate: Big;
@@ -222,12 +222,12 @@ function differ(a: Big, b: Big): boolean {
   return low.eq(0) ? high.gt(0) : high.div(low).gt(DIFFERENT_SHARE);
 }
 
-export const lateDate: Rule = {
+export const lateDate = rule({
   id: 'B12-30',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'expected', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -253,4 +253,4 @@ export const lateDate: Rule = {
         ];
       }),
     ),
-};
+});

@@ -6,7 +6,7 @@ import { evaluations } from './funds';
 import { counting, scoreDecimals } from '../scoring/points';
 import { cut, number, shortName } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
 import { names, type Scored, scoredIndicators, scorePlace, verdictOf } from '../scoring/score-verdict';
@@ -14,12 +14,12 @@ import { completionText, expectedScore, type Fit, type ScoreJudgement } from '..
 
 /** Rules on the score of one row: B12-12, 13, 16, 17. */
 
-export const scoreRange: Rule = {
+export const scoreRange = rule({
   id: 'B12-12',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['above', 'below'],
+  messages: { above: ['indicator', 'found', 'weight'], below: ['indicator', 'found'] },
   check: (context, report) => {
     const forms = evaluations(context);
     const funds = forms.flatMap((form) => {
@@ -45,7 +45,7 @@ export const scoreRange: Rule = {
     );
     return [...funds, ...own];
   },
-};
+});
 
 function inRange(place: Place, weight: FigureField, score: FigureField, indicator: string): Outcome {
   if (weight.state === 'unreadable' || score.state === 'unreadable') return place.unreadable();
@@ -65,12 +65,16 @@ function inRange(place: Place, weight: FigureField, score: FigureField, indicato
   return place.pass(() => `0 ≤ ${number(score)} ≤ ${number(weight)}`);
 }
 
-export const fullThoughMissed: Rule = {
+export const fullThoughMissed = rule({
   id: 'B12-16',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'unfinished', 'seldom'],
+  messages: {
+    fail: ['indicator', 'target', 'actual', 'expected', 'found'],
+    unfinished: ['indicator', 'target', 'actual', 'found'],
+    seldom: ['indicator', 'target', 'actual', 'found'],
+  },
   check: (context, report) =>
     scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
@@ -98,14 +102,17 @@ export const fullThoughMissed: Rule = {
         params: names(row),
       });
     }),
-};
+});
 
-export const cutThoughMet: Rule = {
+export const cutThoughMet = rule({
   id: 'B12-17',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'withReason'],
+  messages: {
+    fail: ['indicator', 'target', 'actual', 'expected', 'found'],
+    withReason: ['indicator', 'target', 'actual', 'expected', 'found'],
+  },
   check: (context, report) => [
     ...scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
@@ -134,7 +141,7 @@ export const cutThoughMet: Rule = {
     }),
     ...evaluations(context).flatMap((form) => withoutWeights(form, report)),
   ],
-};
+});
 
 /**
  * A form without a column of weights prints the points of each block ("年度绩效目标1（40分）"): where every target of a block is met, its scores come
@@ -174,12 +181,20 @@ function withoutWeights(form: EvaluationForm, report: Reporter): Outcome[] {
   });
 }
 
-export const scoreByFormula: Rule = {
+export const scoreByFormula = rule({
   id: 'B12-13',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['above', 'below', 'printed', 'whole', 'tenths', 'truncated', 'coarse'],
+  messages: {
+    above: ['indicator', 'target', 'actual', 'expected', 'found'],
+    below: ['indicator', 'target', 'actual', 'expected', 'found'],
+    printed: ['indicator', 'target', 'actual', 'expected', 'found'],
+    whole: ['rows'],
+    tenths: ['rows'],
+    truncated: ['indicator', 'target', 'actual', 'expected', 'found'],
+    coarse: ['indicator', 'target', 'actual', 'expected', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const coarse: { row: Scored; judgement: ScoreJudgement }[] = [];
@@ -211,7 +226,7 @@ export const scoreByFormula: Rule = {
       });
       return [...outcomes, ...coarseOutcome(form, coarse, report, context.profile)];
     }),
-};
+});
 
 /** What honest rounding explains is pointed out; a reverse score that fits none of the methods is only warned of (checks.md: 反向指标). */
 function gravityOf(fit: Fit, direction: QuantityCompletion['direction']): Severity {

@@ -6,7 +6,7 @@ import { areaCell, MONEY, nameOf, quantityIn, stating } from './indicator-access
 import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 
 /** Rules on how targets and actuals are stated: B12-24, 25, 27, 32. */
 
@@ -15,12 +15,16 @@ const DIRECTION_NAMES = {
   avoided: /投诉|事故|信访|上访|违规|违法|差错|故障/u,
 } as const;
 
-export const operators: Rule = {
+export const operators = rule({
   id: 'B12-24',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['missing', 'direction', 'spelledUnit'],
+  messages: {
+    missing: ['count', 'found'],
+    direction: ['indicator', 'found', 'expected'],
+    spelledUnit: ['indicator', 'found', 'expected'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = stating(form).filter((i) => quantityIn(i.target));
@@ -47,7 +51,7 @@ export const operators: Rule = {
         ...rows.flatMap((i) => [...doubtfulDirection(form, i, report), ...spelledUnit(form, i, report)]),
       ];
     }),
-};
+});
 
 function doubtfulDirection(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
   const target = quantityIn(indicator.target);
@@ -93,12 +97,18 @@ const RATE_NAME = /(?:^|[^效利税汇频功速曲概])率(?:\(.*\))?$/u;
 /** 不适用, 不涉及: words for an indicator that was left out; a dash or 无 says that nothing was done. */
 const LEFT_OUT = /^(?:本年度?|今年|暂)?(?:不适用|不涉及|不考核|不评价)/u;
 
-export const actualVerifiable: Rule = {
+export const actualVerifiable = rule({
   id: 'B12-25',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['words', 'unfinished', 'operator', 'none', 'rate'],
+  messages: {
+    words: ['indicator', 'target', 'found'],
+    unfinished: ['indicator', 'target', 'found'],
+    operator: ['indicator', 'found'],
+    none: ['indicator', 'target', 'found'],
+    rate: ['indicator', 'target', 'found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -129,7 +139,7 @@ export const actualVerifiable: Rule = {
         return [place.pass()];
       }),
     ),
-};
+});
 
 /** A rate of which neither target nor actual is a figure: 水资源利用率 显著. */
 function rateInWords(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
@@ -157,12 +167,19 @@ function isOnlyQuantity(name: string): boolean {
 /** What a name says of its target besides it: a quantity of a known unit. */
 const IN_NAME = /[≥≤≧≦]\d|\d+(?:\.\d+)?(?:%|次|个|件|人|户|台|套|项|场|公里|亩)/u;
 
-export const targetStated: Rule = {
+export const targetStated = rule({
   id: 'B12-27',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['blank', 'inName', 'moneyOnly', 'question', 'nameOnly', 'goal'],
+  messages: {
+    blank: ['indicator'],
+    inName: ['indicator'],
+    moneyOnly: ['indicator', 'found'],
+    question: ['indicator', 'found'],
+    nameOnly: ['found'],
+    goal: ['found'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...goalsInWords(form, report),
@@ -196,7 +213,7 @@ export const targetStated: Rule = {
         ];
       }),
     ]),
-};
+});
 
 function isProcess({ level1, level2 }: Indicator): boolean {
   return [level1, level2].some(
@@ -227,12 +244,12 @@ function goalsInWords(form: EvaluationForm, report: Reporter): Outcome[] {
 const SHARE_NAMES =
   /满意(?:度|率)|合格率|覆盖率|及时率|达标率|准确率|知晓率|通过率|完好率|成活率|入学率|参保率|普及率/u;
 
-export const shareAtMostAll: Rule = {
+export const shareAtMostAll = rule({
   id: 'B12-32',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail'],
+  messages: { fail: ['indicator', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -255,4 +272,4 @@ export const shareAtMostAll: Rule = {
         });
       }),
     ),
-};
+});

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { type EvaluationForm, type FigureField, type Indicator, isNotApplicable } from '../../forms';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { cut, number, rounded } from '../figures/print';
 import { canMeet, exactly } from '../figures/tolerance';
 import { mostDecimals } from '../relations/relations';
@@ -47,12 +47,12 @@ export function rescaledTotal(
   return weights.gt(0) ? { points: scores.times(100).div(weights), weights } : undefined;
 }
 
-export const totalScore: Rule = {
+export const totalScore = rule({
   id: 'B12-21',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'rescaled'],
+  messages: { fail: ['expected', 'found'], rescaled: ['expected', 'found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const whole = form.total?.score;
@@ -94,7 +94,7 @@ export const totalScore: Rule = {
       if (canMeet(printed, scoreSum(form, filled))) return [place.rounding(`${arithmetic()} ≈ ${number(whole)}`)];
       return [place.fail({ message: 'fail', expected: added, found: number(whole), arithmetic: arithmetic() })];
     }),
-};
+});
 
 function half(decimals: number): Big {
   return new Big('0.5').times(new Big(10).pow(-decimals));

@@ -7,16 +7,23 @@ import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import { type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 
 /** B12-23: target and actual in one unit. */
 
-export const unitsAgree: Rule = {
+export const unitsAgree = rule({
   id: 'B12-23',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail', 'counters', 'magnitude', 'parts', 'rate', 'kind'],
+  messages: {
+    fail: ['indicator', 'target', 'expected', 'actual', 'found'],
+    counters: ['indicator', 'expected', 'found'],
+    magnitude: ['indicator', 'target', 'actual'],
+    parts: ['indicator', 'expected', 'found'],
+    rate: ['indicator', 'found'],
+    kind: ['indicator', 'found', 'expected'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...stating(form).flatMap((indicator) => unitOutcome(form, indicator, report)),
@@ -24,7 +31,7 @@ export const unitsAgree: Rule = {
       ...rateNames(form, report),
       ...kindNames(form, report),
     ]),
-};
+});
 
 function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
   const target = quantityIn(indicator.target);

@@ -8,7 +8,7 @@ import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/p
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../engine/readiness';
 import { cellsOr, type Place } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, type Rule, rule } from '../engine/rule';
 import { partsOfFigures } from '../scoring/score-fields';
 
 /** 分值合计: B12-09. Weights are assigned figures, so they are compared exactly. */
@@ -52,12 +52,17 @@ export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   };
 }
 
-export const weightSum: Rule = {
+export const weightSum = rule({
   id: 'B12-09',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: ['fail', 'blank', 'total', 'unfinished'],
+  messages: {
+    fail: ['found', 'expected'],
+    blank: ['count', 'indicators', 'found', 'expected'],
+    total: ['found', 'expected'],
+    unfinished: ['found', 'expected'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
@@ -87,7 +92,7 @@ export const weightSum: Rule = {
       }
       return outcomes;
     }),
-};
+});
 
 export function areaCell(form: EvaluationForm) {
   return { sheet: form.sheet, row: form.area.top, column: form.area.left };

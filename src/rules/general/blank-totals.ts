@@ -3,7 +3,7 @@ import { lineName, rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
 import { COLUMN_NAMES, type Total, totalsOf } from '../relations/totals';
 import { cellsOr } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 
 /** GEN-06: totals left blank over details that are filled. */
 
@@ -18,12 +18,12 @@ function linesOf(totals: readonly Total[]): readonly (readonly [Total, ...Total[
   return [...lines.values()];
 }
 
-export const totalsFilled: Rule = {
+export const totalsFilled = rule({
   id: 'GEN-06',
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'atLeast'],
+  messages: { fail: ['line', 'columns', 'sums'], atLeast: ['line', 'columns', 'sums'] },
   check: ({ forms }, report) =>
     forms.all.flatMap((form) =>
       linesOf(totalsOf(form)).map((columns) => {
@@ -56,4 +56,4 @@ export const totalsFilled: Rule = {
         });
       }),
     ),
-};
+});

@@ -3,39 +3,39 @@ import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
 import type { MessageParams, Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { budgetOf } from '../evaluation/execution-ways';
 import { lineName } from '../figures/print';
 
 /** GEN-03: what must be filled in. */
 
-export const filledIn: Rule = {
+export const filledIn = rule({
   id: 'GEN-03',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: [
-    'department',
-    'preparedBy',
-    'date',
-    'phone',
-    'signature',
-    'thrift',
-    'initialBudget',
-    'line',
-    'goal',
-    'amount',
-    'people',
-    'name',
-    'rate',
-    'controlRate',
-  ],
+  messages: {
+    department: [],
+    preparedBy: [],
+    date: [],
+    phone: [],
+    signature: [],
+    thrift: [],
+    initialBudget: [],
+    line: ['line'],
+    goal: [],
+    amount: ['column'],
+    people: [],
+    name: [],
+    rate: [],
+    controlRate: [],
+  },
   check: (context, report) =>
     context.forms.all.flatMap((form) => [
       ...footerOutcomes(form, report),
       ...(form.kind === '1-1' ? basicOutcomes(form, report) : evaluationOutcomes(context, form, report)),
     ]),
-};
+});
 
 function blankOutcome(
   form: Form,

@@ -7,7 +7,7 @@ import { evaluations } from '../evaluation/funds';
 import { amountFieldsOf } from '../figures/tolerance';
 import { totalsOf } from '../relations/totals';
 import { type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 
 /** Rules on live formulas: GEN-13 what a total's formula adds up, GEN-14 error values. */
 
@@ -58,12 +58,12 @@ function keyOf({ sheet, row, column }: CellRef): string {
   return cellKey(sheet, row, column);
 }
 
-export const sumsAddTheRightCells: Rule = {
+export const sumsAddTheRightCells = rule({
   id: 'GEN-13',
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['missing', 'twice', 'foreign'],
+  messages: { missing: ['found', 'cells'], twice: ['found', 'cells'], foreign: ['found', 'cells'] },
   check: (context, report) => {
     const live = new Set(context.workbook.sheets.filter(hasFormula).map((sheet) => sheet.name));
     if (live.size === 0) return [];
@@ -74,7 +74,7 @@ export const sumsAddTheRightCells: Rule = {
       return [formulaOutcome(context, item, formula, report)];
     });
   },
-};
+});
 
 /** Most units type their figures: then there is nothing to look at. */
 function hasFormula(sheet: Sheet): boolean {
@@ -131,12 +131,12 @@ function lineLabel(cells: ReadonlyMap<number, Cell>): string {
   return compact(label?.text ?? '').slice(0, 30);
 }
 
-export const noErrorValues: Rule = {
+export const noErrorValues = rule({
   id: 'GEN-14',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail'],
+  messages: { fail: ['found', 'formula'] },
   check: ({ forms, workbook }, report) =>
     forms.all.flatMap((form) => {
       const sheet = sheetNamed(workbook, form.sheet);
@@ -155,4 +155,4 @@ export const noErrorValues: Rule = {
       }
       return outcomes;
     }),
-};
+});

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { type AmountField, basicLinesOf, type BasicLine, type Form, inUnit } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { projectKey } from '../sets/project-name';
 import { isPositive } from '../figures/sign';
 import { shown } from '../figures/print';
@@ -81,14 +81,14 @@ function splitOf(fields: readonly AmountField[]): Split | undefined {
   return undefined;
 }
 
-export const tenThousandfold: Rule = {
+export const tenThousandfold = rule({
   id: 'GEN-05',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['fail'],
+  messages: { fail: ['found', 'expected', 'unit'] },
   check: (context, report) => moneyIn(context).flatMap((money) => unitOutcome(money, report)),
-};
+});
 
 /** How many times the one is the other, whole. */
 function timesOf(wrong: AmountField, right: AmountField): string {

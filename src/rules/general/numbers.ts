@@ -5,7 +5,7 @@ import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { amountFieldsOf } from '../figures/tolerance';
 
@@ -46,12 +46,18 @@ function numberFields(form: Form): readonly { field: Field<unknown>; path: strin
 /** Error values are GEN-14; what no column was understood for, or was never calculated, is said once, as a notice. */
 const SAID_ELSEWHERE: ReadonlySet<Unreadable> = new Set(['errorValue', 'notUnderstood', 'notCalculated']);
 
-export const readableNumbers: Rule = {
+export const readableNumbers = rule({
   id: 'GEN-04',
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['unreadable', 'stray', 'dash', 'apostrophe', 'ownUnit'],
+  messages: {
+    unreadable: ['found'],
+    stray: ['found'],
+    dash: ['count', 'found'],
+    apostrophe: ['count', 'found'],
+    ownUnit: ['count', 'found'],
+  },
   check: ({ forms, workbook }, report) =>
     forms.all.flatMap((form) => {
       const fields = numberFields(form);
@@ -83,7 +89,7 @@ export const readableNumbers: Rule = {
       ];
       return [...outcomes, ...all, ...odd, ...dashes(form, report)];
     }),
-};
+});
 
 /** Does a head of the form say in which unit its amounts are? Where none does, the unit stands rightly beside each amount. */
 function headPrintsUnit(workbook: Case['workbook'], form: Form): boolean {
@@ -146,12 +152,12 @@ function decimalsOf(fields: readonly Field<Figure>[]): readonly { field: Field<F
   });
 }
 
-export const sameDecimals: Rule = {
+export const sameDecimals = rule({
   id: 'GEN-08',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'practice',
-  messages: ['amounts', 'scores'],
+  messages: { amounts: ['kinds'], scores: ['kinds', 'found'] },
   check: ({ forms }, report) =>
     forms.all.flatMap((form) => {
       const amounts = decimalOutcome(form, 'amounts', amountFieldsOf(form), report);
@@ -159,7 +165,7 @@ export const sameDecimals: Rule = {
       const scores = [form.fundsTotal?.score ?? null, ...counting(form).map((i) => i.score)].filter((s) => s !== null);
       return [...amounts, ...decimalOutcome(form, 'scores', scores, report)];
     }),
-};
+});
 
 function decimalOutcome(
   form: Form,
@@ -196,12 +202,12 @@ function decimalOutcome(
   ];
 }
 
-export const sensibleSigns: Rule = {
+export const sensibleSigns = rule({
   id: 'GEN-11',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['negative', 'fraction'],
+  messages: { negative: ['found'], fraction: ['found'] },
   check: (context: Case, report) =>
     context.forms.all.flatMap((form) => {
       const adjustment = form.kind === '1-1' ? form.budgetAdjustment : null;
@@ -225,4 +231,4 @@ export const sensibleSigns: Rule = {
       });
       return [...amounts, ...people];
     }),
-};
+});

@@ -6,7 +6,7 @@ import { corner } from './years-and-names';
 import { ofForm } from '../engine/of-form';
 import { shown } from '../figures/print';
 import { cellsOr } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 
 /** Rules on texts: GEN-07, 09, 10. */
 
@@ -47,12 +47,12 @@ const texts = ofForm((form: Form): readonly { field: TextField; path: string }[]
   return own.flatMap(({ field, path }) => (field?.state === 'read' ? [{ field, path }] : []));
 });
 
-export const placeholdersGone: Rule = {
+export const placeholdersGone = rule({
   id: 'GEN-07',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['instruction', 'placeholder'],
+  messages: { instruction: ['found'], placeholder: ['count', 'found'] },
   check: ({ forms }, report) =>
     forms.all.flatMap((form) => {
       const outcomes: Outcome[] = [];
@@ -87,19 +87,19 @@ export const placeholdersGone: Rule = {
       );
       return outcomes;
     }),
-};
+});
 
 /** Texts this much alike say the same (checks.md GEN-09). */
 const ALIKE = 0.95;
 /** Longer texts are compared by their beginnings: the distance takes time by the product of the lengths. */
 const LONGEST = 2000;
 
-export const goalsDiffer: Rule = {
+export const goalsDiffer = rule({
   id: 'GEN-09',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['found'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       form.goals.flatMap(({ expected, actual }, index) => {
@@ -114,7 +114,7 @@ export const goalsDiffer: Rule = {
         return [place.fail({ message: 'fail', found: `${Math.round(alike * 100)}%` })];
       }),
     ),
-};
+});
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
@@ -167,12 +167,17 @@ function unclosed(raw: string): (typeof PAIRS)[number] | undefined {
   return PAIRS.find(([a, b]) => text.split(a).length !== text.split(b).length);
 }
 
-export const wellWritten: Rule = {
+export const wellWritten = rule({
   id: 'GEN-10',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'practice',
-  messages: ['unclosed', 'typo', 'doubled', 'formTitle'],
+  messages: {
+    unclosed: ['found', 'pair'],
+    typo: ['found', 'expected'],
+    doubled: ['text', 'found'],
+    formTitle: ['found'],
+  },
   check: ({ forms }, report) =>
     forms.all.flatMap((form) =>
       texts(form).flatMap(({ field, path }) => {
@@ -190,4 +195,4 @@ export const wellWritten: Rule = {
         ];
       }),
     ),
-};
+});

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { mostFrequent } from '../figures/most-frequent';
 import type { FormBook } from '../sets/form-sets';
 import { meant, yearOfForm } from '../sets/form-years';
@@ -14,17 +14,21 @@ export function corner(form: Form) {
   return { sheet: form.sheet, row: form.area.top, column: form.area.left };
 }
 
-export const sameYear: Rule = {
+export const sameYear = rule({
   id: 'GEN-01',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['fail', 'years', 'fileName'],
+  messages: {
+    fail: ['year', 'expected', 'found'],
+    years: ['found', 'sheets', 'year'],
+    fileName: ['found', 'expected'],
+  },
   check: ({ forms, book, isFirst, fileName }, report) => [
     ...forms.all.flatMap((form) => withinForm(form, report)),
     ...(isFirst ? [...severalYears(forms.all, book, report), ...fileYear(forms.all, fileName, report)] : []),
   ],
-};
+});
 
 /** Title and column heads of one form against each other. */
 function withinForm(form: Form, report: Reporter): Outcome[] {
@@ -80,12 +84,12 @@ function fileYear(forms: readonly Form[], fileName: string | undefined, report: 
   ];
 }
 
-export const sameUnitName: Rule = {
+export const sameUnitName = rule({
   id: 'GEN-02',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['found', 'expected'] },
   check: ({ forms }, report) => {
     const department = single(forms.departments);
     const own = department?.department;
@@ -99,4 +103,4 @@ export const sameUnitName: Rule = {
       return [same ? place.pass() : place.fail({ message: 'fail', expected: own.value ?? '', found: field.value })];
     });
   },
-};
+});

@@ -7,7 +7,7 @@ import { cut, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import { basicSide, departmentSide, projectsSide } from '../across/project-agreement';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { subtract } from '../figures/tolerance';
 import { agrees, compare, compareField, placeOf, printed, shownOf, statedAmounts, textOf } from './stated';
@@ -17,19 +17,19 @@ import { projectsOf } from './projects';
 
 const LABELS = { basic: '1-1', projects: 'Σ1-3', department: '1-2' } as const;
 
-export const projectExpenditureInText: Rule = {
+export const projectExpenditureInText = rule({
   id: 'X-03',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['text', 'textProject'],
+  messages: { text: ['expected', 'figures'], textProject: ['project', 'expected', 'found'] },
   check: (context, report) => {
     const text = textOf(context);
     if (!text) return [];
     const [fact, ...more] = statedAmounts(context, 'projectExpenditure', 'executed');
     return [...(fact ? wholeProjects(context, report, [fact, ...more]) : []), ...eachProject(context, report)];
   },
-};
+});
 
 function wholeProjects(
   context: Case,
@@ -103,12 +103,12 @@ function eachProject(context: Case, report: Reporter): readonly Outcome[] {
 }
 
 /** What the text says that projects had, each and together, against 1-1 and the 1-3 forms. */
-export const projectBudgetsInText: Rule = {
+export const projectBudgetsInText = rule({
   id: 'X-02',
   severity: 'warning',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: ['text', 'textWhole'],
+  messages: { text: ['project', 'expected', 'found'], textWhole: ['expected', 'found'] },
   check: (context, report) => {
     if (!textOf(context)) return [];
     const basic = single(context.forms.basicData);
@@ -138,14 +138,14 @@ export const projectBudgetsInText: Rule = {
     const place = report.at(basic, 'projectExpenditure/budget/text', [line.budget.cell]);
     return [...each, compareField(context, place, basic, whole, [line.budget], { message: 'textWhole' })];
   },
-};
+});
 
-export const totalSpendingInText: Rule = {
+export const totalSpendingInText = rule({
   id: 'X-05',
   severity: 'error',
   forms: ['1-2'],
   basis: 'form',
-  messages: ['fail', 'basic'],
+  messages: { fail: ['found', 'expected'], basic: ['found', 'expected'] },
   check: (context, report) => {
     const text = textOf(context);
     const form = single(context.forms.departments);
@@ -164,14 +164,14 @@ export const totalSpendingInText: Rule = {
     const own = report.at(form, 'basicExpenditure/text', [basic.cell]);
     return [...whole, compareField(context, own, form, stated, [basic], { message: 'basic' })];
   },
-};
+});
 
-export const budgetInText: Rule = {
+export const budgetInText = rule({
   id: 'X-06',
   severity: 'error',
   forms: ['1-2'],
   basis: 'form',
-  messages: ['initial', 'adjusted', 'adjustment'],
+  messages: { initial: ['found', 'expected'], adjusted: ['found', 'expected'], adjustment: ['found', 'expected'] },
   check: (context, report) => {
     const text = textOf(context);
     const form = single(context.forms.departments);
@@ -195,7 +195,7 @@ export const budgetInText: Rule = {
     }
     return [...outcomes, ...adjustmentInText(context, report)];
   },
-};
+});
 
 /** 调整追加 against 全年预算 − 年初预算. */
 function adjustmentInText(context: Case, report: Reporter): readonly Outcome[] {
@@ -216,12 +216,12 @@ function adjustmentInText(context: Case, report: Reporter): readonly Outcome[] {
   return [compare(context, place, facts, [shown], { message: 'adjustment' })];
 }
 
-export const governmentFundsInText: Rule = {
+export const governmentFundsInText = rule({
   id: 'X-08',
   severity: 'warning',
   forms: ['1-2'],
   basis: 'form',
-  messages: ['none', 'amount'],
+  messages: { none: ['found'], amount: ['expected', 'found'] },
   check: (context, report) => {
     const text = textOf(context);
     const form = single(context.forms.departments);
@@ -247,16 +247,16 @@ export const governmentFundsInText: Rule = {
     // What came in and what was spent may differ: the form names one of them.
     return [compareField(context, place, form, stated, [field], { message: 'amount' })];
   },
-};
+});
 
 const PUBLIC = ['threePublic', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'travelAbroad', 'reception'] as const;
 
-export const threePublicInText: Rule = {
+export const threePublicInText = rule({
   id: 'X-09',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['fail'],
+  messages: { fail: ['line', 'expected', 'found'] },
   check: (context, report) => {
     const text = textOf(context);
     const form = single(context.forms.basicData);
@@ -283,4 +283,4 @@ export const threePublicInText: Rule = {
       });
     });
   },
-};
+});

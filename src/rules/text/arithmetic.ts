@@ -3,7 +3,7 @@ import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import type { Place } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { single } from '../relations/pairing';
 import { amountsAround, fitsNearby, type Taken } from './nearby';
 import { projectsOf } from './projects';
@@ -26,25 +26,25 @@ function unlessNearby(
   return found && percent && fitsNearby(text, range, percent, taken, isChange) ? [place.skip('undecided')] : outcomes;
 }
 
-export const textAddsUp: Rule = {
+export const textAddsUp = rule({
   id: 'X-15',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: [
-    'sum',
-    'exceeds',
-    'counts',
-    'growth',
-    'growthTruncated',
-    'change',
-    'share',
-    'shareTruncated',
-    'task',
-    'rate',
-    'projects',
-    'twice',
-  ],
+  messages: {
+    sum: ['expected', 'found', 'difference'],
+    exceeds: ['expected', 'found', 'difference'],
+    counts: ['found', 'expected'],
+    growth: ['found', 'expected'],
+    growthTruncated: ['found', 'expected'],
+    change: ['found', 'expected'],
+    share: ['found', 'expected'],
+    shareTruncated: ['found', 'expected'],
+    task: ['found', 'expected'],
+    rate: ['found', 'expected'],
+    projects: ['expected', 'found'],
+    twice: ['expected', 'found'],
+  },
   check: (context, report) => {
     const text = textOf(context);
     if (!text) return [];
@@ -113,7 +113,7 @@ export const textAddsUp: Rule = {
       ...saidTwice(context, at),
     ];
   },
-};
+});
 
 /** The cell of the forms that shows the same figure. */
 function nearCells({ forms }: Case): (fact: AmountFact) => CellRef | undefined {

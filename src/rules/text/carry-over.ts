@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/finding';
 import { inWan, single } from '../relations/pairing';
 import { cut } from '../figures/print';
 import type { Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
 import { isDifferenceNearby } from './nearby';
@@ -30,12 +30,19 @@ function minus(a: Sided, b: Sided): Sided {
   return { number, interval: subtract(a.interval, b.interval), text: `${a.text} − ${b.text} = ${cut(number, 6)}` };
 }
 
-export const carryOverFits: Rule = {
+export const carryOverFits = rule({
   id: 'X-14',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: ['whole', 'overspent', 'more', 'project', 'projects', 'form'],
+  messages: {
+    whole: ['found', 'expected'],
+    overspent: ['found', 'expected'],
+    more: ['found', 'expected'],
+    project: ['project', 'found', 'expected'],
+    projects: ['found', 'projects', 'sum'],
+    form: ['found', 'expected'],
+  },
   check: (context, report) => {
     if (!textOf(context)) return [];
     return [
@@ -45,7 +52,7 @@ export const carryOverFits: Rule = {
       ...leftOnForm(context, report),
     ];
   },
-};
+});
 
 /** A budget that cannot be the first one of the year. */
 const FINAL = /全年预算|调整|最终|总预算|预算总/u;

@@ -18,7 +18,7 @@ import { projectNamesInText, textWellWritten } from './writing';
  * The rules that need more than the workbook: the report's text. Apart from `RULES`, so that a shell may load them
  * only when there is such a thing. Some have the id of a rule between the forms: the text is one more side of the same relation.
  */
-export const TEXT_RULES: readonly Rule[] = [
+const OWN = [
   textWellWritten,
   staffInText,
   projectBudgetsInText,
@@ -34,6 +34,11 @@ export const TEXT_RULES: readonly Rule[] = [
   textAddsUp,
   conclusionFits,
 ];
+
+/** Each with its id and messages, as types. */
+export type TextRule = (typeof OWN)[number];
+
+export const TEXT_RULES: readonly Rule[] = OWN;
 
 /** Every rule; what only says that there is no text gives way to the rule that reads it. */
 export const ALL_RULES: readonly Rule[] = [...RULES.filter((rule) => rule !== totalSpending), ...TEXT_RULES];

@@ -8,24 +8,28 @@ import { isActive, pairs, single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
-import type { Case, Rule } from '../engine/rule';
+import { type Case, rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
 import { homeOf, placeOf, textOf } from './stated';
 
 /** Staff, numbers of projects, score, grade and conclusion of the text against the forms: X-01, X-13, X-16. */
 
-export const staffInText: Rule = {
+export const staffInText = rule({
   id: 'X-01',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: ['posts', 'staff'],
+  messages: { posts: ['expected', 'found'], staff: ['expected', 'found'] },
   check: (context, report) => {
     const text = textOf(context);
     const form = single(context.forms.basicData);
     if (!text || !form) return [];
-    const one = (key: 'authorisedPosts' | 'staffInPost', message: string, facts: readonly CountFact[]): Outcome[] => {
+    const one = (
+      key: 'authorisedPosts' | 'staffInPost',
+      message: 'posts' | 'staff',
+      facts: readonly CountFact[],
+    ): Outcome[] => {
       const field: FigureField | null = form[key];
       const [first] = facts;
       if (!field || !first) return [];
@@ -39,14 +43,19 @@ export const staffInText: Rule = {
     };
     return [...one('authorisedPosts', 'posts', text.authorisedPosts), ...one('staffInPost', 'staff', text.staffInPost)];
   },
-};
+});
 
-export const standingInText: Rule = {
+export const standingInText = rule({
   id: 'X-13',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: ['count', 'score', 'grade', 'partial'],
+  messages: {
+    count: ['expected', 'found', 'lines'],
+    score: ['expected', 'found'],
+    grade: ['expected', 'found'],
+    partial: ['heading', 'found', 'expected', 'missing'],
+  },
   check: (context, report) => {
     const text = textOf(context);
     if (!text) return [];
@@ -75,7 +84,7 @@ export const standingInText: Rule = {
       ...partialList(context, report),
     ];
   },
-};
+});
 
 function scoreOutcome(report: Reporter, form: EvaluationForm, scores: readonly ScoreFact[]): readonly Outcome[] {
   const field = form.total?.score;
@@ -176,12 +185,12 @@ function partialList(context: Case, report: Reporter): readonly Outcome[] {
   });
 }
 
-export const conclusionFits: Rule = {
+export const conclusionFits = rule({
   id: 'X-16',
   severity: 'warning',
   forms: ['1-2'],
   basis: 'practice',
-  messages: ['fail'],
+  messages: { fail: ['count', 'indicators'] },
   check: (context, report) => {
     const [said] = textOf(context)?.allDone ?? [];
     const form = single(context.forms.departments);
@@ -207,7 +216,7 @@ export const conclusionFits: Rule = {
       }),
     ];
   },
-};
+});
 
 function rateText({ actual, target }: QuantityCompletion): string {
   return `${cut(actual, 4)}/${cut(target, 4)}`;

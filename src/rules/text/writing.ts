@@ -3,7 +3,7 @@ import type { ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { projectKey } from '../sets/project-name';
 import { cellsOr, type Place } from '../engine/place';
-import type { Rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';
 import { homeOf, placeOf, textOf } from './stated';
@@ -17,12 +17,12 @@ function spelling(name: string): string {
     .replace(/^20\d\d年度?/u, '');
 }
 
-export const projectNamesInText: Rule = {
+export const projectNamesInText = rule({
   id: 'X-04',
   severity: 'hint',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: ['spelling', 'onlyText', 'notInText'],
+  messages: { spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] },
   check: (context, report) => {
     const mentions = (textOf(context)?.projects ?? []).filter(({ how }) => how !== 'named');
     const index = projectsOf(context);
@@ -54,7 +54,7 @@ export const projectNamesInText: Rule = {
     });
     return [...known, ...unknown];
   },
-};
+});
 
 const START = { start: 0, end: 0, quote: '' };
 
@@ -77,12 +77,16 @@ function nameOutcome(
 
 const TYPO = new RegExp(Object.keys(TYPOS).join('|'), 'gu');
 
-export const textWellWritten: Rule = {
+export const textWellWritten = rule({
   id: 'GEN-10',
   severity: 'hint',
   forms: ['1-2'],
   basis: 'practice',
-  messages: ['numbering', 'unclosedText', 'typoText'],
+  messages: {
+    numbering: ['found', 'expected', 'count'],
+    unclosedText: ['found', 'pair'],
+    typoText: ['found', 'expected'],
+  },
   check: (context, report) => {
     const text = textOf(context);
     if (!text) return [];
@@ -127,4 +131,4 @@ export const textWellWritten: Rule = {
     });
     return [...jumps, ...unclosed, ...typos];
   },
-};
+});

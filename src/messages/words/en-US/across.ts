@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on 1-3 alone and between the forms. */
-export const texts: RuleTexts = {
+export const texts = {
   'B13-01': {
     title: 'Project, authority, implementer',
     messages: {
@@ -140,4 +140,4 @@ export const texts: RuleTexts = {
       fail: 'Execution is only {found} (limit {limit}), yet every quantity has full marks: check the actual values, and explain why the money was not spent.',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on single cells and form 1-1. */
-export const texts: RuleTexts = {
+export const texts = {
   'GEN-01': {
     title: 'Same year everywhere',
     messages: {
@@ -264,4 +264,4 @@ export const texts: RuleTexts = {
         'Project "{line}": the budget is 0, yet the final account is {found}: check it, and explain any addition.',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,5 +1,8 @@
+import type { RegisteredRule } from '../../../rules';
+import type { TextRule } from '../../../rules/text';
+
 /** Where each rule comes from. */
-export const basis: Readonly<Record<string, string>> = {
+export const basis: Readonly<Record<(RegisteredRule | TextRule)['id'], string>> = {
   'GEN-01':
     'The years that the form prints itself: title and columns of one year, beside the final account of the year before',
   'GEN-02': 'The department box of form 1-2 and the implementing-unit box of form 1-3',

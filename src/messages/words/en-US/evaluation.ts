@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on funds, weights and scores. */
-export const texts: RuleTexts = {
+export const texts = {
   'B12-01': {
     title: 'Execution rate',
     messages: {
@@ -212,4 +212,4 @@ export const texts: RuleTexts = {
         'By the method that this form prints (what does not apply is left out, the rest is scaled to 100) the total score should be {expected}; the form says {found}: correct it.',
     },
   },
-};
+} as const satisfies RuleTexts;

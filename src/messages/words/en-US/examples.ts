@@ -1,5 +1,7 @@
+import type { RegisteredRule } from '../../../rules';
+
 /** One case with numbers for each rule; only the list of rules shows them. */
-export const examples: Readonly<Record<string, string>> = {
+export const examples: Readonly<Record<RegisteredRule['id'], string>> = {
   'GEN-01': 'A title of 2023 goes with column heads final 2022, budget 2023, final 2023',
   'GEN-02': 'Form 1-2 names one unit, the implementer on 1-3 is another',
   'GEN-03': 'Signature, telephone or initial budget left blank',

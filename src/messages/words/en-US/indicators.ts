@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on indicators. */
-export const texts: RuleTexts = {
+export const texts = {
   'B12-22': {
     title: 'Grade',
     messages: { fail: 'A total of {total} is graded "{expected}"; the form says "{found}": correct it.' },
@@ -150,4 +150,4 @@ export const texts: RuleTexts = {
         '"{indicator}" reads {found}, its parts come to {expected}, more than the whole: check and correct them.',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,7 +1,8 @@
-import type { RuleTexts } from '../rule-texts';
+import type { RegisteredRule } from '../../../rules';
+import type { TextRule } from '../../../rules/text';
+import type { Added, RuleTexts, Worded } from '../rule-texts';
 
-/** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */
-export const texts: RuleTexts = {
+const own = {
   'GEN-10': {
     title: 'Numbering, quotation marks, misspellings',
     messages: {
@@ -108,10 +109,13 @@ export const texts: RuleTexts = {
       fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
     },
   },
-};
+} as const satisfies RuleTexts;
+
+/** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */
+export const texts: Worded<Added<TextRule, RegisteredRule>, typeof own> = own;
 
 /** One case with numbers for each rule that only the text or last year's workbook brings. */
-export const examples: Readonly<Record<string, string>> = {
+export const examples: Readonly<Record<Exclude<TextRule, Pick<RegisteredRule, 'id'>>['id'], string>> = {
   'X-01': '11 posts and 6 in post in the text, 11 and 6 on 1-1',
   'X-06': 'Initial budget 78.98, adjustment 22.83 in the text; 78.98 and 101.81 on 1-2',
   'X-08': 'No government funds in the text, 0 on 1-2',

@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on 1-3 alone and between the forms. */
-export const texts: RuleTexts = {
+export const texts = {
   'B13-01': {
     title: '项目名称、主管部门、实施单位',
     messages: {
@@ -123,4 +123,4 @@ export const texts: RuleTexts = {
       fail: '执行率只有 {found}（界限 {limit}），数量指标却全部满分：请核实完成值，属实的说明资金没有用完的原因。',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on single cells and 附件1-1. */
-export const texts: RuleTexts = {
+export const texts = {
   'GEN-01': {
     title: '年度一致',
     messages: {
@@ -236,4 +236,4 @@ export const texts: RuleTexts = {
       noBudget: '专项“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',
     },
   },
-};
+} as const satisfies RuleTexts;

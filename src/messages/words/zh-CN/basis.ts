@@ -1,5 +1,8 @@
+import type { RegisteredRule } from '../../../rules';
+import type { TextRule } from '../../../rules/text';
+
 /** Where each rule comes from. */
-export const basis: Readonly<Record<string, string>> = {
+export const basis: Readonly<Record<(RegisteredRule | TextRule)['id'], string>> = {
   'GEN-01': '表题与列头自印的年份：标题为 Y 年，列头为 Y-1 年决算、Y 年预算、Y 年决算',
   'GEN-02': '附件1-2“预算部门名称”栏与附件1-3“实施单位”栏',
   'GEN-03': '三张表自设的栏目：部门名称、签字、填表人、日期、电话、厉行节约保障措施、年初预算数等',

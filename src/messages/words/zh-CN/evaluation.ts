@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on funds, weights and scores. */
-export const texts: RuleTexts = {
+export const texts = {
   'B12-01': {
     title: '预算执行率',
     messages: {
@@ -186,4 +186,4 @@ export const texts: RuleTexts = {
       rescaled: '按本表所印方法（不适用的指标不计，其余折算到 100 分），总分应为 {expected}，填的是 {found}，请改正。',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,5 +1,7 @@
+import type { RegisteredRule } from '../../../rules';
+
 /** One case with numbers for each rule; only the list of rules shows them. */
-export const examples: Readonly<Record<string, string>> = {
+export const examples: Readonly<Record<RegisteredRule['id'], string>> = {
   'GEN-01': '标题2023年度，列头应为2022决算、2023预算、2023决算',
   'GEN-02': '1-2 写“某区事务中心”，1-3 实施单位写“某区中心”',
   'GEN-03': '单位负责人签字、联系电话、年初预算数空白',

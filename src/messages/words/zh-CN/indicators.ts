@@ -1,7 +1,7 @@
 import type { RuleTexts } from '../rule-texts';
 
 /** Rules on indicators. */
-export const texts: RuleTexts = {
+export const texts = {
   'B12-22': {
     title: '等级',
     messages: { fail: '总分 {total} 属“{expected}”，等级填的是“{found}”，请改正。' },
@@ -132,4 +132,4 @@ export const texts: RuleTexts = {
       exceeds: '“{indicator}”填 {found}，其中各项相加是 {expected}，超过了总数：请核对后改正。',
     },
   },
-};
+} as const satisfies RuleTexts;

@@ -1,7 +1,8 @@
-import type { RuleTexts } from '../rule-texts';
+import type { RegisteredRule } from '../../../rules';
+import type { TextRule } from '../../../rules/text';
+import type { Added, RuleTexts, Worded } from '../rule-texts';
 
-/** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */
-export const texts: RuleTexts = {
+const own = {
   'GEN-10': {
     title: '序号、引号、错别字',
     messages: {
@@ -106,10 +107,13 @@ export const texts: RuleTexts = {
     title: '结论与指标相符',
     messages: { fail: '正文说全部完成绩效目标，1-2 却有 {count} 项指标未达标：{indicators}。' },
   },
-};
+} as const satisfies RuleTexts;
+
+/** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */
+export const texts: Worded<Added<TextRule, RegisteredRule>, typeof own> = own;
 
 /** One case with numbers for each rule that only the text or last year's workbook brings. */
-export const examples: Readonly<Record<string, string>> = {
+export const examples: Readonly<Record<Exclude<TextRule, Pick<RegisteredRule, 'id'>>['id'], string>> = {
   'X-01': '正文编制 11 人、实有 6 人，1-1 填 11、6',
   'X-06': '正文年初预算 78.98、调整追加 22.83，1-2 填 78.98、101.81',
   'X-08': '正文“没有政府性基金收入”，1-2 政府性基金拨款 0',

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as ts from 'typescript';
+
+/** `npm run new-rule`: what it writes into a copy of the project. */
+
+const ROOT = join(__dirname, '../..');
+const TOOL = join(ROOT, 'test/tools/new-rule.mjs');
+let copy: string;
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'heji-new-rule-'));
+  for (const folder of ['src/rules', 'src/messages/words'])
+    cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]) =>
+  execFileSync(process.execPath, [TOOL, ...args], { cwd: copy, encoding: 'utf8', timeout: 60_000, stdio: 'pipe' });
+const read = (file: string) => readFileSync(join(copy, file), 'utf8');
+
+test('a rule in a new family file: the file, the registry, the words; the rest is as before', () => {
+  const said = run('B11-98', 'basic-data/reception');
+  const written = said.split('\n\n')[0]?.split('\n') ?? [];
+  expect(written).toEqual([
+    'src/rules/basic-data/reception.ts',
+    'src/rules/registry.ts',
+    ...['zh-CN', 'en-US'].flatMap((language) =>
+      ['basic', 'basis', 'examples'].map((name) => `src/messages/words/${language}/${name}.ts`),
+    ),
+  ]);
+  expect(read('src/rules/registry.ts')).toMatch(
+    /import \* as reception from '\.\/basic-data\/reception';[\s\S]*\n {2}reception,\n\]/u,
+  );
+  for (const file of written) {
+    const source = read(file);
+    const { diagnostics } = ts.transpileModule(source, { reportDiagnostics: true });
+    expect(diagnostics).toEqual([]);
+    // Nothing that stood there is gone.
+    if (file.endsWith('reception.ts')) continue;
+    const lines = new Set(source.split('\n'));
+    expect(
+      readFileSync(join(ROOT, file), 'utf8')
+        .split('\n')
+        .filter((line) => !lines.has(line)),
+    ).toEqual([]);
+  }
+});
+
+test('a second rule of the file goes behind the first; its words stand in the order of ids', () => {
+  run('B11-97', 'basic-data/reception');
+  expect(read('src/rules/basic-data/reception.ts').match(/^ {2}id: '(?<id>[^']+)'/gmu)).toEqual([
+    "  id: 'B11-98'",
+    "  id: 'B11-97'",
+  ]);
+  const words = read('src/messages/words/en-US/basic.ts');
+  expect(words.indexOf("'B11-97'")).toBeGreaterThan(words.indexOf("'B11-20'"));
+  expect(words.indexOf("'B11-97'")).toBeLessThan(words.indexOf("'B11-98'"));
+});
+
+test.each([
+  ['an id that there is', ['B11-01', 'basic-data/reception'], 'there is a rule B11-01'],
+  ['no id', ['B14-1', 'basic-data/reception'], 'is no id of a rule'],
+  ['no family', ['B11-96', 'engine/reception'], 'is no family file'],
+  ['a path', ['B11-96', 'basic-data/../x'], 'is no family file'],
+])('%s is refused, and nothing is written', (_, args, why) => {
+  const before = read('src/messages/words/zh-CN/basic.ts');
+  expect(() => run(...args)).toThrow(why);
+  expect(read('src/messages/words/zh-CN/basic.ts')).toBe(before);
+});

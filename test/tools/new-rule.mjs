@@ -1,0 +1,121 @@
+/**
+ * npm run new-rule -- B11-21 basic-data/reception
+ *
+ * Writes what a new rule needs, so that it compiles and the tests name what is still to be said: the rule in its family file, its line in the
+ * registry where the file is new, and in both languages its title, sentence, basis and example. Nothing that stands there is changed.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const FAMILIES = ['general', 'basic-data', 'evaluation', 'across'];
+const ORDER = ['GEN', 'B11', 'B12', 'B13', 'X'];
+const FORMS = { GEN: ['1-1', '1-2', '1-3'], B11: ['1-1'], B12: ['1-2', '1-3'], B13: ['1-3'], X: ['1-1', '1-2', '1-3'] };
+const LANGUAGES = {
+  'zh-CN': { title: '新规则', fail: '这里填 {found}，应为 {expected}，请改正。', basis: '依据', example: '例' },
+  'en-US': { title: 'New rule', fail: 'This is {found} and should be {expected}.', basis: 'Basis', example: 'Example' },
+};
+
+const root = process.cwd();
+const at = (...parts) => path.join(root, ...parts);
+const read = (file) => readFileSync(at(file), 'utf8');
+
+function refuse(why) {
+  console.error(`${why}\nusage: npm run new-rule -- B11-21 basic-data/reception`);
+  process.exit(2);
+}
+
+const rank = (id) => ORDER.indexOf(id.split('-')[0]) * 1000 + Number(id.split('-')[1]);
+
+const camel = (name) => name.replace(/-(\w)/gu, (_, letter) => letter.toUpperCase());
+
+const [id = '', place = ''] = process.argv.slice(2);
+const [prefix] = id.split('-');
+const [family, name] = place.split('/');
+if (!/^(?:GEN|B11|B12|B13|X)-\d\d$/u.test(id))
+  refuse(`“${id}” is no id of a rule: GEN-, B11-, B12-, B13- or X- and two digits`);
+if (!FAMILIES.includes(family) || !/^[a-z][a-z-]*$/u.test(name ?? ''))
+  refuse(`“${place}” is no family file: ${FAMILIES.join(', ')}/name`);
+const registry = 'src/rules/registry.ts';
+const rule = `src/rules/${family}/${name}.ts`;
+const constant = `${camel(name)}${id.replace('-', '')}`;
+
+/** The file of sentences that holds the rules of this kind nearest below this id. */
+function sentencesOf(language) {
+  const files = ['basic', 'evaluation', 'indicators', 'across'].map(
+    (file) => `src/messages/words/${language}/${file}.ts`,
+  );
+  const nearest = files.map((file) => {
+    const ids = [...read(file).matchAll(/^ {2}'([A-Z0-9]+-\d\d)': \{/gmu)].map((match) => match[1]);
+    return { file, last: Math.max(-1, ...ids.filter((other) => rank(other) <= rank(id)).map(rank)) };
+  });
+  return nearest.sort((a, b) => b.last - a.last)[0].file;
+}
+
+const changes = new Map();
+const textOf = (file) => changes.get(file) ?? read(file);
+
+/** Puts an entry of an object of rules where its id belongs. */
+function enter(file, entry) {
+  const text = textOf(file);
+  const [start] = /^(?:export )?const [^\n]*\{\n/mu.exec(text) ?? refuse(`${file}: no list of rules`);
+  const from = text.indexOf(start) + start.length;
+  const to = text.indexOf('\n}', from) + 1;
+  const entries = text.slice(from, to).split(/(?=^ {2}'[A-Z0-9]+-\d\d':)/mu);
+  const index = entries.findIndex((one) => rank(/'([^']+)'/u.exec(one)?.[1] ?? 'GEN-00') > rank(id));
+  entries.splice(index < 0 ? entries.length : index, 0, entry);
+  changes.set(file, text.slice(0, from) + entries.join('') + text.slice(to));
+}
+
+if ([...FAMILIES, 'text'].some((one) => existsSync(at('src/rules', one)) === false))
+  refuse('run it in the project’s folder');
+for (const language of Object.keys(LANGUAGES)) {
+  if (read(`src/messages/words/${language}/basis.ts`).includes(`'${id}'`)) refuse(`there is a rule ${id}`);
+}
+
+const stub = `
+/** ${id}: what it holds against what. */
+export const ${constant} = rule({
+  id: '${id}',
+  severity: 'warning',
+  forms: [${FORMS[prefix].map((form) => `'${form}'`).join(', ')}],
+  basis: 'arithmetic',
+  messages: { fail: ['found', 'expected'] },
+  // One outcome for every place it looks at: pass, rounding, fail, skip or unreadable.
+  check: () => [],
+});
+`;
+if (existsSync(at(rule))) {
+  const text = textOf(rule);
+  if (!/import \{[^}]*\brule\b[^}]*\} from '\.\.\/engine\/rule'/u.test(text)) refuse(`${rule} holds no rules`);
+  changes.set(rule, text + stub);
+} else {
+  changes.set(rule, `import { rule } from '../engine/rule';\n${stub}`);
+  const text = read(registry);
+  const own = camel(name);
+  if (new RegExp(`\\* as ${own}\\b`, 'u').test(text)) refuse(`the registry has another family file ${own}`);
+  changes.set(
+    registry,
+    text
+      .replace(/(?=import type \{ Rule \})/u, `import * as ${own} from './${family}/${name}';\n`)
+      .replace(/(const FAMILIES = \[[^\]]*)\]/u, `$1  ${own},\n]`),
+  );
+}
+for (const [language, words] of Object.entries(LANGUAGES)) {
+  const folder = `src/messages/words/${language}`;
+  const entry = `  '${id}': {\n    title: '${words.title}',\n    messages: { fail: '${words.fail}' },\n  },\n`;
+  enter(sentencesOf(language), entry);
+  enter(`${folder}/basis.ts`, `  '${id}': '${words.basis} ${id}',\n`);
+  enter(`${folder}/examples.ts`, `  '${id}': '${words.example} ${id}',\n`);
+}
+for (const [file, text] of changes) writeFileSync(at(file), text);
+console.log(
+  [
+    ...changes.keys(),
+    '',
+    'Still to do, and named by `npm run types` and the tests until it is done:',
+    `- ${rule}: check, severity, basis, messages`,
+    '- its title, sentences, basis and example in both languages',
+    '- a table in test/rules/cases (passing, failing, blank, unreadable), a fault in test/generated/planted',
+    '- npm run rules',
+  ].join('\n'),
+);
