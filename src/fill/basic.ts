@@ -1,6 +1,7 @@
-import { basicLinesOf, type BasicDataForm, type Field, type Figure, type PercentField } from '../forms';
+import { basicLinesOf, type BasicDataForm } from '../forms';
 import { cut, sum } from '../rules/figures/print';
-import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations/relations';
+import { basicRates, type BasicRateName, rateDecimals, rateOf } from '../rules/relations/rates';
+import { mostDecimals, partsOf, total } from '../rules/relations/relations';
 import { type BasicTotal, type BasicTotalName, basicTotals } from '../rules/relations/totals';
 import type { RuleId } from '../rules';
 import type { Candidate } from './candidate';
@@ -14,20 +15,17 @@ const SUMS = {
   outer: ['threePublic', 'projectExpenditure'],
 } as const;
 
+/** The rule that holds each rate against its two figures. */
+const RATE_RULES = {
+  controlRate: 'B11-01',
+  areaControlRate: 'B11-14',
+  investmentControlRate: 'B11-15',
+} as const satisfies Record<BasicRateName, RuleId>;
+
 /** 控制率, 规模控制率 and 投资概算控制率. */
-export function basicRates(form: BasicDataForm): readonly Candidate[] {
-  const percents = [
-    ...(form.controlRate ? [form.controlRate] : []),
-    ...form.buildings.flatMap((building) => [building.areaControlRate, building.investmentControlRate]),
-  ];
-  const rate = (
-    rule: RuleId,
-    path: string,
-    line: string,
-    field: PercentField,
-    part: Field<Figure>,
-    base: Field<Figure>,
-  ): readonly Candidate[] => {
+export function basicRateCandidates(form: BasicDataForm): readonly Candidate[] {
+  const rates = basicRates(form);
+  return rates.flatMap(({ name, path, rate: field, part, base }) => {
     const computed = rateOf(part, base);
     if (!computed) return [];
     const decimals = rateDecimals(field.value);
@@ -35,39 +33,17 @@ export function basicRates(form: BasicDataForm): readonly Candidate[] {
       {
         form,
         path,
-        rule,
+        rule: RATE_RULES[name],
         field,
-        line,
+        line: '',
         computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
         arithmetic: computed.arithmetic(),
         inputs: [part, base],
-        siblings: percents,
+        siblings: rates.map(({ rate }) => rate),
         formula: (operands, bare) => rateFormula(part, base, decimals, bare, operands),
       },
     ];
-  };
-  const { authorisedPosts: posts, staffInPost: staff, controlRate } = form;
-  return [
-    ...(posts && staff && controlRate ? rate('B11-01', 'controlRate', '', controlRate, staff, posts) : []),
-    ...form.buildings.flatMap((building, index) => [
-      ...rate(
-        'B11-14',
-        `building ${index + 1}/areaControlRate`,
-        '',
-        building.areaControlRate,
-        building.actualArea,
-        building.approvedArea,
-      ),
-      ...rate(
-        'B11-15',
-        `building ${index + 1}/investmentControlRate`,
-        '',
-        building.investmentControlRate,
-        building.actualInvestment,
-        building.budgetInvestment,
-      ),
-    ]),
-  ];
+  });
 }
 
 /** The rule that holds each total against its parts; 公用经费 is no sum of its lines. */

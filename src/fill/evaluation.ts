@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
-import { budgetOf, rateFromParts } from '../rules/evaluation/execution-ways';
+import { rateFromParts } from '../rules/evaluation/execution-ways';
 import {
   type BreakdownTotal,
   breakdownTotals as totalsOfBreakdowns,
@@ -10,13 +10,14 @@ import {
 import { gradeOf } from '../rules/evaluation/grades';
 import { scoreDecimals } from '../rules/scoring/points';
 import { cut, number, sum } from '../rules/figures/print';
-import { mostDecimals, partsOf, rateDecimals, rateOf, total } from '../rules/relations/relations';
+import { mostDecimals, partsOf, total } from '../rules/relations/relations';
 import { rescaledTotal, scoresInTotal } from '../rules/evaluation/total-score';
 import { weightTotal } from '../rules/evaluation/weights';
 import { sameCell } from '../workbook';
 import type { Candidate } from './candidate';
 import { literal, rateFormula, sumFormula } from './formula';
 import { FINEST_STEPS } from './score-steps';
+import { executionRates, rateDecimals, rateOf } from '../rules/relations/rates';
 
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 
@@ -79,29 +80,26 @@ function breakdownTotal(form: EvaluationForm, { side, heading: field, parts }: B
 }
 
 /** 执行率: of the total row also where it is blank, of the rows below it only what was filled in. */
-export function executionRates(context: Case, form: EvaluationForm): readonly Candidate[] {
+export function executionCandidates(context: Case, form: EvaluationForm): readonly Candidate[] {
   const siblings = form.funds.flatMap((other) => other.executionRate ?? []);
-  return form.funds.flatMap((row): Candidate[] => {
-    const { executionRate: field, executed } = row;
-    const budget = budgetOf(context, form, row);
-    if (!field || !executed || !budget) return [];
+  return executionRates(context, form).flatMap(({ row, path, rate: field, part, base }): Candidate[] => {
     const isTotal = row === form.fundsTotal;
     if (isTotal ? rateFromParts(context, form) !== undefined : field.state === 'blank') return [];
-    const computed = rateOf(executed, budget);
+    const computed = rateOf(part, base);
     if (!computed) return [];
     const decimals = rateDecimals(field.value);
     return [
       {
         form,
-        path: `${row.path}/executionRate`,
+        path,
         rule: 'B12-01',
         field,
         line: row.label.value ?? '',
         computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
         arithmetic: computed.arithmetic(),
-        inputs: [executed, budget],
+        inputs: [part, base],
         siblings,
-        formula: (operands, bare) => rateFormula(executed, budget, decimals, bare, operands),
+        formula: (operands, bare) => rateFormula(part, base, decimals, bare, operands),
       },
     ];
   });

@@ -3,10 +3,10 @@ import { type Case, type CheckResult, type Profile, type RuleId, ruleById } from
 import { caseWith } from '../rules/check';
 import { RuleReporter } from '../rules/engine/reporter';
 import { a1, cellOf, sheetNamed, type Workbook } from '../workbook';
-import { basicRates, basicSums } from './basic';
+import { basicRateCandidates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';
 import { filledIn, numberIn, written, type Written } from './content';
-import { breakdownTotals, executionRates, fundsTotals, gradesOf, totalScores, weightTotals } from './evaluation';
+import { breakdownTotals, executionCandidates, fundsTotals, gradesOf, totalScores, weightTotals } from './evaluation';
 import { Labels } from './label';
 import { type Chosen, type FillEdit, type FillPlan, isChosen, type OwnFormula } from './plan';
 import { executionScores, indicatorScores } from './scores';
@@ -23,12 +23,12 @@ const evaluations = ({ forms }: Case): readonly EvaluationForm[] => [...forms.de
 /** What follows from what: each stage may use what the ones before it filled in. */
 const STAGES: readonly ((context: Case) => readonly Candidate[])[] = [
   (context) => [
-    ...context.forms.basicData.flatMap((form) => [...basicRates(form), ...basicSums(form, 'inner')]),
+    ...context.forms.basicData.flatMap((form) => [...basicRateCandidates(form), ...basicSums(form, 'inner')]),
     ...evaluations(context).flatMap((form) => [...fundsTotals(form), ...breakdownTotals(form)]),
   ],
   (context) => [
     ...context.forms.basicData.flatMap((form) => basicSums(form, 'outer')),
-    ...evaluations(context).flatMap((form) => [...executionRates(context, form), ...weightTotals(context, form)]),
+    ...evaluations(context).flatMap((form) => [...executionCandidates(context, form), ...weightTotals(context, form)]),
   ],
   scores,
   // A score written in finer steps shows how coarse the others are: what was taken for rounding may be none.

@@ -3,7 +3,7 @@ import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../for
 import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
 import { completionOf } from '../rules/scoring/completion';
-import { budgetOf, executionWays, executionWeight } from '../rules/evaluation/execution-ways';
+import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
 import { type OwnMethod, ownMethod } from '../rules/scoring/own-method';
 import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';
@@ -14,6 +14,7 @@ import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
 import type { Interval } from '../rules/figures/tolerance';
 import { awarded, type Awarded, points, scoreSteps } from './score-steps';
+import { budgetOf } from '../rules/relations/rates';
 
 /** 得分: of 预算执行率 and of the indicators. */
 

@@ -2,10 +2,11 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import type { Amount, AmountField, Figure, PercentField } from '../../src/forms';
 import { caseOf, type Result, ruleById } from '../../src/rules';
-import { checkRate, checkSum } from '../../src/rules/relations/relations';
+import { checkSum } from '../../src/rules/relations/relations';
 import { RuleReporter } from '../../src/rules/engine/reporter';
 import { around, divide, exactly, quotientFit, scale } from '../../src/rules/figures/tolerance';
 import { at, book } from './support/book';
+import { checkRate } from '../../src/rules/relations/rates';
 
 const context = caseOf(book());
 const form = context.forms.basicData[0]!;

@@ -6,12 +6,13 @@ import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { money, rounded } from '../figures/print';
 import type { Side } from './project-agreement';
-import { partsOf, rateOf } from '../relations/relations';
+import { partsOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import { cellsOr } from '../engine/place';
 import { type Case, type Rule, rule } from '../engine/rule';
 import { scoredIndicators } from '../scoring/score-verdict';
 import { add, canBeAtMost } from '../figures/tolerance';
+import { rateOf } from '../relations/rates';
 
 /** Rules between forms: X-02 … …, B11-13. */
 

@@ -3,7 +3,8 @@ import type { BasicDataForm, Field, Figure } from '../../forms';
 import { cut, lineName, number, rate, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { notReady, readiness } from '../engine/readiness';
-import { checkRate, checkSum, mostDecimals, partsOf, total } from '../relations/relations';
+import { basicRates, checkRate } from '../relations/rates';
+import { checkSum, mostDecimals, partsOf, total } from '../relations/relations';
 import {
   BASIC_COLUMNS,
   type BasicColumn,
@@ -36,9 +37,10 @@ export const controlRate = rule({
   },
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
-      const { authorisedPosts: posts, staffInPost: staff, controlRate: rate } = form;
-      if (!posts || !staff || !rate) return [];
-      const place = report.at(form, 'controlRate', [rate.cell, staff.cell, posts.cell]);
+      const own = basicRates(form).find(({ name }) => name === 'controlRate');
+      if (!own) return [];
+      const { path, rate, part: staff, base: posts } = own;
+      const place = report.at(form, path, [rate.cell, staff.cell, posts.cell]);
       const noPosts = posts.state !== 'unreadable' && (posts.value?.number.eq(0) ?? true);
       if (noPosts && staff.value?.number.gt(0)) {
         return [

@@ -5,29 +5,24 @@ import { type Case, rule } from '../engine/rule';
 import { number, rate as percentage } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import { isCoarse } from '../figures/tolerance';
-import { checkRate } from '../relations/relations';
+import { basicRates, type BasicRateName, checkRate, type Rate } from '../relations/rates';
 import { exact } from './basic-totals';
 
 /** 楼堂馆所: B11-14, 15. */
 
-interface ControlledRate {
-  readonly part: 'actualArea' | 'actualInvestment';
-  readonly base: 'approvedArea' | 'budgetInvestment';
-  readonly rate: 'areaControlRate' | 'investmentControlRate';
-}
-
-function controlled({ part, base, rate }: ControlledRate) {
+function controlled(name: BasicRateName) {
   return (context: Case, report: Reporter): readonly Outcome[] =>
     context.forms.basicData.flatMap((form) =>
-      form.buildings.flatMap((building, index) => {
-        const fields = [building[rate], building[part], building[base]] as const;
-        const cells = [fields[0].cell, fields[1].cell, fields[2].cell] as const;
-        const place = report.at(form, `building ${index + 1}/${rate}`, cells);
-        return [
-          checkRate(place, fields[0], printed(context, form, fields[1]), printed(context, form, fields[2])),
-          ...over(report, form, index, rate, fields),
-        ];
-      }),
+      basicRates(form)
+        .filter((own) => own.name === name)
+        .flatMap((own) => {
+          const { path, rate, part, base } = own;
+          const place = report.at(form, path, [rate.cell, part.cell, base.cell]);
+          return [
+            checkRate(place, rate, printed(context, form, part), printed(context, form, base)),
+            ...over(report, form, own),
+          ];
+        }),
     );
 }
 
@@ -39,17 +34,11 @@ function printed(context: Case, form: BasicDataForm, field: Field<Figure>) {
 }
 
 /** Above 100 % is worth a warning of its own, whether or not the rate is printed rightly. */
-function over(
-  report: Reporter,
-  form: BasicDataForm,
-  index: number,
-  path: string,
-  [rate, part, base]: readonly [Field<Figure>, Field<Figure>, Field<Figure>],
-): Outcome[] {
+function over(report: Reporter, form: BasicDataForm, { path, rate, part, base }: Rate): Outcome[] {
   if (!part.value || !base.value) return [];
   const isNone = !isPositive(base.value.number);
   if (isNone && !isPositive(part.value.number)) return [];
-  const place = report.at(form, `building ${index + 1}/${path}/over`, [rate.cell, part.cell, base.cell]);
+  const place = report.at(form, `${path}/over`, [rate.cell, part.cell, base.cell]);
   if (part.value.number.lte(base.value.number)) return [place.pass(`${number(part)} ≤ ${number(base)}`)];
   return [
     place.fail({
@@ -69,7 +58,7 @@ export const areaControl = rule({
   basis: 'form',
   // Floor areas are exact: only investments may be coarse.
   messages: { fail: ['expected', 'found'], truncated: ['expected', 'found'], over: ['found'] },
-  check: controlled({ part: 'actualArea', base: 'approvedArea', rate: 'areaControlRate' }),
+  check: controlled('areaControlRate'),
 });
 
 export const investmentControl = rule({
@@ -83,5 +72,5 @@ export const investmentControl = rule({
     coarse: ['expected', 'found'],
     over: ['found'],
   },
-  check: controlled({ part: 'actualInvestment', base: 'budgetInvestment', rate: 'investmentControlRate' }),
+  check: controlled('investmentControlRate'),
 });

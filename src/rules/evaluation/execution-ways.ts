@@ -1,12 +1,11 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
+import type { EvaluationForm, FundsRow } from '../../forms';
 import type { Case } from '../engine/rule';
 import { cut, limited, number, percent } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import { around, capped, divide, exactly, type Interval, isCoarse, quotientFit, scale } from '../figures/tolerance';
-import { rateOf } from '../relations/relations';
+import { baseOf, budgetOf, executionRates, rateOf } from '../relations/rates';
 import { amountOf, partsInstead } from '../relations/totals';
-import { ownMethod } from '../scoring/own-method';
 import { executionPoints } from '../scoring/points';
 import { interval } from './funds';
 
@@ -14,22 +13,6 @@ import { interval } from './funds';
 
 const HUNDRED = new Big(100);
 const HUNDREDTH = new Big('0.01');
-
-/** The budget that 执行率 divides by, as the form's heads or its notes print it. */
-function baseOf(context: Case, form: EvaluationForm): EvaluationForm['rateBase'] {
-  const isInitial = ownMethod(context, form).notes.isByInitial && form.fundsTotal?.initialBudget;
-  return isInitial ? 'initialBudget' : form.rateBase;
-}
-
-/** The amount that a row's 执行率 divides by. */
-export function budgetOf(context: Case, form: EvaluationForm, row: FundsRow): AmountField | null {
-  return row[baseOf(context, form)];
-}
-
-/** The form divides by 年初预算数 although there is an adjusted budget: that is its own method. */
-export function isOwnBase(context: Case, form: EvaluationForm, row: FundsRow): boolean {
-  return baseOf(context, form) === 'initialBudget' && row.adjustedBudget !== null;
-}
 
 /** 执行率 by the parts of a total that says 0 or nothing, in percent; undefined where the total counts. */
 export function rateFromParts(
@@ -85,13 +68,12 @@ export function executionWays(context: Case, form: EvaluationForm, row: FundsRow
 
 /** Does the printed rate contradict the amounts, beyond having been cut off? */
 function isRejected(context: Case, form: EvaluationForm, row: FundsRow): boolean {
-  const { executionRate: rate, executed } = row;
-  const budget = budgetOf(context, form, row);
-  if (!rate?.value || !executed || !budget) return false;
-  const { number: printed, decimals = 0 } = rate.value;
+  const own = executionRates(context, form).find((one) => one.row === row);
+  if (!own?.rate.value) return false;
+  const { number: printed, decimals = 0 } = own.rate.value;
   const byParts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
   if (byParts) return !printed.eq(byParts.exact.round(decimals));
-  const computed = rateOf(executed, budget);
+  const computed = rateOf(own.part, own.base);
   if (!computed) return false;
   const fit = quotientFit(printed, decimals, computed.exact, { span: () => exactly(computed.exact), coarse: false });
   return fit !== 'equal' && fit !== 'truncated';

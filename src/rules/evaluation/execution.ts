@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, Figure, FigureField, FundsRow } from '../../forms';
-import { budgetOf, executionWays, executionWeight, isOwnBase, rateFromParts, type Way } from './execution-ways';
+import type { AmountField, EvaluationForm, Figure, FigureField } from '../../forms';
+import { executionWays, executionWeight, rateFromParts, type Way } from './execution-ways';
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
 import type { Place, Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { number, percent, rounded } from '../figures/print';
 import { amountInterval, exactly, isCoarse, quotientFit, type QuotientFit } from '../figures/tolerance';
-import { checkRate, type Operand } from '../relations/relations';
+import { budgetOf, checkRate, type ExecutionRate, executionRates, isOwnBase, type Operand } from '../relations/rates';
 import type { PrintedMethod } from '../scoring/method-words';
 import { ownMethod, pointsBy } from '../scoring/own-method';
 import { executionPoints, scoreDecimals } from '../scoring/points';
@@ -33,14 +33,14 @@ export const executionRate = rule({
     fromParts: ['expected', 'found'],
   },
   check: (context, report) =>
-    evaluations(context).flatMap((form) => form.funds.flatMap((row) => rateOutcome(context, form, row, report) ?? [])),
+    evaluations(context).flatMap((form) =>
+      executionRates(context, form).map((own) => rateOutcome(context, form, own, report)),
+    ),
 });
 
-function rateOutcome(context: Case, form: EvaluationForm, row: FundsRow, report: Reporter): Outcome | undefined {
-  const { executionRate: rate, executed } = row;
-  const budget = budgetOf(context, form, row);
-  if (!rate || !executed || !budget) return undefined;
-  const place = report.at(form, `${row.path}/executionRate`, [rate.cell, executed.cell, budget.cell]);
+function rateOutcome(context: Case, form: EvaluationForm, own: ExecutionRate, report: Reporter): Outcome {
+  const { row, path, rate, part, base } = own;
+  const place = report.at(form, path, [rate.cell, part.cell, base.cell]);
   const parts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
   if (parts && rate.value) {
     const { exact, arithmetic } = parts;
@@ -55,8 +55,8 @@ function rateOutcome(context: Case, form: EvaluationForm, row: FundsRow, report:
   return checkRate(
     place,
     rate,
-    asOperand(form, executed),
-    asOperand(form, budget),
+    asOperand(form, part),
+    asOperand(form, base),
     isOwnBase(context, form, row) ? 'printed' : 'fail',
   );
 }

@@ -3,15 +3,14 @@ import type { Outcome } from '../engine/finding';
 import { type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { number, rounded, shown } from '../figures/print';
-import { rateOf } from '../relations/relations';
 import { completionOf } from '../scoring/completion';
 import { counting, executionPoints } from '../scoring/points';
 import { ownMethod } from '../scoring/own-method';
 import { hasReason } from '../scoring/reason';
-import { budgetOf } from './execution-ways';
 import { evaluations } from './funds';
 import { nameOf } from './indicator-access';
 import { isTenfold } from './units';
+import { rateOf, budgetOf } from '../relations/rates';
 
 /** Rules on 偏差原因分析及改进措施: B12-15, 20. */
 

@@ -4,8 +4,8 @@ import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../.
 import type { MessageParams, Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
-import { budgetOf } from '../evaluation/execution-ways';
 import { lineName } from '../figures/print';
+import { budgetOf } from '../relations/rates';
 
 /** GEN-03: what must be filled in. */
 

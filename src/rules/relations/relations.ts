@@ -1,31 +1,12 @@
 import Big from 'big.js';
-import {
-  type Amount,
-  type AmountField,
-  bareLabel,
-  type Field,
-  type Figure,
-  type Form,
-  type Percent,
-  type PercentField,
-} from '../../forms';
+import { type Amount, type AmountField, bareLabel, type Figure, type Form } from '../../forms';
 import type { Outcome, Severity } from '../engine/finding';
-import { cut, number, percent, rounded, sum } from '../figures/print';
+import { number, rounded, sum } from '../figures/print';
 import type { Place } from '../engine/place';
 import { notReady, type Readiness, readiness } from '../engine/readiness';
 import type { Case } from '../engine/rule';
 import { isPositive } from '../figures/sign';
-import {
-  add,
-  around,
-  canBeAtMost,
-  canMeet,
-  divide,
-  exactly,
-  type Interval,
-  quotientFit,
-  scale,
-} from '../figures/tolerance';
+import { add, canBeAtMost, canMeet } from '../figures/tolerance';
 import type { Total } from './totals';
 
 const NOUGHT = new Big(0);
@@ -152,61 +133,5 @@ export function checkAtMost(
       share: share ? `${rounded(share, 2)}%` : '—',
       ...own.params,
     },
-  });
-}
-
-/** How a percentage that a text states stands to a quotient. */
-export type RateFit = 'equal' | 'truncated' | 'wrong';
-
-/** Rounded at its own decimals, cut off there, or neither. `exact` and `interval` are in percent. */
-export function rateFit(printed: Percent, exact: Big, interval: Interval): RateFit {
-  const decimals = printed.decimals ?? 0;
-  // The quotient of figures that were themselves rounded may lie anywhere in their interval.
-  if (canMeet(around(printed.number, decimals), interval)) return 'equal';
-  return printed.number.eq(exact.round(decimals, Big.roundDown)) ? 'truncated' : 'wrong';
-}
-
-/** `part` ÷ `base` in percent, unrounded; undefined when one of them has no figure, or the base is not positive. */
-export function rateOf(
-  part: Field<Figure>,
-  base: Field<Figure>,
-): { readonly exact: Big; readonly arithmetic: () => string } | undefined {
-  if (!part.value || !base.value || !isPositive(base.value.number)) return undefined;
-  const exact = part.value.number.div(base.value.number).times(HUNDRED);
-  return { exact, arithmetic: () => `${number(part)} ÷ ${number(base)} = ${cut(exact)}%` };
-}
-
-/** Decimals of a percent that is printed anew: two, or the cell's own up to four. */
-export function rateDecimals(printed: Percent | null): number {
-  return Math.max(2, Math.min(printed?.decimals ?? 2, 4));
-}
-
-/** A figure of a quotient with what it stands for; `coarse` when it was printed with fewer decimals than its kind has. */
-export interface Operand {
-  readonly field: Field<Figure>;
-  readonly interval: Interval;
-  readonly coarse?: boolean;
-}
-
-/** `rate` = `part` ÷ `base`, in percent, by the figures as they stand. `wrong` names the message of a wrong rate. */
-export function checkRate(place: Place, rate: PercentField, part: Operand, base: Operand, wrong = 'fail'): Outcome {
-  const state = readiness([rate, part.field, base.field]);
-  if (state === 'unreadable') return place.unreadable();
-  if (!part.field.value || !base.field.value || !rate.value) return place.skip('blank');
-  const computed = rateOf(part.field, base.field);
-  if (!computed) return place.skip('noBudget');
-  const { exact, arithmetic } = computed;
-  const fit = quotientFit(rate.value.number, rate.value.decimals ?? 0, exact, {
-    span: () => scale(divide(part.interval, base.interval) ?? exactly(exact.div(HUNDRED)), HUNDRED),
-    coarse: part.coarse === true || base.coarse === true,
-  });
-  if (fit === 'equal') return place.pass(arithmetic);
-  if (fit === 'rounding') return place.rounding(`${arithmetic()} ≈ ${percent(rate.value)}`);
-  return place.fail({
-    message: fit === 'wrong' ? wrong : fit,
-    ...(fit === 'wrong' ? {} : { severity: 'hint' as const }),
-    expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : rateDecimals(rate.value))}%`,
-    found: percent(rate.value),
-    arithmetic: arithmetic(),
   });
 }

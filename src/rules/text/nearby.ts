@@ -3,7 +3,7 @@ import type { Percent } from '../../forms';
 import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import { isNought, isPositive } from '../figures/sign';
 import { inWan } from '../relations/pairing';
-import { rateFit } from '../relations/relations';
+import { rateFit } from '../relations/rates';
 
 /**
  * What the numbers around a place say whatever the things are called. Words can be misunderstood: where other amounts beside a percentage, a sum

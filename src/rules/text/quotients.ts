@@ -15,9 +15,9 @@ import { cut, percent, rounded } from '../figures/print';
 import { isNought, isPositive } from '../figures/sign';
 import { add, around, canMeet, divide, type Interval, scale, subtract } from '../figures/tolerance';
 import { inWan, single } from '../relations/pairing';
-import { rateFit } from '../relations/relations';
 import { projectsOf } from './projects';
 import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
+import { rateFit } from '../relations/rates';
 
 /** Percentages of the text against the amounts that they are of: growth, shares, rates, tasks. */
 
