@@ -12,6 +12,7 @@ import { intervalInWan, inWan, sameProject, single } from '../relations/pairing'
 import { alike, cut, lineName, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import type { Reporter } from '../engine/place';
+import { whenRead } from '../engine/readiness';
 import { type Case, rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
 import { canMeet } from '../figures/tolerance';
@@ -109,18 +110,19 @@ function amountOutcome(
 ): Outcome {
   const own: AmountField = line.previousFinal;
   const place = report.at(form, `${line.path}/previousFinal/lastYear`, [own.cell]);
-  if (own.state === 'unreadable' || before.final.state === 'unreadable') return place.unreadable();
-  if (!own.value || !before.final.value) return place.skip('blank');
-  const text = `${number(own)} / ${number(before.final)}`;
-  if (inWan(own.value).eq(inWan(before.final.value))) return place.pass(text);
-  const [a, b] = [intervalInWan(context, form, own.value), intervalInWan(context, last, before.final.value)];
-  if (canMeet(a, b, context.tolerance.extra)) return place.rounding(text);
-  return place.fail({
-    message: 'fail',
-    expected: number(before.final),
-    found: number(own),
-    arithmetic: `${number(own)} − ${number(before.final)} = ${alike(own.value.number.minus(inUnit(before.final.value, own.value.unit).number), [own, before.final])}`,
-    params: { line: lineName(line.label) },
+  return whenRead(place, [own, before.final], (printed, wanted) => {
+    const text = `${number(own)} / ${number(before.final)}`;
+    if (inWan(printed).eq(inWan(wanted))) return place.pass(text);
+    const [a, b] = [intervalInWan(context, form, printed), intervalInWan(context, last, wanted)];
+    if (canMeet(a, b, context.tolerance.extra)) return place.rounding(text);
+    const difference = printed.number.minus(inUnit(wanted, printed.unit).number);
+    return place.fail({
+      message: 'fail',
+      expected: number(before.final),
+      found: number(own),
+      arithmetic: `${number(own)} − ${number(before.final)} = ${alike(difference, [own, before.final])}`,
+      params: { line: lineName(line.label) },
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
 import type { Outcome, RuleId } from '../engine/finding';
 import { cut, lineName, money, number, rounded } from '../figures/print';
-import { readiness } from '../engine/readiness';
+import { whenRead } from '../engine/readiness';
 import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf, basicParts } from '../relations/totals';
 import { type Case, rule } from '../engine/rule';
@@ -265,19 +265,19 @@ export const yearToYear = rule({
       yearly(form).map((line) => {
         const place = report.at(form, `${line.path}/yearToYear`, [line.final.cell, line.previousFinal.cell]);
         const { final, previousFinal } = line;
-        if (final.state === 'unreadable' || previousFinal.state === 'unreadable') return place.unreadable();
-        if (!final.value || !previousFinal.value) return place.skip('blank');
-        const base = inUnit(previousFinal.value, '万元').number;
-        if (base.lt(profile.yearChangeBase) || base.lte(0)) return place.skip('notApplicable');
-        const change = final.value.number.div(previousFinal.value.number).minus(1).times(100);
-        const arithmetic = () => `${number(final)} ÷ ${number(previousFinal)} − 1 = ${rounded(change, 2)}%`;
-        if (change.abs().lte(profile.yearChange)) return place.pass(arithmetic);
-        return place.fail({
-          message: 'fail',
-          expected: `±${profile.yearChange}%`,
-          found: `${rounded(change, 2)}%`,
-          arithmetic: arithmetic(),
-          params: { line: lineName(line.label), change: `${rounded(change, 2)}%` },
+        return whenRead(place, [final, previousFinal], (own, before) => {
+          const base = inUnit(before, '万元').number;
+          if (base.lt(profile.yearChangeBase) || base.lte(0)) return place.skip('notApplicable');
+          const change = own.number.div(before.number).minus(1).times(100);
+          const arithmetic = () => `${number(final)} ÷ ${number(previousFinal)} − 1 = ${rounded(change, 2)}%`;
+          if (change.abs().lte(profile.yearChange)) return place.pass(arithmetic);
+          return place.fail({
+            message: 'fail',
+            expected: `±${profile.yearChange}%`,
+            found: `${rounded(change, 2)}%`,
+            arithmetic: arithmetic(),
+            params: { line: lineName(line.label), change: `${rounded(change, 2)}%` },
+          });
         });
       }),
     ),
@@ -294,13 +294,11 @@ export const vehicleWithoutRunning = rule({
       const { vehiclePurchase: purchase, vehicleRunning: running } = form;
       if (!purchase || !running) return [];
       const place = report.at(form, 'vehicleRunning', [running.final.cell, purchase.final.cell]);
-      if (readiness([purchase.final, running.final]) === 'unreadable') return [place.unreadable()];
-      if (!purchase.final.value || !running.final.value) return [place.skip('blank')];
-      const odd = purchase.final.value.number.gt(0) && running.final.value.number.eq(0);
-      return [
-        odd
+      const outcome = whenRead(place, [purchase.final, running.final], (bought, ran) =>
+        bought.number.gt(0) && ran.number.eq(0)
           ? place.fail({ message: 'fail', found: number(running.final), params: { purchase: number(purchase.final) } })
           : place.pass(),
-      ];
+      );
+      return [outcome];
     }),
 });

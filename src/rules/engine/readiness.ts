@@ -2,6 +2,9 @@ import type { Field } from '../../forms';
 import type { Outcome } from './finding';
 import type { Place } from './place';
 
+/** What a place says of fields that were not read. */
+type Undecided = Pick<Place, 'skip' | 'unreadable'>;
+
 /** What a set of fields allows: read all, or why not. */
 export type Readiness = 'ready' | 'blank' | 'unreadable';
 
@@ -12,6 +15,20 @@ export function readiness(fields: readonly (Field<unknown> | null)[]): Readiness
 }
 
 /** The outcome of a place that is not ready. */
-export function notReady(place: Place, state: Exclude<Readiness, 'ready'>): Outcome {
+export function notReady(place: Undecided, state: Exclude<Readiness, 'ready'>): Outcome {
   return state === 'unreadable' ? place.unreadable() : place.skip('blank');
+}
+
+type Values<Fields extends readonly Field<unknown>[]> = {
+  readonly [Index in keyof Fields]: NonNullable<Fields[Index]['value']>;
+};
+
+/** What comes of the values of `fields` when all of them were read; else the place says why not, unreadable before blank. */
+export function whenRead<const Fields extends readonly Field<unknown>[]>(
+  place: Undecided,
+  fields: Fields,
+  decide: (...values: Values<Fields>) => Outcome,
+): Outcome {
+  const state = readiness(fields);
+  return state === 'ready' ? decide(...(fields.map(({ value }) => value) as Values<Fields>)) : notReady(place, state);
 }

@@ -3,6 +3,7 @@ import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
 import type { Reporter } from '../engine/place';
+import { whenRead } from '../engine/readiness';
 import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';
@@ -35,20 +36,19 @@ export const noBudget = rule({
       const executed = row?.executed;
       if (!row || !budget || !executed) return [];
       const place = report.at(form, `${row.path}/noBudget`, [budget.cell, executed.cell]);
-      if (budget.state === 'unreadable' || executed.state === 'unreadable') return [place.unreadable()];
-      if (!budget.value || !executed.value) return [place.skip('blank')];
-      if (partsInstead(form, row.adjustedBudget ? 'adjustedBudget' : 'initialBudget').length > 0)
-        return [place.skip('otherRule')];
-      if (!budget.value.number.eq(0)) return [place.pass()];
-      const spent = executed.value.number.gt(0);
-      return [
-        place.fail({
-          message: spent ? 'fail' : 'bothNought',
-          severity: spent ? 'error' : 'hint',
-          found: spent ? number(budget) : `${number(budget)} / ${number(executed)}`,
+      const outcome = whenRead(place, [budget, executed], (planned, spent) => {
+        if (partsInstead(form, row.adjustedBudget ? 'adjustedBudget' : 'initialBudget').length > 0)
+          return place.skip('otherRule');
+        if (!planned.number.eq(0)) return place.pass();
+        const isSpent = spent.number.gt(0);
+        return place.fail({
+          message: isSpent ? 'fail' : 'bothNought',
+          severity: isSpent ? 'error' : 'hint',
+          found: isSpent ? number(budget) : `${number(budget)} / ${number(executed)}`,
           params: { executed: number(executed) },
-        }),
-      ];
+        });
+      });
+      return [outcome];
     }),
 });
 
@@ -214,30 +214,29 @@ export const budgetAdjusted = rule({
         initial.cell,
         ...(row.reason ? [row.reason.cell] : []),
       ]);
-      if (initial.state === 'unreadable' || adjusted.state === 'unreadable') return [place.unreadable()];
-      if (!initial.value || !adjusted.value) return [place.skip('blank')];
-      const always = ownMethod(context, form).notes.explainsAdjustment;
-      if (initial.value.number.lte(0)) {
-        const isNew = always && isNought(initial.value.number) && !isNought(adjusted.value.number);
-        if (!isNew) return [place.skip('noBudget')];
-        if (explainsAdjustment(form)) return [place.pass()];
-        const found = `${number(initial)} → ${number(adjusted)}`;
-        return [place.fail({ message: 'always', found, params: { change: found } })];
-      }
-      const change = adjusted.value.number.div(initial.value.number).minus(1).times(100);
-      const arithmetic = () => `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
-      if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
-        return [place.pass(arithmetic)];
-      const printed = `${change.gt(0) ? '+' : ''}${rounded(change, 2)}%`;
-      const limit = `±${context.profile.adjustment}%`;
-      return [
-        place.fail({
+      const outcome = whenRead(place, [initial, adjusted], (before, after) => {
+        const always = ownMethod(context, form).notes.explainsAdjustment;
+        if (before.number.lte(0)) {
+          const isNew = always && isNought(before.number) && !isNought(after.number);
+          if (!isNew) return place.skip('noBudget');
+          if (explainsAdjustment(form)) return place.pass();
+          const found = `${number(initial)} → ${number(adjusted)}`;
+          return place.fail({ message: 'always', found, params: { change: found } });
+        }
+        const change = after.number.div(before.number).minus(1).times(100);
+        const arithmetic = () => `${number(adjusted)} ÷ ${number(initial)} − 1 = ${rounded(change, 2)}%`;
+        if (always ? isNought(change) || explainsAdjustment(form) : change.abs().lte(context.profile.adjustment))
+          return place.pass(arithmetic);
+        const printed = `${change.gt(0) ? '+' : ''}${rounded(change, 2)}%`;
+        const limit = `±${context.profile.adjustment}%`;
+        return place.fail({
           ...(always
             ? { message: 'always', expected: '0%', params: { change: printed } }
             : { message: 'fail', expected: limit, params: { change: printed, limit } }),
           found: `${rounded(change, 2)}%`,
           arithmetic: arithmetic(),
-        }),
-      ];
+        });
+      });
+      return [outcome];
     }),
 });

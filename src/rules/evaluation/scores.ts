@@ -6,6 +6,7 @@ import { evaluations } from './funds';
 import { counting, scoreDecimals } from '../scoring/points';
 import { cut, number, shortName } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/place';
+import { whenRead } from '../engine/readiness';
 import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
@@ -48,21 +49,21 @@ export const scoreRange = rule({
 });
 
 function inRange(place: Place, weight: FigureField, score: FigureField, indicator: string): Outcome {
-  if (weight.state === 'unreadable' || score.state === 'unreadable') return place.unreadable();
-  if (!weight.value || !score.value) return place.skip('blank');
-  if (score.value.number.gt(weight.value.number)) {
-    return place.fail({
-      message: 'above',
-      expected: `≤ ${number(weight)}`,
-      found: number(score),
-      arithmetic: `${number(score)} > ${number(weight)}`,
-      params: { indicator, weight: number(weight) },
-    });
-  }
-  if (score.value.number.lt(0)) {
-    return place.fail({ message: 'below', expected: '≥ 0', found: number(score), params: { indicator } });
-  }
-  return place.pass(() => `0 ≤ ${number(score)} ≤ ${number(weight)}`);
+  return whenRead(place, [score, weight], (awarded, most) => {
+    if (awarded.number.gt(most.number)) {
+      return place.fail({
+        message: 'above',
+        expected: `≤ ${number(weight)}`,
+        found: number(score),
+        arithmetic: `${number(score)} > ${number(weight)}`,
+        params: { indicator, weight: number(weight) },
+      });
+    }
+    if (awarded.number.lt(0)) {
+      return place.fail({ message: 'below', expected: '≥ 0', found: number(score), params: { indicator } });
+    }
+    return place.pass(() => `0 ≤ ${number(score)} ≤ ${number(weight)}`);
+  });
 }
 
 export const fullThoughMissed = rule({
