@@ -1,4 +1,5 @@
 import { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
+import type { CellRef } from '../workbook';
 import type { Field } from './cell/field';
 import type {
   BasicDataForm,
@@ -116,4 +117,9 @@ function indicators(list: FieldList, form: EvaluationParts): void {
     }
     list.add('indicators', path, { name, target, actual, weight, score, reason });
   }
+}
+
+/** A form's first cell: where a finding points that has no cell of its own. */
+export function cornerOf({ sheet, area }: Pick<Form, 'sheet' | 'area'>): CellRef {
+  return { sheet, row: area.top, column: area.left };
 }

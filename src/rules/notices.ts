@@ -8,6 +8,7 @@ import {
   type FormKind,
   type TableName,
   type TextField,
+  cornerOf,
 } from '../forms';
 import { address, areaContains, sheetNamed, type CellRef, type Workbook } from '../workbook';
 import type { Outcome } from './engine/finding';
@@ -103,7 +104,7 @@ export function noticesOf(checked: Checked): readonly Notice[] {
 function printedWays(checked: Checked, form: EvaluationForm): readonly PrintedWays[] {
   const ways = ownWays(checked, form);
   if (ways.length === 0) return [];
-  const cell = ownMethod(checked, form).cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left };
+  const cell = ownMethod(checked, form).cell ?? cornerOf(form);
   return [{ id: `ownMethod/${checked.keyOf(form)}`, kind: 'ownMethod', form: form.kind, cell, ways }];
 }
 

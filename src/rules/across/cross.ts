@@ -1,5 +1,13 @@
 import Big from 'big.js';
-import { type Amount, type AmountField, comparable, type Form, type Indicator, indicatorName } from '../../forms';
+import {
+  type Amount,
+  type AmountField,
+  comparable,
+  type Form,
+  type Indicator,
+  indicatorName,
+  cornerOf,
+} from '../../forms';
 import { evaluations } from '../evaluation/funds';
 import { fundsIn, sumOf } from './amounts';
 import { single } from '../relations/pairing';
@@ -140,11 +148,7 @@ export const notCopied = rule({
           ...same.map(({ indicator }) => indicator.name.cell),
           ...(share >= COPIED ? rows : rows.slice(0, 1)).map((i) => i.name.cell),
         ],
-        department.total?.label.cell ?? {
-          sheet: department.sheet,
-          row: department.area.top,
-          column: department.area.left,
-        },
+        department.total?.label.cell ?? cornerOf(department),
       );
       const place = report.at(department, `copied ${form.subject}`, cells);
       const text = `${same.length} ÷ ${Math.max(own.length, rows.length)} = ${Math.round(share * 100)}%`;

@@ -6,6 +6,7 @@ import {
   type BasicDataForm,
   type BasicLine,
   type FigureField,
+  cornerOf,
 } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
@@ -80,8 +81,7 @@ export const yearsAgree = rule({
     if (!form || !before || !context.previous) return [];
     const [year, yearBefore] = [yearOfForm(form), yearOfForm(before)];
     if (year !== null && yearBefore !== null && yearBefore !== year - 1) {
-      const cell = form.title?.cell ??
-        form.years[0]?.cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left };
+      const cell = form.title?.cell ?? form.years[0]?.cell ?? cornerOf(form);
       return [
         report.at(form, 'previous/year', [cell]).fail({
           message: 'otherYear',

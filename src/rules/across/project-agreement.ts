@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { BasicDataForm, DepartmentForm, Form } from '../../forms';
+import { type BasicDataForm, type DepartmentForm, type Form, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, isActive, pairs, resembles, single } from '../relations/pairing';
 import { money, number } from '../figures/print';
@@ -132,7 +132,7 @@ export const projectExpenditureAgrees = rule({
       'projectExpenditure',
       cellsOr(
         [odd, ...sides.filter((side) => side !== odd)].flatMap((side) => side.cells),
-        { sheet: form.sheet, row: form.area.top, column: form.area.left },
+        cornerOf(form),
       ),
     );
     if (unreadable) return [place.unreadable(), ...each];

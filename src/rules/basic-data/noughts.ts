@@ -1,4 +1,4 @@
-import type { AmountField, BasicDataForm, BasicLine } from '../../forms';
+import { type AmountField, type BasicDataForm, type BasicLine, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { type Rule, rule } from '../engine/rule';
 import { lineName } from '../figures/print';
@@ -77,10 +77,7 @@ function mixed(form: BasicDataForm, report: Parameters<Rule['check']>[1]): Outco
   );
   const odd = [...inLine, ...whole].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   const [first, ...rest] = odd;
-  const place = report.at(form, 'mixedBlanks', [
-    first?.cell ?? { sheet: form.sheet, row: form.area.top, column: form.area.left },
-    ...rest.map((field) => field.cell),
-  ]);
+  const place = report.at(form, 'mixedBlanks', [first?.cell ?? cornerOf(form), ...rest.map((field) => field.cell)]);
   if (!first) return [place.pass()];
   return [place.fail({ message: 'mixed', params: { count: String(odd.length) } })];
 }

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { EvaluationForm } from '../../forms';
+import { type EvaluationForm, cornerOf } from '../../forms';
 import { completionOf } from '../scoring/completion';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
@@ -102,7 +102,7 @@ export const allAsPlanned = rule({
         'asPlanned',
         cellsOr(
           rows.map((i) => i.actual.cell),
-          areaCell(form),
+          cornerOf(form),
         ),
       );
       const same = rows.every(sameAsPlanned);
@@ -114,8 +114,4 @@ function sameAsPlanned(indicator: Scored['indicator']): boolean {
   const completion = completionOf(indicator);
   if (completion.verdict !== 'unknown' && completion.by === 'quantity') return completion.actual.eq(completion.target);
   return indicator.actual.raw.trim() === indicator.target.raw.trim();
-}
-
-function areaCell(form: EvaluationForm) {
-  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
 }

@@ -14,10 +14,6 @@ export function stating(form: EvaluationForm): readonly Indicator[] {
   return form.indicators.filter((i) => i.kind === 'indicator' || i.kind === 'part');
 }
 
-export function areaCell(form: EvaluationForm) {
-  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
-}
-
 export function nameOf(indicator: Indicator): string {
   return indicator.name.value ?? indicator.level2?.text ?? '';
 }

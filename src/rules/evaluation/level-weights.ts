@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { compact, type EvaluationForm, type FigureField, type Indicator } from '../../forms';
+import { compact, type EvaluationForm, type FigureField, type Indicator, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr } from '../engine/place';
 import { type Case, type Rule, rule } from '../engine/rule';
@@ -9,7 +9,7 @@ import { counting, executionPoints } from '../scoring/points';
 import { partsOfFigures } from '../scoring/score-fields';
 import { executionWeight } from './execution-ways';
 import { evaluations } from './funds';
-import { areaCell, HUNDRED, isComplete, weightsOf } from './weights';
+import { HUNDRED, isComplete, weightsOf } from './weights';
 
 /** Weights below their headings: B12-10, 11. Weights are assigned figures, so they are compared exactly. */
 
@@ -83,7 +83,7 @@ function profileShares(
       ...level.indicators.slice(0, 1).flatMap((i) => (i.level1 ? [i.level1.cell] : [])),
       ...weightsOf(level.indicators).map((w) => w.cell),
     ]),
-    areaCell(form),
+    cornerOf(form),
   );
   const place = report.at(form, 'shares', cells);
   if (!isComplete(form)) return [place.skip('incomplete')];
@@ -134,7 +134,7 @@ function printedLevels(context: Case, form: EvaluationForm, report: Parameters<R
   const computed = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), new Big(0));
   const cells = cellsOr(
     printed.map((w) => w.cell),
-    areaCell(form),
+    cornerOf(form),
   );
   const place = report.at(form, 'levels', cells);
   const arithmetic = `${sum(printed)} = ${cut(computed)}`;

@@ -1,3 +1,4 @@
+import { cornerOf } from '../../forms';
 import Big from 'big.js';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
@@ -175,7 +176,7 @@ export const sameRateSameScore = rule({
       const odd = oddOnes(rows);
       const cells = cellsOr(
         odd.map(({ row }) => row.score.cell),
-        { sheet: form.sheet, row: form.area.top, column: form.area.left },
+        cornerOf(form),
       );
       const place = report.at(form, 'sameRate', cells);
       if (rows.length < 2) return [];

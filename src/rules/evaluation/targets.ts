@@ -1,8 +1,8 @@
-import { compact, type EvaluationForm, type Indicator, readMeasureText } from '../../forms';
+import { compact, type EvaluationForm, type Indicator, readMeasureText, cornerOf } from '../../forms';
 import { isCost } from '../scoring/direction';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { areaCell, MONEY, nameOf, quantityIn, stating } from './indicator-access';
+import { MONEY, nameOf, quantityIn, stating } from './indicator-access';
 import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
@@ -35,7 +35,7 @@ export const operators = rule({
         'operators',
         cellsOr(
           bare.map((i) => i.target.cell),
-          areaCell(form),
+          cornerOf(form),
         ),
       );
       const missing =

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { EvaluationForm, FigureField, Indicator } from '../../forms';
+import { type EvaluationForm, type FigureField, type Indicator, cornerOf } from '../../forms';
 import { executionWeight } from './execution-ways';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
@@ -74,7 +74,7 @@ export const weightSum = rule({
       const filled = all.filter(({ value }) => value !== null).map((weight) => weight.cell);
       const cells = cellsOr(
         isTotalRight && !computed.eq(HUNDRED) ? [...filled, ...own] : [...own, ...filled],
-        areaCell(form),
+        cornerOf(form),
       );
       const place = report.at(form, 'weights', cells);
       if (details === 'unreadable') return [place.unreadable()];
@@ -93,10 +93,6 @@ export const weightSum = rule({
       return outcomes;
     }),
 });
-
-export function areaCell(form: EvaluationForm) {
-  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
-}
 
 function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: string): Outcome {
   if (computed.eq(HUNDRED)) return place.pass(arithmetic);
@@ -120,7 +116,7 @@ function groupSum(context: Case, form: EvaluationForm, report: Parameters<Rule['
     'weights',
     cellsOr(
       printed.map((w) => w.cell),
-      areaCell(form),
+      cornerOf(form),
     ),
   );
   const execution = form.funds.length > 0 ? executionWeight(form, context) : new Big(0);

@@ -1,4 +1,4 @@
-import { corner } from './years-and-names';
+import { cornerOf } from '../../forms';
 import { lineName, rounded, sum } from '../figures/print';
 import { mostDecimals, partsOf, total } from '../relations/relations';
 import { COLUMN_NAMES, type Total, totalsOf } from '../relations/totals';
@@ -40,7 +40,7 @@ export const totalsFilled = rule({
           `${line}/blank`,
           cellsOr(
             (gaps.length > 0 ? gaps.map((gap) => gap.field) : wholes).map((field) => field.cell),
-            corner(form),
+            cornerOf(form),
           ),
         );
         if (gaps.length === 0) return place.pass();

@@ -1,6 +1,5 @@
-import type { Field, Figure, Form, Unreadable } from '../../forms';
+import { type Field, type Figure, type Form, type Unreadable, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { corner } from './years-and-names';
 import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
@@ -185,7 +184,7 @@ function decimalOutcome(
     `decimals ${message}`,
     cellsOr(
       [...odd, ...rest].map((p) => p.field.cell),
-      corner(form),
+      cornerOf(form),
     ),
   );
   return [

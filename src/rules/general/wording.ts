@@ -1,8 +1,7 @@
-import { compact, comparable, type Form, isNotApplicable, type TextField } from '../../forms';
+import { compact, comparable, type Form, isNotApplicable, type TextField, cornerOf } from '../../forms';
 import { distance } from 'fastest-levenshtein';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
-import { corner } from './years-and-names';
 import { ofForm } from '../engine/of-form';
 import { shown } from '../figures/print';
 import { cellsOr } from '../engine/place';
@@ -73,7 +72,7 @@ export const placeholdersGone = rule({
         'placeholders',
         cellsOr(
           holes.map((f) => f.cell),
-          corner(form),
+          cornerOf(form),
         ),
       );
       outcomes.push(

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms';
+import { type Form, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type Reporter } from '../engine/place';
 import { rule } from '../engine/rule';
@@ -9,10 +9,6 @@ import { single } from '../relations/pairing';
 import { alikeUnits, unitKey } from '../sets/unit-name';
 
 /** Rules on single cells and on what is filled in at all: GEN-01 … 11. */
-
-export function corner(form: Form) {
-  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
-}
 
 export const sameYear = rule({
   id: 'GEN-01',
@@ -53,8 +49,8 @@ function severalYears(forms: readonly Form[], book: FormBook, report: Reporter):
   const [first] = forms;
   if (newest === undefined || !first || older.length === 0) return [];
   const others = book.sets.flatMap((set) => set.forms.all).filter((form) => isOfAnother(form, newest));
-  const cells = others.map((form) => form.years[0]?.cell ?? corner(form));
-  const place = report.at(null, 'years', cellsOr(cells, corner(first)));
+  const cells = others.map((form) => form.years[0]?.cell ?? cornerOf(form));
+  const place = report.at(null, 'years', cellsOr(cells, cornerOf(first)));
   return [
     place.fail({
       message: 'years',
@@ -76,7 +72,7 @@ function fileYear(forms: readonly Form[], fileName: string | undefined, report: 
   const [first] = forms;
   const year = mostFrequent(forms.flatMap((form) => yearOfForm(form) ?? []));
   if (!named || !first || year === undefined) return [];
-  const place = report.at(null, 'fileName', [first.title?.cell ?? corner(first)]);
+  const place = report.at(null, 'fileName', [first.title?.cell ?? cornerOf(first)]);
   return [
     Number(named) === year || Number(named) === year + 1
       ? place.pass()

@@ -1,9 +1,8 @@
 import type Big from 'big.js';
-import { type Amount, type AmountField, type Form, inUnit } from '../../forms';
+import { type Amount, type AmountField, type Form, inUnit, cornerOf } from '../../forms';
 import type { About, AmountFact, Narrative, Stage, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import type { Outcome, TextPlace } from '../engine/finding';
-import { corner } from '../general/years-and-names';
 import { intervalInWan, inWan, single } from '../relations/pairing';
 import { cut, figure, number } from '../figures/print';
 import type { Place } from '../engine/place';
@@ -67,7 +66,7 @@ export function homeOf(context: Case, range: TextRange, near?: CellRef): CellRef
   const [form] = context.forms.all;
   const department = single(context.forms.departments);
   const executed = department?.fundsTotal?.executed?.cell;
-  return executed ?? (form ? corner(form) : { sheet: context.workbook.sheets[0]?.name ?? '', row: 0, column: 0 });
+  return executed ?? (form ? cornerOf(form) : { sheet: context.workbook.sheets[0]?.name ?? '', row: 0, column: 0 });
 }
 
 /** A figure on the forms that the text speaks of as well. Numbers in 万元. */
