@@ -138,6 +138,10 @@ function base(name, mode, browser) {
                 enforce: 'pre',
                 use: [path.join(root, 'src/build/without-messages.cjs')],
               },
+              {
+                test: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/,
+                use: [path.join(root, 'src/build/zip-at-once.cjs')],
+              },
             ]
           : []),
         // Behind the rule that it is an exception to.
@@ -297,7 +301,7 @@ function messageStyleHash() {
 }
 
 /** What the page is without the spreadsheet: small enough for the minimizer that makes least of it. */
-const OWN_SCRIPTS = /(?:boot|desk|preview|review|review-export|review-worker|word)\.[0-9a-f]+\.js$/u;
+const OWN_SCRIPTS = /(?:boot|desk|preview|review|review-worker|word)\.[0-9a-f]+\.js$/u;
 
 function preview(mode) {
   const config = base('preview', mode, true);

@@ -115,11 +115,11 @@ function policyFor(html, { scripts, styles }) {
     .join('; ');
 }
 
-/** The chunks that a page's own scripts can ask for: their digests stand in webpack's list of them there. */
+/** The chunks that a page's own scripts can ask for: their digests stand there, in webpack's list of them or in the name of the only one. */
 function chunksOf(names, scripts) {
   return names.filter((name) => {
     const [, hash] = /^preview\/.+\.([0-9a-f]{10})\.js$/u.exec(name) ?? [];
-    return hash !== undefined && scripts.some((script) => script.includes(`"${hash}"`));
+    return hash !== undefined && scripts.some((script) => script.includes(hash));
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { screen } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { MOST_BYTES } from '../../src/files';
 import { droppedFiles, type PickedFile } from '../../src/web/page/review/pick';
@@ -153,7 +153,13 @@ describe('the desk', () => {
       return run;
     };
     const open = jest.fn();
-    const view = new ReviewView({ language: 'zh-CN', problems, start, sheet: { open, leave: jest.fn() } });
+    const view = new ReviewView({
+      language: 'zh-CN',
+      problems,
+      start,
+      make: jest.fn(),
+      sheet: { open, leave: jest.fn() },
+    });
     document.body.replaceChildren(view.section);
     view.section.hidden = false;
     return { view, begun, open, user: userEvent.setup() };
@@ -224,6 +230,7 @@ describe('the desk', () => {
     const { view, begun } = await reviewed();
     const changed = picked('乙.xlsx', {}, 7);
     view.begin([FILES[0]!, changed]);
+    await waitFor(() => expect(begun).toHaveLength(2));
     expect(begun[1]!.order.files).toEqual([changed]);
     await reviewFiles(begun[1]!.order, begun[1]!.hear);
     expect(summary()).toBe('共 2 份：可报送 2，未查全 0，不可报送 0，未核对 0');
@@ -232,6 +239,7 @@ describe('the desk', () => {
   test('beside a new file everything in its folder is read again: a project may have come to a unit', async () => {
     const { view, begun } = await reviewed();
     view.begin([...FILES, picked('丙.xlsx', {})]);
+    await waitFor(() => expect(begun).toHaveLength(2));
     expect(begun[1]!.order.files).toHaveLength(3);
   });
 
@@ -292,7 +300,7 @@ describe('the desk', () => {
     view.begin(FILES);
     const { hear } = begun[0]!;
     const record = unit('某局');
-    for (let n = 0; n < 10_000; n++) hear({ kind: 'line', line: { record, files: [n] } });
+    for (let n = 0; n < 10_000; n++) hear({ kind: 'line', line: { record, files: [n], marks: [String(n)] } });
     hear({ kind: 'done' });
     expect(document.querySelectorAll('tbody th').length).toBeLessThan(60);
     expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');

@@ -107,11 +107,12 @@ export class PreviewApp {
   private async reviewFiles(files: Promise<readonly PickedFile[]>): Promise<void> {
     this.page.clearNotice();
     try {
-      const { ReviewView, startReview } = await loadReview();
+      const { ReviewView, startReview, makeFile } = await loadReview();
       this.reviewers ??= new ReviewView({
         language: this.language,
         problems: this.words.problems,
         start: startReview,
+        make: makeFile,
         sheet: {
           open: ({ file }) => void this.openChecked(file),
           leave: () => {

@@ -60,12 +60,18 @@ export function unitColumns(options: ColumnOptions): readonly TableColumn<DeskUn
       const [first] = [...open].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
       const text = record.problem !== '' ? record.problem : (first?.sentence ?? '');
       const more = open.length > 1 ? ` ${texts.more(open.length - 1)}` : '';
-      return element('td', { class: 'questions', attributes: { title: text } }, document.createTextNode(text + more));
+      return element('td', { attributes: { title: text } }, document.createTextNode(text + more));
     },
   };
   return (Object.keys(cells) as UnitColumn[])
     .filter((key) => key !== 'changes' || desk.hasEarlier)
-    .map((key) => ({ key, head: words.columns[key], cell: cells[key] }));
+    .map((key) => ({
+      key,
+      head: words.columns[key],
+      cell: cells[key],
+      // It takes what room the others leave.
+      ...(key === 'question' ? { class: 'questions' } : {}),
+    }));
 }
 
 function changesIn(round: Round, { locale }: ColumnOptions): string {
@@ -89,7 +95,7 @@ export function faultColumns(
     { key: 'unit', head: words.columns.unit, cell: (unit) => nameCell(unit, options) },
     ...frequencies.map(({ rule, units, findings, byUnit, before, again }) => ({
       key: rule,
-      head: `${rule} · ${String(units)}`,
+      head: `${rule} · ${String(units)}\n${titleOf(rule)}`,
       tip: [titleOf(rule), words.spread(units, all, findings), desk.hasEarlier ? words.recurs(again, before) : '']
         .filter((part) => part !== '')
         .join('\n'),

@@ -42,7 +42,7 @@ export interface Order {
 export class Desk {
   private readonly byFile = new Map<number, DeskUnit>();
   private list: DeskUnit[] = [];
-  private earlier: readonly UnitRecord[] = [];
+  private before: readonly UnitRecord[] = [];
   private compared: ReadonlyMap<UnitRecord, Round> | null = null;
   decisions = new Decisions();
   /** Decisions were made that no file has. */
@@ -56,8 +56,13 @@ export class Desk {
     return this.list.map(({ record }) => record);
   }
 
+  /** The units of the round before. */
+  get earlier(): readonly UnitRecord[] {
+    return this.before;
+  }
+
   get hasEarlier(): boolean {
-    return this.earlier.length > 0;
+    return this.before.length > 0;
   }
 
   clear(): void {
@@ -80,12 +85,12 @@ export class Desk {
   }
 
   compareWith(earlier: readonly UnitRecord[]): void {
-    this.earlier = earlier;
+    this.before = earlier;
     this.compared = null;
   }
 
   get rounds(): readonly Round[] {
-    return this.earlier.length === 0 ? [] : roundsOf(this.records, this.earlier);
+    return this.hasEarlier ? roundsOf(this.records, this.before) : [];
   }
 
   roundOf(record: UnitRecord): Round | undefined {

@@ -2,12 +2,12 @@ import type { Locale } from '../../../messages/locale';
 import { decisionsText, readDecisions, type UnitRecord } from '../../../review';
 import { saveFile } from '../save';
 import type { Desk } from './desk';
+import type { Made, MakeOrder } from './making';
 import { askForFiles, type PickedFile } from './pick';
+import type { MakeFile } from './start';
 import type { ReviewWords } from './words';
 
 /** What leaves the desk as files, and what comes back to it: tables, letters and their template, decisions. */
-
-const loadExport = () => import(/* webpackChunkName: "review-export" */ './export');
 
 export interface ExportEvents {
   /** What came of it, in a sentence. */
@@ -16,6 +16,8 @@ export interface ExportEvents {
   readonly read: (said: readonly string[]) => void;
 }
 
+type Wanted = Pick<MakeOrder, 'what' | 'name'> & Partial<MakeOrder>;
+
 export class Exporting {
   private template: Uint8Array | null = null;
 
@@ -23,57 +25,58 @@ export class Exporting {
     private readonly desk: Desk,
     private readonly words: ReviewWords,
     private readonly locale: Locale,
+    private readonly make: MakeFile,
     private readonly events: ExportEvents,
   ) {}
 
-  async tables(): Promise<void> {
-    const { records, decisions, rounds } = this.desk;
-    await this.export(async ({ tablesFile }) => {
-      saveFile(this.words.fileName, await tablesFile({ records, decisions, rounds }, this.locale));
-      return this.words.saved(this.words.fileName);
-    });
+  tables(): Promise<void> {
+    const { records, earlier } = this.desk;
+    return this.export({ what: 'tables', name: this.words.fileName, records, earlier });
   }
 
   /** Of one unit the letter itself, of several all in a .zip. */
-  async letters(records: readonly UnitRecord[]): Promise<void> {
-    const { words, template, locale } = this;
-    await this.export(async ({ lettersFor, zipped }) => {
-      const order = { records, decisions: this.desk.decisions, locale, template };
-      const letters = await lettersFor(order, (done) => {
-        if (records.length > 1) this.events.say(words.lettersMade(done, records.length));
-      });
-      const [only] = letters;
-      if (!only) return words.noLetter;
-      const isOne = records.length === 1;
-      const name = isOne ? only.name : words.lettersName;
-      saveFile(name, isOne ? only.bytes : zipped(letters));
-      return words.saved(name);
-    });
+  letters(records: readonly UnitRecord[]): Promise<void> {
+    return this.export({ what: 'letters', name: this.words.lettersName, records });
   }
 
-  async newTemplate(): Promise<void> {
-    await this.export(async ({ newTemplate }) => {
-      saveFile(this.words.templateName, await newTemplate(this.locale));
-      return this.words.saved(this.words.templateName);
-    });
+  newTemplate(): Promise<void> {
+    return this.export({ what: 'template', name: this.words.templateName });
   }
 
   askTemplate(): void {
     askForFiles('files', '.docx', ([picked]) => {
       if (!picked) return;
-      void this.export(async ({ problemOfTemplate }) => {
-        const bytes = new Uint8Array(await picked.file.arrayBuffer());
-        const problem = await problemOfTemplate(bytes);
+      void this.says(async () => {
+        const template = new Uint8Array(await picked.file.arrayBuffer());
+        const { problem } = await this.made({ what: 'tried', name: '', template });
         if (problem !== null) return this.words.templateBad[problem];
-        this.template = bytes;
+        this.template = template;
         return this.words.templateTaken(picked.path);
       });
     });
   }
 
-  private async export(make: (parts: Awaited<ReturnType<typeof loadExport>>) => Promise<string>): Promise<void> {
+  private made(wanted: Wanted): Promise<Made> {
+    const { records = [] } = wanted;
+    const { entries: decisions } = this.desk.decisions;
+    const order = { records, earlier: [], decisions, locale: this.locale, template: this.template, ...wanted };
+    return this.make(order, (done) => {
+      if (records.length > 1) this.events.say(this.words.lettersMade(done, records.length));
+    });
+  }
+
+  private export(wanted: Wanted): Promise<void> {
+    return this.says(async () => {
+      const { file } = await this.made(wanted);
+      if (!file) return this.words.noLetter;
+      saveFile(file.name, file.bytes);
+      return this.words.saved(file.name);
+    });
+  }
+
+  private async says(work: () => Promise<string>): Promise<void> {
     try {
-      this.events.say(await make(await loadExport()));
+      this.events.say(await work());
     } catch {
       this.events.say(this.words.notSaved);
     }

@@ -1,7 +1,7 @@
 import { adopt } from '../style';
 import { REVIEW_STYLE } from './style';
 
-export { startReview } from './start';
+export { makeFile, startReview } from './start';
 export { ReviewView } from './view';
 
 adopt(REVIEW_STYLE);

@@ -4,7 +4,7 @@ import { element } from '../element';
 import { adopt, adoptStyles } from '../style';
 import { WORDS } from '../words';
 import type { PickedFile } from './pick';
-import { startReview } from './start';
+import { makeFile, startReview } from './start';
 import { REVIEW_STYLE } from './style';
 import { ReviewView } from './view';
 import { REVIEW_WORDS } from './languages';
@@ -17,7 +17,7 @@ export function openDesk(language: Language): ReviewView {
   const { title, begin } = REVIEW_WORDS[language];
   document.documentElement.lang = language;
   document.title = `${words.title} ${title}`;
-  const view = new ReviewView({ language, problems: words.problems, start: startReview, sheet: null });
+  const view = new ReviewView({ language, problems: words.problems, start: startReview, make: makeFile, sheet: null });
   const how = element('p', { class: 'begin', text: begin });
   view.section.querySelector('.list')?.before(how);
   view.onBegin = () => {

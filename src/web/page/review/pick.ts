@@ -6,6 +6,11 @@ export interface PickedFile {
   readonly file: File;
 }
 
+/** A file as it is now: one that was saved since bears another mark. */
+export function markOf({ path, file }: PickedFile): string {
+  return JSON.stringify([path, file.size, file.lastModified]);
+}
+
 /** What a file dialog offers that many files are chosen in. */
 export const WORKBOOKS =
   '.xlsx,.xlsm,.xlsb,.xls,.et,.xltx,.xltm,.xlt,.ett,.ods,application/vnd.ms-excel,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

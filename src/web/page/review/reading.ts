@@ -1,7 +1,7 @@
 import { PROFILE_BLOCK } from '../../../rules/profiles/deployed-profile';
 import { button, element } from '../element';
-import type { PickedFile } from './pick';
-import type { ProfileUse, ReviewLine, ReviewNews, ReviewOrder } from './reviewing';
+import { markOf, type PickedFile } from './pick';
+import type { ProfileUse, ReadLine, ReviewLine, ReviewNews, ReviewOrder } from './reviewing';
 import type { ReviewRun, StartReview } from './start';
 import type { ReviewWords } from './words';
 
@@ -27,7 +27,7 @@ export class Reading {
   private total = 0;
   private done = 0;
   /** Units by the files they were read from, each as it was then. */
-  private readonly known = new Map<string, ReviewLine & { readonly paths: readonly string[] }>();
+  private readonly known = new Map<string, ReadLine>();
 
   /** Paths of files that were units by themselves. */
   private readonly stoodAlone = new Set<string>();
@@ -53,15 +53,20 @@ export class Reading {
     return this.run !== null && !this.waits;
   }
 
-  begin(files: readonly PickedFile[]): void {
+  async begin(files: readonly PickedFile[]): Promise<void> {
     this.run?.end();
+    this.run = null;
     this.events.begun?.();
     this.files = files;
     this.total = files.length;
     this.done = 0;
     this.waits = false;
     this.at.textContent = '';
-    const { unchanged, fresh } = this.sorted(files);
+    // Nothing was read before: no file need be asked what it is.
+    const marks = this.known.size === 0 ? [] : await marksOf(files);
+    // Others were chosen meanwhile.
+    if (this.files !== files) return;
+    const { unchanged, fresh } = this.sorted(files, marks);
     for (const line of unchanged) this.events.add(line, files);
     const order = {
       ...this.orderWith,
@@ -80,8 +85,7 @@ export class Reading {
    * What needs no reading: units of which no file changed. A folder is read as a whole where a file is new, or one that changed was a project's
    * alone: whose the others are may have changed with it.
    */
-  private sorted(files: readonly PickedFile[]) {
-    const marks = files.map(markOf);
+  private sorted(files: readonly PickedFile[], marks: readonly string[]) {
     const index = new Map(marks.map((mark, at) => [mark, at]));
     const stale = new Set(
       files.flatMap(({ path }, at) =>
@@ -93,7 +97,7 @@ export class Reading {
     for (const [at, mark] of marks.entries()) {
       const line = this.known.get(mark);
       if (!line || covered.has(at)) continue;
-      const places = line.paths.map((path) => index.get(path));
+      const places = line.marks.map((path) => index.get(path));
       const isWhole = places.every((place) => place !== undefined);
       if (!isWhole || stale.has(folderOf(files[at]?.path ?? ''))) continue;
       const own = places.flatMap((place) => place ?? []);
@@ -124,10 +128,10 @@ export class Reading {
         break;
       case 'line': {
         const places = news.line.files.flatMap((index) => fresh[index]?.at ?? []);
-        const paths = places.flatMap((place) => this.files[place] ?? []).map(markOf);
-        for (const path of paths) this.known.set(path, { ...news.line, paths });
+        const { marks, record } = news.line;
+        for (const mark of marks) this.known.set(mark, { record, files: places, marks });
         this.remember(places, news.line);
-        this.events.add({ record: news.line.record, files: places }, this.files);
+        this.events.add({ record, files: places }, this.files);
         break;
       }
       case 'done':
@@ -167,7 +171,18 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** A file as it is now: one that was saved since bears another mark. */
-function markOf({ path, file }: PickedFile): string {
-  return JSON.stringify([path, file.size, file.lastModified]);
+/** How long the page may be held at a time, in ms. */
+const AT_A_TIME = 20;
+
+/** The files as they are now. The browser asks the system about each: of a thousand that takes a while. */
+async function marksOf(files: readonly PickedFile[]): Promise<readonly string[]> {
+  const marks: string[] = [];
+  let since = performance.now();
+  for (const picked of files) {
+    marks.push(markOf(picked));
+    if (performance.now() - since < AT_A_TIME) continue;
+    await new Promise((soon) => setTimeout(soon, 0));
+    since = performance.now();
+  }
+  return marks;
 }

@@ -25,7 +25,7 @@ import type { Profile } from '../../../rules';
 import { ALL_RULES } from '../../../rules/text';
 import { parseProfile } from '../../../rules/profiles/profile-schema';
 import { readSafely } from '../reading/apart';
-import { isDecisionsName, type PickedFile } from './pick';
+import { isDecisionsName, markOf, type PickedFile } from './pick';
 
 /** Reviewing many files: the same units as the command line's `heji review`, without a screen. Runs in a worker. */
 
@@ -44,10 +44,16 @@ export interface ReviewLine {
   readonly files: readonly number[];
 }
 
+/** A unit as it was just read. */
+export interface ReadLine extends ReviewLine {
+  /** Its files as they were then ({@link markOf}). */
+  readonly marks: readonly string[];
+}
+
 export type ReviewNews =
   | { readonly kind: 'begun'; readonly total: number; readonly profile: ProfileUse }
   | { readonly kind: 'reading'; readonly done: number; readonly path: string }
-  | { readonly kind: 'line'; readonly line: ReviewLine }
+  | { readonly kind: 'line'; readonly line: ReadLine }
   | { readonly kind: 'done' }
   /** It ended early, for a reason of the program's own. */
   | { readonly kind: 'failed' };
@@ -131,9 +137,11 @@ export async function reviewFiles(
     for (const file of group) {
       await mayGoOn();
       tell({ kind: 'reading', done, path: file.path });
+      const marks = [markOf(file)];
       const one = await read(file, order);
       const isRead = 'workbook' in one;
-      tell({ kind: 'line', line: { record: isRead ? check(one, []) : unreadRecord(one), files: [file.index] } });
+      const record = isRead ? check(one, []) : unreadRecord(one);
+      tell({ kind: 'line', line: { record, files: [file.index], marks } });
       if (isRead) {
         const { folder, name, claims: own, isDocument } = one;
         claims.push({ folder, name, claims: own, isDocument, placed: file });
@@ -156,18 +164,19 @@ async function joined(
   parts: readonly Placed[],
   order: ReviewOrder,
   check: (main: ReviewedFile, others: readonly ReviewedFile[]) => UnitRecord,
-): Promise<ReviewLine> {
+): Promise<ReadLine> {
   const files = parts.map(({ index }) => index);
+  const marks = parts.map(markOf);
   const whole: ReviewedFile[] = [];
   for (const part of parts) {
     const one = await read(part, order);
     // It was there a moment ago.
-    if (!('workbook' in one)) return { record: unreadRecord(one), files };
+    if (!('workbook' in one)) return { record: unreadRecord(one), files, marks };
     whole.push(one);
   }
   const [main, ...others] = whole;
   if (!main) throw new Error('a unit without files');
-  return { record: check(main, others), files };
+  return { record: check(main, others), files, marks };
 }
 
 function byFolder(files: readonly Placed[]): readonly (readonly Placed[])[] {

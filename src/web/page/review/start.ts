@@ -1,5 +1,6 @@
+import type { Made, MakeOrder } from './making';
 import type { ReviewNews, ReviewOrder } from './reviewing';
-import type { ReviewWish } from './worker';
+import type { MakeNews, Portions, ReviewWish } from './worker';
 
 /** What can be done with a review that was begun. */
 export interface ReviewRun {
@@ -12,25 +13,53 @@ export interface ReviewRun {
 /** Begins a review; what happens is told to `hear`. */
 export type StartReview = (order: ReviewOrder, hear: (news: ReviewNews) => void) => ReviewRun;
 
-/** In a worker of this page's own. */
-export const startReview: StartReview = (order, hear) => {
+/** Makes what leaves the desk; rejects when that could not be. */
+export type MakeFile = (order: MakeOrder, tell: (done: number) => void) => Promise<Made>;
+
+/** A worker of this page's own, until it says its last word. */
+function startWorker<News extends { readonly kind: string }>(
+  hear: (news: News | { readonly kind: 'failed' }) => void,
+): { readonly wish: (one: ReviewWish) => void; readonly end: () => void } {
   const worker = new Worker(/* webpackChunkName: "review-worker" */ new URL('./worker.ts', import.meta.url));
-  const wish = (one: ReviewWish) => {
-    worker.postMessage(one);
-  };
   const end = () => {
     worker.terminate();
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<ReviewNews>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
     hear(data);
-    if (data.kind === 'done' || data.kind === 'failed') end();
+    if (['done', 'made', 'failed'].includes(data.kind)) end();
   });
   // It could not be fetched, or ran out of memory.
   worker.addEventListener('error', () => {
     end();
     hear({ kind: 'failed' });
   });
-  wish({ order });
+  return {
+    wish: (one) => {
+      worker.postMessage(one);
+    },
+    end,
+  };
+}
+
+/** Files or units handed over at once: all of a county's would hold the page, which asks the system about each file as it goes. */
+const PORTION = 40;
+
+/** Tells a worker what its order is about, and then its order. */
+async function handOver(wish: (one: ReviewWish) => void, parts: Partial<Portions>, order: ReviewWish): Promise<void> {
+  for (const [of, all] of Object.entries(parts))
+    for (let at = 0; at < all.length; at += PORTION) {
+      wish({ portion: { [of]: all.slice(at, at + PORTION) } });
+      await new Promise((soon) => setTimeout(soon, 0));
+    }
+  wish(order);
+}
+
+export const startReview: StartReview = ({ files, ...order }, hear) => {
+  const { wish, end } = startWorker<ReviewNews>(hear);
+  handOver(wish, { files }, { order }).catch(() => {
+    end();
+    hear({ kind: 'failed' });
+  });
   return {
     end,
     wait: (on) => {
@@ -38,3 +67,13 @@ export const startReview: StartReview = (order, hear) => {
     },
   };
 };
+
+export const makeFile: MakeFile = ({ records, earlier, ...order }, tell) =>
+  new Promise((resolve, reject) => {
+    const { wish } = startWorker<MakeNews>((news) => {
+      if (news.kind === 'making') tell(news.done);
+      else if (news.kind === 'made') resolve(news.made);
+      else reject(new Error('nothing was made'));
+    });
+    handOver(wish, { records, earlier }, { make: order }).catch(reject);
+  });

@@ -1,5 +1,7 @@
 /** The reviewers' table: over the sheet and the ribbon, under the title bar. */
 export const REVIEW_STYLE = `
+/* Alone on its page: what is below it stays below. */
+main:has(> .review) { flex: 1; }
 /* The spreadsheet draws in layers of its own, which stay below. */
 .work { isolation: isolate; }
 .review {
@@ -38,8 +40,11 @@ export const REVIEW_STYLE = `
 .review tbody th button { padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; font: inherit; }
 .review tbody th .file { margin-left: 8px; color: var(--soft); font-size: 12px; }
 .review .number { text-align: right !important; font-variant-numeric: tabular-nums; }
-.review .questions { max-width: 520px !important; }
-.review .fault { max-width: 90px !important; }
+.review .questions { width: 100%; max-width: 0 !important; }
+.review .questions button { min-width: 300px; }
+.review .fault { max-width: 108px !important; }
+.review .fault button { width: 108px; height: 64px; vertical-align: top; white-space: pre-line; overflow: hidden; font-size: 12px; font-weight: 400; line-height: 1.35; }
+.review .fault button::first-line { font-weight: 600; }
 .review .ready { color: var(--good); font-weight: 600; }
 .review .notReady, .review .error { color: var(--red); font-weight: 600; }
 .review .warning { color: var(--amber); font-weight: 600; }

@@ -10,7 +10,7 @@ import { FilterBar } from './filter-bar';
 import { LongTable } from './long-table';
 import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick';
 import { Reading } from './reading';
-import type { StartReview } from './start';
+import type { MakeFile, StartReview } from './start';
 import { unitView } from './unit-view';
 import { REVIEW_WORDS } from './languages';
 import type { ReviewWords, UnitColumn } from './words';
@@ -19,6 +19,7 @@ export interface ReviewOptions {
   readonly language: Language;
   readonly problems: Words['problems'];
   readonly start: StartReview;
+  readonly make: MakeFile;
   /** The sheet that a file can be opened in, and to which the person goes back; null on a page without one. */
   readonly sheet: {
     readonly open: (picked: PickedFile) => void;
@@ -108,7 +109,7 @@ export class ReviewView {
     this.reviewer = element('input', {
       attributes: { type: 'text', 'aria-label': words.reviewer, placeholder: words.reviewer, size: '8' },
     });
-    this.exporting = new Exporting(this.desk, words, language, {
+    this.exporting = new Exporting(this.desk, words, language, options.make, {
       say: (text) => (this.summary.textContent = text),
       read: (said) => {
         this.profile.textContent = [this.profile.textContent, ...said].filter((each) => each !== '').join(' ');
@@ -129,7 +130,7 @@ export class ReviewView {
     this.exports = [save, letters];
     const compare = press(words.earlier, () => {
       askForFiles('folder', WORKBOOKS, (picked) => {
-        this.earlier.begin(picked);
+        void this.earlier.begin(picked);
       });
     });
     this.needUnits = [compare];
@@ -215,7 +216,7 @@ export class ReviewView {
     this.showUnit();
     this.profile.textContent = '';
     this.summary.textContent = '';
-    this.reading.begin(files);
+    void this.reading.begin(files);
     const kept = files.filter(({ path }) => isDecisionsName(path.slice(path.lastIndexOf('/') + 1)));
     if (kept.length > 0) void this.exporting.readDecisions(kept);
     this.draw();
