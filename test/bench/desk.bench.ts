@@ -32,6 +32,7 @@ interface Row {
     added: number;
     unseen: number;
   };
+  jumps?: { item: string; before: string; now: string; change: number; share: number | null }[];
 }
 interface Told {
   workbooks: Row[];
@@ -40,7 +41,9 @@ interface Told {
 }
 
 const wrong: string[] = [];
+let compared = 0;
 function same(what: string, is: unknown, should: unknown): void {
+  compared += 1;
   if (JSON.stringify(is) !== JSON.stringify(should))
     wrong.push(`${what}: is ${JSON.stringify(is)}, should be ${JSON.stringify(should)}`);
 }
@@ -68,16 +71,23 @@ export async function run(): Promise<void> {
   const kept = process.env['HEJI_KEEP'];
   const place = kept ?? mkdtempSync(join(tmpdir(), 'heji-county-'));
   const units = await county(UNITS, SEED);
-  const [first, second, letters, table] = ['第一轮', '第二轮', '退回', '汇总.xlsx'].map((name) => join(place, name));
-  if (!first || !second || !letters || !table) return;
+  const [first = '', second = '', past = '', letters = '', table = '', years = ''] = [
+    '第一轮',
+    '第二轮',
+    '上年',
+    '退回',
+    '汇总.xlsx',
+    '与上年比.xlsx',
+  ].map((name) => join(place, name));
   for (const unit of units) {
     lay(first, unit.first);
     lay(second, unit.second);
+    lay(past, unit.past);
   }
   const one = heji([first, '--json', '--letters', letters, '-o', table]);
   firstRound(JSON.parse(one.out) as Told, units);
   lettersOf(letters, JSON.parse(one.out) as Told);
-  tableOf(table, JSON.parse(one.out) as Told);
+  tableOf(table, JSON.parse(one.out) as Told, ['汇总', '问题明细', '频次', '处处满分', '轮次']);
   const lines = heji([first, '--json-lines']);
   const file = join(place, '第一轮.jsonl');
   writeFileSync(file, lines.out);
@@ -85,11 +95,14 @@ export async function run(): Promise<void> {
   secondRound(JSON.parse(two.out) as Told, units);
   const both = heji([second, '--json', '--previous', first]);
   same('a round against lines and against the folder', both.out, two.out);
+  const three = heji([first, '--json', '--previous', past, '-o', years]);
+  againstLastYear(JSON.parse(three.out) as Told, units, years);
   print(`${String(UNITS)} units`, {
     'table and letters, s': one.seconds,
     'most memory, MB': one.megabytes,
     'as lines, s': lines.seconds,
     'most memory, as lines, MB': lines.megabytes,
+    compared: String(compared),
     'numbers that differ': String(wrong.length),
   });
   for (const line of wrong.slice(0, 40)) console.log(`    ${line}`);
@@ -146,12 +159,12 @@ function lettersOf(folder: string, told: Told): void {
   );
 }
 
-function tableOf(file: string, told: Told): void {
+function tableOf(file: string, told: Told, names: readonly string[]): void {
   const { sheets } = readWorkbookFile(readFileSync(file));
   same(
     'sheets',
     sheets.map(({ name }) => name),
-    ['汇总', '问题明细', '频次', '处处满分', '轮次'],
+    names,
   );
   const [summary] = sheets;
   const column = (at: number) =>
@@ -195,4 +208,42 @@ function secondRound(told: Told, units: readonly CountyUnit[]): void {
         same(`${what} changed`, [round.solved, round.altered, round.added], [0, 0, 0]);
     }
   }
+}
+
+/** Changes up to this share are none; nor are smaller ones than these, by what is counted. As the table's own title says. */
+const SHARE = 0.3;
+const LEAST = { staffInPost: 2, score: 5 } as const;
+
+/** What was moved between the years is told, with its figures, and nothing else. */
+function againstLastYear(told: Told, units: readonly CountyUnit[], file: string): void {
+  const lines: (readonly unknown[])[] = [];
+  for (const unit of units) {
+    for (const { jumps, round } of rowsOf(told, unit.name, unit)) {
+      if (unit.handedIn === 'broken') {
+        same(`${unit.name} (broken) against last year`, jumps, undefined);
+        continue;
+      }
+      same(`${unit.name} (${unit.handedIn}) against last year`, round?.match, 'lastYear');
+      const due = unit.moved.flatMap(({ item, before, now }) => {
+        const change = Number((Number(now) - Number(before)).toFixed(2));
+        const least = LEAST[item as keyof typeof LEAST] ?? 1;
+        const isFar = item === 'score' || Math.abs(change) / Number(before) > SHARE;
+        return isFar && Math.abs(change) >= least ? [{ item, before, now, change }] : [];
+      });
+      same(
+        `${unit.name} jumps`,
+        // Some print their digits in full width.
+        jumps?.map(({ item, before, now, change }) => ({ item, before, now: now.normalize('NFKC'), change })),
+        due,
+      );
+      for (const { before, now, change } of due) lines.push([unit.name, 2023, Number(before), Number(now), change]);
+    }
+  }
+  tableOf(file, told, ['汇总', '问题明细', '频次', '处处满分', '轮次', '年度变动']);
+  const sheet = readWorkbookFile(readFileSync(file)).sheets.at(-1);
+  const rows = [...(sheet?.cells ?? [])].flatMap(([row, cells]) =>
+    row < 2 ? [] : [[0, 1, 7, 8, 9].map((column) => cells.get(column)?.value)],
+  );
+  const sorted = (all: readonly (readonly unknown[])[]) => all.map((one) => JSON.stringify(one)).sort();
+  same('年度变动', sorted(rows), sorted(lines));
 }

@@ -6,6 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { transformSync } from '@swc/core';
+import setUp from '../tools/e2e-setup.mjs';
+import tearDown from '../tools/e2e-teardown.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -22,11 +24,15 @@ require.extensions['.ts'] = (module, filename) => {
 
 const wanted = process.argv.slice(2);
 /** These take minutes. */
-const byNameOnly = new Set(['faults', 'hostile', 'corpus', 'rewrites', 'desk', 'recall', 'cards']);
+const byNameOnly = new Set(['faults', 'hostile', 'corpus', 'rewrites', 'desk', 'recall', 'cards', 'page']);
+/** These need the built pages, served, and a browser. */
+const inBrowser = new Set(['page']);
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.bench.ts'));
 for (const file of files) {
   const name = file.slice(0, -'.bench.ts'.length);
   if (wanted.length > 0 ? !wanted.includes(name) : byNameOnly.has(name)) continue;
   console.log(`\n${name}`);
+  if (inBrowser.has(name)) await setUp();
   await require(`./${file}`).run();
+  if (inBrowser.has(name)) await tearDown();
 }

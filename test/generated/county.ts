@@ -1,12 +1,15 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx';
 import { utils, write } from '@e965/xlsx';
+import Big from 'big.js';
 import fc from 'fast-check';
 import { bytesOf, worksheetOf } from '../bench/generated';
-import { book, type Change } from '../rules/support/book';
+import { at, book, type Change, type SheetName } from '../rules/support/book';
+import { num } from '../rules/support/cell';
+import { LAST_HEADS } from '../rules/support/last-year';
 import { FAULTS, planted } from './faults';
 import { laid, layouts } from './layouts';
 import { draws, unitOf } from './unit';
-import { cellAt, type Sheet, type Workbook } from '../../src/workbook';
+import { cellAt, sheetNamed, type Sheet, type Workbook } from '../../src/workbook';
 
 /** A county's folder as its reviewer gets it, twice: what lies in it, and what was planted. The same seed gives the same folders. */
 
@@ -23,6 +26,17 @@ export interface CountyUnit {
   /** By its path within the folder. */
   readonly first: ReadonlyMap<string, Uint8Array>;
   readonly second: ReadonlyMap<string, Uint8Array>;
+  /** The year before, as one workbook; none of a unit whose file is broken. */
+  readonly past: ReadonlyMap<string, Uint8Array>;
+  /** Figures that are others in `past`, and only these. */
+  readonly moved: readonly Moved[];
+}
+
+/** A figure as it was and as it is, known as the desk knows it. */
+export interface Moved {
+  readonly item: string;
+  readonly before: string;
+  readonly now: string;
 }
 
 const KINDS: readonly HandedIn[] = [
@@ -69,6 +83,7 @@ export async function county(count: number, seed: number): Promise<readonly Coun
     const files = (workbook: Workbook) =>
       filesOf(name, handedIn, handedIn === 'xlsx' ? laid(workbook, layout).workbook : workbook);
     const asFirst = isFaulty ? withFault(fault) : sound;
+    const then = lastYearOf(isFaulty ? planted(fault, change, sound) : change, index);
     const asSecond = answer === 'corrected' ? sound : answer === 'anotherFault' ? withFault(other) : asFirst;
     units.push({
       name,
@@ -77,9 +92,48 @@ export async function county(count: number, seed: number): Promise<readonly Coun
       answer,
       first: await files(asFirst),
       second: answer === 'missing' ? new Map() : await files(asSecond),
+      past: handedIn === 'broken' ? new Map() : new Map([[`${name}.xlsx`, bytesOf(book(then.change))]]),
+      moved: handedIn === 'broken' ? [] : then.moved,
     });
   }
   return units;
+}
+
+/** What is moved from year to year: the cell, what the desk calls it, and what it was by what it is. Some are far, some are not. */
+const MOVES: readonly (readonly [place: string, item: string, before: (now: Big) => Big])[] = [
+  ['1-1!reception.final', 'reception', (now) => now.times(2)],
+  ['1-1!reception.final', 'reception', (now) => now.times('1.2')],
+  ['1-1!staff', 'staffInPost', (now) => now.plus(9)],
+  ['1-2!total.executed', 'executed', (now) => now.div(2)],
+  ['1-1!running.final', 'vehicleRunning', (now) => now.times('0.4')],
+  ['1-2!total.initial', 'initialBudget', (now) => now.plus('0.50')],
+  ['1-2!sum.score', 'score', (now) => now.minus(7)],
+];
+
+/** The same unit's forms a year earlier, with one figure moved. */
+function lastYearOf(change: Change, index: number): { readonly change: Change; readonly moved: readonly Moved[] } {
+  const past = dated(change);
+  const [place, item, before] = MOVES[index % MOVES.length] ?? MOVES[0]!;
+  const cell = at(place);
+  const [sheet, key] = place.split('!') as [SheetName, string];
+  const found = sheetNamed(book(change), cell.sheet);
+  const now = found && cellAt(found, cell.row, cell.column)?.text;
+  // A fault may have taken the figure away.
+  if (now === undefined || !/^\d+(?:\.\d+)?$/u.test(now)) return { change: past, moved: [] };
+  const was = before(new Big(now)).toFixed(now.split('.')[1]?.length ?? 0);
+  return {
+    change: { ...past, [sheet]: { ...past[sheet], [key]: num(was) } },
+    moved: [{ item, before: was, now }],
+  };
+}
+
+function dated(change: Change): Change {
+  return {
+    '1-1': { ...change['1-1'], ...LAST_HEADS },
+    '1-2': { ...change['1-2'], title: '2022年度部门整体支出绩效自评表' },
+    care: { ...change.care, title: '2022年度项目支出绩效自评表' },
+    station: { ...change.station, title: '2022年度项目支出绩效自评表' },
+  };
 }
 
 function named(change: Change, name: string): Change {
