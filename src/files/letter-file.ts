@@ -60,7 +60,17 @@ export function letterTemplate(texts: TemplateTexts): Promise<Uint8Array> {
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 360, line: 400 },
-            children: [new TextRun({ text: texts.title, bold: true, size: 36, font: { ...FONT, eastAsia: '黑体' } })],
+            // Where a long title breaks is not left to the width: 退 | 回修改意见.
+            children: texts.title.split('\n').map(
+              (text, at) =>
+                new TextRun({
+                  text,
+                  bold: true,
+                  size: 36,
+                  font: { ...FONT, eastAsia: '黑体' },
+                  ...(at > 0 ? { break: 1 } : {}),
+                }),
+            ),
           }),
           line(texts.salutation),
           line(texts.opening, { indent: true, after: 120 }),

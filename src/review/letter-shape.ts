@@ -61,6 +61,7 @@ export interface LetterHeads {
 
 /** The lines of the template that Heji brings along; a bureau puts its own head and closing lines in their place. */
 export interface TemplateTexts {
+  /** In lines. */
   readonly title: string;
   readonly salutation: string;
   readonly opening: string;
