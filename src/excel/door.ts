@@ -87,7 +87,8 @@ export function openExcelDoor(template: LoadTemplate = loadTemplate): WorkbookHo
     removeReports: () => asked(async () => (await changing()).removeReports(ownSheets)),
     canInsertForms: () => Promise.resolve(canInsertForms()),
     insertSheets: (workbook, sheets) => asked(async () => (await changing()).insertSheets(workbook, sheets, ownSheets)),
-    insertForms: (forms) => asked(async () => (await changing()).insertForms(forms, ownSheets, template)),
+    insertForms: (forms, subjects) =>
+      asked(async () => (await changing()).insertForms(forms, ownSheets, template, subjects)),
   };
 }
 

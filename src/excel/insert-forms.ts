@@ -31,13 +31,35 @@ async function load(template: LoadTemplate): Promise<string> {
   }
 }
 
-async function sheetIds(): Promise<string[]> {
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function sheetsNow(): Promise<readonly Known[]> {
   return runInExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id');
+    worksheets.load('items/id,items/name');
     await context.sync();
-    return worksheets.items.map(({ id }) => id);
+    return worksheets.items.map(({ id, name }) => ({ id, name }));
   });
+}
+
+/** What Excel takes as a sheet's name: so long, and without these. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\'\p{Cc}]/gu;
+
+/** The form's own name with what it is about, cut to what Excel takes, free among those there are; undefined for nothing to say. */
+function namedBy(form: string, subject: string, taken: Set<string>): string | undefined {
+  const about = subject.replace(NOT_IN_NAMES, ' ').trim();
+  if (about === '') return undefined;
+  for (let n = 1; ; n++) {
+    const ending = n === 1 ? '' : ` (${String(n)})`;
+    const name = `${form} ${about}`.slice(0, LONGEST_NAME - ending.length).trim() + ending;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
 }
 
 /** `runs`: names of the workbook's sheets, each run in that workbook's order. */
@@ -45,6 +67,7 @@ async function insert(
   workbook: string,
   runs: readonly (readonly string[])[],
   own: (id: string) => void,
+  names: readonly (string | undefined)[],
 ): Promise<string[]> {
   return runInExcel(async (context) => {
     // Excel finds another name by itself when one is taken: "附件1-3 (2)".
@@ -54,18 +77,22 @@ async function insert(
     await context.sync();
     const worksheets = results.flatMap(({ value }) => value).map((id) => context.workbook.worksheets.getItem(id));
     for (const { value } of results) value.forEach(own);
-    for (const worksheet of worksheets) worksheet.load('name');
+    worksheets.forEach((worksheet, at) => {
+      const name = names[at];
+      if (name !== undefined) worksheet.name = name;
+      worksheet.load('name');
+    });
     await context.sync();
     return worksheets.map(({ name }) => name);
   });
 }
 
 /** Whether sheets came while a call failed: all, none, or some. */
-async function aftermathOf(error: unknown, before: readonly string[], wanted: number): Promise<Aftermath> {
+async function aftermathOf(error: unknown, before: readonly Known[], wanted: number): Promise<Aftermath> {
   if (isSilence(error)) return 'restorable';
   try {
-    const known = new Set(before);
-    const come = (await sheetIds()).filter((id) => !known.has(id)).length;
+    const known = new Set(before.map(({ id }) => id));
+    const come = (await sheetsNow()).filter(({ id }) => !known.has(id)).length;
     if (come === 0) return 'untouched';
     return come >= wanted ? 'written' : 'restorable';
   } catch {
@@ -74,7 +101,8 @@ async function aftermathOf(error: unknown, before: readonly string[], wanted: nu
 }
 
 /**
- * Puts blank forms behind the last sheet, in the order asked for, and returns the new sheets' names. Excel loses its undo list by it.
+ * Puts blank forms behind the last sheet, in the order asked for, and returns the new sheets' names: with what each is about, where `subjects`
+ * say so. Excel loses its undo list by it.
  * Rejects with a HostProblem: `hostTooOld` where {@link canInsertForms} is false; else with an `aftermath`, in which `restorable` means
  * that some of the forms came: they can be deleted as any sheet.
  */
@@ -82,11 +110,13 @@ export async function insertForms(
   forms: readonly TemplateForm[],
   ownSheets: OwnSheets,
   template: LoadTemplate,
+  subjects: readonly string[] = [],
 ): Promise<readonly string[]> {
   return inserted(
     () => load(template),
     runsOf(forms).map((run) => run.map((form) => SHEETS[form])),
     ownSheets,
+    subjects,
   );
 }
 
@@ -106,16 +136,19 @@ async function inserted(
   bring: () => Promise<string>,
   runs: readonly (readonly string[])[],
   ownSheets: OwnSheets,
+  subjects: readonly string[] = [],
 ): Promise<readonly string[]> {
   if (!canInsertForms()) throw new HostProblem('hostTooOld', { aftermath: 'untouched' });
   if (runs.length === 0) return [];
   const workbook = await bring();
   const wanted = runs.flat().length;
   return ownSheets.during(async (own) => {
-    let before: string[] | undefined;
+    let before: readonly Known[] | undefined;
     try {
-      before = await sheetIds();
-      return await insert(workbook, runs, own);
+      before = await sheetsNow();
+      const taken = new Set(before.map(({ name }) => name.toLowerCase()));
+      const names = runs.flat().map((form, at) => namedBy(form, subjects[at] ?? '', taken));
+      return await insert(workbook, runs, own, names);
     } catch (error) {
       throw withAftermath(error, before ? await aftermathOf(error, before, wanted) : 'untouched');
     }

@@ -64,7 +64,7 @@ export interface WorkbookHost {
   /** Whether {@link insertForms} works in this host (not on iPad, not below ExcelApi 1.13). */
   canInsertForms(): Promise<boolean>;
   /** Puts blank forms behind the last sheet, in the order asked for. Returns the new sheets' names. */
-  insertForms(forms: readonly TemplateForm[]): Promise<readonly string[]>;
+  insertForms(forms: readonly TemplateForm[], subjects?: readonly string[]): Promise<readonly string[]>;
   /** Puts these sheets of another workbook, an .xlsx in base64, behind the last sheet. Returns the new sheets' names. */
   insertSheets(workbook: string, sheets: readonly string[]): Promise<readonly string[]>;
 }

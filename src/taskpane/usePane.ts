@@ -148,9 +148,14 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     async (finding: Finding | null) => {
       forget();
       const inserted = await run('inserting', async () => {
-        const { projectsWithoutForm, carriedOver } = await fetched(loadCarryOver());
+        const { projectsWithoutForm, carriedOver, projectName } = await fetched(loadCarryOver());
         const lines = finding && checked ? projectsWithoutForm(checked.result.forms, finding) : null;
-        const sheets = await door.insertForms(lines ? lines.map(() => '1-3' as const) : ['1-1', '1-2', '1-3']);
+        const sheets = lines
+          ? await door.insertForms(
+              lines.map(() => '1-3' as const),
+              lines.map(projectName),
+            )
+          : await door.insertForms(['1-1', '1-2', '1-3']);
         return { sheets, lines: lines ?? [], carriedOver };
       });
       if (!inserted) return;
@@ -160,7 +165,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
       const edits = lines.flatMap((line, index) => {
         // An inserted form is blank, and so none of those that were checked.
         const form = result && projectFormOn(result.result.forms, sheets[index]);
-        return result && form ? carriedOver(result.workbook, line, form) : [];
+        return result && form ? carriedOver(result.workbook, line, form, result.result.forms) : [];
       });
       if (edits.length > 0 && (await writeEdits(edits))) recheck();
       tell(texts.done.inserted(sheets));

@@ -36,6 +36,18 @@ test('several forms for projects: each gets a name of its own', async () => {
   expect(await door.insertForms(['1-3', '1-3'])).toEqual(['附件1-3 (2)', '附件1-3 (3)']);
 });
 
+test('forms for projects are named by them: cut to what Excel takes, without what it does not, each name once', async () => {
+  const { door } = opened(book(formLike('附件1-3 项目督察')));
+  const long = '长'.repeat(40);
+  expect(await door.insertForms(['1-3', '1-3', '1-3', '1-3'], ['项目督察', '水/电[费]', long, long])).toEqual([
+    '附件1-3 项目督察 (2)',
+    '附件1-3 水 电 费',
+    // 31 signs in all.
+    `附件1-3 ${'长'.repeat(25)}`,
+    `附件1-3 ${'长'.repeat(21)} (2)`,
+  ]);
+});
+
 test('in the order asked for, not that of the template', async () => {
   const { door } = opened();
   expect(await door.insertForms(['1-3', '1-1'])).toEqual(['附件1-3', '附件1-1']);

@@ -55,7 +55,7 @@ const missing = finding({
 describe('what a new project form takes over', () => {
   test('name without its number, budget as 年初预算数, final account as 全年执行数; each as printed', () => {
     expect(
-      carriedOver(emptyWorkbook, inspection, projectForm('附件1-3')).map(({ cell: at, before, after }) => [
+      carriedOver(emptyWorkbook, inspection, projectForm('附件1-3'), formsOf()).map(({ cell: at, before, after }) => [
         at,
         before,
         after,
@@ -68,20 +68,38 @@ describe('what a new project form takes over', () => {
   });
 
   test('quotation marks are part of a name; a whole number stays one', () => {
-    const [name, budget] = carriedOver(emptyWorkbook, service, projectForm('附件1-3'));
+    const [name, budget] = carriedOver(emptyWorkbook, service, projectForm('附件1-3'), formsOf());
     expect(name!.after.value).toBe('优化营商“三高”要素保障工作经费');
     expect(budget!.after).toEqual({ value: 6, format: '0' });
   });
 
   test('amounts are converted to the form’s unit', () => {
-    const [, budget] = carriedOver(emptyWorkbook, inspection, projectForm('附件1-3', '元'));
+    const [, budget] = carriedOver(emptyWorkbook, inspection, projectForm('附件1-3', '元'), formsOf());
     expect(budget!.after.value).toBe(48_000);
   });
 
   test('nothing goes where something stands, nor where the line says nothing', () => {
     const there = projectForm('1-2');
     const taken = { ...there, project: empty("'1-2'!H21") } as ProjectForm;
-    expect(carriedOver(workbookWithFive(), line(16, '项目督察', '', ''), taken)).toEqual([]);
+    expect(carriedOver(workbookWithFive(), line(16, '项目督察', '', ''), taken, formsOf())).toEqual([]);
+  });
+
+  test.each([
+    ['20__年度项目支出绩效自评表', '2023年度项目支出绩效自评表'],
+    ['（    ）年度项目支出绩效自评表', '2023年度项目支出绩效自评表'],
+    ['2022年度项目支出绩效自评表', undefined],
+  ])('the year and the unit of the other forms: %s', (title, dated) => {
+    const blank = {
+      ...projectForm('附件1-3'),
+      title: text("'附件1-3'!A2", title),
+      implementer: empty("'附件1-3'!F4"),
+    } as ProjectForm;
+    const whole = { ...form('1-2', '附件1-2', '某中心'), year: 2023 } as Forms['departments'][number];
+    const edits = carriedOver(emptyWorkbook, inspection, blank, { ...formsOf(), departments: [whole] });
+    const at = (place: string) => edits.find((edit) => JSON.stringify(edit.cell) === JSON.stringify(cell(place)));
+    expect(at("'附件1-3'!A2")?.after.value).toBe(dated);
+    expect(at("'附件1-3'!A2")?.before.value).toBe(dated === undefined ? undefined : title);
+    expect(at("'附件1-3'!F4")).toMatchObject({ before: { value: null }, after: { value: '某中心' } });
   });
 
   test('which lines of 1-1 a finding is about', () => {
@@ -132,7 +150,7 @@ describe('a project of 1-1 without a form', () => {
     expect(insertForms).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '插入' }));
     expect(await screen.findByText('已插入工作表“附件1-3 (2)”')).toBeVisible();
-    expect(insertForms).toHaveBeenCalledWith(['1-3']);
+    expect(insertForms).toHaveBeenCalledWith(['1-3'], ['优化营商“三高”要素保障工作经费']);
     const [edits] = write.mock.calls[0] as [Edit[]];
     expect(edits.map((edit) => edit.after.value)).toEqual(['优化营商“三高”要素保障工作经费', 6, 6]);
     expect(await screen.findByText('已写入 3 个单元格')).toBeVisible();

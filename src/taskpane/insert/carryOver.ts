@@ -1,4 +1,5 @@
 import { inUnit, type AmountField, type BasicLine, type Field, type Forms, type ProjectForm } from '../../forms';
+import { LIST_NUMBER } from '../../fill/list-number';
 import type { Finding } from '../../rules/engine/finding';
 import { cellOf, sameCell, type CellContent, type Edit, type Workbook } from '../../workbook';
 
@@ -10,26 +11,49 @@ export function projectsWithoutForm(forms: Forms, finding: Finding): readonly Ba
     .filter((line) => cells.some((cell) => sameCell(cell, line.label.cell)));
 }
 
-/** What stands before a project's name in 1-1's list: "1、" "（2）" "3." */
-const ENUMERATION = /^[\s\u3000]*(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．](?!\d))[\s\u3000]*/u;
+/** A line's project, without its number. */
+export function projectName(line: BasicLine): string {
+  return (line.label.value ?? '').replace(LIST_NUMBER, '').trim();
+}
+
+/** The year that a blank form leaves open in its title: 20__年度, 20  年度, （    ）年度. */
+const OPEN_YEAR = /20[_＿\s\u3000]+年|[（(][_＿\s\u3000]*[)）]\s*年/u;
 
 /**
- * What a blank project form takes over from its line of 1-1: the project's name, the budget as 年初预算数 and the final account as
- * 全年执行数. 全年预算数 is left to the user: 1-1 does not say whether the budget was changed during the year.
+ * What a blank project form takes over: from its line of 1-1 the project's name, the budget as 年初预算数 and the final account as
+ * 全年执行数; from the other forms the year, where its title leaves it open, and the unit. 全年预算数 is left to the user: 1-1 does not say
+ * whether the budget was changed during the year.
  */
-export function carriedOver(workbook: Workbook, line: BasicLine, form: ProjectForm): readonly Edit[] {
+export function carriedOver(workbook: Workbook, line: BasicLine, form: ProjectForm, forms: Forms): readonly Edit[] {
   const total = form.fundsTotal;
-  const name = (line.label.value ?? '').replace(ENUMERATION, '').trim();
-  const contents: readonly (readonly [Field<unknown> | null | undefined, string, CellContent | null])[] = [
-    [form.project, name, name === '' ? null : { value: name }],
-    [total?.initialBudget, name, amountOf(line.budget, form)],
-    [total?.executed, name, amountOf(line.final, form)],
-  ];
-  return contents.flatMap(([field, why, after]): Edit[] => {
-    // Only into what is still empty.
-    if (!field || !after || cellOf(workbook, field.cell) !== undefined) return [];
-    return [{ cell: field.cell, label: name, before: { value: null }, after, why, kind: 'computed' }];
+  const name = projectName(line);
+  const others = [...forms.departments, ...forms.basicData];
+  const year = others.find((one) => one.year !== null)?.year;
+  const unit = others.find(({ subject }) => subject !== '')?.subject;
+  const title = form.title?.raw ?? '';
+  const dated = year === undefined ? title : title.replace(OPEN_YEAR, `${String(year)}年`);
+  const edit = (field: Field<unknown>, before: Edit['before'], after: CellContent): Edit => ({
+    cell: field.cell,
+    label: name,
+    before,
+    after,
+    why: name,
+    kind: 'computed',
   });
+  const contents: readonly (readonly [Field<unknown> | null | undefined, CellContent | null])[] = [
+    [form.project, name === '' ? null : { value: name }],
+    [form.implementer, unit === undefined ? null : { value: unit }],
+    [total?.initialBudget, amountOf(line.budget, form)],
+    [total?.executed, amountOf(line.final, form)],
+  ];
+  return [
+    ...(form.title && dated !== title ? [edit(form.title, { value: title }, { value: dated })] : []),
+    ...contents.flatMap(([field, after]): Edit[] => {
+      // Only into what is still empty.
+      if (!field || !after || cellOf(workbook, field.cell) !== undefined) return [];
+      return [edit(field, { value: null }, after)];
+    }),
+  ];
 }
 
 function amountOf(field: AmountField, { unit }: ProjectForm): CellContent | null {
