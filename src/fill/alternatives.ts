@@ -9,6 +9,7 @@ import { address, cellOf, type CellRef, sameCell, sheetNamed, type Steps, type W
 import type { Candidate } from './candidate';
 import { written } from './content';
 import { Labels } from './label';
+import { nameOptions, type Option } from './name-alternatives';
 import type { FillEdit } from './plan';
 import { Allowance, MOST_ROWS_IN_ALL, prove, rowsOf } from './settle';
 
@@ -48,16 +49,16 @@ export function* alternativesFor(
   profile: Profile,
   finding: Finding,
 ): Steps<readonly Alternative[]> {
-  if (!RULES.has(finding.rule) || finding.place) return [];
-  const context = caseWith(workbook, check.forms, { profile });
-  const places = placesOf(context, finding);
-  if (places.length < 2) return [];
+  if (finding.place) return [];
+  const options = isRenamed(finding)
+    ? nameOptions(workbook, check, finding)
+    : RULES.has(finding.rule)
+      ? amountOptions(workbook, check, profile, finding)
+      : [];
+  if (options.length < 2) return [];
   const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
   const found: Alternative[] = [];
-  for (const place of places) {
-    const wanted = places.flatMap((other) =>
-      other.number.eq(place.number) ? [] : [editOf(workbook, finding, other, place)],
-    );
+  for (const { cell, says, wanted } of options) {
     const edits = wanted.filter((edit) => edit !== null);
     const proved =
       edits.length > 0 && edits.length === wanted.length
@@ -67,13 +68,27 @@ export function* alternativesFor(
     const solves = (proved?.solves ?? []).map(({ id }) => id);
     const isGood = first !== undefined && solves.includes(finding.id);
     found.push({
-      cell: place.cell,
-      says: place.says,
+      cell,
+      says,
       edits: isGood ? [first, ...rest] : null,
       solves: isGood ? solves : [],
     });
   }
   return found;
+}
+
+/** A project of 1-1 that may be the one of a form under another name. */
+function isRenamed({ rule, message }: Finding): boolean {
+  return rule === 'X-04' && message === 'formRenamed';
+}
+
+function amountOptions(workbook: Workbook, check: CheckResult, profile: Profile, finding: Finding): readonly Option[] {
+  const places = placesOf(caseWith(workbook, check.forms, { profile }), finding);
+  return places.map((place) => ({
+    cell: place.cell,
+    says: place.says,
+    wanted: places.flatMap((other) => (other.number.eq(place.number) ? [] : [editOf(workbook, finding, other, place)])),
+  }));
 }
 
 function placesOf(context: Case, finding: Finding): readonly Place[] {

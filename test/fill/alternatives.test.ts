@@ -2,7 +2,7 @@ import { alternativesFor, applied, asValue, finished } from '../../src/fill';
 import { checkWorkbook, HUNAN } from '../../src/rules';
 import { address, type Workbook } from '../../src/workbook';
 import { book } from '../rules/support/book';
-import { num } from '../rules/support/cell';
+import { formula, num } from '../rules/support/cell';
 
 function choices(workbook: Workbook, rule: string, message?: string) {
   const check = checkWorkbook(workbook, { profile: HUNAN });
@@ -59,6 +59,40 @@ test('项目支出 of the three forms: the figure behind its words is changed, t
   expect(made.list).toHaveLength(3);
   const changed = told(made).flatMap(([, , edits]) => edits ?? []);
   expect(changed.some((edit) => edit.includes('项目支出：0 → 项目支出：38.6'))).toBe(true);
+});
+
+describe('a project under another name on its form', () => {
+  const renamed = book({ station: { project: '便民服务站运维经费' } });
+
+  test('either name can be taken, and nothing else is touched', () => {
+    const made = choices(renamed, 'X-04', 'formRenamed');
+    const [line, form] = made.list;
+    expect(made.list.map(({ says }) => says)).toEqual(['便民服务站维护经费', '便民服务站运维经费']);
+    expect(line?.edits).toMatchObject([{ cell: form?.cell, after: { value: '便民服务站维护经费' } }]);
+    expect(form?.edits).toMatchObject([{ cell: line?.cell }]);
+    for (const one of [line, form]) {
+      expect(one?.solves).toContain(made.finding?.id);
+      const after = checkWorkbook(applied(renamed, (one?.edits ?? []).map(asValue)), { profile: HUNAN });
+      expect(after.findings.filter(({ rule }) => rule === 'X-04')).toEqual([]);
+    }
+  });
+
+  test('the number before it in the list of 1-1 stays', () => {
+    const { list } = choices(
+      book({ station: { project: '便民服务站运维经费' }, '1-1': { 'station.label': '    2、便民服务站维护经费' } }),
+      'X-04',
+      'formRenamed',
+    );
+    expect(list[1]?.edits?.[0].after.value).toBe('    2、便民服务站运维经费');
+  });
+
+  test('a formula of the user’s own is not replaced', () => {
+    const project = formula('=目录!B2', '便民服务站运维经费');
+    const { list } = choices(book({ station: { project } }), 'X-04', 'formRenamed');
+    expect(list).toHaveLength(2);
+    expect(list[0]?.edits).toBeNull();
+    expect(list[1]?.edits).toHaveLength(1);
+  });
 });
 
 test('findings of other kinds have none', () => {

@@ -19,8 +19,11 @@ const RELATED_SHOWN = 4;
 
 const loadChoices = () => import(/* webpackChunkName: "fill-view" */ '../../fill/Choices');
 
-/** Rules between places of which any may be the right one. */
-const DISAGREEING: ReadonlySet<string> = new Set(['X-02', 'X-03']);
+/** A project of 1-1 that may be a form's under another name: only when it is not, a form is missing. */
+const isRenamed = ({ rule, message }: Finding) => rule === 'X-04' && message === 'formRenamed';
+
+/** Between places of which any may be the right one. */
+const isBetweenPlaces = (finding: Finding) => ['X-02', 'X-03'].includes(finding.rule) || isRenamed(finding);
 
 interface DetailsProps {
   readonly finding: Finding;
@@ -35,11 +38,12 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
   const styles = useStyles();
   const { texts } = useLanguage();
   const { place } = finding;
+  const { insertProjects } = actions;
   return (
     <div className={styles.details} onClick={(event) => event.stopPropagation()}>
       {place?.quote && <q className={styles.quote}>{place.quote}</q>}
       <Figures finding={finding} sentence={rules.message(finding)} />
-      {DISAGREEING.has(finding.rule) && !place && (
+      {isBetweenPlaces(finding) && !place && (
         <Part load={loadChoices} quiet>
           {({ Choices }, texts) => (
             <Choices
@@ -51,6 +55,9 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
             />
           )}
         </Part>
+      )}
+      {insertProjects && isRenamed(finding) && (
+        <TextButton onClick={() => insertProjects(finding)}>{texts.results.insertProject}</TextButton>
       )}
       {cause && <p className={styles.aside}>{texts.results.causedBy(cause.rule)}</p>}
       <Foot finding={finding} rules={rules} actions={actions} said={said} />
