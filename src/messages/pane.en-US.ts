@@ -147,7 +147,10 @@ export const enUS: PaneTexts = {
     settings: 'Settings',
   },
   done: {
-    marked: (n) => (n ? `${counted(n, 'cell is', 'cells are')} marked in the sheets` : 'There is no cell to mark'),
+    marked: (n) =>
+      n
+        ? `${counted(n, 'cell is', 'cells are')} marked in the sheets: errors red, warnings amber, hints blue; select one to open its finding`
+        : 'There is no cell to mark',
     cleared: (n) => (n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'The sheets bear no mark of Heji’s'),
     reportOutdated: (sheet, time) => `“${sheet}” speaks of ${time}; the workbook was changed since`,
     reportsRemoved: (sheets) =>

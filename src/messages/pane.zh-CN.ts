@@ -145,7 +145,8 @@ export const zhCN: PaneTexts = {
     settings: '设置',
   },
   done: {
-    marked: (n) => (n ? `已在表中标记 ${n} 个单元格` : '没有需要标记的单元格'),
+    marked: (n) =>
+      n ? `已在表中标记 ${n} 个单元格：红错误、黄警告、蓝提示，点中一格即打开那一条` : '没有需要标记的单元格',
     cleared: (n) => (n ? `已清除 ${n} 处标记` : '表中没有核绩的标记'),
     reported: (sheet, time, printSetUp) =>
       `已写入工作表“${sheet}”，是 ${time} 的情况${printSetUp ? '' : '；这台电脑没有设成打印版面（可能没有打印机），打印前请自己设一下'}`,

@@ -27,7 +27,7 @@ describe('before a check', () => {
       '设置',
     ]);
     await user.click(screen.getByRole('button', { name: '标记' }));
-    expect(await screen.findByText('已在表中标记 8 个单元格')).toBeVisible();
+    expect(await screen.findByText(/^已在表中标记 8 个单元格：红错误、黄警告、蓝提示/)).toBeVisible();
     expect(mark).toHaveBeenCalledTimes(1);
     expect(tab('错误')).toBeVisible();
   });

@@ -18,7 +18,7 @@ describe('标记 and 清除标记', () => {
   test('marks the cells of the findings shown, without checking again', async () => {
     const { user, mark, read } = await showChecked();
     await user.click(button('标记'));
-    expect(await screen.findByText('已在表中标记 8 个单元格')).toBeVisible();
+    expect(await screen.findByText(/^已在表中标记 8 个单元格：红错误、黄警告、蓝提示/)).toBeVisible();
     expect(mark.mock.calls[0]![0]).toEqual(findings.map(({ cell: at, severity }) => ({ cell: at, severity })));
     expect(read).toHaveBeenCalledTimes(1);
   });

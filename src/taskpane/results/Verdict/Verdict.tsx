@@ -36,6 +36,7 @@ export function Verdict(props: VerdictProps) {
   const ready = kind === 'ready';
   const changed = standing !== 'current';
   const Icon = changed ? ArrowSyncCircle20Filled : ready ? CheckmarkCircle20Filled : ICONS[kind];
+  // No line ends within the number of a form.
   const { word, reason } = verdictWords(locale, judged);
   const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const asides = [
@@ -52,7 +53,9 @@ export function Verdict(props: VerdictProps) {
       <div>
         <div role="status">
           <strong className={styles.word}>{changed ? verdict[standing] : word}</strong>
-          <span className={styles.reason}>{changed ? verdict.changedSince(word, automatic) : reason}</span>
+          <span className={styles.reason}>
+            {changed ? verdict.changedSince(word, automatic) : reason.replaceAll('-', '-\u2060')}
+          </span>
         </div>
         <div className={styles.asides}>
           {asides.map((aside) => (
