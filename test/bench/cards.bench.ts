@@ -4,6 +4,7 @@ import { checkWorkbook, type CheckResult, type Finding, PROFILES, type Severity 
 import { arrangeFindings, cardsOf, type Card } from '../../src/taskpane/results/arrange';
 import type { Workbook } from '../../src/workbook';
 import { BESIDE, type Named, OWN, WITH_A_FAULT } from '../fill/support/books';
+import { FAULTS, planted } from '../generated/planted';
 import { print } from './timing';
 
 /**
@@ -105,20 +106,35 @@ function tell(what: string, books: readonly Named[]): void {
   if (bare.length > 0) console.log(`    errors without: ${bare.map(([key, n]) => `${key} ×${String(n)}`).join(', ')}`);
 }
 
+/** The sound workbook with one fault of each rule's, as `bench -- recall` plants them. */
+const OF_EVERY_RULE: readonly Named[] = FAULTS.map((fault) => [
+  `${fault.rule} ${fault.name}`,
+  () => planted(fault, {}),
+]);
+
+function tellPresses(what: string, books: readonly Named[]): void {
+  const needed = books.map(([name, open]) => ({ name, clicks: clicks(open()) }));
+  const by = (n: number) => String(needed.filter((one) => one.clicks === n).length);
+  const more = needed.filter((one) => one.clicks !== null && one.clicks > 2);
+  const left = needed.filter((one) => one.clicks === null);
+  print(`presses from 一键校验 to no errors, ${what}`, {
+    none: by(0),
+    one: by(1),
+    two: by(2),
+    more: String(more.length),
+    'a person’s to decide': String(left.length),
+  });
+  const named = (all: typeof needed) => all.map(({ name }) => name).join(', ');
+  if (more.length > 0) console.log(`    more than two: ${named(more)}`);
+  if (left.length > 0) console.log(`    a person’s to decide: ${named(left)}`);
+}
+
 /** Counted over the project's workbooks, and the examples beside it where there are any. */
 export function run(): void {
   tell('own', OWN);
   tell('one fault each', WITH_A_FAULT);
+  tell('one fault of every rule', OF_EVERY_RULE);
   if (BESIDE.length > 0) tell('beside the project', BESIDE);
-  const needed = WITH_A_FAULT.map((one) => ({ name: one[0], clicks: clicks(one[1]()) }));
-  const by = (n: number) => String(needed.filter((one) => one.clicks === n).length);
-  print('presses from 一键校验 to no errors, one fault each', {
-    none: by(0),
-    one: by(1),
-    two: by(2),
-    more: String(needed.filter((one) => one.clicks !== null && one.clicks > 2).length),
-    'a person’s to decide': String(needed.filter((one) => one.clicks === null).length),
-  });
-  const left = needed.filter((one) => one.clicks === null).map(({ name }) => name);
-  if (left.length > 0) console.log(`    a person’s to decide: ${left.join(', ')}`);
+  tellPresses('one fault each', WITH_A_FAULT);
+  tellPresses('one fault of every rule', OF_EVERY_RULE);
 }
