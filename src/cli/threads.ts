@@ -1,14 +1,35 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { isMainThread, parentPort, threadId, Worker, workerData } from 'node:worker_threads';
 import { PASSWORD_FLAG } from './password';
 
 /** From so many files on it pays to start another thread. */
 const FEWEST = 24;
 const MOST_THREADS = 4;
 
-/** The number of the next file nobody has taken, shared by all threads. */
-type Next = Int32Array;
+/** Shared by all threads: the number of the next file nobody has taken; which thread does what one at a time may, nought for none. */
+type Shared = Int32Array;
+const NEXT = 0;
+const HOLDER = 1;
+/** A thread that waits for its turn looks so often, in milliseconds: what it waits for takes seconds. */
+const LOOKS = 20;
+
+/** As this thread is named where nought is nobody. */
+const OWN = threadId + 1;
+/** Under a name of its own: the thread may be somebody else's, who calls this as a library. */
+let shared = (workerData as { readonly hejiShared?: Shared } | null)?.hejiShared;
+
+/** Does what takes so much memory that only one of all threads may do it at a time. */
+export async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const among = shared;
+  if (!among) return work();
+  while (Atomics.compareExchange(among, HOLDER, 0, OWN) !== 0) await setTimeout(LOOKS);
+  try {
+    return await work();
+  } finally {
+    Atomics.store(among, HOLDER, 0);
+  }
+}
 
 /** What a further thread says: that a file is done, with what came of it. */
 interface Message {
@@ -16,9 +37,9 @@ interface Message {
   readonly done: unknown;
 }
 
-function* taken(next: Next, count: number): Generator<number> {
+function* taken(among: Shared, count: number): Generator<number> {
   for (;;) {
-    const index = Atomics.add(next, 0, 1);
+    const index = Atomics.add(among, NEXT, 1);
     if (index >= count) return;
     yield index;
   }
@@ -32,12 +53,17 @@ class Helper {
   /** Rejects with what the thread died of. */
   private readonly end: Promise<void>;
 
-  constructor(args: readonly string[], next: Next) {
-    this.worker = new Worker(__filename, { argv: [...args], workerData: { next } });
+  constructor(args: readonly string[], among: Shared) {
+    this.worker = new Worker(__filename, { argv: [...args], workerData: { hejiShared: among } });
     this.worker.on('message', (message: Message) => this.hear(message));
+    const name = this.worker.threadId + 1;
     this.end = new Promise((resolve, reject) => {
       this.worker.on('error', reject);
-      this.worker.on('exit', () => resolve());
+      this.worker.on('exit', () => {
+        // Its turn ends with it.
+        Atomics.compareExchange(among, HOLDER, name, 0);
+        resolve();
+      });
     });
     // Whoever listens to the thread learns of it; one that nobody needs any more may die unheard.
     this.end.catch(() => undefined);
@@ -61,16 +87,17 @@ class Helper {
 }
 
 interface Helpers {
-  readonly next: Next;
+  readonly among: Shared;
   readonly threads: readonly Helper[];
 }
 
 /** Further threads for so many files; none for a few. */
 function helpersFor(args: readonly string[], count: number): Helpers {
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const among = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
   const isAlone = count < FEWEST || args.includes(PASSWORD_FLAG);
   const threads = isAlone ? 1 : Math.min(availableParallelism(), MOST_THREADS);
-  return { next, threads: Array.from({ length: threads - 1 }, () => new Helper(args, next)) };
+  if (threads > 1) shared = among;
+  return { among, threads: Array.from({ length: threads - 1 }, () => new Helper(args, among)) };
 }
 
 let early: Helpers | undefined;
@@ -101,8 +128,8 @@ export async function onAllProcessors<T>(
   isStopped: () => boolean = () => false,
 ): Promise<void> {
   if (!isMainThread) {
-    const { next } = workerData as { readonly next: Next };
-    for (const index of taken(next, count)) parentPort?.postMessage({ index, done: await work(index) });
+    const among = shared as Shared;
+    for (const index of taken(among, count)) parentPort?.postMessage({ index, done: await work(index) });
     return;
   }
   const waiting = new Map<number, T>();
@@ -118,17 +145,17 @@ export async function onAllProcessors<T>(
     }
     if (shown === count) allShown();
   };
-  const { next, threads } = early ?? helpersFor(args, count);
+  const { among, threads } = early ?? helpersFor(args, count);
   early = undefined;
   // What another thread did is of the same making: it runs this very code.
   const helpers = Promise.all(threads.map((thread) => thread.listen(({ index, done }) => give(index, done as T))));
-  for (const index of taken(next, count)) {
+  for (const index of taken(among, count)) {
     give(index, await work(index));
     // Lets in what the other threads have done, and the wish to stop.
     await setImmediate();
     if (!isStopped()) continue;
     // Nobody takes another; what is done behind one that is not counts as well.
-    Atomics.store(next, 0, count);
+    Atomics.store(among, NEXT, count);
     await Promise.all(threads.map((thread) => thread.stop()));
     for (const late of [...waiting.keys()].sort((a, b) => a - b)) take(late, waiting.get(late) as T);
     return;

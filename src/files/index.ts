@@ -1,4 +1,4 @@
-export { isBinaryWorkbook, readWorkbookFile } from './read';
+export { binaryWeight, isBinaryWorkbook, readWorkbookFile } from './read';
 export { READING } from './xls/binary';
 export { isLocked, isLockedBinary } from './package/container';
 export { FileProblem, longestReading, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';

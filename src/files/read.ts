@@ -34,13 +34,22 @@ const READERS: Readonly<Record<Container, (bytes: Uint8Array) => Workbook>> = {
  * is called for? Not one with a password, of which nobody reads anything. Never throws.
  */
 export function isBinaryWorkbook(bytes: Uint8Array): boolean {
-  if (isBinaryBeginning(bytes)) return !isLocked(bytes);
-  if (!beginsWith(bytes, ZIP)) return false;
+  return binaryWeight(bytes) > 0;
+}
+
+/** How many bytes of records such a workbook has, unpacked: what reading it takes goes by that. Nought for any other file. Never throws. */
+export function binaryWeight(bytes: Uint8Array): number {
+  if (isBinaryBeginning(bytes)) return isLocked(bytes) ? 0 : bytes.length;
+  if (!beginsWith(bytes, ZIP)) return 0;
   try {
-    return [...new PartReader(bytes).names].some((name) => /(?:^|\/)workbook\.bin$/u.test(name));
+    const parts = new PartReader(bytes);
+    const names = [...parts.names].filter((name) => name.endsWith('.bin'));
+    return names.some((name) => /(?:^|\/)workbook\.bin$/u.test(name))
+      ? names.reduce((sum, name) => sum + parts.size(name), bytes.length)
+      : 0;
   } catch {
     // What is wrong with it is said by whoever reads it.
-    return false;
+    return 0;
   }
 }
 

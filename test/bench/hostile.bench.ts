@@ -19,6 +19,8 @@ const DOCUMENTS = 500;
 const TEXTS = 3000;
 /** Through the command line: so many of changed records, of changed bytes and of documents, so many at once. */
 const BY_COMMAND = { records: 1000, bytes: 400, documents: 600, atOnce: 250 } as const;
+/** The command starts further threads for so many. */
+const TOGETHER = 24;
 const LONGEST_RUN_MS = 1_200_000;
 const SEED = 20231124;
 
@@ -153,6 +155,20 @@ function throughTheCommandLine(): void {
   if (lost.length > 0) process.exitCode = 1;
 }
 
+/** The largest old workbooks that are read, so many that several threads are at work. */
+function largestTogether(): void {
+  const bytes = EXTREMES['as many empty cells of an .xls as are read']?.() ?? new Uint8Array();
+  const given = Array.from({ length: TOGETHER }, (): Mutant => ({ of: 'large.xls', how: '', bytes }));
+  const { outcomes, mostMb } = checkedByCommand(given, LONGEST_RUN_MS);
+  print('the largest .xls, many at once', {
+    inputs: String(given.length),
+    answers: String(outcomes.length),
+    'most memory MB': String(mostMb),
+    'bound MB': String(MOST_MEMORY_MB),
+  });
+  if (outcomes.length !== given.length || !(mostMb <= MOST_MEMORY_MB)) process.exitCode = 1;
+}
+
 /** Input that was made to do harm: how many, what became of it, how long the slowest took, how much memory the worst. */
 export function run(): void {
   // The library says there what it does not know of a binary workbook.
@@ -186,5 +202,6 @@ export function run(): void {
     );
   tell('reports’ texts', texts);
   throughTheCommandLine();
+  largestTogether();
   extremes();
 }

@@ -26,6 +26,11 @@ export class PartReader {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** How many bytes a part says that it has, unpacked; none where there is no such part. */
+  size(name: string): number {
+    return this.parts.get(name.toLowerCase())?.size ?? 0;
+  }
+
   /**
    * A part by its name, in which capitals do not count; undefined when there is none.
    * @throws FileProblem `tooLarge`, `damaged` or `encrypted`.
@@ -40,7 +45,7 @@ export class PartReader {
 
   /** @throws FileProblem as {@link bytes} does; `tooLarge` beyond {@link MOST_TEXT} too. */
   text(name: string): string | undefined {
-    if ((this.parts.get(name.toLowerCase())?.size ?? 0) > MOST_TEXT) throw new FileProblem('tooLarge');
+    if (this.size(name) > MOST_TEXT) throw new FileProblem('tooLarge');
     const bytes = this.bytes(name);
     return bytes && decoded(bytes);
   }
