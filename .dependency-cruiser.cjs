@@ -144,7 +144,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           folder([...line, 'excel', 'taskpane', 'commands']),
-          '^src/files/(report-text|report-forms|read)\\.ts$',
+          '^src/files/(report-text|report-forms|apart/for-pane)\\.ts$',
         ],
       },
     },

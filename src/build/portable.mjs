@@ -20,7 +20,7 @@ const EDITIONS = {
     frame: 'taskpane.html',
     carries: [
       /^preview\/(?!desk\.|boot\.).*\.js$/u,
-      /^pane\/.*\.js$/u,
+      /^pane\/(?!reading-worker\.).*\.js$/u,
       /^samples\/.*\.xlsx$/u,
       /^assets\/icons\/(?:check|fill|pane)-32\.png$/u,
       /^assets\/notice\/too-old\.js$/u,
@@ -63,6 +63,11 @@ export function lettersOf(bytes) {
 /** A file as a data block of the page. No time of today in it: the same files give the same page. */
 function part(name, bytes) {
   return `<script type="application/gzip" data-part="${name}">${lettersOf(gzipSync(bytes, { level: 9 }))}</script>`;
+}
+
+/** A file that is as well served by another that is carried already. */
+function same(name, as) {
+  return `<script type="application/gzip" data-part="${name}" data-as="${as}"></script>`;
 }
 
 /** Nothing may end the element it stands in, or open a comment. */
@@ -139,9 +144,13 @@ export function portablePages({ served = dist, inHead = (html) => html } = {}) {
     const inner = frame ? alone(inHead(text(frame)), { served, first }) : { page: '', styles: [] };
     const scripts = [first, ...carried.filter((each) => each.endsWith('.js')).map(text)];
     const policy = policyFor(html, { scripts, styles: [...own.styles, ...inner.styles] });
+    const [ofPane, ofPage] = ['pane', 'preview'].map((folder) =>
+      names.find((each) => each.startsWith(`${folder}/reading-worker.`)),
+    );
     const parts = [
       ...carried.map((each) => part(each, readFileSync(join(served, each)))),
-      ...(frame ? [part(frame, Buffer.from(inner.page))] : []),
+      // The page's does all that the pane's does.
+      ...(frame ? [same(ofPane, ofPage), part(frame, Buffer.from(inner.page))] : []),
     ];
     // First the letters, which have to be named within the first kilobyte; the policy before anything that it is to hold for.
     const meta = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;

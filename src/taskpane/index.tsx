@@ -71,8 +71,8 @@ const files: BesideFiles = {
     return readReportForms(bytes);
   },
   readWorkbook: async (bytes) => {
-    const { readWorkbookFile } = await import(/* webpackChunkName: "workbook-file" */ '../files/read');
-    return readWorkbookFile(bytes);
+    const { readChosen } = await import(/* webpackChunkName: "workbook-file" */ '../files/apart/for-pane');
+    return readChosen(bytes);
   },
 };
 

@@ -163,6 +163,20 @@ describe('核绩.html', () => {
     await context.close();
   });
 
+  test('last year’s forms of an old Excel are read in the pane, on the worker that the page carries', async () => {
+    const { page, context, misdeeds } = await visit('核绩.html');
+    await ready(page);
+    const pane = paneOf(page);
+    await press(pane, '正文');
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await pane.getByTestId('previous-file').setInputFiles(join(root, 'test/files/older.xls'));
+    await pane.getByText('正在使用“older.xls”').waitFor();
+    expect(workers.map((url) => url.slice(0, 5))).toEqual(['blob:']);
+    expect(misdeeds).toEqual([]);
+    await context.close();
+  });
+
   test('a report in Word is opened, checked with its text, and downloaded', async () => {
     const { page, context, misdeeds } = await visit('核绩.html');
     await ready(page);

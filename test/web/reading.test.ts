@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBinaryWorkbook, longestReading } from '../../src/files';
-import { readOrdered, type ReadingOrder } from '../../src/web/page/reading/reading';
+import { readOrdered, type ReadingAnswer, type ReadingOrder } from '../../src/web/page/reading/reading';
+import { readChosen } from '../../src/files/apart/for-pane';
+import { previousFrom } from '../../src/taskpane/narrative/files';
 import { convertedSafely, readSafely, unlockedApart } from '../../src/web/page/reading/apart';
-import type { ReaderNews } from '../../src/web/page/reading/worker';
+import type { ReaderNews } from '../../src/files/apart/apart';
 import { lockedAgile } from '../files/locked';
 
 /** Files that could harm the page are read in a worker; jsdom has none, so that these stand in for it. */
@@ -12,10 +14,10 @@ const bytesOf = (path: string) => Uint8Array.from(readFileSync(join(__dirname, p
 const OLDER = bytesOf('../files/older.xls');
 const XLSX = bytesOf('../../assets/sample/seed.xlsx');
 
-type Hear = (event: { data: ReaderNews }) => void;
+type Hear = (event: { data: ReaderNews<ReadingAnswer> }) => void;
 
 /** What a worker does when it is given its order. */
-type Behaviour = (order: ReadingOrder, say: (news: ReaderNews) => void, die: () => void) => void;
+type Behaviour = (order: ReadingOrder, say: (news: ReaderNews<ReadingAnswer>) => void, die: () => void) => void;
 
 class StandIn {
   static ended = 0;
@@ -118,4 +120,39 @@ test('a file with a password is opened in the worker; another password is said',
   const file = lockedAgile(XLSX, '秘密', { hash: 'SHA512', keyBits: 256, rounds: 100 });
   expect(await unlockedApart(file, '秘密', works)).toEqual(XLSX);
   await expect(unlockedApart(file, '别的', works)).rejects.toMatchObject({ code: 'wrongPassword' });
+});
+
+/** Last year's workbook as the pane takes it. */
+const inPane = (bytes: Uint8Array<ArrayBuffer>, start: () => Worker) =>
+  previousFrom(
+    // jsdom's files do not give their bytes.
+    Object.assign(new File([bytes], '去年.xls'), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }),
+    {
+      readWorkbook: (read) => readChosen(read, start),
+      readReport: () => Promise.reject(new Error('none is asked for')),
+      readForms: () => Promise.reject(new Error('none is asked for')),
+    },
+    // What recognises forms is not waited for where nothing was read.
+    () => new Promise(() => undefined),
+  );
+
+test.each([
+  ['kills its reader is named, and the pane goes on', OLDER, dies, 'tooLarge'],
+  ['is damaged', OLDER.slice(0, 700), works, 'damaged'],
+])('a workbook of last year that %s', async (_, bytes, start, unread) => {
+  expect(await inPane(bytes, start)).toEqual({ unread });
+  expect(StandIn.orders.map(({ work }) => work)).toEqual(['read']);
+  expect(StandIn.ended).toBe(1);
+});
+
+test('one that never ends is given up in the pane, too', async () => {
+  jest.useFakeTimers();
+  try {
+    const said = expect(readChosen(OLDER, hangs)).rejects.toMatchObject({ code: 'tooHeavy' });
+    jest.advanceTimersByTime(longestReading(OLDER.length));
+    await said;
+    expect(StandIn.ended).toBe(1);
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -47,7 +47,7 @@ export function PreviousYear({ words, previous, files, begin, onGive }: Previous
           <div>
             <FileButton
               label={reading ? words.reading : words.choosePrevious}
-              accept=".xlsx,.xlsm,.xls"
+              accept=".xlsx,.xlsm,.xls,.xlsb,.et,.ett,.ods"
               busy={reading}
               testId="previous-file"
               onFile={(file) => void take(file)}

@@ -18,8 +18,9 @@ export class Parts {
   bytes(path: string): Uint8Array<ArrayBuffer> | null {
     const known = this.read.get(path);
     if (known) return known;
-    const block = this.home.querySelector(`script[data-part="${CSS.escape(path)}"]`);
+    const block = this.home.querySelector<HTMLScriptElement>(`script[data-part="${CSS.escape(path)}"]`);
     if (!block) return null;
+    if (block.dataset.as !== undefined) return this.bytes(block.dataset.as);
     const bytes = Uint8Array.from(gunzipSync(bytesOf(block.textContent)));
     this.read.set(path, bytes);
     return bytes;
