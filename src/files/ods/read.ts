@@ -7,6 +7,7 @@ import { FileProblem, MOST_UNPACKED } from '../problem';
 import { shown } from '../xlsx/formats';
 import { Budget } from '../xlsx/sheet-part';
 import { namedForExcel } from '../tables/sheet-names';
+import { NumberStyles } from './number-styles';
 import { readTable } from './table';
 
 /**
@@ -46,18 +47,20 @@ export function readFlatOds(bytes: Uint8Array): Workbook {
   const budget = new Budget();
   const tags = new XmlTags(text, budget);
   const hidden = new Set<string>();
+  const numbers = new NumberStyles();
   const sheets = [];
   let style = '';
   let isWhole = false;
   let date1904 = false;
   while (tags.next()) {
     if (tags.isClosing) isWhole ||= tags.name === 'spreadsheet';
+    else if (numbers.take(tags)) continue;
     else if (tags.name === 'style') style = tags.attribute('name') ?? '';
     else if (tags.name === 'table-properties' && tags.attribute('display') === 'false') hidden.add(style);
     else if (tags.name === 'null-date') date1904 = /^1904/u.test(tags.attribute('date-value') ?? '');
     // What was deleted while changes were recorded stands in cells of its own.
     else if (tags.name === 'tracked-changes') tags.skip();
-    else if (tags.name === 'table') sheets.push(readTable(tags, budget, { hidden, date1904 }));
+    else if (tags.name === 'table') sheets.push(readTable(tags, budget, { hidden, numbers, date1904 }));
   }
   if (!isWhole || sheets.length === 0) throw new FileProblem('damaged');
   const show = (value: CellValue, format: string) =>

@@ -5,6 +5,7 @@ import { dateFormatOf, numberShownAs } from '../tables/taken';
 import { shown } from '../xlsx/formats';
 import { serialOf, type Budget } from '../xlsx/sheet-part';
 import { excelFormula } from './formula';
+import type { NumberStyles } from './number-styles';
 
 /** One table of an OpenDocument spreadsheet. */
 
@@ -12,6 +13,7 @@ import { excelFormula } from './formula';
 export interface OdsBook {
   /** Styles whose tables are not shown. */
   readonly hidden: ReadonlySet<string>;
+  readonly numbers: NumberStyles;
   readonly date1904: boolean;
 }
 
@@ -41,6 +43,9 @@ class TableReader {
   private readonly merges: Area[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
+  /** Of each column, and of the row that is being read, the style of cells that name none. */
+  private readonly columnStyles: string[] = [];
+  private rowStyle = '';
   private row = 0;
   private column = 0;
 
@@ -75,6 +80,8 @@ class TableReader {
   private readColumn(): void {
     const count = countIn(this.tags, 'number-columns-repeated');
     const last = Math.min(this.column + count, MAX_COLUMNS);
+    const style = this.tags.attribute('default-cell-style-name') ?? '';
+    for (let at = this.column; at < last; at++) this.columnStyles[at] = style;
     if (isHidden(this.tags)) for (let at = this.column; at < last; at++) this.hiddenColumns.push(at);
     this.column = last;
   }
@@ -83,6 +90,7 @@ class TableReader {
     const { tags } = this;
     const count = countIn(tags, 'number-rows-repeated');
     const hides = isHidden(tags);
+    this.rowStyle = tags.attribute('default-cell-style-name') ?? '';
     const cells: Repeated[] = [];
     let column = 0;
     if (!tags.isEmpty) {
@@ -130,6 +138,7 @@ class TableReader {
     const [rows, columns] = isCovered
       ? [1, 1]
       : [countIn(tags, 'number-rows-spanned'), countIn(tags, 'number-columns-spanned')];
+    const style = tags.attribute('style-name') ?? (this.rowStyle || (this.columnStyles[column] ?? ''));
     const type = tags.attribute('value-type') ?? tags.attribute('calcext:value-type') ?? '';
     const stored = {
       value: tags.attribute('value'),
@@ -140,11 +149,17 @@ class TableReader {
     const written = tags.attribute('formula');
     const formula = written === undefined ? undefined : excelFormula(written);
     const text = tags.isEmpty ? '' : this.readText(element);
-    const cell = this.cellOf(type, stored, text);
+    const cell = this.printedWhole(this.cellOf(type, stored, text), style);
     const rest = formula === undefined ? {} : { formula };
     // A formula that no program has calculated has no kind of value.
     const open = formula !== undefined && type === '' && text === '' ? { uncalculated: true as const } : {};
     return { column, count, rows, columns, cell: { ...cell, ...rest, ...open } };
+  }
+
+  /** A whole number looks the same without a format; its style says whether it has one. */
+  private printedWhole(cell: Cell, style: string): Cell {
+    if (typeof cell.value !== 'number' || cell.format !== 'General' || !Number.isInteger(cell.value)) return cell;
+    return { ...cell, format: this.book.numbers.wholeFormat(style) ?? 'General' };
   }
 
   private cellOf(
