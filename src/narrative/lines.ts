@@ -13,10 +13,14 @@ export interface Lines {
   readonly lines: readonly Line[];
   /** Rows of tables pasted as text: no sentences. */
   readonly rows: readonly Line[];
+  /** Rows of what was left out. */
+  readonly framed: readonly Line[];
 }
 
 /** Lines this long without a full stop were broken by the width of a page. */
 const SHORTEST_BROKEN = 30;
+/** Of a sentence that ends in the middle of what it says. */
+const SHORTEST_CUT = 18;
 const LONGEST_LABEL = 14;
 /** What ends a title is no line that the page broke. */
 const ENDS_TITLE = /^[^。;,]*(?:报告|说明|总结|公开)(?:\([^()]*\))?$/u;
@@ -45,6 +49,11 @@ function physical(plain: string): readonly Line[] {
   return lines;
 }
 
+/** Marks within it and none at its end: neither a heading nor a whole sentence. */
+function isCut(line: string): boolean {
+  return line.length >= SHORTEST_CUT && /[。;,]/u.test(line) && /(?![元人名个分])\p{Script=Han}$/u.test(line);
+}
+
 /** A figure before its unit, a label before its figure: they belong together however the file breaks them. */
 function belong(plain: string, last: Line, next: Line): boolean {
   const head = plain.slice(next.start, Math.min(next.end, next.start + 4));
@@ -62,11 +71,15 @@ function belong(plain: string, last: Line, next: Line): boolean {
 export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
   const lines: Line[] = [];
   const rows: Line[] = [];
+  const framed: Line[] = [];
   const blanks: number[] = [];
   let out = 0;
   for (const { start, end } of physical(plain)) {
     while ((leftOut[out]?.end ?? Infinity) <= start) out++;
-    if ((leftOut[out]?.start ?? Infinity) < end) continue;
+    if ((leftOut[out]?.start ?? Infinity) < end) {
+      framed.push({ start, end });
+      continue;
+    }
     if (isRow(plain, start, end)) {
       rows.push({ start, end });
       continue;
@@ -75,7 +88,7 @@ export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
     const near = last !== undefined && plain.slice(last.end, start).split('\n').length <= 2;
     const isBroken =
       near &&
-      last.end - last.start >= SHORTEST_BROKEN &&
+      (last.end - last.start >= SHORTEST_BROKEN || isCut(plain.slice(last.start, last.end))) &&
       !/[。;!?:)]/u.test(plain.charAt(last.end - 1)) &&
       !(lines.length <= HEAD_LINES && ENDS_TITLE.test(plain.slice(last.start, last.end))) &&
       !enumeratorAt(plain, start, end);
@@ -84,7 +97,7 @@ export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
       lines[lines.length - 1] = { start: last.start, end };
     } else lines.push({ start, end });
   }
-  return { flat: flatten(plain, blanks), lines, rows };
+  return { flat: flatten(plain, blanks), lines, rows, framed };
 }
 
 function flatten(plain: string, blanks: readonly number[]): string {

@@ -44,12 +44,15 @@ export class Meanings {
     // "追加20万元，其中调整人员经费4万元": what was added, by its use.
     if (lead.stage === 'adjustment' && lead.about && OF_BASIC.includes(lead.about) && this.at.groups.length > 0)
       return undefined;
+    const headed = this.headed(item);
+    if (headed) return headed;
     if (lead.unknown === 'inside') return undefined;
     const { about } = lead;
     if (about === 'other') return undefined;
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
-    if (isLevel && (this.levels > 1 || lead.stage === null)) return undefined;
+    const adds = isLevel && /配套/u.test(this.at.reading.plain.slice(lead.start, lead.end));
+    if (isLevel && (this.levels > 1 || lead.stage === null || adds)) return undefined;
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
@@ -63,6 +66,19 @@ export class Meanings {
     const { topic } = this.at;
     if (!topic || item.joined || topic.about === 'whole') return undefined;
     return { about: topic.about, stage: 'unstated', project: topic.project, label: '', apart: true };
+  }
+
+  /** "用于保障机构正常运转的日常支出1688.20万元" below 基本支出情况: what the heading names, in the words of the accounts. */
+  private headed({ lead }: Item): Meaning | undefined {
+    const { scope, amounts, reading, sentence } = this.at;
+    const { about } = scope;
+    if (about === null || !SPENDING.includes(about) || lead.unknown !== 'inside' || lead.about !== null)
+      return undefined;
+    if (amounts.length > 0 || !sentence.first || scope.project || lead.stage === 'initial' || lead.stage === 'budget')
+      return undefined;
+    const words = reading.plain.slice(lead.start, lead.end);
+    if (!/(?:用于|为|保障).*支出\s*(?:共|为|共计|合计)?\s*$/u.test(words)) return undefined;
+    return { about, stage: spendingOf(scope), project: null, label: '' };
   }
 
   /** Below 行政运行（项） only what names the unit, a fund or 三公 is more than that item's. */
@@ -95,7 +111,9 @@ export class Meanings {
       if (whole || !this.at.scope.money || this.at.scope.project) return undefined;
     }
     // In a project's own report another name is a part of it.
-    if (project === found && found.how === 'named' && this.at.scope.project && whole?.project) return undefined;
+    const isListed = whole !== undefined && whole === this.at.carried.list && lead.stage !== null;
+    if (project === found && found.how === 'named' && this.at.scope.project && whole?.project && !isListed)
+      return undefined;
     if (found.how !== 'named' || isOfProjects) this.at.enterProject(project);
     else this.at.topic = { about: 'project', project };
     const stage =
@@ -106,7 +124,10 @@ export class Meanings {
 
   /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
   private names(lead: Lead, project: ProjectMention): boolean {
-    const core = bareName(project.name).replace(/(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程)+$/u, '');
+    const core = bareName(project.name).replace(
+      /(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程|转移支付)+$/u,
+      '',
+    );
     const words = bareName(this.at.reading.plain.slice(lead.start, lead.end));
     // "下达营养改善计划资金" in the report on 农村学生营养改善计划: said shorter.
     const [short, more] = lead.words.filter(({ kind }) => kind === 'unknown');
@@ -215,6 +236,11 @@ export class Meanings {
     const about =
       scope.about ?? (amounts.length > 1 && amounts.every((fact) => isThreePublic(fact.about)) ? 'threePublic' : null);
     const [first] = amounts;
+    // "基本支出和项目支出分别为…、…，合计2539万元"
+    const [a, b, ...more] = amounts;
+    const isBoth = a && b && more.length === 0 && SPENDING.includes(a.about) && SPENDING.includes(b.about);
+    if (isBoth && a.about !== b.about && a.stage === b.stage && a.otherYear === b.otherYear)
+      return { about: 'whole', stage: a.stage, project: null, label: '' };
     return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
   }
 }

@@ -11,6 +11,7 @@ const LABEL_BEFORE =
   /^(?:其中)?(?:年初预算|年中追加|追加|预算安排|专项资金|重点)项目(?:支出)?(?:名称)?(?:为|是|有)?[:\s]*(?=\S)/u;
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
+const SHORTEST = 4;
 
 /** The outermost pair of quotation marks between two places; the text's own marks, for they may be nested. */
 function quotedIn(text: string, from: number, to: number): { start: number; end: number } | undefined {
@@ -65,9 +66,22 @@ function nameSpan(lead: Lead): { start: number; end: number } | undefined {
   // "社区助老服务项目支出": the name ends within a word.
   const endsName =
     (next?.kind === 'about' && next.about === 'projectExpenditure') ||
-    (next?.kind === 'stage' && /^(?:经费|资金)/u.test(next.text));
+    ((next?.kind === 'stage' || next?.kind === 'filler') && /^(?:经费|资金)./u.test(next.text));
   const isOwn = endsName && to.kind === 'unknown';
   return { start: from.start, end: isOwn ? next.start + 2 : to.end };
+}
+
+/** "甲项目、乙经费两个项目分别支出": the names of a list before 分别. */
+export function namesBefore(plain: string, from: number, to: number): readonly { start: number; end: number }[] {
+  const list =
+    /^(.*?)(?:等?(?:[两二三四五六七八九十]|\d{1,2})个)?(?:项目|专项)?(?:资金|经费)?分别/u.exec(
+      plain.slice(from, to),
+    )?.[1] ?? '';
+  const names = [...list.matchAll(/[^、,和及与\s]+(?:和[^、,\s]{1,2}(?=项目|经费))?/gu)];
+  const isName = ([name]: RegExpExecArray) => name.length >= SHORTEST && !/^(?:20\d\d|其中|全年|实际)/u.test(name);
+  return names.length > 1 && names.every(isName)
+    ? names.map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    : [];
 }
 
 /** Is this stretch of the text only a label that announces a project? */

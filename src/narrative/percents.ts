@@ -4,6 +4,7 @@ import { staged } from './known';
 import { projectIn } from './naming';
 import { isThreePublic } from './scope';
 import type { About, AmountFact, ProjectMention, RateFact, ShareStatement, Stage, TextRange } from './narrative';
+import { canBePart } from './parts';
 import type { Quantity } from './quantity';
 import type { SentenceState } from './state';
 import type { Word } from './words';
@@ -11,6 +12,13 @@ import type { Word } from './words';
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
 const HAD: readonly Stage[] = ['budget', 'initial', 'adjustment', 'income', 'unstated', 'carryIn'];
+/** What has one whole only, where it stands no farther away than this. */
+const WHOLES: readonly (readonly [whole: About, parts: readonly About[]])[] = [
+  ['whole', ['basicExpenditure', 'projectExpenditure']],
+  ['basicExpenditure', ['personnel', 'officeExpenses']],
+  ['threePublic', ['travelAbroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception']],
+];
+const FARTHEST_WHOLE = 400;
 /** So many amounts before it a percentage may be of, where words do not say which. */
 const MOST_BASES = 12;
 
@@ -112,8 +120,8 @@ export class Percents {
 
   /** "占总支出的80.51%": the words behind 占 name the base, none mean the whole spoken of. */
   private readShare({ quantity, lead }: Item, place: TextRange): boolean {
-    const part = this.at.last;
     const mark = lead.words.findIndex(({ kind }) => kind === 'share');
+    const part = this.namedPart(lead.words.slice(0, mark)) ?? this.at.last;
     const behind = lead.words.slice(mark + 1);
     if (!part || quantity.approximate || part.approximate) return false;
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
@@ -128,10 +136,38 @@ export class Percents {
       : behind.some(({ kind }) => kind === 'unknown')
         ? []
         : this.at.wholes().filter((fact) => fact !== part);
+    const isBare = bases.length === 0 && behind.length === 0;
     const found = bases.length > 0 ? bases : this.guess(part, quantity);
-    if (found.length === 0) return false;
-    this.add(part, found, quantity, place);
+    const parent = isBare && found.length === 0 ? this.parentOf(part) : found;
+    if (parent.length === 0) return false;
+    this.add(part, parent, quantity, place);
     return true;
+  }
+
+  /** "公务接待费支出0.48万元，占5.17%": of what it can only be a part of, said right before. */
+  private parentOf(part: AmountFact): readonly AmountFact[] {
+    const { last, reading, sentence } = this.at;
+    const isHere = (fact: AmountFact) =>
+      fact !== part &&
+      fact.stage === part.stage &&
+      fact.otherYear === part.otherYear &&
+      !fact.approximate &&
+      canBePart(fact, part.about, null) &&
+      fact.place.start >= sentence.paragraph.start - FARTHEST_WHOLE;
+    if (last && last !== part) return isHere(last) ? [last] : [];
+    const whole = WHOLES.find(([, parts]) => parts.includes(part.about))?.[0];
+    return whole ? reading.known.of(whole).filter(isHere).slice(0, 1) : [];
+  }
+
+  /** "全年支出1240.30万元，其中基本支出占83.81%": a thing that is named again, without its amount. */
+  private namedPart(words: Item['lead']['words']): AmountFact | undefined {
+    const abouts = words.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
+    const [about, more] = abouts;
+    const { last, reading } = this.at;
+    if (!about || more || about === 'other' || words.some(({ kind }) => kind === 'unknown') || last?.about === about)
+      return undefined;
+    const stage = last?.stage ?? 'executed';
+    return reading.known.of(about).find((fact) => fact.stage === stage && !fact.otherYear && !fact.approximate);
   }
 
   /** "占预算的89%" may be of the thing's own budget, or of the whole's. */
@@ -183,6 +219,20 @@ export class Percents {
     });
   }
 
+  /** "执行率分别为97.99%和98.00%": of the amounts listed before. */
+  readRates(run: readonly Item[], parts: readonly AmountFact[], of: 'executed' | 'income'): void {
+    run.forEach(({ quantity, start, end }, index) => {
+      const part = parts[index];
+      if (!part || part.about === 'other' || part.stage !== of || quantity.approximate) return;
+      const { about, project } = part;
+      const known = project ? this.at.reading.known.ofProject(project.name) : this.at.reading.known.of(about);
+      const bottoms = staged(known, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
+      const place = { start, end, quote: this.at.reading.text.slice(start, end) };
+      const rate = { percent: percentOf(quantity), of, about, project, tops: [part], bottoms };
+      this.rates.push({ ...rate, loose: false, place, sentence: this.at.range });
+    });
+  }
+
   /** 执行率, 支付率, 到位率: of what the clause names, else of what the sentence is about. */
   private readRate(item: Item, of: 'executed' | 'income', place: TextRange): boolean {
     const { quantity, lead } = item;
@@ -203,6 +253,8 @@ export class Percents {
       !tops.some((top) => bottoms.some((base) => isShare(top.amount, base.amount, percentOf(quantity))))
     )
       return false;
+    // 政府采购执行率: of figures that only another report has.
+    if (thing.about === 'procurement' && tops.length === 0) return false;
     const loose = lead.words.some((word) => word.kind === 'rate' && word.text.endsWith('控制率'));
     if (loose && !(isThreePublic(thing.about) || thing.about === 'officeExpenses')) return false;
     this.rates.push({

@@ -12,12 +12,13 @@ import { quantitiesIn } from './quantity';
 import { isTimesHundred, ratiosIn } from './ratios';
 import { reviewedIn } from './reviewed';
 import { namesItem, type Scope, Scopes } from './scope';
-import { type SentenceFacts, SentenceReader } from './sentence-reader';
+import { SentenceReader } from './sentence-reader';
 import { staffIn, staffOf } from './staff';
 import { gradesIn, scoresIn } from './standing';
 import { SentenceState } from './state';
 import type { Stated } from './stated';
 import { tasksIn } from './tasks';
+import { type Found, TablesOfText } from './tables-of-text';
 import { subjectOf } from './title';
 import { type Paragraph, sentencesOf, treeOf } from './tree';
 import { inRows, uncheckedOf } from './unchecked';
@@ -40,23 +41,26 @@ const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, ba
  */
 export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions = {}): Narrative {
   const plain = plainOf(text);
-  const { flat, lines, rows } = linesOf(plain, tables);
+  const { flat, lines, rows, framed } = linesOf(plain, tables);
   const tree = treeOf(text, flat, lines);
   const subject = subjectOf(flat, lines, tree);
   const reading = { text, plain: withoutRemarks(flat, hasHead(flat)), year: subject.year, known: new Known() };
   const root = rootOf(tree.paragraphs[0]?.section);
   const scopes = new Scopes(reading.plain, text, subject, root);
   const heads = new MoneyHeads(flat);
-  const found: SentenceFacts[] = [];
+  const found: Found[] = [];
   const stated: Stated[] = [];
   const headed = new Map<Section, ProjectMention>();
+  const inTables = new TablesOfText(reading, plain, tree.sections, scopes, heads, { rows, framed });
   let carried = NOTHING;
   let before: Paragraph | undefined;
+  let opener: Paragraph | undefined;
   for (const paragraph of tree.paragraphs) {
     const { section } = paragraph;
+    found.push(...inTables.until(paragraph.start));
     const scope = within(scopes.of(section), paragraph, text, flat);
     if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
-    carried = between(carried, before, paragraph, reading.plain);
+    carried = between(carried, before, paragraph, reading.plain, opener);
     before = paragraph;
     const unit = heads.at(paragraph, section);
     for (const sentence of sentencesOf(reading.plain, paragraph)) {
@@ -71,9 +75,12 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
       found.push(facts);
       carried = facts.next;
     }
-    carried = { ...carried, list: listOf(carried, paragraph, reading.plain) };
+    const list = listOf(carried, paragraph, reading.plain);
+    if (list !== carried.list) opener = paragraph;
+    carried = { ...carried, list };
   }
-  const all = <T>(of: (facts: SentenceFacts) => readonly T[]) => found.flatMap(of);
+  found.push(...inTables.until(Infinity));
+  const all = <T>(of: (facts: Found) => readonly T[]) => found.flatMap(of);
   const each = <T>(of: (one: Stated) => readonly T[]) => stated.flatMap(of);
   const staff = staffOf(stated.map(staffIn));
   const read = {
@@ -94,12 +101,14 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     authorisedPosts: staff.posts,
     staffInPost: staff.inPost,
     projectCounts: each(projectCountsIn),
-    scores: each(scoresIn),
+    scores: [...each(scoresIn), ...inTables.scores],
     grades: each(gradesIn),
     without: each(withoutIn),
     allDone: each(allDoneIn),
     slips: slipsIn(text, tree, lines),
-    unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, plain, rows)].sort((a, b) => a.start - b.start),
+    unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, plain, [...rows, ...inTables.framed], read)].sort(
+      (a, b) => a.start - b.start,
+    ),
     ...(cellAt ? { cellAt } : {}),
   };
 }
@@ -137,9 +146,15 @@ function rootOf(section: Section | undefined): Section {
 }
 
 /** What goes on into another paragraph: a project within its section, a list that the one before announced. */
-function between(carried: Carried, before: Paragraph | undefined, paragraph: Paragraph, plain: string): Carried {
+function between(
+  carried: Carried,
+  before: Paragraph | undefined,
+  paragraph: Paragraph,
+  plain: string,
+  opener: Paragraph | undefined,
+): Carried {
   if (before?.section !== paragraph.section) {
-    const goesOn = before && carried.list && isItem(paragraph);
+    const goesOn = before && carried.list && isItem(paragraph) && !follows(opener, paragraph);
     return { ...NOTHING, list: goesOn ? carried.list : null };
   }
   const isList =
@@ -152,6 +167,12 @@ function between(carried: Carried, before: Paragraph | undefined, paragraph: Par
   };
 }
 
+/** "1.到位情况…如下：" and "2.执行情况": what the first listed ends where the second begins. */
+function follows(opener: Paragraph | undefined, { counted }: Paragraph): boolean {
+  const own = opener?.counted;
+  return own?.level === counted?.level && own?.number === (counted?.number ?? 0) - 1;
+}
+
 function isItem({ counted }: Paragraph): boolean {
   return counted !== null && counted.level >= 3;
 }
@@ -159,6 +180,9 @@ function isItem({ counted }: Paragraph): boolean {
 /** "支出8.10万元。其中：" at the end of a line: the lines below are parts. */
 function listOf(carried: Carried, { start, end }: Paragraph, plain: string): AmountFact | null {
   const words = plain.slice(Math.max(start, end - 30), end);
-  if (!/[:]\s*$/u.test(words) || !/其中|包括|如下|分为|构成|方面|用于|为|按/u.test(words)) return carried.list;
+  // "总收入2310万元，比上年增加5%：" says so by its colon, too.
+  const isSaid = /其中|包括|如下|分为|构成|方面|用于|为|按/u.test(words);
+  const isOwn = carried.mains.some(({ sentence, stage }) => sentence.end >= end - 2 && stage !== 'unstated');
+  if (!/[:]\s*$/u.test(words) || !(isSaid || isOwn)) return carried.list;
   return wholeOf(carried.mains.filter(({ otherYear }) => !otherYear)) ?? carried.list;
 }

@@ -1,5 +1,6 @@
 import type { Item } from './clauses';
 import { Comparisons } from './comparisons';
+import { eachOf, runOf } from './each';
 import type { Subject } from './lead';
 import { Meanings } from './meaning';
 import type {
@@ -147,7 +148,8 @@ export class SentenceReader {
       return;
     }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
-    this.at.state(item, meaning);
+    const fact = this.at.state(item, meaning);
+    if (fact.otherYear && item.lead.lastYear) this.openBase(fact, item);
   }
 
   /** "一是河湖管护经费100万元，支出96.25万元": of two amounts of a part the first was planned. */
@@ -160,6 +162,16 @@ export class SentenceReader {
     return (
       stage === 'executed' && unknown === 'none' && other === null && !opensParts && !compares && next.depth === depth
     );
+  }
+
+  /** "支出905.60万元，上年支出862.10万元，同比增加43.50万元": the change is this year's. */
+  private openBase(base: AmountFact, { start, end }: Item): void {
+    const alike = ({ about, stage, project, otherYear }: AmountFact) =>
+      about === base.about && stage === base.stage && project === base.project && !otherYear;
+    const current = base.about === 'other' ? undefined : this.at.amounts.filter(alike).at(-1);
+    if (!current) return;
+    this.at.last = current;
+    this.at.comparisons.takeBase(base, [current], start, end, this.at.reading.known);
   }
 
   private detail(item: Item): void {
@@ -244,40 +256,10 @@ export class SentenceReader {
     return [...before].reverse().concat(wholes.filter((whole) => !before.includes(whole)));
   }
 
-  /** "基本支出、项目支出分别为A、B": as many amounts as names, or nothing is understood. */
   private readEach(item: Item, items: readonly Item[], from: number): void {
-    const run = [item];
-    for (let index = from; index < items.length; index++) {
-      const next = items[index];
-      if (!next?.joined || next.quantity.unit !== item.quantity.unit) break;
-      run.push(next);
-      this.waiting.add(next);
-    }
-    const { lead } = item;
-    if (item.quantity.unit === 'percent') {
-      const { closed } = this.at;
-      const isListed = closed?.parts.length === run.length && closed.parts.at(-1) === this.at.amounts.at(-1);
-      const parts = this.at.amounts.slice(-run.length);
-      const wholes = isListed && closed ? [closed.whole] : this.at.wholes();
-      if (lead.shares && parts.length === run.length && wholes.length > 0) this.percents.readShares(run, parts, wholes);
-      else run.forEach((one) => this.missed(one));
-      return;
-    }
-    if (item.quantity.unit !== 'money') return;
-    this.at.comparisons.close(this.at.reading.known);
-    const { abouts, stages } = lead;
-    const one = <T>(list: readonly T[], index: number): T | undefined =>
-      list.length === run.length ? list[index] : list.length <= 1 ? list[0] : undefined;
-    run.forEach((each, index) => {
-      const own = this.at.scope.project;
-      const about =
-        one(abouts, index) ?? (abouts.length === 0 ? (this.at.topic?.about ?? (own ? 'project' : 'whole')) : undefined);
-      const stage = one(stages, index) ?? (stages.length === 0 ? this.meanings.impliedStage(about) : undefined);
-      const fits = abouts.length === run.length || stages.length === run.length;
-      if (fits && about && stage && lead.unknown !== 'inside') {
-        const project = about === 'project' ? (this.at.topic?.project ?? this.at.ownProject()) : null;
-        this.at.state(each, { about, stage, project, label: '' });
-      } else this.at.state(each, { about: 'other', stage: 'unstated', project: null, label: '—' });
-    });
+    const run = runOf(item, items, from);
+    run.slice(1).forEach((one) => this.waiting.add(one));
+    if (item.quantity.unit === 'money') this.at.comparisons.close(this.at.reading.known);
+    if (!eachOf(this.at, this.meanings, this.percents, run)) run.forEach((one) => this.missed(one));
   }
 }

@@ -24,7 +24,8 @@ export class StageMeanings {
   /** The item behind the one that is read. */
   next: Item | undefined;
 
-  ofStage(item: Item, said: Stage): Meaning | undefined {
+  ofStage(item: Item, named: Stage): Meaning | undefined {
+    const said = this.isAdded(item, named) ? 'adjustment' : named;
     const { lead, pending, afterSemicolon } = item;
     const { topic, scope, groups, carried } = this.at;
     const words = this.at.reading.plain.slice(lead.start, lead.end);
@@ -124,6 +125,16 @@ export class StageMeanings {
     if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
       return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
     return whole;
+  }
+
+  /** "年初预算数950万元，调整预算数71.3万元": so much less can only be what was put in. */
+  private isAdded({ lead, quantity }: Item, said: Stage): boolean {
+    const last = lead.words.at(-1);
+    if (said !== 'budget' || last?.kind !== 'stage' || !/^调整预算/u.test(last.text)) return false;
+    const [initial] = this.at.amounts.filter(({ stage }) => stage === 'initial').slice(-1);
+    return (
+      initial !== undefined && isAbove(initial.amount, { ...amountOf(quantity), number: quantity.number.times(2) })
+    );
   }
 
   /** "总收入581.45万元，其中本年收入390.55万元": what balances at the foot, not the year's. */

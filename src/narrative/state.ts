@@ -6,6 +6,7 @@ import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
 import { canBePart, Group, isOfOtherStage } from './parts';
+import { isProjectName } from './project-names';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
 
@@ -91,6 +92,9 @@ export class SentenceState {
     while (this.years.length < depth) this.years.push(this.otherYear);
     const ends = item.afterSemicolon && lead.about === null && lead.stage !== null && lead.unknown === 'none';
     const open = this.groups.at(-1);
+    // "主要用于32个站点运营；": what listed nothing before the semicolon lists nothing behind it.
+    const isIdle = item.afterSemicolon && open?.parts.length === 0 && open.whole !== this.carried.list;
+    if (isIdle && open.depth === depth && !all.some((part) => part.opensParts)) this.groups.pop();
     if (ends && !all.some((part) => part.opensParts) && open?.depth === depth) {
       this.closeGroup();
       // "其中追加防汛经费20万元；调整后预算120万元": behind the list it is about the whole again.
@@ -170,8 +174,11 @@ export class SentenceState {
     const { text, plain } = this.reading;
     const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
     if (isStageOnly(part) && this.reading.plain.charAt(part.end) === ':') this.labelled = part.stage;
-    // A clause of its own names a project only when it says so.
-    if (named && named.how !== 'named') this.enterProject(named);
+    // A clause of its own names a project only when it says so, or says nothing else.
+    const isAll =
+      named?.how === 'named' && this.carried.list === null && isProjectName(plain.slice(part.start, part.end));
+    if (named && isAll) this.enterProject({ ...named, how: 'quoted' });
+    else if (named && named.how !== 'named') this.enterProject(named);
     else if (part.own && this.ownProject()) this.topic = { about: 'project', project: this.ownProject() };
     else if (this.headsMoney(part)) this.topic = { about: 'projectExpenditure', project: null };
     else if (part.about && part.unknown === 'none' && !part.compares) this.topic = { about: part.about, project: null };

@@ -47,11 +47,11 @@ function projectIn(plain: string, title: Line): Line | null {
   const words = plain.slice(title.start, title.end);
   const end = words.replace(/\s*\([^()]*\)\s*$/u, '').length;
   const tail =
-    /(?:项目|专项|经费|资金|工程|补助|补贴)?\s*(?:支出)?\s*(?:绩效)?\s*(?:单位)?\s*(?:自评|评价|自我评价)/u.exec(
+    /(?:项目|专项|经费|资金|工程|补助|补贴|转移支付)?\s*(?:支出)?\s*(?:绩效)?\s*(?:单位)?\s*(?:自评|评价|自我评价)/u.exec(
       words.slice(0, end),
     );
   if (!tail || TAIL.exec(words.slice(0, end)) === null) return null;
-  const noun = /^(?:项目|专项|经费|资金|工程|补助|补贴)/u.exec(tail[0])?.[0] ?? '';
+  const noun = /^(?:项目|专项|经费|资金|工程|补助|补贴|转移支付)/u.exec(tail[0])?.[0] ?? '';
   let stop = tail.index + noun.length;
   const before = words.slice(0, stop);
   // "…项目2021年度绩效自评报告": the year stands behind the name.

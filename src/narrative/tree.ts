@@ -20,6 +20,8 @@ export interface Sentence extends Line {
 }
 
 export interface Tree {
+  /** In the order of the text; the first is what stands above all headings. */
+  readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly enumerated: readonly (Enumerator & { readonly start: number; readonly lineEnd: number })[];
 }
@@ -96,6 +98,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
   const paragraphs: Paragraph[] = [];
   const enumerated: Tree['enumerated'][number][] = [];
   const levels = new Levels();
+  const sections: Section[] = [ROOT];
   let section = ROOT;
   const open = (line: Line, level: number, isFirst: boolean, lineStart: number, lineEnd: number) => {
     let parent: Section | null = section;
@@ -105,6 +108,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
     const place = { start: own.start, end: own.end, quote: text.slice(own.start, own.end) };
     const project = !isFirst && isProjectName(heading) ? unquoted(place) : null;
     section = { heading, start: lineStart, end: lineEnd, level, parent: parent ?? ROOT, project };
+    sections.push(section);
   };
   lines.forEach((line, index) => {
     const { start, end } = line;
@@ -128,7 +132,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
     paragraphs.push({ start, end, section, counted, from: own });
     if (named) section = section.parent ?? ROOT;
   });
-  return { paragraphs, enumerated };
+  return { sections, paragraphs, enumerated };
 }
 
 /** The sentences of a paragraph. */

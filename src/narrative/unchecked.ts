@@ -46,13 +46,21 @@ export function uncheckedOf(text: string, sentences: readonly Stated[], read: Re
   });
 }
 
-/** The amounts and percentages of rows of tables, and their numbers with decimals: read by nobody, said all the same. */
-export function inRows(text: string, plain: string, rows: readonly Line[]): readonly Unchecked[] {
+/** The amounts and percentages of rows of tables, and their numbers with decimals, that no head of a column explained. */
+export function inRows(
+  text: string,
+  plain: string,
+  rows: readonly Line[],
+  { amounts, rates, shares, growths }: Read,
+): readonly Unchecked[] {
+  const used = [...amounts, ...rates, ...shares, ...growths];
+  const ends = new Set(rows.length > 0 ? used.map(({ place }) => place.end) : []);
   return rows.flatMap(({ start, end }) => {
     const sentence: TextRange = { start, end, quote: text.slice(start, end) };
     return quantitiesIn(plain, start, end).flatMap((quantity): Unchecked[] => {
       const { unit, decimals } = quantity;
       if (unit !== 'money' && unit !== 'percent' && !(unit === 'none' && decimals > 0)) return [];
+      if (ends.has(quantity.end)) return [];
       return [
         { start: quantity.start, end: quantity.end, quote: text.slice(quantity.start, quantity.end).trim(), sentence },
       ];

@@ -212,3 +212,119 @@ test('an amount whose unit was forgotten is said to be unchecked', () =>
   expect(readNarrative(`${HEAD}支出决算数为1467.89，完成预算100%。`).unchecked.map(({ quote }) => quote)).toContain(
     '支出决算数为1467.89',
   ));
+
+/** Wordings of published reports of counties, schools, hospitals and transfers that were misread. */
+describe('names and lists as reports have them', () => {
+  test.each<[what: string, text: string, facts: readonly string[]]>([
+    [
+      'a clause that is a project’s name and nothing else',
+      '博物馆免费开放补助资金，中央财政安排320万元，支出316万元，结转4万元。',
+      [
+        'project.budget[博物馆免费开放补助资金] 320万元',
+        'project.executed[博物馆免费开放补助资金] 316万元',
+        'project.carryOver[博物馆免费开放补助资金] 4万元',
+      ],
+    ],
+    [
+      'two projects and their amounts',
+      '道路安全设施维护、电子警察运维两个项目分别支出262.60万元和176.40万元。',
+      ['project.executed[道路安全设施维护] 262.6万元', 'project.executed[电子警察运维] 176.4万元'],
+    ],
+    [
+      'both kinds of expenditure and their sum',
+      '基本支出和项目支出分别为2100万元、439万元，合计2539万元。',
+      ['basicExpenditure.executed 2100万元', 'projectExpenditure.executed 439万元', 'whole.executed 2539万元'],
+    ],
+    [
+      'what was put in, though it is called an adjusted budget',
+      '年初预算数950万元，调整预算数71.30万元。',
+      ['whole.initial 950万元', 'whole.adjustment 71.3万元'],
+    ],
+    [
+      'last year’s amount between this year’s and the change',
+      '部门总支出905.60万元，上年总支出862.10万元，同比增加43.50万元，增长5.05%。',
+      ['whole.executed 905.6万元', 'whole.executed 862.1万元 earlier'],
+    ],
+    ['a transfer is no payment', '中央下达专项转移支付预算资金30万元。', []],
+  ])('%s', (_, text, facts) => {
+    expect(figures(HEAD + text)).toEqual(facts);
+    expect(serious(HEAD + text)).toEqual([]);
+  });
+
+  test('the words of the accounts below 基本支出情况', () =>
+    expect(figures(`${HEAD}（一）基本支出情况\n用于保障机构正常运转的日常支出1688.20万元。`)).toEqual([
+      'basicExpenditure.executed 1688.2万元',
+    ]));
+
+  test('a list of one chapter ends where the next one begins', () =>
+    expect(
+      figures(
+        `${HEAD}1.到位情况。项目资金共到位130万元，其中如下：\n甲村道路硬化项目到位80万元；\n2.执行情况。乙村供水项目支付48万元，支付率96%。`,
+      ),
+    ).toContain('project.executed[乙村供水项目] 48万元'));
+
+  test('the report of a transfer', () =>
+    expect(
+      figures(
+        '某县2021年中央食品监管专项转移支付绩效自评报告\n上年结转2万元，中央下达预算资金3万元，共支出4.6万元，结余0.4万元。',
+      ),
+    ).toEqual(
+      ['carryIn 2', 'budget 3', 'executed 4.6', 'carryOver 0.4'].map((one) =>
+        one.replace(/(\w+) (.*)/u, 'project.$1[中央食品监管专项转移支付] $2万元'),
+      ),
+    ));
+});
+
+describe('percentages without their amount', () => {
+  test.each([
+    [
+      'of a thing named again',
+      '基本支出300.00万元，项目支出100.00万元。全年支出400.00万元，其中基本支出占75.00%。',
+      '75.00%',
+      '65.00%',
+    ],
+    [
+      'of the whole that it can only be a part of',
+      '“三公”经费支出9.28万元。其中公务用车运行维护费8.80万元，占94.83%。',
+      '94.83%',
+      '97.83%',
+    ],
+    [
+      'one each',
+      '甲路养护项目预算268.00万元。乙路养护项目预算180.00万元。甲路养护、乙路养护两个项目分别支出262.60万元和176.40万元，执行率分别为97.99%和98.00%。',
+      '97.99%',
+      '92.99%',
+    ],
+    [
+      'of what was planned first and put in',
+      '年初预算950.00万元，年中追加71.30万元。实际支出1001.30万元，预算执行率98.04%。',
+      '98.04%',
+      '95.04%',
+    ],
+    [
+      'of whole numbers beside others with decimals',
+      '“三公”经费支出12.35万元，其中公务接待费预算6万元，支出2.35万元，完成预算的39.17%。',
+      '39.17%',
+      '42.17%',
+    ],
+    [
+      'lines below a colon',
+      '2023年总收入2310.00万元，比上年增加110.00万元，增长5.00%：\n1.财政拨款1210.00万元，占52.38%；',
+      '52.38%',
+      '55.38%',
+    ],
+    [
+      'the change wrong, its percentage right',
+      '决算数14.70万元，较上年17.00万元减少2.30万元，下降13.53%。',
+      '2.30万元',
+      '2.50万元',
+    ],
+  ])('%s', (_, text, from, to) => {
+    const all = `${HEAD}二、支出情况\n${text}`;
+    expect(serious(all)).toEqual([]);
+    expect(serious(all.replace(from, to))).not.toEqual([]);
+  });
+});
+
+test('what was carried in is spent, too', () =>
+  expect(serious(`${HEAD}“清淤”项目预算30.00万元，上年结转2.00万元，支出28.50万元，结余3.50万元。`)).toEqual([]));

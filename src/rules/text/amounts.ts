@@ -2,7 +2,7 @@ import type { AmountField } from '../../forms';
 import type { AmountFact } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
-import { single } from '../relations/pairing';
+import { inWan, single } from '../relations/pairing';
 import { cut, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import { basicSide, departmentSide, projectsSide } from '../across/project-agreement';
@@ -10,7 +10,17 @@ import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { subtract } from '../figures/tolerance';
-import { agrees, compare, compareField, placeOf, printed, shownOf, statedAmounts, textOf } from './stated';
+import {
+  agrees,
+  compare,
+  compareField,
+  placeOf,
+  printed,
+  shownOf,
+  statedAmounts,
+  textInterval,
+  textOf,
+} from './stated';
 import { projectsOf } from './projects';
 
 /** Amounts of the text against those of the forms: X-03, X-05, X-06, X-08, X-09. */
@@ -213,7 +223,13 @@ function adjustmentInText(context: Case, report: Reporter): readonly Outcome[] {
   const change = to.number.minus(from.number);
   const text = `${to.text} − ${from.text} = ${cut(change, 6)}`;
   const shown = { number: change, interval: subtract(to.interval, from.interval), text };
-  return [compare(context, place, facts, [shown], { message: 'adjustment' })];
+  // What was carried in may be in the budget without having been in the initial one.
+  const without = statedAmounts(context, 'whole', 'carryIn').map(({ amount }) => ({
+    number: change.minus(inWan(amount)),
+    interval: subtract(shown.interval, textInterval(amount)),
+    text: `${text} − ${printed(amount)}`,
+  }));
+  return [compare(context, place, facts, [shown, ...without], { message: 'adjustment' })];
 }
 
 export const governmentFundsInText = rule({

@@ -5,7 +5,7 @@ import type { Outcome } from '../engine/finding';
 import type { Place } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { single } from '../relations/pairing';
-import { amountsAround, fitsNearby, type Taken } from './nearby';
+import { amountsAround, fitsNearby, type How, type Taken } from './nearby';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
 import { homeOf, textOf } from './stated';
@@ -20,10 +20,10 @@ function unlessNearby(
   place: Place,
   { place: range, percent }: { readonly place: TextRange; readonly percent: Percent | null },
   taken: Taken,
-  isChange: boolean,
+  how: How,
 ): readonly Outcome[] {
   const found = outcomes.some(({ finding }) => finding !== undefined && finding.severity !== 'hint');
-  return found && percent && fitsNearby(text, range, percent, taken, isChange) ? [place.skip('undecided')] : outcomes;
+  return found && percent && fitsNearby(text, range, percent, taken, how) ? [place.skip('undecided')] : outcomes;
 }
 
 export const textAddsUp = rule({
@@ -70,25 +70,25 @@ export const textAddsUp = rule({
         const [current] = growth.currents;
         if (!current) return [];
         const place = at(`growth ${nameOf(current)}`, growth.sentence, current);
-        const outcomes = growthOutcome(place, growth);
+        const outcomes = growthOutcome(text, place, growth);
         return unlessNearby(
           text,
           outcomes,
           place,
           growth,
           { parts: growth.currents, bases: growth.baseFact ? [growth.baseFact] : [] },
-          true,
+          { change: growth.change },
         );
       }),
       ...text.shares.flatMap((share) => {
         const place = at(`share ${nameOf(share.part)}`, share.sentence, share.part);
         return unlessNearby(
           text,
-          shareOutcome(place, share),
+          shareOutcome(text, place, share),
           place,
           share,
           { parts: [share.part], bases: share.bases },
-          false,
+          'share',
         );
       }),
       ...text.ratios.flatMap((ratio) => ratioOutcome(at('ratio', ratio.place), ratio)),
@@ -103,7 +103,7 @@ export const textAddsUp = rule({
           place,
           rate,
           { parts: rate.tops, bases: rate.bottoms },
-          false,
+          'share',
         );
       }),
       ...text.countSums.map((sum) => countSumOutcome(at('counts', sum.place), sum)),

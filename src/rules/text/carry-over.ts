@@ -30,6 +30,14 @@ function minus(a: Sided, b: Sided): Sided {
   return { number, interval: subtract(a.interval, b.interval), text: `${a.text} − ${b.text} = ${cut(number, 6)}` };
 }
 
+function plus(a: Sided, b: Sided): Sided {
+  return {
+    number: a.number.plus(b.number),
+    interval: add([a.interval, b.interval]),
+    text: `${a.text} + ${b.text}`,
+  };
+}
+
 export const carryOverFits = rule({
   id: 'X-14',
   severity: 'error',
@@ -65,11 +73,6 @@ function hadOf(context: Case): { readonly certain: readonly Sided[]; readonly po
   const stated = (...stages: readonly AmountFact['stage'][]) =>
     distinct(statedAmounts(context, 'whole', ...stages)).slice(0, MOST_CHOICES);
   const [incomes, budgets] = [stated('income'), stated('budget').map(of)];
-  const plus = (a: Sided, b: Sided): Sided => ({
-    number: a.number.plus(b.number),
-    interval: add([a.interval, b.interval]),
-    text: `${a.text} + ${b.text}`,
-  });
   const withEach = (all: readonly Sided[], more: readonly Sided[]) => [
     ...all,
     ...all.flatMap((one) => more.map((other) => plus(one, other))),
@@ -140,6 +143,8 @@ interface ProjectFacts {
   readonly sentence: TextRange;
   readonly had: readonly AmountFact[];
   readonly spent: readonly AmountFact[];
+  /** What may be there beside it: carried in, or put in late. */
+  readonly more: readonly AmountFact[];
   readonly left: readonly AmountFact[];
 }
 
@@ -167,6 +172,7 @@ function byProject(context: Case, facts: readonly AmountFact[]): readonly Projec
         project: first.project,
         sentence: (left[0] ?? first).sentence,
         had: choices.find((list) => list.length > 0) ?? [],
+        more: staged('carryIn', 'adjustment').slice(0, MOST_CHOICES),
         spent: staged('executed'),
         left,
       },
@@ -175,14 +181,15 @@ function byProject(context: Case, facts: readonly AmountFact[]): readonly Projec
 }
 
 function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
-  return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, spent, left }) => {
+  return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, more, spent, left }) => {
     const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
     if (!have || !used || !rest) return [];
     const cell = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
     const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, cell)]);
     const computed = minus(of(have), of(used));
     const own = of(rest);
-    const all = had.flatMap((one) => spent.map((other) => minus(of(one), of(other))));
+    const choices = had.map(of).flatMap((one) => [one, ...more.map((other) => plus(one, of(other)))]);
+    const all = choices.flatMap((one) => spent.map((other) => minus(one, of(other))));
     const exact = all.find(({ number }) => number.eq(own.number));
     if (exact) return [place.pass(exact.text)];
     const near = all.find(({ interval }) => canMeet(interval, own.interval));

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Percent } from '../../forms';
+import type { Amount, Percent } from '../../forms';
 import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import { isNought, isPositive } from '../figures/sign';
 import { inWan } from '../relations/pairing';
@@ -51,13 +51,19 @@ export interface Taken {
 
 const same = (a: AmountFact, b: AmountFact) => inWan(a.amount).eq(inWan(b.amount));
 
-/** Do two amounts beside the percentage give it exactly, as a share or (`isChange`) as a change? */
+/** A share or a rate of one of the other; or one compared with the other, by the change that the text states. */
+export type How = 'share' | { readonly change: Amount | null };
+
+/**
+ * Do two amounts beside the percentage give it exactly? Where a change is stated beside it, that change must be theirs too: else one of the
+ * two is wrong, whatever they are of.
+ */
 export function fitsNearby(
   text: Narrative,
   range: TextRange,
   percent: Percent,
   { parts, bases }: Taken,
-  isChange: boolean,
+  how: How,
 ): boolean {
   const near = amountsAround(text, range);
   const most = MOST_PAIRS[percent.decimals ?? 0] ?? ALL_PAIRS;
@@ -71,7 +77,9 @@ export function fitsNearby(
   const printed = percent.number.abs();
   return pairs.some(({ a, b }) => {
     const [top, bottom] = [inWan(a.amount), inWan(b.amount)];
-    const exact = (isChange ? top.minus(bottom).abs() : top).div(bottom).times(HUNDRED);
+    const moved = how === 'share' ? top : top.minus(bottom).abs();
+    if (how !== 'share' && how.change && !inWan(how.change).eq(moved)) return false;
+    const exact = moved.div(bottom).times(HUNDRED);
     return rateFit({ ...percent, number: printed }, exact, { low: exact, high: exact }) === 'equal';
   });
 }
@@ -80,7 +88,8 @@ export function fitsNearby(
 export function isDifferenceNearby(text: Narrative, fact: AmountFact): boolean {
   const own = inWan(fact.amount);
   if (isNought(own)) return false;
-  const most = (fact.amount.decimals ?? 0) > 0 ? 6 : 3;
+  const isFine = (fact.amount.decimals ?? 0) > 0 || fact.amount.unit === '元';
+  const most = isFine ? 6 : 3;
   const near = amountsAround(text, fact.place)
     .filter((one) => one !== fact && !same(one, fact))
     .slice(0, most);

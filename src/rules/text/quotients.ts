@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import type { Percent } from '../../forms';
+import type { Amount, Percent } from '../../forms';
 import type {
   AmountFact,
   GrowthStatement,
+  Narrative,
   RateFact,
   RatioStatement,
   ShareStatement,
@@ -16,7 +17,7 @@ import { isNought, isPositive } from '../figures/sign';
 import { add, around, canMeet, divide, type Interval, scale, subtract } from '../figures/tolerance';
 import { inWan, single } from '../relations/pairing';
 import { projectsOf } from './projects';
-import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
+import { distinct, ownInterval, placeOf, printed, statedAmounts, textInterval } from './stated';
 import { rateFit } from '../relations/rates';
 
 /** Percentages of the text against the amounts that they are of: growth, shares, rates, tasks. */
@@ -37,9 +38,15 @@ function rateOf(part: Big, partSpan: Interval, base: Big, baseSpan: Interval, te
   return quotient && { exact: part.div(base).times(HUNDRED), interval: scale(quotient, HUNDRED), text };
 }
 
-function ofAmounts(part: AmountFact, base: AmountFact): Rate | undefined {
+function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountFact): Rate | undefined {
   const text = `${printed(part.amount)} ÷ ${printed(base.amount)}`;
-  return rateOf(inWan(part.amount), textInterval(part.amount), inWan(base.amount), textInterval(base.amount), text);
+  return rateOf(
+    inWan(part.amount),
+    ownInterval(facts, part.amount),
+    inWan(base.amount),
+    ownInterval(facts, base.amount),
+    text,
+  );
 }
 
 /** Is the printed percentage one of those that the amounts give? `cutOff`: the message for one that was cut off instead of rounded. */
@@ -71,7 +78,8 @@ function judged(
 }
 
 /** "A，比上年增加B，增长x%": B ÷ (A − B); "较上年的C增长x%": (A − C) ÷ C. */
-function growthRate(current: AmountFact, { base, change, rises }: GrowthStatement): Rate | undefined {
+function growthRate(facts: Narrative, current: AmountFact, { base, change, rises }: GrowthStatement): Rate | undefined {
+  const textInterval = (amount: Amount) => ownInterval(facts, amount);
   const [own, span] = [inWan(current.amount), textInterval(current.amount)];
   if (change) {
     const [moved, movedSpan] = [inWan(change), textInterval(change)];
@@ -108,21 +116,22 @@ function changed(place: Place, { currents, base, change, rises, sentence }: Grow
 }
 
 /** The change itself, and the percentage of it; of one fault one outcome. */
-export function growthOutcome(place: Place, growth: GrowthStatement): readonly Outcome[] {
+export function growthOutcome(text: Narrative, place: Place, growth: GrowthStatement): readonly Outcome[] {
   const { currents, percent: printedRate, sentence } = growth;
   if (currents.length === 0 || currents.some(({ approximate }) => approximate)) return [];
   const change = changed(place, growth);
   if (change && (change.result === 'fail' || !printedRate)) return [change];
-  const rates = printedRate ? currents.flatMap((one) => growthRate(one, growth) ?? []) : [];
+  const rates = printedRate ? currents.flatMap((one) => growthRate(text, one, growth) ?? []) : [];
   return printedRate ? judged(place, printedRate, rates, sentence, 'growth', 'growthTruncated') : [];
 }
 
 export function shareOutcome(
+  text: Narrative,
   place: Place,
   { part, bases, percent: own, sentence }: ShareStatement,
 ): readonly Outcome[] {
   if (part.approximate) return [];
-  const rates = bases.flatMap((base) => ofAmounts(part, base) ?? []);
+  const rates = bases.flatMap((base) => ofAmounts(text, part, base) ?? []);
   return judged(place, own, rates, sentence, 'share', 'shareTruncated');
 }
 
@@ -167,15 +176,36 @@ export function taskOutcome(place: Place, { done, percent: printedRate, place: r
 /** 执行率 of the text: 支出 ÷ 预算 as it states them before or elsewhere, or what the form gives. */
 export function rateOutcome(context: Case, place: Place, fact: RateFact): readonly Outcome[] {
   const { percent: own, place: range } = fact;
-  const near = pairsOf(fact.tops, fact.bottoms);
+  const near = pairsOf(context, fact.tops, withAdded(fact.bottoms));
   const rates = near.some((rate) => rateFit(own, rate.exact, rate.interval) === 'equal')
     ? near
     : [...near, ...elsewhere(context, fact)];
   return judged(place, own, rates.length > 0 ? rates : onForm(context, fact), range, 'rate', 'rate');
 }
 
-function pairsOf(tops: readonly AmountFact[], bottoms: readonly AmountFact[]): readonly Rate[] {
-  return tops.flatMap((top) => bottoms.flatMap((bottom) => (top === bottom ? [] : (ofAmounts(top, bottom) ?? []))));
+/** What was planned first and put in late come to what there was, where the text does not say it. */
+function withAdded(bottoms: readonly AmountFact[]): readonly AmountFact[] {
+  const [initial, ...others] = bottoms.filter(({ stage }) => stage === 'initial');
+  const added = bottoms.filter(({ stage }) => stage === 'adjustment');
+  const [first] = added;
+  const isSaid = bottoms.some(({ stage }) => stage === 'budget' || stage === 'income');
+  if (
+    isSaid ||
+    !initial ||
+    !first ||
+    others.length > 0 ||
+    added.some(({ amount }) => amount.unit !== initial.amount.unit)
+  )
+    return bottoms;
+  const number = added.reduce((sum, { amount }) => sum.plus(amount.number), initial.amount.number);
+  const decimals = Math.max(initial.amount.decimals ?? 0, ...added.map(({ amount }) => amount.decimals ?? 0));
+  return [{ ...initial, stage: 'budget', amount: { ...initial.amount, number, decimals } }, ...bottoms];
+}
+
+function pairsOf({ facts }: Case, tops: readonly AmountFact[], bottoms: readonly AmountFact[]): readonly Rate[] {
+  return tops.flatMap((top) =>
+    bottoms.flatMap((bottom) => (top === bottom ? [] : (ofAmounts(facts, top, bottom) ?? []))),
+  );
 }
 
 /** The same thing's amounts wherever the text states them. */
@@ -190,10 +220,10 @@ function elsewhere(context: Case, { of, about, project, tops, bottoms, loose }: 
         : statedAmounts(context, about, ...stages),
     ).slice(0, MOST_CHOICES);
   // "完成年初预算的98%": of that amount, and of nothing but what was planned.
-  if (loose && tops.length > 0) return pairsOf(tops, stated('budget', 'initial'));
+  if (loose && tops.length > 0) return pairsOf(context, tops, stated('budget', 'initial'));
   const had =
     project || about !== 'whole' ? stated('budget', 'income', 'unstated', 'initial') : stated('budget', 'income');
-  return pairsOf(stated(of), had);
+  return pairsOf(context, stated(of), had);
 }
 
 function onForm(context: Case, { of, about, project, loose }: RateFact): readonly Rate[] {

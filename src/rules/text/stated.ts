@@ -27,6 +27,25 @@ export function textInterval(amount: Amount): Interval {
   return (amount.decimals ?? 0) <= 0 && isNought(value) ? exactly(value) : around(value, decimals);
 }
 
+const sharpTexts = new WeakMap<Narrative, boolean>();
+
+/** Does the text print amounts in 万元 with decimals: are its whole numbers no rounded ones? */
+function isSharp(text: Narrative): boolean {
+  const known = sharpTexts.get(text);
+  if (known !== undefined) return known;
+  const own = text.amounts.filter(({ amount }) => amount.unit !== '元');
+  const exact = own.filter(({ amount }) => (amount.decimals ?? 0) > 0).length;
+  const sharp = exact > 0 && 6 * exact >= own.length;
+  sharpTexts.set(text, sharp);
+  return sharp;
+}
+
+/** What an amount stands for where the text itself works with it: "40万元" beside amounts with decimals is no other amount rounded. */
+export function ownInterval(text: Narrative | undefined, amount: Amount): Interval {
+  const isWhole = amount.unit !== '元' && (amount.decimals ?? 0) <= 0;
+  return text && isWhole && isSharp(text) ? exactly(inUnit(amount, '万元').number) : textInterval(amount);
+}
+
 /** As the text prints it, without its unit. */
 export function printed(amount: Amount): string {
   return amount.unit === '万元' ? figure(amount) : `${figure(amount)}${amount.unit}`;

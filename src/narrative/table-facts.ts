@@ -1,0 +1,242 @@
+import { amountOf, percentOf } from './amount';
+import type { Known } from './known';
+import type {
+  About,
+  AmountFact,
+  GrowthStatement,
+  ProjectMention,
+  RateFact,
+  ScoreFact,
+  Section,
+  ShareStatement,
+  Stage,
+  SumStatement,
+  TextRange,
+} from './narrative';
+import { bareName, endsLikeProject, isProjectName } from './project-names';
+import { isThreePublic, type Scope } from './scope';
+import type { Column, Table, TableRow } from './table';
+
+/** What the figures of a table are: what its row names, and which of its figures the head of the column names. */
+
+export interface TableFacts {
+  readonly amounts: readonly AmountFact[];
+  readonly projects: readonly ProjectMention[];
+  readonly sums: readonly SumStatement[];
+  readonly growths: readonly GrowthStatement[];
+  readonly shares: readonly ShareStatement[];
+  readonly rates: readonly RateFact[];
+  readonly scores: readonly ScoreFact[];
+}
+
+interface Named {
+  readonly row: TableRow;
+  readonly about: About | null;
+  readonly project: ProjectMention | null;
+}
+
+type Placed = readonly { readonly column: Column; readonly fact: AmountFact }[];
+
+const PLANNED: readonly Stage[] = ['budget', 'initial', 'income', 'unstated'];
+const BASIC: readonly About[] = ['personnel', 'officeExpenses'];
+const OF_VEHICLES: readonly About[] = ['vehiclePurchase', 'vehicleRunning'];
+
+export class TableReader {
+  private readonly amounts: AmountFact[] = [];
+  private readonly projects: ProjectMention[] = [];
+  private readonly growths: GrowthStatement[] = [];
+  private readonly rates: RateFact[] = [];
+  private readonly scores: ScoreFact[] = [];
+  private readonly shares: {
+    readonly part: AmountFact;
+    readonly column: Column;
+    readonly cell: TextRange;
+    readonly percent: RateFact['percent'];
+  }[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly year: number | null,
+    private readonly table: Table,
+    private readonly section: Section,
+    private readonly scope: Scope,
+    private readonly known: Known,
+  ) {}
+
+  read(): TableFacts {
+    const named = this.table.rows.map((row) => this.name(row));
+    const total = this.totalOf(named);
+    const read = named.map((one): { readonly one: Named; readonly placed: Placed } => {
+      const own = one.row.isTotal ? { ...one, ...total } : one;
+      return { one: own, placed: this.readRow(own) };
+    });
+    const wholes = read.find(({ one }) => one.row.isTotal)?.placed ?? [];
+    const parts = read.filter(({ one }) => !one.row.isTotal);
+    return {
+      amounts: this.amounts,
+      projects: this.projects,
+      growths: this.growths,
+      rates: this.rates,
+      scores: this.scores,
+      sums: wholes.flatMap(({ column, fact }) => this.sumOf(fact, column, parts)),
+      shares: this.shares.flatMap(({ part, column, cell, percent }) => {
+        const base = wholes.find((whole) => whole.column === column)?.fact;
+        return base && base !== part ? [{ part, bases: [base], percent, place: cell, sentence: part.sentence }] : [];
+      }),
+    };
+  }
+
+  private range({ start, end }: { readonly start: number; readonly end: number }): TextRange {
+    return { start, end, quote: this.text.slice(start, end) };
+  }
+
+  private name(row: TableRow): Named {
+    const { label, lead } = row;
+    if (row.isTotal || row.isWithin) return { row, about: null, project: null };
+    const isKnown = lead.about !== null && lead.abouts.length === 1 && lead.unknown === 'none' && !lead.ofFund;
+    if (isKnown) return { row, about: lead.about, project: null };
+    const isName = this.table.ofProjects
+      ? endsLikeProject(label.text) || label.text.length >= 4
+      : isProjectName(label.text);
+    const own = this.scope.project;
+    if (own && this.names(own.name, label.text)) return { row, about: 'project', project: own };
+    if (!isName || own || lead.stage !== null) return { row, about: null, project: null };
+    const place = this.range(label);
+    const project: ProjectMention = { name: place.quote, how: 'labelled', place, section: this.section };
+    this.projects.push(project);
+    return { row, about: 'project', project };
+  }
+
+  private names(name: string, label: string): boolean {
+    const [a, b] = [bareName(name), bareName(label)];
+    return b.length >= 4 && (a.includes(b) || b.includes(a));
+  }
+
+  /** What 合计 is of: of projects 项目支出, of 基本支出 and 项目支出 all, in a project's report the project. */
+  private totalOf(named: readonly Named[]): Pick<Named, 'about' | 'project'> {
+    const { project } = this.scope;
+    if (project) return { about: 'project', project };
+    const abouts = named.flatMap(({ about, row }) => (row.isTotal || row.isWithin ? [] : [about]));
+    if (abouts.includes('basicExpenditure')) return { about: 'whole', project: null };
+    if (abouts.length > 0 && abouts.every((about) => about === 'project'))
+      return { about: 'projectExpenditure', project: null };
+    if (abouts.length > 0 && abouts.every((about) => isThreePublic(about)))
+      return { about: 'threePublic', project: null };
+    return { about: null, project: null };
+  }
+
+  private readRow({ row, about, project }: Named): Placed {
+    const placed: { column: Column; fact: AmountFact }[] = [];
+    this.table.columns.forEach((column, index) => {
+      const cell = row.cells[index];
+      const figure = cell?.figure;
+      if (!cell || !figure) return;
+      const place = this.range(cell);
+      if (column.kind === 'amount' && figure.unit !== 'percent' && figure.unit !== 'score') {
+        const unit = figure.unit === 'money' ? figure.money : column.unit;
+        if (unit === undefined) return;
+        const fact = this.amount({ row, about, project }, column, place, { ...amountOf(figure), unit });
+        placed.push({ column, fact });
+        return;
+      }
+      const percent = percentOf(figure);
+      if (column.kind === 'score' && project && row.cells.length > 0)
+        this.scores.push({ score: figure.number, decimals: figure.decimals, project, place });
+      else if (column.kind === 'rate') this.rate(placed, column, percent, place);
+      else if (column.kind === 'share') {
+        const last = placed.at(-1);
+        if (last) this.shares.push({ part: last.fact, column: last.column, cell: place, percent });
+      } else if (column.kind === 'change' || column.kind === 'growth') this.growth(placed, column, index, row, place);
+    });
+    return placed;
+  }
+
+  private amount(
+    { row, about, project }: Named,
+    { lead }: Column,
+    place: TextRange,
+    amount: AmountFact['amount'],
+  ): AmountFact {
+    const own = row.isTotal
+      ? about
+      : (about ?? (row.lead.unknown === 'none' && row.lead.stage !== null ? this.ofColumn(lead.about) : null));
+    const isOther =
+      own === null || lead.ofFund || row.lead.ofFund || (lead.about !== null && about !== null && lead.about !== about);
+    const stage = lead.stage ?? row.lead.stage ?? this.scope.stage ?? 'unstated';
+    const isLast = lead.lastYear || row.lead.lastYear;
+    const fact: AmountFact = {
+      about: isOther ? 'other' : own,
+      stage,
+      amount,
+      approximate: false,
+      otherYear: isLast || (lead.year !== null && this.year !== null && lead.year !== this.year),
+      ofFund: false,
+      project: isOther ? null : own === 'project' ? (project ?? this.scope.project) : null,
+      section: this.section,
+      label: isOther ? this.text.slice(row.label.start, row.label.end) : '',
+      place,
+      sentence: this.range(row),
+    };
+    this.amounts.push(fact);
+    this.known.add(fact);
+    return fact;
+  }
+
+  /** "年初预算数 | 400 | 200": the row says which figure, the column of what. */
+  private ofColumn(about: About | null): About | null {
+    return about ?? (this.scope.project ? 'project' : null);
+  }
+
+  private rate(placed: Placed, { lead }: Column, percent: RateFact['percent'], place: TextRange): void {
+    const own = placed.map(({ fact }) => fact).filter(({ otherYear }) => !otherYear);
+    const of = lead.rates ?? 'executed';
+    const tops = own.filter(({ stage }) => stage === of);
+    const bottoms = own.filter(({ stage }) => stage !== of && PLANNED.includes(stage)).reverse();
+    const [top] = tops;
+    if (!top || bottoms.length === 0) return;
+    const { about, project, sentence } = top;
+    this.rates.push({ percent, of, about, project, tops, bottoms, loose: false, place, sentence });
+  }
+
+  /** "2022年 | 2023年 | 增减额 | 增减率" */
+  private growth(placed: Placed, { kind }: Column, index: number, row: TableRow, place: TextRange): void {
+    const figure = row.cells[index]?.figure;
+    const current = placed.find(({ fact }) => !fact.otherYear)?.fact;
+    const base = placed.find(({ fact }) => fact.otherYear)?.fact;
+    if (!figure || !current || !base || placed.length !== 2) return;
+    const number = figure.number.abs();
+    const isChange = kind === 'change' && figure.unit !== 'percent';
+    this.growths.push({
+      currents: [current],
+      base: base.amount,
+      baseFact: base,
+      change: isChange ? { ...amountOf(figure), number, unit: current.amount.unit } : null,
+      percent: isChange ? null : { ...percentOf(figure), number },
+      rises: figure.number.gte(0),
+      place,
+      sentence: current.sentence,
+    });
+  }
+
+  /** A column above its total; rows within rows, and what one row alone says, add up to nothing. */
+  private sumOf(
+    whole: AmountFact,
+    column: Column,
+    read: readonly { readonly one: Named; readonly placed: Placed }[],
+  ): readonly SumStatement[] {
+    if (read.some(({ one }) => one.row.isWithin)) return [];
+    const abouts = read.map(({ one }) => one.about);
+    const has = (about: About) => abouts.includes(about);
+    const isInner = (about: About | null) =>
+      about !== null &&
+      ((BASIC.includes(about) && has('basicExpenditure')) || (OF_VEHICLES.includes(about) && has('vehicles')));
+    const outer = read.filter(({ one }) => !isInner(one.about));
+    // 基本支出, 项目支出 and below it the projects.
+    const own = has('projectExpenditure')
+      ? outer.filter(({ one }) => one.about === 'basicExpenditure' || one.about === 'projectExpenditure')
+      : outer;
+    const parts = own.flatMap(({ placed }) => placed.flatMap((one) => (one.column === column ? [one.fact] : [])));
+    if (parts.length < 2) return [];
+    return [{ whole, others: [], parts, complete: true, sentence: this.range(this.table.rows.at(-1) ?? this.table) }];
+  }
+}

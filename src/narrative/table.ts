@@ -1,0 +1,165 @@
+import Big from 'big.js';
+import type { MoneyUnit } from '../forms';
+import { type Lead, leadOf } from './lead';
+import type { Line } from './lines';
+import { type Quantity, quantitiesIn } from './quantity';
+
+/** A table of the text as cells: pasted with tabs or bars, or a Word table that is none of the forms. */
+
+export interface Cell extends Line {
+  readonly text: string;
+  /** The figure that is all the cell holds. */
+  readonly figure: Quantity | undefined;
+}
+
+/** What a column holds, by its head. */
+export interface Column {
+  readonly kind: 'amount' | 'rate' | 'share' | 'change' | 'growth' | 'score' | 'none';
+  readonly lead: Lead;
+  readonly unit: MoneyUnit | undefined;
+}
+
+export interface TableRow extends Line {
+  readonly label: Cell;
+  readonly lead: Lead;
+  /** 合计, 总计 */
+  readonly isTotal: boolean;
+  /** 其中, 小计: within another row, or over some of them. */
+  readonly isWithin: boolean;
+  /** By their column. */
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+export interface Table extends Line {
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** The head of the labels says that they are projects: 项目名称. */
+  readonly ofProjects: boolean;
+}
+
+/** What only the forms of the self-evaluation have: they are read as forms. */
+const FORM = /分值|[一二三]级指标|财政供养|经费控制情况|填表人|年度资金总额/u;
+const LABELS = /名称|项目|内容|科目|类别|类型|来源|事项|用途|单位|指标|分类|类$/u;
+const TOTAL = /^(?:合计|总计|共计|总额|支出合计|收入合计)$/u;
+const WITHIN = /^其中|小计/u;
+const UNIT = /(?:单位|金额)\s*[:为]?\s*\(?(?:人民币)?(万元|亿元|元)/u;
+const IN_HEAD = /[(/](万元|亿元|元)/u;
+const MOST_COLUMNS = 20;
+/** How far above a table its unit stands. */
+const NEAR = 60;
+
+const asUnit = (text: string | undefined): MoneyUnit | undefined =>
+  text === '万元' || text === '亿元' || text === '元' ? text : undefined;
+
+function cellOf(plain: string, start: number, end: number): Cell {
+  let [from, to] = [start, end];
+  while (from < to && plain.charAt(from) <= ' ') from++;
+  while (to > from && plain.charAt(to - 1) <= ' ') to--;
+  const text = plain.slice(from, to);
+  const [figure] = /^-?\s*\d[\d,]*(?:\.\d+)?\s*(?:万元|亿元|元|%|分)?$/u.test(text)
+    ? quantitiesIn(plain, from, to)
+    : [];
+  return { start: from, end: to, text: text.replace(/\s+/gu, ''), figure };
+}
+
+function cellsOf(plain: string, { start, end: last }: Line): readonly Cell[] {
+  const cells: Cell[] = [];
+  // The last cells of a row may be empty.
+  let end = last;
+  while (plain.charAt(end) === '\t' || plain.charAt(end) === ' ') end++;
+  const mark = plain.slice(start, end).includes('\t') ? '\t' : '|';
+  for (let at = start; at <= end && cells.length <= MOST_COLUMNS;) {
+    const next = plain.indexOf(mark, at);
+    const stop = next < 0 || next > end ? end : next;
+    cells.push(cellOf(plain, at, stop));
+    at = stop + 1;
+  }
+  return cells;
+}
+
+function kindOf(head: string, lead: Lead): Column['kind'] {
+  if (/得分|评分/u.test(head)) return 'score';
+  if (/序号|备注|权重|说明|数量|人数|面积|日期|时间/u.test(head)) return 'none';
+  if (lead.rates !== null || /(?:完成|执行)(?:比例|率|进度)/u.test(head)) return 'rate';
+  if (lead.shares || /占比|比重|比例/u.test(head)) return 'share';
+  if (/(?:增减|变动|增长|下降|变化)(?:率|幅度|比例|%|\(%\))|增幅|降幅/u.test(head)) return 'growth';
+  if (/增减|变动|变化|差额|差异/u.test(head)) return 'change';
+  const says = lead.stage !== null || lead.about !== null || lead.year !== null || lead.lastYear || lead.sumsUp;
+  return says || /金额|资金|数额|经费/u.test(head) ? 'amount' : 'none';
+}
+
+/** Rows that follow each other; between them nothing but blanks. */
+export function tablesIn(plain: string, rows: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && plain.slice(before.end, row.start).trim() === '') last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** The rows of one table with what their heads say; undefined when it has no heads that say anything, or is one of the forms. */
+export function tableOf(plain: string, lines: readonly Line[], unitOf: MoneyUnit | undefined): Table | undefined {
+  const [first, ...others] = lines;
+  const last = lines.at(-1);
+  if (!first || !last || others.length === 0 || FORM.test(plain.slice(first.start, last.end))) return undefined;
+  const all = lines.map((line) => ({ ...line, cells: cellsOf(plain, line) }));
+  const body = all.findIndex(({ cells }) =>
+    cells.some(({ figure }) => figure && figure.unit !== 'score' && !isCount(figure)),
+  );
+  const width = all[body]?.cells.length ?? 0;
+  const heads = all.slice(0, Math.max(0, body)).filter(({ cells }) => cells.length === width);
+  const head = heads.at(-1);
+  if (!head || width < 2 || width > MOST_COLUMNS) return undefined;
+  const above = plain
+    .slice(Math.max(0, first.start - NEAR), head.end)
+    .split('\n')
+    .slice(-4)
+    .join('\n');
+  const unit = asUnit(UNIT.exec(above)?.[1]) ?? unitOf;
+  const columns = head.cells.map((cell, index): Column => {
+    const upper = heads.length > 1 ? (heads.at(-2)?.cells[index]?.text ?? '') : '';
+    const text = upper === cell.text ? cell.text : upper + cell.text;
+    const lead = leadOf(text, 0, text.length);
+    return { kind: kindOf(text, lead), lead, unit: asUnit(IN_HEAD.exec(text)?.[1]) ?? unit };
+  });
+  const named = head.cells.findIndex(({ text }, index) => LABELS.test(text) && !isFigures(all.slice(body), index));
+  const label = Math.max(0, named);
+  if (!columns.some(({ kind }, index) => kind === 'amount' && index !== label)) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    columns: columns.map((column, index) => (index === label ? { ...column, kind: 'none' } : column)),
+    ofProjects: /(?:项目|专项)(?:资金|支出)?名称/u.test(head.cells[label]?.text ?? ''),
+    rows: all.slice(body).flatMap((row) => rowOf(plain, row, label, width)),
+  };
+}
+
+function isCount({ unit, decimals, number }: Quantity): boolean {
+  return unit === 'none' && decimals === 0 && number.lt(new Big(100));
+}
+
+/** Does the column hold figures in most rows, whatever its head says? */
+function isFigures(rows: readonly { readonly cells: readonly Cell[] }[], index: number): boolean {
+  return 2 * rows.filter(({ cells }) => cells[index]?.figure !== undefined).length > rows.length;
+}
+
+function rowOf(
+  plain: string,
+  { start, end, cells }: Line & { readonly cells: readonly Cell[] },
+  label: number,
+  width: number,
+): readonly TableRow[] {
+  // A total's label often goes over the cells before the figures.
+  const first = cells.find(({ text }) => text !== '');
+  const isShort = cells.length < width && first !== undefined && TOTAL.test(first.text);
+  if (cells.length !== width && !isShort) return [];
+  const placed = isShort ? [...Array<undefined>(width - cells.length), ...cells] : cells;
+  const own = isShort || (first && TOTAL.test(first.text)) ? first : cells[label];
+  if (!own || own.text === '' || own.figure) return [];
+  const lead = leadOf(plain, own.start, own.end);
+  const words = own.text.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/u, '');
+  return [{ start, end, label: own, lead, isTotal: TOTAL.test(words), isWithin: WITHIN.test(words), cells: placed }];
+}
