@@ -1,4 +1,5 @@
 import { recognise } from '../../src/forms';
+import { readNarrative } from '../../src/narrative';
 import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES } from '../../src/rules/text';
 import { a1 } from '../../src/workbook';
@@ -61,4 +62,56 @@ test('last year’s workbook that keeps the year before it: the right one is tak
   const before = book({ '1-1': LAST }, [{ name: '2021', like: '1-1', change: { ...older, ...heads } }]);
   const { findings } = checkWorkbook(book(), { previous: recognise(before), rules: ALL_RULES });
   expect(findings.filter(({ rule }) => rule === 'X-17')).toEqual([]);
+});
+
+describe('the text on last year', () => {
+  const text = (line: string, last: SheetChange = {}) => {
+    const previous = recognise(book({ '1-1': { ...LAST, ...last } }));
+    const facts = readNarrative(`2023年度部门整体支出绩效自评报告\n二、“三公”经费情况\n${line}\n`);
+    const { findings } = checkWorkbook(book(), { previous, facts, rules: ALL_RULES });
+    return findings
+      .filter(({ rule, message }) => rule === 'X-17' && message === 'text')
+      .map(({ severity, expected, found: is, place }) =>
+        [severity, expected, is, place?.quote !== undefined].join(' '),
+      );
+  };
+
+  // Last year's 1-1 has 6.10 for 三公经费 and 1.30 for 公务接待.
+  test.each<[what: string, line: string, findings: readonly string[]]>([
+    ['its amount', '2022年“三公”经费支出6.10万元。', []],
+    ['another amount', '2022年“三公”经费支出6.90万元。', ['warning 6.90 6.10 true']],
+    ['by the change', '“三公”经费支出5.80万元，比上年减少0.30万元。', []],
+    ['by another change', '“三公”经费支出5.80万元，比上年减少0.80万元，下降12.12%。', ['warning 6.60 6.10 true']],
+    [
+      'an amount that it is compared with',
+      '公务接待费支出1.20万元，较上年1.90万元减少0.70万元。',
+      ['warning 1.90 1.30 true'],
+    ],
+    ['compared with the budget', '“三公”经费支出5.80万元，比年初预算减少0.80万元。', []],
+    ['of an older year', '2020年“三公”经费支出9.90万元。', []],
+    ['about so much', '2022年“三公”经费支出约7万元。', []],
+    ['in 元', '2022年“三公”经费支出61000元。', []],
+  ])('%s', (_, line, findings) => expect(text(line)).toEqual(findings));
+
+  test('a workbook of another year says nothing of it', () =>
+    expect(
+      text('2022年“三公”经费支出6.90万元。', {
+        title: '2020年度部门整体支出绩效评价基础数据表',
+        finalHead: '2020年决算数',
+        budgetHead: '2020年预算数',
+        previousHead: '2019年决算数',
+        staffHead: '2020年实际在职人数',
+      }),
+    ).toEqual([]));
+
+  test('its total and its kinds of expenditure', () => {
+    const previous = recognise(
+      book({ '1-1': LAST, '1-2': { title: '2022年度部门整体支出绩效自评表', 'total.executed': '90.00' } }),
+    );
+    const facts = readNarrative('2023年度部门整体支出绩效自评报告\n2022年总支出95.00万元。\n');
+    const { findings } = checkWorkbook(book(), { previous, facts, rules: ALL_RULES });
+    expect(
+      findings.filter(({ message }) => message === 'text').map(({ expected, found: is }) => [expected, is]),
+    ).toContainEqual(['95.00', '90.00']);
+  });
 });

@@ -2,6 +2,7 @@ import {
   LISTED_LINES,
   SINGLE_LINES,
   type AmountField,
+  type Form,
   inUnit,
   type BasicDataForm,
   type BasicLine,
@@ -58,7 +59,7 @@ function pairsOf(form: BasicDataForm, before: BasicDataForm): readonly Pair[] {
 const JUMP = 20;
 
 /** Last year's form of the same unit: last year's workbook may hold older years and other units too. */
-function lastYears(form: BasicDataForm, before: readonly BasicDataForm[]): BasicDataForm | undefined {
+export function lastYears<F extends Form>(form: F, before: readonly F[]): F | undefined {
   const year = yearOfForm(form);
   const ofYear = before.filter((other) => year !== null && yearOfForm(other) === year - 1);
   const own = ofYear.filter((other) => alikeUnits(unitKey(other.subject), unitKey(form.subject)));

@@ -11,6 +11,7 @@ import {
 } from './amounts';
 import { textAddsUp } from './arithmetic';
 import { carryOverFits } from './carry-over';
+import { lastYearInText } from './last-year';
 import { conclusionFits, staffInText, standingInText } from './standing';
 import { projectNamesInText, textWellWritten } from './writing';
 
@@ -33,6 +34,7 @@ const OWN = [
   carryOverFits,
   textAddsUp,
   conclusionFits,
+  lastYearInText,
 ];
 
 /** Each with its id and messages, as types. */

@@ -109,6 +109,12 @@ const own = {
       fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
     },
   },
+  'X-17': {
+    title: "Agrees with last year's form",
+    messages: {
+      text: "The text puts last year at {expected}, last year's form at {found}: check what is counted, and both figures.",
+    },
+  },
 } as const satisfies RuleTexts;
 
 /** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */

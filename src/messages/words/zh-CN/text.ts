@@ -107,6 +107,10 @@ const own = {
     title: '结论与指标相符',
     messages: { fail: '正文说全部完成绩效目标，1-2 却有 {count} 项指标未达标：{indicators}。' },
   },
+  'X-17': {
+    title: '与上年表一致',
+    messages: { text: '正文说的上年数是 {expected}，上年表是 {found}：请核对两年的口径和数。' },
+  },
 } as const satisfies RuleTexts;
 
 /** Rules on the report's text and on last year's workbook; where a rule between the forms has the same id, the messages that the text adds. */

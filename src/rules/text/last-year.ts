@@ -1,0 +1,148 @@
+import { type AmountField, type Form, inUnit } from '../../forms';
+import type { About, AmountFact, GrowthStatement, TextRange } from '../../narrative';
+import type { Outcome } from '../engine/finding';
+import type { Reporter } from '../engine/place';
+import { type Case, rule } from '../engine/rule';
+import { lastYears } from '../across/previous';
+import { isNought } from '../figures/sign';
+import { single } from '../relations/pairing';
+import { yearOfForm } from '../sets/form-years';
+import { compareField, homeOf, textOf } from './stated';
+
+/** What the text says of last year against last year's own forms: X-17. */
+
+const SPENT: readonly About[] = [
+  'whole',
+  'basicExpenditure',
+  'projectExpenditure',
+  'officeExpenses',
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+];
+const LAST = /上(?:一)?年|去年|同比/u;
+/** What a comparison with this year's own plan says. */
+const PLAN = /预算|计划|指标|下达|批复/u;
+const YEARS = /20\d\d(?=\s*年)/gu;
+
+interface Said {
+  readonly fact: AmountFact;
+  /** Where the text says it. */
+  readonly range: TextRange;
+}
+
+export const lastYearInText = rule({
+  id: 'X-17',
+  severity: 'warning',
+  forms: ['1-1', '1-2'],
+  basis: 'form',
+  messages: { text: ['expected', 'found'] },
+  check: (context, report) => {
+    const text = textOf(context);
+    const { year } = text ?? {};
+    if (!text || !context.previous || year === null || year === undefined) return [];
+    const said = [
+      ...text.amounts.filter((fact) => isLastYears(fact, year)).map((fact): Said => ({ fact, range: fact.sentence })),
+      ...text.growths.flatMap((growth) => before(growth, year)),
+    ].filter(({ fact }) => fact.stage === 'executed' && !fact.ofFund && !fact.approximate);
+    return SPENT.flatMap((about) => {
+      const own = said.filter(({ fact }) => fact.about === about);
+      const [first] = own;
+      const last = first && lastFigure(context, about, year - 1);
+      if (!first || !last) return [];
+      return outcome(
+        context,
+        report,
+        about,
+        own.map(({ fact }) => fact),
+        first.range,
+        last,
+      );
+    });
+  },
+});
+
+/** "2022年支出", "上年决算": of the year before the report's, and of no other. */
+function isLastYears({ otherYear, place, sentence }: AmountFact, year: number): boolean {
+  if (!otherYear) return false;
+  const own = [...place.quote.matchAll(YEARS)].map(([found]) => Number(found));
+  if (own.length > 0) return own.at(-1) === year - 1;
+  if (LAST.test(place.quote)) return true;
+  const years = [...sentence.quote.matchAll(YEARS)].map(([found]) => Number(found));
+  return (
+    years.every((one) => one === year || one === year - 1) && (LAST.test(sentence.quote) || years.includes(year - 1))
+  );
+}
+
+/** "总支出905.60万元，比上年增加43.50万元": what it was, by the change; only where one thing can have changed. */
+function before(
+  { currents, baseFact, change, rises, place, sentence }: GrowthStatement,
+  year: number,
+): readonly Said[] {
+  const [current, other] = currents;
+  if (!current || other || baseFact || !change || current.otherYear) return [];
+  const saysYear = LAST.test(place.quote) || place.quote.includes(String(year - 1));
+  const saysOther = [...place.quote.matchAll(YEARS)].some(([found]) => Number(found) < year - 1);
+  if (!saysYear || saysOther || PLAN.test(place.quote)) return [];
+  const moved = inUnit(change, current.amount.unit);
+  const number = rises ? current.amount.number.minus(moved.number) : current.amount.number.plus(moved.number);
+  const decimals = Math.min(current.amount.decimals ?? 0, moved.decimals ?? 0);
+  return [{ fact: { ...current, otherYear: true, amount: { ...current.amount, number, decimals } }, range: sentence }];
+}
+
+interface Last {
+  readonly form: Form;
+  readonly field: AmountField;
+}
+
+/** The figure of last year's form; undefined where there is none, or where it is of another year. */
+function lastFigure(context: Case, about: About, year: number): Last | undefined {
+  const { previous, forms } = context;
+  const ofYear = <F extends Form>(form: F | undefined) => {
+    const own = form && yearOfForm(form);
+    return form && (own === null || own === year) ? form : undefined;
+  };
+  const [basicNow, departmentNow] = [single(forms.basicData), single(forms.departments)];
+  const basic = ofYear(basicNow && lastYears(basicNow, previous?.basicData ?? []));
+  const department = ofYear(departmentNow && lastYears(departmentNow, previous?.departments ?? []));
+  const field =
+    about === 'whole'
+      ? department?.fundsTotal?.executed
+      : department?.byNature?.parts.find(({ kind }) => kind === about)?.amount;
+  if (department && field?.value && !isNought(field.value.number)) return { form: department, field };
+  const key = PUBLIC_LINES.find((line) => line === about);
+  const line = key ? basic?.[key] : undefined;
+  return basic && line?.final.value ? { form: basic, field: line.final } : undefined;
+}
+
+const PUBLIC_LINES = [
+  'projectExpenditure',
+  'officeExpenses',
+  'threePublic',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleRunning',
+  'travelAbroad',
+  'reception',
+] as const;
+
+/** The cell that stands for it is one of this year's workbook: last year's is not open. */
+function outcome(
+  context: Case,
+  report: Reporter,
+  about: About,
+  facts: readonly AmountFact[],
+  range: TextRange,
+  { form, field }: Last,
+): readonly Outcome[] {
+  const [fact] = facts;
+  if (!fact) return [];
+  const key = PUBLIC_LINES.find((line) => line === about);
+  const basic = single(context.forms.basicData);
+  const own = key ? basic?.[key]?.previousFinal.cell : undefined;
+  const place = report.at(null, `${about}/lastYear/text`, [homeOf(context, range, own)]);
+  return [compareField(context, place, form, facts, [field], { message: 'text' })];
+}
