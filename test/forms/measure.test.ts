@@ -120,6 +120,8 @@ describe('a target or an actual, as the forms print it (layouts.md 2.8)', () => 
     ['不晚于11月', '<= date 11'],
     ['截至2022年12月31日', 'date 2022-12-31'],
     ['于10月完成', 'date 10'],
+    ['次年3月底前', '<= date next 3'],
+    ['翌年1月8日提交', 'date next 1-8'],
   ])('%s is the day %s', (printed, expected) => {
     expect(read(text(printed))).toBe(expected);
   });

@@ -43,6 +43,8 @@ export interface Deadline {
   readonly kind: 'date';
   readonly operator?: Operator;
   readonly year?: number;
+  /** Of the year after the one that is spoken of: 次年3月. */
+  readonly next?: true;
   readonly month: number;
   readonly day?: number;
   /** Absent when a day is named. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { compact, type Indicator, type Quantity, type Range, readMeasureText } from '../../forms';
+import { compact, type Deadline, type Indicator, type Quantity, type Range, readMeasureText } from '../../forms';
 import { type Direction, directionOf } from './direction';
 import { dateVerdict, frequencyVerdict, inYear, type Kept } from './kept';
 import { decimalsOf, isNought, isPositive } from '../figures/sign';
@@ -175,13 +175,18 @@ function meets(actual: Big, target: Big, { operator }: Quantity, direction: 'pos
   return direction === 'positive' ? actual.gte(target) : actual.lte(target);
 }
 
-/** Within the range is met; what lies outside may be better or worse. */
-function rangeCompletion({ low, high }: Range, actual: Quantity): Completion {
+/** Within the range is met, on its worse side missed; what lies on the other may be better still, or too much. */
+function rangeCompletion(indicator: Indicator, { low, high }: Range, actual: Quantity): Completion {
   const [least, most] = [comparablePair(low, actual), comparablePair(high, actual)];
   if (!least || !most) return { verdict: 'unknown', why: 'units' };
   if (actual.operator !== undefined && actual.operator !== '=') return { verdict: 'unknown', why: 'bound' };
   const isWithin = least.actual.gte(least.target) && most.actual.lte(most.target);
-  return isWithin ? { verdict: 'met', by: 'range' } : { verdict: 'unknown', why: 'direction' };
+  if (isWithin) return { verdict: 'met', by: 'range' };
+  const direction = directionOf(indicator, low);
+  const isWorse = direction === 'positive' ? least.actual.lt(least.target) : most.actual.gt(most.target);
+  return direction !== 'unknown' && isWorse
+    ? { verdict: 'missed', by: 'range' }
+    : { verdict: 'unknown', why: 'direction' };
 }
 
 // Asked by a dozen rules of the same row; an indicator never changes.
@@ -203,9 +208,11 @@ function judge(indicator: Indicator): Completion {
   if (target.kind === 'quantity' && actual.kind === 'quantity') {
     return quantityCompletion(indicator, target, actual);
   }
-  if (target.kind === 'range' && actual.kind === 'quantity') return rangeCompletion(target, actual);
-  if (target.kind === 'date' && actual.kind === 'date') {
-    const verdict = dateVerdict(target, actual);
+  if (target.kind === 'range' && actual.kind === 'quantity') return rangeCompletion(indicator, target, actual);
+  const month = target.kind === 'quantity' ? monthOf(target) : undefined;
+  const limit = target.kind === 'date' ? target : month;
+  if (limit && actual.kind === 'date') {
+    const verdict = dateVerdict(limit, actual);
     return verdict ? { verdict, by: 'date' } : { verdict: 'unknown', why: 'words' };
   }
   if (target.kind === 'frequency' && actual.kind === 'frequency') {
@@ -221,6 +228,14 @@ function judge(indicator: Indicator): Completion {
     return { verdict: 'missed', by: 'state' };
   }
   return { verdict: 'unknown', why: 'words' };
+}
+
+/** ≤12 beside 度量单位 月: by the end of that month, where the actual is a date. */
+function monthOf({ number, unit, operator }: Quantity): Deadline | undefined {
+  const month = Number(number.toFixed());
+  const isMonth = /^月份?$/u.test(unit) && Number.isInteger(month) && month >= 1 && month <= 12;
+  if (!isMonth) return undefined;
+  return { kind: 'date', month, span: 'month', ...(operator ? { operator } : {}) };
 }
 
 /** A date, a frequency or a number of which something must be done: what is not done misses it (scoring.md §2). */

@@ -1,4 +1,5 @@
 import type { Indicator, Quantity } from '../../forms';
+import { isNought } from '../figures/sign';
 
 /** Is more better, is less better, or can it not be told? */
 export type Direction = 'positive' | 'reverse' | 'unknown';
@@ -43,6 +44,8 @@ function bareDirection(indicator: Indicator, target: Quantity): Direction {
   const name = indicator.name.raw;
   if (isAvoided(name)) return 'reverse';
   const isShare = target.base === '%';
+  // 食品安全事件 0次: what is to be none is to be avoided, unless it is a growth.
+  if (isNought(target.number)) return /增|提高|提升|上升|结余/u.test(name) ? 'unknown' : 'reverse';
   if (isCost(indicator)) return isShare || DEALT_WITH.test(name) ? (isShare ? 'positive' : 'unknown') : 'reverse';
   if (isShare) return 'positive';
   return isTimeliness(indicator) ? 'unknown' : 'positive';

@@ -8,7 +8,7 @@ export type Kept = 'met' | 'missed' | 'open';
 
 /** The first and the last day that a date may mean, as yymmdd. */
 function daysOf(date: Deadline, withYear: boolean): { readonly first: number; readonly last: number } {
-  const year = withYear ? (date.year ?? 0) * 10_000 : 0;
+  const year = ((withYear ? (date.year ?? 0) : 0) + (date.next ? 1 : 0)) * 10_000;
   const last = year + date.month * 100 + (date.day ?? 31);
   switch (date.span) {
     case undefined:

@@ -11,7 +11,11 @@ export function said(measure: Measure | null): string {
       return `${operator}${measure.low.number.toFixed()} … ${measure.high.number.toFixed()} ${measure.high.unit}`.trim();
     case 'date': {
       const day = [measure.year, measure.month, measure.day].filter((part) => part !== undefined).join('-');
-      return [`${operator}date ${day}`, measure.planned ? 'planned' : '', measure.begins ? 'begins' : '']
+      return [
+        `${operator}date ${measure.next ? 'next ' : ''}${day}`,
+        measure.planned ? 'planned' : '',
+        measure.begins ? 'begins' : '',
+      ]
         .filter((part) => part !== '')
         .join(' ');
     }

@@ -334,6 +334,36 @@ export const SCORES: readonly RuleTable[] = [
       { '1-2': { 'visits.actual': '已完成' } },
       notApplicable('1-2!visits.score', 'undecided'),
     ),
+    when('fewer than the range', { '1-2': { 'visits.target': '500—520户' } }, error('1-2!visits.score', 'seldom')),
+    when(
+      'more than the range is not told',
+      { '1-2': { 'visits.target': '400—450户' } },
+      notApplicable('1-2!visits.score', 'undecided'),
+    ),
+    when(
+      'none was to happen, one did',
+      {
+        care: {
+          'complaints.name': '食品安全事件',
+          'complaints.target': '0次',
+          'complaints.actual': '1次',
+          'complaints.score': num('10.00'),
+        },
+      },
+      error('care!complaints.score', 'fail'),
+    ),
+    when(
+      'no growth was to be, some was',
+      {
+        care: {
+          'complaints.name': '客流量增长率',
+          'complaints.target': '0%',
+          'complaints.actual': '1%',
+          'complaints.score': num('10.00'),
+        },
+      },
+      notApplicable('care!complaints.score', 'undecided'),
+    ),
     when(
       'once a quarter of once a month, full points',
       { '1-2': { 'onTime.target': '每月公示一次', 'onTime.actual': '每季度公示一次' } },

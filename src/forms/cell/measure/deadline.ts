@@ -11,6 +11,7 @@ import { DEEDS } from './vocabulary';
 
 interface Day {
   readonly year?: number;
+  readonly next?: true;
   readonly month: number;
   readonly day?: number;
   readonly span?: Span;
@@ -41,15 +42,20 @@ const HALVES: Lexicon<number> = lexicon([
 const YEAR_MONTH_DAY = new RegExp(`${YEAR}[-./]${MONTH}(?:[-./]${DAY})?(?!\\d)(?:日|号)?`, 'uy');
 const YEAR_FIRST = new RegExp(`${YEAR}年(?:度)?`, 'uy');
 const THIS_YEAR = /(?:当年度?|本年度?|今年|年内)/uy;
+const NEXT_YEAR = /(?:次年度?|翌年|来年|下一?年度?)的?(?=\d|第|[一二三四]季|[上下]半年|[底初末])/uy;
 const MONTH_FIRST = new RegExp(`${MONTH}月(?:份)?(?:${DAY}[日号])?`, 'uy');
 /** 年底 by itself, or behind a year: 2022年底, 年末. */
 const YEAR_END = /(?:年度?)?(?:底|末)/uy;
 const PERIOD_END = /(?:底|末|内)/uy;
 
-/** day := year? (month day? | month part | quarter | half-year) | year (底|末|内)? */
+/** day := (次年)? year? (month day? | month part | quarter | half-year) | year (底|末|内)? */
 function day(cursor: Cursor): Day | undefined {
   const digits = cursor.take(YEAR_MONTH_DAY);
   if (digits) return dayOf(digits[1], digits[2], digits[3]);
+  if (cursor.take(NEXT_YEAR)) {
+    const later = day(cursor);
+    return later && { ...later, next: true };
+  }
   const printed = cursor.take(YEAR_FIRST)?.[1];
   const inYear = printed === undefined ? {} : { year: Number(printed) };
   const isYear = printed !== undefined || cursor.take(THIS_YEAR) !== undefined;
@@ -85,7 +91,8 @@ function dayOf(year: string | undefined, month = '12', of?: string): Day {
 }
 
 /** Where a date begins. */
-const START = /20\d{2}[年\-./]|\d{1,2}月|第?[一二三四1-4]季|Q[1-4]|[上下]半年|年[底末内中]|当年|本年|今年/u;
+const START =
+  /20\d{2}[年\-./]|[次翌来下]一?年|\d{1,2}月|第?[一二三四1-4]季|Q[1-4]|[上下]半年|年[底末内中]|当年|本年|今年/u;
 /** 完成时间为, 截止, 已于, 计划于, 项目: what announces a date. Words that take the thing back, or begin a span of time, announce none. */
 const ANNOUNCER = /^(?:(?!未|没|不|尚|待|自|从|由|每|上年|去年|逾|超|延|推迟)[\p{Script=Han}()]){0,14}[:,]?$/u;
 /** An announcer that leads to a date and to nothing else. */

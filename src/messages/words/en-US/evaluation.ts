@@ -170,7 +170,7 @@ export const texts = {
       unfinished:
         '"{indicator}": target {target}, the actual says only "{actual}": not done, yet full marks {found}: state what was reached and take points off accordingly.',
       seldom:
-        '"{indicator}": target {target}, actual {actual}: not often enough, yet full marks {found}: take points off accordingly.',
+        '"{indicator}": target {target}, actual {actual}: not reached, yet full marks {found}: take points off accordingly.',
     },
   },
   'B12-17': {

@@ -148,7 +148,7 @@ export const texts = {
       fail: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分：应得 {expected} 分，填的是 {found}，请改正得分；完成值填错的改完成值。',
       unfinished:
         '“{indicator}”目标 {target}，完成值写“{actual}”，还没有完成却得满分 {found}：请填实际完成的数，按实际扣分。',
-      seldom: '“{indicator}”目标 {target}、完成 {actual}，次数没有达到却得满分 {found}：请按实际扣分。',
+      seldom: '“{indicator}”目标 {target}、完成 {actual}，没有达到却得满分 {found}：请按实际扣分。',
     },
   },
   'B12-17': {
