@@ -4,6 +4,7 @@ import { cut, money, number } from '../figures/print';
 import { type Case, rule } from '../engine/rule';
 import { canMeet, exactly, subtract } from '../figures/tolerance';
 import { fundsIn, sumOf } from './amounts';
+import { listedProjects } from '../relations/listed-projects';
 
 /** 部门基本支出预算调整 against the budgets: B11-13, X-07. */
 
@@ -84,7 +85,7 @@ function adjustmentRule<const Id extends 'B11-13' | 'X-07'>(id: Id) {
 
 function allHaveForms(basic: BasicDataForm, projects: readonly ProjectForm[]): boolean {
   const matched = new Set(pairs(basic, projects).map(({ line }) => line));
-  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].filter(isActive);
+  const lines = listedProjects(basic).filter(isActive);
   return lines.every((line) => matched.has(line));
 }
 

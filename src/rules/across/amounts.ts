@@ -5,7 +5,7 @@ import { number } from '../figures/print';
 import type { Case } from '../engine/rule';
 import { add, type Interval } from '../figures/tolerance';
 import { intervalInWan, inWan } from '../relations/pairing';
-import type { AmountColumn } from '../relations/funds-tree';
+import type { AmountColumn } from '../relations/funds-sums';
 import { type Readiness } from '../engine/readiness';
 import { partsOf } from '../relations/relations';
 import { partsInstead } from '../relations/totals';

@@ -9,6 +9,7 @@ import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
 import { fundsIn, type Sum, sumOf } from './amounts';
+import { listedProjects } from '../relations/listed-projects';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
@@ -224,7 +225,7 @@ export const projectLists = rule({
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     if (!basic) return [];
-    const lines = [...basic.earmarkedProjects, ...basic.projectSiblings];
+    const lines = listedProjects(basic);
     const { projects } = context.forms;
     if (projects.length === 0) {
       const active = lines.filter(isActive);

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { BasicDataForm, Field, Figure } from '../../forms';
+import type { AmountField, BasicDataForm, Field, Figure } from '../../forms';
 import { cut, lineName, number, rate, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { notReady, readiness } from '../engine/readiness';
@@ -90,15 +90,24 @@ export const overstaffed = rule({
 function addsUp(name: BasicTotalName) {
   return (context: Case, report: Reporter): readonly Outcome[] =>
     context.forms.basicData.flatMap((form) =>
-      totalsNamed(form, name).map(({ line, column, whole, parts }) => {
+      totalsNamed(form, name).map(({ line, column, whole, parts, alternatives }) => {
         const key = `${line}/${column}`;
         const place = report.at(form, key, [whole.cell, ...parts.map(({ cell }) => cell)]);
+        // By the lines of its subtotal the total is right: the subtotal is wrong, which its own rule says.
+        if (!comesTo(whole, parts) && alternatives.some((others) => comesTo(whole, others)))
+          return place.skip('otherRule');
         const outcome = checkSum(context, form, place, whole, parts, () => ({
           message: isConfirmed(form, name, column) ? 'lines' : 'fail',
         }));
         return orCoarse(context, form, outcome, { key, place, whole, parts });
       }),
     );
+}
+
+/** Is the total just what these fields add up to? */
+function comesTo(whole: AmountField, fields: readonly AmountField[]): boolean {
+  const parts = partsOf(fields);
+  return whole.value !== null && parts.state === 'ready' && total(parts.fields).eq(whole.value.number);
 }
 
 /** The totals that add up a subtotal. */

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { AmountField, BreakdownPart, DepartmentForm } from '../../forms';
 import type { Outcome, RuleId } from '../engine/finding';
 import { interval } from './funds';
-import type { AmountColumn } from '../relations/funds-tree';
+import type { AmountColumn } from '../relations/funds-sums';
 import { alike, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';

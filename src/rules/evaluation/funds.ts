@@ -7,7 +7,14 @@ import { whenRead } from '../engine/readiness';
 import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';
-import { amountOf, COLUMN_NAMES, type FundsTotal, fundsTotals, partsInstead } from '../relations/totals';
+import {
+  amountOf,
+  COLUMN_NAMES,
+  type FundsTotal,
+  fundsTotals,
+  fundsTotalsAgain,
+  partsInstead,
+} from '../relations/totals';
 import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { ownMethod } from '../scoring/own-method';
@@ -141,10 +148,10 @@ export const fundsSum = rule({
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const nought = noughts(form);
-      const each = fundsTotals(form).map((own) => {
+      const each = [...fundsTotals(form), ...fundsTotalsAgain(form)].map((own) => {
         const { line, column, whole, parts, unclear } = own;
         const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map(({ cell }) => cell)]);
-        if (nought.includes(own)) return place.skip('otherRule');
+        if (nought.some((one) => one.column === column)) return place.skip('otherRule');
         // Nothing to add up is no wrong sum; but money that was given to nobody was forgotten.
         const isForgotten = parts.length > 0 && parts.every(({ state }) => state === 'blank');
         if (isForgotten && whole.value && !isNought(whole.value.number)) {

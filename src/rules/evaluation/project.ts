@@ -3,7 +3,7 @@ import { inUnit, type ProjectForm, type TextField } from '../../forms';
 import { isWholeCost, moneyOf } from './costs';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
-import { AMOUNT_COLUMNS } from '../relations/funds-tree';
+import { AMOUNT_COLUMNS } from '../relations/funds-sums';
 import { partsInstead } from '../relations/totals';
 import { nameOf } from './indicator-access';
 import { counting } from '../scoring/points';

@@ -6,6 +6,7 @@ import { type Case, rule } from '../engine/rule';
 import { projectKey } from '../sets/project-name';
 import { isPositive } from '../figures/sign';
 import { shown } from '../figures/print';
+import { listedProjects } from '../relations/listed-projects';
 
 /** GEN-05: 万元 and 元 mixed up. */
 
@@ -17,7 +18,7 @@ interface Money {
 }
 
 function moneyIn({ forms }: Case): readonly Money[] {
-  const listed = forms.basicData.flatMap((form) => [...form.earmarkedProjects, ...form.projectSiblings]);
+  const listed = forms.basicData.flatMap((form) => listedProjects(form));
   const byName = new Map<string, BasicLine>();
   for (const line of listed) {
     const key = projectKey(line.label.value ?? '');

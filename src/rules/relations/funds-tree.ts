@@ -1,7 +1,14 @@
-import Big from 'big.js';
 import { nameOf, type EvaluationForm, type FundsRow } from '../../forms';
-import { add, amountInterval, canBeAtMost, canMeet, type Interval } from '../figures/tolerance';
-import { isNought } from '../figures/sign';
+import {
+  AMOUNT_COLUMNS,
+  brokenBelow,
+  brokenTwice,
+  exhausted,
+  fits,
+  type FundsReading,
+  meets,
+  metBy,
+} from './funds-sums';
 import { ofForm } from '../engine/of-form';
 
 /**
@@ -10,21 +17,13 @@ import { ofForm } from '../engine/of-form';
  * printed total holds for the whole block. What neither shows is not known, and nothing may be concluded from it.
  */
 
-export type AmountColumn = 'initialBudget' | 'adjustedBudget' | 'executed';
-export const AMOUNT_COLUMNS: readonly AmountColumn[] = ['initialBudget', 'adjustedBudget', 'executed'];
-
-/** One way to read the block: its rows that add up to the total, and the row that each of the others stands inside. */
-export interface FundsReading {
-  readonly parts: readonly FundsRow[];
-  /** Rows inside another, by that other. */
-  readonly inside: ReadonlyMap<FundsRow, readonly FundsRow[]>;
-}
-
 export interface FundsTree {
   /** The readings that are left: one where the block is understood. None without rows below the total. */
   readonly readings: readonly FundsReading[];
   /** The first row of which nothing tells where it belongs; null in a block that is understood. */
   readonly unclear: FundsRow | null;
+  /** The same total broken down once more (by source of money, then by what it went on): rows that come to it by themselves. */
+  readonly again: readonly FundsRow[];
   /** Rows that were told to stand where the form or its amounts do not let them: it was not done. */
   readonly refused: readonly FundsRow[];
 }
@@ -46,17 +45,20 @@ const ELSEWHERE: readonly FundsRow['kind'][] = ['carryOver', 'other', 'unitFunds
 const TOTALS_OWN: readonly FundsRow['kind'][] = ['carryOver', 'other'];
 const NOT_FISCAL = /社会|银行|贷款|自筹|自有|捐赠|企业|群众|个人|结转|结余|其[他它]/u;
 
+const UNREAD = { unclear: null, again: [], refused: [] } as const;
+
 export const fundsTree = ofForm((form: EvaluationForm): FundsTree => {
   const rows = rowsBelow(form);
-  if (rows.length === 0 || !form.fundsTotal) return { readings: [], unclear: null, refused: [] };
+  if (rows.length === 0 || !form.fundsTotal) return { ...UNREAD, readings: [] };
   const told = rows.filter(({ place }) => place.told !== undefined);
-  if (rows.length > MOST_ROWS) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused: told };
+  if (rows.length > MOST_ROWS)
+    return { ...UNREAD, readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused: told };
   const asTold = told.length > 0 ? draftsOf(rows, true) : undefined;
   const obeyed = asTold?.filter((draft) => isSound(form, draft) && told.every((row) => standsAsTold(draft, row)));
   const isObeyed = obeyed !== undefined && obeyed.length > 0;
   const refused = isObeyed ? [] : told;
   const drafts = isObeyed ? obeyed : draftsOf(rows, false);
-  if (drafts === undefined) return { readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused };
+  if (drafts === undefined) return { ...UNREAD, readings: [flat(rows)], unclear: rows.at(-1) ?? null, refused };
   return { ...resolved(form, rows, believed(form, drafts)), refused };
 });
 
@@ -194,48 +196,8 @@ function guessesFrom(form: EvaluationForm, draft: Draft): readonly Draft[] {
   return found;
 }
 
-/** Σ of a column over some rows, and what it may stand for; undefined when none is filled or one cannot be read. */
-function sumIn(form: EvaluationForm, rows: readonly FundsRow[], column: AmountColumn) {
-  const fields = rows.flatMap((row) => row[column] ?? []);
-  if (fields.some(({ state }) => state === 'unreadable')) return undefined;
-  const values = fields.flatMap(({ value }) => value ?? []);
-  if (values.length === 0) return undefined;
-  return {
-    number: values.reduce((so, { number }) => so.plus(number), new Big(0)),
-    interval: add(values.map((value) => amountInterval(form, value))),
-  };
-}
-
-function intervalOf(form: EvaluationForm, row: FundsRow, column: AmountColumn): Interval | undefined {
-  const value = row[column]?.value;
-  return value ? amountInterval(form, value) : undefined;
-}
-
-/** What stands inside a row is no more than the row. */
-function fits(form: EvaluationForm, holder: FundsRow, inner: readonly FundsRow[]): boolean {
-  return AMOUNT_COLUMNS.every((column) => {
-    const whole = intervalOf(form, holder, column);
-    const sum = sumIn(form, inner, column);
-    return !sum || (whole ? canBeAtMost(sum.interval, whole) : isNought(sum.number));
-  });
-}
-
 const isSound = (form: EvaluationForm, { inside }: FundsReading): boolean =>
   [...inside].every(([holder, inner]) => fits(form, holder, inner));
-
-/** How many columns show that a row is nothing but what stands inside it; -1 when one shows that it is not. */
-function exhausted(form: EvaluationForm, holder: FundsRow, inner: readonly FundsRow[]): number {
-  if (inner.length < 2) return -1;
-  const shown = new Set<string>();
-  for (const column of AMOUNT_COLUMNS) {
-    const value = holder[column]?.value;
-    const sum = sumIn(form, inner, column);
-    if (!value && !sum) continue;
-    if (!value || !sum || !canMeet(amountInterval(form, value), sum.interval)) return -1;
-    if (!isNought(value.number)) shown.add(value.number.toFixed());
-  }
-  return shown.size === 0 ? -1 : shown.size;
-}
 
 /** Money that a row of 财政拨款 may be made up of although no mark says so. */
 function mayHold(holder: FundsRow, inner: readonly FundsRow[]): boolean {
@@ -251,33 +213,28 @@ function believed(form: EvaluationForm, marked: readonly Draft[]): readonly Draf
   return [...(sound.length > 0 ? sound : marked), ...sound.flatMap((draft) => guessesFrom(form, draft))];
 }
 
-/** Does the total of a column, where it is filled, come to the parts of a reading? A total of 0 over amounts says nothing. */
-function meets(form: EvaluationForm, draft: Draft, column: AmountColumn): boolean | undefined {
-  const value = form.fundsTotal?.[column]?.value;
-  const sum = sumIn(form, draft.parts, column);
-  if (!value || !sum || (isNought(value.number) && !isNought(sum.number))) return undefined;
-  return canMeet(amountInterval(form, value), sum.interval);
-}
-
 function resolved(
   form: EvaluationForm,
   rows: readonly FundsRow[],
   drafts: readonly Draft[],
 ): Omit<FundsTree, 'refused'> {
-  const met = (draft: Draft) => AMOUNT_COLUMNS.filter((column) => meets(form, draft, column) === true).length;
+  const met = (draft: Draft) => metBy(form, draft).length;
   const most = Math.max(...drafts.map(met));
   const judged = AMOUNT_COLUMNS.some((column) => drafts.some((draft) => meets(form, draft, column) !== undefined));
-  if (most > 0) return treeOf(rows, preferred(drafts.filter((draft) => met(draft) === most)));
+  const twice = drafts.flatMap((draft) => brokenTwice(form, draft, most) ?? [])[0];
+  if (twice) return { readings: [twice.first], unclear: null, again: twice.again };
+  if (most > 0) return treeOf(form, rows, preferred(drafts.filter((draft) => met(draft) === most)));
   // Totals that no reading comes to: what the marks say is held against them.
-  if (judged) return treeOf(rows, preferred(drafts));
+  if (judged) return treeOf(form, rows, preferred(drafts));
   // Without a total: a row that is made up of those inside it shows it. Two different columns where no mark says so.
   const exact = drafts.filter(
     ({ inside, bySum }) =>
       inside.size > 0 && [...inside].every(([holder, inner]) => exhausted(form, holder, inner) >= (bySum ? 2 : 1)),
   );
-  if (exact.length > 0) return treeOf(rows, exact);
+  if (exact.length > 0) return treeOf(form, rows, exact);
   const least = Math.min(...drafts.map(oddities));
   return treeOf(
+    form,
     rows,
     drafts.filter((draft) => oddities(draft) === least),
   );
@@ -295,14 +252,15 @@ function preferred(drafts: readonly Draft[]): readonly Draft[] {
   return marked.length > 0 ? marked : drafts;
 }
 
-function treeOf(rows: readonly FundsRow[], drafts: readonly Draft[]): Omit<FundsTree, 'refused'> {
+function treeOf(form: EvaluationForm, rows: readonly FundsRow[], drafts: readonly Draft[]): Omit<FundsTree, 'refused'> {
   const [first] = drafts;
   const unlike = rows.find((row) => drafts.some((draft) => draft.parts.includes(row) !== first?.parts.includes(row)));
   const readings: Draft[] = [];
   for (const draft of drafts) {
     if (!readings.some((other) => sameRows(other.parts, draft.parts))) readings.push(draft);
   }
-  return { readings, unclear: unlike ?? null };
+  const again = first && readings.length === 1 ? brokenBelow(form, first) : [];
+  return { readings, unclear: unlike ?? null, again };
 }
 
 function sameRows(a: readonly FundsRow[], b: readonly FundsRow[]): boolean {

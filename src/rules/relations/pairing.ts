@@ -6,6 +6,7 @@ import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import type { Interval } from '../figures/tolerance';
 import { SimilarNames } from './similar-names';
+import { listedProjects } from './listed-projects';
 
 /** Which 1-1 line and which 1-3 form mean the same project, and amounts of two forms in one unit. */
 
@@ -59,7 +60,7 @@ export function pairs(basic: BasicDataForm, projects: readonly ProjectForm[]): r
 }
 
 function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
-  const lines = [...basic.earmarkedProjects, ...basic.projectSiblings].map((line) => ({
+  const lines = listedProjects(basic).map((line) => ({
     line,
     key: projectKey(line.label.value ?? ''),
   }));

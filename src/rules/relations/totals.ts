@@ -2,7 +2,9 @@ import Big from 'big.js';
 import type { Amount, AmountField, BasicDataForm, BasicLine, EvaluationForm, Form, TextField } from '../../forms';
 import { isNought, isPositive } from '../figures/sign';
 import { ofForm } from '../engine/of-form';
-import { AMOUNT_COLUMNS, type AmountColumn, fundsTree } from './funds-tree';
+import { AMOUNT_COLUMNS, type AmountColumn } from './funds-sums';
+import { fundsTree } from './funds-tree';
+import { projectsBelow } from './listed-projects';
 
 /**
  * The totals of the forms and what they add up, each told once: the sum rules, GEN-06 (blank totals), GEN-13 (their formulas), B11-16 (totals
@@ -65,6 +67,15 @@ export const fundsTotals = ofForm((form: EvaluationForm): readonly FundsTotal[] 
         unclear: isOpen && unclear ? unclear.label : null,
       },
     ];
+  });
+});
+
+/** The same total held against what breaks it down a second time; none on most forms. */
+export const fundsTotalsAgain = ofForm((form: EvaluationForm): readonly FundsTotal[] => {
+  const { again } = fundsTree(form);
+  return fundsTotals(form).flatMap((total): FundsTotal[] => {
+    const parts = again.flatMap((row) => row[total.column] ?? []);
+    return parts.length === 0 ? [] : [{ ...total, line: `${total.line} again`, parts, alternatives: [] }];
   });
 });
 
@@ -142,6 +153,9 @@ const basicRelations = ofForm((form: BasicDataForm): readonly BasicRelation[] =>
   return [
     { name: 'vehicles', whole: vehicles, before: running, ...closed },
     { name: 'earmarked', whole: earmarked, before: earmarkedProjects, ...closed },
+    ...form.projectSiblings.map((line) => {
+      return { name: 'earmarked' as const, whole: line, before: projectsBelow(form, line), ...closed };
+    }),
     {
       name: 'threePublic',
       whole: form.threePublic,
@@ -184,6 +198,8 @@ export const basicTotals = ofForm((form: BasicDataForm): readonly BasicTotal[] =
       const { name, whole, open } = relation;
       const [parts, ...alternatives] = waysOf(relation, column);
       if (!whole || parts.length === 0) return [];
+      // A further subtotal of projects that was left blank is not asked for.
+      if (name === 'earmarked' && whole !== form.earmarked && whole[column].state === 'blank') return [];
       const { path: line, label, [column]: own } = whole;
       return [{ form, name, line, column, label, whole: own, parts, alternatives, open, unclear: null }];
     }),

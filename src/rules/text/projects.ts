@@ -4,6 +4,7 @@ import type { CellRef } from '../../workbook';
 import { isActive, pairs, sameProject, single } from '../relations/pairing';
 import { projectKey } from '../sets/project-name';
 import type { Case } from '../engine/rule';
+import { listedProjects } from '../relations/listed-projects';
 
 /** Which projects the text and the forms mean: the text writes a project's name in several ways, and so do the forms. */
 
@@ -65,7 +66,7 @@ function tablesOf(context: Case): readonly TableProject[] {
   const { projects } = context.forms;
   const formOf = new Map(basic ? pairs(basic, projects).map(({ line, form }) => [line, form]) : []);
   const taken = new Set(formOf.values());
-  const lines = basic ? [...basic.earmarkedProjects, ...basic.projectSiblings] : [];
+  const lines = basic ? listedProjects(basic) : [];
   const all = [
     ...lines.map((line) => ({ line, form: formOf.get(line) ?? null })),
     ...projects.filter((form) => !taken.has(form)).map((form) => ({ line: null, form })),

@@ -12,6 +12,7 @@ import { type Case, rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
 import { homeOf, placeOf, textOf } from './stated';
+import { listedProjects } from '../relations/listed-projects';
 
 /** Staff, numbers of projects, score, grade and conclusion of the text against the forms. */
 
@@ -129,7 +130,7 @@ function countOutcome(context: Case, report: Reporter, counts: readonly CountFac
   const [first] = counts;
   const basic = single(context.forms.basicData);
   const { projects } = context.forms;
-  const lines = basic ? [...basic.earmarkedProjects, ...basic.projectSiblings].filter(isActive) : [];
+  const lines = basic ? listedProjects(basic).filter(isActive) : [];
   if (!first || (projects.length === 0 && lines.length === 0)) return [];
   const own = projects.length > 0 ? projects.length : lines.length;
   const matched = new Set(basic ? pairs(basic, projects).map(({ line }) => line) : []);

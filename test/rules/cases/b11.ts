@@ -200,6 +200,11 @@ export const BASIC: readonly RuleTable[] = [
     ),
     when('38.61: within 4 × 0.005', { '1-1': { 'project.final': num('38.61') } }, rounding('1-1!project.final')),
     when('no 专项 subtotal: 23.40 + 15.20 = 38.60', { '1-1': { 'earmarked.final': null } }, pass('1-1!project.final')),
+    when(
+      'right by the lines of a subtotal that is wrong',
+      { '1-1': { 'earmarked.final': num('41.60') } },
+      notApplicable('1-1!project.final', 'otherRule'),
+    ),
     when('no total', { '1-1': { 'project.final': null } }, notApplicable('1-1!project.final', 'blank')),
     when('a part not to be read', { '1-1': { 'task.final': '若干' } }, unreadable('1-1!project.final')),
     when(
