@@ -1,4 +1,4 @@
-import { bareLabel, compact, type Indicator, indicatorName } from '../../forms';
+import { bareLabel, compact, type EvaluationForm, type Indicator, indicatorName } from '../../forms';
 import { evaluations } from './funds';
 import { nameOf, quantityIn } from './indicator-access';
 import { counting, executionPoints, isExecutionName } from '../scoring/points';
@@ -61,6 +61,11 @@ export const frequencyFits = rule({
     }),
 });
 
+/** 基本支出预算执行率, 项目支出预算执行率 of a department are rates of a part of what the funds block scores. */
+function repeatsExecution({ kind }: EvaluationForm, { name }: Indicator): boolean {
+  return isExecutionName(name.raw) && !(kind === '1-2' && /(?:基本|项目)支出|公用|人员/u.test(name.raw));
+}
+
 export const duplicates = rule({
   id: 'B12-34',
   severity: 'warning',
@@ -82,7 +87,7 @@ export const duplicates = rule({
         const execution = executionPoints(form);
         if (execution.indicator === indicator) return place.pass();
         // Without points of its own the funds block scores nothing twice.
-        if ((execution.score ?? execution.weight) && isExecutionName(indicator.name.raw)) {
+        if ((execution.score ?? execution.weight) && repeatsExecution(form, indicator)) {
           return place.fail({
             message: 'execution',
             found: nameOf(indicator),

@@ -84,6 +84,7 @@ export const PARTS: readonly RuleTable[] = [
       { '1-2': { 'handled.name': '走访老人户数', 'handled.target': '≥480户' } },
       warning('1-2!handled.name'),
     ),
+    when('the rate of a part of it', { '1-2': { 'aware.name': '项目支出预算执行率' } }, pass('1-2!aware.name')),
     when(
       'the execution rate once more',
       { '1-2': { 'aware.name': '预算执行率' } },
