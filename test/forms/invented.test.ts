@@ -1,5 +1,6 @@
 import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
+import { AGAIN } from './invented/again';
 import { COLUMNS } from './invented/columns';
 import { FURTHER } from './invented/further';
 import { GROUPED } from './invented/grouped';
@@ -12,7 +13,17 @@ import type { Fault, Invented } from './invented/form';
 
 /** Forms in the manner of many places: right as they stand, and each fault planted in them is found. */
 
-const FORMS: readonly Invented[] = [...SOUTH, ...NORTH, ...WEST, ...MORE, ...HEADS, ...COLUMNS, ...FURTHER, ...GROUPED];
+const FORMS: readonly Invented[] = [
+  ...SOUTH,
+  ...NORTH,
+  ...WEST,
+  ...MORE,
+  ...HEADS,
+  ...COLUMNS,
+  ...FURTHER,
+  ...GROUPED,
+  ...AGAIN,
+];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));
 

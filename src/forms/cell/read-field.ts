@@ -141,7 +141,8 @@ function plainReading(units: RegExp): Reading<Figure> {
 
 const COUNT = plainReading(/^\(?(?:人|名|个|位)\)?$/u);
 const FLOOR_AREA = plainReading(/^\(?(?:m2|平方米|平米|平方)\)?$/u);
-const POINTS = plainReading(/^分$/u);
+/** Points, of a total with its grade: 98.5（优）. */
+const POINTS = plainReading(/^分?(?:[,、]?\(?(?:优秀?|良好?|中等?|合格|不合格|差)(?:等|级|等级)?\)?)?$/u);
 
 /** Reads a count of people; exact, so it carries no precision. */
 export function readCount(ref: CellRef, cell: Cell | undefined): FigureField {

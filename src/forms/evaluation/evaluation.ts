@@ -1,7 +1,7 @@
-import { rowsOf, type Block } from '../sheet/blocks';
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
-import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm, TotalRow } from '../form';
+import type { DepartmentForm, EvaluationParts, FormKind, Indicator, ProjectForm, TotalRow } from '../form';
 import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
@@ -33,15 +33,21 @@ function reasonBelowOf(block: Block, last: number): TextField | null {
   return null;
 }
 
-/** 自评得分 ｜ 96.50 above the tables: the form's total, where no row below the indicators gives it. */
+/**
+ * 自评得分 ｜ 96.50 above the tables: the form's total, where no row below the indicators gives it. Among the amounts, where 得分 is the execution
+ * rate's, only what is called a total (自评总分) and has its points beside it.
+ */
 function totalInHead(block: Block, first: number): TotalRow | null {
   const { grid } = block;
-  for (const row of rowsOf(block, block.first, first - 1)) {
+  const last = (rowOf(block, 'indicators') ?? first) - 1;
+  for (const row of rowsOf(block, block.first, last)) {
     const entries = grid.entries(row);
     const label = entries.find((entry) => TOTAL_IN_HEAD.test(withoutRemarks(entry.label)));
     if (!label) continue;
     const next = grid.rightOf(label);
-    const below = grid.rowAfter(label.bottom);
+    const isAmong = row >= first;
+    if (isAmong && (!label.label.includes('总') || !next || !isPoints(next))) continue;
+    const below = isAmong ? undefined : grid.rowAfter(label.bottom);
     const under = below === undefined ? undefined : grid.entries(below).find((entry) => entry.column === label.column);
     const inside = label.inside ?? '';
     const value = [next, under].find((entry) => entry !== undefined && isPoints(entry));
@@ -61,6 +67,16 @@ function totalInHead(block: Block, first: number): TotalRow | null {
     };
   }
   return null;
+}
+
+/** 12月底前 on a form about 2023 means that year's: 2024年1月8日 is of the year after. */
+function inFormYear(indicator: Indicator, year: number | undefined): Indicator {
+  const { target, actual } = indicator;
+  const done = actual.value;
+  const limit = target.value?.kind === 'date' ? target.value.year : undefined;
+  if (actual.state !== 'read' || done?.kind !== 'date' || year === undefined) return indicator;
+  if (done.year !== year + 1 || limit !== undefined) return indicator;
+  return { ...indicator, actual: { ...actual, value: { ...done, next: true } } };
 }
 
 function commonOf(
@@ -98,6 +114,7 @@ function commonOf(
     remarks: remarksOf(block, lastIndicator ?? table.last),
     reasonBelow: reasonBelowOf(block, lastIndicator ?? table.last),
     ...indicators,
+    indicators: indicators.indicators.map((one) => inFormYear(one, mention?.year)),
     total: indicators.total ?? totalInHead(block, first),
     funding,
     ids,

@@ -154,7 +154,12 @@ function sourcesIn(
 
 /** 任务名称 ｜ … ｜ 预算执行率: what each task got and spent. No row of them is the total of the others. */
 export function isTaskList(head: FundsHead): boolean {
-  return head.entries.some(({ bare }) => /^(?:年度|重点|主要)*(?:工作)?任务(?:名称|内容)?$/u.test(bare));
+  return taskName(head) !== undefined;
+}
+
+/** The head over the names of the tasks. */
+export function taskName({ entries }: FundsHead): Entry | undefined {
+  return entries.find(({ bare }) => /^(?:年度|重点|主要)*(?:工作)?任务(?:名称|内容)?$/u.test(bare));
 }
 
 const isHead = (entry: Entry): boolean =>

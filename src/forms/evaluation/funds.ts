@@ -6,7 +6,7 @@ import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
-import { endsFunds, isTaskList, readFundsHead, type FundsHead } from './funds-head';
+import { endsFunds, isTaskList, readFundsHead, taskName, type FundsHead } from './funds-head';
 import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
 import { kindOfRow, sharedWithTotal } from './funds-total';
@@ -236,7 +236,10 @@ function fundsRow(
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
   // A block of one row needs no label: its heading is one.
   const lost = lostLabel(grid, row, above, first);
-  const label = left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined) ?? lost;
+  // 任务1 ｜ 主要内容 ｜ 完成情况: a task is called by its name, whatever else is said of it.
+  const task = taskName(head);
+  const named = task && left.find((entry) => entry.column <= task.column && entry.right >= task.column);
+  const label = named ?? left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined) ?? lost;
   if (!label || label.text.length > 60) return undefined;
   const known = kindOfRow(label.label, row, head.body);
   const isFirst = above.length === 0 && !isTaskList(head) && !isTotalBelow(grid, row, head.body);
@@ -246,7 +249,7 @@ function fundsRow(
     return column && placeIn(grid, row, column);
   };
   const read = rowOfFunds(grid, label, kind, unit, above, { of: at(columns), open: at(doubtful) });
-  const parsed = { ...read, place: placeOfLabel(label, left.slice(0, -1)) };
+  const parsed = { ...read, place: placeOfLabel(label, named ? [] : left.slice(0, -1)) };
   const figures = AMOUNTS.map((key) => parsed[key]);
   const isTold = figures.some((field) => field !== null && saysAmount(field));
   const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);

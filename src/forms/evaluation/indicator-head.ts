@@ -44,6 +44,8 @@ export interface IndicatorHead {
   /** Columns of points that stand right behind a level ("一级指标 ｜ 分值 ｜ 二级指标 ｜ 分值 ｜ 三级指标 ｜ 分值"). */
   readonly level1Weight: Column | undefined;
   readonly level2Weight: Column | undefined;
+  /** 调整后目标值 beside 年初目标值: where it is filled in, it is the target. */
+  readonly adjustedTarget: Column | undefined;
   readonly entries: readonly Entry[];
   /** Last column of the table. */
   readonly right: number;
@@ -174,14 +176,28 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
     return slot.head && !isOther ? [{ slot, role: 'aside', ground: 'parts' }] : [];
   });
   const at = (entry: Entry | undefined) => entry && column(slotOf(entry));
+  const adjusted = adjustedTarget(all, found);
   return {
     columns: new Map([...roles].map(([key, slot]) => [key, column(slot)] as const)),
     doubtful: open,
     level1Weight: at(levelWeights[0]),
     level2Weight: at(levelWeights[1]),
-    read: told(block, 'indicators', row, [...byHead, ...assigned, ...asides]),
+    adjustedTarget: at(adjusted),
+    read: told(block, 'indicators', row, [
+      ...byHead,
+      ...assigned,
+      ...asides.map((one) => (one.slot.head === adjusted ? { ...one, role: 'target' as const } : one)),
+    ]),
     unread: untold(block, 'indicators', row, doubtful),
   };
+}
+
+/** Of two heads of targets the one that was adjusted within the year; 年初目标值 is the other. */
+function adjustedTarget(all: readonly Entry[], found: Found): Entry | undefined {
+  const own = found.get('target');
+  const others = headsIn(indicatorRole, all).flatMap(([key, entry]) => (key === 'target' ? [entry] : []));
+  const isAdjusted = ({ bare }: Entry) => /调整/u.test(bare);
+  return own && !isAdjusted(own) ? others.find((entry) => entry !== own && isAdjusted(entry)) : undefined;
 }
 
 const LEVELS = ['level1', 'level2', 'level3'] as const;

@@ -225,7 +225,7 @@ export class RowReader {
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
     const operator = this.textIn(row, 'operator');
     const unit = this.textIn(row, 'unit');
-    const target = this.place(row, 'target');
+    const target = this.adjusted(row) ?? this.place(row, 'target');
     const actual = this.place(row, 'actual');
     const reason = this.place(row, 'reason');
     return {
@@ -240,6 +240,14 @@ export class RowReader {
       score: this.points(row, 'score'),
       reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.open(row, 'reason'),
     };
+  }
+
+  /** The target as it was adjusted; undefined where that was left blank or struck out. */
+  private adjusted(row: number): Place | undefined {
+    const { adjustedTarget } = this.head;
+    const place = adjustedTarget && placeIn(this.grid, row, adjustedTarget);
+    const text = place?.cell ? textOf(place.cell) : '';
+    return isBlank(text) || isNotApplicable(text) ? undefined : place;
   }
 
   private place(row: number, key: IndicatorKey): Place | undefined {

@@ -6,7 +6,7 @@ import { GRADE } from '../vocabulary/labels';
 import { blankField, readPoints, readText, readWeight } from '../cell/read-field';
 import { notUnderstood } from '../sheet/not-understood';
 import { compact, isBlank, isNotApplicable } from '../cell/text';
-import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
+import { gradeBehind, gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 
 /**
  * The total row, whatever the order of its cells. Numbers below the columns 分值 and 得分 are what those say. Of numbers elsewhere one
@@ -66,6 +66,12 @@ export function parseTotal(
   const loose = others.filter((entry) => !isPlaced(entry) && isPoints(entry));
   // Where both stand below their heads, a figure below another head (扣分) is that column's.
   const isUnderHead = ({ column }: Entry) => head.entries.some((one) => one.column <= column && one.right >= column);
+  // 总得分 ｜ 98: its only figure is the score, whatever column it stands below.
+  const [only, ...more] = others.filter(isPoints);
+  if (only && more.length === 0 && weight?.state === 'read' && score?.state !== 'read' && saysScore(labelEntry)) {
+    score = weight;
+    weight = null;
+  }
   const isWhole = weight?.state === 'read' && score?.state === 'read';
   const stray = isWhole ? loose.filter((entry) => !isUnderHead(entry)) : loose;
   const free = loose.map((entry) => readPoints(grid.ref(entry), entry.cell)).filter((field) => field.state === 'read');
@@ -105,12 +111,15 @@ export function parseTotal(
   return { label, weight, score, grade: gradeOf(grid, gradeRows), regular };
 }
 
+/** 总得分, 自评得分: the label speaks of a score, not of points at large. */
+const saysScore = (label: Entry | undefined): boolean => /得分|评分|自评分/u.test(label?.label ?? '');
+
 const isEmpty = (field: FigureField | null): boolean => field?.state === 'blank';
 
 function gradeOf(grid: Grid, rows: readonly (readonly Entry[])[]): TextField | null {
   for (const entries of rows) {
     for (const entry of entries) {
-      const grade = gradeIn(entry);
+      const grade = gradeIn(entry) ?? gradeBehind(entry);
       if (grade) return readText(grid.ref(entry), grade);
     }
     // A place for the grade that is still empty.

@@ -78,7 +78,7 @@ class Former {
   private line(runs: readonly Run[]): Run[] {
     const entries = runs.map((run) => entryOf(run.row, run.left, run.cell, area(run)));
     const row = runs[0]?.row ?? 0;
-    const head = headOf(entries);
+    const head = headOf(entries, this.part);
     if (head) {
       this.part = head;
       this.spans = runs;
@@ -155,9 +155,15 @@ function area({ row, left, right }: Run): Area {
   return { top: row, left, bottom: row, right };
 }
 
-function headOf(entries: readonly Entry[]): Part | undefined {
+const FIGURE = /^\d[\d.,]*[%分]?$/u;
+const isNumber = ({ value }: Cell): boolean => typeof value === 'number';
+
+/** Among indicators 预算编制, 预算执行率 and 在职人员控制率 are names, and head nothing. */
+function headOf(entries: readonly Entry[], within: Part): Part | undefined {
   if (isIndicatorHead(entries)) return 'indicators';
-  if (isFundsHead(entries)) return 'amounts';
+  const isNamed = within === 'indicators' && entries.some(({ cell, text }) => FIGURE.test(text) || isNumber(cell));
+  if (isFundsHead(entries) && !isNamed) return 'amounts';
+  if (within === 'indicators') return undefined;
   const closed = entries.filter(({ text }) => text.length < 24 && /[预决]算|编制|在职|控制率/u.test(text));
   return closed.length >= 2 ? 'amounts' : undefined;
 }

@@ -56,6 +56,9 @@ export const indicatorRole = understand<IndicatorRole>(INDICATOR_WORDS, INDICATO
 /** What a head of the funds block heads. */
 export const fundsRole = understand<FundsRole>(FUNDS_WORDS, FUNDS_PARTS);
 
+/** 全年执行：47.50 holds its figure: what stands before it is the word. */
+const wordOf = ({ bare, label, inside }: Entry): string => (/^\s*-?\d/u.test(inside ?? '') ? label : bare);
+
 /** All heads of a row with what they head, in column order; columns that no check needs are left out. */
 export function headsIn<R extends string>(
   roleOf: (head: string) => HeadRole<R> | undefined,
@@ -64,7 +67,7 @@ export function headsIn<R extends string>(
   const heads: (readonly [Exclude<R, 'aside'>, Entry])[] = [];
   for (const entry of entries) {
     if (entry.text.length > LONGEST_HEAD || typeof entry.cell.value === 'number') continue;
-    const found = roleOf(entry.bare);
+    const found = roleOf(wordOf(entry));
     if (found && found.role !== 'aside') heads.push([found.role as Exclude<R, 'aside'>, entry]);
   }
   return heads;
@@ -94,16 +97,21 @@ function preferred(role: string, before: Entry, entry: Entry, isExact: (entry: E
 export type FundsKey = Exclude<FundsRole, 'aside'>;
 export type IndicatorKey = Exclude<IndicatorRole, 'aside'>;
 
+const ADJUSTED = /调整/u;
+
 /** Heads of the funds block found among a row's entries. */
 export function fundsHeads(entries: readonly Entry[]): Map<FundsKey, Entry> {
   const found = new Map<FundsKey, Entry>();
-  const isExact = (entry: Entry) => fundsRole(entry.bare)?.ground === 'head';
+  const isExact = (entry: Entry) => fundsRole(wordOf(entry))?.ground === 'head';
   for (const [key, entry] of headsIn(fundsRole, entries)) {
     const before = found.get(key);
     // Of two heads of one kind the later is nearer to the figures ("年度预算数" heads the block, "调整后预算数" the column).
     const isAlike =
       before !== undefined && yearIn(before.text) === yearIn(entry.text) && isExact(before) === isExact(entry);
     const isLater = key === 'adjustedBudget' && isAlike;
+    // 预算安排 ｜ 预算调整 ｜ 调整后预算: what stands before the adjusted budget is the one it was adjusted from.
+    if (isLater && !found.has('initialBudget') && ADJUSTED.test(entry.bare) && !ADJUSTED.test(before.bare))
+      found.set('initialBudget', before);
     found.set(key, before && !isLater ? preferred(key, before, entry, isExact) : entry);
   }
   return found;

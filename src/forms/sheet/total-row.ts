@@ -16,10 +16,15 @@ const SCORE_LABEL = /^.{0,8}(?:得分|评分|总评|自评分|自评分值|分�
 /** A label that may name the total, in a row that else holds points only. */
 export const isScoreLabel = (entry: Entry): boolean => isTotal(entry.label) || SCORE_LABEL.test(entry.label);
 
-/** A number of points as it stands alone: 97, 97.5分. */
+/** A number of points as it stands alone, or with the grade it comes to: 97, 97.5分, 98.5（优）. */
+const POINTS = /^\d{1,3}(?:\.\d{1,6})?分?(?:[,、]?\(?(?<grade>优秀?|良好?|中等?|合格|不合格|差)(?:等|级|等级)?\)?)?$/u;
+
 export function isPoints(entry: Entry): boolean {
-  return typeof entry.cell.value === 'number' || /^\d{1,3}(?:\.\d{1,6})?分?$/u.test(entry.text);
+  return typeof entry.cell.value === 'number' || POINTS.test(entry.text);
 }
+
+/** The grade printed behind points in the same cell. */
+export const gradeBehind = ({ text }: Entry): string | undefined => POINTS.exec(text)?.groups?.grade;
 
 /** The grade that a cell says, alone or behind its label: 优, "等级：良". A row of boxes says the ticked one: "优☑ 良□". */
 export const gradeIn = (entry: Entry): string | undefined => gradeSaid(entry.text);

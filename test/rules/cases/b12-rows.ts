@@ -314,6 +314,8 @@ export const ROWS: readonly RuleTable[] = [
       { '1-2': { 'goal.expected': '406.00万元' } },
       warning('1-2!goal.expected', 'goal', { found: '406.00万元' }),
     ),
+    when('a share that says of what', { '1-2': { 'goal.expected': '危害率降至4.2%' } }, pass('1-2!goal.expected')),
+    when('a number within words', { '1-2': { 'goal.expected': '为48所学校更新设施' } }, pass('1-2!goal.expected')),
     when(
       'struck out: 指标1：/',
       {
@@ -379,6 +381,17 @@ export const ROWS: readonly RuleTable[] = [
       error('care!report.actual', 'fail', { expected: '2023年11月底前', found: '2023年12月' }),
     ),
     when('January of the next year', { care: { 'report.actual': '2024年1月' } }, error('care!report.actual')),
+    when('the same in words', { care: { 'report.actual': '次年1月8日提交' } }, error('care!report.actual')),
+    when(
+      'a deadline of the form’s year without saying so',
+      { care: { 'report.target': '11月底前', 'report.actual': '2024年1月8日' } },
+      error('care!report.actual'),
+    ),
+    when(
+      'both of the next year',
+      { care: { 'report.target': '次年3月底前', 'report.actual': '2024年2月8日' } },
+      pass('care!report.actual'),
+    ),
     when(
       'December, points deducted',
       { care: { 'report.actual': '2023年12月', 'report.score': num('8.00') } },
