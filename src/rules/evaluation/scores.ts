@@ -3,7 +3,7 @@ import type { EvaluationForm, FigureField } from '../../forms';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
-import { counting, scoreDecimals } from '../scoring/points';
+import { counting, executionPoints, scoreDecimals } from '../scoring/points';
 import { cut, number, shortName } from '../figures/print';
 import { cellsOr, type Place, type Reporter } from '../engine/place';
 import { whenRead } from '../engine/readiness';
@@ -36,7 +36,12 @@ export const scoreRange = rule({
           ]
         : [];
     });
-    const own = scoredIndicators(forms).map(({ form, indicator, weight, score }) =>
+    // 预算执行率 in a row of its own has its score elsewhere judged, and its range here.
+    const execution = forms.flatMap((form): Scored[] => {
+      const { indicator, weight, score } = executionPoints(form);
+      return indicator && weight && score ? [{ form, indicator, weight, score }] : [];
+    });
+    const own = [...scoredIndicators(forms), ...execution].map(({ form, indicator, weight, score }) =>
       inRange(
         report.at(form, `${indicator.path}/range`, [score.cell, weight.cell]),
         weight,
