@@ -21,6 +21,20 @@ describe('11 the funds block', () => {
     expect(form.footer.phone).toBeNull();
   });
 
+  test('预算安排 before 调整后预算 is the budget that was adjusted', () => {
+    const form = projectIn(`
+2023年度项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 档案数字化 | < | < | 项目单位 | 某区档案馆 | < | <
+资金（万元） | 预算安排 | 预算调整 | 调整后预算 | 实际执行 | 执行率 | 满分 | 得分
+合计 | #120.00 | #-4.00 | #116.00 | #110.20 | 95.00% | #10 | #9.50
+一级指标 | 二级指标 | 三级指标 | 计划 | 实际 | 满分 | 得分 | 未完成说明
+产出 | 数量 | 数字化卷数 | ≥5万卷 | 5.1万卷 | #30 | #30 |`);
+    expect([at(form.fundsTotal?.initialBudget ?? null), at(form.fundsTotal?.adjustedBudget ?? null)]).toEqual([
+      'B4 120 万元 (2 decimals)',
+      'D4 116 万元 (2 decimals)',
+    ]);
+  });
+
   test('kinds of rows', () => {
     const form = projectIn(
       replaced(PROJECT, {
