@@ -101,9 +101,19 @@ describe('a total may hold what one of its parts has not yet', () => {
     const less = { '1-1': { ...lines['1-1'], 'earmarked.final': num('1.00') } };
     expect(offered(less, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'differs' });
   });
-  test('the total is blank, too: what is there is added up', () => {
+  // checks.md GEN-06: a blank total over parts of which some have figures is what is to be filled in; a line on which nothing was spent is left
+  // blank on most forms, and the sums that are there are judged as if it were nought. Nothing that somebody wrote is put wrong: the preview
+  // shows what was added, and a part that comes later makes the total a finding with its edit.
+  test('the total is blank, too: what is there is added up, and shown; when the part comes the total is put right', () => {
     const both = { '1-1': { ...lines['1-1'], 'earmarked.final': null } };
-    expect(offered(both, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'blank' });
+    expect(offered(both, '1-1!earmarked.final')).toMatchObject({
+      kind: 'computed',
+      group: 'blank',
+      shows: '15.20',
+      arithmetic: expect.stringMatching(/^15\.20/u) as string,
+    });
+    const later = { '1-1': { 'earmarked.final': num('15.20') } };
+    expect(offered(later, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'differs', shows: '38.60' });
   });
 });
 
