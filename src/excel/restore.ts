@@ -13,33 +13,26 @@ type Keys = ReadonlyMap<string, string>;
 
 /**
  * Ids of sheets live for one session of Excel: after closing and reopening the file they differ, and an id that was kept may lead to another
- * sheet. So a kept id of another session counts only where the sheet it leads to still has the name that was kept, or no sheet has that name (it was given a new
- * one in this session); else the name counts. No sheet stands for two.
+ * sheet, which may well hold the same figures. So an id counts in the session in which it was kept, whatever names were given or exchanged
+ * since; in any other the name alone does, and a sheet that was given a new one is said to be gone.
  */
 async function keysOf(context: Excel.RequestContext, { sheetIds, session }: JournalEntry, now: string): Promise<Keys> {
   const { worksheets } = context.workbook;
+  const idsHold = session !== '' && session === now;
   const found = Object.entries(sheetIds).map(([name, id]) => ({
     name,
-    byId: worksheets.getItemOrNullObject(id),
+    byId: idsHold ? worksheets.getItemOrNullObject(id) : null,
     byName: worksheets.getItemOrNullObject(name),
   }));
   for (const { byId, byName } of found) {
-    byId.load('id');
+    byId?.load('id');
     byName.load('id');
   }
   await context.sync();
-  // Of the same session an id is the same sheet's, whatever names were given or exchanged since.
-  const idsHold = session !== '' && session === now;
   const keys = new Map<string, string>();
   for (const { name, byId, byName } of found) {
-    if (idsHold && !byId.isNullObject) keys.set(name, byId.id);
-    else if (!byName.isNullObject) keys.set(name, byName.id);
-  }
-  const taken = new Set(keys.values());
-  for (const { name, byId } of found) {
-    if (keys.has(name) || byId.isNullObject || taken.has(byId.id)) continue;
-    keys.set(name, byId.id);
-    taken.add(byId.id);
+    const sheet = byId && !byId.isNullObject ? byId : byName;
+    if (!sheet.isNullObject) keys.set(name, sheet.id);
   }
   return keys;
 }

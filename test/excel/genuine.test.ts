@@ -35,6 +35,18 @@ describe('ids of sheets live for one session', () => {
     expect(again.book.sheet('乙')?.cell(0, 1).value).toBe(2);
   });
 
+  test('renamed before the file was reopened: the old id leads to another sheet that holds the same, which is left alone', async () => {
+    const host = openInExcel(book(...['甲', '乙', '丙'].map((name) => sheet(name, [[name, 1, 1]]))));
+    await openExcelDoor().write([edit('甲', 0, 1, { value: 1 }, { value: 2 })]);
+    const [first, ...others] = host.book.sheets;
+    if (!first) throw new Error('no sheet');
+    host.book.rename(first, '丁', 'person');
+    for (const other of others) host.book.put(other, 0, 1, 2, 'person');
+    const again = reopenFileInExcel(host.book);
+    expect(await openExcelDoor().restore()).toMatchObject({ written: [], refused: [{ reason: 'sheetGone' }] });
+    expect(again.book.sheets.map((one) => one.cell(0, 1).value)).toEqual([2, 2, 2]);
+  });
+
   test('in the session of the write a sheet is found under its new name, even when another took its old one', async () => {
     const host = openInExcel(TWO);
     const door = openExcelDoor();
