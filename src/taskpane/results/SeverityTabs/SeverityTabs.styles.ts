@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useStyles = makeStyles({
   tabs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(56px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(56px, auto))',
   },
   tab: {
     // The count is seen above its name, but read after it.
@@ -43,6 +43,7 @@ export const useStyles = makeStyles({
   name: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
   },
   count: {
     fontSize: tokens.fontSizeBase400,
