@@ -228,6 +228,15 @@ describe('a folder', () => {
     expect(await summary(preview).textContent()).toMatch(/已改 [1-9]/u);
     await button(page, '按问题').click();
     expect(await page.locator('.review thead th').count()).toBeGreaterThan(3);
+    // From the problem that is most frequent to a unit, where it has it.
+    const [, head] = await page.locator('.review thead button').all();
+    const rule = ((await head?.textContent()) ?? '').split(' ')[0] ?? '';
+    await head?.click();
+    await page.locator('.review tbody th button').first().click();
+    const own = page.locator(`.review .finding[data-rule="${rule}"]`).first();
+    expect(await own.evaluate((item) => item.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+    await button(page, '返回列表').click();
+    await page.getByRole('button', { name: /^只看有此问题的/u }).click();
     await page.screenshot({ path: join(pictures, 'review-faults.png') });
     await button(page, '按单位').click();
   });

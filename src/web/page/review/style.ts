@@ -36,6 +36,9 @@ main:has(> .review) { flex: 1; }
 .review thead th { position: sticky; top: 0; z-index: 1; background: var(--head); text-align: left; white-space: nowrap; border-bottom: 1px solid var(--rule); padding: 0; }
 .review thead button { width: 100%; padding: 6px 10px; border: 0; background: none; color: inherit; font: inherit; font-weight: 600; text-align: inherit; cursor: pointer; }
 .review tbody :is(th, td) { box-sizing: border-box; height: 34px; padding: 0 10px; border-bottom: 1px solid var(--rule); text-align: left; font-weight: 400; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-width: 340px; }
+/* The name stays in sight beside many problems. */
+.review thead th:first-child { left: 0; z-index: 2; }
+.review tbody th { position: sticky; left: 0; background: var(--back); }
 .review tbody tr:hover > * { background: var(--hover); }
 .review tbody th button { padding: 0; border: 0; background: none; color: var(--link); text-decoration: underline; font: inherit; }
 .review tbody th .file { margin-left: 8px; color: var(--soft); font-size: 12px; }

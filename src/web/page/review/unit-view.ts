@@ -145,7 +145,7 @@ function findingView(record: DeskUnit['record'], finding: FindingRecord, options
   ];
   return element(
     'li',
-    { class: `finding ${isRoot(finding) ? '' : 'follows'}` },
+    { class: `finding ${isRoot(finding) ? '' : 'follows'}`, attributes: { 'data-rule': rule } },
     element(
       'p',
       {},

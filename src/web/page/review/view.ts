@@ -301,6 +301,9 @@ export class ReviewView {
     this.current = unit;
     this.showUnit();
     this.unitPlace.querySelector('h3')?.focus();
+    const { rule } = this.filters.filter;
+    // From a problem to where the unit has it.
+    if (rule !== null) this.unitPlace.querySelector(`[data-rule="${rule}"]`)?.scrollIntoView({ block: 'center' });
   }
 
   private showUnit(): void {
