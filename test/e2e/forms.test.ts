@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { readWorkbookFile } from '../../src/files';
+import { bytesOf } from '../bench/generated';
+import { book } from '../rules/support/book';
 import { launch } from '../tools/page';
 import { differingParts } from './cells';
 import { expectClean, openPreview, root, until } from './preview';
@@ -26,9 +28,9 @@ const sheetsOf = (path: string) => readWorkbookFile(new Uint8Array(readFileSync(
 
 test('a workbook without a form is told what was looked for, and gets the three blank ones', async () => {
   const path = join(folder, '通讯录.xlsx');
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('通讯录').getCell('A1').value = '姓名';
-  await book.xlsx.writeFile(path);
+  const contacts = new ExcelJS.Workbook();
+  contacts.addWorksheet('通讯录').getCell('A1').value = '姓名';
+  await contacts.xlsx.writeFile(path);
   const preview = await openPreview(browser);
   const { pane } = preview;
   await preview.open(path);
@@ -49,7 +51,7 @@ test('a workbook without a form is told what was looked for, and gets the three 
   await preview.close();
 });
 
-test('a project of 1-1 without a form gets one, with its name and amounts; the file’s own sheets stay as they are', async () => {
+test('a project of 1-1 without a form gets one, with its name, year, unit and amounts; the file’s own sheets stay as they are', async () => {
   const preview = await openPreview(browser);
   const { pane } = preview;
   await preview.check();
@@ -58,12 +60,20 @@ test('a project of 1-1 without a form gets one, with its name and amounts; the f
   await item.getByRole('button', { name: '插入这张自评表' }).click();
   await pane.getByRole('button', { name: '插入', exact: true }).click();
   await pane.getByText(/已插入工作表/).waitFor();
-  await pane.getByText('已写入 3 个单元格').waitFor();
+  await pane.getByText('已写入 5 个单元格').waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   const download = await preview.download();
   const added = sheetsOf(download).at(-1)!;
   const texts = [...added.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
-  expect(texts).toEqual(expect.arrayContaining(['优化营商“三高”要素保障工作经费', 6]));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      '2022年度项目支出绩效自评表',
+      '优化营商“三高”要素保障工作经费',
+      '某区优化营商环境协调事务中心',
+      6,
+    ]),
+  );
+  expect(added.name).toBe('附件1-3 优化营商“三高”要素保障工作经费');
   expect(differingParts(readFileSync(seed), readFileSync(download))).toEqual([
     '[Content_Types].xml',
     // What was written goes with the workbook, so that it can be taken back later.
@@ -73,6 +83,24 @@ test('a project of 1-1 without a form gets one, with its name and amounts; the f
     'xl/workbook.xml',
     'xl/worksheets/sheet4.xml',
   ]);
+  expectClean(preview);
+  await preview.close();
+});
+
+test('a project under another name on its form is first asked about as the same: one press, and nothing is left', async () => {
+  const path = join(folder, '改名.xlsx');
+  writeFileSync(path, bytesOf(book({ station: { project: '便民服务站运维经费' } })));
+  const preview = await openPreview(browser);
+  const { pane } = preview;
+  await preview.open(path);
+  await preview.check();
+  await pane.getByRole('button', { name: /疑似同一项目/ }).click();
+  const places = pane.getByRole('list', { name: '不一致的各处' }).getByRole('listitem');
+  // Only behind the names is a form to insert.
+  await pane.getByRole('button', { name: '插入这张自评表' }).waitFor();
+  await places.first().getByRole('button').click();
+  await pane.getByText('可报送', { exact: true }).waitFor();
+  expect((await preview.cell('station!B3')).value).toBe('便民服务站维护经费');
   expectClean(preview);
   await preview.close();
 });
