@@ -124,7 +124,8 @@ function unknownIn(plain: string, words: Lead['words'], named: number): Lead['un
   if (isOfPlace && unknowns === 1 && (isGiven || behind.some(({ kind }) => kind === 'projectMoney' || kind === 'own')))
     return 'before';
   const about = behind.find((word) => word.kind === 'about');
-  if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(before)) return 'before';
+  if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(plain.slice(from, about.start)))
+    return 'before';
   return 'inside';
 }
 

@@ -49,6 +49,8 @@ export class Meanings {
     if (lead.unknown === 'inside') return undefined;
     const { about } = lead;
     if (about === 'other') return undefined;
+    // "全年支出264万元，其中人员经费152万元" in a project's own report: one of its uses.
+    if (about && OF_BASIC.includes(about) && this.at.scope.project && !lead.whole) return undefined;
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
     const adds = isLevel && /配套/u.test(this.at.reading.plain.slice(lead.start, lead.end));
@@ -63,7 +65,11 @@ export class Meanings {
       if (before.stage && !before.opensParts) return this.stages.ofStage({ ...item, lead: before }, before.stage);
     }
     if (lead.words.some(({ kind }) => kind !== 'filler' && kind !== 'year')) return undefined;
-    const { topic } = this.at;
+    const { topic, scope } = this.at;
+    // "项目共3个，涉及资金3740万元": of all of them.
+    const isInvolved = lead.words.some((word) => word.kind === 'filler' && /^涉及|^资金$/u.test(word.text));
+    if (scope.ofProjects && !topic && isInvolved && before?.unknown !== 'inside')
+      return { about: 'projectExpenditure', stage: 'unstated', project: null, label: '', apart: true };
     if (!topic || item.joined || topic.about === 'whole') return undefined;
     return { about: topic.about, stage: 'unstated', project: topic.project, label: '', apart: true };
   }
@@ -101,7 +107,10 @@ export class Meanings {
     const announced = pending.some((part) => announcesProject(plain, part));
     if (!(lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
       return undefined;
-    const found = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
+    const before = this.namedBefore(lead, plain);
+    const read = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
+    // 中小企业发展专项资金: a word of the vocabulary may be the beginning of a name.
+    const found = before && (!read || bareName(before.name).includes(bareName(read.name))) ? before : read;
     if (!found) return undefined;
     const project = this.same(found);
     const whole = this.at.groups.at(-1)?.whole;
@@ -118,8 +127,16 @@ export class Meanings {
     else this.at.topic = { about: 'project', project };
     const stage =
       this.staged(lead) ??
-      (lead.about === 'projectExpenditure' ? spendingOf(this.at.scope) : this.partStage('project'));
+      (lead.about === 'projectExpenditure' || /经费支出\s*$/u.test(plain.slice(lead.start, lead.end))
+        ? spendingOf(this.at.scope)
+        : this.partStage('project'));
     return { about: 'project', stage, project, label: project.name };
+  }
+
+  /** "电子政务外网租赁费支出46万元": a name that a heading or a list gave a project. */
+  private namedBefore(lead: Lead, plain: string): ProjectMention | undefined {
+    if (lead.stage === null || lead.about !== null || lead.opensParts) return undefined;
+    return this.at.reading.known.namedIn(plain.slice(lead.start, lead.end));
   }
 
   /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
@@ -164,8 +181,12 @@ export class Meanings {
     // Among the sources of a final account 其他收入 is one of several; by itself it is what 1-2 calls 其他资金.
     const isSource = lead.words.some((word) => word.kind === 'about' && word.text === '其他收入');
     if (isSource && this.at.groups.at(-1)?.whole.about === 'whole') return undefined;
-    const first = lead.abouts.at(-2);
-    if (lead.abouts.length > 1 && first !== about && !(first && isThreePublic(first) && isThreePublic(about)))
+    // "人员经费和公用经费等基本支出"
+    const named = lead.words.filter((word) => word.kind === 'about').at(-1);
+    const isAll =
+      named !== undefined && /等(?:各项|日常)?$/u.test(this.at.reading.plain.slice(lead.start, named.start));
+    const first = isAll ? undefined : lead.abouts.at(-2);
+    if (lead.abouts.length > 1 && !isAll && first !== about && !(first && isThreePublic(first) && isThreePublic(about)))
       return undefined;
     const project = this.at.ownProject();
     const isOwn = !lead.whole && !lead.ofYear && !lead.ofFund && !lead.sumsUp && this.at.amounts.length === 0;
@@ -214,7 +235,9 @@ export class Meanings {
     if (project && !lead.leavesProject) return { about: 'project', stage: 'unstated', project, label: '' };
     // 项目经费 beside 人员经费 and 公用经费 is what others call 项目支出.
     const group = this.at.groups.at(-1);
-    const isBeside = group?.parts.some(({ about }) => OF_BASIC.includes(about) || about === 'basicExpenditure');
+    const isLine = group !== undefined && group.whole === this.at.carried.list && !lead.own;
+    const isBeside =
+      isLine || group?.parts.some(({ about }) => OF_BASIC.includes(about) || about === 'basicExpenditure');
     if (group && isBeside && group.whole.about === 'whole' && lead.unknown === 'none')
       return { about: 'projectExpenditure', stage: group.whole.stage, project: null, label: '' };
     return undefined;

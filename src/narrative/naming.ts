@@ -1,6 +1,6 @@
 import type { Lead } from './lead';
 import type { ProjectMention, Section, TextRange } from './narrative';
-import { bareName, endsLikeProject } from './project-names';
+import { bareName, endsLikeProject, isProjectName } from './project-names';
 import { DEED } from './vocabulary/names';
 
 /** Names of projects in the words before an amount. */
@@ -12,6 +12,7 @@ const LABEL_BEFORE =
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
 const SHORTEST = 4;
+const SHORTEST_ALONE = 5;
 
 /** The outermost pair of quotation marks between two places; the text's own marks, for they may be nested. */
 function quotedIn(text: string, from: number, to: number): { start: number; end: number } | undefined {
@@ -84,6 +85,16 @@ export function namesBefore(plain: string, from: number, to: number): readonly {
     : [];
 }
 
+/** The project of a clause that is a name and nothing else: "博物馆免费开放补助资金，中央财政安排320万元". */
+export function allName(text: string, plain: string, lead: Lead, section: Section): ProjectMention | undefined {
+  const words = plain.slice(lead.start, lead.end);
+  const start = lead.start + (words.length - words.trimStart().length);
+  const end = lead.start + words.trimEnd().length;
+  if (end - start < SHORTEST_ALONE || !isProjectName(words)) return undefined;
+  const place = range(text, start, end);
+  return { name: place.quote, how: 'quoted', place, section };
+}
+
 /** Is this stretch of the text only a label that announces a project? */
 export function announcesProject(plain: string, lead: Lead): boolean {
   const text = plain.slice(lead.start, lead.end).trim();
@@ -126,6 +137,7 @@ export function projectIn(
   if (first >= span.end || /[。,;:]/u.test(plain.slice(first, span.end))) return undefined;
   const name = text.slice(first, span.end);
   const how = labelled || announced ? 'labelled' : listed ? 'quoted' : 'named';
-  if (!endsLikeProject(name) || (how === 'named' && DEED.test(bareName(name)))) return undefined;
+  if (!endsLikeProject(name) || (how === 'named' && (DEED.test(bareName(name)) || /拨付|拨给|下达/u.test(name))))
+    return undefined;
   return { name, how, place: range(text, first, span.end), section };
 }

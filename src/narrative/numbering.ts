@@ -6,6 +6,8 @@ export interface Enumerator {
   readonly number: number;
   /** How many characters it takes. */
   readonly length: number;
+  /** 项目一： what it counts is a project, whatever its name ends with. */
+  readonly names?: true;
 }
 
 const ORDINALS = '一二三四五六七八九十';
@@ -31,6 +33,12 @@ const STYLES: readonly (readonly [RegExp, number])[] = [
 /** What a line begins to count with; undefined when it does not. */
 export function enumeratorAt(plain: string, start: number, end: number): Enumerator | undefined {
   const head = plain.slice(start, Math.min(end, start + 12));
+  const project = /^项目(\d{1,2}|[一二三四五六七八九十]{1,3})\s*[:、.]\s*(?=\p{Script=Han}|[“"])/u.exec(head);
+  if (project) {
+    const digits = project[1] ?? '';
+    const number = /^\d/u.test(digits) ? Number(digits) : ordinal(digits);
+    return { level: 5, number, length: project[0].length, names: true };
+  }
   for (const [pattern, level] of STYLES) {
     const match = pattern.exec(head);
     const digits = match?.[1] ?? '';

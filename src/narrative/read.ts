@@ -106,7 +106,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     without: each(withoutIn),
     allDone: each(allDoneIn),
     slips: slipsIn(text, tree, lines),
-    unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, plain, [...rows, ...inTables.framed], read)].sort(
+    unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, flat, [...rows, ...inTables.framed], read)].sort(
       (a, b) => a.start - b.start,
     ),
     ...(cellAt ? { cellAt } : {}),

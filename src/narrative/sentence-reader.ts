@@ -1,3 +1,4 @@
+import { amountOf, isDifference } from './amount';
 import type { Item } from './clauses';
 import { Comparisons } from './comparisons';
 import { eachOf, runOf } from './each';
@@ -198,7 +199,7 @@ export class SentenceReader {
     const isOtherYear = compared && isBare && lead.year !== null && reading.year !== null && lead.year !== reading.year;
     if (isYearOnly || isOtherYear || (isLastYear && (compared || isBare))) {
       const subject = Comparisons.subjectOf(item);
-      const currents = this.currents(subject);
+      const currents = this.nearest(this.currents(subject), item);
       const [current] = currents;
       if (!current || lead.unknown === 'inside') {
         if (!compared || !isLastYear || lead.unknown === 'inside') return false;
@@ -226,6 +227,16 @@ export class SentenceReader {
     [this.at.last, this.at.topic] = [currents[0], topic];
     comparisons.takeBase(base, currents, start, end, reading.known);
     return true;
+  }
+
+  /** "其中：…，项目支出888.60万元；比2021年2188.63万元增加110万元": first what the change behind it leads to. */
+  private nearest(currents: readonly AmountFact[], { quantity }: Item): readonly AmountFact[] {
+    const { next } = this.meanings.stages;
+    if (currents.length < 2 || next?.quantity.unit !== 'money' || !next.lead.direction) return currents;
+    const [base, change] = [amountOf(quantity), amountOf(next.quantity)];
+    const rises = next.lead.direction === 'rise';
+    const found = currents.find(({ amount }) => isDifference(amount, base, change, rises));
+    return found ? [found, ...currents.filter((fact) => fact !== found)] : currents;
   }
 
   /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */

@@ -59,6 +59,17 @@ export class StageMeanings {
       /:\s*$/u.test(this.at.reading.plain.slice(near.end, near.end + 1))
     )
       return undefined;
+    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
+    if (
+      lead.sumsUp &&
+      !lead.whole &&
+      !isDated &&
+      !/[本全]年|年度/u.test(words) &&
+      stage === 'executed' &&
+      lead.bare &&
+      !scope.ofProjects
+    )
+      return undefined;
     if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
     // 专项支出 beside 基本支出 is what others call 项目支出.
     const beside = groups.at(-1);
@@ -73,17 +84,6 @@ export class StageMeanings {
       topic?.about !== before.about
     )
       return { ...whole, about: before.about, project: before.project };
-    // "两个项目合计支出38.60万元" sums up what was listed, not the year.
-    if (
-      lead.sumsUp &&
-      !lead.whole &&
-      !isDated &&
-      !/[本全]年|年度/u.test(words) &&
-      stage === 'executed' &&
-      lead.bare &&
-      !scope.ofProjects
-    )
-      return undefined;
     const group = groups.at(-1);
     const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
     const isPart = group && canBePart(group.whole, group.whole.about, stage);

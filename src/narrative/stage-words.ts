@@ -37,11 +37,17 @@ export function stageSaid(words: readonly Word[]): StageSaid | null {
   const stage = inTime(said.stage, when?.kind === 'when' ? when.when : null, said.strength);
   const given = words.some(({ kind }) => kind === 'giver') && said.strength === 'act' && stage === 'executed';
   return {
-    stage: given ? 'budget' : stage,
+    stage: isToUs(words, said) ? 'income' : given ? 'budget' : stage,
     sign: said.sign ?? 1,
     bare: said.strength === 'bare',
     act: said.strength === 'act',
   };
+}
+
+/** "县卫健局共拨付我院…经费": what is paid to the unit came in. */
+function isToUs(words: readonly Word[], said: StageWord): boolean {
+  const next = words[words.findIndex((word) => word.start === said.start) + 1];
+  return said.strength === 'act' && said.stage === 'executed' && next?.kind === 'whole' && /^我/u.test(next.text);
 }
 
 function isPlan({ stage }: StageWord): boolean {

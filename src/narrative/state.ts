@@ -3,10 +3,9 @@ import { amountOf } from './amount';
 import { Comparisons } from './comparisons';
 import { type Carried, type Reading, type Topic, wholeOf } from './carried';
 import type { Lead } from './lead';
-import { announcesProject, projectIn } from './naming';
+import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
 import { canBePart, Group, isOfOtherStage } from './parts';
-import { isProjectName } from './project-names';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
 
@@ -175,9 +174,8 @@ export class SentenceState {
     const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
     if (isStageOnly(part) && this.reading.plain.charAt(part.end) === ':') this.labelled = part.stage;
     // A clause of its own names a project only when it says so, or says nothing else.
-    const isAll =
-      named?.how === 'named' && this.carried.list === null && isProjectName(plain.slice(part.start, part.end));
-    if (named && isAll) this.enterProject({ ...named, how: 'quoted' });
+    const all = this.carried.list === null ? allName(text, plain, part, this.sentence.paragraph.section) : undefined;
+    if (all && (named?.how ?? 'named') === 'named') this.enterProject(all);
     else if (named && named.how !== 'named') this.enterProject(named);
     else if (part.own && this.ownProject()) this.topic = { about: 'project', project: this.ownProject() };
     else if (this.headsMoney(part)) this.topic = { about: 'projectExpenditure', project: null };

@@ -105,7 +105,8 @@ export function tableOf(plain: string, lines: readonly Line[], unitOf: MoneyUnit
   const [first, ...others] = lines;
   const last = lines.at(-1);
   if (!first || !last || others.length === 0 || FORM.test(plain.slice(first.start, last.end))) return undefined;
-  const all = lines.map((line) => ({ ...line, cells: cellsOf(plain, line) }));
+  const rule = ({ text }: Cell) => /^[-:]*$/u.test(text);
+  const all = lines.map((line) => ({ ...line, cells: cellsOf(plain, line) })).filter(({ cells }) => !cells.every(rule));
   const body = all.findIndex(({ cells }) =>
     cells.some(({ figure }) => figure && figure.unit !== 'score' && !isCount(figure)),
   );

@@ -3,6 +3,7 @@ import { quantitiesIn } from './quantity';
 import type { Line } from './lines';
 import type { Section, TextRange } from './narrative';
 import { isProjectName } from './project-names';
+import { wordAt } from './vocabulary';
 
 /** The text as a tree: headings with what stands below them, paragraphs, sentences. */
 
@@ -61,8 +62,16 @@ function headingWithin(plain: string, from: number, end: number): Line | undefin
 function nameWithin(plain: string, from: number, end: number): Line | undefined {
   const head = plain.slice(from, Math.min(end, from + LONGEST_HEADING));
   const stop = /[,:;]/u.exec(head);
-  if (!stop || !isProjectName(head.slice(0, stop.index))) return undefined;
+  const words = stop ? head.slice(0, stop.index) : '';
+  if (!stop || !(isProjectName(words) || isFee(words))) return undefined;
   return { start: from, end: from + stop.index };
+}
+
+/** 电子政务外网租赁费: longer than the names of the kinds of expenditure, and none of 三公. */
+function isFee(words: string): boolean {
+  return (
+    /^(?!公务|因公|公车)\p{Script=Han}{6,24}费$/u.test(words) && isProjectName(`${words}项目`) && !wordAt(words, 0)
+  );
 }
 
 /** “课后服务补助”项目: the name is what the marks hold; 年中追加项目“…” says before it when it came. */
@@ -100,14 +109,14 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
   const levels = new Levels();
   const sections: Section[] = [ROOT];
   let section = ROOT;
-  const open = (line: Line, level: number, isFirst: boolean, lineStart: number, lineEnd: number) => {
+  const open = (line: Line, isName: boolean, level: number, isFirst: boolean, whole: Line) => {
     let parent: Section | null = section;
     while (parent && parent.level >= level) parent = parent.parent;
     const own = trimmed(plain, line);
     const heading = plain.slice(own.start, own.end);
     const place = { start: own.start, end: own.end, quote: text.slice(own.start, own.end) };
-    const project = !isFirst && isProjectName(heading) ? unquoted(place) : null;
-    section = { heading, start: lineStart, end: lineEnd, level, parent: parent ?? ROOT, project };
+    const project = !isFirst && (isName || isProjectName(heading)) ? unquoted(place) : null;
+    section = { heading, start: whole.start, end: whole.end, level, parent: parent ?? ROOT, project };
     sections.push(section);
   };
   lines.forEach((line, index) => {
@@ -119,7 +128,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
     const from = start + (counted?.length ?? 0);
     if (isHeading(plain, { start: from, end }, counted !== null)) {
       const bare = plain.charAt(end - 1) === ':' ? end - 1 : end;
-      open({ start: from, end: bare }, level, index === 0, start, end);
+      open({ start: from, end: bare }, counted?.names ?? false, level, index === 0, line);
       return;
     }
     // What counts on this level ends what stood below the one before.
@@ -127,7 +136,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
     const inline = counted ? headingWithin(plain, from, end) : undefined;
     const named = counted && !inline ? nameWithin(plain, from, end) : undefined;
     const head = inline ?? named;
-    if (head) open(head, level, false, start, head.end);
+    if (head) open(head, counted?.names ?? named !== undefined, level, false, { start, end: head.end });
     const own = inline ? inline.end + 1 : from;
     paragraphs.push({ start, end, section, counted, from: own });
     if (named) section = section.parent ?? ROOT;

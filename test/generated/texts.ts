@@ -2,7 +2,7 @@
  * Report texts by a grammar of its own: what a unit had, spent and kept, in several wordings, layouts, units and years; all figures agree until
  * one is changed. `plant` names the relation that is broken; `null` breaks none.
  */
-export const PLANTS = ['sum', 'budget', 'share', 'growth', 'rate', 'left', 'threePublic', 'project'] as const;
+export const PLANTS = ['sum', 'budget', 'share', 'growth', 'rate', 'left', 'threePublic', 'project', 'table'] as const;
 export type Plant = (typeof PLANTS)[number];
 
 /** A small generator of numbers from a seed: the same texts every time. */
@@ -78,6 +78,19 @@ export function textOf(seed: number, plant: Plant | null): string {
     `“${name}”项目预算${money(own)}，实际支出${money(ownSpent)}，结余${money(off('project', own - ownSpent))}。`,
     `${name}项目\n该项目年初预算安排${money(own)}，实际支出${money(ownSpent)}，剩余${money(off('project', own - ownSpent))}。`,
   );
+  // A table of the same figures; in it a number stands without its unit.
+  const cells = (name_: string, ...row: readonly number[]) =>
+    [name_, ...row.map((cents) => (inYuan ? `${cents * 100}` : (cents / 100).toFixed(2)))].join('\t');
+  const table =
+    plant === 'table' || next() < 0.3
+      ? [
+          `收支情况表（单位：${inYuan ? '元' : '万元'}）`,
+          '项目\t全年执行数\t占比',
+          `${cells('基本支出', off('table', basic))}\t${percent(basic, spent)}%`,
+          `${cells('项目支出', project)}\t${percent(project, spent)}%`,
+          `${cells('合计', spent)}\t100%`,
+        ]
+      : [];
   return [
     title,
     `${a}预算安排情况`,
@@ -87,6 +100,7 @@ export function textOf(seed: number, plant: Plant | null): string {
     rates + rest,
     shares,
     growth,
+    ...table,
     `${c}“三公”经费情况`,
     threePublic,
     projects,

@@ -222,7 +222,11 @@ function elsewhere(context: Case, { of, about, project, tops, bottoms, loose }: 
   // "完成年初预算的98%": of that amount, and of nothing but what was planned.
   if (loose && tops.length > 0) return pairsOf(context, tops, stated('budget', 'initial'));
   const had =
-    project || about !== 'whole' ? stated('budget', 'income', 'unstated', 'initial') : stated('budget', 'income');
+    project || about !== 'whole'
+      ? withAdded(stated('budget', 'income', 'unstated', 'initial', 'adjustment')).filter(
+          ({ stage }) => stage !== 'adjustment',
+        )
+      : stated('budget', 'income');
   return pairsOf(context, stated(of), had);
 }
 
