@@ -7,7 +7,7 @@ import { openPrevious, openReport, type Report, reportLines, reportOf, reportOn 
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { checkReport } from './report';
+import { checkText } from './report';
 import { text } from './texts';
 import { type Unsettled, unsettledOf } from './unsettled';
 import { inDocument, otherTables, wordAddress, wordLines } from './word';
@@ -70,7 +70,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
     },
     report: () =>
       [
-        checkReport(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
+        checkText(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
         furtherLines(further, job.locale),
         report ? reportLines(report.json, job.locale) : '',
         word ? wordLines(word, result.forms.all.length > 0, job.locale) : '',

@@ -88,7 +88,7 @@ export const COMMANDS = {
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** An option as node:util's parseArgs knows it, and what its value is. */
-export interface Option {
+export interface CommandOption {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   readonly multiple?: boolean;
@@ -98,7 +98,7 @@ export interface Option {
 
 export interface Command {
   readonly takes: Takes;
-  readonly options: Readonly<Record<string, Option>>;
+  readonly options: Readonly<Record<string, CommandOption>>;
 }
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,5 +1,5 @@
-import { writeEdits, type WrittenFile } from '../files';
-import { applied, asFormula, asValue, type FillEdit, type FillPlan, names, proofOf, provedFill } from '../fill';
+import { writeXlsx, type WrittenFile } from '../files';
+import { applied, asFormula, asValue, type FillEdit, type FillPlan, pointsAt, proofOf, provedFill } from '../fill';
 import { type CheckResult, checkWorkbook, type Finding, type Profile } from '../rules';
 import { type CellRef, type Edit, formatAt, type RefusalReason, sheetNamed, type Workbook } from '../workbook';
 
@@ -15,8 +15,8 @@ export type WriteCells = (edits: readonly Edit[]) => WrittenFile;
 
 /** Patches the bytes of a workbook; of a binary one those of the .xlsx that it became. */
 export function intoWorkbook(bytes: Uint8Array, carried?: Uint8Array): WriteCells {
-  if (!carried) return (edits) => writeEdits(bytes, edits);
-  return (edits) => ({ ...writeEdits(carried, edits), converted: true });
+  if (!carried) return (edits) => writeXlsx(bytes, edits);
+  return (edits) => ({ ...writeXlsx(carried, edits), converted: true });
 }
 
 /** One cell of the plan and what became of it. */
@@ -32,7 +32,7 @@ export interface FillCell {
   readonly raises?: readonly Finding[];
 }
 
-export interface Filled {
+export interface FilledWorkbook {
   /** The filled workbook, not yet on disk. */
   readonly bytes: Uint8Array;
   /** An .xls or .xlsb became an .xlsx. */
@@ -48,7 +48,12 @@ export interface Filled {
  * anew: nothing is written that rests on a figure that will not stand in the file, and nothing that would bring up a fault.
  * @throws FileProblem as `write` does
  */
-export function fillCells(write: WriteCells, workbook: Workbook, check: CheckResult, wishes: FillWishes): Filled {
+export function fillCells(
+  write: WriteCells,
+  workbook: Workbook,
+  check: CheckResult,
+  wishes: FillWishes,
+): FilledWorkbook {
   const { profile, mode, formulas } = wishes;
   const editOf = (planned: FillEdit) => restorable(formulas ? asFormula(planned) : asValue(planned), workbook);
   let plan = provedFill(workbook, check, { profile, chosen: mode });
@@ -104,8 +109,8 @@ function provedOf(workbook: Workbook, check: CheckResult, profile: Profile, edit
   const after = edits.length === 0 ? check : checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
   const { solves, raises } = proofOf(check.findings, after.findings);
   return (cell: CellRef): Pick<FillCell, 'solves' | 'raises'> => ({
-    solves: solves.filter((finding) => names(finding, cell)),
-    raises: raises.filter((finding) => names(finding, cell)),
+    solves: solves.filter((finding) => pointsAt(finding, cell)),
+    raises: raises.filter((finding) => pointsAt(finding, cell)),
   });
 }
 

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { FileProblem, isLocked } from '../files';
 import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
-import { type Filled, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
+import { type FilledWorkbook, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
 import { fixCells, type Fixed, type rulesIn } from './fill-fixes';
 import { intoWord } from './fill-word';
 import type { OpenedBytes } from './open';
@@ -57,12 +57,16 @@ export function filledFile(
   { file, bytes, carried, workbook, word }: OpenedBytes & { readonly file: string },
   { mode, rules, formulas, plain, profile: given }: FileWishes,
   locale: Locale,
-): { readonly check: CheckResult; readonly profile: Profile; readonly filled: (Filled & Partial<Fixed>) | undefined } {
+): {
+  readonly check: CheckResult;
+  readonly profile: Profile;
+  readonly filled: (FilledWorkbook & Partial<Fixed>) | undefined;
+} {
   const check = checkWorkbook(workbook, { fileName: basename(file), ...(given ? { profile: given } : {}) });
   const profile = given ?? profileOf(check);
   if (check.forms.all.length === 0) return { check, profile, filled: undefined };
   const write = word ? intoWord(bytes, !plain) : intoWorkbook(bytes, carried);
-  const fill = (): Filled & Partial<Fixed> =>
+  const fill = (): FilledWorkbook & Partial<Fixed> =>
     rules
       ? fixCells(write, workbook, check, { profile, rules, formulas })
       : fillCells(write, workbook, check, { profile, mode, formulas });

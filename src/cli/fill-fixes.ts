@@ -1,8 +1,8 @@
-import { asFormula, asValue, finished, type Fix, fixesOf, fixFor, names, together } from '../fill';
+import { asFormula, asValue, finished, type Fix, fixesOf, fixFor, pointsAt, together } from '../fill';
 import { ALL_RULES } from '../rules/text';
 import type { CheckResult, Finding, Profile } from '../rules';
 import { type CellRef, sameCell, type Workbook } from '../workbook';
-import { type FillCell, type Filled, restorable, type WriteCells } from './fill-cells';
+import { type FillCell, type FilledWorkbook, restorable, type WriteCells } from './fill-cells';
 import { Refusal } from './refusal';
 
 export interface FixWishes {
@@ -13,7 +13,7 @@ export interface FixWishes {
   readonly formulas: boolean;
 }
 
-export interface Fixed extends Filled {
+export interface Fixed extends FilledWorkbook {
   /** Findings of these rules that stay: nothing is computed for them, or it would bring up others. */
   readonly left: readonly Finding[];
 }
@@ -59,7 +59,7 @@ export function fixCells(write: WriteCells, workbook: Workbook, check: CheckResu
             written: true,
             refused: null,
             solves: madeBy(fixes, planned.cell, made.solves),
-            raises: made.raises.filter((finding) => names(finding, planned.cell)),
+            raises: made.raises.filter((finding) => pointsAt(finding, planned.cell)),
           })),
           ...refused,
         ],
@@ -87,5 +87,5 @@ function withoutCell(fixes: readonly Fix[], cell: CellRef): readonly Fix[] {
 /** Of what is solved, that which names the cell, or is the purpose of a correction that writes it. */
 function madeBy(fixes: readonly Fix[], cell: CellRef, solves: readonly Finding[]): readonly Finding[] {
   const aims = new Set(fixes.filter((fix) => writes(fix, cell)).flatMap((fix) => fix.solves));
-  return solves.filter((finding) => names(finding, cell) || aims.has(finding.id));
+  return solves.filter((finding) => pointsAt(finding, cell) || aims.has(finding.id));
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../messages/locale';
 import { a1, type CellContent, type CellValue, type Edit, parseAddress, type RefusalReason } from '../workbook';
 import type { FillNote } from '../fill';
 import type { Finding, Severity } from '../rules';
-import type { FillCell, Filled } from './fill-cells';
+import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
@@ -113,7 +113,7 @@ function editJson({ planned, edit, written, refused, ...proof }: FillCell, saved
 }
 
 export function fillJson(
-  filled: Filled & Partial<Pick<Fixed, 'left'>>,
+  filled: FilledWorkbook & Partial<Pick<Fixed, 'left'>>,
   head: Pick<FillJson, 'file' | 'out' | 'backup' | 'dryRun' | 'mode' | 'profile' | 'fix'>,
 ): FillJson {
   return {

@@ -5,7 +5,7 @@ import { WORDING } from '../messages/words';
 import { shownNow, shownThen } from '../fill/shown';
 import type { CheckResult, Finding } from '../rules';
 import { address, type CellRef, type Workbook } from '../workbook';
-import type { FillCell, Filled } from './fill-cells';
+import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
 import { text } from './texts';
 
@@ -13,7 +13,7 @@ export interface FillFacts {
   /** The workbook as it came. */
   readonly workbook: Workbook;
   readonly check: CheckResult;
-  readonly filled: Filled & Partial<Fixed>;
+  readonly filled: FilledWorkbook & Partial<Fixed>;
   readonly dryRun: boolean;
   /** Names a cell's place; of a Word document, where it stands in it. */
   readonly placeOf?: (cell: CellRef) => string;

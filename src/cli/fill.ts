@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/locale';
 import { COMMANDS } from './command-table';
-import type { Filled, FillWishes } from './fill-cells';
+import type { FilledWorkbook, FillWishes } from './fill-cells';
 import { filledFile, patching, theWorkbook } from './fill-file';
 import { rulesIn } from './fill-fixes';
 import { fillJson } from './fill-json';
@@ -31,7 +31,7 @@ interface Outcome {
 /** What was written where, and how to take it back. `word` tells how a Word document was written. */
 function closing(
   file: string,
-  filled: Filled,
+  filled: FilledWorkbook,
   { target, saved, backup }: Outcome,
   word: readonly TextKey[],
   locale: Locale,

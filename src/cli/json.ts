@@ -7,7 +7,7 @@ import {
   type Finding,
   type Notice,
   type Outcome,
-  type Verdict,
+  type BookVerdict,
 } from '../rules';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
@@ -35,7 +35,7 @@ export interface WorkbookJson {
   readonly passed: readonly PassedJson[];
   readonly outcomes: Readonly<Record<'pass' | 'rounding' | 'fail' | 'notApplicable' | 'unreadable', number>>;
   /** What the check comes to (rules/verdict.ts): `ready` only when everything was there and read; null for a file that could not be read. */
-  readonly verdict: Verdict['kind'] | null;
+  readonly verdict: BookVerdict['kind'] | null;
   /** Columns that were not understood. `unchecked` names what they could be, and what therefore was not checked. */
   readonly notices: readonly NoticeJson[];
   /** Only when the workbook was held against a report's text. */

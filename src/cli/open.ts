@@ -18,11 +18,11 @@ export interface OpenedBytes extends OpenedFile {
 }
 
 /** Why a file could not be read. */
-export interface Problem {
+export interface FileRefusal {
   readonly problem: TextKey;
 }
 
-export type Opened = OpenedFile | Problem;
+export type Opened = OpenedFile | FileRefusal;
 
 /** Documents that may hold the forms but are not read: what to do about each. */
 export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, TextKey>> = {
@@ -59,7 +59,7 @@ export function open(file: string): Opened {
 }
 
 /** The same, for those who write into the bytes. */
-export function openWithBytes(file: string): OpenedBytes | Problem {
+export function openWithBytes(file: string): OpenedBytes | FileRefusal {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return { problem: 'notAFile' };

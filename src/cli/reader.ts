@@ -12,7 +12,7 @@ import {
 } from '../files';
 import type { Workbook } from '../workbook';
 import { oneAtATime } from './threads';
-import { open, openWithBytes, within, type OpenedFile, type Opened, type OpenedBytes, type Problem } from './open';
+import { open, openWithBytes, within, type OpenedFile, type Opened, type OpenedBytes, type FileRefusal } from './open';
 
 /**
  * Binary workbooks (.xls, .xlsb) are read by a library, which trusts what they say: in a thread of their own, with a bound of memory and
@@ -143,7 +143,7 @@ function binaryIn(file: string): Binary | undefined {
  * The same for those who write: with the file's bytes, and of a binary workbook those of the .xlsx that it becomes, made in the thread as
  * well.
  */
-export async function openToWrite(file: string): Promise<OpenedBytes | Problem> {
+export async function openToWrite(file: string): Promise<OpenedBytes | FileRefusal> {
   const binary = binaryIn(file);
   if (!binary) return openWithBytes(file);
   const answer = await readApart(binary, true);
@@ -151,7 +151,9 @@ export async function openToWrite(file: string): Promise<OpenedBytes | Problem> 
 }
 
 /** The same with the bytes of a file that is none of the old kinds: what add-ins keep stands in them. */
-export async function openWithKept(file: string): Promise<(OpenedFile & { readonly bytes?: Uint8Array }) | Problem> {
+export async function openWithKept(
+  file: string,
+): Promise<(OpenedFile & { readonly bytes?: Uint8Array }) | FileRefusal> {
   const binary = binaryIn(file);
   return binary ? readApart(binary, false) : openWithBytes(file);
 }

@@ -10,7 +10,7 @@ import { WORDING } from '../messages/words';
 import { text } from './texts';
 
 /** The text of `heji check` for one workbook, grouped like the pane: what was recognised, verdict, counts, findings by form. */
-export function checkReport(
+export function checkText(
   file: string,
   result: CheckResult,
   locale: Locale,

@@ -9,10 +9,10 @@ import {
   isGrave,
   jumpsOf,
   letterOf,
-  type Change,
+  type RoundChange,
   type Decisions,
   type DeskContents,
-  type Frequency,
+  type FaultFrequency,
   type Jump,
   type KeyFigure,
   type Match,
@@ -43,7 +43,7 @@ export function lineOf(record: UnitRecord, locale: Locale): string {
 }
 
 /** How many findings of a round became what. */
-export function changeCounts(rounds: readonly Round[]): Readonly<Record<Change, number>> {
+export function changeCounts(rounds: readonly Round[]): Readonly<Record<RoundChange, number>> {
   const counts = { solved: 0, unchanged: 0, altered: 0, explained: 0, added: 0, unseen: 0 };
   for (const { changes } of rounds) for (const { change } of changes) counts[change] += 1;
   return counts;
@@ -54,7 +54,7 @@ export interface ReviewJson {
   readonly heji: string;
   readonly workbooks: readonly ReviewedUnitJson[];
   /** Rules by how many units have them, most frequent first. */
-  readonly frequencies: readonly (Omit<Frequency, 'byUnit'> & { readonly title: string })[];
+  readonly frequencies: readonly (Omit<FaultFrequency, 'byUnit'> & { readonly title: string })[];
   /** Only with `--previous`: the files of units that were there and were not handed in again. */
   readonly missing?: readonly (readonly string[])[];
 }
@@ -71,7 +71,7 @@ export interface ReviewedUnitJson extends Omit<
   /** Errors and warnings that do not follow from others: rule, cell and sentence. */
   readonly open: readonly string[];
   /** Only with `--previous`: how it stands to the earlier round, and how many of its findings became what. */
-  readonly round?: { readonly match: Match } & Readonly<Record<Change, number>>;
+  readonly round?: { readonly match: Match } & Readonly<Record<RoundChange, number>>;
   /** Only where last year's forms of the unit are among those of `--previous`: figures that jumped, the largest share first. */
   readonly jumps?: readonly JumpJson[];
 }

@@ -11,7 +11,7 @@ import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
 import { changeCounts, reviewJson, Letters, lineOf, saveTables } from './review-output';
-import { alone, Folders, unitsOf, type Alone, type ReviewSettings } from './review-units';
+import { alone, Folders, unitsOfFiles, type Alone, type ReviewSettings } from './review-units';
 import { text } from './texts';
 import { onAllProcessors } from './threads';
 
@@ -178,7 +178,7 @@ export async function review(args: readonly string[]): Promise<number> {
   const count = String(work.files.length);
   const folders = { now: new Folders(work.files.slice(0, work.now)), before: new Folders(work.files.slice(work.now)) };
   const take = async (isNow: boolean, part: readonly Alone[]) => {
-    const records = await unitsOf(part, settings);
+    const records = await unitsOfFiles(part, settings);
     if (!isNow) output.takeEarlier(records);
     else for (const record of records) await output.take(record);
   };

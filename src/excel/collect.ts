@@ -17,7 +17,7 @@ export interface SheetHead {
 }
 
 /** One rectangle as Excel hands it out: a value per cell, by rows. */
-export interface Block {
+export interface ReadBlock {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly unknown[])[];
@@ -68,7 +68,7 @@ export class SheetCollector {
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns = new Set<number>();
 
-  addBlock(block: Block): void {
+  addBlock(block: ReadBlock): void {
     for (const [row, line] of block.values.entries()) {
       for (const [column, value] of line.entries()) {
         const text = block.text[row]?.[column] ?? '';

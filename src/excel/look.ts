@@ -1,6 +1,6 @@
 import { a1Area, areaContains, type Area, type CellContent, type Edit, type RefusalReason } from '../workbook';
 import { contentOf } from './cell-content';
-import { areaOf, cellCount } from './rectangle';
+import { rangeArea, cellCount } from './rectangle';
 
 /** Beyond this, the cells of a sheet are looked at one by one instead of by the rectangle around them. */
 const MOST_AROUND = 20_000;
@@ -107,7 +107,7 @@ function isFormattable({ worksheet: { protection } }: Asked): boolean {
 function obstacleOf(edit: Edit, asked: Asked, now: CellContent): Look['obstacle'] {
   const { row, column } = edit.cell;
   const { area, worksheet, cells, locks, merged } = asked;
-  const merges = merged.flatMap((band) => (band.isNullObject ? [] : band.areas.items.map(areaOf)));
+  const merges = merged.flatMap((band) => (band.isNullObject ? [] : band.areas.items.map(rangeArea)));
   const merge = merges.find((one) => areaContains(one, row, column));
   if (merge && (merge.top !== row || merge.left !== column)) return 'notTopLeft';
   // Null when some cells of the rectangle belong to an array and others do not: it then speaks of this one only if it stands alone.

@@ -15,7 +15,7 @@ export const MOST_READ: Area = { top: 0, left: 0, bottom: 1999, right: 99 };
 export const CELLS_AT_ONCE = 50_000;
 
 /** A rectangle of one sheet, read as a whole. */
-export interface Piece {
+export interface SheetPiece {
   /** Position among the sheets read. */
   readonly sheet: number;
   readonly area: Area;
@@ -32,7 +32,7 @@ function bands(area: Area, most: number): Area[] {
 }
 
 /** The parts of a used range that the first read did not cover, up to the most that is read. */
-export function furtherPieces(sheet: number, used: Area): Piece[] {
+export function furtherPieces(sheet: number, used: Area): SheetPiece[] {
   const wanted = intersect(used, MOST_READ);
   if (!wanted) return [];
   const beside = intersect(wanted, {
@@ -48,8 +48,8 @@ export function furtherPieces(sheet: number, used: Area): Piece[] {
 }
 
 /** Groups pieces so that each group can be asked for at once. */
-export function grouped(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
+export function grouped(pieces: readonly SheetPiece[]): SheetPiece[][] {
+  const groups: SheetPiece[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const cells = cellCount(piece.area);
@@ -66,7 +66,7 @@ export function grouped(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Halves of what could not be read at once: of the pieces, or of the only piece's rows. Undefined for a single row. */
-export function halves(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
+export function halves(pieces: readonly SheetPiece[]): [SheetPiece[], SheetPiece[]] | undefined {
   if (pieces.length > 1) {
     const middle = Math.ceil(pieces.length / 2);
     return [pieces.slice(0, middle), pieces.slice(middle)];

@@ -1,8 +1,8 @@
 import { a1Area, type Area, TOLD_SETTING, type Visibility, type Workbook } from '../workbook';
 import { SheetCollector, type SheetHead } from './collect';
 import { excelCodeOf, hostProblemOf } from './errors';
-import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, type Piece } from './pieces';
-import { areaOf, intersect, sameArea } from './rectangle';
+import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, type SheetPiece } from './pieces';
+import { rangeArea, intersect, sameArea } from './rectangle';
 import { runInExcel } from './run';
 
 /** Part of a sheet that was not read because it lies outside of what is read at most. */
@@ -15,7 +15,7 @@ export interface LeftOut {
 }
 
 /** A snapshot of the open workbook, and what it lacks. */
-export interface Reading {
+export interface WorkbookReading {
   readonly workbook: Workbook;
   /** Each sheet's id by its name: what a sheet is found by when it has got another name since. */
   readonly sheetIds: ReadonlyMap<string, string>;
@@ -54,7 +54,7 @@ interface Subject {
 
 /** What was asked of Excel for one piece; to be taken after the sync. */
 interface Asked {
-  readonly piece: Piece;
+  readonly piece: SheetPiece;
   readonly used: Excel.Range;
   readonly cells: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
@@ -66,7 +66,7 @@ interface Asked {
  * Asks for a piece. Hidden rows and columns are only those within the used range; merges are asked for in the whole piece, for
  * they may reach beyond what has content.
  */
-function ask(worksheet: Excel.Worksheet, piece: Piece): Asked {
+function ask(worksheet: Excel.Worksheet, piece: SheetPiece): Asked {
   const address = a1Area(piece.area);
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -81,9 +81,9 @@ function ask(worksheet: Excel.Worksheet, piece: Piece): Asked {
 
 function take({ used, cells, rows, columns, merged }: Asked, subject: Subject): void {
   const { collector } = subject;
-  if (!used.isNullObject) subject.used = areaOf(used);
+  if (!used.isNullObject) subject.used = rangeArea(used);
   if (!merged.isNullObject) {
-    for (const range of merged.areas.items) collector.addMerge(areaOf(range));
+    for (const range of merged.areas.items) collector.addMerge(rangeArea(range));
   }
   if (cells.isNullObject) return;
   const { rowIndex: top, columnIndex: left } = cells;
@@ -108,7 +108,7 @@ class Reader {
   }
 
   /** Reads all pieces in one sync if Excel lets them pass, else in halves. */
-  async read(pieces: readonly Piece[]): Promise<void> {
+  async read(pieces: readonly SheetPiece[]): Promise<void> {
     const asked = pieces.flatMap((piece) => {
       const subject = this.subjects[piece.sheet];
       return subject ? [{ subject, asked: ask(subject.worksheet, piece) }] : [];
@@ -158,7 +158,7 @@ function leftOutOf({ head, used }: Subject): LeftOut[] {
  * One more for every {@link CELLS_AT_ONCE} cells of sheets larger than {@link FIRST_READ}; more when Excel on the web finds a
  * message too large. Rejects with a HostProblem.
  */
-export async function readOpenWorkbook(): Promise<Reading> {
+export async function readOpenWorkbook(): Promise<WorkbookReading> {
   return runInExcel(async (context) => {
     const { subjects, ...told } = await readHeads(context);
     const reader = new Reader(context, subjects);

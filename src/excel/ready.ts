@@ -12,14 +12,14 @@ const PATIENCE_MS = 20_000;
  * - `notExcel`: office.js says that this is another program, or no Office program at all.
  * - `noAnswer`: office.js loaded, but the program around it did not answer in time.
  */
-export type Readiness =
+export type HostReadiness =
   | { readonly kind: 'ready' }
   | { readonly kind: 'tooOld'; readonly needed: string }
   | { readonly kind: 'noOffice' }
   | { readonly kind: 'notExcel' }
   | { readonly kind: 'noAnswer' };
 
-function answerOf(info: { host: Office.HostType | null }): Readiness {
+function answerOf(info: { host: Office.HostType | null }): HostReadiness {
   // In a page outside Office the host is null, which the type of Office.onReady leaves out.
   if (info.host !== Office.HostType.Excel) return { kind: 'notExcel' };
   return Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR)
@@ -28,17 +28,17 @@ function answerOf(info: { host: Office.HostType | null }): Readiness {
 }
 
 /** Waits for office.js to know where it runs, at most `patienceMs`. Never rejects. */
-export async function whenReady(patienceMs = PATIENCE_MS): Promise<Readiness> {
+export async function whenReady(patienceMs = PATIENCE_MS): Promise<HostReadiness> {
   if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') {
     return { kind: 'noOffice' };
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Readiness>((resolve) => {
+  const silence = new Promise<HostReadiness>((resolve) => {
     timer = setTimeout(() => {
       resolve({ kind: 'noAnswer' });
     }, patienceMs);
   });
-  const answer = Office.onReady().then(answerOf, (): Readiness => ({ kind: 'noAnswer' }));
+  const answer = Office.onReady().then(answerOf, (): HostReadiness => ({ kind: 'noAnswer' }));
   try {
     return await Promise.race([answer, silence]);
   } finally {

@@ -20,7 +20,7 @@ export function sameArea(a: Area, b: Area): boolean {
 }
 
 /** A range's place, for which its rowIndex, columnIndex, rowCount and columnCount must have been loaded. */
-export function areaOf(range: Excel.Range): Area {
+export function rangeArea(range: Excel.Range): Area {
   return {
     top: range.rowIndex,
     left: range.columnIndex,

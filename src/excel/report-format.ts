@@ -1,7 +1,7 @@
 import type { ReportStyle } from '../report/report-sheet';
 
 /** What a style means in Excel's terms. Colours as `#RRGGBB`, sizes in points. */
-export interface CellLook {
+export interface ReportCellLook {
   readonly size: number;
   readonly bold?: boolean;
   readonly color?: string;
@@ -12,7 +12,7 @@ export interface CellLook {
 const PLAIN = 10;
 
 /** Black on white and printable in grey: what a colour says, a word says too. */
-export const LOOKS: Readonly<Record<ReportStyle, CellLook>> = {
+export const LOOKS: Readonly<Record<ReportStyle, ReportCellLook>> = {
   title: { size: 16, bold: true },
   verdict: { size: 12, bold: true },
   heading: { size: 11, bold: true, fill: '#EDEDED' },

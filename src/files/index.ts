@@ -3,7 +3,7 @@ export { READING } from './xls/binary';
 export { isLocked, isLockedBinary } from './package/container';
 export { FileProblem, longestReading, MOST_BYTES, MOST_UNPACKED, type FileProblemCode } from './problem';
 export { converted } from './xlsx/write/convert';
-export { writeEdits, type WrittenFile } from './xlsx/write/write';
+export { writeXlsx, type WrittenFile } from './xlsx/write/write';
 export { endingFor, fittedTo, type WrittenEnding } from './xlsx/write/file-type';
 export { unlocked } from './package/unlock';
 export { locked } from './package/lock';

@@ -1,7 +1,7 @@
 import { FileProblem, MOST_BYTES } from './problem';
 import { zipParts } from './package/zip';
 import { beginsWith, COMPOUND, holdsStream, ZIP } from './package/container';
-import { textOf } from './package/text-encoding';
+import { decodedText } from './package/text-encoding';
 import { documentKind, type DocumentKind, readWordFile } from './word';
 
 /**
@@ -69,7 +69,7 @@ function fromText(bytes: Uint8Array): ReportText {
   if (kind !== undefined && kind !== 'word') throw new ReportProblem(kind);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   if (OTHERS.some((other) => head.startsWith(other))) throw new ReportProblem('notAReport');
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) throw new ReportProblem('notAReport');
   return { text, tables: [], hasTrackedChanges: false, notes: 0 };
 }

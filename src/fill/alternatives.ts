@@ -9,9 +9,9 @@ import { address, cellOf, type CellRef, sameCell, sheetNamed, type Steps, type W
 import type { Candidate } from './candidate';
 import { written } from './content';
 import { Labels } from './label';
-import { nameOptions, type Option } from './name-alternatives';
+import { nameOptions, type NameOption } from './name-alternatives';
 import type { FillEdit } from './plan';
-import { Allowance, MOST_ROWS_IN_ALL, prove, rowsOf } from './settle';
+import { Allowance, MOST_ROWS_IN_ALL, prove, countRows } from './settle';
 
 /** One of several places that say the same thing differently, and what taking its word comes to. */
 export interface Alternative {
@@ -56,7 +56,7 @@ export function* alternativesFor(
       ? amountOptions(workbook, check, profile, finding)
       : [];
   if (options.length < 2) return [];
-  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
+  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
   const found: Alternative[] = [];
   for (const { cell, says, wanted } of options) {
     const edits = wanted.filter((edit) => edit !== null);
@@ -82,7 +82,12 @@ function isRenamed({ rule, message }: Finding): boolean {
   return rule === 'X-04' && message === 'formRenamed';
 }
 
-function amountOptions(workbook: Workbook, check: CheckResult, profile: Profile, finding: Finding): readonly Option[] {
+function amountOptions(
+  workbook: Workbook,
+  check: CheckResult,
+  profile: Profile,
+  finding: Finding,
+): readonly NameOption[] {
   const places = placesOf(caseWith(workbook, check.forms, { profile }), finding);
   return places.map((place) => ({
     cell: place.cell,

@@ -243,7 +243,7 @@ export function numberIn({ value }: Field<unknown>): Big | undefined {
 }
 
 /** The field as it will read once the content stands in its cell. */
-export function filledIn({ field, computed }: Candidate, { shown, precision, bare }: Written): Field<unknown> {
+export function asFilled({ field, computed }: Candidate, { shown, precision, bare }: Written): Field<unknown> {
   const read = { ...field, raw: shown, state: 'read' as const };
   if (computed.as === 'text') return { ...read, value: computed.text };
   const figure = { number: computed.number, ...precision };

@@ -22,7 +22,7 @@ import { executionRates, rateDecimals, rateOf } from '../rules/relations/rates';
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 
 /** 年度资金总额 that was left blank above its rows. What stands there is the unit's own figure; what its rows leave open is written nowhere. */
-export function fundsTotals(form: EvaluationForm): readonly Candidate[] {
+export function fundsCandidates(form: EvaluationForm): readonly Candidate[] {
   return totalsOfFunds(form).flatMap(({ line, column, label, whole: field, parts, unclear }): Candidate[] => {
     const details = partsOf(parts);
     if (unclear || details.state !== 'ready') return [];
@@ -46,7 +46,7 @@ export function fundsTotals(form: EvaluationForm): readonly Candidate[] {
 }
 
 /** "按收入性质分：2030.12": the sum of the lines below it, where the form has it. */
-export function breakdownTotals(form: EvaluationForm): readonly Candidate[] {
+export function breakdownCandidates(form: EvaluationForm): readonly Candidate[] {
   return totalsOfBreakdowns(form).flatMap((own) => breakdownTotal(form, own));
 }
 

@@ -3,8 +3,8 @@ import { address, finished, sameCell, type Steps, type Workbook } from '../workb
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
-import { harmOf, names, proofOf } from './proof';
-import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf } from './settle';
+import { harmOf, pointsAt, proofOf } from './proof';
+import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle';
 
 /** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
 export interface Fix {
@@ -61,7 +61,7 @@ function* fixesOn(
   inWhole: ReadonlyMap<string, FillEdit>,
 ): Steps<readonly Fix[]> {
   const alone: Workbook = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
-  const allowance = new Allowance(Math.floor(MOST_ROWS_ON_A_SHEET / Math.max(1, rowsOf(alone))));
+  const allowance = new Allowance(Math.floor(MOST_ROWS_ON_A_SHEET / Math.max(1, countRows(alone))));
   if (![...inWhole.values()].some(({ cell }) => cell.sheet === name) || !allowance.take()) return [];
   const base = checkWorkbook(alone, { profile });
   yield;
@@ -85,7 +85,7 @@ function* fixesOn(
   for (const finding of check.findings) {
     if (blanks.length < 2) break;
     if (finding.cell.sheet !== name || solved.has(finding.id)) continue;
-    const edits = blanks.filter((edit) => names(finding, edit.cell));
+    const edits = blanks.filter((edit) => pointsAt(finding, edit.cell));
     if (edits.length > 1) found.push(...(yield* fixOf(edits)));
   }
   return found;
@@ -115,7 +115,7 @@ function idsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly strin
 /** Those that also make nothing worse on the whole workbook. */
 function* alsoOnTheWhole(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): Steps<readonly Fix[]> {
   if (fixes.length === 0) return [];
-  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
+  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
   const base = checkWorkbook(workbook, { profile });
   function* holds(list: readonly Fix[]): Steps<readonly Fix[]> {
     if (!allowance.take()) return [];

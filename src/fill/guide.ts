@@ -11,7 +11,7 @@ export interface Gap {
 }
 
 /** What is left of a form that is being filled in. */
-export interface Guide {
+export interface FillGuide {
   readonly form: Form;
   /** To be written by its user, in reading order. */
   readonly gaps: readonly Gap[];
@@ -44,7 +44,7 @@ const PART_LEFT = 1 / 4;
 const FEW = 5;
 
 /** The forms of a workbook that are blank or half filled in, with what is left of each, in the order of the workbook. */
-export function guidesOf(workbook: Workbook, { all, blank }: Recognition): readonly Guide[] {
+export function guidesOf(workbook: Workbook, { all, blank }: Recognition): readonly FillGuide[] {
   const order = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
   const labels = new Labels(workbook);
   return [...new Set([...all, ...blank])]
@@ -54,7 +54,7 @@ export function guidesOf(workbook: Workbook, { all, blank }: Recognition): reado
     );
 }
 
-function guideOf(form: Form, labels: Labels): Guide | undefined {
+function guideOf(form: Form, labels: Labels): FillGuide | undefined {
   const totals = new Set<Field<unknown>>(
     (form.kind === '1-1' ? basicTotals(form) : fundsTotals(form)).map(({ whole }) => whole),
   );
@@ -100,7 +100,7 @@ function inOrder(gaps: readonly Gap[]): readonly Gap[] {
 }
 
 /** The next cell to write into, behind the one that is selected; from the top again behind the last. */
-export function nextGap(guides: readonly Guide[], selected: CellRef | null): Gap | undefined {
+export function nextGap(guides: readonly FillGuide[], selected: CellRef | null): Gap | undefined {
   const all = guides.flatMap(({ gaps }) => gaps);
   const own = guides.findIndex(({ form }) => form.sheet === selected?.sheet);
   if (!selected || own < 0) return all[0];

@@ -1,4 +1,4 @@
-export { planFill, type FillOptions } from './planner';
+export { planFill, type PlanOptions } from './planner';
 export {
   asFormula,
   asValue,
@@ -6,7 +6,7 @@ export {
   type Chosen,
   type FillEdit,
   type FillNote,
-  type FillGroup,
+  type EditGroup,
   type FillPlan,
   type OwnFormula,
 } from './plan';
@@ -16,4 +16,4 @@ export { fixesOf, fixSteps, fixFor, type Fix } from './fixes';
 export { finished, type Steps } from '../workbook';
 export { alternativesFor, type Alternative } from './alternatives';
 export { together, type Together } from './together';
-export { harmOf, names, proofOf, type Proof } from './proof';
+export { harmOf, pointsAt, proofOf, type Proof } from './proof';

@@ -6,14 +6,14 @@ import { LIST_NUMBER } from './list-number';
 import type { FillEdit } from './plan';
 
 /** A place that says something otherwise than another, and what would make the others say the same; null where that cannot be written. */
-export interface Option {
+export interface NameOption {
   readonly cell: CellRef;
   readonly says: string;
   readonly wanted: readonly (FillEdit | null)[];
 }
 
 /** Two names that may be one project's: the line's of 1-1, and the form's. */
-export function nameOptions(workbook: Workbook, { forms }: CheckResult, finding: Finding): readonly Option[] {
+export function nameOptions(workbook: Workbook, { forms }: CheckResult, finding: Finding): readonly NameOption[] {
   const basic = forms.basicData[0];
   const line = [...(basic?.earmarkedProjects ?? []), ...(basic?.projectSiblings ?? [])].find(({ label }) =>
     sameCell(label.cell, finding.cell),

@@ -3,7 +3,7 @@ import type { Finding, RuleId } from '../rules';
 import type { CellRef, Edit } from '../workbook';
 
 /** The cell is empty, or says something else than the computation. */
-export type FillGroup = 'blank' | 'differs';
+export type EditGroup = 'blank' | 'differs';
 
 /**
  * Why an edit is only suggested, never written by itself.
@@ -22,7 +22,7 @@ export interface FillEdit extends Edit {
   /** The rule whose relation computes it. */
   readonly rule: RuleId;
   readonly form: FormKind;
-  readonly group: FillGroup;
+  readonly group: EditGroup;
   readonly arithmetic: string;
   /** Absent for what is computed. */
   readonly note?: FillNote;

@@ -5,14 +5,21 @@ import { RuleReporter } from '../rules/engine/reporter';
 import { a1, cellOf, sheetNamed, type Workbook } from '../workbook';
 import { basicRateCandidates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';
-import { filledIn, numberIn, written, type Written } from './content';
-import { breakdownTotals, executionCandidates, fundsTotals, gradesOf, totalScores, weightTotals } from './evaluation';
+import { asFilled, numberIn, written, type Written } from './content';
+import {
+  breakdownCandidates,
+  executionCandidates,
+  fundsCandidates,
+  gradesOf,
+  totalScores,
+  weightTotals,
+} from './evaluation';
 import { Labels } from './label';
 import { type Chosen, type FillEdit, type FillPlan, isChosen, type OwnFormula } from './plan';
 import { executionScores, indicatorScores } from './scores';
 import { withPlanned } from './substitute';
 
-export interface FillOptions {
+export interface PlanOptions {
   readonly profile: Profile;
   /** Which edits others may be computed from; absent: those that fill blanks. */
   readonly chosen?: Chosen;
@@ -24,7 +31,7 @@ const evaluations = ({ forms }: Case): readonly EvaluationForm[] => [...forms.de
 const STAGES: readonly ((context: Case) => readonly Candidate[])[] = [
   (context) => [
     ...context.forms.basicData.flatMap((form) => [...basicRateCandidates(form), ...basicSums(form, 'inner')]),
-    ...evaluations(context).flatMap((form) => [...fundsTotals(form), ...breakdownTotals(form)]),
+    ...evaluations(context).flatMap((form) => [...fundsCandidates(form), ...breakdownCandidates(form)]),
   ],
   (context) => [
     ...context.forms.basicData.flatMap((form) => basicSums(form, 'outer')),
@@ -46,7 +53,7 @@ function scores(context: Case): readonly Candidate[] {
  * What can be filled in on a workbook's forms, from what stands there. `check` is the result of checking this very workbook with this
  * very profile. Pure: nothing is written.
  */
-export function planFill(workbook: Workbook, check: CheckResult, options: FillOptions): FillPlan {
+export function planFill(workbook: Workbook, check: CheckResult, options: PlanOptions): FillPlan {
   const planner = new Planner(workbook, check, options);
   STAGES.forEach((stage) => {
     planner.take(stage);
@@ -76,7 +83,7 @@ class Planner {
   constructor(
     private readonly workbook: Workbook,
     check: CheckResult,
-    { profile, chosen = 'blanks' }: FillOptions,
+    { profile, chosen = 'blanks' }: PlanOptions,
   ) {
     this.before = caseWith(workbook, check.forms, { profile });
     this.chosen = chosen;
@@ -169,7 +176,7 @@ class Planner {
   private hold(key: string, field: Field<unknown>, candidate: Candidate, content: Written): void {
     this.standing.set(key, field);
     this.filled.set(key, content);
-    this.planned.set(field, filledIn(candidate, content));
+    this.planned.set(field, asFilled(candidate, content));
   }
 
   private saying(

@@ -57,6 +57,6 @@ function countedByCell(findings: readonly Finding[]): ReadonlyMap<string, number
 }
 
 /** Does the finding point at the cell, as its own or as one that it rests on? */
-export function names({ cell, related }: Finding, at: CellRef): boolean {
+export function pointsAt({ cell, related }: Finding, at: CellRef): boolean {
   return [cell, ...related].some((one) => sameCell(one, at));
 }

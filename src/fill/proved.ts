@@ -3,7 +3,7 @@ import type { Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
 import { asValue, type Chosen, type FillEdit, type FillPlan, isChosen } from './plan';
-import { type FillOptions, planFill } from './planner';
+import { type PlanOptions, planFill } from './planner';
 import { harmOf, proofOf } from './proof';
 
 /** A plan whose chosen edits, written all together, make no check worse. */
@@ -25,7 +25,7 @@ const MOST_ROWS_TRIED = 50_000;
  * fault that was not there is left out, with the reason. One check in all but rare cases. `chosen` may name a group (its proof covers also
  * what differs and is only shown) or the very edits that are to be written.
  */
-export function provedFill(workbook: Workbook, check: CheckResult, options: FillOptions): ProvedPlan {
+export function provedFill(workbook: Workbook, check: CheckResult, options: PlanOptions): ProvedPlan {
   const { chosen = 'blanks' } = options;
   const proving = new Proving(workbook, check, options);
   const proved = proving.prove(chosen);
@@ -71,7 +71,7 @@ class Proving {
   constructor(
     private readonly workbook: Workbook,
     private readonly check: CheckResult,
-    private readonly options: FillOptions,
+    private readonly options: PlanOptions,
   ) {
     this.rows = workbook.sheets.reduce((so, { cells }) => so + cells.size, 0);
   }

@@ -4,7 +4,7 @@ import type { Case } from '../rules';
 import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
 import { ownMethod } from '../rules/scoring/own-method';
 import { scoreDecimals } from '../rules/scoring/points';
-import { scoredIndicators, verdictOf } from '../rules/scoring/score-verdict';
+import { scoredIndicators, rowVerdict } from '../rules/scoring/score-verdict';
 
 /** In which steps a unit awards points: whole ones, tenths, hundredths (scoring.md §2). */
 
@@ -24,7 +24,7 @@ function round(exact: Big, decimals: number): Big {
 }
 
 /** How finely a form awards points. */
-export interface Steps {
+export interface ScoreSteps {
   readonly decimals: number;
   /** The form awards coarser points than the profile asks for; finer ones would be foreign to it. */
   readonly isCoarse: boolean;
@@ -34,7 +34,7 @@ export interface Steps {
  * The steps of the points that are filled in: the profile's, the finer ones that the sheet prints, or its own coarser ones. A blank among
  * full scores only is no sign of coarse steps: full points need no rounding. What stands there in whole points is judged as such.
  */
-export function scoreSteps(context: Case, form: EvaluationForm, isBlank: boolean): Steps {
+export function scoreSteps(context: Case, form: EvaluationForm, isBlank: boolean): ScoreSteps {
   const own = scoreDecimals(form);
   const wanted = Math.max(context.profile.scoreDecimals, own);
   const isCoarse = own < wanted && (!isBlank || showsSteps(context, form, own));
@@ -46,7 +46,7 @@ function showsSteps(context: Case, form: EvaluationForm, steps: number): boolean
   return (
     isFinerThan(executionPoints(context, form, steps), steps) ||
     scoredIndicators([form]).some((row) => {
-      const verdict = verdictOf(row, ownMethod(context, form));
+      const verdict = rowVerdict(row, ownMethod(context, form));
       return verdict.kind === 'score' && isFinerThan(verdict.judgement.formula.points, steps);
     })
   );
@@ -74,7 +74,7 @@ export interface Awarded {
 }
 
 /** Undefined where even hundredths would give full points for what did not earn them. */
-export function awarded(exact: Big, weight: Big, { decimals }: Steps): Awarded | undefined {
+export function awarded(exact: Big, weight: Big, { decimals }: ScoreSteps): Awarded | undefined {
   const isFull = (places: number) => exact.lt(weight) && round(exact, places).gte(weight);
   if (!isFull(decimals)) return { decimals, isForced: false };
   const finest = Math.max(decimals, FINEST_STEPS);

@@ -3,7 +3,7 @@ import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
-import { harmOf, names, proofOf } from './proof';
+import { harmOf, pointsAt, proofOf } from './proof';
 
 /** Edits and what follows from them, until nothing is worse than before: what all corrections are made of. */
 
@@ -25,7 +25,7 @@ export class Allowance {
   }
 }
 
-export function rowsOf({ sheets }: Workbook): number {
+export function countRows({ sheets }: Workbook): number {
   return sheets.reduce((so, { cells }) => so + cells.size, 0);
 }
 
@@ -54,7 +54,7 @@ export function* prove(
     const more = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(({ kind }) => kind === 'computed');
     const own = more.filter(({ cell }) => harm.some((finding) => sameCell(finding.cell, cell)));
     // Two rows measured differently are put right together.
-    const next = own.length > 0 ? own : more.filter(({ cell }) => harm.some((finding) => names(finding, cell)));
+    const next = own.length > 0 ? own : more.filter(({ cell }) => harm.some((finding) => pointsAt(finding, cell)));
     // What was asked for is not written otherwise.
     if (next.length === 0 || next.some((one) => wanted.some(({ cell }) => sameCell(cell, one.cell)))) return undefined;
     edits = withFollowing(edits, next);

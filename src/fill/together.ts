@@ -6,7 +6,7 @@ import type { Fix } from './fixes';
 import { asValue, type FillEdit } from './plan';
 import { planFill } from './planner';
 import { harmOf, proofOf } from './proof';
-import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, rowsOf } from './settle';
+import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle';
 
 /** Corrections that are written at once, proved as one. */
 export interface Together {
@@ -63,7 +63,7 @@ function judged(workbook: Workbook, check: CheckResult, profile: Profile, at: By
 }
 
 function* inTurn(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Steps<Together> {
-  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, rowsOf(workbook))));
+  const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
   let at: ByCell = new Map();
   let now = { workbook, check, proof: proofOf([], []) };
   const out: Fix[] = [];

@@ -24,7 +24,7 @@ export interface FormBase {
   /** What each column of the form's tables was read as, table by table, from left to right. */
   readonly columns: readonly ReadColumn[];
   /** What stands in the form's rectangle and was not understood. Fields that may stand there are `unreadable` (`notUnderstood`). */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 /** The tables of the forms whose columns have heads; `identity` are the labels above them, with their values beside. */
@@ -101,7 +101,7 @@ export interface ReadColumn {
  * A column that was not understood, or a label with what stands beside it (`isLabel`). `couldBe` names what the table lacks and may stand
  * here: everything that would need one of these is undecided. Empty: nothing depends on it.
  */
-export interface Unread {
+export interface UnreadHead {
   readonly table: TableName;
   readonly cell: CellRef;
   readonly head: string;

@@ -11,7 +11,7 @@ export {
   type NearMiss,
   type Recognition,
 } from './recognise';
-export { isTold, keptTold, nameOf, ofSame, type Told, type ToldColumn, type ToldRow } from './told/told';
+export { isTold, keptTold, toldName, ofSame, type Told, type ToldColumn, type ToldRow } from './told/told';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 export { indicatorName } from './evaluation/indicators';
 export { inUnit } from './cell/read-amount';

@@ -4,14 +4,14 @@ import { parseFormula, type Formula } from './parse';
 import { referencesOf } from './references';
 
 /** A place in the workbook: the sheet by its place in the list. */
-export interface Place {
+export interface FormulaPlace {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
 }
 
 /** A cell with a formula. */
-export interface FormulaAt extends Place {
+export interface FormulaAt extends FormulaPlace {
   /** Without `=`; undefined when it is not known. */
   readonly text: string | undefined;
   /** The area that an array formula or a data table fills. */
@@ -62,7 +62,7 @@ export class Calculation {
 
   constructor(
     private readonly book: CalculatedBook,
-    changed: readonly Place[],
+    changed: readonly FormulaPlace[],
   ) {
     this.sheetIndex = new Map(book.sheets.map((name, index) => [(name ?? '').toLowerCase(), index]));
     this.nodes = book.formulas.map((one) => ({ ...one, ...this.parsed(one.sheet, one.text) }));
@@ -96,7 +96,7 @@ export class Calculation {
   }
 
   /** From the changed cells on to everything that reads them. */
-  private spread(places: readonly Place[], nodes: readonly Node[]): void {
+  private spread(places: readonly FormulaPlace[], nodes: readonly Node[]): void {
     const queue = [...places, ...nodes].map((one) => ({ sheet: one.sheet, area: areaOf(one) }));
     for (const node of nodes) this.affected.add(node);
     for (let next = queue.pop(); next; next = queue.pop()) {
@@ -181,11 +181,11 @@ function calculated(formula: Formula, cells: Cells): Calculated {
   }
 }
 
-function keyOf({ sheet, row, column }: Place): string {
+function keyOf({ sheet, row, column }: FormulaPlace): string {
   return `${String(sheet)} ${String(row)} ${String(column)}`;
 }
 
-function areaOf(node: Place & { readonly array?: Area | undefined }): Area {
+function areaOf(node: FormulaPlace & { readonly array?: Area | undefined }): Area {
   return node.array ?? { top: node.row, left: node.column, bottom: node.row, right: node.column };
 }
 

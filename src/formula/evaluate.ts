@@ -13,7 +13,7 @@ import {
   type Operand,
   plainNumber,
   type Scalar,
-  textOf,
+  scalarText,
   truthOf,
 } from './values';
 import Big from 'big.js';
@@ -84,7 +84,7 @@ class Evaluation {
   private binary(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
     if (left instanceof ErrorResult) return left;
     if (right instanceof ErrorResult) return right;
-    if (operator === '&') return textOf(left) + textOf(right);
+    if (operator === '&') return scalarText(left) + scalarText(right);
     if (!isArithmetic(operator)) return comparison(operator, left, right);
     const x = numberOf(left);
     const y = numberOf(right);

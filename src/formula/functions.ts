@@ -10,7 +10,7 @@ import {
   numberOf,
   plainNumber,
   type Scalar,
-  textOf,
+  scalarText,
   truthOf,
 } from './values';
 
@@ -78,7 +78,7 @@ function isAreaLike(formula: Formula): boolean {
 /** A condition of SUMIF and COUNTIF: `">0"`, `"合计"`, a number. Wildcards are left to other programs. */
 function condition(wanted: Scalar): (value: Scalar) => boolean {
   if (wanted instanceof ErrorResult || typeof wanted === 'boolean') throw new NotEvaluated();
-  const text = wanted === null ? '' : textOf(wanted);
+  const text = wanted === null ? '' : scalarText(wanted);
   const [, sign = '=', rest = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/su.exec(text) ?? [];
   if (/[*?~]/u.test(rest)) throw new NotEvaluated();
   const isNumber = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/u.test(rest);

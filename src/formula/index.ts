@@ -4,9 +4,9 @@ export {
   type CalculatedBook,
   type Calculated,
   type FormulaAt,
-  type Place,
+  type FormulaPlace,
 } from './calculation';
-export { comparable } from './comparable';
+export { comparableFormula } from './comparable';
 export { evaluate, NotEvaluated, type Cells } from './evaluate';
 export { parseFormula, type Formula } from './parse';
 export { calculatedWorkbook, recalculated, type Named, type Show } from './recalculated';

@@ -1,5 +1,5 @@
 import { errorValueOf, type Cell, type CellRef, type CellValue, type Sheet, type Workbook } from '../workbook';
-import { Calculation, type CalculatedBook, type Calculated, type FormulaAt, type Place } from './calculation';
+import { Calculation, type CalculatedBook, type Calculated, type FormulaAt, type FormulaPlace } from './calculation';
 import { NotEvaluated } from './values';
 
 /** Snapshots of workbooks, calculated: pure steps from one to the next. */
@@ -95,7 +95,7 @@ export function calculatedWorkbook(workbook: Workbook, show: Show, named: Named 
 
 function withResults(
   workbook: Workbook,
-  outcomes: readonly { readonly at: Place; readonly result: Calculated }[],
+  outcomes: readonly { readonly at: FormulaPlace; readonly result: Calculated }[],
   show: Show,
 ): Workbook {
   const bySheet = new Map<number, { row: number; column: number; value: CellValue }[]>();

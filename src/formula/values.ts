@@ -45,7 +45,7 @@ export function truthOf(value: Scalar): boolean | ErrorResult {
   return value !== null && !value.eq(0);
 }
 
-export function textOf(value: Scalar): string {
+export function scalarText(value: Scalar): string {
   if (value === null) return '';
   if (value instanceof Big) {
     const text = String(plainNumber(value));

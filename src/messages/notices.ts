@@ -154,7 +154,7 @@ export function groundName(locale: Locale, ground: Ground): string {
 }
 
 /** What was not understood or not checked: all but what was checked by a form's own method. */
-export function notUnderstood(notices: readonly Notice[]): readonly Notice[] {
+export function openPoints(notices: readonly Notice[]): readonly Notice[] {
   return notices.filter(({ kind }) => kind !== 'ownMethod');
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../rules/verdict';
+import type { BookVerdict } from '../rules/verdict';
 import type { Locale } from './locale';
 
 /** A verdict in words: the one that is written large, and what it covers or what stands against it. */
@@ -7,7 +7,7 @@ export interface VerdictWords {
   readonly reason: string;
 }
 
-type Words = (verdict: Verdict) => VerdictWords;
+type Words = (verdict: BookVerdict) => VerdictWords;
 
 const chinese: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
@@ -85,6 +85,6 @@ const english: Words = (verdict) => {
 const WORDS: Readonly<Record<Locale, Words>> = { 'zh-CN': chinese, 'en-US': english };
 
 /** What a verdict covers and what stands against it, said alike by the pane, the report and the command line. */
-export function verdictWords(locale: Locale, verdict: Verdict): VerdictWords {
+export function verdictWords(locale: Locale, verdict: BookVerdict): VerdictWords {
   return WORDS[locale](verdict);
 }

@@ -1,13 +1,13 @@
 import type { Amount, Percent } from '../forms';
-import type { Quantity } from './quantity';
+import type { TextQuantity } from './quantity';
 
 /** Quantities of the text in the words of the forms. */
 
-export function amountOf({ number, decimals, money }: Quantity): Amount {
+export function statedAmount({ number, decimals, money }: TextQuantity): Amount {
   return { number, decimals, unit: money };
 }
 
-export function percentOf({ number, decimals }: Quantity): Percent {
+export function percentOf({ number, decimals }: TextQuantity): Percent {
   return { number, decimals, signed: true };
 }
 

@@ -14,7 +14,7 @@ function states(plain: string, from: number, to: number, bare: boolean): boolean
  * The text with every remark in brackets blanked out, innermost first; brackets that hold an amount, a percentage or a count stay. A
  * bracket that does not close in its line stays too. `bare`: numbers without a unit may be amounts. Places stay the same.
  */
-export function withoutRemarks(flat: string, bare = false): string {
+export function withRemarksBlank(flat: string, bare = false): string {
   const remarks: { from: number; to: number }[] = [];
   let open: number[] = [];
   for (let at = 0; at < flat.length; at++) {

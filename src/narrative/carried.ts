@@ -1,4 +1,4 @@
-import type { Known } from './known';
+import type { KnownAmounts } from './known';
 import type { About, AmountFact, ProjectMention } from './narrative';
 
 /** What one sentence hands on to the next of its paragraph, and a list to its lines. */
@@ -20,12 +20,12 @@ export interface Topic {
   readonly project: ProjectMention | null;
 }
 
-export interface Reading {
+export interface SentenceReading {
   readonly text: string;
-  /** The text as it is read: see {@link withoutRemarks}. */
+  /** The text as it is read: see {@link withRemarksBlank}. */
   readonly plain: string;
   readonly year: number | null;
-  readonly known: Known;
+  readonly known: KnownAmounts;
 }
 
 /** Which of the amounts before 其中 is the whole: what was spent of the thing named last, else the last that is no income. */

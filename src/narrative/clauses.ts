@@ -1,10 +1,10 @@
 import { type Lead, leadOf } from './lead';
-import type { Line } from './lines';
-import type { Quantity } from './quantity';
+import type { TextLine } from './lines';
+import type { TextQuantity } from './quantity';
 
 /** A sentence as the quantities it names, each with the words before it. */
 export interface Item {
-  readonly quantity: Quantity;
+  readonly quantity: TextQuantity;
   readonly lead: Lead;
   /** Clauses without a quantity between this one and the one before: "三公经费方面，…". Nearest last. */
   readonly pending: readonly Lead[];
@@ -26,7 +26,7 @@ const SEPARATOR = /[,;:、()]/u;
 const MOST_PENDING = 3;
 
 /** The items of a sentence. `quantities` are those within it, in order; brackets that only remark are blanked out in `plain`. */
-export function itemsOf(plain: string, sentence: Line, quantities: readonly Quantity[]): readonly Item[] {
+export function itemsOf(plain: string, sentence: TextLine, quantities: readonly TextQuantity[]): readonly Item[] {
   const items: Item[] = [];
   let pending: Lead[] = [];
   let depth = 0;

@@ -1,8 +1,8 @@
 import type { Amount, Percent } from '../forms';
-import { amountOf, isDifference, percentOf } from './amount';
+import { statedAmount, isDifference, percentOf } from './amount';
 import type { Item } from './clauses';
-import type { Known } from './known';
-import type { Lead, Subject } from './lead';
+import type { KnownAmounts } from './known';
+import type { Lead, LeadSubject } from './lead';
 import type { AmountFact, GrowthStatement, Stage, TextRange } from './narrative';
 
 /** "比上年增加B万元，增长x%": what an amount is compared with, collected over the clauses that say it. */
@@ -22,7 +22,7 @@ interface Open {
 }
 
 /** What a comparison says: of something that was stated · of something that the text states no amount for · nothing. */
-export type Taken = 'taken' | 'dropped' | false;
+export type ComparisonTaken = 'taken' | 'dropped' | false;
 
 export class Comparisons {
   readonly found: GrowthStatement[] = [];
@@ -45,7 +45,7 @@ export class Comparisons {
   }
 
   /** What the words name that is compared; null when they name nothing. */
-  static subjectOf({ lead, pending }: Item): Subject | null {
+  static subjectOf({ lead, pending }: Item): LeadSubject | null {
     if (lead.subject && (lead.subject.about ?? lead.subject.stage) !== null) return lead.subject;
     if (!lead.compares && (lead.about ?? lead.stage) !== null) return { about: lead.about, stage: lead.stage };
     const names = ({ subject, about }: Lead) => (subject?.about ?? subject?.stage ?? about) !== null;
@@ -64,14 +64,14 @@ export class Comparisons {
   }
 
   /** Last year's amount, or another one that the current is held against: "较上年的380.00万元". */
-  takeBase(base: AmountFact, currents: readonly AmountFact[], start: number, end: number, known: Known): void {
+  takeBase(base: AmountFact, currents: readonly AmountFact[], start: number, end: number, known: KnownAmounts): void {
     this.begin(currents, start, end, known);
     if (this.open) this.open.base = base;
     this.compares = true;
   }
 
   /** A change or a rate of change. `currents`: what it can be of. */
-  takeChange(item: Item, currents: readonly AmountFact[], names: boolean, known: Known): Taken {
+  takeChange(item: Item, currents: readonly AmountFact[], names: boolean, known: KnownAmounts): ComparisonTaken {
     const { quantity, lead, pending, start, end } = item;
     const compares = lead.compares || pending.some((part) => part.compares);
     const direction = lead.direction ?? pending.at(-1)?.direction ?? 'rise';
@@ -94,13 +94,13 @@ export class Comparisons {
         return 'dropped';
       }
     } else open.rises = !falls;
-    if (quantity.unit === 'money') open.change ??= { ...amountOf(quantity), number };
+    if (quantity.unit === 'money') open.change ??= { ...statedAmount(quantity), number };
     else open.percent ??= { ...percentOf(quantity), number };
     open.end = end;
     return 'taken';
   }
 
-  private begin(currents: readonly AmountFact[], start: number, end: number, known: Known): void {
+  private begin(currents: readonly AmountFact[], start: number, end: number, known: KnownAmounts): void {
     this.close(known);
     const [current] = currents;
     if (!current) {
@@ -119,7 +119,7 @@ export class Comparisons {
   }
 
   /** "比年初预算增加49.05万元": the plan, or the other year's amount, that the change leads to; the only one of its kind if none does. */
-  private counterpart({ currents, change, rises, toPlan }: Open, known: Known): AmountFact | null {
+  private counterpart({ currents, change, rises, toPlan }: Open, known: KnownAmounts): AmountFact | null {
     const [current] = currents;
     if (!current || !change || current.about === 'other') return null;
     const alike = current.project ? known.ofProject(current.project.name) : known.of(current.about);
@@ -133,7 +133,7 @@ export class Comparisons {
   }
 
   /** Another amount begins, or the sentence ends. */
-  close(known: Known): void {
+  close(known: KnownAmounts): void {
     const { open } = this;
     this.open = null;
     if (!open || (!open.percent && !open.change)) return;
@@ -160,7 +160,7 @@ function isPlan(word: Lead['words'][number]): boolean {
 }
 
 /** "2022年决算为45.00万元，同比下降8.00%" behind this year's 41.40: the same thing of two years. */
-function partners(currents: readonly AmountFact[], known: Known): [readonly AmountFact[], AmountFact | null] {
+function partners(currents: readonly AmountFact[], known: KnownAmounts): [readonly AmountFact[], AmountFact | null] {
   const [current] = currents;
   if (!current || current.about === 'other') return [currents, null];
   const alike = (current.project ? known.ofProject(current.project.name) : known.of(current.about)).filter(

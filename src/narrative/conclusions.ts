@@ -1,5 +1,5 @@
 import type { FundsStatement, TextRange } from './narrative';
-import { LONGEST, range, type Stated } from './stated';
+import { LONGEST, textRange, type Stated } from './stated';
 
 /** Funds there are none of, and targets that were all met. */
 
@@ -17,7 +17,7 @@ export function withoutIn({ text, plain, sentence, items }: Stated): readonly Fu
     /没有|无|不涉及|未安排|未使用|未发生|不存在/u.test(words) ||
     items.some(({ quantity }) => quantity.unit === 'money');
   if (!isNone) return [];
-  const place = range(text, sentence.start, sentence.end);
+  const place = textRange(text, sentence.start, sentence.end);
   const named = FUNDS.filter(([pattern]) => pattern.test(words));
   const isBare =
     /^(?:本|我)?(?:单位|部门|局|中心|年度|年|\d|校|院)*(?:无|没有|不涉及|无此项|未安排)(?:相关|此类|该|此)?(?:项)?(?:收入|支出|预算|安排|情况|收支)?[。,]?$/u.test(
@@ -39,7 +39,7 @@ export function allDoneIn({ text, plain, sentence }: Stated): readonly TextRange
     if (!match) continue;
     const from = match.index + (match[1] ?? '').length;
     if (/未能|没有|尚未|基本/u.test(words.slice(Math.max(0, from - 6), from))) continue;
-    return [range(text, sentence.start + from, sentence.start + match.index + match[0].length)];
+    return [textRange(text, sentence.start + from, sentence.start + match.index + match[0].length)];
   }
   return [];
 }

@@ -9,7 +9,7 @@ const SHORTEST_NAME = 5;
 const MOST_NAMED = 40;
 
 /** The amounts of the text so far, latest first, by what they are about. */
-export class Known {
+export class KnownAmounts {
   private readonly byThing = new Map<string, readonly AmountFact[]>();
   private readonly all: AmountFact[] = [];
   last: AmountFact | undefined;

@@ -1,13 +1,13 @@
 import type { About, Stage } from './narrative';
 import { stageSaid } from './stage-words';
 import { ANOTHER, UNIT_NAME } from './vocabulary/names';
-import { type Unknown, type Word, wordsIn, type Year } from './words';
+import { type Unknown, type FoundWord, wordsIn, type Year } from './words';
 
 /** What the words before a quantity say that it is. */
 export interface Lead {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly (Word | Unknown | Year)[];
+  readonly words: readonly (FoundWord | Unknown | Year)[];
   readonly about: About | null;
   /** All that is named, in order: several before 分别为. */
   readonly abouts: readonly About[];
@@ -42,7 +42,7 @@ export interface Lead {
   readonly compares: boolean;
   readonly same: boolean;
   /** What is named before the comparison: "三公经费比上年"; null without one. */
-  readonly subject: Subject | null;
+  readonly subject: LeadSubject | null;
   /** Something else than a time is what it is compared with: "比基本支出", "比年初预算". */
   readonly comparesThings: boolean;
   readonly direction: 'rise' | 'fall' | null;
@@ -53,7 +53,7 @@ export interface Lead {
   readonly unknown: 'none' | 'before' | 'inside';
 }
 
-export interface Subject {
+export interface LeadSubject {
   readonly about: About | null;
   readonly stage: Stage | null;
 }
@@ -76,7 +76,7 @@ function directionAtEnd(words: Lead['words']): Lead['direction'] {
   return null;
 }
 
-function subjectOf(words: readonly Word[]): Subject {
+function subjectOf(words: readonly FoundWord[]): LeadSubject {
   const about = words.flatMap((word) => (word.kind === 'about' ? [word.about] : [])).at(-1) ?? null;
   return { about, stage: stageSaid(words)?.stage ?? null };
 }
@@ -87,7 +87,8 @@ const CLOSES = /^(?:相比|对比|比较|相比较)$/u;
 /** "2023年我县", "全市": the place that a project's money is given to. */
 const OF_PLACE = /^(?:我|全|本)(?:县|市|区|省|州|旗|盟)$/u;
 
-const isKnown = (word: Word | Unknown | Year): word is Word => word.kind !== 'unknown' && word.kind !== 'year';
+const isKnown = (word: FoundWord | Unknown | Year): word is FoundWord =>
+  word.kind !== 'unknown' && word.kind !== 'year';
 
 /** Names that no other word makes another thing's: what stands before them says whose they are. */
 const OWN_NAMES: readonly About[] = [
@@ -156,7 +157,7 @@ export function leadOf(plain: string, from: number, to: number): Lead {
   const named = start === from ? unitNameIn(plain, all) : 0;
   const words = all.slice(named);
   const known = words.filter(isKnown);
-  const has = (kind: Word['kind']) => known.some((word) => word.kind === kind);
+  const has = (kind: FoundWord['kind']) => known.some((word) => word.kind === kind);
   const abouts = known.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
   const mark = known.findIndex(({ kind }) => kind === 'compare');
   // "与上年对比支出合计减少": what is compared stands behind the comparison.

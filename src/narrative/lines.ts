@@ -2,7 +2,7 @@ import { enumeratorAt } from './numbering';
 
 /** The text as lines of meaning: what a page's width broke is joined, rows of tables are set apart. */
 
-export interface Line {
+export interface TextLine {
   readonly start: number;
   readonly end: number;
 }
@@ -10,11 +10,11 @@ export interface Line {
 export interface Lines {
   /** The text character by character, with the blanks for breaks within a line and for tabs. */
   readonly flat: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
   /** Rows of tables pasted as text: no sentences. */
-  readonly rows: readonly Line[];
+  readonly rows: readonly TextLine[];
   /** Rows of what was left out. */
-  readonly framed: readonly Line[];
+  readonly framed: readonly TextLine[];
 }
 
 /** Lines this long without a full stop were broken by the width of a page. */
@@ -35,8 +35,8 @@ function isRow(plain: string, start: number, end: number): boolean {
   return !cells.some((cell) => /\p{Script=Han}\s*[:为]?\s*-?\d[\d.,]*\s*(?:万元|亿元|元|%|人|名|个|$)/u.test(cell));
 }
 
-function physical(plain: string): readonly Line[] {
-  const lines: Line[] = [];
+function physical(plain: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
   for (let at = 0; at <= plain.length;) {
     const newline = plain.indexOf('\n', at);
     const stop = newline < 0 ? plain.length : newline;
@@ -55,7 +55,7 @@ function isCut(line: string): boolean {
 }
 
 /** A figure before its unit, a label before its figure: they belong together however the file breaks them. */
-function belong(plain: string, last: Line, next: Line): boolean {
+function belong(plain: string, last: TextLine, next: TextLine): boolean {
   const head = plain.slice(next.start, Math.min(next.end, next.start + 4));
   if (/^(?:万元|亿元|元|%|人|名|个)/u.test(head) && /\d$/u.test(plain.slice(last.end - 1, last.end))) return true;
   const figure = plain.slice(next.start, Math.min(next.end, next.start + 24));
@@ -68,10 +68,10 @@ function belong(plain: string, last: Line, next: Line): boolean {
  * Cuts a text into lines of meaning. `leftOut`, in order, are stretches that are tables. Line breaks within a line and tabs are blanks in
  * `flat`; every place stays the same.
  */
-export function linesOf(plain: string, leftOut: readonly Line[] = []): Lines {
-  const lines: Line[] = [];
-  const rows: Line[] = [];
-  const framed: Line[] = [];
+export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines {
+  const lines: TextLine[] = [];
+  const rows: TextLine[] = [];
+  const framed: TextLine[] = [];
   const blanks: number[] = [];
   let out = 0;
   for (const { start, end } of physical(plain)) {

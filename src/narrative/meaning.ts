@@ -6,7 +6,7 @@ import { canBePart } from './parts';
 import { bareName } from './project-names';
 import { isThreePublic } from './scope';
 import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
-import type { Meaning, SentenceState } from './state';
+import type { StatedMeaning, SentenceState } from './state';
 
 const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const LONGEST_LABEL = 60;
@@ -20,11 +20,11 @@ export class Meanings {
   }
 
   /** What the amount is. What the words leave open is `other`, by its label. */
-  meaningOf(item: Item): Meaning {
+  meaningOf(item: Item): StatedMeaning {
     return this.figure(item) ?? this.other(item);
   }
 
-  private other({ lead, start }: Item): Meaning {
+  private other({ lead, start }: Item): StatedMeaning {
     const from = Math.max(Math.min(start, lead.start), lead.end - LONGEST_LABEL);
     const whole = this.at.groups.at(-1)?.whole;
     const label = this.at.reading.text.slice(from, lead.end).trim();
@@ -36,7 +36,7 @@ export class Meanings {
     };
   }
 
-  private figure(item: Item): Meaning | undefined {
+  private figure(item: Item): StatedMeaning | undefined {
     const { lead, pending } = item;
     if (lead.denies || lead.shares || lead.rates || this.isOfItem(lead)) return undefined;
     const named = this.named(item);
@@ -75,7 +75,7 @@ export class Meanings {
   }
 
   /** "用于保障机构正常运转的日常支出1688.20万元" below 基本支出情况: what the heading names, in the words of the accounts. */
-  private headed({ lead }: Item): Meaning | undefined {
+  private headed({ lead }: Item): StatedMeaning | undefined {
     const { scope, amounts, reading, sentence } = this.at;
     const { about } = scope;
     if (about === null || !SPENDING.includes(about) || lead.unknown !== 'inside' || lead.about !== null)
@@ -97,7 +97,7 @@ export class Meanings {
   /** How many amounts of the sentence come from a level of government each: then they are sources, not the sum. */
   levels = 0;
 
-  private named(item: Item): Meaning | undefined {
+  private named(item: Item): StatedMeaning | undefined {
     const { lead, pending } = item;
     const { text, plain } = this.at.reading;
     const title = this.at.scope.project;
@@ -177,7 +177,7 @@ export class Meanings {
     return lead.stage;
   }
 
-  private ofThing(lead: Lead, about: About, item: Item): Meaning | undefined {
+  private ofThing(lead: Lead, about: About, item: Item): StatedMeaning | undefined {
     // Among the sources of a final account 其他收入 is one of several; by itself it is what 1-2 calls 其他资金.
     const isSource = lead.words.some((word) => word.kind === 'about' && word.text === '其他收入');
     if (isSource && this.at.groups.at(-1)?.whole.about === 'whole') return undefined;
@@ -228,7 +228,7 @@ export class Meanings {
     return whole && canBePart(whole, about, null) ? whole.stage : 'unstated';
   }
 
-  private ofMoney(lead: Lead): Meaning | undefined {
+  private ofMoney(lead: Lead): StatedMeaning | undefined {
     const project = this.at.ownProject();
     // "其中：直补资金…，项目资金…": one use of the project's money, or one of its sources.
     if (!lead.own && this.at.groups.at(-1)?.whole.about === 'project') return undefined;
@@ -243,7 +243,7 @@ export class Meanings {
     return undefined;
   }
 
-  private ofFund(item: Item): Meaning | undefined {
+  private ofFund(item: Item): StatedMeaning | undefined {
     if (this.at.ownProject()) return undefined;
     const { lead } = item;
     const isReceived = lead.words.some((word) => word.kind === 'fund' && word.text.endsWith('收入'));
@@ -254,7 +254,7 @@ export class Meanings {
   }
 
   /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
-  private summed(): Meaning | undefined {
+  private summed(): StatedMeaning | undefined {
     const { scope, amounts } = this.at;
     const about =
       scope.about ?? (amounts.length > 1 && amounts.every((fact) => isThreePublic(fact.about)) ? 'threePublic' : null);

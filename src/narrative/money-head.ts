@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../forms';
 import type { Item } from './clauses';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import type { Section } from './narrative';
 
 /** The unit that a head gives the bare numbers below it: "（单位：万元）", "金额单位：元". */
@@ -20,7 +20,7 @@ interface Head {
   readonly unit: MoneyUnit;
 }
 
-function unitIn(flat: string, { start, end }: Line): MoneyUnit | undefined {
+function unitIn(flat: string, { start, end }: TextLine): MoneyUnit | undefined {
   const match = HEAD.exec(flat.slice(start, Math.min(end, start + 80)));
   const unit = match?.[1] ?? match?.[2];
   return unit === '万元' || unit === '亿元' || unit === '元' ? unit : undefined;
@@ -39,7 +39,7 @@ export class MoneyHeads {
   constructor(private readonly flat: string) {}
 
   /** The unit of the bare numbers of a paragraph below `section`; undefined when no head gives one. */
-  at(paragraph: Line, section: Section): MoneyUnit | undefined {
+  at(paragraph: TextLine, section: Section): MoneyUnit | undefined {
     const entered: Section[] = [];
     for (let own: Section | null = section; own && !this.seen.has(own); own = own.parent) entered.push(own);
     while (this.heads.length > 0 && !isWithin(section, this.heads.at(-1)?.section ?? section)) this.heads.pop();
@@ -51,7 +51,7 @@ export class MoneyHeads {
     return this.heads.at(-1)?.unit;
   }
 
-  private take(line: Line, section: Section): void {
+  private take(line: TextLine, section: Section): void {
     const unit = unitIn(this.flat, line);
     if (unit) this.heads.push({ start: line.start, section, unit });
   }

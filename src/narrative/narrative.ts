@@ -148,14 +148,14 @@ export interface RateFact {
 
 /** A rate that the text works out itself: "在职人员数33/编制数35×100%=94.29%". */
 export interface RatioStatement {
-  readonly top: Figure;
-  readonly bottom: Figure;
+  readonly top: TextFigure;
+  readonly bottom: TextFigure;
   readonly percent: Percent;
   readonly place: TextRange;
 }
 
 /** A number as printed, whatever it counts. */
-export interface Figure {
+export interface TextFigure {
   readonly number: Amount['number'];
   readonly decimals: number;
 }

@@ -70,7 +70,7 @@ function isComplete({ about, stage }: AmountFact, parts: readonly AmountFact[]):
 }
 
 /** A whole whose parts are being listed. */
-export class Group {
+export class PartGroup {
   readonly parts: AmountFact[] = [];
   /** One of the parts could not be read. */
   hasGap = false;
@@ -121,7 +121,7 @@ function isPlanned(stage: Stage): boolean {
 
 /** What was planned for a thing without a name is no part of what was spent, nor the other way round. */
 export function isOfOtherStage(
-  group: Group | undefined,
+  group: PartGroup | undefined,
   { about }: AmountFact,
   { stage, bare, opensParts }: Lead,
 ): boolean {

@@ -1,13 +1,13 @@
-import { amountOf, isShare, percentOf } from './amount';
+import { statedAmount, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
 import { staged } from './known';
 import { projectIn } from './naming';
 import { isThreePublic } from './scope';
 import type { About, AmountFact, ProjectMention, RateFact, ShareStatement, Stage, TextRange } from './narrative';
 import { canBePart } from './parts';
-import type { Quantity } from './quantity';
+import type { TextQuantity } from './quantity';
 import type { SentenceState } from './state';
-import type { Word } from './words';
+import type { FoundWord } from './words';
 
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
@@ -25,7 +25,7 @@ const MOST_BASES = 12;
 /** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
 interface Waiting {
   readonly part: AmountFact;
-  readonly quantity: Quantity;
+  readonly quantity: TextQuantity;
   readonly place: TextRange;
 }
 
@@ -42,7 +42,7 @@ export class Percents {
   /** An amount behind 占 is what the percentage after it is of. */
   readBase({ quantity }: Item): void {
     const { last } = this.at;
-    this.shareBase = last ? { ...last, amount: amountOf(quantity), approximate: quantity.approximate } : null;
+    this.shareBase = last ? { ...last, amount: statedAmount(quantity), approximate: quantity.approximate } : null;
   }
 
   /** Whether the percentage is a share, or the rate of what was planned. */
@@ -83,7 +83,7 @@ export class Percents {
     return part ? { part, base } : null;
   }
 
-  private add(part: AmountFact, bases: readonly AmountFact[], quantity: Quantity, place: TextRange): void {
+  private add(part: AmountFact, bases: readonly AmountFact[], quantity: TextQuantity, place: TextRange): void {
     this.shares.push({ part, bases, percent: percentOf(quantity), place, sentence: this.at.range });
   }
 
@@ -125,7 +125,7 @@ export class Percents {
     const behind = lead.words.slice(mark + 1);
     if (!part || quantity.approximate || part.approximate) return false;
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
-    const stages = behind.filter((word): word is Word & { kind: 'stage' } => word.kind === 'stage');
+    const stages = behind.filter((word): word is FoundWord & { kind: 'stage' } => word.kind === 'stage');
     const isNamed = behind.every(({ kind }) => kind !== 'unknown') && (abouts.length > 0 || stages.length > 0);
     const bases = isNamed
       ? this.namedBases(
@@ -200,7 +200,7 @@ export class Percents {
   }
 
   /** Where words do not say what a percentage is of, an amount before it that it fits; the arithmetic decides, or nothing. */
-  private guess(part: AmountFact, quantity: Quantity): readonly AmountFact[] {
+  private guess(part: AmountFact, quantity: TextQuantity): readonly AmountFact[] {
     const { section } = this.at.sentence.paragraph;
     const from = section.parent && section.level > 2 ? section.parent.start : section.start;
     const percent = percentOf(quantity);

@@ -1,6 +1,6 @@
 import { ordinal } from './numbering';
 import type { CountFact, CountSum } from './narrative';
-import { LONGEST, range, type Stated } from './stated';
+import { LONGEST, textRange, type Stated } from './stated';
 
 /** How many projects the unit has: "涉及项目2个", "对3个项目开展了自评", "纳入自评的项目为两个". */
 
@@ -53,7 +53,7 @@ export function projectCountsIn({ text, plain, sentence, project }: Stated): rea
       if (!isOwn && !COUNTED.test(clause) && !(pattern === BEHIND && /^[^,;]*项目支出/u.test(words))) continue;
       if (/个\s*$/u.test(ahead) || /平均/u.test(clause)) continue;
       const start = sentence.start + match.index;
-      found.set(start, { count, place: range(text, start, start + match[0].length) });
+      found.set(start, { count, place: textRange(text, start, start + match[0].length) });
     }
   }
   return [...found.values()];
@@ -77,6 +77,6 @@ export function countSumsIn({ text, plain, sentence }: Stated): readonly CountSu
     if (!/项目/u.test(match[0])) return [];
     const parts = [...(match[2] ?? '').matchAll(/(\d{1,3})个/gu)].map(([, count]) => Number(count));
     const start = sentence.start + match.index;
-    return [{ whole: Number(match[1]), parts, place: range(text, start, start + match[0].length) }];
+    return [{ whole: Number(match[1]), parts, place: textRange(text, start, start + match[0].length) }];
   });
 }

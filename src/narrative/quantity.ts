@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../forms';
 import { type Spelt, speltAt } from './chinese-numbers';
 
 /** A number of the text with its unit. `start` to `end` holds both. */
-export interface Quantity {
+export interface TextQuantity {
   readonly start: number;
   readonly end: number;
   readonly number: Big;
@@ -19,7 +19,7 @@ export interface Quantity {
 /** More digits than an amount has. */
 const MOST_DIGITS = 15;
 
-const UNITS: readonly (readonly [RegExp, Quantity['unit'], MoneyUnit?])[] = [
+const UNITS: readonly (readonly [RegExp, TextQuantity['unit'], MoneyUnit?])[] = [
   [/^亿元(?![/／])/u, 'money', '亿元'],
   [/^万元(?![/／])/u, 'money', '万元'],
   [/^元(?![/／])/u, 'money', '元'],
@@ -73,8 +73,8 @@ function isQuotient(plain: string, at: number): boolean {
 }
 
 /** Every quantity from `from` to `to`, in order. Years, dates, codes and telephone numbers are none. Time grows with the length only. */
-export function quantitiesIn(plain: string, from: number, to: number): readonly Quantity[] {
-  const found: Quantity[] = [];
+export function quantitiesIn(plain: string, from: number, to: number): readonly TextQuantity[] {
+  const found: TextQuantity[] = [];
   let at = from;
   while (at < to) {
     if (!isDigit(plain.charCodeAt(at))) {
@@ -110,14 +110,20 @@ export function quantitiesIn(plain: string, from: number, to: number): readonly 
   return found;
 }
 
-function inWords(plain: string, start: number, { number, decimals, unit, end }: Spelt): Quantity {
+function inWords(plain: string, start: number, { number, decimals, unit, end }: Spelt): TextQuantity {
   const before = plain.slice(Math.max(0, start - 6), start).trimEnd();
   const approximate = BEFORE.test(before) || AFTER.test(plain.slice(end, end + 4));
   const own = { start, end, number, decimals, printed: unit, approximate };
   return unit === '%' ? { ...own, unit: 'percent', money: '万元' } : { ...own, unit: 'money', money: unit };
 }
 
-function withUnit(plain: string, start: number, end: number, whole: string, fraction: string): Quantity | undefined {
+function withUnit(
+  plain: string,
+  start: number,
+  end: number,
+  whole: string,
+  fraction: string,
+): TextQuantity | undefined {
   const behind = plain.slice(end, end + 12);
   const blanks = /^ {0,3}/u.exec(behind)?.[0].length ?? 0;
   const more = BETWEEN.exec(behind.slice(blanks))?.[0].length ?? 0;

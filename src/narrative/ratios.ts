@@ -1,7 +1,7 @@
 import { percentOf } from './amount';
 import type { Item } from './clauses';
 import type { RatioStatement } from './narrative';
-import { range, type Stated } from './stated';
+import { textRange, type Stated } from './stated';
 
 /** Rates that a text works out itself: "预算执行率=（执行数399.15÷预算数406.00）×100%=98.31%". */
 
@@ -38,7 +38,7 @@ export function ratiosIn({ text, plain, items }: Stated): readonly RatioStatemen
         top: figure(top),
         bottom: figure(bottom),
         percent: percentOf(item.quantity),
-        place: range(text, top.start, item.end),
+        place: textRange(text, top.start, item.end),
       },
     ];
   });

@@ -1,8 +1,8 @@
-import { withoutRemarks } from './brackets';
+import { withRemarksBlank } from './brackets';
 import { type Carried, wholeOf } from './carried';
 import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
-import { Known } from './known';
+import { KnownAmounts } from './known';
 import { linesOf } from './lines';
 import { hasHead, MoneyHeads, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
@@ -18,9 +18,9 @@ import { gradesIn, scoresIn } from './standing';
 import { SentenceState } from './state';
 import type { Stated } from './stated';
 import { tasksIn } from './tasks';
-import { type Found, TablesOfText } from './tables-of-text';
+import { type TableFound, TablesOfText } from './tables-of-text';
 import { subjectOf } from './title';
-import { type Paragraph, sentencesOf, treeOf } from './tree';
+import { type TextParagraph, sentencesOf, treeOf } from './tree';
 import { inRows, uncheckedOf } from './unchecked';
 import { slipsIn } from './writing';
 
@@ -44,17 +44,17 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   const { flat, lines, rows, framed } = linesOf(plain, tables);
   const tree = treeOf(text, flat, lines);
   const subject = subjectOf(flat, lines, tree);
-  const reading = { text, plain: withoutRemarks(flat, hasHead(flat)), year: subject.year, known: new Known() };
+  const reading = { text, plain: withRemarksBlank(flat, hasHead(flat)), year: subject.year, known: new KnownAmounts() };
   const root = rootOf(tree.paragraphs[0]?.section);
   const scopes = new Scopes(reading.plain, text, subject, root);
   const heads = new MoneyHeads(flat);
-  const found: Found[] = [];
+  const found: TableFound[] = [];
   const stated: Stated[] = [];
   const headed = new Map<Section, ProjectMention>();
   const inTables = new TablesOfText(reading, plain, tree.sections, scopes, heads, { rows, framed });
   let carried = NOTHING;
-  let before: Paragraph | undefined;
-  let opener: Paragraph | undefined;
+  let before: TextParagraph | undefined;
+  let opener: TextParagraph | undefined;
   for (const paragraph of tree.paragraphs) {
     const { section } = paragraph;
     found.push(...inTables.until(paragraph.start));
@@ -80,7 +80,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     carried = { ...carried, list };
   }
   found.push(...inTables.until(Infinity));
-  const all = <T>(of: (facts: Found) => readonly T[]) => found.flatMap(of);
+  const all = <T>(of: (facts: TableFound) => readonly T[]) => found.flatMap(of);
   const each = <T>(of: (one: Stated) => readonly T[]) => stated.flatMap(of);
   const staff = staffOf(stated.map(staffIn));
   const read = {
@@ -114,7 +114,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
 }
 
 /** What a paragraph's first words say of all of it: the project that it reviews, the item of the classification that it is about. */
-function within(scope: Scope, paragraph: Paragraph, text: string, flat: string): Scope {
+function within(scope: Scope, paragraph: TextParagraph, text: string, flat: string): Scope {
   const { from, end, section } = paragraph;
   const place = reviewedIn(text, flat, from, Math.min(end, from + LONGEST_ITEM));
   if (place) {
@@ -148,10 +148,10 @@ function rootOf(section: Section | undefined): Section {
 /** What goes on into another paragraph: a project within its section, a list that the one before announced. */
 function between(
   carried: Carried,
-  before: Paragraph | undefined,
-  paragraph: Paragraph,
+  before: TextParagraph | undefined,
+  paragraph: TextParagraph,
   plain: string,
-  opener: Paragraph | undefined,
+  opener: TextParagraph | undefined,
 ): Carried {
   if (before?.section !== paragraph.section) {
     const goesOn = before && carried.list && isItem(paragraph) && !follows(opener, paragraph);
@@ -168,17 +168,17 @@ function between(
 }
 
 /** "1.到位情况…如下：" and "2.执行情况": what the first listed ends where the second begins. */
-function follows(opener: Paragraph | undefined, { counted }: Paragraph): boolean {
+function follows(opener: TextParagraph | undefined, { counted }: TextParagraph): boolean {
   const own = opener?.counted;
   return own?.level === counted?.level && own?.number === (counted?.number ?? 0) - 1;
 }
 
-function isItem({ counted }: Paragraph): boolean {
+function isItem({ counted }: TextParagraph): boolean {
   return counted !== null && counted.level >= 3;
 }
 
 /** "支出8.10万元。其中：" at the end of a line: the lines below are parts. */
-function listOf(carried: Carried, { start, end }: Paragraph, plain: string): AmountFact | null {
+function listOf(carried: Carried, { start, end }: TextParagraph, plain: string): AmountFact | null {
   const words = plain.slice(Math.max(start, end - 30), end);
   // "总收入2310万元，比上年增加5%：" says so by its colon, too.
   const isSaid = /其中|包括|如下|分为|构成|方面|用于|为|按/u.test(words);

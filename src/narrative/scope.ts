@@ -1,6 +1,6 @@
 import type { About, ProjectMention, Section } from './narrative';
 import { reviewedIn } from './reviewed';
-import type { Subject } from './title';
+import type { TitleSubject } from './title';
 import { wordsIn } from './words';
 
 /** What a sentence inherits: from the title, the headings above it, the line of the list that it stands on. */
@@ -63,7 +63,7 @@ export class Scopes {
   constructor(
     private readonly plain: string,
     private readonly text: string,
-    subject: Subject,
+    subject: TitleSubject,
     root: Section,
   ) {
     const { project, kind, plans } = subject;

@@ -1,8 +1,8 @@
-import { amountOf, isDifference } from './amount';
+import { statedAmount, isDifference } from './amount';
 import type { Item } from './clauses';
 import { Comparisons } from './comparisons';
 import { eachOf, runOf } from './each';
-import type { Subject } from './lead';
+import type { LeadSubject } from './lead';
 import { Meanings } from './meaning';
 import type {
   AmountFact,
@@ -15,7 +15,7 @@ import type {
 } from './narrative';
 import { Percents } from './percents';
 import type { Carried } from './carried';
-import type { Meaning, SentenceState } from './state';
+import type { StatedMeaning, SentenceState } from './state';
 
 /** What the amounts of one sentence are about. */
 export interface SentenceFacts {
@@ -117,7 +117,7 @@ export class SentenceReader {
   }
 
   /** "人员经费增加…" behind an amount that is something else. */
-  private namesOther({ lead }: Item, subject: Subject): boolean {
+  private namesOther({ lead }: Item, subject: LeadSubject): boolean {
     return !lead.compares && (lead.about ?? lead.stage) !== null && subject !== null;
   }
 
@@ -154,7 +154,7 @@ export class SentenceReader {
   }
 
   /** "一是河湖管护经费100万元，支出96.25万元": of two amounts of a part the first was planned. */
-  private isPlanOf({ lead, depth }: Item, { about }: Meaning): boolean {
+  private isPlanOf({ lead, depth }: Item, { about }: StatedMeaning): boolean {
     const { next } = this.meanings.stages;
     const whole = this.at.groups.at(-1)?.whole;
     if (whole?.stage !== 'executed' || lead.stage !== null || (about !== 'project' && about !== 'other')) return false;
@@ -233,14 +233,14 @@ export class SentenceReader {
   private nearest(currents: readonly AmountFact[], { quantity }: Item): readonly AmountFact[] {
     const { next } = this.meanings.stages;
     if (currents.length < 2 || next?.quantity.unit !== 'money' || !next.lead.direction) return currents;
-    const [base, change] = [amountOf(quantity), amountOf(next.quantity)];
+    const [base, change] = [statedAmount(quantity), statedAmount(next.quantity)];
     const rises = next.lead.direction === 'rise';
     const found = currents.find(({ amount }) => isDifference(amount, base, change, rises));
     return found ? [found, ...currents.filter((fact) => fact !== found)] : currents;
   }
 
   /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */
-  private currents(subject: Subject | null): readonly AmountFact[] {
+  private currents(subject: LeadSubject | null): readonly AmountFact[] {
     const { reading, last, carried, scope, topic } = this.at;
     if (subject && (subject.about ?? subject.stage) !== null) {
       const own = this.at.ownProject();

@@ -1,10 +1,10 @@
 import type { Item } from './clauses';
 import type { CountFact } from './narrative';
-import { before, range, type Stated } from './stated';
+import { before, textRange, type Stated } from './stated';
 
 /** How many posts a unit has and how many of its people are in post. */
 
-export interface Staff {
+export interface StaffStated {
   readonly posts: readonly CountFact[];
   /** 行政编制 and 事业编制 of one sentence. */
   readonly postsByKind: readonly CountFact[];
@@ -53,7 +53,7 @@ function counts(scope: Stated, { quantity }: Item, words: string): boolean {
 }
 
 /** The people and posts of one sentence. `total`: what counts as a part once a total is named. */
-export function staffIn(scope: Stated): Staff {
+export function staffIn(scope: Stated): StaffStated {
   const posts: CountFact[] = [];
   const postsByKind: CountFact[] = [];
   const inPost: (CountFact & { exact: boolean })[] = [];
@@ -71,7 +71,7 @@ export function staffIn(scope: Stated): Staff {
     const words = before(scope, item);
     if (!counts(scope, item, words)) continue;
     if (item.pending.some((lead) => lead.lastYear) || item.lead.lastYear) continue;
-    const fact = { count: item.quantity.number.toNumber(), place: range(scope.text, item.start, item.end) };
+    const fact = { count: item.quantity.number.toNumber(), place: textRange(scope.text, item.start, item.end) };
     const isPart = KIND.test(words) || PLACE.test(words);
     if (POSTS.test(words) && !(OTHER_POSTS.test(words) && !KIND.test(words))) {
       // Behind a total, what is listed are its parts.
@@ -95,7 +95,7 @@ function addedUp(parts: readonly CountFact[]): readonly CountFact[] {
 }
 
 /** Of the whole text: totals where it names any, else what its parts come to. */
-export function staffOf(sentences: readonly Staff[]): {
+export function staffOf(sentences: readonly StaffStated[]): {
   readonly posts: readonly CountFact[];
   readonly inPost: readonly CountFact[];
 } {

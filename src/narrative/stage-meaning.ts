@@ -1,10 +1,10 @@
-import { amountOf, isAbove } from './amount';
+import { statedAmount, isAbove } from './amount';
 import type { Item } from './clauses';
 import type { Lead } from './lead';
 import type { About, Stage } from './narrative';
 import { canBePart } from './parts';
 import { isThreePublic, type Scope } from './scope';
-import type { Meaning, SentenceState } from './state';
+import type { StatedMeaning, SentenceState } from './state';
 
 /** Words that can only mean the department's total: 总支出, 支出合计. */
 const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/u;
@@ -24,7 +24,7 @@ export class StageMeanings {
   /** The item behind the one that is read. */
   next: Item | undefined;
 
-  ofStage(item: Item, named: Stage): Meaning | undefined {
+  ofStage(item: Item, named: Stage): StatedMeaning | undefined {
     const said = this.isAdded(item, named) ? 'adjustment' : named;
     const { lead, pending, afterSemicolon } = item;
     const { topic, scope, groups, carried } = this.at;
@@ -35,7 +35,7 @@ export class StageMeanings {
     const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
     const isDated = lead.ofYear || pending.some((part) => part.ofYear);
     const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
-    const whole: Meaning = { about: 'whole', stage, project: null, label: '' };
+    const whole: StatedMeaning = { about: 'whole', stage, project: null, label: '' };
     const own = this.at.ownProject();
     if (groups.length > 0 && !saysTotal && this.isOfPlanned(item, stage)) return undefined;
     const isProject =
@@ -133,7 +133,7 @@ export class StageMeanings {
     if (said !== 'budget' || last?.kind !== 'stage' || !/^调整预算/u.test(last.text)) return false;
     const [initial] = this.at.amounts.filter(({ stage }) => stage === 'initial').slice(-1);
     return (
-      initial !== undefined && isAbove(initial.amount, { ...amountOf(quantity), number: quantity.number.times(2) })
+      initial !== undefined && isAbove(initial.amount, { ...statedAmount(quantity), number: quantity.number.times(2) })
     );
   }
 
@@ -152,11 +152,11 @@ export class StageMeanings {
   }
 
   /** "其中基本支出预算900万元，执行880万元；…": one thing planned and spent. Behind several plans it would be what the whole spent. */
-  private pairOf({ quantity, pending }: Item, stage: Stage): Meaning | undefined {
+  private pairOf({ quantity, pending }: Item, stage: Stage): StatedMeaning | undefined {
     const { last, plans } = this.at;
     if (stage !== 'executed' || !last || plans !== 1 || pending.length > 0 || last.about === 'other') return undefined;
     if (last.about === 'whole' || !PLANNED.includes(last.stage) || last.otherYear) return undefined;
-    return isAbove(amountOf(quantity), last.amount)
+    return isAbove(statedAmount(quantity), last.amount)
       ? undefined
       : { about: last.about, stage, project: last.project, label: '' };
   }
@@ -178,10 +178,10 @@ export class StageMeanings {
 
   /** A bare 支出 behind a clause that describes what was done is nobody's total. */
   private careful(
-    whole: Meaning,
+    whole: StatedMeaning,
     { lead, pending }: Pick<Item, 'lead' | 'pending'>,
     saysTotal: boolean,
-  ): Meaning | undefined {
+  ): StatedMeaning | undefined {
     if (saysTotal || this.at.topic) return whole;
     const describes = pending.some((part) => part.unknown === 'inside' || part.opensParts);
     return describes || lead.act ? undefined : whole;

@@ -1,5 +1,5 @@
 import type { Stage } from './narrative';
-import type { Word } from './words';
+import type { FoundWord } from './words';
 
 /** Which stage the words before an amount name, taken together. */
 export interface StageSaid {
@@ -13,14 +13,14 @@ export interface StageSaid {
 
 const RANK = { name: 3, act: 2, bare: 1 } as const;
 
-type StageWord = Word & { kind: 'stage' };
+type StageWord = FoundWord & { kind: 'stage' };
 
 /** Names of what was spent that a plan has too: of 总支出预算 and 年初部门预算总支出 the budget is meant. */
 const OF_PLANS =
   /^(?:总支出|支出合计|支出总额|整体支出|支出总数|总支出合计|总开支|支出数|全部支出|本年支出|本年支出合计|全年支出|年度支出|全年总支出|专项支出|支出金额)$/u;
 
 /** "年初预算收入" is initial, "调整后预算" the budget, "支出预算" the budget, "财政拨付" what was given, "已拨付" what was spent. */
-export function stageSaid(words: readonly Word[]): StageSaid | null {
+export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
   const stages = words.filter((word): word is StageWord => word.kind === 'stage');
   const when = words.filter((word) => word.kind === 'when').at(-1);
   if (stages.length === 0) {
@@ -45,7 +45,7 @@ export function stageSaid(words: readonly Word[]): StageSaid | null {
 }
 
 /** "县卫健局共拨付我院…经费": what is paid to the unit came in. */
-function isToUs(words: readonly Word[], said: StageWord): boolean {
+function isToUs(words: readonly FoundWord[], said: StageWord): boolean {
   const next = words[words.findIndex((word) => word.start === said.start) + 1];
   return said.strength === 'act' && said.stage === 'executed' && next?.kind === 'whole' && /^我/u.test(next.text);
 }

@@ -1,5 +1,5 @@
 import type { GradeFact, ScoreFact } from './narrative';
-import { before, LONGEST, range, SPAN, type Stated } from './stated';
+import { before, LONGEST, textRange, SPAN, type Stated } from './stated';
 
 /** Scores and grades that a sentence names. */
 
@@ -15,7 +15,7 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
     const words = before(scope, item);
     if (!SCORE.test(words) || !OWN_SCORE.test(words) || OTHER_SCORE.test(words) || lead.lastYear) return [];
     const { number, decimals } = quantity;
-    return [{ score: number, decimals, project: scope.project, place: range(scope.text, start, end) }];
+    return [{ score: number, decimals, project: scope.project, place: textRange(scope.text, start, end) }];
   });
 }
 
@@ -46,5 +46,5 @@ export function gradesIn({ text, plain, sentence, project }: Stated): readonly G
   if (!match || !grade || SCALE.test(words)) return [];
   if (OTHER_GRADE.test(words.slice(Math.max(0, match.index - SPAN), match.index + match[0].length))) return [];
   const start = sentence.start + match.index;
-  return [{ grade, project, place: range(text, start, start + match[0].length) }];
+  return [{ grade, project, place: textRange(text, start, start + match[0].length) }];
 }

@@ -1,16 +1,16 @@
 import type { Item } from './clauses';
-import { amountOf } from './amount';
+import { statedAmount } from './amount';
 import { Comparisons } from './comparisons';
-import { type Carried, type Reading, type Topic, wholeOf } from './carried';
+import { type Carried, type SentenceReading, type Topic, wholeOf } from './carried';
 import type { Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
-import { canBePart, Group, isOfOtherStage } from './parts';
+import { canBePart, PartGroup, isOfOtherStage } from './parts';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
 
 /** What an amount was understood to be; `about: 'other'` with its label when it is nothing of the vocabulary. */
-export interface Meaning {
+export interface StatedMeaning {
   readonly about: About;
   readonly stage: Stage;
   readonly project: ProjectMention | null;
@@ -44,13 +44,13 @@ export class SentenceState {
   readonly sums: SumStatement[] = [];
   readonly comparisons: Comparisons;
   readonly range: TextRange;
-  readonly groups: Group[] = [];
+  readonly groups: PartGroup[] = [];
   /** What the sentence is about until it names something else. */
   topic: Topic | null = null;
   project: ProjectMention | null = null;
   otherYear: boolean;
   /** The list of parts that was closed last. */
-  closed: Group | undefined;
+  closed: PartGroup | undefined;
   /** The amount right before. */
   last: AmountFact | undefined;
   /** The sentence's last amount of the department as a whole. */
@@ -70,7 +70,7 @@ export class SentenceState {
   private ofFund = false;
 
   constructor(
-    readonly reading: Reading,
+    readonly reading: SentenceReading,
     readonly sentence: Sentence,
     readonly scope: Scope,
     readonly carried: Carried,
@@ -79,7 +79,7 @@ export class SentenceState {
     this.range = { start, end, quote: reading.text.slice(start, end) };
     this.comparisons = new Comparisons(reading.text, this.range, carried.base);
     this.otherYear = scope.year !== null && reading.year !== null && scope.year !== reading.year;
-    if (carried.list) this.groups.push(new Group(carried.list, 0));
+    if (carried.list) this.groups.push(new PartGroup(carried.list, 0));
   }
 
   /** Brackets, 其中, years and project names before the quantity. */
@@ -132,7 +132,7 @@ export class SentenceState {
     const beside = [...this.groups.map((group) => group.whole), ...this.mains.slice(-MOST_BESIDE)];
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
-    this.groups.push(new Group(whole, depth, around, some));
+    this.groups.push(new PartGroup(whole, depth, around, some));
   }
 
   /** "支出98万元，预算100万元，执行率98%；其中：…": behind a semicolon the parts are of what was said first. */
@@ -226,9 +226,13 @@ export class SentenceState {
     return this.groups.map((group) => group.whole).reverse();
   }
 
-  state(item: Item, { about, stage, project, label, apart = false }: Meaning, otherYear = this.otherYear): AmountFact {
+  state(
+    item: Item,
+    { about, stage, project, label, apart = false }: StatedMeaning,
+    otherYear = this.otherYear,
+  ): AmountFact {
     const { quantity, lead } = item;
-    const amount = amountOf(quantity);
+    const amount = statedAmount(quantity);
     const fact: AmountFact = {
       about,
       stage,
@@ -292,7 +296,7 @@ export class SentenceState {
     return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
   }
 
-  private accepts(group: Group | undefined, { about, stage, otherYear }: AmountFact): boolean {
+  private accepts(group: PartGroup | undefined, { about, stage, otherYear }: AmountFact): boolean {
     if (!group || !canBePart(group.whole, about, stage) || (about === 'other' && group.isFull())) return false;
     if (otherYear && !group.whole.otherYear && !group.some) return false;
     const same = stage === 'unstated' || group.whole.stage === 'unstated' || stage === group.whole.stage;

@@ -17,7 +17,7 @@ export interface Stated {
 export const LONGEST = 400;
 export const SPAN = 24;
 
-export function range(text: string, start: number, end: number): TextRange {
+export function textRange(text: string, start: number, end: number): TextRange {
   return { start, end, quote: text.slice(start, end).trim() };
 }
 

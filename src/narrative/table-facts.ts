@@ -1,5 +1,5 @@
-import { amountOf, percentOf } from './amount';
-import type { Known } from './known';
+import { statedAmount, percentOf } from './amount';
+import type { KnownAmounts } from './known';
 import type {
   About,
   AmountFact,
@@ -15,7 +15,7 @@ import type {
 } from './narrative';
 import { bareName, endsLikeProject, isProjectName } from './project-names';
 import { isThreePublic, type Scope } from './scope';
-import type { Column, Table, TableRow } from './table';
+import type { TextColumn, TextTable, TableRow } from './table';
 
 /** What the figures of a table are: what its row names, and which of its figures the head of the column names. */
 
@@ -35,7 +35,7 @@ interface Named {
   readonly project: ProjectMention | null;
 }
 
-type Placed = readonly { readonly column: Column; readonly fact: AmountFact }[];
+type Placed = readonly { readonly column: TextColumn; readonly fact: AmountFact }[];
 
 const PLANNED: readonly Stage[] = ['budget', 'initial', 'income', 'unstated'];
 const BASIC: readonly About[] = ['personnel', 'officeExpenses'];
@@ -49,7 +49,7 @@ export class TableReader {
   private readonly scores: ScoreFact[] = [];
   private readonly shares: {
     readonly part: AmountFact;
-    readonly column: Column;
+    readonly column: TextColumn;
     readonly cell: TextRange;
     readonly percent: RateFact['percent'];
   }[] = [];
@@ -57,10 +57,10 @@ export class TableReader {
   constructor(
     private readonly text: string,
     private readonly year: number | null,
-    private readonly table: Table,
+    private readonly table: TextTable,
     private readonly section: Section,
     private readonly scope: Scope,
-    private readonly known: Known,
+    private readonly known: KnownAmounts,
   ) {}
 
   read(): TableFacts {
@@ -126,7 +126,7 @@ export class TableReader {
   }
 
   private readRow({ row, about, project }: Named): Placed {
-    const placed: { column: Column; fact: AmountFact }[] = [];
+    const placed: { column: TextColumn; fact: AmountFact }[] = [];
     this.table.columns.forEach((column, index) => {
       const cell = row.cells[index];
       const figure = cell?.figure;
@@ -135,7 +135,7 @@ export class TableReader {
       if (column.kind === 'amount' && figure.unit !== 'percent' && figure.unit !== 'score') {
         const unit = figure.unit === 'money' ? figure.money : column.unit;
         if (unit === undefined) return;
-        const fact = this.amount({ row, about, project }, column, place, { ...amountOf(figure), unit });
+        const fact = this.amount({ row, about, project }, column, place, { ...statedAmount(figure), unit });
         placed.push({ column, fact });
         return;
       }
@@ -153,7 +153,7 @@ export class TableReader {
 
   private amount(
     { row, about, project }: Named,
-    { lead }: Column,
+    { lead }: TextColumn,
     place: TextRange,
     amount: AmountFact['amount'],
   ): AmountFact {
@@ -187,7 +187,7 @@ export class TableReader {
     return about ?? (this.scope.project ? 'project' : null);
   }
 
-  private rate(placed: Placed, { lead }: Column, percent: RateFact['percent'], place: TextRange): void {
+  private rate(placed: Placed, { lead }: TextColumn, percent: RateFact['percent'], place: TextRange): void {
     const own = placed.map(({ fact }) => fact).filter(({ otherYear }) => !otherYear);
     const of = lead.rates ?? 'executed';
     const tops = own.filter(({ stage }) => stage === of);
@@ -199,7 +199,7 @@ export class TableReader {
   }
 
   /** "2022年 | 2023年 | 增减额 | 增减率" */
-  private growth(placed: Placed, { kind }: Column, index: number, row: TableRow, place: TextRange): void {
+  private growth(placed: Placed, { kind }: TextColumn, index: number, row: TableRow, place: TextRange): void {
     const figure = row.cells[index]?.figure;
     const current = placed.find(({ fact }) => !fact.otherYear)?.fact;
     const base = placed.find(({ fact }) => fact.otherYear)?.fact;
@@ -210,7 +210,7 @@ export class TableReader {
       currents: [current],
       base: base.amount,
       baseFact: base,
-      change: isChange ? { ...amountOf(figure), number, unit: current.amount.unit } : null,
+      change: isChange ? { ...statedAmount(figure), number, unit: current.amount.unit } : null,
       percent: isChange ? null : { ...percentOf(figure), number },
       rises: figure.number.gte(0),
       place,
@@ -221,7 +221,7 @@ export class TableReader {
   /** A column above its total; rows within rows, and what one row alone says, add up to nothing. */
   private sumOf(
     whole: AmountFact,
-    column: Column,
+    column: TextColumn,
     read: readonly { readonly one: Named; readonly placed: Placed }[],
   ): readonly SumStatement[] {
     if (read.some(({ one }) => one.row.isWithin)) return [];

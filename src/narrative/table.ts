@@ -1,37 +1,37 @@
 import Big from 'big.js';
 import type { MoneyUnit } from '../forms';
 import { type Lead, leadOf } from './lead';
-import type { Line } from './lines';
-import { type Quantity, quantitiesIn } from './quantity';
+import type { TextLine } from './lines';
+import { type TextQuantity, quantitiesIn } from './quantity';
 
 /** A table of the text as cells: pasted with tabs or bars, or a Word table that is none of the forms. */
 
-export interface Cell extends Line {
+export interface TextCell extends TextLine {
   readonly text: string;
   /** The figure that is all the cell holds. */
-  readonly figure: Quantity | undefined;
+  readonly figure: TextQuantity | undefined;
 }
 
 /** What a column holds, by its head. */
-export interface Column {
+export interface TextColumn {
   readonly kind: 'amount' | 'rate' | 'share' | 'change' | 'growth' | 'score' | 'none';
   readonly lead: Lead;
   readonly unit: MoneyUnit | undefined;
 }
 
-export interface TableRow extends Line {
-  readonly label: Cell;
+export interface TableRow extends TextLine {
+  readonly label: TextCell;
   readonly lead: Lead;
   /** 合计, 总计 */
   readonly isTotal: boolean;
   /** 其中, 小计: within another row, or over some of them. */
   readonly isWithin: boolean;
   /** By their column. */
-  readonly cells: readonly (Cell | undefined)[];
+  readonly cells: readonly (TextCell | undefined)[];
 }
 
-export interface Table extends Line {
-  readonly columns: readonly Column[];
+export interface TextTable extends TextLine {
+  readonly columns: readonly TextColumn[];
   readonly rows: readonly TableRow[];
   /** The head of the labels says that they are projects: 项目名称. */
   readonly ofProjects: boolean;
@@ -51,7 +51,7 @@ const NEAR = 60;
 const asUnit = (text: string | undefined): MoneyUnit | undefined =>
   text === '万元' || text === '亿元' || text === '元' ? text : undefined;
 
-function cellOf(plain: string, start: number, end: number): Cell {
+function cellOf(plain: string, start: number, end: number): TextCell {
   let [from, to] = [start, end];
   while (from < to && plain.charAt(from) <= ' ') from++;
   while (to > from && plain.charAt(to - 1) <= ' ') to--;
@@ -62,8 +62,8 @@ function cellOf(plain: string, start: number, end: number): Cell {
   return { start: from, end: to, text: text.replace(/\s+/gu, ''), figure };
 }
 
-function cellsOf(plain: string, { start, end: last }: Line): readonly Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(plain: string, { start, end: last }: TextLine): readonly TextCell[] {
+  const cells: TextCell[] = [];
   // The last cells of a row may be empty.
   let end = last;
   while (plain.charAt(end) === '\t' || plain.charAt(end) === ' ') end++;
@@ -77,7 +77,7 @@ function cellsOf(plain: string, { start, end: last }: Line): readonly Cell[] {
   return cells;
 }
 
-function kindOf(head: string, lead: Lead): Column['kind'] {
+function kindOf(head: string, lead: Lead): TextColumn['kind'] {
   if (/得分|评分/u.test(head)) return 'score';
   if (/序号|备注|权重|说明|数量|人数|面积|日期|时间/u.test(head)) return 'none';
   if (lead.rates !== null || /(?:完成|执行)(?:比例|率|进度)/u.test(head)) return 'rate';
@@ -89,8 +89,8 @@ function kindOf(head: string, lead: Lead): Column['kind'] {
 }
 
 /** Rows that follow each other; between them nothing but blanks. */
-export function tablesIn(plain: string, rows: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = [];
+export function tablesIn(plain: string, rows: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const groups: TextLine[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     const before = last?.at(-1);
@@ -101,11 +101,15 @@ export function tablesIn(plain: string, rows: readonly Line[]): readonly (readon
 }
 
 /** The rows of one table with what their heads say; undefined when it has no heads that say anything, or is one of the forms. */
-export function tableOf(plain: string, lines: readonly Line[], unitOf: MoneyUnit | undefined): Table | undefined {
+export function tableOf(
+  plain: string,
+  lines: readonly TextLine[],
+  unitOf: MoneyUnit | undefined,
+): TextTable | undefined {
   const [first, ...others] = lines;
   const last = lines.at(-1);
   if (!first || !last || others.length === 0 || FORM.test(plain.slice(first.start, last.end))) return undefined;
-  const rule = ({ text }: Cell) => /^[-:]*$/u.test(text);
+  const rule = ({ text }: TextCell) => /^[-:]*$/u.test(text);
   const all = lines.map((line) => ({ ...line, cells: cellsOf(plain, line) })).filter(({ cells }) => !cells.every(rule));
   const body = all.findIndex(({ cells }) =>
     cells.some(({ figure }) => figure && figure.unit !== 'score' && !isCount(figure)),
@@ -120,7 +124,7 @@ export function tableOf(plain: string, lines: readonly Line[], unitOf: MoneyUnit
     .slice(-4)
     .join('\n');
   const unit = asUnit(UNIT.exec(above)?.[1]) ?? unitOf;
-  const columns = head.cells.map((cell, index): Column => {
+  const columns = head.cells.map((cell, index): TextColumn => {
     const upper = heads.length > 1 ? (heads.at(-2)?.cells[index]?.text ?? '') : '';
     const text = upper === cell.text ? cell.text : upper + cell.text;
     const lead = leadOf(text, 0, text.length);
@@ -138,18 +142,18 @@ export function tableOf(plain: string, lines: readonly Line[], unitOf: MoneyUnit
   };
 }
 
-function isCount({ unit, decimals, number }: Quantity): boolean {
+function isCount({ unit, decimals, number }: TextQuantity): boolean {
   return unit === 'none' && decimals === 0 && number.lt(new Big(100));
 }
 
 /** Does the column hold figures in most rows, whatever its head says? */
-function isFigures(rows: readonly { readonly cells: readonly Cell[] }[], index: number): boolean {
+function isFigures(rows: readonly { readonly cells: readonly TextCell[] }[], index: number): boolean {
   return 2 * rows.filter(({ cells }) => cells[index]?.figure !== undefined).length > rows.length;
 }
 
 function rowOf(
   plain: string,
-  { start, end, cells }: Line & { readonly cells: readonly Cell[] },
+  { start, end, cells }: TextLine & { readonly cells: readonly TextCell[] },
   label: number,
   width: number,
 ): readonly TableRow[] {

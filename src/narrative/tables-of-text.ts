@@ -1,5 +1,5 @@
-import type { Reading } from './carried';
-import type { Line } from './lines';
+import type { SentenceReading } from './carried';
+import type { TextLine } from './lines';
 import type { MoneyHeads } from './money-head';
 import type { ScoreFact, Section } from './narrative';
 import type { Scopes } from './scope';
@@ -8,10 +8,10 @@ import { tableOf, tablesIn } from './table';
 import { TableReader } from './table-facts';
 
 /** What was found in a sentence, or in a table. */
-export type Found = Pick<SentenceFacts, 'amounts' | 'projects' | 'sums' | 'growths' | 'shares' | 'rates'>;
+export type TableFound = Pick<SentenceFacts, 'amounts' | 'projects' | 'sums' | 'growths' | 'shares' | 'rates'>;
 
 interface Waiting {
-  readonly rows: readonly Line[];
+  readonly rows: readonly TextLine[];
   readonly isFramed: boolean;
 }
 
@@ -19,27 +19,27 @@ interface Waiting {
 export class TablesOfText {
   readonly scores: ScoreFact[] = [];
   /** Rows of Word tables that were understood: what is left in them is unchecked. */
-  readonly framed: Line[] = [];
+  readonly framed: TextLine[] = [];
   private readonly waiting: readonly Waiting[];
   private next = 0;
   private above = 0;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: SentenceReading,
     private readonly plain: string,
     private readonly sections: readonly Section[],
     private readonly scopes: Scopes,
     private readonly heads: MoneyHeads,
-    { rows, framed }: { readonly rows: readonly Line[]; readonly framed: readonly Line[] },
+    { rows, framed }: { readonly rows: readonly TextLine[]; readonly framed: readonly TextLine[] },
   ) {
-    const groups = (lines: readonly Line[], isFramed: boolean) =>
+    const groups = (lines: readonly TextLine[], isFramed: boolean) =>
       tablesIn(plain, lines).map((own): Waiting => ({ rows: own, isFramed }));
     this.waiting = [...groups(rows, false), ...groups(framed, true)].sort((a, b) => startOf(a) - startOf(b));
   }
 
   /** What the tables before a place of the text say that were not asked for yet. */
-  until(place: number): readonly Found[] {
-    const found: Found[] = [];
+  until(place: number): readonly TableFound[] {
+    const found: TableFound[] = [];
     for (; this.next < this.waiting.length; this.next++) {
       const waiting = this.waiting[this.next];
       if (!waiting || startOf(waiting) >= place) break;
@@ -48,7 +48,7 @@ export class TablesOfText {
     return found;
   }
 
-  private read({ rows, isFramed }: Waiting): readonly Found[] {
+  private read({ rows, isFramed }: Waiting): readonly TableFound[] {
     const [first] = rows;
     if (!first) return [];
     while ((this.sections[this.above + 1]?.start ?? Infinity) <= first.start) this.above++;

@@ -1,6 +1,6 @@
 import { percentOf } from './amount';
 import type { TaskStatement } from './narrative';
-import { range, type Stated } from './stated';
+import { textRange, type Stated } from './stated';
 
 /** "完成培训3325人次，全年任务110.83%", "占年度任务的": a count and what share of its task it is. */
 export function tasksIn({ text, plain, items }: Stated): readonly TaskStatement[] {
@@ -25,7 +25,7 @@ export function tasksIn({ text, plain, items }: Stated): readonly TaskStatement[
         done: number.toNumber(),
         unit: printed,
         percent: percentOf(item.quantity),
-        place: range(text, done.start, item.end),
+        place: textRange(text, done.start, item.end),
       },
     ];
   });

@@ -1,13 +1,13 @@
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import type { Tree } from './tree';
 import { endsLikeProject } from './project-names';
 import { UNIT_NAME } from './vocabulary/names';
 
 /** What a report as a whole is about: its title names the year, the unit, and the project if it is a project's report. */
-export interface Subject {
+export interface TitleSubject {
   /** `projects`: the projects of a unit; `project`: one of them. */
   readonly kind: 'unit' | 'projects' | 'project';
-  readonly project: Line | null;
+  readonly project: TextLine | null;
   /** The year is planned in it, not accounted for. */
   readonly plans: boolean;
   readonly year: number | null;
@@ -21,7 +21,7 @@ const IS_TITLE = /(?:报告|自评|评价|说明|总结|结果|公开)(?:书|表
 const YEAR = /(20\d\d)\s*年/u;
 
 /** The lines that the title stands on: before the first chapter, the longest run that ends like a title. */
-function titleOf(plain: string, lines: readonly Line[], tree: Tree): Line | undefined {
+function titleOf(plain: string, lines: readonly TextLine[], tree: Tree): TextLine | undefined {
   const chapter = tree.enumerated[0]?.start ?? Infinity;
   const head = lines.filter(({ start }, index) => start < chapter && index < MOST_LINES);
   for (let index = 0; index < head.length; index++) {
@@ -43,7 +43,7 @@ const TAIL =
   /(?:项目)?(?:支出)?(?:资金)?(?:使用)?(?:单位|部门)?(?:整体)?(?:绩效)?(?:目标)?(?:完成情况)?(?:单位)?(?:自我)?(?:自评|评价|总结)(?:工作)?(?:情况)?(?:的)?(?:报告|总结|说明|结果)?$/u;
 
 /** Where the project's name lies in the title; null when it names none. */
-function projectIn(plain: string, title: Line): Line | null {
+function projectIn(plain: string, title: TextLine): TextLine | null {
   const words = plain.slice(title.start, title.end);
   const end = words.replace(/\s*\([^()]*\)\s*$/u, '').length;
   const tail =
@@ -77,7 +77,7 @@ function unitBefore(words: string): number {
   return match && !/^(?:项目|建设项目)/u.test(words.slice(match[0].length)) ? match[0].length : 0;
 }
 
-function yearOf(plain: string, title: Line | undefined): number | null {
+function yearOf(plain: string, title: TextLine | undefined): number | null {
   const titled = title && YEAR.exec(plain.slice(title.start, title.end));
   if (titled) return Number(titled[1]);
   const inHead = /(20\d\d)年度/u.exec(plain.slice(0, 500));
@@ -95,7 +95,7 @@ function yearOf(plain: string, title: Line | undefined): number | null {
 const LABELLED =
   /^\s*(?:\d{1,2}[.、]|[一二三四五六七八九十]、|\([一二三四五六七八九十]\))?\s*项目(?:支出)?名称\s*:\s*(?=\S)/u;
 
-function labelledIn(plain: string, lines: readonly Line[]): Line | null {
+function labelledIn(plain: string, lines: readonly TextLine[]): TextLine | null {
   const found = lines.flatMap(({ start, end }) => {
     const label = LABELLED.exec(plain.slice(start, end));
     const name = label ? { start: start + label[0].length, end } : null;
@@ -115,7 +115,7 @@ function isNameless(plain: string): boolean {
 }
 
 /** What the text is about, by its title. */
-export function subjectOf(plain: string, lines: readonly Line[], tree: Tree): Subject {
+export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree): TitleSubject {
   const title = titleOf(plain, lines, tree);
   const words = title ? plain.slice(title.start, title.end).replace(/\s+/gu, '') : '';
   const isWhole = /整体|决算|预算公开/u.test(words);

@@ -1,21 +1,21 @@
 import { type Enumerator, enumeratorAt } from './numbering';
 import { quantitiesIn } from './quantity';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import type { Section, TextRange } from './narrative';
 import { isProjectName } from './project-names';
 import { wordAt } from './vocabulary';
 
 /** The text as a tree: headings with what stands below them, paragraphs, sentences. */
 
-export interface Paragraph extends Line {
+export interface TextParagraph extends TextLine {
   readonly section: Section;
   readonly counted: Enumerator | null;
   /** Where its own words begin, behind what counts and behind a heading on the same line. */
   readonly from: number;
 }
 
-export interface Sentence extends Line {
-  readonly paragraph: Paragraph;
+export interface Sentence extends TextLine {
+  readonly paragraph: TextParagraph;
   /** The first of its paragraph. */
   readonly first: boolean;
 }
@@ -23,7 +23,7 @@ export interface Sentence extends Line {
 export interface Tree {
   /** In the order of the text; the first is what stands above all headings. */
   readonly sections: readonly Section[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly TextParagraph[];
   readonly enumerated: readonly (Enumerator & { readonly start: number; readonly lineEnd: number })[];
 }
 
@@ -37,7 +37,7 @@ const ROOT: Section = { heading: '', start: 0, end: 0, level: 0, parent: null, p
 
 const isFigure = ({ unit }: { readonly unit: string }) => unit === 'money' || unit === 'percent';
 
-function isHeading(plain: string, { start, end }: Line, counted: boolean): boolean {
+function isHeading(plain: string, { start, end }: TextLine, counted: boolean): boolean {
   const line = plain.slice(start, end);
   if (line.length > LONGEST_HEADING || /[。;!?,:]/u.test(line.replace(/[:]$/u, counted ? '' : ':'))) return false;
   if (quantitiesIn(plain, start, end).some(isFigure)) return false;
@@ -45,7 +45,7 @@ function isHeading(plain: string, { start, end }: Line, counted: boolean): boole
 }
 
 /** "（一）收入情况。2023年…": the heading on the line of its own text; undefined when the line begins with no heading. */
-function headingWithin(plain: string, from: number, end: number): Line | undefined {
+function headingWithin(plain: string, from: number, end: number): TextLine | undefined {
   const head = plain.slice(from, Math.min(end, from + LONGEST_INLINE + 1));
   const stop = /[。:]/u.exec(head);
   if (!stop || stop.index < 2 || from + stop.index + 1 >= end) return undefined;
@@ -59,7 +59,7 @@ function headingWithin(plain: string, from: number, end: number): Line | undefin
 }
 
 /** "1、产业路硬化项目，到位资金…": the name that a line of a list begins with. */
-function nameWithin(plain: string, from: number, end: number): Line | undefined {
+function nameWithin(plain: string, from: number, end: number): TextLine | undefined {
   const head = plain.slice(from, Math.min(end, from + LONGEST_HEADING));
   const stop = /[,:;]/u.exec(head);
   const words = stop ? head.slice(0, stop.index) : '';
@@ -82,7 +82,7 @@ function unquoted(whole: TextRange): TextRange {
   return inner === undefined ? place : { start: place.start + 1, end: place.start + 1 + inner.length, quote: inner };
 }
 
-function trimmed(plain: string, { start, end }: Line): Line {
+function trimmed(plain: string, { start, end }: TextLine): TextLine {
   const text = plain.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
   return { start: from, end: Math.max(from, start + text.trimEnd().length) };
@@ -103,13 +103,13 @@ class Levels {
 }
 
 /** Builds the tree of `lines`. `plain` and the text have the same places. */
-export function treeOf(text: string, plain: string, lines: readonly Line[]): Tree {
-  const paragraphs: Paragraph[] = [];
+export function treeOf(text: string, plain: string, lines: readonly TextLine[]): Tree {
+  const paragraphs: TextParagraph[] = [];
   const enumerated: Tree['enumerated'][number][] = [];
   const levels = new Levels();
   const sections: Section[] = [ROOT];
   let section = ROOT;
-  const open = (line: Line, isName: boolean, level: number, isFirst: boolean, whole: Line) => {
+  const open = (line: TextLine, isName: boolean, level: number, isFirst: boolean, whole: TextLine) => {
     let parent: Section | null = section;
     while (parent && parent.level >= level) parent = parent.parent;
     const own = trimmed(plain, line);
@@ -145,7 +145,7 @@ export function treeOf(text: string, plain: string, lines: readonly Line[]): Tre
 }
 
 /** The sentences of a paragraph. */
-export function sentencesOf(flat: string, paragraph: Paragraph): readonly Sentence[] {
+export function sentencesOf(flat: string, paragraph: TextParagraph): readonly Sentence[] {
   const found: Sentence[] = [];
   const { end } = paragraph;
   for (let at = paragraph.from; at < end;) {

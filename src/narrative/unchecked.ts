@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import type { AmountFact, Narrative, TextRange, Unchecked } from './narrative';
 import { quantitiesIn } from './quantity';
 import { isTimesHundred } from './ratios';
@@ -50,7 +50,7 @@ export function uncheckedOf(text: string, sentences: readonly Stated[], read: Re
 export function inRows(
   text: string,
   plain: string,
-  rows: readonly Line[],
+  rows: readonly TextLine[],
   { amounts, rates, shares, growths }: Read,
 ): readonly Unchecked[] {
   const used = [...amounts, ...rates, ...shares, ...growths];

@@ -6,7 +6,7 @@ interface At {
   readonly start: number;
   readonly end: number;
 }
-export type Word = Sense & At & { readonly text: string };
+export type FoundWord = Sense & At & { readonly text: string };
 /** Characters that are no word of the vocabulary. */
 export interface Unknown extends At {
   readonly kind: 'unknown';
@@ -25,7 +25,7 @@ const DATE = /^(?:((?:19|20)\d\d)(?:年度?(?!初)|(?=\D|$))|12月(?:底|末|31[
 const COUNT = /^\d+(?:个|项|家|台|辆|套|名|人)/u;
 
 /** Marks and blanks within a word do not part it: “三公”经费, 支出合 计. */
-export function wordsIn(plain: string, from: number, to: number): readonly (Word | Unknown | Year)[] {
+export function wordsIn(plain: string, from: number, to: number): readonly (FoundWord | Unknown | Year)[] {
   let text = '';
   const places: number[] = [];
   for (let at = from; at < to; at++) {
@@ -34,7 +34,7 @@ export function wordsIn(plain: string, from: number, to: number): readonly (Word
     text += character;
     places.push(at);
   }
-  const words: (Word | Unknown | Year)[] = [];
+  const words: (FoundWord | Unknown | Year)[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const date = code >= 48 && code <= 57 ? DATE.exec(text.slice(at, at + 8)) : null;

@@ -1,5 +1,5 @@
 import type { Tree } from './tree';
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import type { TextRange, WritingSlip } from './narrative';
 
 /** Numbering that jumps, and marks that open and do not close. */
@@ -51,7 +51,7 @@ function numbering(text: string, { enumerated }: Tree): readonly WritingSlip[] {
 }
 
 /** Marks are held against each other line by line, as the lines are meant: a quotation rarely goes over a paragraph, a missing mark ends there. */
-function unclosed(text: string, lines: readonly Line[]): readonly WritingSlip[] {
+function unclosed(text: string, lines: readonly TextLine[]): readonly WritingSlip[] {
   return lines.flatMap(({ start, end }) => {
     const content = text.slice(start, end).replaceAll('(', '（').replaceAll(')', '）');
     return PAIRS.flatMap(([open, close]): WritingSlip[] => {
@@ -68,6 +68,6 @@ function unclosed(text: string, lines: readonly Line[]): readonly WritingSlip[] 
 }
 
 /** What is wrong with the writing of a text. */
-export function slipsIn(text: string, tree: Tree, lines: readonly Line[]): readonly WritingSlip[] {
+export function slipsIn(text: string, tree: Tree, lines: readonly TextLine[]): readonly WritingSlip[] {
   return [...numbering(text, tree), ...unclosed(text, lines)];
 }

@@ -12,7 +12,7 @@ import type { CheckResult, Finding, Outcome, Profile } from '../rules';
 import { address, type CellRef } from '../workbook';
 import { CHECK_REPORT_TEXTS, type CheckReportTexts } from './check-report-texts';
 import type { ReportCell, ReportSheet } from './report-sheet';
-import { unitOf, yearOf } from './review';
+import { unitNameOf, yearOf } from './review';
 
 /** What a report tells besides the findings. */
 export interface CheckReportContext {
@@ -114,7 +114,7 @@ function summary(
   return [
     whole(texts.verdict(word, reason), 'verdict'),
     ...result.notices.map((notice) => whole(`${address(notice.cell)}  ${noticeText(locale, notice)}`, 'text')),
-    whole(texts.unit(unitOf(result), yearOf(result)), 'text'),
+    whole(texts.unit(unitNameOf(result), yearOf(result)), 'text'),
     whole(`${texts.checked(timeOf(at, locale))}    ${texts.profile(profile.name[locale], changed)}`, 'text'),
     whole(texts.counts(counts), 'text'),
     whole(texts.passes(came.pass + came.rounding, came.rounding, came.notApplicable, came.unreadable), 'text'),

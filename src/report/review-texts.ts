@@ -1,8 +1,8 @@
 import type { Locale } from '../messages/locale';
-import type { Verdict } from '../rules';
+import type { BookVerdict } from '../rules';
 
 /** What a workbook's check comes to; `unchecked`: it could not be read, or holds no form. */
-export type ReviewVerdict = Verdict['kind'] | 'unchecked';
+export type ReviewVerdict = BookVerdict['kind'] | 'unchecked';
 
 /** The words of a unit's line in one language. */
 export interface ReviewTexts {

@@ -30,7 +30,7 @@ function scored(result: CheckResult): EvaluationForm | undefined {
   return department ?? (projects.length === 1 ? projects[0] : undefined);
 }
 
-export function unitOf(result: CheckResult): string {
+export function unitNameOf(result: CheckResult): string {
   const named = [...result.main.departments, ...result.main.basicData].find((form) => form.subject !== '');
   if (named) return named.subject;
   const implementers = new Set(result.main.projects.flatMap(({ implementer }) => implementer?.value ?? []));
@@ -50,7 +50,7 @@ export function reviewRow(files: readonly string[], result: CheckResult, texts: 
   const hasForms = result.forms.all.length > 0;
   return {
     files,
-    unit: unitOf(result),
+    unit: unitNameOf(result),
     year: yearOf(result),
     verdict: hasForms ? verdictOf(result).kind : 'unchecked',
     errors: count('error'),

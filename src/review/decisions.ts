@@ -105,7 +105,7 @@ export interface Conflict {
 }
 
 /** How a finding stands with the reviewer. */
-export interface Standing {
+export interface DecisionStanding {
   /** `none`: neither asked about nor decided, as hints and what follows from another finding are. */
   readonly decision: Decision | 'none';
   readonly remark: string;
@@ -140,7 +140,7 @@ export class Decisions {
     });
   }
 
-  of(record: UnitRecord, finding: FindingRecord): Standing {
+  of(record: UnitRecord, finding: FindingRecord): DecisionStanding {
     const usual: Decision | 'none' = isGrave(finding) ? 'ask' : 'none';
     const entries = this.byKey.get(keyOf(subjectKey(record), record.year, finding.id)) ?? [];
     const current = entries.filter(({ figures }) => figures === finding.figures);

@@ -6,7 +6,7 @@ import type { Round } from './rounds';
 /** What is wrong everywhere: problems over units. */
 
 /** One rule over all units. */
-export interface Frequency {
+export interface FaultFrequency {
   readonly rule: string;
   /** The gravest of its findings. */
   readonly severity: Severity;
@@ -25,7 +25,10 @@ export interface Frequency {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Most frequent first; of equal ones the graver. `rounds` are of the same records. */
-export function frequenciesOf(records: readonly UnitRecord[], rounds: readonly Round[] = []): readonly Frequency[] {
+export function frequenciesOf(
+  records: readonly UnitRecord[],
+  rounds: readonly Round[] = [],
+): readonly FaultFrequency[] {
   const rules = new Map<string, { severity: Severity; byUnit: Map<number, number> }>();
   records.forEach((record, index) => {
     for (const { rule, severity } of record.findings.filter(isRoot)) {
@@ -37,7 +40,7 @@ export function frequenciesOf(records: readonly UnitRecord[], rounds: readonly R
   });
   const past = pastOf(rounds);
   return [...rules]
-    .map(([rule, { severity, byUnit }]): Frequency => {
+    .map(([rule, { severity, byUnit }]): FaultFrequency => {
       const units = past.get(rule) ?? { before: 0, again: 0 };
       const findings = [...byUnit.values()].reduce((sum, count) => sum + count, 0);
       return { rule, severity, units: byUnit.size, findings, byUnit, ...units };
@@ -102,8 +105,8 @@ export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPo
         weights: new Set<string>(),
       };
       all.set(key, one);
-      const weight = plainNumber(indicator.weight);
-      const score = plainNumber(indicator.score);
+      const weight = plainNumeral(indicator.weight);
+      const score = plainNumeral(indicator.score);
       if (weight === null || score === null || weight === 0) continue;
       one.units.add(index);
       one.scored += 1;
@@ -125,7 +128,7 @@ export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPo
 }
 
 /** Points as printed, in full width as well, for comparing with each other; null for anything but a plain numeral. */
-export function plainNumber(text: string): number | null {
+export function plainNumeral(text: string): number | null {
   const plain = text.trim().normalize('NFKC');
   return /^-?\d{1,12}(?:\.\d{1,8})?$/u.test(plain) ? Number(plain) : null;
 }

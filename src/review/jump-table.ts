@@ -3,7 +3,7 @@ import { formName } from '../messages/names';
 import type { ReportCell, ReportSheet } from '../report';
 import { JUMP_SHARE, jumpsOf, type Jump } from './jumps';
 import type { Round } from './rounds';
-import { cell, figure, sheetOf, yearCell } from './table-cells';
+import { cell, figureCell, sheetOf, yearCell } from './table-cells';
 import type { DeskTexts } from './texts';
 
 /** 年度变动: what jumped, unit by unit. */
@@ -45,8 +45,8 @@ function lineOf(round: Round, jump: Jump, texts: DeskTexts, locale: Locale): rea
     cell(nameOf(jump, texts)),
     cell(now.unit),
     cell(now.cell),
-    figure(before.printed),
-    figure(now.printed),
+    figureCell(before.printed),
+    figureCell(now.printed),
     {
       text: '',
       style: 'text',

@@ -11,11 +11,11 @@ import { fileNameOf, isRoot, subjectKey, undecidedRule, type FindingRecord, type
  * - `added` 新增: it was not there
  * - `unseen` 没有核对到: it was there, and this time its place could not be checked. Never taken for solved.
  */
-export type Change = 'solved' | 'unchanged' | 'altered' | 'explained' | 'added' | 'unseen';
-export const CHANGES: readonly Change[] = ['solved', 'unchanged', 'altered', 'explained', 'added', 'unseen'];
+export type RoundChange = 'solved' | 'unchanged' | 'altered' | 'explained' | 'added' | 'unseen';
+export const CHANGES: readonly RoundChange[] = ['solved', 'unchanged', 'altered', 'explained', 'added', 'unseen'];
 
 export interface ChangedFinding {
-  readonly change: Change;
+  readonly change: RoundChange;
   /** As it is now; of one that is gone as it was. */
   readonly finding: FindingRecord;
   /** As it was, of one that changed. */

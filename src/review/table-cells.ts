@@ -1,12 +1,12 @@
 import type { ReportCell, ReportSheet } from '../report';
-import { plainNumber } from './frequencies';
+import { plainNumeral } from './frequencies';
 
 /** What the reviewer's tables are laid out of. */
 
-export type Style = ReportCell['style'];
+export type CellStyle = ReportCell['style'];
 
-export const cell = (text: string, style: Style = 'text'): ReportCell => ({ text, style });
-export const count = (n: number, style: Style = 'text'): ReportCell => ({
+export const cell = (text: string, style: CellStyle = 'text'): ReportCell => ({ text, style });
+export const count = (n: number, style: CellStyle = 'text'): ReportCell => ({
   text: String(n),
   style: n > 0 ? style : 'muted',
   number: n,
@@ -16,8 +16,8 @@ export const count = (n: number, style: Style = 'text'): ReportCell => ({
 const MOST_DIGITS = 15;
 
 /** A figure as a number where it is a plain numeral, shown with its own decimals; else as it was printed. */
-export function figure(text: string, style: Style = 'text'): ReportCell {
-  const number = plainNumber(text);
+export function figureCell(text: string, style: CellStyle = 'text'): ReportCell {
+  const number = plainNumeral(text);
   if (number === null || text.replace(/\D/gu, '').length > MOST_DIGITS) return cell(text, style);
   const decimals = text.trim().normalize('NFKC').split('.')[1]?.length ?? 0;
   return { text, style, number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` };

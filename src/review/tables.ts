@@ -2,12 +2,12 @@ import type { Locale } from '../messages/locale';
 import { formName, severityName } from '../messages/names';
 import type { Wording } from '../messages/words/wording';
 import { REVIEW_TEXTS, type ReportCell, type ReportSheet } from '../report';
-import type { Decisions, Standing } from './decisions';
+import type { Decisions, DecisionStanding } from './decisions';
 import { alwaysFull, frequenciesOf } from './frequencies';
 import { jumpTable } from './jump-table';
 import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } from './record';
-import type { Change, ChangedFinding, Round } from './rounds';
-import { cell, count, figure, sheetOf, yearCell, type Style } from './table-cells';
+import type { RoundChange, ChangedFinding, Round } from './rounds';
+import { cell, count, figureCell, sheetOf, yearCell, type CellStyle } from './table-cells';
 import { DESK_TEXTS } from './languages';
 import type { DeskTexts } from './texts';
 
@@ -47,9 +47,9 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
     fixed: 2,
     lines: records.map((record) => {
       const standings = record.findings.map((finding) => decisions.of(record, finding).decision);
-      const decided = (decision: Standing['decision']) => standings.filter((one) => one === decision).length;
+      const decided = (decision: DecisionStanding['decision']) => standings.filter((one) => one === decision).length;
       const changes = roundOf.get(record)?.changes;
-      const changed = (change: Change, style: Style) =>
+      const changed = (change: RoundChange, style: CellStyle) =>
         changes ? count(changes.filter((one) => one.change === change).length, style) : cell('');
       const verdict = REVIEW_TEXTS[locale].verdicts[record.verdict];
       return [
@@ -63,7 +63,7 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
         count(record.hints, 'hint'),
         count(record.undecided),
         count(record.unread, 'warning'),
-        figure(record.score),
+        figureCell(record.score),
         cell(record.grade),
         count(decided('ask'), 'error'),
         count(decided('accepted')),
@@ -122,8 +122,8 @@ function details({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
         cell(finding.rule),
         cell(severityName(locale, finding.severity), finding.severity),
         cell(finding.sentence),
-        figure(finding.figure === '' ? texts.blank : (finding.figure ?? '')),
-        figure(finding.expected ?? ''),
+        figureCell(finding.figure === '' ? texts.blank : (finding.figure ?? '')),
+        figureCell(finding.expected ?? ''),
         cell(finding.arithmetic ?? ''),
         cell(finding.basis),
         cell(finding.cause === null ? '' : (rules.get(finding.cause) ?? '')),
@@ -144,7 +144,7 @@ function details({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
   });
 }
 
-export function changeWord(match: Round['match'], change: Change, texts: DeskTexts): string {
+export function changeWord(match: Round['match'], change: RoundChange, texts: DeskTexts): string {
   return (match === 'lastYear' ? texts.lastYearChanges : texts.changes)[change];
 }
 
@@ -185,7 +185,7 @@ function fullTable({ records }: DeskContents, texts: DeskTexts): ReportSheet {
       count(units),
       count(scored),
       count(full),
-      others.length === 0 ? figure(weight) : cell(weights.join('、')),
+      others.length === 0 ? figureCell(weight) : cell(weights.join('、')),
     ];
   });
   return sheetOf({
@@ -210,7 +210,7 @@ function roundTable({ rounds }: DeskContents, texts: DeskTexts): ReportSheet {
   });
 }
 
-const CHANGE_STYLES: Readonly<Record<Change, Style>> = {
+const CHANGE_STYLES: Readonly<Record<RoundChange, CellStyle>> = {
   solved: 'text',
   unchanged: 'error',
   altered: 'error',
@@ -236,7 +236,8 @@ function changeCells(
 ): readonly ReportCell[] {
   const isGone = change === 'solved' || change === 'unseen';
   const was = isGone ? finding : before;
-  const printed = (one: FindingRecord | undefined) => figure(one?.figure === '' ? texts.blank : (one?.figure ?? ''));
+  const printed = (one: FindingRecord | undefined) =>
+    figureCell(one?.figure === '' ? texts.blank : (one?.figure ?? ''));
   return [
     cell(changeWord(match, change, texts), CHANGE_STYLES[change]),
     cell(finding.rule),

@@ -1,13 +1,13 @@
 import type { Decision } from './decisions';
 import type { LetterHeads, TemplateTexts } from './letter-shape';
-import type { Change, Match } from './rounds';
+import type { RoundChange, Match } from './rounds';
 
 /** The words of the reviewer's desk: tables, letters, rounds. */
 export interface DeskTexts {
   readonly decisions: Readonly<Record<Decision | 'none', string>>;
   readonly states: Readonly<Record<'void' | 'conflict', string>>;
-  readonly changes: Readonly<Record<Change, string>>;
-  readonly lastYearChanges: Readonly<Record<Change, string>>;
+  readonly changes: Readonly<Record<RoundChange, string>>;
+  readonly lastYearChanges: Readonly<Record<RoundChange, string>>;
   readonly matches: Readonly<Record<Match, string>>;
   readonly sheets: {
     readonly summary: string;

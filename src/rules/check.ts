@@ -13,7 +13,7 @@ import { Tolerance } from './figures/tolerance';
 import { noticesOf, type Notice } from './notices';
 import { bookOf, type FormBook, type SetAside } from './sets/form-sets';
 
-export interface CheckOptions {
+export interface CheckSettings {
   /** Absent: chosen by what the forms print. */
   readonly profile?: Profile;
   /** What was recognised in the workbook, where that is known already. */
@@ -60,7 +60,7 @@ function formKeys(book: FormBook): (form: Form) => string {
 }
 
 /** Everything a rule may look at, for one workbook. */
-export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & { readonly forms: Recognition } {
+export function caseOf(workbook: Workbook, options: CheckSettings = {}): Case & { readonly forms: Recognition } {
   return caseWith(workbook, filledForms(options.forms ?? recognise(workbook, options.profile?.vocabulary)), options);
 }
 
@@ -68,7 +68,7 @@ export function caseOf(workbook: Workbook, options: CheckOptions = {}): Case & {
 export function caseWith<F extends Forms>(
   workbook: Workbook,
   forms: F,
-  options: CheckOptions = {},
+  options: CheckSettings = {},
 ): Case & { readonly forms: F } {
   const profile = options.profile ?? detectProfile(forms);
   const hidden = new Set(workbook.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
@@ -134,12 +134,12 @@ function casesOf(context: Case): readonly Case[] {
 }
 
 /** Recognises the forms of a workbook and holds every rule against them. Pure: reads the snapshot, changes nothing, never throws. */
-export function checkWorkbook(workbook: Workbook, options: CheckOptions = {}): CheckResult {
+export function checkWorkbook(workbook: Workbook, options: CheckSettings = {}): CheckResult {
   return finished(checkSteps(workbook, options));
 }
 
 /** The same in steps of a sheet and of a rule each: for a screen that is to answer meanwhile. */
-export function* checkSteps(workbook: Workbook, options: CheckOptions = {}): Steps<CheckResult> {
+export function* checkSteps(workbook: Workbook, options: CheckSettings = {}): Steps<CheckResult> {
   const recognition = options.forms ?? (yield* recognitionSteps(workbook, options.profile?.vocabulary));
   yield;
   const context = caseWith(workbook, filledForms(recognition), options);

@@ -1,4 +1,4 @@
-export { checkWorkbook, checkSteps, caseOf, countResults, type CheckOptions, type CheckResult } from './check';
+export { checkWorkbook, checkSteps, caseOf, countResults, type CheckSettings, type CheckResult } from './check';
 export type { Finding, MessageParams, Outcome, Result, Severity, TextPlace } from './engine/finding';
 export type { BasisKind, Case, Rule } from './engine/rule';
 export type { RuleId } from './engine/finding';
@@ -10,4 +10,4 @@ export type { OwnWay } from './scoring/own-method';
 export { HUNAN, PROFILES, type Profile } from './profiles/profile';
 export { detectProfile } from './scoring/detect-profile';
 export { explains, figuresOf, type Explanation } from './engine/explanation';
-export { verdictOf, type Verdict } from './verdict';
+export { verdictOf, type BookVerdict } from './verdict';

@@ -11,7 +11,7 @@ const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
  *   no indicators, a column was not read.
  * - `ready`: the three forms are there, everything in them was read, and nothing stands against it.
  */
-export interface Verdict {
+export interface BookVerdict {
   readonly kind: 'notReady' | 'incomplete' | 'ready';
   readonly errors: number;
   /** Warnings without an explanation. */
@@ -34,7 +34,7 @@ export interface Verdict {
 export function verdictOf(
   { findings, forms, notices }: Pick<CheckResult, 'findings' | 'forms' | 'notices'>,
   explained: (id: string) => boolean = () => false,
-): Verdict {
+): BookVerdict {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const unexplained = warnings.filter(({ id }) => !explained(id)).length;

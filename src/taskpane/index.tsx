@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { excelDoor, whenReady, type Readiness } from '../excel';
+import { excelDoor, whenReady, type HostReadiness } from '../excel';
 import { officeLanguage } from '../excel/language';
 import { officeScheme } from '../excel/theme';
 import { preferences } from '../excel/preferences';
@@ -21,7 +21,7 @@ import type { Language } from './parts/PaneLanguage';
 
 /** Puts the pane together: Excel behind the door, the rules behind the loader. Drawn at once; Office gets ready meanwhile. */
 
-const BLOCKED: Readonly<Record<Exclude<Readiness['kind'], 'ready'>, PaneProblem>> = {
+const BLOCKED: Readonly<Record<Exclude<HostReadiness['kind'], 'ready'>, PaneProblem>> = {
   tooOld: 'hostTooOld',
   noOffice: 'notInExcel',
   notExcel: 'notInExcel',
@@ -94,7 +94,7 @@ async function languageOf(asked: Locale): Promise<Language> {
 
 let drawings = 0;
 
-async function draw(readiness?: Readiness): Promise<void> {
+async function draw(readiness?: HostReadiness): Promise<void> {
   const mine = (drawings += 1);
   const language = await languageOf(locale());
   // Office may have named its language while the first one was fetched.

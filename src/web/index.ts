@@ -1,4 +1,4 @@
-import type { Language } from '../emulator/bridge/start';
+import type { HostLanguage } from '../emulator/bridge/start';
 import { PreviewApp, type LoadGrid } from './page/app';
 import { adoptStyles } from './page/style';
 
@@ -6,7 +6,7 @@ import { adoptStyles } from './page/style';
 const FIRST_SAMPLE = 'seed.xlsx';
 
 const asked = new URLSearchParams(window.location.search).get('lang');
-const language: Language = asked === 'en-US' ? 'en-US' : 'zh-CN';
+const language: HostLanguage = asked === 'en-US' ? 'en-US' : 'zh-CN';
 
 /** How long the spreadsheet waits for the pane, in ms: one that cannot start does not keep it away. */
 const PANE_AT_MOST = 3000;

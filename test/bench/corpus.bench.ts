@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { FileProblem, readWorkbookFile, writeXlsx } from '../../src/files';
 import { MOST_BYTES } from '../../src/files/problem';
 import { checkWorkbook } from '../../src/rules';
 import { cellAt, type Edit, type Workbook } from '../../src/workbook';
@@ -72,7 +72,7 @@ export function run(): void {
       const workbook = readWorkbookFile(bytes);
       checkWorkbook(workbook);
       const edit = anEdit(workbook);
-      const filled = writeEdits(bytes, edit ? [edit] : []);
+      const filled = writeXlsx(bytes, edit ? [edit] : []);
       count(
         outcomes,
         filled.converted ? 'read, converted' : edit ? `read, ${filled.result.refused[0]?.reason ?? 'written'}` : 'read',

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { read, write } from '@e965/xlsx';
-import { writeEdits } from '../../src/files';
+import { writeXlsx } from '../../src/files';
 import { edit } from '../files/office-parts';
 import { cellsIn, CLEAN, differences, heji, SAMPLE, scratch } from './support/launcher';
 import { withLockedCell, withLockedSheet } from './support/locked';
@@ -221,7 +221,7 @@ describe('protected cells', () => {
 
 test('a formula of the user’s own that disagrees is told and never replaced', () => {
   const own = file(
-    writeEdits(readFileSync(SAMPLE), [edit("'附件1-1'!F15", '　', { value: 2.8, formula: '=F16' })]).bytes,
+    writeXlsx(readFileSync(SAMPLE), [edit("'附件1-1'!F15", '　', { value: 2.8, formula: '=F16' })]).bytes,
   );
   const out = fresh();
   const { status, stdout } = heji('fill', own, '-o', out, '--mode', 'all', '--json');
@@ -236,7 +236,7 @@ test('a formula of the user’s own that disagrees is told and never replaced', 
 test('what would bring up a fault is not written: a score that is cut though nobody says why', () => {
   const reason = cellsIn(CLEAN).get('附件1-2!I15')?.value;
   const input = file(
-    writeEdits(readFileSync(CLEAN), [
+    writeXlsx(readFileSync(CLEAN), [
       edit("'附件1-2'!H15", 9.83, { value: null }),
       edit("'附件1-2'!I15", String(reason), { value: null }),
     ]).bytes,
@@ -260,7 +260,7 @@ test('what would bring up a fault is not written: a score that is cut though nob
 
 test('where the cell’s own format rounds the figure away, the line says both', () => {
   const coarse = [edit("'附件1-1'!F4", 0.5454, { value: 0.5, format: '0%' })];
-  const input = file(writeEdits(readFileSync(SAMPLE), coarse).bytes);
+  const input = file(writeXlsx(readFileSync(SAMPLE), coarse).bytes);
   expect(heji('fill', input, '--dry-run').stdout).toContain(
     "'附件1-1'!F4  控制率：50% → 54.55%（按格式显示为 55%）  6 ÷ 11 = 54.5454…%",
   );

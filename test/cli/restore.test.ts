@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { read, write } from '@e965/xlsx';
-import { writeEdits } from '../../src/files';
+import { writeXlsx } from '../../src/files';
 import { edit } from '../files/office-parts';
 import { cellsIn, differences, heji, SAMPLE, scratch } from './support/launcher';
 import { place, PLACES } from './support/filled';
@@ -48,7 +48,7 @@ describe('heji restore', () => {
     // Another score with decimals: a form scored in whole points would not be given 14.85.
     const other = cellsIn(SAMPLE).get('1-2!H14')?.value ?? null;
     const edits = [edit("'1-2'!H15", 14, { value: 14, format: '@' }), edit("'1-2'!H14", other, 14.25)];
-    const input = file(writeEdits(readFileSync(SAMPLE), edits).bytes);
+    const input = file(writeXlsx(readFileSync(SAMPLE), edits).bytes);
     const [filled, record, back] = [fresh(), fresh('.json'), fresh()];
     heji('fill', input, '-o', filled, '--mode', 'all', '--journal', record);
     expect(cellsIn(filled).get('1-2!H15')?.value).toBe('14.85');
@@ -59,7 +59,7 @@ describe('heji restore', () => {
 
   test('cells edited since are left alone and named; the others are given back', () => {
     const edited = file(
-      writeEdits(readFileSync(out), [edit("'附件1-1'!F4", { value: 0.5455, formula: '=ROUND(D4/B4,4)' }, 0.6)]).bytes,
+      writeXlsx(readFileSync(out), [edit("'附件1-1'!F4", { value: 0.5455, formula: '=ROUND(D4/B4,4)' }, 0.6)]).bytes,
     );
     const back = fresh();
     const { status, stdout } = heji('restore', edited, '--journal', journal, '-o', back);

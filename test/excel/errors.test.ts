@@ -2,12 +2,12 @@
 import { readWorkbook } from '../../src/excel';
 import { hostProblemOf } from '../../src/excel/errors';
 import { HostProblem, type HostProblemCode } from '../../src/host';
-import type { Fault } from '../../src/emulator/host/excel-host';
+import type { HostFault } from '../../src/emulator/host/excel-host';
 import { TRANSPORT_FAILURES, type TransportFailure } from '../../src/emulator/host/rich/errors';
 import { openInExcel } from './office';
 import { book, formLike } from './workbooks';
 
-async function problemAt(sync: number, error: Fault['error']): Promise<HostProblem> {
+async function problemAt(sync: number, error: HostFault['error']): Promise<HostProblem> {
   const host = openInExcel(book(formLike('1-1')));
   host.faultAt = (n) => (n >= sync ? { error, when: 'before' } : undefined);
   const outcome: unknown = await readWorkbook().catch((problem: unknown) => problem);

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/excel/office-realm.cjs */
 import { openExcelDoor } from '../../src/excel';
 import { HOST_PROBLEM_CODES, HostProblem, type WorkbookHost } from '../../src/host';
-import type { ExcelHost, Fault } from '../../src/emulator/host/excel-host';
+import type { ExcelHost, HostFault } from '../../src/emulator/host/excel-host';
 import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../src/emulator/host/rich/errors';
 import type { Workbook } from '../../src/workbook';
 import { edit } from './edits';
@@ -27,11 +27,11 @@ const RICH: readonly RichErrorCode[] = [
   'RangeExceedsLimit',
   'UnsupportedOperation',
 ];
-const ERRORS: readonly Fault['error'][] = [
+const ERRORS: readonly HostFault['error'][] = [
   ...RICH.map((rich) => ({ rich })),
   ...(Object.keys(TRANSPORT_FAILURES) as TransportFailure[]).map((transport) => ({ transport })),
 ];
-const MOMENTS: readonly Fault['when'][] = [
+const MOMENTS: readonly HostFault['when'][] = [
   'before',
   { actions: 1 },
   { actions: 6 },
@@ -41,18 +41,18 @@ const MOMENTS: readonly Fault['when'][] = [
 ];
 
 interface Case {
-  readonly fault: Fault;
+  readonly fault: HostFault;
   /** Counted from the call's first. */
   readonly sync: number;
   readonly lasting: boolean;
 }
 
 /** While a cell is edited Excel does nothing of what it is asked: there is no such answer after something was done. */
-function refusesAll(error: Fault['error']): boolean {
+function refusesAll(error: HostFault['error']): boolean {
   return Object.values(error).includes('InvalidOperationInCellEditMode');
 }
 
-function casesOf(syncs: number, moments: readonly Fault['when'][] = ['before', { actions: 9 }, 'after']): Case[] {
+function casesOf(syncs: number, moments: readonly HostFault['when'][] = ['before', { actions: 9 }, 'after']): Case[] {
   return Array.from({ length: syncs }, (_sync, index) => index + 1).flatMap((sync) =>
     ERRORS.flatMap((error) =>
       moments

@@ -1,4 +1,4 @@
-import { shown } from '../../src/files/xlsx/formats';
+import { shownBy } from '../../src/files/xlsx/formats';
 
 /**
  * What Excel prints by what Microsoft says of its number formats (sections, conditions, placeholders, ECMA-376 part 1, 18.8.31) and, where
@@ -103,7 +103,7 @@ const SECTIONS: readonly (readonly [
 test.each(SECTIONS.map(([code, ...expected]) => ({ code, expected })))(
   '$code: a positive number, a negative one, nought and a text',
   ({ code, expected: [positive, negative, nought, text = '甲'] }) => {
-    const all = [POSITIVE, -POSITIVE, 0, '甲'].map((value) => shown(value, code, false));
+    const all = [POSITIVE, -POSITIVE, 0, '甲'].map((value) => shownBy(value, code, false));
     expect(all).toEqual([positive, negative, nought, text]);
   },
 );
@@ -149,7 +149,7 @@ test.each<[code: string, text: string]>([
   ['[$-130000]yyyy"年"m"月"d"日"', '2023年12月19日'],
   ['[DBNum1][$-130000]yyyy"年"m"月"d"日"', '二〇二三年十二月十九日'],
 ])('the evening of 2023-12-31 under %s is %s', (code, text) => {
-  expect(shown(EVENING, code, false)).toBe(text);
+  expect(shownBy(EVENING, code, false)).toBe(text);
 });
 
 test.each<[value: number, code: string, text: string]>([
@@ -200,11 +200,11 @@ test.each<[value: number, code: string, text: string]>([
   // 闰二月初一 is the third month's first.
   [45_007, '[$-130000]yyyy-m-d', '2023-3-1'],
 ])('%d under %s shows as %s', (value, code, text) => {
-  expect(shown(value, code, false)).toBe(text);
+  expect(shownBy(value, code, false)).toBe(text);
 });
 
 test('a day under a code that has a way of its own for texts', () => {
-  expect([shown('待定', 'yyyy/m/d;@', false), shown('待定', 'yyyy/m/d;;;"（"@"）"', false)]).toEqual([
+  expect([shownBy('待定', 'yyyy/m/d;@', false), shownBy('待定', 'yyyy/m/d;;;"（"@"）"', false)]).toEqual([
     '待定',
     '（待定）',
   ]);

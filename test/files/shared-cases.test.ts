@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { endingFor, FileProblem, fittedTo, readWorkbookFile, writeEdits } from '../../src/files';
+import { endingFor, FileProblem, fittedTo, readWorkbookFile, writeXlsx } from '../../src/files';
 import { checkWorkbook } from '../../src/rules';
 import { cellAt, type Edit, type Workbook } from '../../src/workbook';
 
@@ -33,7 +33,7 @@ function outcome(name: string): string {
   try {
     const bytes = bytesOf(name);
     const edit = anEdit(readWorkbookFile(bytes));
-    const written = writeEdits(bytes, edit ? [edit] : []);
+    const written = writeXlsx(bytes, edit ? [edit] : []);
     readWorkbookFile(fittedTo(endingFor('out.xlsx', written.bytes), written.bytes));
     return written.result.refused[0]?.reason ?? 'read and written';
   } catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { BUILT_IN, shown } from '../../src/files/xlsx/formats';
-import { printed } from '../../src/files/xlsx/printed';
+import { BUILT_IN, shownBy } from '../../src/files/xlsx/formats';
+import { printedBy } from '../../src/files/xlsx/printed';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;
@@ -46,7 +46,7 @@ test.each<[value: number, code: string, text: string]>([
   // Nobody can read it: as General does.
   [7, '[', '7'],
 ])('%d under %s shows as %s', (value, code, text) => {
-  expect(shown(value, code, false)).toBe(text);
+  expect(shownBy(value, code, false)).toBe(text);
 });
 
 const CODES = ['General', '0\\.0000', '0!.0,', ...Object.values(BUILT_IN)];
@@ -65,7 +65,7 @@ describe('what a number shows', () => {
         for (const number of [...numbers, ...numbers]) {
           for (const date1904 of [false, true]) {
             const isPlain = code === 'General' && Number.isInteger(number) && Math.abs(number) < 1e11;
-            expect(shown(number, code, date1904)).toBe(isPlain ? String(number) : printed(code, number, date1904));
+            expect(shownBy(number, code, date1904)).toBe(isPlain ? String(number) : printedBy(code, number, date1904));
           }
         }
       }),
@@ -74,6 +74,6 @@ describe('what a number shows', () => {
   });
 
   it('differs for a day by the date system of its workbook', () => {
-    expect([shown(45_000, 'yyyy/m/d', false), shown(45_000, 'yyyy/m/d', true)]).toEqual(['2023/3/15', '2027/3/16']);
+    expect([shownBy(45_000, 'yyyy/m/d', false), shownBy(45_000, 'yyyy/m/d', true)]).toEqual(['2023/3/15', '2027/3/16']);
   });
 });

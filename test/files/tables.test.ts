@@ -1,4 +1,4 @@
-import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { FileProblem, readWorkbookFile, writeXlsx } from '../../src/files';
 import { a1, a1Area, type Sheet } from '../../src/workbook';
 import { edit } from './office-parts';
 import { zipped } from './parts';
@@ -328,7 +328,7 @@ describe('written', () => {
   ])('%s goes out as .xlsx with what was read of it, and the edit', (_, bytes, name) => {
     const before = first(bytes);
     const change = edit(`'${name}'!B2`, 2, 3);
-    const { bytes: written, converted, result } = writeEdits(bytes, [change]);
+    const { bytes: written, converted, result } = writeXlsx(bytes, [change]);
     expect([converted, result.refused]).toEqual([true, []]);
     const after = first(written);
     expect(shownIn(after)).toEqual({ ...shownIn(before), B2: '3' });

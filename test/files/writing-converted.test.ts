@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, write } from '@e965/xlsx';
-import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { FileProblem, readWorkbookFile, writeXlsx } from '../../src/files';
 import { a1, cellOf, reversed, type Sheet } from '../../src/workbook';
 import { edit, unpacked } from './office-parts';
 import { withDirectory, zipped } from './parts';
@@ -40,7 +40,7 @@ describe.each([
 
   test('goes out as .xlsx with its values, formulas, formats and merges, and the edits', () => {
     const copy = bytes.slice();
-    const file = writeEdits(bytes, edits);
+    const file = writeXlsx(bytes, edits);
     expect(file.converted).toBe(true);
     expect(file.result).toEqual({ written: edits, refused: [] });
     expect(Buffer.compare(bytes, copy)).toBe(0);
@@ -71,20 +71,20 @@ describe.each([
   });
 
   test('no edit written: an .xlsx all the same, and said so', () => {
-    const file = writeEdits(bytes, [edit("'附件1-1'!B2", 9, 1)]);
+    const file = writeXlsx(bytes, [edit("'附件1-1'!B2", 9, 1)]);
     expect(file.converted).toBe(true);
     expect(file.result.refused.map(({ reason }) => reason)).toEqual(['changed']);
     expect(contentOf(readWorkbookFile(file.bytes).sheets[0]!)).toEqual(contentOf(before.sheets[0]!));
   });
 
   test('one that breaks off is not taken for a shorter one', () => {
-    expect(() => writeEdits(bytes.slice(0, Math.floor(bytes.length / 2)), [])).toThrow(FileProblem);
+    expect(() => writeXlsx(bytes.slice(0, Math.floor(bytes.length / 2)), [])).toThrow(FileProblem);
   });
 });
 
 test('what has been carried over is written a second time as any .xlsx, and taken back', () => {
-  const carried = writeEdits(OLDER, edits).bytes;
-  const back = writeEdits(carried, edits.map(reversed));
+  const carried = writeXlsx(OLDER, edits).bytes;
+  const back = writeXlsx(carried, edits.map(reversed));
   expect(back.converted).toBe(false);
   expect(back.result.refused).toEqual([]);
   const [then, now] = [OLDER, back.bytes].map((bytes) => contentOf(readWorkbookFile(bytes).sheets[0]!));
@@ -96,6 +96,6 @@ test('a picture in an .xlsb is not unpacked, whatever size it claims', () => {
   const bytes = withDirectory(zipped(parts), 'xl/media/image1.png', (record) => {
     record.setUint32(24, 0x7fffffff, true);
   });
-  const file = writeEdits(bytes, edits);
+  const file = writeXlsx(bytes, edits);
   expect(file.result.refused).toEqual([]);
 });

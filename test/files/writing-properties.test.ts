@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readWorkbookFile, writeEdits } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { a1, formatAt, reversed, type CellContent, type CellValue, type Edit, type Workbook } from '../../src/workbook';
 import { edit, packed, STYLE, unpacked, workbook } from './office-parts';
 import { expectSoundPackage } from './written';
@@ -93,7 +93,7 @@ test('whatever is written reads back, nothing else differs, and taking it back r
   fc.assert(
     fc.property(edits, (list) => {
       const copy = small.slice();
-      const file = writeEdits(small, list);
+      const file = writeXlsx(small, list);
       expect(Buffer.compare(small, copy)).toBe(0);
       expect(file.result).toEqual({ written: list, refused: [] });
       expectSoundPackage(file.bytes);
@@ -114,7 +114,7 @@ test('whatever is written reads back, nothing else differs, and taking it back r
         if (one.after.formula === undefined) expect(now.value).toBe(one.after.value);
       }
 
-      const back = writeEdits(file.bytes, list.map(reversed));
+      const back = writeXlsx(file.bytes, list.map(reversed));
       expect(back.result.refused).toEqual([]);
       expectSoundPackage(back.bytes);
       const restored = readWorkbookFile(back.bytes);
@@ -128,7 +128,7 @@ test('how the file was packed does not matter', () => {
   const again = packed(Object.fromEntries(Object.entries(unpacked(small)).reverse()));
   fc.assert(
     fc.property(edits, (list) => {
-      const [one, other] = [small, again].map((bytes) => unpacked(writeEdits(bytes, list).bytes));
+      const [one, other] = [small, again].map((bytes) => unpacked(writeXlsx(bytes, list).bytes));
       expect(Object.keys(other!).sort()).toEqual(Object.keys(one!).sort());
       for (const [name, part] of Object.entries(one!)) expect(Buffer.compare(part, other![name]!)).toBe(0);
     }),

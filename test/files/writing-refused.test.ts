@@ -1,4 +1,4 @@
-import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { FileProblem, readWorkbookFile, writeXlsx } from '../../src/files';
 import type { Edit, RefusedEdit } from '../../src/workbook';
 import { FORM, fullWorkbook, LOCKED } from './full-workbook';
 import { cellXml, edit, packed, part, unpacked, workbook } from './office-parts';
@@ -6,7 +6,7 @@ import { valueAt, written } from './written';
 
 /** What is refused of one edit; fails when it was written, or when anything in the file changed. */
 function refusal(bytes: Uint8Array, one: Edit): Omit<RefusedEdit, 'edit'> {
-  const file = writeEdits(bytes, [one]);
+  const file = writeXlsx(bytes, [one]);
   expect(file.result.written).toEqual([]);
   expect(file.bytes).toBe(bytes);
   const [{ edit: refused, ...why } = { edit: undefined }] = file.result.refused;
@@ -76,7 +76,7 @@ describe('an edit that is refused', () => {
 
   test('the others are written all the same, each edit in one of the two lists', () => {
     const edits = [edit('别处!A1', null, 1), edit("'附件1-1'!B4", 10, 11), edit("'附件1-1'!C4", 19, 1)];
-    const { bytes, result } = writeEdits(book, edits);
+    const { bytes, result } = writeXlsx(book, edits);
     expect(result.written).toEqual([edits[1]]);
     expect(result.refused.map(({ edit: one, reason }) => [one.label, reason])).toEqual([
       ['别处!A1', 'sheetGone'],
@@ -88,7 +88,7 @@ describe('an edit that is refused', () => {
 
   test('a second edit of one cell has to start from the first', () => {
     const edits = [edit("'附件1-1'!B4", 10, 11), edit("'附件1-1'!B4", 10, 12), edit("'附件1-1'!B4", 11, 13)];
-    const { bytes, result } = writeEdits(book, edits);
+    const { bytes, result } = writeXlsx(book, edits);
     expect(result.written).toEqual([edits[0], edits[2]]);
     expect(result.refused).toEqual([{ edit: edits[1], reason: 'changed', now: { value: 11, format: 'General' } }]);
     expect(valueAt(bytes, edits[0]!)?.value).toBe(13);
@@ -113,7 +113,7 @@ describe('a file that cannot be written', () => {
     ['no worksheet', sheet('<chartsheet/>'), 'damaged'],
   ])('%s', (_, bytes, code) => {
     const copy = bytes.slice();
-    const thrown = attempt(() => writeEdits(bytes, [edit('S!A1', 1, 2)]));
+    const thrown = attempt(() => writeXlsx(bytes, [edit('S!A1', 1, 2)]));
     expect(thrown).toBeInstanceOf(FileProblem);
     expect((thrown as FileProblem).code).toBe(code);
     expect(Buffer.compare(bytes, copy)).toBe(0);
@@ -124,7 +124,7 @@ describe('a file that cannot be written', () => {
     for (let at = 0; at < book.length; at += 5) {
       const broken = book.slice();
       broken[at]! ^= 0x55;
-      const made = attempt(() => writeEdits(broken, [edit('S!A1', 1, 2)]));
+      const made = attempt(() => writeXlsx(broken, [edit('S!A1', 1, 2)]));
       const asBroken = attempt(() => readWorkbookFile(broken));
       if (made instanceof FileProblem) outcomes.problem++;
       else if (!(asBroken instanceof FileProblem)) {

@@ -1,4 +1,4 @@
-import { writeEdits } from '../../src/files';
+import { writeXlsx } from '../../src/files';
 import { cellXml, edit, part, workbook } from './office-parts';
 import { valueAt, written } from './written';
 
@@ -47,6 +47,6 @@ describe('where rows and cells are found', () => {
     ['a column beyond the last', '<row r="2"><c r="XFE2"/></row>'],
   ])('%s: the file is damaged, and nothing is written', (_, rows) => {
     const book = workbook({ S: `<sheetData>${rows}</sheetData>` });
-    expect(() => writeEdits(book, [edit('S!A2', 2, 3)])).toThrow(expect.objectContaining({ code: 'damaged' }));
+    expect(() => writeXlsx(book, [edit('S!A2', 2, 3)])).toThrow(expect.objectContaining({ code: 'damaged' }));
   });
 });

@@ -1,5 +1,5 @@
 import { Workbook as ExcelBook } from 'exceljs';
-import { readWorkbookFile, writeEdits } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { edit, packed, part, unpacked } from './office-parts';
 
 /** Tables (ListObjects) in a workbook of another program: the names of their columns stand in two places, which have to agree. */
@@ -28,7 +28,7 @@ test('the name of a column is refused, what stands below it is written', async (
     edit("'附件1-2'!C4", 9, 9.5),
     edit("'附件1-2'!A1", '部门整体支出绩效自评表', '表'),
   ];
-  const { bytes, result } = writeEdits(book, edits);
+  const { bytes, result } = writeXlsx(book, edits);
   expect(result.refused.map(({ edit: { label }, reason }) => [label, reason])).toEqual([
     ["'附件1-2'!C3", 'tableHeader'],
   ]);
@@ -46,6 +46,6 @@ test('a table that shows no head row has none to be refused', async () => {
     .replace('headerRowCount="1"', 'headerRowCount="0"')
     .replace(/<autoFilter[\s\S]*?<\/autoFilter>|<autoFilter[^>]*\/>/u, '');
   const book = packed({ ...parts, 'xl/tables/table1.xml': headless });
-  const { result } = writeEdits(book, [edit("'附件1-2'!C4", 9, 9.5)]);
+  const { result } = writeXlsx(book, [edit("'附件1-2'!C4", 9, 9.5)]);
   expect(result.refused).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { writeEdits } from '../../src/files';
+import { writeXlsx } from '../../src/files';
 import { reversed } from '../../src/workbook';
 import { FORM, fullWorkbook, LOCKED, PREFIXED } from './full-workbook';
 import { cellXml, edit, packed, part, STYLE, STYLES, unpacked, withoutCells, workbook } from './office-parts';
@@ -175,7 +175,7 @@ describe('a workbook with one of everything', () => {
   });
 
   test('no edit written: the very bytes', () => {
-    expect(writeEdits(before, []).bytes).toBe(before);
+    expect(writeXlsx(before, []).bytes).toBe(before);
   });
 });
 

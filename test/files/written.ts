@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { readWorkbookFile, writeEdits } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { cellOf, type Edit } from '../../src/workbook';
 import { unpacked } from './office-parts';
 
@@ -54,7 +54,7 @@ export function differing(before: Uint8Array, after: Uint8Array): { changed: str
 
 /** The file with the edits; fails unless every one is written. */
 export function written(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const file = writeEdits(bytes, edits);
+  const file = writeXlsx(bytes, edits);
   expect(file.result.refused).toEqual([]);
   expect(file.result.written).toEqual(edits);
   expect(file.converted).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { asFormula } from '../../src/fill';
-import { readWorkbookFile, writeEdits } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { reportFile } from '../../src/files/report-file';
 import { readNarrative } from '../../src/narrative';
 import type { ReportSheet } from '../../src/report';
@@ -141,7 +141,7 @@ describe('no text becomes a formula', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const before = sheet?.cells.get(2)?.get(0);
-        const made = writeEdits(file, [
+        const made = writeXlsx(file, [
           {
             cell: { sheet: sheet?.name ?? '', row: 2, column: 0 },
             label: '',

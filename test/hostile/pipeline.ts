@@ -1,5 +1,5 @@
 import { asFormula, asValue, planFill, type FillPlan } from '../../src/fill';
-import { FileProblem, readWorkbookFile, writeEdits } from '../../src/files';
+import { FileProblem, readWorkbookFile, writeXlsx } from '../../src/files';
 import { checkWorkbook, HUNAN, type CheckResult } from '../../src/rules';
 import type { Workbook } from '../../src/workbook';
 import { cpu } from '../support/cpu';
@@ -24,8 +24,8 @@ export function outcomeOf(bytes: Uint8Array): string {
 function wayOf(bytes: Uint8Array): string {
   try {
     const { plan } = lookedThrough(readWorkbookFile(bytes));
-    writeEdits(bytes, plan.edits.map(asValue));
-    writeEdits(bytes, plan.edits.map(asFormula));
+    writeXlsx(bytes, plan.edits.map(asValue));
+    writeXlsx(bytes, plan.edits.map(asFormula));
     return 'read';
   } catch (error) {
     if (error instanceof FileProblem) return error.code;

@@ -1,4 +1,11 @@
-import { Decisions, decisionsText, merged, readDecisions, type DecisionEntry, type Standing } from '../../src/review';
+import {
+  Decisions,
+  decisionsText,
+  merged,
+  readDecisions,
+  type DecisionEntry,
+  type DecisionStanding,
+} from '../../src/review';
 import { finding, unit } from './support';
 
 /** What reviewers decided, kept in a file and merged. */
@@ -19,7 +26,7 @@ const entry = (change: Partial<DecisionEntry> = {}): DecisionEntry => ({
 const record = unit('甲局', [SCORE]);
 
 describe('how a finding stands', () => {
-  test.each<[string, DecisionEntry[], Standing['decision'], Standing['state']]>([
+  test.each<[string, DecisionEntry[], DecisionStanding['decision'], DecisionStanding['state']]>([
     ['nobody decided: it is asked about', [], 'ask', 'default'],
     ['an explanation was accepted', [entry()], 'accepted', 'decided'],
     ['of another unit', [entry({ unit: '乙局' })], 'ask', 'default'],

@@ -1,7 +1,7 @@
 import {
   alwaysFull,
   frequenciesOf,
-  plainNumber,
+  plainNumeral,
   recordLine,
   recordsIn,
   roundsOf,
@@ -20,7 +20,7 @@ test.each([
   ['98.5分', null],
   ['', null],
 ])('%s as a number', (printed, number) => {
-  expect(plainNumber(printed)).toBe(number);
+  expect(plainNumeral(printed)).toBe(number);
 });
 
 describe('how often a problem occurs', () => {

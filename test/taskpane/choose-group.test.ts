@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FillEdit, FillPlan } from '../../src/fill/plan';
-import { chooseGroup, groupOf } from '../../src/taskpane/fill/chooseGroup';
+import { chooseGroup, editGroupOf } from '../../src/taskpane/fill/chooseGroup';
 import { fillEdit } from './sample';
 
 /** What is drawn at random is the same in every run. */
@@ -73,7 +73,7 @@ test('whatever depends on whatever: one press chooses all that the group then ha
       const unique = new Map(parts.map((part) => [part.id, part]));
       const planWith = planOf([...unique.values()].map(({ id, with: needs }) => ({ edit: edit(id), with: needs })));
       const on = chooseGroup(new Set(before), 'differs', true, planWith);
-      for (const one of planWith(on).edits) expect([groupOf(one), on.has(one.id)]).toEqual(['differs', true]);
+      for (const one of planWith(on).edits) expect([editGroupOf(one), on.has(one.id)]).toEqual(['differs', true]);
       expect(picked(chooseGroup(on, 'differs', false, planWith), planWith)).toEqual([]);
     }),
     { seed: SEED },

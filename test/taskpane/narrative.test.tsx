@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
 import { HostProblem } from '../../src/host';
-import type { BesideFiles, ReportText } from '../../src/taskpane/narrative/given';
+import type { BesideFiles, GivenText } from '../../src/taskpane/narrative/given';
 import { SheetBuilder, type Workbook } from '../../src/workbook';
 import { book, type SheetChange } from '../rules/support/book';
 import { checkButton, settled, showPane, type Setting } from './render';
@@ -19,7 +19,7 @@ const LAST_YEAR: SheetChange = {
   finalHead: '2022年决算数',
   'office.final': '9.00',
 };
-const plain: ReportText = { text: report, tables: [], hasTrackedChanges: false };
+const plain: GivenText = { text: report, tables: [], hasTrackedChanges: false };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const coded = (code: string) => Object.assign(new Error(code), { code });
 /** A text with something wrong in it and something that is not understood. */

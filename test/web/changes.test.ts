@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { readWorkbookFile, writeEdits } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { readLook } from '../../src/web/grid/look/read-look';
 import { HostBook } from '../../src/emulator/host/model/book';
 import type { HostSheet } from '../../src/emulator/host/model/sheet';
@@ -27,7 +27,7 @@ test('nothing was changed: no edit, and the file is the original, byte for byte'
   const { book, origin } = opened(CLEAN);
   const changes = changesSince(origin, book);
   expect(changes).toEqual({ edits: [], added: [], gone: [] });
-  expect(writeEdits(CLEAN, changes.edits).bytes).toEqual(CLEAN);
+  expect(writeXlsx(CLEAN, changes.edits).bytes).toEqual(CLEAN);
 });
 
 test('a value, a formula and an emptied cell are edits; what formulas give now is none', () => {
@@ -74,7 +74,7 @@ test('an empty cell has the number format that the file gives it; another one is
 test('the download has the change, its totals, and every other part as it was', () => {
   const { book, origin, sheet } = opened(CLEAN);
   book.accept(sheet, [{ row: 8, column: 1, value: 3.4 }]);
-  const { bytes, result } = writeEdits(CLEAN, changesSince(origin, book).edits);
+  const { bytes, result } = writeXlsx(CLEAN, changesSince(origin, book).edits);
   expect(result.refused).toEqual([]);
   const [before, after] = [unzipSync(CLEAN), unzipSync(bytes)];
   expect(Object.keys(after)).toEqual(Object.keys(before));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { readWorkbookFile } from '../../src/files';
-import { keptIn, withKept } from '../../src/web/page/kept/kept-part';
+import { keptParts, withKept } from '../../src/web/page/kept/kept-part';
 
 const SEED = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample/seed.xlsx')));
 const KEPT = new Map([
@@ -11,12 +11,12 @@ const KEPT = new Map([
 ]);
 
 test('what was kept comes back from the file, whatever its letters', () => {
-  expect(keptIn(withKept(SEED, KEPT))).toEqual(KEPT);
+  expect(keptParts(withKept(SEED, KEPT))).toEqual(KEPT);
 });
 
 test('nothing to keep: the file is the one that was opened', () => {
   expect(withKept(SEED, new Map())).toBe(SEED);
-  expect(keptIn(SEED)).toEqual(new Map());
+  expect(keptParts(SEED)).toEqual(new Map());
 });
 
 test('it is a part of its own: every other but the lists of relations and of types stays as it is', () => {
@@ -33,7 +33,7 @@ test('kept anew it takes the place of the former; with nothing left to keep it g
   const once = withKept(SEED, KEPT);
   const other = new Map([['heji.reportText', '"正文"']]);
   const twice = withKept(once, other);
-  expect(keptIn(twice)).toEqual(other);
+  expect(keptParts(twice)).toEqual(other);
   expect(Object.keys(unzipSync(twice)).filter((name) => name.startsWith('customXml'))).toEqual(['customXml/item1.xml']);
   const none = withKept(twice, new Map());
   expect(Object.keys(unzipSync(none)).some((name) => name.startsWith('customXml'))).toBe(false);
@@ -41,5 +41,5 @@ test('kept anew it takes the place of the former; with nothing left to keep it g
 });
 
 test('what is no .xlsx carries nothing', () => {
-  expect(keptIn(new Uint8Array([1, 2, 3]))).toEqual(new Map());
+  expect(keptParts(new Uint8Array([1, 2, 3]))).toEqual(new Map());
 });

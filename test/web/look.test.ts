@@ -6,7 +6,7 @@ import { colorOf, themeColors } from '../../src/web/grid/look/colors';
 import { NO_LOOK, type BookLook, type CellLook } from '../../src/web/grid/look/look';
 import { readLook } from '../../src/web/grid/look/read-look';
 import { columnPixels, pointPixels, sheetLook } from '../../src/web/grid/look/sheet-look';
-import { rootOf } from '../../src/web/grid/look/xml';
+import { documentRoot } from '../../src/web/grid/look/xml';
 
 async function built(fill: (sheet: ExcelJS.Worksheet) => void): Promise<BookLook> {
   const book = new ExcelJS.Workbook();
@@ -61,7 +61,7 @@ describe('cell formats', () => {
 });
 
 describe('colours', () => {
-  const color = (attributes: string) => colorOf(rootOf(`<color ${attributes}/>`), themeColors(undefined));
+  const color = (attributes: string) => colorOf(documentRoot(`<color ${attributes}/>`), themeColors(undefined));
 
   test.each([
     ['rgb="FF112233"', '#112233'],

@@ -4,7 +4,7 @@ import { isBinaryWorkbook, longestReading } from '../../src/files';
 import { readOrdered, type ReadingAnswer, type ReadingOrder } from '../../src/web/page/reading/reading';
 import { readChosen } from '../../src/files/apart/for-pane';
 import { previousFrom } from '../../src/taskpane/narrative/files';
-import { convertedSafely, readSafely, unlockedApart } from '../../src/web/page/reading/apart';
+import { convertedSafely, readOnWorker, unlockedApart } from '../../src/web/page/reading/apart';
 import type { ReaderNews } from '../../src/files/apart/apart';
 import { lockedAgile } from '../files/locked';
 
@@ -77,20 +77,20 @@ test.each([
   ['in the page, where a worker cannot be made', cannotBeMade, 0],
   ['in the page, where the worker cannot be fetched', cannotBeFetched, 1],
 ])('an .xls is read %s', async (_where, start, ended) => {
-  const workbook = await readSafely(OLDER, start);
+  const workbook = await readOnWorker(OLDER, start);
   expect(workbook.sheets.length).toBeGreaterThan(0);
   expect(StandIn.ended).toBe(ended);
 });
 
 test('one that kills the worker is too heavy, and is not read in the page', async () => {
-  await expect(readSafely(OLDER, dies)).rejects.toMatchObject({ code: 'tooHeavy' });
+  await expect(readOnWorker(OLDER, dies)).rejects.toMatchObject({ code: 'tooHeavy' });
   expect(StandIn.ended).toBe(1);
 });
 
 test('one that never ends is given up at the bound of time, and the worker is ended', async () => {
   jest.useFakeTimers();
   try {
-    const said = expect(readSafely(OLDER, hangs)).rejects.toMatchObject({ code: 'tooHeavy' });
+    const said = expect(readOnWorker(OLDER, hangs)).rejects.toMatchObject({ code: 'tooHeavy' });
     jest.advanceTimersByTime(longestReading(OLDER.length));
     await said;
     expect(StandIn.ended).toBe(1);
@@ -100,11 +100,11 @@ test('one that never ends is given up at the bound of time, and the worker is en
 });
 
 test('why it cannot be read comes back from the worker', async () => {
-  await expect(readSafely(OLDER.slice(0, 700), works)).rejects.toMatchObject({ code: 'damaged' });
+  await expect(readOnWorker(OLDER.slice(0, 700), works)).rejects.toMatchObject({ code: 'damaged' });
 });
 
 test('an .xlsx is read in the page: no worker has to be fetched for it', async () => {
-  await readSafely(XLSX, works);
+  await readOnWorker(XLSX, works);
   expect(StandIn.orders).toEqual([]);
   expect(await convertedSafely(XLSX, works)).toBe(XLSX);
 });
@@ -113,7 +113,7 @@ test('what an .xls becomes for writing is made in the worker too', async () => {
   const made = await convertedSafely(OLDER, works);
   expect(StandIn.orders.map(({ work }) => work)).toEqual(['convert']);
   expect(isBinaryWorkbook(made)).toBe(false);
-  expect((await readSafely(made, works)).sheets.length).toBeGreaterThan(0);
+  expect((await readOnWorker(made, works)).sheets.length).toBeGreaterThan(0);
 });
 
 test('a file with a password is opened in the worker; another password is said', async () => {

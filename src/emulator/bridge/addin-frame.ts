@@ -1,7 +1,7 @@
 import { ExcelHost } from '../host/excel-host';
 import type { HostBook } from '../host/model/book';
 import { Bridge, type Leave } from './bridge';
-import { CLAIMED_HOST, frameName, newConversation, type Language } from './start';
+import { CLAIMED_HOST, frameName, newConversation, type HostLanguage } from './start';
 
 /** The add-in at work in a frame on one workbook. */
 export interface AddinFrame {
@@ -19,7 +19,7 @@ export interface AddinFrameOptions {
   /** The add-in's page: its address relative to this one, of the same origin; or itself, of a page that was opened from disk. */
   readonly page: { readonly address: string } | { readonly html: string };
   readonly title: string;
-  readonly language: Language;
+  readonly language: HostLanguage;
   readonly documentName: string;
   /** The add-in asks that its pane be shown or hidden. */
   onShowPane(visible: boolean): void;

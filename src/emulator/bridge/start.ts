@@ -1,14 +1,14 @@
 import type { JsonObject } from '../host/rich/protocol';
 
 /** The languages the page speaks; also those that it claims to be Excel's own. */
-export type Language = 'zh-CN' | 'en-US';
+export type HostLanguage = 'zh-CN' | 'en-US';
 
 /** One life of the add-in's page in its frame. */
 export interface Conversation {
   /** New for each page load: office.js keeps document settings in the session's storage under it. */
   readonly id: string;
   readonly control: string;
-  readonly language: Language;
+  readonly language: HostLanguage;
   /** What Excel would call the document's address; the add-in can read it. */
   readonly documentUrl: string;
 }
@@ -19,7 +19,7 @@ export interface Conversation {
  */
 export const CLAIMED_HOST = 'https://heji.invalid';
 
-export function newConversation(language: Language, documentUrl: string): Conversation {
+export function newConversation(language: HostLanguage, documentUrl: string): Conversation {
   return { id: crypto.randomUUID(), control: 'heji-pane', language, documentUrl };
 }
 

@@ -31,7 +31,7 @@ export interface Traffic {
  * A fault to be met by one request: as an error of the batch or on the way, before the batch was done, after, or midway: when that many
  * of its actions were done.
  */
-export interface Fault {
+export interface HostFault {
   readonly error: { readonly rich: RichErrorCode } | { readonly transport: TransportFailure };
   readonly when: 'before' | 'after' | { readonly actions: number };
 }
@@ -43,7 +43,7 @@ const NOWHERE: Surroundings = { commandsReady: () => undefined, showPane: () => 
 export class ExcelHost {
   readonly book: HostBook;
   /** For tests: the fault that the n-th sync (from 1) is to meet. */
-  faultAt: ((sync: number) => Fault | undefined) | undefined;
+  faultAt: ((sync: number) => HostFault | undefined) | undefined;
   /** Faults of the stand-in itself, which the add-in saw as Excel's general error. Always empty when all is well. */
   readonly ownFaults: unknown[] = [];
   /** Takes what the add-in is to be told of; it must not arrive before the call that caused it has returned. */
@@ -121,7 +121,7 @@ export class ExcelHost {
     return { kind: 'answer', body };
   }
 
-  private fail(fault: Fault): Reply {
+  private fail(fault: HostFault): Reply {
     if ('transport' in fault.error) return failure(fault.error.transport);
     const { code, message, httpStatus } = new RichError(fault.error.rich);
     return this.reply({

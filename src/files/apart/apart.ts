@@ -5,18 +5,18 @@ import { FileProblem, longestReading, type FileProblemCode } from '../problem';
  * rounds of sums. Both are done in a worker with a bound of time, so that the worst of files costs itself and not the page.
  */
 
-export interface Problem {
+export interface ApartProblem {
   readonly problem: FileProblemCode;
 }
 
 /** What the worker says: that it is there, then what came of its order. */
-export type ReaderNews<Given> = 'ready' | Given | Problem;
+export type ReaderNews<Given> = 'ready' | Given | ApartProblem;
 
 /** Begins a worker; throws where none can be made (a page that was opened as a file). */
 export type StartReader = () => Worker;
 
 /** What comes of it, or why nothing did. Never throws. */
-export function answered<Given>(work: () => Given): Given | Problem {
+export function answered<Given>(work: () => Given): Given | ApartProblem {
   try {
     return work();
   } catch (error) {
@@ -31,8 +31,8 @@ export function answered<Given>(work: () => Given): Given | Problem {
 export function apart<Order extends { readonly bytes: Uint8Array }, Given>(
   order: Order,
   start: StartReader,
-  here: (order: Order) => Given | Problem,
-): Promise<Given | Problem> {
+  here: (order: Order) => Given | ApartProblem,
+): Promise<Given | ApartProblem> {
   let worker: Worker;
   try {
     worker = start();
@@ -41,7 +41,7 @@ export function apart<Order extends { readonly bytes: Uint8Array }, Given>(
   }
   return new Promise((resolve) => {
     let isThere = false;
-    const end = (answer: Given | Problem) => {
+    const end = (answer: Given | ApartProblem) => {
       clearTimeout(timer);
       worker.terminate();
       resolve(answer);

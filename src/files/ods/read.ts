@@ -1,14 +1,14 @@
 import { calculatedWorkbook } from '../../formula';
 import { type CellValue, type Workbook } from '../../workbook';
 import type { PartReader } from '../package/package';
-import { textOf } from '../package/text-encoding';
+import { decodedText } from '../package/text-encoding';
 import { XmlTags } from '../package/xml-tags';
 import { FileProblem, MOST_UNPACKED } from '../problem';
-import { shown } from '../xlsx/formats';
+import { shownBy } from '../xlsx/formats';
 import { Budget } from '../xlsx/sheet-part';
 import { namedForExcel } from '../tables/sheet-names';
 import { NumberStyles } from './number-styles';
-import { readTable } from './table';
+import { readOdsTable } from './table';
 
 /**
  * Spreadsheets of OpenDocument (.ods of LibreOffice, WPS and Excel; ODF 1.3 part 3): values, stored results, formulas, merges, hidden rows, columns and
@@ -42,7 +42,7 @@ export function readOds(parts: PartReader): Workbook {
 /** An OpenDocument spreadsheet in one file of XML (.fods), or the content of one that is packed. @throws FileProblem */
 export function readFlatOds(bytes: Uint8Array): Workbook {
   if (bytes.length > MOST_UNPACKED) throw new FileProblem('tooLarge');
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) throw new FileProblem('damaged');
   const budget = new Budget();
   const tags = new XmlTags(text, budget);
@@ -60,10 +60,10 @@ export function readFlatOds(bytes: Uint8Array): Workbook {
     else if (tags.name === 'null-date') date1904 = /^1904/u.test(tags.attribute('date-value') ?? '');
     // What was deleted while changes were recorded stands in cells of its own.
     else if (tags.name === 'tracked-changes') tags.skip();
-    else if (tags.name === 'table') sheets.push(readTable(tags, budget, { hidden, numbers, date1904 }));
+    else if (tags.name === 'table') sheets.push(readOdsTable(tags, budget, { hidden, numbers, date1904 }));
   }
   if (!isWhole || sheets.length === 0) throw new FileProblem('damaged');
   const show = (value: CellValue, format: string) =>
-    typeof value === 'boolean' ? String(value).toUpperCase() : shown(value, format, date1904);
+    typeof value === 'boolean' ? String(value).toUpperCase() : shownBy(value, format, date1904);
   return calculatedWorkbook({ sheets: namedForExcel(sheets) }, show, () => undefined);
 }

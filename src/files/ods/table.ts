@@ -2,7 +2,7 @@ import { errorValueOf, MAX_COLUMNS, MAX_ROWS, SheetBuilder, type Area, type Cell
 import { type XmlTags } from '../package/xml-tags';
 import { FileProblem, LONGEST_TEXT } from '../problem';
 import { dateFormatOf, numberShownAs } from '../tables/taken';
-import { shown } from '../xlsx/formats';
+import { shownBy } from '../xlsx/formats';
 import { serialOf, type Budget } from '../xlsx/sheet-part';
 import { excelFormula } from './formula';
 import type { NumberStyles } from './number-styles';
@@ -27,7 +27,7 @@ interface Repeated {
 }
 
 /** The table whose tag is the current one. @throws FileProblem */
-export function readTable(tags: XmlTags, budget: Budget, book: OdsBook): Sheet {
+export function readOdsTable(tags: XmlTags, budget: Budget, book: OdsBook): Sheet {
   return new TableReader(tags, budget, book).read();
 }
 
@@ -173,7 +173,7 @@ class TableReader {
     if (type === 'date' && stored.date !== undefined) {
       const value = serialOf(stored.date, date1904);
       const format = dateFormatOf(text);
-      if (Number.isFinite(value)) return { value, text: text === '' ? shown(value, format, date1904) : text, format };
+      if (Number.isFinite(value)) return { value, text: text === '' ? shownBy(value, format, date1904) : text, format };
     }
     if (type === 'boolean' && stored.boolean !== undefined) {
       const value = stored.boolean === 'true';

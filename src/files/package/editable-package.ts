@@ -6,7 +6,7 @@ import { repacked } from './repack';
 import { childrenNamed, rootOf, type Element } from './tags';
 
 /** What one part says of another: which, by what type, under what id. */
-export interface Relation {
+export interface EditableRelation {
   readonly id: string;
   /** The last piece of its type's address: `worksheet`, `styles`, `calcChain` (the rest differs between editions of the format). */
   readonly type: string;
@@ -49,11 +49,11 @@ export class EditablePackage {
     return text;
   }
 
-  relations(name: string): { readonly part: PartText | undefined; readonly list: readonly Relation[] } {
+  relations(name: string): { readonly part: PartText | undefined; readonly list: readonly EditableRelation[] } {
     const part = this.text(relationsName(name));
     if (!part) return { part, list: [] };
     const elements = childrenNamed(rootOf(part.text), 'Relationship');
-    const list = elements.map((element): Relation => {
+    const list = elements.map((element): EditableRelation => {
       const attributes = part.attributes(element);
       const target = attributes.get('Target') ?? '';
       return {

@@ -1,5 +1,5 @@
 import type { FileProblemCode } from '../problem';
-import { textOf } from './text-encoding';
+import { decodedText } from './text-encoding';
 
 /** What a file is that is neither a zip file nor a compound file, by how it begins. */
 
@@ -48,7 +48,7 @@ const LINES = 50;
 function isInColumns(bytes: Uint8Array): boolean {
   const end = bytes.length > HEAD ? bytes.lastIndexOf(0x0a, HEAD) + 1 : bytes.length;
   // A cell of several lines stands in quotes.
-  const text = (textOf(bytes.subarray(0, end)) ?? '').replace(/"(?:[^"]|"")*"/gu, '');
+  const text = (decodedText(bytes.subarray(0, end)) ?? '').replace(/"(?:[^"]|"")*"/gu, '');
   const lines = text.split(/\r\n?|\n/u, LINES).filter((line) => line.trim() !== '');
   if (lines.length < 2) return false;
   if (lines.filter((line) => line.includes('\t')).length * 2 > lines.length) return true;

@@ -4,8 +4,8 @@ import { FileProblem } from '../problem';
 
 /** What opening and setting a password have in common ([MS-OFFCRYPTO] 2.3.4.10 to 2.3.4.13): sums, keys made of a password. */
 
-export type Sum = (data: Uint8Array) => Uint8Array;
-export const SUMS: Readonly<Record<string, Sum>> = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
+export type Digest = (data: Uint8Array) => Uint8Array;
+export const SUMS: Readonly<Record<string, Digest>> = { SHA1: sha1, SHA256: sha256, SHA384: sha384, SHA512: sha512 };
 
 /** Rounds beyond these are nothing that Excel writes (100,000): they would keep the reader busy. */
 const MOST_ROUNDS = 1_000_000;
@@ -43,7 +43,7 @@ export function fitted(bytes: Uint8Array, length: number): Uint8Array {
 }
 
 /** The sum of salt and password, summed up again with the number of each round before it. */
-export function spun(sum: Sum, salt: Uint8Array, password: Uint8Array, rounds: number): Uint8Array {
+export function spun(sum: Digest, salt: Uint8Array, password: Uint8Array, rounds: number): Uint8Array {
   if (rounds > MOST_ROUNDS) throw new FileProblem('tooHeavy');
   const first = sum(joined(salt, password));
   const round = new Uint8Array(4 + first.length);

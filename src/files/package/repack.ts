@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { FileProblem } from '../problem';
-import { checkSum, type ZipPart } from './zip';
+import { crc32, type ZipPart } from './zip';
 
 /**
  * Writes a zip file again with some parts changed. All others are copied as they lie in it, still compressed, in the same order, with
@@ -19,10 +19,10 @@ const LARGE = 8 * 1024 * 1024;
 const MOST_PARTS = 0xfffe;
 
 /** `null` leaves the part out. */
-export type Changes = ReadonlyMap<string, Uint8Array | null>;
+export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
 /** @throws FileProblem `damaged` when a part to be copied is not where the directory says. */
-export function repacked(parts: readonly ZipPart[], changes: Changes): Uint8Array {
+export function repacked(parts: readonly ZipPart[], changes: PartChanges): Uint8Array {
   const body: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -71,7 +71,7 @@ function entryFor(part: ZipPart, change: Uint8Array | undefined): { record: Uint
   }
   const packed = deflateSync(change, { level: change.length > LARGE ? 1 : 6 });
   fields.setUint16(10, DEFLATED, true);
-  fields.setUint32(16, checkSum(change), true);
+  fields.setUint32(16, crc32(change), true);
   fields.setUint32(20, packed.length, true);
   fields.setUint32(24, change.length, true);
   return { record, packed };

@@ -11,7 +11,7 @@ function looksLikeText(text: string): boolean {
 }
 
 /** The text of a file in UTF-8, UTF-16 or GB18030, without its mark; undefined for bytes that are no text in any of them. */
-export function textOf(bytes: Uint8Array): string | undefined {
+export function decodedText(bytes: Uint8Array): string | undefined {
   const marked = beginsWith(bytes, [0xff, 0xfe])
     ? 'utf-16le'
     : beginsWith(bytes, [0xfe, 0xff])

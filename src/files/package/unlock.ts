@@ -15,7 +15,7 @@ import {
   spun,
   SUMS,
   utf16,
-  type Sum,
+  type Digest,
 } from './password-key';
 import { XmlTags } from './xml-tags';
 
@@ -61,7 +61,7 @@ function sizeOf(locked: Uint8Array): number {
 
 interface AgileKey {
   readonly salt: Uint8Array;
-  readonly sum: Sum;
+  readonly sum: Digest;
   readonly sumBytes: number;
   readonly keyBytes: number;
   readonly blockBytes: number;

@@ -98,7 +98,7 @@ class Directory {
       bytes: () => {
         if (isEncrypted) throw new FileProblem('encrypted');
         const bytes = unpack(packed(), method, sizes.size);
-        if (checkSum(bytes) !== sum) throw new FileProblem('damaged');
+        if (crc32(bytes) !== sum) throw new FileProblem('damaged');
         return bytes;
       },
     };
@@ -151,7 +151,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** CRC-32, by which a zip file tells whether a part is what was put in. */
-export function checkSum(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array): number {
   let value = -1;
   // Counted, not iterated: every part of every file goes through here before the loop is compiled.
   for (let at = 0; at < bytes.length; at++) {

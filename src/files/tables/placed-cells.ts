@@ -3,7 +3,7 @@ import { FileProblem } from '../problem';
 import type { Budget } from '../xlsx/sheet-part';
 
 /** How far a cell reaches, in rows and columns; `rows` may be Infinity: to the end of its table. */
-export interface Span {
+export interface CellSpan {
   readonly rows: number;
   readonly columns: number;
 }
@@ -32,7 +32,7 @@ export class PlacedCells {
   }
 
   /** Puts a cell where the row goes on, right of what reaches down from above. */
-  add(cell: Cell, { rows, columns }: Span): void {
+  add(cell: Cell, { rows, columns }: CellSpan): void {
     while ((this.free[this.column] ?? 0) > this.row) this.column++;
     const { row, column } = this;
     const last = Math.min(column + columns, MAX_COLUMNS);

@@ -12,9 +12,9 @@ import {
   type Workbook,
 } from '../../workbook';
 import { FileProblem, LONGEST_TEXT, MOST_SHEETS } from '../problem';
-import { textOf } from '../package/text-encoding';
+import { decodedText } from '../package/text-encoding';
 import { XmlTags } from '../package/xml-tags';
-import { shown } from '../xlsx/formats';
+import { shownBy } from '../xlsx/formats';
 import { Budget, serialOf } from '../xlsx/sheet-part';
 import { lettered } from './r1c1';
 import { namedForExcel } from './sheet-names';
@@ -73,7 +73,7 @@ class Reader {
     }
     if (!this.isWhole || this.sheets.length === 0) throw new FileProblem('damaged');
     const show = (value: CellValue, format: string) =>
-      typeof value === 'boolean' ? String(value).toUpperCase() : shown(value, format, this.date1904);
+      typeof value === 'boolean' ? String(value).toUpperCase() : shownBy(value, format, this.date1904);
     return calculatedWorkbook({ sheets: namedForExcel(this.sheets) }, show, () => undefined);
   }
 
@@ -243,14 +243,14 @@ class TableReader {
     if (type === 'Number' || type === 'DateTime') {
       const value = type === 'Number' ? Number(text) : serialOf(text, this.date1904);
       if (text.trim() !== '' && Number.isFinite(value))
-        return { value, text: shown(value, format, this.date1904), ...rest };
+        return { value, text: shownBy(value, format, this.date1904), ...rest };
     }
     if (type === 'Boolean') return { value: text === '1', text: text === '1' ? 'TRUE' : 'FALSE', ...rest };
     if (type === 'Error') {
       const error = errorValueOf(text) ?? '#UNKNOWN!';
       return { value: error, text: text === '' ? error : text, error, ...rest };
     }
-    return { value: text, text: shown(text, format, this.date1904), ...rest };
+    return { value: text, text: shownBy(text, format, this.date1904), ...rest };
   }
 
   build(name: string, visibility: Visibility, isProtected: boolean): Sheet {
@@ -272,7 +272,7 @@ function spanIn(tags: XmlTags, name: string): number {
 
 /** @throws FileProblem `damaged` or `tooLarge` */
 export function readSpreadsheetXml(bytes: Uint8Array): Workbook {
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) throw new FileProblem('damaged');
   return new Reader(text).read();
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Cell } from '../../workbook';
-import { shown } from '../xlsx/formats';
+import { shownBy } from '../xlsx/formats';
 
 /**
  * Cells of files that keep what is shown, and not always what is meant: what the text of a web page is taken for, and which number format
@@ -54,14 +54,16 @@ function formatShowing(value: number, text: string): string | undefined {
 /** A number that the file shows in that way; a text where nobody can tell what it shows, since that is what is printed. */
 export function numberShownAs(value: number, text: string, date1904: boolean): Cell {
   const own = text.trim();
-  if (own === '' || own === shown(value, 'General', date1904)) {
-    return { value, text: shown(value, 'General', date1904), format: 'General' };
+  if (own === '' || own === shownBy(value, 'General', date1904)) {
+    return { value, text: shownBy(value, 'General', date1904), format: 'General' };
   }
   const format = formatShowing(value, own);
   if (format === undefined) return { value: own, text: own, format: 'General' };
   // Programs show more digits of a number without a format than Excel does.
   const isPlain = /^0\.0{9,}$/u.test(format);
-  return isPlain ? { value, text: shown(value, 'General', date1904), format: 'General' } : { value, text: own, format };
+  return isPlain
+    ? { value, text: shownBy(value, 'General', date1904), format: 'General' }
+    : { value, text: own, format };
 }
 
 /** The format of a day of which the file shows so much. */

@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { errorValueOf, MAX_COLUMNS, type Cell, type Workbook } from '../../workbook';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT } from '../problem';
-import { textOf } from '../package/text-encoding';
+import { decodedText } from '../package/text-encoding';
 import { Budget } from '../xlsx/sheet-part';
-import { PlacedCells, type Span } from './placed-cells';
+import { PlacedCells, type CellSpan } from './placed-cells';
 import { namedForExcel } from './sheet-names';
 import { numberShownAs, takenFor } from './taken';
 
@@ -23,7 +23,7 @@ const MOST_SPAN = 65_534;
 const NOT_SHOWN = /(?:^|;)\s*display\s*:\s*none/iu;
 const IS_TEXT = /mso-number-format\s*:\s*["']?\\?@/iu;
 
-function spanOf(attributes: Attributes): Span {
+function spanOf(attributes: Attributes): CellSpan {
   const count = (name: string, least: number): number => {
     const number = parseInt(attributes[name] ?? '', 10);
     return Number.isInteger(number) && number >= least ? Math.min(number, MOST_SPAN) : 1;
@@ -180,7 +180,7 @@ function cellOf(text: string, attributes: Attributes): Cell {
 
 /** @throws FileProblem `webPage` for a page without a table that can be read, `damaged` for bytes that are no text. */
 export function readWebPage(bytes: Uint8Array): Workbook {
-  const text = textOf(bytes);
+  const text = decodedText(bytes);
   if (text === undefined) throw new FileProblem('damaged');
   return new PageReader().read(text);
 }

@@ -1,19 +1,19 @@
-import { type Block, type Cell, type Paragraph, type Row, type Table, textOf } from './document';
+import { type DocumentBlock, type TableCell, type Paragraph, type Row, type Table, paragraphText } from './document';
 
 /** A document as a row of lines and tables, frames opened. */
-export type Item = { readonly kind: 'line'; readonly paragraphs: readonly Paragraph[] } | Table;
+export type ContentItem = { readonly kind: 'line'; readonly paragraphs: readonly Paragraph[] } | Table;
 
 /** A line that a reader sees: several paragraphs where a tracked change took out the mark between them. */
-export type Line = Extract<Item, { readonly kind: 'line' }>;
+export type DocumentLine = Extract<ContentItem, { readonly kind: 'line' }>;
 
-export function lineText({ paragraphs }: Line): string {
-  return paragraphs.map(textOf).join('');
+export function lineText({ paragraphs }: DocumentLine): string {
+  return paragraphs.map(paragraphText).join('');
 }
 
 /** What stands in a cell: its paragraphs and the rows of tables in it as lines. Nothing is taken out but the last line's end. */
-export function cellText(cell: Cell): string {
+export function tableCellText(cell: TableCell): string {
   return linesIn(cell.blocks)
-    .map((line) => (Array.isArray(line) ? line.map(textOf).join('') : rowsText(line)))
+    .map((line) => (Array.isArray(line) ? line.map(paragraphText).join('') : rowsText(line)))
     .join('\n');
 }
 
@@ -23,14 +23,14 @@ export function rowsText(table: Table): string {
     .map(({ cells }) =>
       cells
         .filter(({ isDeleted }) => !isDeleted)
-        .map((cell) => cellText(cell).replace(/\s+/gu, ' '))
+        .map((cell) => tableCellText(cell).replace(/\s+/gu, ' '))
         .join(' '),
     )
     .join('\n');
 }
 
 /** Paragraphs that are one line together, and tables; what stands in text boxes behind the line that they are anchored in. */
-export function linesIn(blocks: readonly Block[]): readonly (Paragraph[] | Table)[] {
+export function linesIn(blocks: readonly DocumentBlock[]): readonly (Paragraph[] | Table)[] {
   const lines: (Paragraph[] | Table)[] = [];
   let open: Paragraph[] | undefined;
   for (const block of blocks) {
@@ -49,13 +49,13 @@ export function linesIn(blocks: readonly Block[]): readonly (Paragraph[] | Table
 }
 
 /** The lines and tables of a body. A table that only frames what is in it is opened, however often frames stand in one another. */
-export function itemsOf(blocks: readonly Block[]): readonly Item[] {
-  return linesIn(blocks).flatMap((line): readonly Item[] => {
+export function contentItems(blocks: readonly DocumentBlock[]): readonly ContentItem[] {
+  return linesIn(blocks).flatMap((line): readonly ContentItem[] => {
     if (Array.isArray(line)) return [{ kind: 'line', paragraphs: line }];
     if (!isFrame(line)) return [line];
     return line.rows
       .filter(({ isDeleted }) => !isDeleted)
-      .flatMap(({ cells }) => cells.filter(({ isDeleted }) => !isDeleted).flatMap((cell) => itemsOf(cell.blocks)));
+      .flatMap(({ cells }) => cells.filter(({ isDeleted }) => !isDeleted).flatMap((cell) => contentItems(cell.blocks)));
   });
 }
 
@@ -82,7 +82,9 @@ const HEADING = /^[（(]?(?:[一二三四五六七八九十]+|\d{1,2})[、.．)�
 
 /** Sentences side by side, or beside a numbered heading, and nothing else. */
 function isOfSentences({ cells }: Row): boolean {
-  const said = cells.flatMap((cell) => (cell.isDeleted ? [] : [cellText(cell).trim()])).filter((text) => text !== '');
+  const said = cells
+    .flatMap((cell) => (cell.isDeleted ? [] : [tableCellText(cell).trim()]))
+    .filter((text) => text !== '');
   const isSentence = (text: string) => text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text);
   return said.some(isSentence) && said.every((text) => isSentence(text) || HEADING.test(text));
 }
@@ -92,9 +94,9 @@ function saysAnything(paragraph: Paragraph): boolean {
 }
 
 /** The cells that say anything in the tables that stand in cells. */
-function cellsBelow(cells: readonly Cell[]): number {
+function cellsBelow(cells: readonly TableCell[]): number {
   let count = 0;
-  const waiting: Block[] = cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+  const waiting: DocumentBlock[] = cells.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
   for (let block = waiting.pop(); block && count < MANY; block = waiting.pop()) {
     if (block.kind === 'paragraph') continue;
     for (const { cells: inner } of block.rows) {

@@ -55,7 +55,7 @@ export interface Paragraph {
   /** Of footnotes and endnotes that it refers to. */
   readonly notes: NoteReference[];
   /** What stands in text boxes anchored here. */
-  readonly boxes: Block[];
+  readonly boxes: DocumentBlock[];
   /** It may not be written into: a content control around it is locked or bound, or one in it is empty and asks for its content. */
   isLocked: boolean;
 }
@@ -80,10 +80,10 @@ export interface Row {
   /** Columns of the grid left free before its first cell. */
   before: number;
   isDeleted: boolean;
-  readonly cells: Cell[];
+  readonly cells: TableCell[];
 }
 
-export interface Cell {
+export interface TableCell {
   /** Counted from 1 in its row, as a reader counts: those merged the old way (hMerge) are one. */
   number: number;
   span: number;
@@ -93,14 +93,14 @@ export interface Cell {
   vertical: 'none' | 'restart' | 'continue';
   horizontal: 'none' | 'restart' | 'continue';
   isDeleted: boolean;
-  readonly blocks: Block[];
+  readonly blocks: DocumentBlock[];
 }
 
-export type Block = Paragraph | Table;
+export type DocumentBlock = Paragraph | Table;
 
 /** A document's body. */
 export interface Body {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly hasTrackedChanges: boolean;
   /** Workbooks embedded as objects, and parts brought in from elsewhere: what stands in them is not read. */
   readonly embedded: number;
@@ -109,7 +109,7 @@ export interface Body {
 }
 
 /** What a paragraph says, with its number. */
-export function textOf(paragraph: Paragraph): string {
+export function paragraphText(paragraph: Paragraph): string {
   let text = paragraph.label ?? '';
   for (const piece of paragraph.pieces) text += piece.text;
   return text;

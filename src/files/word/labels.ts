@@ -1,12 +1,12 @@
-import { type Block, type Cell, type Paragraph, textOf } from './document';
-import { MOST_LEVELS, type Level, type List, type Numbering } from './numbering';
+import { type DocumentBlock, type TableCell, type Paragraph, paragraphText } from './document';
+import { MOST_LEVELS, type Level, type NumberedList, type Numbering } from './numbering';
 import { printedNumber } from './number-formats';
 
 /**
  * Gives every paragraph that Word numbers the number that it prints, in the document's order and with all tracked changes accepted. Bullets
  * say nothing and are left out.
  */
-export function drawNumbers(blocks: readonly Block[], numbering: Numbering): void {
+export function drawNumbers(blocks: readonly DocumentBlock[], numbering: Numbering): void {
   new Labels(numbering).draw(blocks);
 }
 
@@ -17,11 +17,11 @@ class Labels {
   /** The number that each level of a definition came to; undefined before its first, and where it begins anew. */
   private readonly counts = new Map<string, (number | undefined)[]>();
   /** Lists whose own beginnings were taken. */
-  private readonly begun = new Set<List>();
+  private readonly begun = new Set<NumberedList>();
 
   constructor(private readonly numbering: Numbering) {}
 
-  draw(blocks: readonly Block[]): void {
+  draw(blocks: readonly DocumentBlock[]): void {
     /** The first paragraph of a line whose marks between were deleted: it is numbered as its last one is. */
     let first: Paragraph | undefined;
     for (const block of blocks) {
@@ -38,19 +38,19 @@ class Labels {
       const label = this.next(block);
       const line = first ?? block;
       first = undefined;
-      if (label !== undefined) line.label = spaced(label, line === block ? textOf(block) : textOf(line));
+      if (label !== undefined) line.label = spaced(label, line === block ? paragraphText(block) : paragraphText(line));
     }
   }
 
-  private drawCell({ isDeleted, vertical, horizontal, blocks }: Cell): void {
+  private drawCell({ isDeleted, vertical, horizontal, blocks }: TableCell): void {
     // What a merge covers is not seen.
     if (isDeleted || vertical === 'continue' || horizontal === 'continue') return;
     this.draw(blocks);
-    const said = blocks.filter((block) => block.kind === 'table' || textOf(block).trim() !== '');
+    const said = blocks.filter((block) => block.kind === 'table' || paragraphText(block).trim() !== '');
     const [only] = said;
     if (said.length !== 1 || only?.kind !== 'paragraph' || only.label === undefined) return;
     const { label } = only;
-    if (FIGURE.test(textOf(only).slice(label.length).trim())) delete only.label;
+    if (FIGURE.test(paragraphText(only).slice(label.length).trim())) delete only.label;
   }
 
   /** The number of the next paragraph, with whether a blank stands behind it; undefined when it has none. */
@@ -73,7 +73,7 @@ class Labels {
     return text === '' ? undefined : { text, isApart: own.isApart };
   }
 
-  private countsOf(list: List): (number | undefined)[] {
+  private countsOf(list: NumberedList): (number | undefined)[] {
     const counts = this.counts.get(list.definition) ?? [];
     this.counts.set(list.definition, counts);
     if (!this.begun.has(list)) {
@@ -83,7 +83,12 @@ class Labels {
     return counts;
   }
 
-  private number(list: List, counts: readonly (number | undefined)[], level: number, { isLegal }: Level): string {
+  private number(
+    list: NumberedList,
+    counts: readonly (number | undefined)[],
+    level: number,
+    { isLegal }: Level,
+  ): string {
     const of = list.levels.get(level);
     const count = counts[level] ?? list.starts.get(level) ?? of?.start ?? 1;
     return printedNumber(count, isLegal ? 'decimal' : (of?.format ?? 'decimal'));

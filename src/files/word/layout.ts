@@ -1,8 +1,8 @@
-import type { Cell, Row, Table } from './document';
+import type { TableCell, Row, Table } from './document';
 
 /** Where a cell of a table stands in a grid of columns and rows, merges taken together. */
-export interface Placed {
-  readonly cell: Cell;
+export interface PlacedCell {
+  readonly cell: TableCell;
   readonly row: Row;
   readonly table: Table;
   /** Index in the rows of the layout, and the last one that its merge covers. */
@@ -17,7 +17,7 @@ export interface LayoutRow {
   readonly table: Table;
   readonly row: Row;
   /** Of this row; those that a merge from above covers are not among them. */
-  readonly cells: Placed[];
+  readonly cells: PlacedCell[];
 }
 
 /** Rows laid out on common columns. */
@@ -33,7 +33,7 @@ const CLOSE_SHARE = 0.015;
 
 /** A cell by the grid of its own table. */
 interface Spanned {
-  readonly cell: Cell;
+  readonly cell: TableCell;
   readonly row: Row;
   readonly from: number;
   /** Behind its last column. */
@@ -122,12 +122,12 @@ export function layOut(tables: readonly Table[]): Layout {
   const columns = commonColumns(all);
   const rows: LayoutRow[] = [];
   /** The cell whose merge reaches down to the row before, by the column it begins with. */
-  let open = new Map<number, Placed>();
+  let open = new Map<number, PlacedCell>();
   for (const { table, rows: own, lines } of all) {
     for (const { row, cells } of own) {
       const top = rows.length;
       const line: LayoutRow = { table, row, cells: [] };
-      const next = new Map<number, Placed>();
+      const next = new Map<number, PlacedCell>();
       for (const { cell, from, to, isContinued } of cells) {
         const left = columns.indexOf(lines[from] ?? 0);
         const right = columns.indexOf(lines[to] ?? 0) - 1;
@@ -137,7 +137,7 @@ export function layOut(tables: readonly Table[]): Layout {
           next.set(left, above);
           continue;
         }
-        const placed: Placed = { cell, row, table, top, bottom: top, left, right };
+        const placed: PlacedCell = { cell, row, table, top, bottom: top, left, right };
         line.cells.push(placed);
         if (cell.vertical !== 'none') next.set(left, placed);
       }

@@ -1,7 +1,7 @@
 import { BASIC_LINE, CAPTION, STAFF, TITLE } from '../../forms/vocabulary/labels';
 import { identityOf } from '../../forms/vocabulary/identity';
 import { bareLabel, compact, labelPart } from '../../forms/cell/text';
-import { cellText, type Line, lineText } from './content';
+import { tableCellText, type DocumentLine, lineText } from './content';
 import type { Row, Table } from './document';
 import { columnsOf, widthOf } from './layout';
 
@@ -33,7 +33,7 @@ export function isIdentity(label: string): boolean {
 /** The texts of a row's cells that say anything. */
 export function textsOf(row: Row): readonly string[] {
   return row.cells.flatMap((cell) => {
-    const text = cell.isDeleted ? '' : compact(cellText(cell).slice(0, 400));
+    const text = cell.isDeleted ? '' : compact(tableCellText(cell).slice(0, 400));
     return text === '' ? [] : [text];
   });
 }
@@ -53,7 +53,12 @@ function beginsForm(table: Table): boolean {
 const CLOSE_WIDTH = 0.03;
 
 /** Is the table the next part of the one before it, with nothing between them but what a page's end brings? */
-export function continues(before: Table | undefined, known: Known, between: readonly Line[], next: Table): boolean {
+export function continues(
+  before: Table | undefined,
+  known: KnownTables,
+  between: readonly DocumentLine[],
+  next: Table,
+): boolean {
   if (!before) return false;
   const lines = between.map((line) => compact(lineText(line))).filter((text) => text !== '');
   const isContinued = lines.some((text) => CONTINUED.test(text));
@@ -72,7 +77,7 @@ export function continues(before: Table | undefined, known: Known, between: read
 }
 
 /** What stands in the rows of a form so far, with their figures and without. */
-export class Known {
+export class KnownTables {
   readonly texts = new Set<string>();
   readonly words = new Set<string>();
   /** The head of the indicators stands there. */
@@ -91,7 +96,7 @@ export class Known {
 const KNOWN_SHARE = 0.25;
 
 /** Does a table begin with what the ones before it begin with only because it is printed again, and go on with rows of its own? */
-function goesOn(known: Known, next: Table): boolean {
+function goesOn(known: KnownTables, next: Table): boolean {
   const { rows } = withoutRepeated(known, next);
   if (rows.length === next.rows.filter(({ isDeleted }) => !isDeleted).length) return false;
   if (beginsForm({ ...next, rows })) return false;
@@ -113,7 +118,7 @@ function isBesideContinued(text: string): boolean {
 const MOST_REPEATED = 5;
 
 /** The next part without the head that is printed again on every page. */
-export function withoutRepeated(known: Known, next: Table): Table {
+export function withoutRepeated(known: KnownTables, next: Table): Table {
   const rows = next.rows.filter(({ isDeleted }) => !isDeleted);
   let count = 0;
   while (count < MOST_REPEATED && count < rows.length - 1) {
@@ -141,9 +146,9 @@ const TELLING = 2;
  * first one lacks: the indicators, or the lines of 经费控制情况.
  */
 export function isSecondPart(
-  before: { readonly head: readonly Line[]; readonly tables: readonly Table[] },
-  known: Known,
-  between: readonly Line[],
+  before: { readonly head: readonly DocumentLine[]; readonly tables: readonly Table[] },
+  known: KnownTables,
+  between: readonly DocumentLine[],
   next: Table,
 ): boolean {
   const lines = between.map((line) => compact(lineText(line))).filter((text) => text !== '');
@@ -168,7 +173,7 @@ export function isSecondPart(
 }
 
 /** "单位：万元" */
-export function isMoneyUnit(line: Line): boolean {
+export function isMoneyUnit(line: DocumentLine): boolean {
   return MONEY_UNIT.test(compact(lineText(line)));
 }
 

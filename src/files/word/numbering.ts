@@ -19,7 +19,7 @@ export interface Level {
 }
 
 /** A list as paragraphs name it, `<w:num>`. */
-export interface List {
+export interface NumberedList {
   /** Lists of one definition count on together. */
   readonly definition: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -47,7 +47,7 @@ interface Style {
 
 /** What a document says of its lists: `numbering.xml`, and the styles that number their paragraphs. */
 export class Numbering {
-  private readonly lists = new Map<string, List>();
+  private readonly lists = new Map<string, NumberedList>();
   private readonly styles = new Map<string, Style>();
   private usual = '';
 
@@ -63,7 +63,7 @@ export class Numbering {
   }
 
   /** The list that numbers a paragraph, and on which level; undefined for one that is not numbered. */
-  of({ numbering, style }: Paragraph): { readonly list: List; readonly level: number } | undefined {
+  of({ numbering, style }: Paragraph): { readonly list: NumberedList; readonly level: number } | undefined {
     const byStyle = this.lists.size === 0 ? undefined : this.ofStyle(style === '' ? this.usual : style);
     const list = this.lists.get(numbering?.id ?? byStyle?.list ?? '');
     if (!list) return undefined;

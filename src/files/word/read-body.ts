@@ -1,13 +1,13 @@
 import type { TagBudget } from '../package/xml-tags';
 import { FileProblem } from '../problem';
-import type { Block, Body } from './document';
+import type { DocumentBlock, Body } from './document';
 import { readParagraph } from './read-paragraph';
-import { readTable } from './read-table';
-import { OPEN, type Place, Reading } from './reading';
+import { readWordTable } from './read-table';
+import { OPEN, type DocumentPlace, PartReading } from './reading';
 
 /** What of a part was read: its body, or its notes by their ids. */
 export interface ReadPart extends Body {
-  readonly notes: ReadonlyMap<string, readonly Block[]>;
+  readonly notes: ReadonlyMap<string, readonly DocumentBlock[]>;
 }
 
 const ROOTS = new Set(['document', 'footnotes', 'endnotes']);
@@ -19,10 +19,10 @@ const ROOTS = new Set(['document', 'footnotes', 'endnotes']);
  * @throws FileProblem `damaged` when it is broken off or no Word document, `tooLarge` beyond the bounds
  */
 export function readBody(xml: string, budget: TagBudget): ReadPart {
-  const reading = new Reading(xml, budget, readBlocks);
+  const reading = new PartReading(xml, budget, readBlocks);
   const { tags } = reading;
-  const blocks: Block[] = [];
-  const notes = new Map<string, readonly Block[]>();
+  const blocks: DocumentBlock[] = [];
+  const notes = new Map<string, readonly DocumentBlock[]>();
   if (!tags.next() || !ROOTS.has(tags.name)) throw new FileProblem('damaged');
   reading.keepsSpace = tags.attribute('space') === 'preserve';
   reading.within((name) => {
@@ -31,7 +31,7 @@ export function readBody(xml: string, budget: TagBudget): ReadPart {
       const id = tags.attribute('id') ?? '';
       // The lines that part notes from the text are notes as well.
       const isLine = tags.attribute('type') !== undefined;
-      const note: Block[] = [];
+      const note: DocumentBlock[] = [];
       readBlocks(reading, note, OPEN);
       if (!isLine) notes.set(id, note);
     } else tags.skip();
@@ -40,14 +40,14 @@ export function readBody(xml: string, budget: TagBudget): ReadPart {
   return { blocks, notes, hasTrackedChanges, embedded, greatestId };
 }
 
-function readBlocks(reading: Reading, into: Block[], place: Place): void {
+function readBlocks(reading: PartReading, into: DocumentBlock[], place: DocumentPlace): void {
   const { tags } = reading;
   reading.within((name) => {
     switch (name) {
       case 'p':
         return readParagraph(reading, into, place);
       case 'tbl':
-        return readTable(reading, into, place);
+        return readWordTable(reading, into, place);
       case 'altChunk':
       case 'subDoc':
         reading.embedded++;

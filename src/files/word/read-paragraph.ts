@@ -1,9 +1,9 @@
-import type { Block, Paragraph, Run } from './document';
+import type { DocumentBlock, Paragraph, Run } from './document';
 import { MOST_LEVELS } from './numbering';
 import { readRun } from './read-run';
-import { numberIn, type Place, type Reading } from './reading';
+import { countIn, type DocumentPlace, type PartReading } from './reading';
 
-export function readParagraph(reading: Reading, into: Block[], place: Place): void {
+export function readParagraph(reading: PartReading, into: DocumentBlock[], place: DocumentPlace): void {
   const { tags, fields } = reading;
   const paragraph: Paragraph = {
     kind: 'paragraph',
@@ -29,7 +29,7 @@ export function readParagraph(reading: Reading, into: Block[], place: Place): vo
   if (!place.isDeleted) into.push(paragraph);
 }
 
-function readContent(reading: Reading, paragraph: Paragraph, place: Place): void {
+function readContent(reading: PartReading, paragraph: Paragraph, place: DocumentPlace): void {
   if (place.isPlaceholder) paragraph.isLocked = true;
   reading.within((name) => {
     switch (name) {
@@ -49,7 +49,7 @@ function readContent(reading: Reading, paragraph: Paragraph, place: Place): void
   });
 }
 
-function readProperties(reading: Reading, paragraph: Paragraph): void {
+function readProperties(reading: PartReading, paragraph: Paragraph): void {
   const { tags } = reading;
   let id: string | undefined;
   let level: number | undefined;
@@ -62,7 +62,7 @@ function readProperties(reading: Reading, paragraph: Paragraph): void {
         id = tags.attribute('val');
         break;
       case 'ilvl':
-        level = Math.min(numberIn(tags.attribute('val')), MOST_LEVELS - 1);
+        level = Math.min(countIn(tags.attribute('val')), MOST_LEVELS - 1);
         break;
       case 'pageBreakBefore':
         paragraph.breaksPage ||= tags.isOn();
@@ -85,7 +85,7 @@ function readProperties(reading: Reading, paragraph: Paragraph): void {
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'rPrChange']);
 
 /** The look of a paragraph's mark, but for the tracked changes of the mark itself. */
-function readMark(reading: Reading, paragraph: Paragraph): void {
+function readMark(reading: PartReading, paragraph: Paragraph): void {
   const { tags, xml } = reading;
   let at = tags.behind;
   let kept = '';
@@ -101,7 +101,7 @@ function readMark(reading: Reading, paragraph: Paragraph): void {
 }
 
 /** An equation on one line: the bars of its fractions as strokes. */
-function readEquation(reading: Reading, paragraph: Paragraph, place: Place): void {
+function readEquation(reading: PartReading, paragraph: Paragraph, place: DocumentPlace): void {
   const { tags } = reading;
   const run: Run = { start: tags.start, end: tags.behind, properties: '', isLocked: true };
   const add = (text: string): void => {

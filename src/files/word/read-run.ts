@@ -1,5 +1,5 @@
 import type { NoteReference, Paragraph, Run } from './document';
-import type { Place, Reading } from './reading';
+import type { DocumentPlace, PartReading } from './reading';
 import { symbolOf, withSymbols } from './symbols';
 
 /** Longest instruction of a field that is looked at. */
@@ -7,7 +7,7 @@ const LONGEST_INSTRUCTION = 200;
 /** Fields inside of fields. */
 const MOST_FIELDS = 40;
 
-export function readRun(reading: Reading, paragraph: Paragraph, place: Place): void {
+export function readRun(reading: PartReading, paragraph: Paragraph, place: DocumentPlace): void {
   new RunReader(reading, paragraph, place).read();
 }
 
@@ -17,9 +17,9 @@ class RunReader {
   private font = '';
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: PartReading,
     private readonly paragraph: Paragraph,
-    private readonly place: Place,
+    private readonly place: DocumentPlace,
   ) {
     const { tags } = reading;
     this.run = {

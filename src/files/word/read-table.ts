@@ -1,18 +1,18 @@
 import { FileProblem } from '../problem';
-import type { Block, Cell, Row, Table } from './document';
+import type { DocumentBlock, TableCell, Row, Table } from './document';
 import { readParagraph } from './read-paragraph';
-import { numberIn, type Place, type Reading } from './reading';
+import { countIn, type DocumentPlace, type PartReading } from './reading';
 
 /** Widest row, in columns of the grid; Word's own limit is 63. */
 const MOST_COLUMNS = 1000;
 
-export function readTable(reading: Reading, into: Block[], place: Place): void {
+export function readWordTable(reading: PartReading, into: DocumentBlock[], place: DocumentPlace): void {
   const table: Table = { kind: 'table', number: ++reading.tables, grid: [], rows: [] };
   readRows(reading, table, place);
   if (!place.isDeleted) into.push(table);
 }
 
-function readRows(reading: Reading, table: Table, place: Place): void {
+function readRows(reading: PartReading, table: Table, place: DocumentPlace): void {
   const { tags } = reading;
   reading.within((name) => {
     switch (name) {
@@ -21,7 +21,7 @@ function readRows(reading: Reading, table: Table, place: Place): void {
       case 'tblGrid':
         return reading.within((column) => {
           if (column !== 'gridCol') tags.skip();
-          else if (table.grid.length < MOST_COLUMNS) table.grid.push(numberIn(tags.attribute('w')));
+          else if (table.grid.length < MOST_COLUMNS) table.grid.push(countIn(tags.attribute('w')));
         });
       case 'tr':
         return readRow(reading, table, place);
@@ -31,7 +31,7 @@ function readRows(reading: Reading, table: Table, place: Place): void {
   });
 }
 
-function readRow(reading: Reading, table: Table, { isDeleted, ...rest }: Place): void {
+function readRow(reading: PartReading, table: Table, { isDeleted, ...rest }: DocumentPlace): void {
   const row: Row = { number: table.rows.length + 1, before: 0, isDeleted, cells: [] };
   readCells(reading, row, { isDeleted, ...rest });
   // Cells merged the old way are one cell for a reader.
@@ -40,7 +40,7 @@ function readRow(reading: Reading, table: Table, { isDeleted, ...rest }: Place):
   table.rows.push(row);
 }
 
-function readCells(reading: Reading, row: Row, place: Place): void {
+function readCells(reading: PartReading, row: Row, place: DocumentPlace): void {
   const { tags } = reading;
   reading.within((name) => {
     switch (name) {
@@ -56,10 +56,10 @@ function readCells(reading: Reading, row: Row, place: Place): void {
   });
 }
 
-function readRowProperties(reading: Reading, row: Row): void {
+function readRowProperties(reading: PartReading, row: Row): void {
   const { tags } = reading;
   reading.within((name) => {
-    if (name === 'gridBefore') row.before = Math.min(numberIn(tags.attribute('val')), MOST_COLUMNS);
+    if (name === 'gridBefore') row.before = Math.min(countIn(tags.attribute('val')), MOST_COLUMNS);
     else if (name === 'del') {
       row.isDeleted = true;
       reading.noteChange();
@@ -68,10 +68,10 @@ function readRowProperties(reading: Reading, row: Row): void {
   });
 }
 
-function readCell(reading: Reading, row: Row, place: Place): void {
+function readCell(reading: PartReading, row: Row, place: DocumentPlace): void {
   reading.takeCell();
   if (row.cells.length === MOST_COLUMNS) throw new FileProblem('tooLarge');
-  const cell: Cell = {
+  const cell: TableCell = {
     number: 0,
     span: 1,
     width: 0,
@@ -84,7 +84,7 @@ function readCell(reading: Reading, row: Row, place: Place): void {
   readCellContent(reading, cell, place);
 }
 
-function readCellContent(reading: Reading, cell: Cell, place: Place): void {
+function readCellContent(reading: PartReading, cell: TableCell, place: DocumentPlace): void {
   const { tags } = reading;
   reading.within((name) => {
     switch (name) {
@@ -93,7 +93,7 @@ function readCellContent(reading: Reading, cell: Cell, place: Place): void {
       case 'p':
         return readParagraph(reading, cell.blocks, place);
       case 'tbl':
-        return readTable(reading, cell.blocks, place);
+        return readWordTable(reading, cell.blocks, place);
       case 'altChunk':
         reading.embedded++;
         return tags.skip();
@@ -103,13 +103,13 @@ function readCellContent(reading: Reading, cell: Cell, place: Place): void {
   });
 }
 
-function readCellProperties(reading: Reading, cell: Cell): void {
+function readCellProperties(reading: PartReading, cell: TableCell): void {
   const { tags } = reading;
   reading.within((name) => {
     const value = tags.attribute('val');
     switch (name) {
       case 'gridSpan':
-        cell.span = Math.max(1, Math.min(numberIn(value), MOST_COLUMNS));
+        cell.span = Math.max(1, Math.min(countIn(value), MOST_COLUMNS));
         break;
       case 'vMerge':
         cell.vertical = value === 'restart' ? 'restart' : 'continue';
@@ -118,7 +118,7 @@ function readCellProperties(reading: Reading, cell: Cell): void {
         cell.horizontal = value === 'restart' ? 'restart' : 'continue';
         break;
       case 'tcW':
-        if (tags.attribute('type') !== 'pct') cell.width = numberIn(tags.attribute('w'));
+        if (tags.attribute('type') !== 'pct') cell.width = countIn(tags.attribute('w'));
         break;
       case 'cellDel':
         cell.isDeleted = true;

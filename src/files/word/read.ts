@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../workbook';
 import { PartReader } from '../package/package';
 import { FileProblem, MOST_BYTES, MOST_TAGS } from '../problem';
-import { type Item, itemsOf } from './content';
+import { type ContentItem, contentItems } from './content';
 import { readBody, type ReadPart } from './read-body';
 import { drawNumbers } from './labels';
 import { Numbering } from './numbering';
@@ -16,7 +16,7 @@ export interface WordFile {
   readonly sheets: readonly WordSheet[];
   readonly text: WordText;
   /** The document's lines and tables in their order, frames opened; without its notes. */
-  readonly items: readonly Item[];
+  readonly items: readonly ContentItem[];
   /** There are changes that nobody accepted yet; all is read as if they were. */
   readonly hasTrackedChanges: boolean;
   /** Objects of Excel and documents brought in, in which a form may stand: they are not read. */
@@ -71,7 +71,7 @@ function readParts(parts: PartReader): WordFile {
   const lists = textOf('numbering');
   const numbering = new Numbering(lists, lists === undefined ? undefined : textOf('styles'), budget);
   drawNumbers(body.blocks, numbering);
-  const items = itemsOf(body.blocks);
+  const items = contentItems(body.blocks);
   const sections = sectionsOf(items);
   const sheets = sheetsOf(sections);
   const noteParts = new Map<string, ReadPart | undefined>();
@@ -84,7 +84,7 @@ function readParts(parts: PartReader): WordFile {
   };
   const text = wordText(items, sections, ({ kind, id }) => {
     const note = notesOf(kind)?.notes.get(id);
-    return note && itemsOf(note);
+    return note && contentItems(note);
   });
   return {
     workbook: { sheets: sheets.map(({ sheet }): Sheet => sheet) },

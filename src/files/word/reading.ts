@@ -1,6 +1,6 @@
 import { FileProblem, MOST_CELLS } from '../problem';
 import type { TagBudget } from '../package/xml-tags';
-import type { Block, Insertion } from './document';
+import type { DocumentBlock, Insertion } from './document';
 import { WordTags } from './word-tags';
 
 /** Elements that are gone into by calls inside of calls: far more than any program writes, and each takes room on the stack. */
@@ -9,7 +9,7 @@ const MOST_NESTED = 160;
 const MOST_CHARACTERS = 4_000_000;
 
 /** Where a run, a paragraph or a table stands. */
-export interface Place {
+export interface DocumentPlace {
   readonly isDeleted: boolean;
   /** In a content control that may not be written into: locked, or filled from elsewhere. */
   readonly isLocked: boolean;
@@ -18,7 +18,7 @@ export interface Place {
   readonly inserted?: Insertion;
 }
 
-export const OPEN: Place = { isDeleted: false, isLocked: false, isPlaceholder: false };
+export const OPEN: DocumentPlace = { isDeleted: false, isLocked: false, isPlaceholder: false };
 
 /** A complex field, `<w:fldChar>`: what it asks for, and whether its result has begun. */
 interface Field {
@@ -27,7 +27,7 @@ interface Field {
 }
 
 /** One pass over a part: its tags, what was counted on the way, and what may stand around anything. */
-export class Reading {
+export class PartReading {
   readonly tags: WordTags;
   readonly fields: Field[] = [];
   tables = 0;
@@ -44,7 +44,7 @@ export class Reading {
   constructor(
     readonly xml: string,
     budget: TagBudget,
-    readonly blocks: (reading: Reading, into: Block[], place: Place) => void,
+    readonly blocks: (reading: PartReading, into: DocumentBlock[], place: DocumentPlace) => void,
   ) {
     this.tags = new WordTags(xml, budget);
   }
@@ -90,7 +90,7 @@ export class Reading {
   /**
    * What may stand around anything: changes, content controls, alternate content. Other elements are entered as if they were not there.
    */
-  around(place: Place, read: (place: Place) => void): void {
+  around(place: DocumentPlace, read: (place: DocumentPlace) => void): void {
     switch (this.tags.name) {
       case 'ins':
       case 'moveTo':
@@ -112,7 +112,7 @@ export class Reading {
     return { start, innerStart: behind };
   }
 
-  private control(place: Place, read: (place: Place) => void): void {
+  private control(place: DocumentPlace, read: (place: DocumentPlace) => void): void {
     const { tags } = this;
     let inner = place;
     this.within((name) => {
@@ -122,7 +122,7 @@ export class Reading {
     });
   }
 
-  private controlProperties(place: Place): Place {
+  private controlProperties(place: DocumentPlace): DocumentPlace {
     const { tags } = this;
     let { isLocked, isPlaceholder } = place;
     this.within((name) => {
@@ -146,7 +146,7 @@ export class Reading {
 }
 
 /** A count or a width; nought for what is none. */
-export function numberIn(value: string | undefined): number {
+export function countIn(value: string | undefined): number {
   const read = Number.parseFloat(value ?? '');
   return Number.isFinite(read) && read > 0 ? Math.round(read) : 0;
 }

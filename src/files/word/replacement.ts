@@ -1,7 +1,7 @@
 import { trimmed } from '../../forms/cell/text';
 import type { CellContent } from '../../workbook';
-import { shown } from '../xlsx/formats';
-import { contentOf } from './sheets';
+import { shownBy } from '../xlsx/formats';
+import { tableContent } from './sheets';
 
 /** What is taken out of a text and put in its place. */
 export interface Replacement {
@@ -13,12 +13,12 @@ export interface Replacement {
 /** What a cell that says `text` is to say once the content stands in it. */
 export function wantedText(text: string, { value, format }: CellContent): string {
   if (value === null) return '';
-  if (typeof value === 'number') return shown(value, format ?? formatOf(text), false);
+  if (typeof value === 'number') return shownBy(value, format ?? formatOf(text), false);
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 
 function formatOf(text: string): string {
-  return contentOf(text).format;
+  return tableContent(text).format;
 }
 
 /** Letters that make one figure together: of a changed one nothing is kept, so that a reader sees the old and the new one whole. */
@@ -26,7 +26,7 @@ const OF_FIGURE = /[\d.,%+-]/u;
 
 /** How a cell's text becomes another one, with as little changed as a reader would change. */
 export function replacementFor(text: string, wanted: string): Replacement {
-  const standing = contentOf(text);
+  const standing = tableContent(text);
   const old = typeof standing.value === 'number' ? trimmed(text) : standing.text;
   const offset = old === '' ? blankPlace(text) : startOf(text, old);
   let before = 0;

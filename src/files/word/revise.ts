@@ -1,7 +1,7 @@
 import { escapeXml } from '../package/characters';
 import type { Paragraph, Piece, Run } from './document';
 import type { Replacement } from './replacement';
-import type { Unit } from './units';
+import type { TextUnit } from './units';
 
 /** A stretch of a part's text and what takes its place. */
 export interface Splice {
@@ -11,7 +11,7 @@ export interface Splice {
 }
 
 /** How changes are written. */
-export interface Style {
+export interface RevisionStyle {
   /** Attributes of a tracked change, as `w:author="…" w:date="…"`; undefined to write plainly. */
   readonly tracked?: (prefix: string) => string;
   /** Prefix that attributes of Word's vocabulary have in the document, with its colon. */
@@ -26,9 +26,9 @@ export interface Style {
  */
 export function revision(
   xml: string,
-  units: readonly Unit[],
+  units: readonly TextUnit[],
   change: Replacement,
-  style: Style,
+  style: RevisionStyle,
 ): readonly Splice[] | undefined {
   const { from, to } = change;
   const touched = units.filter(({ start, text, piece }) => piece && start < to && start + text.length > from);
@@ -54,7 +54,7 @@ interface Anchor {
 }
 
 /** Where text is put in: behind the piece that ends there, else before the one that begins there, else at a paragraph's beginning. */
-function anchorOf(units: readonly Unit[], at: number): Anchor | undefined {
+function anchorOf(units: readonly TextUnit[], at: number): Anchor | undefined {
   const texts = units.filter(({ piece, text }) => piece !== undefined && text !== '');
   const inside = texts.find(
     ({ start, text, piece }) => start < at && start + text.length >= at && piece?.text !== '\n',
@@ -70,7 +70,7 @@ function insertion(
   xml: string,
   { paragraph, piece, offset }: Anchor,
   change: Replacement,
-  style: Style,
+  style: RevisionStyle,
 ): readonly Splice[] | undefined {
   if (piece) {
     const parts = split(xml, piece, offset, piece, offset);
@@ -88,12 +88,12 @@ function insertion(
 /** Runs with a stretch taken out; the new text stands in the first of them. */
 function replaced(
   xml: string,
-  units: readonly Unit[],
-  touched: readonly Unit[],
+  units: readonly TextUnit[],
+  touched: readonly TextUnit[],
   { from, to, insert }: Replacement,
-  style: Style,
+  style: RevisionStyle,
 ): readonly Splice[] | undefined {
-  const byRun = new Map<Run, Unit[]>();
+  const byRun = new Map<Run, TextUnit[]>();
   for (const unit of touched) {
     const run = unit.piece?.run;
     if (run) byRun.set(run, [...(byRun.get(run) ?? []), unit]);
@@ -171,7 +171,7 @@ function rewritten(
   xml: string,
   { run, open, close, left, middle, right }: Parts,
   { insert, comesFirst }: { readonly insert: string; readonly comesFirst: boolean },
-  style: Style,
+  style: RevisionStyle,
 ): readonly Splice[] {
   const prefix = prefixAt(xml, run.start);
   const wrapped = (content: string) => (content.trim() === '' ? '' : open + content + close);
@@ -197,7 +197,7 @@ function rewritten(
   return [{ ...place, text: wrapped(left) + deleted + fresh + wrapped(right) }];
 }
 
-function inserted(run: string, prefix: string, style: Style): string {
+function inserted(run: string, prefix: string, style: RevisionStyle): string {
   return style.tracked ? `<${prefix}ins ${style.tracked(style.prefix)}>${run}</${prefix}ins>` : run;
 }
 

@@ -1,6 +1,6 @@
 import { CAPTION, FOOTER_WORDS } from '../../forms/vocabulary/labels';
 import { compact, labelPart } from '../../forms/cell/text';
-import { type Item, type Line, lineText } from './content';
+import { type ContentItem, type DocumentLine, lineText } from './content';
 import type { Table } from './document';
 import {
   continues,
@@ -9,7 +9,7 @@ import {
   isMoneyUnit,
   isSecondPart,
   isTitle,
-  Known,
+  KnownTables,
   LONGEST_HEADING,
   MONEY_UNIT,
   NOTE,
@@ -22,12 +22,12 @@ import {
  * What becomes one sheet: the lines above a form's table, the table in the parts that pages cut it into, and the lines below it. A part may
  * be some rows of one of the document's tables, with its number.
  */
-export interface Section {
-  head: readonly Line[];
+export interface DocumentSection {
+  head: readonly DocumentLine[];
   tables: readonly Table[];
   /** Lines between two of the tables that are more than a page's end, by the table below them. */
-  readonly between: Map<Table, readonly Line[]>;
-  foot: readonly Line[];
+  readonly between: Map<Table, readonly DocumentLine[]>;
+  foot: readonly DocumentLine[];
 }
 
 const LONGEST_FOOT = 160;
@@ -39,11 +39,11 @@ const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三�
 const YEAR = /^[(（]?(?:20\d{2}|二[〇零○O0][\d一二三四五六七八九〇零]{2})年?度?[)）]?$/u;
 
 /** Puts a document's lines and tables together to what belongs to one form each. Lines of the text belong to none. */
-export function sectionsOf(items: readonly Item[]): readonly Section[] {
-  const sections: Section[] = [];
-  let known = new Known();
-  let between: Line[] = [];
-  const close = (): readonly Line[] => {
+export function sectionsOf(items: readonly ContentItem[]): readonly DocumentSection[] {
+  const sections: DocumentSection[] = [];
+  let known = new KnownTables();
+  let between: DocumentLine[] = [];
+  const close = (): readonly DocumentLine[] => {
     const last = sections.at(-1);
     if (!last) return between;
     const foot = footOf(between);
@@ -65,7 +65,7 @@ export function sectionsOf(items: readonly Item[]): readonly Section[] {
         if (!isCut) keepBetween(last, own, between);
       } else {
         sections.push({ head: headOf(close()), tables: [own], between: new Map(), foot: [] });
-        known = new Known();
+        known = new KnownTables();
       }
       known.add(own);
       between = [];
@@ -76,7 +76,7 @@ export function sectionsOf(items: readonly Item[]): readonly Section[] {
 }
 
 /** The unit of the money goes above the whole form, where it is looked for; other lines stay between. */
-function keepBetween(section: Section, below: Table, lines: readonly Line[]): void {
+function keepBetween(section: DocumentSection, below: Table, lines: readonly DocumentLine[]): void {
   const units = lines.filter((line) => isMoneyUnit(line));
   if (!section.head.some(isMoneyUnit)) section.head = [...section.head, ...units];
   section.between.set(
@@ -86,7 +86,7 @@ function keepBetween(section: Section, below: Table, lines: readonly Line[]): vo
 }
 
 /** How many of the lines below a table are its own: notes, who filled it in, signatures. */
-function footOf(lines: readonly Line[]): readonly Line[] {
+function footOf(lines: readonly DocumentLine[]): readonly DocumentLine[] {
   let count = 0;
   let isNoteOpen = false;
   for (const [index, line] of lines.entries()) {
@@ -103,8 +103,8 @@ function footOf(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The lines above a table that belong to it. */
-function headOf(lines: readonly Line[]): readonly Line[] {
-  const near: Line[] = [];
+function headOf(lines: readonly DocumentLine[]): readonly DocumentLine[] {
+  const near: DocumentLine[] = [];
   for (const line of [...lines].reverse()) {
     const text = compact(lineText(line));
     const isBlank = text === '';

@@ -2,11 +2,11 @@ import { CAPTION } from '../../forms/vocabulary/labels';
 import { compact, trimmed } from '../../forms/cell/text';
 import { type Area, type Cell as SheetCell, errorValueOf, SheetBuilder, type Sheet } from '../../workbook';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_MERGES, MOST_SHEETS } from '../problem';
-import { cellText, type Line, lineText } from './content';
-import type { Cell, Paragraph, Row } from './document';
+import { tableCellText, type DocumentLine, lineText } from './content';
+import type { TableCell, Paragraph, Row } from './document';
 import { layOut } from './layout';
 import { isTitle } from './next-part';
-import type { Section } from './sections';
+import type { DocumentSection } from './sections';
 
 /** Where a cell of a sheet stands in the document. */
 export type Source =
@@ -16,7 +16,7 @@ export type Source =
       readonly table: number;
       readonly row: number;
       readonly cell: number;
-      readonly content: Cell;
+      readonly content: TableCell;
       /** The row that it is in: what its neighbours look like. */
       readonly line: Row;
     }
@@ -31,14 +31,14 @@ export interface WordSheet {
 }
 
 /** One sheet a section, in the document's order. @throws FileProblem `tooLarge` beyond the bounds of a workbook */
-export function sheetsOf(sections: readonly Section[]): readonly WordSheet[] {
+export function sheetsOf(sections: readonly DocumentSection[]): readonly WordSheet[] {
   if (sections.length > MOST_SHEETS) throw new FileProblem('tooLarge');
   const names = namesOf(sections);
   const budget = { merges: MOST_MERGES, text: MOST_CELL_TEXT };
   return sections.map((section, index) => sheetOf(section, names[index] ?? '', budget));
 }
 
-function sheetOf(section: Section, name: string, budget: { merges: number; text: number }): WordSheet {
+function sheetOf(section: DocumentSection, name: string, budget: { merges: number; text: number }): WordSheet {
   const { rows, widths } = layOut(section.tables);
   const builder = new SheetBuilder();
   const merges: Area[] = [];
@@ -46,7 +46,7 @@ function sheetOf(section: Section, name: string, budget: { merges: number; text:
   const last = Math.max(widths.length - 1, 0);
   let top = 0;
   const put = (area: Area, text: string, source: Source): void => {
-    builder.set(area.top, area.left, contentOf(text));
+    builder.set(area.top, area.left, tableContent(text));
     const line = sources.get(area.top) ?? new Map<number, Source>();
     sources.set(area.top, line.set(area.left, source));
     budget.text -= text.length;
@@ -56,7 +56,7 @@ function sheetOf(section: Section, name: string, budget: { merges: number; text:
     }
     if (budget.merges < 0 || budget.text < 0) throw new FileProblem('tooLarge');
   };
-  const putLines = (lines: readonly Line[]): void => {
+  const putLines = (lines: readonly DocumentLine[]): void => {
     for (const line of lines) {
       const text = lineText(line);
       if (trimmed(text) === '') continue;
@@ -76,7 +76,7 @@ function sheetOf(section: Section, name: string, budget: { merges: number; text:
       const area = { top: tops[of] ?? 0, left, bottom: tops[bottom] ?? 0, right };
       const place = { table: own.number, row: row.number, cell: cell.number };
       const source: Source = { kind: 'cell', ...place, content: cell, line: row };
-      put(area, cellText(cell), source);
+      put(area, tableCellText(cell), source);
     }
   }
   putLines(section.foot);
@@ -93,7 +93,7 @@ const MOST_DIGITS = 15;
  * as the text. Numbers that begin with noughts, and those longer than Excel keeps them, are no figures. An error value that came along from
  * a workbook is one here too.
  */
-export function contentOf(text: string): SheetCell {
+export function tableContent(text: string): SheetCell {
   const plain = trimmed(text);
   const match = FIGURE.exec(plain);
   const [, sign = '', whole = '', decimals = '', percent = ''] = match ?? [];
@@ -132,14 +132,14 @@ const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/gu;
 
 /** Sheets by the captions above the forms (附件1-3), else by their titles, else by their place; alike ones are numbered. */
-function namesOf(sections: readonly Section[]): readonly string[] {
+function namesOf(sections: readonly DocumentSection[]): readonly string[] {
   const wanted = sections.map(({ head, tables }, index) => {
     const rows = tables[0]?.rows.slice(0, 4) ?? [];
     const texts = [
       ...head.map(lineText),
       ...rows.flatMap(({ cells }) => {
         const [only, ...others] = cells.filter(({ isDeleted }) => !isDeleted);
-        return only && others.length === 0 ? [cellText(only)] : [];
+        return only && others.length === 0 ? [tableCellText(only)] : [];
       }),
     ];
     const plain = texts.map(compact);

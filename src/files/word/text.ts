@@ -1,6 +1,6 @@
-import { cellText, type Item, type Line, lineText } from './content';
-import type { Block, NoteReference } from './document';
-import type { Section } from './sections';
+import { tableCellText, type ContentItem, type DocumentLine, lineText } from './content';
+import type { DocumentBlock, NoteReference } from './document';
+import type { DocumentSection } from './sections';
 
 /** The text of a report, with where its tables stand in it. */
 export interface WordText {
@@ -10,7 +10,7 @@ export interface WordText {
   /** Footnotes and endnotes; they stand behind the text. */
   readonly notes: number;
   /** All lines outside of tables in the order of the text, those of notes included, with where each begins in it. */
-  readonly lines: readonly { readonly line: Line; readonly start: number }[];
+  readonly lines: readonly { readonly line: DocumentLine; readonly start: number }[];
 }
 
 /**
@@ -18,16 +18,16 @@ export interface WordText {
  * is a table.
  */
 export function wordText(
-  items: readonly Item[],
-  sections: readonly Section[],
-  noteOf: (reference: NoteReference) => readonly Item[] | undefined,
+  items: readonly ContentItem[],
+  sections: readonly DocumentSection[],
+  noteOf: (reference: NoteReference) => readonly ContentItem[] | undefined,
 ): WordText {
-  const ofForm = new Set<Line>(
+  const ofForm = new Set<DocumentLine>(
     sections.flatMap(({ head, between, foot }) => [...head, ...[...between.values()].flat(), ...foot]),
   );
   const pieces: string[] = [];
   const tables: { start: number; end: number }[] = [];
-  const lines: { line: Line; start: number }[] = [];
+  const lines: { line: DocumentLine; start: number }[] = [];
   const references: NoteReference[] = [];
   let length = 0;
   const write = (text: string, isTable: boolean): void => {
@@ -39,7 +39,7 @@ export function wordText(
     if (last?.end === start) last.end = length;
     else tables.push({ start, end: length });
   };
-  const visit = (item: Item): void => {
+  const visit = (item: ContentItem): void => {
     if (item.kind === 'line') {
       for (const { notes } of item.paragraphs) references.push(...notes);
       lines.push({ line: item, start: length });
@@ -50,7 +50,7 @@ export function wordText(
       if (isDeleted) continue;
       const shown = cells.filter((cell) => !cell.isDeleted);
       for (const cell of shown) references.push(...notesIn(cell.blocks));
-      write(`${shown.map((cell) => cellText(cell).replace(/\s+/gu, ' ')).join('\t')}\n`, true);
+      write(`${shown.map((cell) => tableCellText(cell).replace(/\s+/gu, ' ')).join('\t')}\n`, true);
     }
   };
   items.forEach(visit);
@@ -61,12 +61,12 @@ export function wordText(
 }
 
 /** An entry of a table of contents ends with its page. */
-function isContents(line: Line): boolean {
+function isContents(line: DocumentLine): boolean {
   const text = lineText(line).trim();
   return line.paragraphs.every((paragraph) => paragraph.isContents) && (text === '' || /\d$/u.test(text));
 }
 
-function notesIn(blocks: readonly Block[]): readonly NoteReference[] {
+function notesIn(blocks: readonly DocumentBlock[]): readonly NoteReference[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? block.notes

@@ -1,9 +1,9 @@
 import { linesIn, rowsText } from './content';
-import type { Block, Paragraph, Piece } from './document';
+import type { DocumentBlock, Paragraph, Piece } from './document';
 import type { Source } from './sheets';
 
 /** A stretch of what a cell says: a piece of a run; nothing, where a paragraph begins; or what no run holds (line ends, numbers, tables inside). */
-export interface Unit {
+export interface TextUnit {
   readonly text: string;
   /** In the text of the whole cell. */
   readonly start: number;
@@ -12,10 +12,10 @@ export interface Unit {
 }
 
 /** What stands in a place of a document, in the order of its text. */
-export function unitsOf(source: Source): readonly Unit[] {
-  const units: Unit[] = [];
+export function textUnits(source: Source): readonly TextUnit[] {
+  const units: TextUnit[] = [];
   let at = 0;
-  const push = (unit: Omit<Unit, 'start'>): void => {
+  const push = (unit: Omit<TextUnit, 'start'>): void => {
     units.push({ ...unit, start: at });
     at += unit.text.length;
   };
@@ -26,7 +26,7 @@ export function unitsOf(source: Source): readonly Unit[] {
       for (const piece of paragraph.pieces) push({ text: piece.text, paragraph, piece });
     }
   };
-  const pushBlocks = (blocks: readonly Block[]): void => {
+  const pushBlocks = (blocks: readonly DocumentBlock[]): void => {
     linesIn(blocks).forEach((line, index) => {
       if (index > 0) push({ text: '\n' });
       if (Array.isArray(line)) pushParagraphs(line);

@@ -3,7 +3,7 @@ import { repacked } from '../package/repack';
 import { zipParts } from '../package/zip';
 import { escapeXml } from '../package/characters';
 import { FileProblem, MOST_TAGS } from '../problem';
-import { itemsOf } from './content';
+import { contentItems } from './content';
 import type { Row } from './document';
 import { drawNumbers } from './labels';
 import { readBody } from './read-body';
@@ -11,8 +11,8 @@ import { readWordFile, sourceOf, type WordFile } from './read';
 import { replacementFor, wantedText } from './replacement';
 import { revision, type Splice } from './revise';
 import { sectionsOf } from './sections';
-import { contentOf, sheetsOf, type Source, type WordSheet } from './sheets';
-import { type Unit, unitsOf } from './units';
+import { tableContent, sheetsOf, type Source, type WordSheet } from './sheets';
+import { type TextUnit, textUnits } from './units';
 
 /** How edits are written into a document. */
 export interface WordWriting {
@@ -120,9 +120,9 @@ function plan(
   if (file.edits === 'none' || (file.edits === 'tracked' && !tracked)) return { reason: 'protectedSheet' };
   const source = sourceOf(file, sheet, row, column);
   if (!source) return { reason: 'notTopLeft' };
-  const units = unitsOf(source);
+  const units = textUnits(source);
   const text = joined(units);
-  const standing = contentOf(text);
+  const standing = tableContent(text);
   const now = standing.value === '' ? null : standing.value;
   const before = edit.before.value === '' ? null : edit.before.value;
   if (edit.before.formula !== undefined || now !== before) return { reason: 'changed', now: { value: now } };
@@ -132,7 +132,7 @@ function plan(
   return splices ? { edit, wanted, splices } : { reason: 'lockedContent' };
 }
 
-function joined(units: readonly Unit[]): string {
+function joined(units: readonly TextUnit[]): string {
   return units.map(({ text }) => text).join('');
 }
 
@@ -152,14 +152,14 @@ function spliced(xml: string, planned: readonly Planned[]): string {
 function differing(file: WordFile, xml: string, planned: readonly Planned[]): ReadonlySet<Edit> {
   const { blocks } = readBody(xml, { tags: MOST_TAGS });
   drawNumbers(blocks, file.numbering);
-  const sheets = sheetsOf(sectionsOf(itemsOf(blocks)));
+  const sheets = sheetsOf(sectionsOf(contentItems(blocks)));
   const byPlace = new Map(planned.map((one) => [placeKey(one.edit.cell), one]));
   const wrong = new Set<Edit>();
   file.sheets.forEach((before, index) => {
     for (const [row, column, was, is] of pairs(before, sheets[index])) {
       const one = byPlace.get(placeKey({ sheet: before.sheet.name, row, column }));
       if (one) {
-        if (contentOf(one.wanted).text.trim() !== is.trim()) wrong.add(one.edit);
+        if (tableContent(one.wanted).text.trim() !== is.trim()) wrong.add(one.edit);
       } else if (was !== is && planned.length > 0) throw new FileProblem('damaged');
     }
   });

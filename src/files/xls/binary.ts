@@ -17,7 +17,7 @@ import { boundBinarySheets, boundOld } from './binary-bounds';
 import { guarded } from './guarded';
 import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
-import { LONGEST_CODE, shown } from '../xlsx/formats';
+import { LONGEST_CODE, shownBy } from '../xlsx/formats';
 import './code-pages';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
 import { namedForExcel } from '../tables/sheet-names';
@@ -157,7 +157,7 @@ function contentOf(cell: CellObject, date1904: boolean): Cell {
   }
   const value = valueOf(cell.v) ?? cut(cell.w ?? String(cell.v));
   const format = formatOf(cell);
-  const text = typeof value === 'boolean' ? (cell.w ?? String(value).toUpperCase()) : shown(value, format, date1904);
+  const text = typeof value === 'boolean' ? (cell.w ?? String(value).toUpperCase()) : shownBy(value, format, date1904);
   return { value, text, format, ...formula };
 }
 

@@ -1,5 +1,5 @@
 import { XmlTags } from '../package/xml-tags';
-import { printed } from './printed';
+import { printedBy } from './printed';
 
 /**
  * The number formats that files name by number alone, as Chinese Excel shows them (ECMA-376 part 1, 18.8.30: the table for all
@@ -87,12 +87,12 @@ export function readFormats(styles: string): readonly string[] {
 }
 
 /** What a cell shows for a number or a text; a code that nobody can read shows it as General does. */
-export function shown(value: number | string, code: string, date1904: boolean): string {
+export function shownBy(value: number | string, code: string, date1904: boolean): string {
   const isGeneral = code === 'General' || code === 'G/通用格式';
   if (typeof value === 'string' && (code === '@' || !showsTextItsOwnWay(code))) return value;
   if (Number.isInteger(value) && isGeneral && Math.abs(Number(value)) < 1e11) return String(value);
   const meant = isGeneral ? 'General' : code;
-  return typeof value === 'number' ? numberShown(value, meant, date1904) : printed(meant, value, date1904);
+  return typeof value === 'number' ? numberShown(value, meant, date1904) : printedBy(meant, value, date1904);
 }
 
 /** A fourth section is for texts. One place for a text: a code of many would show a long one many times over. */
@@ -110,7 +110,7 @@ const known = { 1900: new Map<string, Map<number, string>>(), 1904: new Map<stri
 /** Points, rates and round amounts recur on every form of every workbook, and applying a format costs far more than looking it up. */
 function numberShown(value: number, code: string, date1904: boolean): string {
   // Maps take -0 for 0, and a format need not.
-  if (Object.is(value, -0)) return printed(code, value, date1904);
+  if (Object.is(value, -0)) return printedBy(code, value, date1904);
   const codes = known[date1904 ? 1904 : 1900];
   let numbers = codes.get(code);
   if (!numbers) {
@@ -120,7 +120,7 @@ function numberShown(value: number, code: string, date1904: boolean): string {
   }
   const before = numbers.get(value);
   if (before !== undefined) return before;
-  const made = printed(code, value, date1904);
+  const made = printedBy(code, value, date1904);
   if (made.length > LONGEST_SHOWN) return made;
   if (numbers.size >= MOST_NUMBERS) numbers.clear();
   numbers.set(value, made);

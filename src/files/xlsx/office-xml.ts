@@ -1,7 +1,7 @@
 import { SheetBuilder, TOLD_SETTING, type CellValue, type Sheet, type Visibility, type Workbook } from '../../workbook';
 import { calculatedWorkbook, type Named } from '../../formula';
 import { keptSetting } from './kept-setting';
-import { readFormats, shown } from './formats';
+import { readFormats, shownBy } from './formats';
 import type { PartReader } from '../package/package';
 import { FileProblem, MOST_SHEETS } from '../problem';
 import { Budget, readRichText, readSheetPart, type Common } from './sheet-part';
@@ -112,7 +112,7 @@ export function readOfficeXml(parts: PartReader, workbookPart: string): Workbook
   });
   if (sheets.length === 0) throw new FileProblem('damaged');
   const show = (value: CellValue, format: string) =>
-    typeof value === 'boolean' ? String(value).toUpperCase() : shown(value, format, book.date1904);
+    typeof value === 'boolean' ? String(value).toUpperCase() : shownBy(value, format, book.date1904);
   const told = keptSetting(parts, TOLD_SETTING);
   return calculatedWorkbook({ sheets, ...(told === undefined ? {} : { told }) }, show, meaningIn(book.names));
 }

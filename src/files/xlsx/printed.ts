@@ -10,7 +10,7 @@ import { isOfMoonCalendar, onMoonCalendar } from './moon-calendar';
  * escapes like `\\`), 上午/下午, 星期, digits in Chinese, the Chinese calendar, and halves, which Excel rounds up by the decimals it shows and
  * not by the binary number.
  */
-export function printed(code: string, value: number | string, date1904: boolean): string {
+export function printedBy(code: string, value: number | string, date1904: boolean): string {
   try {
     return typeof value === 'string'
       ? format(respelled(code, inLibraryWords), value)

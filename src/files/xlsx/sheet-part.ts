@@ -9,7 +9,7 @@ import {
   type Sheet,
   type Visibility,
 } from '../../workbook';
-import { shown } from './formats';
+import { shownBy } from './formats';
 import {
   FileProblem,
   LONGEST_TEXT,
@@ -269,7 +269,7 @@ class SheetReader {
   }
 
   private textCell(value: string, rest: Pick<Cell, 'format' | 'formula'>): Cell {
-    return { value, text: shown(value, rest.format, this.common.date1904), ...rest };
+    return { value, text: shownBy(value, rest.format, this.common.date1904), ...rest };
   }
 
   /** What is no number after all (NaN, 1e400) has only its text. */
@@ -278,7 +278,7 @@ class SheetReader {
       const text = stored.slice(0, LONGEST_TEXT).trim();
       return { value: text, text, ...rest };
     }
-    return { value, text: shown(value, rest.format, this.common.date1904), ...rest };
+    return { value, text: shownBy(value, rest.format, this.common.date1904), ...rest };
   }
 }
 

@@ -4,7 +4,7 @@ import { findTable } from './basic-table';
 import { parseBuildings } from './buildings';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
-import type { BasicDataForm, Unread, YearMention } from '../form';
+import type { BasicDataForm, UnreadHead, YearMention } from '../form';
 import { identityOf } from '../vocabulary/identity';
 import { BASIC_LINE, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import type { Entry } from '../sheet/grid';
@@ -78,7 +78,7 @@ function subjectOf(block: Block): string {
 }
 
 /** 厉行节约 whose label is lost: a text behind the buildings that no label explains. */
-function openThrift(block: Block, lastBuilding: number | undefined): readonly Unread[] {
+function openThrift(block: Block, lastBuilding: number | undefined): readonly UnreadHead[] {
   if (lastBuilding === undefined || thriftOf(block) !== null) return [];
   const row = rowsOf(block, lastBuilding + 1)[0];
   const [first, second] = row === undefined ? [] : block.grid.entries(row);

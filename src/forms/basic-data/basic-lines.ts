@@ -1,10 +1,10 @@
 import type { BasicTable } from './basic-table';
 import { isBuildingsHead } from './buildings';
-import { LISTED_LINES, SINGLE_LINES, type List, type Single } from './line-keys';
+import { LISTED_LINES, SINGLE_LINES, type ListedLine, type Single } from './line-keys';
 import { OpenLines, type LineAt } from './open-lines';
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { AmountField } from '../cell/field';
-import type { BasicDataForm, BasicLine, Unread } from '../form';
+import type { BasicDataForm, BasicLine, UnreadHead } from '../form';
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
 import { BASIC_LINE, FOOTER_WORDS, OFFICE_START, REMARK } from '../vocabulary/labels';
@@ -15,9 +15,9 @@ import { notUnderstood } from '../sheet/not-understood';
 
 /** The lines of 1-1's 经费控制情况. */
 
-export type BasicLines = Pick<BasicDataForm, Single | List> & {
+export type BasicLines = Pick<BasicDataForm, Single | ListedLine> & {
   /** Lines that were not understood. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
   /** Last row of the lines; undefined without any. */
   readonly last: number | undefined;
 };
@@ -50,13 +50,13 @@ class LineReader {
     BasicLine | null
   >;
   private readonly lists = Object.fromEntries(LISTED_LINES.map((key) => [key, []])) as unknown as Record<
-    List,
+    ListedLine,
     BasicLine[]
   >;
   private readonly paths = new Map<string, number>();
   private part: Part | undefined;
   /** The list that lines without a heading of their own go into, inside 项目支出. */
-  private list: List | undefined;
+  private list: ListedLine | undefined;
   /** Number of the last line of that list, when its lines are numbered. */
   private numbered: { number: number; style: string } | undefined;
   private last: number | undefined;
@@ -222,7 +222,7 @@ class LineReader {
     this.single[key] = this.lineAt(row, label, key);
   }
 
-  private add(list: List, row: number, label: Entry, path: string): void {
+  private add(list: ListedLine, row: number, label: Entry, path: string): void {
     this.lists[list].push(this.lineAt(row, label, path));
   }
 
@@ -256,7 +256,7 @@ const LIST_OF = {
   taskFunds: 'taskProjects',
   maintenanceFunds: 'maintenanceProjects',
   earmarked: 'earmarkedProjects',
-} as const satisfies Record<(typeof PROJECTS)[number], List>;
+} as const satisfies Record<(typeof PROJECTS)[number], ListedLine>;
 
 /** The last text left of the figures; where that only says 合计, the one before it ("三公经费 ｜ 合计"). */
 function labelAmong(entries: readonly Entry[]): Entry | undefined {

@@ -1,6 +1,6 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { Ground, ReadColumn, Unread, YearMention } from '../form';
+import type { Ground, ReadColumn, UnreadHead, YearMention } from '../form';
 import { columnOf, type Column, type Entry } from '../sheet/grid';
 import { moneyUnitOf, yearIn } from '../sheet/title';
 import { BASIC_LINE, STAFF } from '../vocabulary/labels';
@@ -15,7 +15,7 @@ export interface BasicTable {
   /** Nobody can tell which column is which: what stands in the lines is not understood. */
   readonly doubtful: boolean;
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 const LONGEST_HEAD = 20;

@@ -1,6 +1,6 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { Building, BuildingRole, Unread, YearMention } from '../form';
+import type { Building, BuildingRole, UnreadHead, YearMention } from '../form';
 import { columnOf, placeIn, type Column, type Entry } from '../sheet/grid';
 import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
@@ -33,7 +33,7 @@ export function isBuildingsHead(entries: readonly Entry[]): boolean {
 export interface Buildings {
   readonly buildings: readonly Building[];
   readonly last: number | undefined;
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 /**
@@ -81,7 +81,7 @@ function columnsBelow(
   block: Block,
   headRow: number,
   heads: readonly Entry[],
-): { readonly columns: Columns; readonly unread: readonly Unread[] } {
+): { readonly columns: Columns; readonly unread: readonly UnreadHead[] } {
   const { grid } = block;
   const known = headsOf(buildingColumn, heads);
   const columns = new Map<BuildingRole, Column>(known.map(([key, head]) => [key, columnOf(head, heads, head)]));
@@ -105,7 +105,7 @@ function columnsBelow(
     }
     return { columns, unread: [] };
   }
-  const unread = open.map((entry): Unread => {
+  const unread = open.map((entry): UnreadHead => {
     const head = heads.includes(entry) ? entry.text : '';
     return { table: 'buildings', cell: grid.ref({ row: headRow, column: entry.column }), head, couldBe: lacking };
   });

@@ -24,4 +24,4 @@ export const LISTED_LINES = [
   'officeDetails',
 ] as const;
 export type Single = (typeof SINGLE_LINES)[number];
-export type List = (typeof LISTED_LINES)[number];
+export type ListedLine = (typeof LISTED_LINES)[number];

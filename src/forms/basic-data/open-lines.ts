@@ -1,8 +1,8 @@
 import type { Entry } from '../sheet/grid';
 import type { CellRef } from '../../workbook';
-import type { BasicLine, LineRole, Unread } from '../form';
+import type { BasicLine, LineRole, UnreadHead } from '../form';
 import { OFFICE_DETAIL } from '../vocabulary/labels';
-import type { List, Single } from './line-keys';
+import type { ListedLine, Single } from './line-keys';
 
 /** Lines of 1-1 whose label says nothing: what they are by their place and by the sums, or that it is not understood. */
 
@@ -20,11 +20,11 @@ const LISTED = /[一每]个?(?:专项|项目|条目)?一行|逐项|分项目/u;
 
 export class OpenLines {
   private readonly open = new Map<Part, LineAt[]>();
-  private readonly unread: Unread[] = [];
+  private readonly unread: UnreadHead[] = [];
 
   constructor(
     private readonly single: Record<Single, BasicLine | null>,
-    private readonly lists: Record<List, BasicLine[]>,
+    private readonly lists: Record<ListedLine, BasicLine[]>,
     private readonly lineAt: (at: LineAt, name: string, isKnown: boolean) => BasicLine,
   ) {}
 
@@ -39,7 +39,7 @@ export class OpenLines {
   }
 
   /** Gives the lines what place and sums decide; what stays open is returned, and its figures are not understood. */
-  resolve(): readonly Unread[] {
+  resolve(): readonly UnreadHead[] {
     this.threePublic();
     this.projects();
     this.listed('maintenanceFunds', 'taskFunds', 'taskProjects');

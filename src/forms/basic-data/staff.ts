@@ -1,9 +1,9 @@
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Cell, CellRef } from '../../workbook';
 import type { Field, FigureField, PercentField } from '../cell/field';
-import type { ReadColumn, Unread, YearMention } from '../form';
+import type { ReadColumn, UnreadHead, YearMention } from '../form';
 import { notUnderstood } from '../sheet/not-understood';
-import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
+import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { blankEntry } from '../sheet/entry';
 import { STAFF } from '../vocabulary/labels';
 import { readCount } from '../cell/read-field';
@@ -19,7 +19,7 @@ export interface Staff {
     readonly controlRate: PercentField | null;
   };
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 const LONGEST_HEAD = 24;
@@ -39,7 +39,7 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
     }
     return undefined;
   };
-  const place = (entry: Entry): Pick<Place, 'ref' | 'cell'> => {
+  const place = (entry: Entry): Pick<GridPlace, 'ref' | 'cell'> => {
     const inside = entry.inside ?? '';
     if (!isBlank(inside)) return { ref: grid.ref(entry), cell: { value: inside, text: inside, format: '@' } };
     const beside = grid.rightOf(entry);

@@ -95,7 +95,7 @@ export function decimalOf(value: number): Big {
 }
 
 /** How many decimals a figure needs to be written down, at most eight. */
-export function decimalsOf(figure: Big): number {
+export function writtenDecimals(figure: Big): number {
   const text = figure.toFixed();
   const point = text.indexOf('.');
   return point < 0 ? 0 : Math.min(text.length - point - 1, MOST_DECIMALS);

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Cell, CellRef } from '../../workbook';
 import type { Amount, AmountField, MoneyUnit } from './field';
-import { fieldOfText, leadingNumber, problemBehind, problemOf, readCell, type Read } from './read-field';
+import { fieldOfText, leadingNumber, problemBehind, textProblem, readCell, type Read } from './read-field';
 
 const MONEY: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
@@ -32,7 +32,7 @@ function amountOfText(text: string, unit: MoneyUnit): Read<Amount> {
   // Accountants put what is negative into brackets: (5.20).
   const bracketed = /^\((\d[\d,.]*)\)(\p{Script=Han}*)$/u.exec(text);
   const plain = leadingNumber(bracketed ? `-${bracketed[1] ?? ''}${bracketed[2] ?? ''}` : text);
-  if (!plain) return { problem: problemOf(text) };
+  if (!plain) return { problem: textProblem(text) };
   const rest = plain.rest.replace(/^\(|\)$/gu, '');
   const printed = MONEY[rest];
   if (rest !== '' && !printed) return { problem: problemBehind(rest) };

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Cell, CellRef } from '../../workbook';
 import type { Field, Figure, FigureField, TextField, Unreadable } from './field';
 import { holdsSeveralNumbers, readNumeral } from './numeral';
-import { contentOf, type Stored } from './stored';
+import { storedContent, type Stored } from './stored';
 import { compact, isBlank, isNotApplicable, textOf, trimmed } from './text';
 
 /**
@@ -34,7 +34,7 @@ export function fieldOfText<T>(cell: CellRef, raw: string, read: (text: string) 
   }
   if (isBlank(raw)) return { cell, raw, state: 'blank', value: null };
   if (isNotApplicable(raw)) return { cell, raw, state: 'notApplicable', value: null };
-  const result = raw.length > LONGEST_FIGURE * 3 ? { problem: problemOf(raw) } : readShort(raw, read);
+  const result = raw.length > LONGEST_FIGURE * 3 ? { problem: textProblem(raw) } : readShort(raw, read);
   if ('problem' in result) return { cell, raw, state: 'unreadable', value: null, problem: result.problem };
   const value = { cell, raw, state: 'read', value: result.value } as const;
   if (result.stray) return { ...value, oddity: 'strayCharacters' };
@@ -44,11 +44,11 @@ export function fieldOfText<T>(cell: CellRef, raw: string, read: (text: string) 
 function readShort<T>(raw: string, read: (text: string) => Read<T>): Read<T> {
   if (holdsSeveralNumbers(raw)) return { problem: 'severalNumbers' };
   const text = compact(raw);
-  return text.length > LONGEST_FIGURE ? { problem: problemOf(raw) } : read(text);
+  return text.length > LONGEST_FIGURE ? { problem: textProblem(raw) } : read(text);
 }
 
 /** A text that is no number: with digits in it, or without any. */
-export function problemOf(text: string): Unreadable {
+export function textProblem(text: string): Unreadable {
   return /\d/u.test(text) ? 'strayCharacters' : 'notANumber';
 }
 
@@ -78,17 +78,17 @@ export function unreadableField<T>(cell: CellRef, content: Cell, problem: Unread
 }
 
 /** How a reader takes a stored number, and how a text. */
-export interface Reading<T> {
+export interface CellReading<T> {
   readonly figure: (figure: Stored) => Read<T>;
   readonly text: (text: string) => Read<T>;
 }
 
 /** Reads a cell: empty, an error value, a date, a stored number or a text. */
-export function readCell<T>(ref: CellRef, cell: Cell | undefined, reading: Reading<T>): Field<T> {
+export function readCell<T>(ref: CellRef, cell: Cell | undefined, reading: CellReading<T>): Field<T> {
   if (!cell) return blankField(ref);
   if (cell.error) return unreadableField(ref, cell, 'errorValue');
   if (cell.uncalculated) return unreadableField(ref, cell, 'notCalculated');
-  const content = contentOf(cell);
+  const content = storedContent(cell);
   if (content.kind === 'text') return fieldOfText(ref, content.text, reading.text);
   // 45291 shown as 2023/12/31: a person sees a date where a figure belongs.
   const read = content.kind === 'date' ? { problem: 'notANumber' as const } : reading.figure(content.figure);
@@ -117,7 +117,7 @@ export function problemBehind(rest: string): Unreadable {
   return /\d/u.test(rest) ? 'severalNumbers' : 'strayCharacters';
 }
 
-function plainReading(units: RegExp): Reading<Figure> {
+function plainReading(units: RegExp): CellReading<Figure> {
   return {
     figure: ({ percent, literal, number, decimals, general }) =>
       percent || literal === '%'
@@ -131,7 +131,7 @@ function plainReading(units: RegExp): Reading<Figure> {
           },
     text: (text) => {
       const plain = leadingNumber(text);
-      if (!plain) return { problem: problemOf(text) };
+      if (!plain) return { problem: textProblem(text) };
       const { number, decimals, rest, stray } = plain;
       if (rest !== '' && !units.test(rest)) return { problem: problemBehind(rest) };
       return { value: { number, decimals }, stray };

@@ -9,7 +9,7 @@ import { unitOf } from './measure/unit';
 import { holdsSeveralNumbers } from './numeral';
 import { blankField, unreadableField, withoutApostrophe } from './read-field';
 import { remembered } from '../remembered';
-import { contentOf } from './stored';
+import { storedContent } from './stored';
 import { compact, isBlank, isNotApplicable, textOf } from './text';
 
 /** Operator and unit of an indicator whose form keeps them in columns of their own (指标性质, 度量单位). */
@@ -31,7 +31,7 @@ const measureOfText = remembered((stored: string): Measure => {
 });
 
 function measureOf(cell: Cell): Measure {
-  const content = contentOf(cell);
+  const content = storedContent(cell);
   if (content.kind === 'text') return measureOfText(content.text);
   if (content.kind === 'date') {
     const date = typeof cell.value === 'number' ? storedDeadline(cell.value, cell.format) : undefined;

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Cell } from '../../workbook';
 import type { Figure } from './field';
-import { decimalOf, decimalsOf } from './numeral';
+import { decimalOf, writtenDecimals } from './numeral';
 import { readNumberFormat } from './number-format';
 import { remembered } from '../remembered';
 
@@ -37,7 +37,7 @@ function figureUnder(value: number, code: string): Stored {
     const printed = number.div(new Big(10).pow(format.scale ?? 0)).round(format.decimals, Big.roundHalfUp);
     return { number: printed, decimals: format.decimals, percent, literal: format.literal };
   }
-  const own = decimalsOf(number);
+  const own = writtenDecimals(number);
   const general = format.kind !== 'number' && !percent;
   return {
     number,
@@ -54,13 +54,13 @@ function figureUnder(value: number, code: string): Stored {
  * - `date`: a number that shows as a date or a time; no figure for anyone who looks at it.
  * - `text`: a text, or a number that its format shows in no usual shape: the text shown is what counts.
  */
-export type Content =
+export type StoredContent =
   | { readonly kind: 'figure'; readonly figure: Stored }
   | { readonly kind: 'date' }
   | { readonly kind: 'text'; readonly text: string };
 
 /** Sorts out a cell's content. Errors are the caller's. */
-export function contentOf(cell: Cell): Content {
+export function storedContent(cell: Cell): StoredContent {
   if (typeof cell.value !== 'number') return { kind: 'text', text: String(cell.value) };
   if (!Number.isFinite(cell.value)) return { kind: 'text', text: cell.text };
   const format = readNumberFormat(cell.format, cell.value);

@@ -1,5 +1,5 @@
 import { isBreakdownRow } from './breakdown';
-import type { ReadColumn, Unread } from '../form';
+import type { ReadColumn, UnreadHead } from '../form';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import { fundsHeads, fundsRole, indicatorHeads, isNumberingLine, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
@@ -23,7 +23,7 @@ export interface FundsHead {
   /** Sources of money that stand beside the total, under the heads of the amounts: 全年预算数 over 合计 ｜ 上级资金 ｜ 本级资金. */
   readonly sources: readonly FundsSource[];
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;

@@ -1,5 +1,5 @@
 import { isNotApplicable } from '../cell/text';
-import { columnOf, placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
+import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
 import { FUNDS_ROW } from '../vocabulary/labels';
 
@@ -9,7 +9,7 @@ import { FUNDS_ROW } from '../vocabulary/labels';
  */
 export interface FundsPair {
   readonly head: Entry;
-  readonly place: Pick<Place, 'ref' | 'cell'>;
+  readonly place: Pick<GridPlace, 'ref' | 'cell'>;
   /** First column of the value. */
   readonly column: number;
 }
@@ -90,7 +90,7 @@ function headedAbove(grid: Grid, rows: readonly number[]): readonly (readonly [K
 /** A label with a figure beside it that is not understood, and what of the block it may be. */
 export interface OpenPair {
   readonly label: Entry;
-  readonly place: Pick<Place, 'ref' | 'cell'>;
+  readonly place: Pick<GridPlace, 'ref' | 'cell'>;
   readonly couldBe: readonly Key[];
 }
 
@@ -124,7 +124,7 @@ const isPart = (label: string): boolean => Object.values(FUNDS_ROW).some((row) =
 /** A part of the amounts (其中：中央补助 ｜ 18.00), with its value under each of them. */
 export interface PairedPart {
   readonly label: Entry;
-  readonly places: ReadonlyMap<Key, Pick<Place, 'ref' | 'cell'>>;
+  readonly places: ReadonlyMap<Key, Pick<GridPlace, 'ref' | 'cell'>>;
 }
 
 /** The labelled figures below the amounts, in the same columns: a label that stands under several amounts is one part. */
@@ -136,7 +136,7 @@ export function partsBelow(
 ): readonly PairedPart[] {
   const heads = new Map([...pairs].map(([key, { head }]) => [head, key] as const));
   const over = new Map<number, Key>();
-  const parts = new Map<string, { label: Entry; places: Map<Key, Pick<Place, 'ref' | 'cell'>> }>();
+  const parts = new Map<string, { label: Entry; places: Map<Key, Pick<GridPlace, 'ref' | 'cell'>> }>();
   for (const row of rows) {
     for (const entry of grid.entries(row)) {
       const own = heads.get(entry);
@@ -145,7 +145,7 @@ export function partsBelow(
       if (own || !key || fundsRole(entry.bare) || !(AMOUNTS as readonly Key[]).includes(key)) continue;
       const value = pairOf(grid, entry);
       if (!value || entry.text.length > 40 || open.some(({ label }) => label === entry)) continue;
-      const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<Place, 'ref' | 'cell'>>() };
+      const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<GridPlace, 'ref' | 'cell'>>() };
       parts.set(entry.bare, part);
       part.places.set(key, value.place);
     }
@@ -168,7 +168,7 @@ export function partsBeside(grid: Grid, pairs: FundsPairs): readonly PairedPart[
   const [total, ...sources] = heads;
   if (total?.column !== column || !total || !FUNDS_ROW.total.test(total.label) || sources.some(isFigure)) return [];
   return sources.flatMap((label): PairedPart[] => {
-    const places = new Map<Key, Pick<Place, 'ref' | 'cell'>>();
+    const places = new Map<Key, Pick<GridPlace, 'ref' | 'cell'>>();
     for (const key of [...AMOUNTS, 'executionRate'] as const) {
       const row = pairs.get(key)?.place.ref.row;
       const value = row === undefined ? undefined : grid.entries(row).find((entry) => entry.column === label.column);

@@ -2,9 +2,9 @@ import type { Cell } from '../../workbook';
 import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { isBreakdownRow, parseBreakdowns } from './breakdown';
 import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
-import type { Breakdown, FundsKind, FundsRow, ReadColumn, Unread } from '../form';
+import type { Breakdown, FundsKind, FundsRow, ReadColumn, UnreadHead } from '../form';
 import { blankEntry } from '../sheet/entry';
-import { placeIn, type Entry, type Grid, type Place } from '../sheet/grid';
+import { placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { endsFunds, isTaskList, readFundsHead, taskName, type FundsHead } from './funds-head';
 import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
@@ -30,7 +30,7 @@ export interface FundsBlock {
   readonly bySource: Breakdown | null;
   readonly byNature: Breakdown | null;
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
   /** First row below the block; the block's own first row when it is missing. */
   readonly end: number;
 }
@@ -40,8 +40,8 @@ const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 /** Where the value of each column stands in one row; `open` for a column that may be it and was not understood. */
 interface Places {
-  readonly of: (key: Key) => (Pick<Place, 'ref' | 'cell'> & Partial<Place>) | undefined;
-  readonly open?: (key: Key) => Pick<Place, 'ref' | 'cell'> | undefined;
+  readonly of: (key: Key) => (Pick<GridPlace, 'ref' | 'cell'> & Partial<GridPlace>) | undefined;
+  readonly open?: (key: Key) => Pick<GridPlace, 'ref' | 'cell'> | undefined;
 }
 
 const NONE = { rows: [], total: null, weight: null, bySource: null, byNature: null, read: [], unread: [] } as const;
@@ -286,7 +286,7 @@ function rowOfFunds(
 ): FundsRow {
   const read = <T>(
     key: Key,
-    reader: (place: Pick<Place, 'ref' | 'cell'> & Partial<Place>) => Field<T>,
+    reader: (place: Pick<GridPlace, 'ref' | 'cell'> & Partial<GridPlace>) => Field<T>,
   ): Field<T> | null => {
     const at = places.of(key);
     if (at) return reader(at);

@@ -1,6 +1,6 @@
 import type { TextField } from '../cell/field';
 import { isBlank } from '../cell/text';
-import type { FormKind, ReadColumn, Unread } from '../form';
+import type { FormKind, ReadColumn, UnreadHead } from '../form';
 import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Entry } from '../sheet/grid';
 import { fundsRole, LONGEST_HEAD } from '../sheet/heads';
@@ -17,7 +17,7 @@ export interface IdentityBlock {
   /** The texts of each kind, all of them, in reading order. */
   readonly fields: Readonly<Record<Identity, readonly TextField[]>>;
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 const isIdentityLabel = (entry: Entry): boolean =>
@@ -71,7 +71,7 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
     (role === 'authority' || role === 'implementer') &&
     /^\p{Script=Han}{2,20}$/u.test(value.value ?? '') &&
     read.some(({ cell, role: known }) => cell.row === label.row && (known === 'authority' || known === 'implementer'));
-  const unread = open.flatMap((pair): Unread[] => {
+  const unread = open.flatMap((pair): UnreadHead[] => {
     const couldBe = lacking().filter((role) => mayName(role, pair.value) || isBesideUnit(pair, role));
     if (isTaken(pair) || couldBe.length === 0) return [];
     return [{ table: 'identity', cell: block.grid.ref(pair.label), head: pair.label.label, couldBe, isLabel: true }];

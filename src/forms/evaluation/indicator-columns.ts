@@ -5,8 +5,8 @@ import {
   looksLikeSigns,
   looksLikeText,
   looksLikeUnits,
-  sumOf,
-  type Content,
+  sumOfPoints,
+  type ColumnContent,
 } from '../sheet/content';
 import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
 import type { Entry } from '../sheet/grid';
@@ -24,7 +24,7 @@ export function resolve(
   slots: readonly Slot[],
   named: ReadonlyMap<IndicatorKey, Slot>,
   kinds: SlotKinds,
-  contentAt: (slot: Slot) => Content,
+  contentAt: (slot: Slot) => ColumnContent,
 ): {
   readonly assigned: readonly Assigned[];
   readonly doubtful: readonly Doubtful[];
@@ -67,7 +67,7 @@ class ColumnReader {
     slots: readonly Slot[],
     named: ReadonlyMap<IndicatorKey, Slot>,
     private readonly kinds: SlotKinds,
-    private readonly contentAt: (slot: Slot) => Content,
+    private readonly contentAt: (slot: Slot) => ColumnContent,
     private readonly above: (slot: Slot) => IndicatorKey | undefined,
   ) {
     for (const [role, slot] of named) this.roles.set(role, slot);
@@ -157,7 +157,7 @@ class ColumnReader {
     }
     const candidates = () =>
       this.open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.lastName);
-    const isWeight = (slot: Slot) => isWhole(sumOf(this.contentAt(slot)));
+    const isWeight = (slot: Slot) => isWhole(sumOfPoints(this.contentAt(slot)));
     this.contradicted(candidates());
     const weight = this.roles.get('weight');
     const score = this.roles.get('score');
@@ -199,7 +199,12 @@ class ColumnReader {
       return;
     }
     const fitting = candidates.filter((slot) => this.fits(score, slot));
-    if (this.kinds.isExact(score) || fitting.length !== 1 || !fitting[0] || !isWhole(sumOf(this.contentAt(score))))
+    if (
+      this.kinds.isExact(score) ||
+      fitting.length !== 1 ||
+      !fitting[0] ||
+      !isWhole(sumOfPoints(this.contentAt(score)))
+    )
       return;
     this.open.push(score);
     this.give('weight', score, 'content');
@@ -301,7 +306,7 @@ function isWhole(sum: number): boolean {
   return sum >= 50 && sum <= 100.5 && Math.abs(sum - Math.round(sum)) < 0.005;
 }
 
-function mayBe(role: IndicatorKey, content: Content): boolean {
+function mayBe(role: IndicatorKey, content: ColumnContent): boolean {
   if (content.filled === 0) return true;
   if (looksLikePoints(content)) return role !== 'reason';
   if (role === 'weight' || role === 'score') return content.points.size >= content.filled * 0.3;

@@ -1,5 +1,5 @@
 import type { Block } from '../sheet/blocks';
-import type { IndicatorGroup, ReadColumn, Unread } from '../form';
+import type { IndicatorGroup, ReadColumn, UnreadHead } from '../form';
 import { blankEntry } from '../sheet/entry';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import {
@@ -50,7 +50,7 @@ export interface IndicatorHead {
   /** Last column of the table. */
   readonly right: number;
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
 }
 
 type Found = Map<IndicatorKey, Entry>;

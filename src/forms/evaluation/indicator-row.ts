@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Field, FigureField } from '../cell/field';
 import type { Heading, Indicator, IndicatorRowKind } from '../form';
-import { placeIn, type Column, type Entry, type Grid, type Place } from '../sheet/grid';
+import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
 import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
@@ -214,14 +214,14 @@ export class RowReader {
   }
 
   /** A name merged over the levels too: 预算执行率 ｜ ｜ ｜ 100% ｜ 95%. */
-  private nameAcross(row: number): Place | undefined {
+  private nameAcross(row: number): GridPlace | undefined {
     const names = this.head.columns.get('level3');
     const entry = names && this.grid.entries(row).find((one) => one.column < names.left && one.right >= names.left);
     if (!entry || entry.row !== row || isFigure(entry) || isTotalLabel(entry)) return undefined;
     return { ref: this.grid.ref(entry), cell: entry.cell, fromAbove: false };
   }
 
-  private parse(row: number, raw: string, name: Place | undefined): Parsed {
+  private parse(row: number, raw: string, name: GridPlace | undefined): Parsed {
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
     const operator = this.textIn(row, 'operator');
     const unit = this.textIn(row, 'unit');
@@ -243,14 +243,14 @@ export class RowReader {
   }
 
   /** The target as it was adjusted; undefined where that was left blank or struck out. */
-  private adjusted(row: number): Place | undefined {
+  private adjusted(row: number): GridPlace | undefined {
     const { adjustedTarget } = this.head;
     const place = adjustedTarget && placeIn(this.grid, row, adjustedTarget);
     const text = place?.cell ? textOf(place.cell) : '';
     return isBlank(text) || isNotApplicable(text) ? undefined : place;
   }
 
-  private place(row: number, key: IndicatorKey): Place | undefined {
+  private place(row: number, key: IndicatorKey): GridPlace | undefined {
     const column = this.head.columns.get(key);
     return column && placeIn(this.grid, row, column);
   }
@@ -274,7 +274,7 @@ export class RowReader {
   }
 
   /** Where no column holds the weights, the names may print them. */
-  private pointsInName(raw: string, name: Place | undefined): FigureField | null {
+  private pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
     const points = POINTS_IN_NAME.exec(compact(raw))?.[1];
     if (points === undefined || !name || this.head.columns.has('weight')) return null;
     return readPoints(name.ref, { value: points, text: points, format: '@' });

@@ -1,9 +1,9 @@
 import { rowsOf, type Block } from '../sheet/blocks';
-import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, Unread } from '../form';
+import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, UnreadHead } from '../form';
 import type { Entry, Grid } from '../sheet/grid';
 import { indicatorHeads } from '../sheet/heads';
 import { groupOf, readHead, type IndicatorHead } from './indicator-head';
-import { goesOn, together } from './pages';
+import { goesOn, joinedHeads } from './pages';
 import { RowReader } from './indicator-row';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
@@ -17,7 +17,7 @@ export interface IndicatorBlock {
   readonly indicators: readonly Indicator[];
   readonly total: TotalRow | null;
   readonly read: readonly ReadColumn[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadHead[];
   /** Last row of the indicators, and of the tables with their total; undefined without any. */
   readonly lastIndicator: number | undefined;
   readonly last: number | undefined;
@@ -96,7 +96,7 @@ function headsOf(block: Block): readonly IndicatorHead[] {
     if (pages && above && goesOn(block.grid, above, head)) pages.push(head);
     else tables.push([head]);
   }
-  return tables.flatMap(together);
+  return tables.flatMap(joinedHeads);
 }
 
 /** The rows between two heads; from the title of a page on (附件1-3 续) they belong to the next head. */

@@ -17,7 +17,7 @@ export function goesOn(grid: Grid, before: IndicatorHead, head: IndicatorHead): 
 }
 
 /** The heads of the pages of one table, each with the columns that any of them shows. */
-export function together(pages: readonly IndicatorHead[]): readonly IndicatorHead[] {
+export function joinedHeads(pages: readonly IndicatorHead[]): readonly IndicatorHead[] {
   const [first, ...rest] = pages;
   if (!first || rest.length === 0) return pages;
   const columns = new Map<IndicatorKey, Column>();

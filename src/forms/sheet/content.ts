@@ -3,7 +3,7 @@ import { isKnownUnit } from '../cell/measure/unit';
 import type { Entry, Grid } from './grid';
 
 /** What stands in a column, cell by cell, as far as it tells what the column is. */
-export interface Content {
+export interface ColumnContent {
   /** Rows looked at. */
   readonly rows: number;
   /** Cells that hold something but a dash. */
@@ -49,7 +49,7 @@ export function showsIn(grid: Grid, row: number, left: number, right: number): b
 }
 
 /** Looks at what stands in the columns from `left` to `right` of some rows. */
-export function contentOf(grid: Grid, rows: readonly number[], left: number, right: number): Content {
+export function columnContent(grid: Grid, rows: readonly number[], left: number, right: number): ColumnContent {
   const points = new Map<number, number>();
   const textRows = new Set<number>();
   let [filled, measures, operators, signs, units, words, sentences] = [0, 0, 0, 0, 0, 0, 0];
@@ -92,22 +92,23 @@ function pointsOf({ cell, text }: Entry): number | undefined {
 /** Of the filled cells at least this part. */
 const MOST = 0.8;
 
-export const looksLikePoints = (content: Content): boolean =>
+export const looksLikePoints = (content: ColumnContent): boolean =>
   content.points.size >= 2 && content.points.size >= content.filled * MOST && content.filled >= content.rows * 0.4;
 
-export const looksLikeMeasures = (content: Content): boolean =>
+export const looksLikeMeasures = (content: ColumnContent): boolean =>
   content.measures >= 1 &&
   content.measures + content.words + content.points.size >= content.filled * MOST &&
   content.filled >= content.rows * 0.5 &&
   !looksLikePoints(content);
 
-export const looksLikeText = (content: Content): boolean =>
+export const looksLikeText = (content: ColumnContent): boolean =>
   content.filled > 0 && content.words + content.sentences >= content.filled * MOST;
 
-export const looksLikeSigns = (content: Content): boolean =>
+export const looksLikeSigns = (content: ColumnContent): boolean =>
   content.signs >= 2 && content.signs >= content.filled * MOST && content.filled >= content.rows * 0.4;
 
-export const looksLikeUnits = (content: Content): boolean =>
+export const looksLikeUnits = (content: ColumnContent): boolean =>
   content.units >= 2 && content.units >= content.filled * MOST && content.filled >= content.rows * 0.4;
 
-export const sumOf = (content: Content): number => [...content.points.values()].reduce((sum, value) => sum + value, 0);
+export const sumOfPoints = (content: ColumnContent): number =>
+  [...content.points.values()].reduce((sum, value) => sum + value, 0);

@@ -180,7 +180,7 @@ export function columnOf(head: Span, heads: readonly Span[], entry?: Entry): Col
 }
 
 /** Where a value stands, or would be written: the top-left of its merge. */
-export interface Place {
+export interface GridPlace {
   readonly ref: CellRef;
   readonly cell: Cell | undefined;
   /** The cell is merged down from a row above: its content belongs to that row. */
@@ -197,7 +197,7 @@ function isFigureLike(cell: Cell): boolean {
  * The cell of `column` in `row`: the one below the head; else the first filled one that begins within the column; else a merged
  * one that begins left of the head, where no other head is.
  */
-export function placeIn(grid: Grid, row: number, column: Column): Place {
+export function placeIn(grid: Grid, row: number, column: Column): GridPlace {
   const direct = grid.at(row, column.left);
   const fromAbove = direct.ref.row < row;
   const within = direct.ref.column >= column.left && direct.ref.column <= column.right;

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../workbook';
-import type { ColumnRole, Ground, ReadColumn, TableName, Unread } from '../form';
+import type { ColumnRole, Ground, ReadColumn, TableName, UnreadHead } from '../form';
 import { rowsOf, type Block } from './blocks';
-import { contentOf, entryIn, showsIn, type Content } from './content';
+import { columnContent, entryIn, showsIn, type ColumnContent } from './content';
 import { columnOf, type Column, type Entry } from './grid';
 import { fundsRole, indicatorRole } from './heads';
 
@@ -120,12 +120,12 @@ function rightOf(block: Block, rows: readonly number[], column: number): number 
 }
 
 /** What stands in each column, worked out when it is asked for. */
-export function contents(block: Block, rows: readonly number[]): (slot: Slot) => Content {
-  const known = new Map<Slot, Content>();
+export function contents(block: Block, rows: readonly number[]): (slot: Slot) => ColumnContent {
+  const known = new Map<Slot, ColumnContent>();
   return (slot) => {
     const before = known.get(slot);
     if (before) return before;
-    const content = contentOf(block.grid, rows, slot.left, slot.right);
+    const content = columnContent(block.grid, rows, slot.left, slot.right);
     known.set(slot, content);
     return content;
   };
@@ -160,7 +160,12 @@ export function told(
 }
 
 /** How columns that were not understood are told. */
-export function untold(block: Block, table: TableName, row: number, doubtful: readonly Doubtful[]): readonly Unread[] {
+export function untold(
+  block: Block,
+  table: TableName,
+  row: number,
+  doubtful: readonly Doubtful[],
+): readonly UnreadHead[] {
   return doubtful.map(({ slot, couldBe }) => ({
     table,
     cell: headCell(block, slot, row),

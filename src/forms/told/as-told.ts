@@ -1,9 +1,9 @@
 import { cellAt, type Cell, type CellRef, type Sheet } from '../../workbook';
 import { insideOf } from '../sheet/entry';
 import { compact, isBlank, textOf } from '../cell/text';
-import type { EvaluationForm, Form, FundsRow, ReadColumn, TableName, Unread } from '../form';
+import type { EvaluationForm, Form, FundsRow, ReadColumn, TableName, UnreadHead } from '../form';
 import { isContradicted } from './contradicted';
-import { isToldColumn, nameOf, type Told, type ToldColumn, type ToldRow, WORDS } from './told';
+import { isToldColumn, toldName, type Told, type ToldColumn, type ToldRow, TOLD_WORDS } from './told';
 
 /** A cell above a column (or a label) of which something was told. */
 interface ToldCell {
@@ -67,8 +67,8 @@ function placesOf(sheet: Sheet, form: Form, columns: readonly ToldColumn[]): rea
   return places.flatMap(({ table, cell, head }, index) => {
     const isOf = (one: ToldColumn): boolean =>
       one.head === ''
-        ? head === '' && nameOf(leftOf(places, index)) === nameOf(one.after ?? '')
-        : head !== '' && nameOf(one.head) === nameOf(head);
+        ? head === '' && toldName(leftOf(places, index)) === toldName(one.after ?? '')
+        : head !== '' && toldName(one.head) === toldName(head);
     const told = columns.filter((one) => one.form === form.kind && one.table === table && isOf(one)).at(-1);
     if (!told) return [];
     const { column } = cell;
@@ -81,7 +81,7 @@ function placesOf(sheet: Sheet, form: Form, columns: readonly ToldColumn[]): rea
 }
 
 /** The head of the column left of one without a head. */
-function leftOf(places: readonly (ReadColumn | Unread)[], index: number): string {
+function leftOf(places: readonly (ReadColumn | UnreadHead)[], index: number): string {
   const own = places[index];
   const before = places.filter((one) => own && one.table === own.table && one.cell.column < own.cell.column);
   return before.sort((a, b) => b.cell.column - a.cell.column)[0]?.head ?? '';
@@ -98,12 +98,12 @@ function againBelow(sheet: Sheet, form: Form, { row, column }: CellRef, head: st
 }
 
 function cellsNamed(sheet: Sheet, columns: readonly ToldColumn[]): ToldCells {
-  const byName = new Map(columns.flatMap((told) => (told.head === '' ? [] : [[nameOf(told.head), told] as const])));
+  const byName = new Map(columns.flatMap((told) => (told.head === '' ? [] : [[toldName(told.head), told] as const])));
   const found = new Map<string, ToldCell>();
   for (const [row, line] of sheet.cells)
     for (const [column, cell] of line) {
       if (typeof cell.value !== 'string' || cell.value.length > 80) continue;
-      const told = byName.get(nameOf(cell.value));
+      const told = byName.get(toldName(cell.value));
       if (told) found.set(keyOf({ row, column }), { row, column, told, printed: compact(cell.value) });
     }
   return found;
@@ -119,7 +119,7 @@ function withWords(sheet: Sheet, told: ToldCells): Sheet {
     const before = cellAt(sheet, row, column);
     const raw = before ? textOf(before) : '';
     const inside = insideOf(raw);
-    const word = WORDS[one.table][one.role] ?? raw;
+    const word = TOLD_WORDS[one.table][one.role] ?? raw;
     const text = inside === undefined ? word + (LETTERS.exec(raw)?.[0] ?? '') : `${word}：${inside}`;
     const cell: Cell = { format: 'General', ...before, value: text, text };
     const line = cells.get(row);
@@ -168,17 +168,17 @@ function named(form: Form, kept: ToldCells, refused: ToldCells): Form {
     return [told ? { ...one, head: told.printed, ground: 'told' } : one];
   });
   // What nobody checks on a user's word stays said.
-  const leftOut = form.columns.filter(isLeftOut).map(({ table, cell }): Unread => {
+  const leftOut = form.columns.filter(isLeftOut).map(({ table, cell }): UnreadHead => {
     return { table, cell, head: kept.get(keyOf(cell))?.printed ?? '', couldBe: [], told: 'aside' };
   });
-  const unread = form.unread.map((one): Unread => {
+  const unread = form.unread.map((one): UnreadHead => {
     const [told, not] = [kept.get(keyOf(one.cell)), refused.get(keyOf(one.cell))];
     return { ...one, ...(told ? { head: told.printed } : {}), ...(not ? { told: not.told.role } : {}) };
   });
   const isIn = ({ row, column }: ToldCell): boolean =>
     [...columns, ...unread].some(({ cell }) => cell.row === row && cell.column === column);
   const said = (table: TableName, cell: CellRef) => unread.some((one) => one.table === table && one.cell === cell);
-  const others = columns.flatMap(({ table, cell, head }): Unread[] => {
+  const others = columns.flatMap(({ table, cell, head }): UnreadHead[] => {
     const not = refused.get(keyOf(cell));
     return not && isIn(not) && !said(table, cell) ? [{ table, cell, head, couldBe: [], told: not.told.role }] : [];
   });
@@ -190,9 +190,9 @@ function withRows(form: Form, told: readonly ToldRow[]): Form {
   const own = told.filter((one) => one.form === form.kind);
   if (own.length === 0) return form;
   const asTold = (row: FundsRow): FundsRow => {
-    const said = own.filter((one) => nameOf(one.row) === nameOf(row.label.raw)).at(-1);
+    const said = own.filter((one) => toldName(one.row) === toldName(row.label.raw)).at(-1);
     return said && row !== form.fundsTotal && !isBlank(row.label.raw)
-      ? { ...row, place: { ...row.place, told: nameOf(said.within) } }
+      ? { ...row, place: { ...row.place, told: toldName(said.within) } }
       : row;
   };
   return { ...(form satisfies EvaluationForm), funds: form.funds.map(asTold) };

@@ -32,7 +32,7 @@ const POINTS = { weight: '分值', score: '得分', reason: '偏差原因分析�
  * What a head or label of each role is called on the blank forms: a column that was told is read as if this stood above it. A table's roles are
  * those that can be told.
  */
-export const WORDS: Readonly<Record<TableName, Readonly<Partial<Record<ColumnRole, string>>>>> = {
+export const TOLD_WORDS: Readonly<Record<TableName, Readonly<Partial<Record<ColumnRole, string>>>>> = {
   identity: { project: '项目名称', department: '预算部门名称', authority: '主管部门', implementer: '实施单位' },
   staff: { authorisedPosts: '编制数', staffInPost: '实际在职人数', controlRate: '控制率' },
   lines: { previousFinal: '上年决算数', budget: '本年预算数', final: '本年决算数' },
@@ -69,7 +69,7 @@ export function isTold(value: unknown): value is Told {
   if (!KINDS.includes(form)) return false;
   if (typeof row === 'string') return form !== '1-1' && row !== '' && typeof within === 'string';
   if (typeof head !== 'string' || typeof table !== 'string' || typeof role !== 'string') return false;
-  const words = Object.entries(WORDS).find(([name]) => name === table)?.[1];
+  const words = Object.entries(TOLD_WORDS).find(([name]) => name === table)?.[1];
   return words !== undefined && role in words && (head !== '' || (typeof after === 'string' && after !== ''));
 }
 
@@ -85,7 +85,7 @@ export function keptTold({ told }: Workbook): readonly Told[] {
 }
 
 /** A head or label as what was told names it: without blanks, numbers, brackets and what stands in them. */
-export function nameOf(head: string): string {
+export function toldName(head: string): string {
   return withoutRemarks(bareLabel(compact(head)));
 }
 
@@ -93,8 +93,8 @@ export function nameOf(head: string): string {
 export function ofSame(a: Told, b: Told): boolean {
   if (a.form !== b.form) return false;
   if (!isToldColumn(a) || !isToldColumn(b)) {
-    return !isToldColumn(a) && !isToldColumn(b) && nameOf(a.row) === nameOf(b.row);
+    return !isToldColumn(a) && !isToldColumn(b) && toldName(a.row) === toldName(b.row);
   }
-  const after = ({ head, after: left = '' }: ToldColumn) => (head === '' ? nameOf(left) : '');
-  return a.table === b.table && nameOf(a.head) === nameOf(b.head) && after(a) === after(b);
+  const after = ({ head, after: left = '' }: ToldColumn) => (head === '' ? toldName(left) : '');
+  return a.table === b.table && toldName(a.head) === toldName(b.head) && after(a) === after(b);
 }

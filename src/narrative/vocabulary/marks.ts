@@ -1,11 +1,11 @@
-import type { Entry, Sense } from './sense';
+import type { SenseEntry, Sense } from './sense';
 
 /** Words that hold a sentence together, and those that say nothing of what an amount is. */
 
 const TEXTS = '绩效自评报告与决算、预算公开说明';
-const mark = (sense: Sense, words: string, seen = TEXTS): Entry => ({ words, sense, seen });
+const mark = (sense: Sense, words: string, seen = TEXTS): SenseEntry => ({ words, sense, seen });
 
-export const MARKS: readonly Entry[] = [
+export const MARKS: readonly SenseEntry[] = [
   mark({ kind: 'when', when: 'initially' }, '年初 年初批准 年初核定'),
   mark(
     { kind: 'when', when: 'adjusted' },

@@ -45,7 +45,7 @@ export type Sense =
   | { readonly kind: 'noun' };
 
 /** Words of one sense, divided by blanks, with where such texts are to be found. */
-export interface Entry {
+export interface SenseEntry {
   readonly words: string;
   readonly sense: Sense;
   readonly seen: string;

@@ -1,9 +1,9 @@
 import type { Stage } from '../narrative';
-import type { Entry, Strength } from './sense';
+import type { SenseEntry, Strength } from './sense';
 
 /** Which figure of a thing is meant: what was planned, what came, what was spent, what is left. */
 
-const stage = (of: Stage, strength: Strength, words: string, seen: string, sign?: -1): Entry => ({
+const stage = (of: Stage, strength: Strength, words: string, seen: string, sign?: -1): SenseEntry => ({
   words,
   sense: { kind: 'stage', stage: of, strength, ...(sign ? { sign } : {}) },
   seen,
@@ -14,7 +14,7 @@ const REPORT = '部门整体支出绩效自评报告';
 const PROJECT = '项目支出绩效自评报告（资金投入、到位、使用情况）';
 const ACCOUNTS = '部门决算公开说明';
 
-export const STAGES: readonly Entry[] = [
+export const STAGES: readonly SenseEntry[] = [
   stage(
     'initial',
     'name',

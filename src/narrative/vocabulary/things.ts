@@ -1,15 +1,19 @@
 import type { About } from '../narrative';
-import type { Entry } from './sense';
+import type { SenseEntry } from './sense';
 
 /** What an amount can be about. */
 
-const thing = (about: About, words: string, seen: string): Entry => ({ words, sense: { kind: 'about', about }, seen });
+const thing = (about: About, words: string, seen: string): SenseEntry => ({
+  words,
+  sense: { kind: 'about', about },
+  seen,
+});
 
 const ACCOUNTS = '部门决算公开说明（各省模板）';
 const FORM = '附件1-1、1-2 的行名';
 const REPORT = '湖南、云南、四川的部门整体支出绩效自评报告';
 
-export const THINGS: readonly Entry[] = [
+export const THINGS: readonly SenseEntry[] = [
   thing('basicExpenditure', '基本支出 基本类支出', FORM),
   thing('projectExpenditure', '项目支出 项目类支出', FORM),
   thing('personnel', '人员经费 人员支出 人员类经费 人员类支出', ACCOUNTS),

@@ -12,10 +12,10 @@ import { partsInstead } from '../relations/totals';
 
 /** Amounts of several forms in one unit, as the rules between forms compare them. */
 
-export type Filled = AmountField & { readonly value: Amount };
+export type FilledAmount = AmountField & { readonly value: Amount };
 
 /** An amount in 万元 with what it stands for, its cells, and how it is written in an arithmetic. */
-export interface Sum {
+export interface AmountSum {
   readonly number: Big;
   readonly interval: Interval;
   readonly cells: readonly CellRef[];
@@ -24,7 +24,7 @@ export interface Sum {
 }
 
 /** The sum of some fields of one form. */
-export function sumOf(context: Case, form: Form, fields: readonly Filled[]): Sum {
+export function sumOf(context: Case, form: Form, fields: readonly FilledAmount[]): AmountSum {
   return {
     number: fields.reduce((so, field) => so.plus(inWan(field.value)), new Big(0)),
     interval: add(fields.map((field) => intervalInWan(context, form, field.value))),
@@ -37,7 +37,7 @@ export function sumOf(context: Case, form: Form, fields: readonly Filled[]): Sum
 export function fundsIn(
   form: EvaluationForm,
   column: AmountColumn,
-): { readonly state: Readiness; readonly fields: readonly Filled[]; readonly whole: AmountField | null } {
+): { readonly state: Readiness; readonly fields: readonly FilledAmount[]; readonly whole: AmountField | null } {
   const whole = form.fundsTotal?.[column] ?? null;
   const instead = partsInstead(form, column);
   if (instead.length > 0) return { state: 'ready', fields: instead, whole };

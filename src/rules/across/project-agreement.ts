@@ -8,7 +8,7 @@ import { basicParts } from '../relations/totals';
 import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
-import { fundsIn, type Sum, sumOf } from './amounts';
+import { fundsIn, type AmountSum, sumOf } from './amounts';
 import { listedProjects } from '../relations/listed-projects';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
@@ -48,7 +48,7 @@ export const projectBudgets = rule({
   },
 });
 
-export interface Side extends Sum {
+export interface Side extends AmountSum {
   readonly name: 'basic' | 'projects' | 'department';
 }
 

@@ -3,7 +3,7 @@ import { compact, type Indicator, inUnit } from '../../forms';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
 import { amountOf, partsInstead } from '../relations/totals';
-import { MONEY, nameOf, quantityIn } from './indicator-access';
+import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { alike, cut, number, shown } from '../figures/print';
 import { notReady, readiness } from '../engine/readiness';
@@ -20,7 +20,7 @@ const UNIT_COST = /单位|单件|单次|单项|人均|户均|亩均|平均|每|�
 
 /** A cost indicator about the whole amount, as against one per piece. */
 export function isWholeCost(indicator: Indicator): boolean {
-  const name = compact(nameOf(indicator));
+  const name = compact(nameOfIndicator(indicator));
   return isCost(indicator) && WHOLE_COST.test(name) && !UNIT_COST.test(name);
 }
 
@@ -74,7 +74,7 @@ export const costIsExecution = rule({
                   message: 'fail',
                   expected: alike(spent, instead.length > 0 ? instead : [executed]),
                   found: shown(indicator.actual),
-                  params: { indicator: nameOf(indicator) },
+                  params: { indicator: nameOfIndicator(indicator) },
                 }),
           ];
         });
@@ -112,7 +112,7 @@ export const targetSetAfterwards = rule({
               message: 'fail',
               found: shown(target),
               arithmetic: `${number(initial)} → ${number(adjusted)}`,
-              params: { indicator: nameOf(indicator), initial: number(initial), adjusted: number(adjusted) },
+              params: { indicator: nameOfIndicator(indicator), initial: number(initial), adjusted: number(adjusted) },
             }),
           ];
         });

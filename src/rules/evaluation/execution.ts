@@ -7,14 +7,21 @@ import type { Place, Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { number, percent, rounded } from '../figures/print';
 import { amountInterval, exactly, isCoarse, quotientFit, type QuotientFit } from '../figures/tolerance';
-import { budgetOf, checkRate, type ExecutionRate, executionRates, isOwnBase, type Operand } from '../relations/rates';
+import {
+  budgetOf,
+  checkRate,
+  type ExecutionRate,
+  executionRates,
+  isOwnBase,
+  type RateOperand,
+} from '../relations/rates';
 import type { PrintedMethod } from '../scoring/method-words';
 import { ownMethod, pointsBy } from '../scoring/own-method';
 import { executionPoints, scoreDecimals } from '../scoring/points';
 
 /** 预算执行率 and its score: B12-01, 02. */
 
-function asOperand(form: EvaluationForm, field: AmountField): Operand {
+function asOperand(form: EvaluationForm, field: AmountField): RateOperand {
   const { value } = field;
   if (!value) return { field, interval: exactly(new Big(0)) };
   return { field, interval: amountInterval(form, value), coarse: isCoarse(form, value) };

@@ -14,7 +14,7 @@ export function stating(form: EvaluationForm): readonly Indicator[] {
   return form.indicators.filter((i) => i.kind === 'indicator' || i.kind === 'part');
 }
 
-export function nameOf(indicator: Indicator): string {
+export function nameOfIndicator(indicator: Indicator): string {
   return indicator.name.value ?? indicator.level2?.text ?? '';
 }
 

@@ -1,6 +1,6 @@
 import { bareLabel, compact, type EvaluationForm, type Indicator, indicatorName } from '../../forms';
 import { evaluations } from './funds';
-import { nameOf, quantityIn } from './indicator-access';
+import { nameOfIndicator, quantityIn } from './indicator-access';
 import { counting, executionPoints, isExecutionName } from '../scoring/points';
 import { cut, shown } from '../figures/print';
 import { rule } from '../engine/rule';
@@ -36,7 +36,8 @@ export const frequencyFits = rule({
         return rows.flatMap((count) => {
           const target = quantityIn(count.target);
           const actual = quantityIn(count.actual);
-          if (!target || !TIMES.test(target.base) || !shareWord(nameOf(often), nameOf(count))) return [];
+          if (!target || !TIMES.test(target.base) || !shareWord(nameOfIndicator(often), nameOfIndicator(count)))
+            return [];
           const place = report.at(form, `${often.path}/frequency`, [
             often.target.cell,
             count.target.cell,
@@ -53,7 +54,7 @@ export const frequencyFits = rule({
               expected: `≥ ${cut(times)}`,
               found: `${shown(count.target)} / ${shown(count.actual)}`,
               arithmetic: arithmetic(),
-              params: { indicator: nameOf(often), other: nameOf(count), target: shown(often.target) },
+              params: { indicator: nameOfIndicator(often), other: nameOfIndicator(count), target: shown(often.target) },
             }),
           ];
         });
@@ -90,8 +91,8 @@ export const duplicates = rule({
         if ((execution.score ?? execution.weight) && repeatsExecution(form, indicator)) {
           return place.fail({
             message: 'execution',
-            found: nameOf(indicator),
-            params: { indicator: nameOf(indicator) },
+            found: nameOfIndicator(indicator),
+            params: { indicator: nameOfIndicator(indicator) },
           });
         }
         if (!first) return place.pass();
@@ -100,8 +101,8 @@ export const duplicates = rule({
         return place.fail({
           message: 'fail',
           ...(isSame || first.target.raw === indicator.target.raw ? {} : { severity: 'hint' as const }),
-          found: nameOf(indicator),
-          params: { indicator: nameOf(indicator) },
+          found: nameOfIndicator(indicator),
+          params: { indicator: nameOfIndicator(indicator) },
         });
       });
     }),

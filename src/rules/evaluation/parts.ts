@@ -3,7 +3,7 @@ import type { EvaluationForm, Indicator, Quantity } from '../../forms';
 import { isCounter } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { nameOf, partsOfIndicator, quantityIn } from './indicator-access';
+import { nameOfIndicator, partsOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
@@ -111,7 +111,7 @@ function partSum(
       expected: cut(computed),
       found: shown(whole[side]),
       arithmetic,
-      params: { indicator: nameOf(whole) },
+      params: { indicator: nameOfIndicator(whole) },
     }),
   ];
 }

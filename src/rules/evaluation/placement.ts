@@ -4,7 +4,7 @@ import { cellsOr, type Reporter } from '../engine/place';
 import { rule } from '../engine/rule';
 import { counting } from '../scoring/points';
 import { evaluations } from './funds';
-import { MONEY, nameOf, quantityIn } from './indicator-access';
+import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 
 /** B12-33: how the indicators are set up, and under which headings they stand. */
 
@@ -55,7 +55,7 @@ type Misplacement = 'misplaced' | 'costElsewhere' | 'moneyAsOutput' | 'socialAsE
 function misplacement(indicator: Indicator): Misplacement | undefined {
   const first = indicator.level1?.text ?? '';
   const second = indicator.level2?.text ?? '';
-  const name = compact(nameOf(indicator));
+  const name = compact(nameOfIndicator(indicator));
   const isMoney = quantityIn(indicator.target)?.base === MONEY;
   if (/产出/u.test(first) && BENEFITS.test(second)) return 'misplaced';
   if (/效益/u.test(first) && OUTPUTS.test(second) && !BENEFITS.test(second)) return 'misplaced';
@@ -85,7 +85,7 @@ function misplaced(form: EvaluationForm, report: Reporter): Outcome[] {
       indicator.target.cell,
     ]);
     const second = level2?.text ?? '';
-    const params = { indicator: nameOf(indicator), first: level1?.text ?? '', second };
+    const params = { indicator: nameOfIndicator(indicator), first: level1?.text ?? '', second };
     return [place.fail({ message, found: second, params })];
   });
 }

@@ -5,7 +5,7 @@ import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
 import { AMOUNT_COLUMNS } from '../relations/funds-sums';
 import { partsInstead } from '../relations/totals';
-import { nameOf } from './indicator-access';
+import { nameOfIndicator } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, money, shown } from '../figures/print';
 import { total } from '../relations/relations';
@@ -113,7 +113,7 @@ export const costWithinProject = rule({
               expected: `≤ ${limit}${form.unit}`,
               found: shown(indicator[side]),
               arithmetic: `${shown(indicator[side])} > ${limit}${form.unit}`,
-              params: { indicator: nameOf(indicator), limit: `${limit}${form.unit}` },
+              params: { indicator: nameOfIndicator(indicator), limit: `${limit}${form.unit}` },
             }),
           ];
         });

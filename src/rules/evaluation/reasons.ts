@@ -8,7 +8,7 @@ import { counting, executionPoints } from '../scoring/points';
 import { ownMethod } from '../scoring/own-method';
 import { hasReason } from '../scoring/reason';
 import { evaluations } from './funds';
-import { nameOf } from './indicator-access';
+import { nameOfIndicator } from './indicator-access';
 import { isTenfold } from './units';
 import { rateOf, budgetOf } from '../relations/rates';
 
@@ -68,7 +68,11 @@ function ownReason(form: EvaluationForm, indicator: Indicator, report: Reporter)
     place.fail({
       message: lack === 'cut' ? 'fail' : 'missed',
       found: lack === 'cut' && score && weight ? `${number(score)} < ${number(weight)}` : shown(indicator.actual),
-      params: { indicator: nameOf(indicator), target: shown(indicator.target), actual: shown(indicator.actual) },
+      params: {
+        indicator: nameOfIndicator(indicator),
+        target: shown(indicator.target),
+        actual: shown(indicator.actual),
+      },
     }),
   ];
 }
@@ -90,7 +94,7 @@ function reasonBelow(form: EvaluationForm, report: Reporter): Outcome[] {
     place.fail({
       message: 'below',
       found: shown(reason),
-      params: { indicators: lacking.map(nameOf), count: String(lacking.length) },
+      params: { indicators: lacking.map(nameOfIndicator), count: String(lacking.length) },
     }),
   ];
 }
@@ -208,7 +212,7 @@ export const reasonSaysSomething = rule({
         const fault = emptinessOf(reason.raw);
         return [
           fault
-            ? place.fail({ message: fault, found: shown(reason), params: { indicator: nameOf(indicator) } })
+            ? place.fail({ message: fault, found: shown(reason), params: { indicator: nameOfIndicator(indicator) } })
             : place.pass(),
         ];
       }),

@@ -10,7 +10,7 @@ import { extremesNearby } from '../figures/neighbours';
 import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
-import { type Scored, scoredIndicators, verdictOf } from '../scoring/score-verdict';
+import { type Scored, scoredIndicators, rowVerdict } from '../scoring/score-verdict';
 import { completionText, FAIR, judgeScore } from '../scoring/scoring';
 
 /** Rules on what a score goes with: bands, missing scores, equal completion, dates, grade, full marks: B12-14, 18, 19, 22, 26, 28–30, 36, 37. */
@@ -162,7 +162,7 @@ export const sameRateSameScore = rule({
           ? row.score.value?.number.div(row.weight.value.number)
           : undefined;
         if (!points) return [];
-        const isOwn = verdictOf(row, ownMethod(context, form)).kind === 'ownMethod';
+        const isOwn = rowVerdict(row, ownMethod(context, form)).kind === 'ownMethod';
         const fit = judgeScore(form, row.indicator, completion, ownMethod(context, form).profile)?.fit;
         return [
           {

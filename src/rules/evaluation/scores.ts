@@ -10,7 +10,7 @@ import { whenRead } from '../engine/readiness';
 import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
-import { names, type Scored, scoredIndicators, scorePlace, verdictOf } from '../scoring/score-verdict';
+import { scoredNames, type Scored, scoredIndicators, scorePlace, rowVerdict } from '../scoring/score-verdict';
 import { completionText, expectedScore, type Fit, type ScoreJudgement } from '../scoring/scoring';
 
 /** Rules on the score of one row: B12-12, 13, 16, 17. */
@@ -46,7 +46,7 @@ export const scoreRange = rule({
         report.at(form, `${indicator.path}/range`, [score.cell, weight.cell]),
         weight,
         score,
-        names({ form, indicator, weight, score }).indicator ?? '',
+        scoredNames({ form, indicator, weight, score }).indicator ?? '',
       ),
     );
     return [...funds, ...own];
@@ -84,7 +84,7 @@ export const fullThoughMissed = rule({
   check: (context, report) =>
     scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
-      const verdict = verdictOf(row, ownMethod(context, row.form));
+      const verdict = rowVerdict(row, ownMethod(context, row.form));
       if (verdict.kind === 'unreadable') return place.unreadable();
       if (verdict.kind === 'blank') return place.skip('blank');
       if (verdict.kind === 'undecided') return place.skip('undecided');
@@ -97,7 +97,7 @@ export const fullThoughMissed = rule({
           message: verdict.completion.by === 'state' ? 'unfinished' : 'seldom',
           expected: `< ${number(row.weight)}`,
           found: number(row.score),
-          params: names(row),
+          params: scoredNames(row),
         });
       }
       return place.fail({
@@ -105,7 +105,7 @@ export const fullThoughMissed = rule({
         expected: expectedScore(row.form, verdict.judgement.formula, context.profile),
         found: number(row.score),
         arithmetic: verdict.judgement.formula.arithmetic,
-        params: names(row),
+        params: scoredNames(row),
       });
     }),
 });
@@ -122,7 +122,7 @@ export const cutThoughMet = rule({
   check: (context, report) => [
     ...scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
-      const verdict = verdictOf(row, ownMethod(context, row.form));
+      const verdict = rowVerdict(row, ownMethod(context, row.form));
       if (verdict.kind === 'unreadable') return place.unreadable();
       if (verdict.kind === 'blank') return place.skip('blank');
       if (verdict.kind === 'undecided') return place.skip('undecided');
@@ -142,7 +142,7 @@ export const cutThoughMet = rule({
         expected: number(row.weight),
         found: number(row.score),
         ...(verdict.completion.by === 'quantity' ? { arithmetic: completionText(verdict.completion) } : {}),
-        params: names(row),
+        params: scoredNames(row),
       });
     }),
     ...evaluations(context).flatMap((form) => withoutWeights(form, report)),
@@ -181,7 +181,7 @@ function withoutWeights(form: EvaluationForm, report: Reporter): Outcome[] {
         expected: cut(points.minus(awarded).plus(score.value?.number ?? 0)),
         found: number(score),
         arithmetic: `${arithmetic()} < ${cut(points)}`,
-        params: names({ form, indicator, score, weight: score }),
+        params: scoredNames({ form, indicator, score, weight: score }),
       }),
     ];
   });
@@ -206,7 +206,7 @@ export const scoreByFormula = rule({
       const coarse: { row: Scored; judgement: ScoreJudgement }[] = [];
       const outcomes = scoredIndicators([form]).map((row) => {
         const place = scorePlace(report, row);
-        const verdict = verdictOf(row, ownMethod(context, row.form));
+        const verdict = rowVerdict(row, ownMethod(context, row.form));
         if (verdict.kind === 'unreadable') return place.unreadable();
         if (verdict.kind === 'blank') return place.skip('blank');
         if (verdict.kind === 'undecided') return place.skip('undecided');
@@ -227,7 +227,7 @@ export const scoreByFormula = rule({
           expected: expectedScore(form, formula, context.profile),
           found: number(row.score),
           arithmetic: formula.arithmetic,
-          params: names(row),
+          params: scoredNames(row),
         });
       });
       return [...outcomes, ...coarseOutcome(form, coarse, report, context.profile)];

@@ -2,7 +2,7 @@ import { compact, type EvaluationForm, type Indicator, readMeasureText, cornerOf
 import { isCost } from '../scoring/direction';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { MONEY, nameOf, quantityIn, stating } from './indicator-access';
+import { MONEY, nameOfIndicator, quantityIn, stating } from './indicator-access';
 import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
 import { cellsOr, type Reporter } from '../engine/place';
@@ -58,7 +58,7 @@ function doubtfulDirection(form: EvaluationForm, indicator: Indicator, report: R
   const operator = target?.operator;
   if (!target || !operator || operator === '=') return [];
   const isFloor = operator === '>=' || operator === '>';
-  const name = nameOf(indicator);
+  const name = nameOfIndicator(indicator);
   const level = indicator.level2?.text ?? '';
   const reduces = /节约|下降|降低|减少|压减|办结|处理|化解|整改|达标|完成|及时|控制率|知晓|满意/u.test(name);
   const cost = isCost(indicator) && target.base === MONEY && DIRECTION_NAMES.cost.test(name) && isFloor && !reduces;
@@ -86,7 +86,7 @@ function spelledUnit(form: EvaluationForm, indicator: Indicator, report: Reporte
       message: 'spelledUnit',
       expected: '%',
       found: shown(indicator.target),
-      params: { indicator: nameOf(indicator) },
+      params: { indicator: nameOfIndicator(indicator) },
     }),
   ];
 }
@@ -117,7 +117,7 @@ export const actualVerifiable = rule({
         if (target?.kind === 'words') return rateInWords(form, indicator, report);
         if (!target || (target.kind !== 'quantity' && target.kind !== 'frequency')) return [];
         const place = report.at(form, `${indicator.path}/actual`, [actual.cell, indicator.target.cell]);
-        const params = { indicator: nameOf(indicator), target: shown(indicator.target) };
+        const params = { indicator: nameOfIndicator(indicator), target: shown(indicator.target) };
         if (actual.state === 'blank') return [place.skip('blank')];
         if (actual.state === 'unreadable') return [place.unreadable()];
         const value = actual.value;
@@ -143,9 +143,9 @@ export const actualVerifiable = rule({
 
 /** A rate of which neither target nor actual is a figure: 水资源利用率 显著. */
 function rateInWords(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
-  if (indicator.actual.value?.kind !== 'words' || !RATE_NAME.test(compact(nameOf(indicator)))) return [];
+  if (indicator.actual.value?.kind !== 'words' || !RATE_NAME.test(compact(nameOfIndicator(indicator)))) return [];
   const place = report.at(form, `${indicator.path}/actual`, [indicator.actual.cell, indicator.target.cell]);
-  const params = { indicator: nameOf(indicator), target: shown(indicator.target) };
+  const params = { indicator: nameOfIndicator(indicator), target: shown(indicator.target) };
   return [place.fail({ message: 'rate', severity: 'hint', found: shown(indicator.actual), params })];
 }
 
@@ -186,7 +186,7 @@ export const targetStated = rule({
       ...counting(form).flatMap((indicator) => {
         if (!form.groups[indicator.group]?.hasTarget) return [];
         const place = report.at(form, `${indicator.path}/target`, [indicator.target.cell, indicator.name.cell]);
-        const params = { indicator: nameOf(indicator) };
+        const params = { indicator: nameOfIndicator(indicator) };
         const target = quantityIn(indicator.target);
         if (
           indicator.target.raw !== '' &&
@@ -263,7 +263,8 @@ export const shareAtMostAll = rule({
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
-        if (!SHARE_NAMES.test(nameOf(indicator)) || /增长|提高|提升|增幅/u.test(nameOf(indicator))) return [];
+        if (!SHARE_NAMES.test(nameOfIndicator(indicator)) || /增长|提高|提升|增幅/u.test(nameOfIndicator(indicator)))
+          return [];
         return (['target', 'actual'] as const).flatMap((side) => {
           const quantity = quantityIn(indicator[side]);
           if (!quantity || (quantity.base !== '%' && quantity.base !== '')) return [];
@@ -275,7 +276,7 @@ export const shareAtMostAll = rule({
                   message: 'fail',
                   expected: '≤ 100%',
                   found: shown(indicator[side]),
-                  params: { indicator: nameOf(indicator) },
+                  params: { indicator: nameOfIndicator(indicator) },
                 })
               : place.pass(),
           ];

@@ -1,4 +1,4 @@
-import { stating, nameOf, partsOfIndicator, quantityIn } from './indicator-access';
+import { stating, nameOfIndicator, partsOfIndicator, quantityIn } from './indicator-access';
 import Big from 'big.js';
 import { compact, type EvaluationForm, type Indicator, type Quantity, unitOf } from '../../forms';
 import { comparablePair, isCounter } from '../scoring/completion';
@@ -38,7 +38,11 @@ function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporte
   const actual = quantityIn(indicator.actual);
   if (!target || !actual) return [];
   const place = report.at(form, `${indicator.path}/unit`, [indicator.actual.cell, indicator.target.cell]);
-  const params = { indicator: nameOf(indicator), target: shown(indicator.target), actual: shown(indicator.actual) };
+  const params = {
+    indicator: nameOfIndicator(indicator),
+    target: shown(indicator.target),
+    actual: shown(indicator.actual),
+  };
   if (!comparablePair(target, actual)) {
     // A word that is in no list of units may be anything: no verdict.
     if (!isUnit(target.unit) || !isUnit(actual.unit)) return [place.skip('undecided')];
@@ -113,7 +117,7 @@ function partUnits(form: EvaluationForm, report: Reporter): Outcome[] {
             severity: 'hint',
             expected: unit,
             found: odd.map((i) => quantityIn(i.target)?.unit ?? '').join(' / '),
-            params: { indicator: nameOf(whole) },
+            params: { indicator: nameOfIndicator(whole) },
           })
         : place.pass(),
     ];
@@ -124,7 +128,7 @@ function partUnits(form: EvaluationForm, report: Reporter): Outcome[] {
 function rateNames(form: EvaluationForm, report: Reporter): Outcome[] {
   return counting(form).flatMap((indicator) => {
     const target = quantityIn(indicator.target);
-    if (!target || !/率(?:\(.*\))?$/u.test(compact(nameOf(indicator))) || !isCounter(target.base)) return [];
+    if (!target || !/率(?:\(.*\))?$/u.test(compact(nameOfIndicator(indicator))) || !isCounter(target.base)) return [];
     const place = report.at(form, `${indicator.path}/rateUnit`, [
       indicator.target.cell,
       indicator.actual.cell,
@@ -136,7 +140,7 @@ function rateNames(form: EvaluationForm, report: Reporter): Outcome[] {
         severity: 'hint',
         expected: '%',
         found: target.unit,
-        params: { indicator: nameOf(indicator) },
+        params: { indicator: nameOfIndicator(indicator) },
       }),
     ];
   });
@@ -155,7 +159,7 @@ const KINDS: readonly (readonly [name: RegExp, units: RegExp, expected: string])
 function kindNames(form: EvaluationForm, report: Reporter): Outcome[] {
   return counting(form).flatMap((indicator) => {
     const target = quantityIn(indicator.target);
-    const name = compact(nameOf(indicator)).replace(/\(.*\)$/u, '');
+    const name = compact(nameOfIndicator(indicator)).replace(/\(.*\)$/u, '');
     const kind = KINDS.find(([pattern]) => pattern.test(name));
     if (!target || !kind || target.base === '' || !isUnit(target.unit)) return [];
     const [, units, expected] = kind;
@@ -165,7 +169,7 @@ function kindNames(form: EvaluationForm, report: Reporter): Outcome[] {
       indicator.actual.cell,
       indicator.name.cell,
     ]);
-    const params = { indicator: nameOf(indicator) };
+    const params = { indicator: nameOfIndicator(indicator) };
     return [place.fail({ message: 'kind', severity: 'hint', expected, found: target.unit, params })];
   });
 }

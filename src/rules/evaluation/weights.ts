@@ -3,7 +3,7 @@ import { type EvaluationForm, type FigureField, type Indicator, cornerOf } from 
 import { executionWeight } from './execution-ways';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { nameOf } from './indicator-access';
+import { nameOfIndicator } from './indicator-access';
 import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../engine/readiness';
@@ -101,7 +101,7 @@ function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: 
   }
   const blank = computed.lt(HUNDRED) ? counting(form).filter(({ weight }) => weight?.state === 'blank') : [];
   if (blank.length > 0) {
-    const params = { indicators: blank.map(nameOf), count: String(blank.length) };
+    const params = { indicators: blank.map(nameOfIndicator), count: String(blank.length) };
     return place.fail({ message: 'blank', expected: '100', found: cut(computed), arithmetic, params });
   }
   return place.fail({ message: 'fail', expected: '100', found: cut(computed), arithmetic });

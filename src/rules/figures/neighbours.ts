@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 
 /** Something with a place on a line (`at`) and a size there. */
-export interface Placed {
+export interface PlacedFigure {
   readonly at: Big;
   readonly size: Big;
 }
@@ -17,7 +17,7 @@ export interface Extremes {
  * `null` where none that counts is near. Takes n·log n comparisons, however many lie together.
  */
 export function extremesNearby(
-  items: readonly Placed[],
+  items: readonly PlacedFigure[],
   reach: Big,
   counts: (index: number) => boolean = () => true,
 ): readonly (Extremes | null)[] {
@@ -45,7 +45,7 @@ export function extremesNearby(
   return found;
 }
 
-function compare(items: readonly Placed[], a: number, b: number): number {
+function compare(items: readonly PlacedFigure[], a: number, b: number): number {
   const [left, right] = [items[a], items[b]];
   return left && right ? left.at.cmp(right.at) || a - b : 0;
 }
@@ -56,7 +56,7 @@ class Window {
   private first = 0;
 
   constructor(
-    private readonly items: readonly Placed[],
+    private readonly items: readonly PlacedFigure[],
     private readonly isBetter: (a: Big, b: Big) => boolean,
   ) {}
 

@@ -1,4 +1,4 @@
-import { nameOf, type EvaluationForm, type FundsRow } from '../../forms';
+import { toldName, type EvaluationForm, type FundsRow } from '../../forms';
 import {
   AMOUNT_COLUMNS,
   brokenBelow,
@@ -65,7 +65,7 @@ export const fundsTree = ofForm((form: EvaluationForm): FundsTree => {
 /** A row stands inside the row, or right below the total, where it was told to stand. */
 function standsAsTold({ parts, inside }: FundsReading, row: FundsRow): boolean {
   if (row.place.told === '') return parts.includes(row);
-  return [...inside].some(([holder, inner]) => inner.includes(row) && nameOf(holder.label.raw) === row.place.told);
+  return [...inside].some(([holder, inner]) => inner.includes(row) && toldName(holder.label.raw) === row.place.told);
 }
 
 /** The rows below the total, to the end of the block; a total that stands last sums up what is above it. */
@@ -133,7 +133,7 @@ function markedDepths(
   { obeys, usesIndent, allWithin }: Marks,
 ): readonly number[] | undefined {
   // A holder that is not above is none: the row is then put below the total, and what was told refused.
-  if (obeys && place.told !== undefined) return [lastIndex(stack, (row) => nameOf(row.label.raw) === place.told) + 2];
+  if (obeys && place.told !== undefined) return [lastIndex(stack, (row) => toldName(row.label.raw) === place.told) + 2];
   const depth = stack.length;
   const above = stack[depth - 1]?.place;
   if (!above) return [1];

@@ -118,14 +118,20 @@ export function rateDecimals(printed: Percent | null): number {
 }
 
 /** A figure of a quotient with what it stands for; `coarse` when it was printed with fewer decimals than its kind has. */
-export interface Operand {
+export interface RateOperand {
   readonly field: Field<Figure>;
   readonly interval: Interval;
   readonly coarse?: boolean;
 }
 
 /** `rate` = `part` ÷ `base`, in percent, by the figures as they stand. `wrong` names the message of a wrong rate. */
-export function checkRate(place: Place, rate: PercentField, part: Operand, base: Operand, wrong = 'fail'): Outcome {
+export function checkRate(
+  place: Place,
+  rate: PercentField,
+  part: RateOperand,
+  base: RateOperand,
+  wrong = 'fail',
+): Outcome {
   const state = readiness([rate, part.field, base.field]);
   if (state === 'unreadable') return place.unreadable();
   if (!part.field.value || !base.field.value || !rate.value) return place.skip('blank');

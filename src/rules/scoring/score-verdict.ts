@@ -53,7 +53,7 @@ type RowVerdict = Verdict & { completion?: Completion };
 const known = new WeakMap<OwnMethod, WeakMap<Indicator, RowVerdict>>();
 
 /** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. `own` is the method of the row's form. */
-export function verdictOf(row: Scored, own: OwnMethod): RowVerdict {
+export function rowVerdict(row: Scored, own: OwnMethod): RowVerdict {
   const rows = known.get(own) ?? new WeakMap<Indicator, RowVerdict>();
   known.set(own, rows);
   const verdict = rows.get(row.indicator) ?? judgeRow(row, own);
@@ -116,7 +116,7 @@ export function scorePlace(report: Reporter, { form, indicator, score, weight }:
   ]);
 }
 
-export function names({ indicator }: Scored): Record<string, string> {
+export function scoredNames({ indicator }: Scored): Record<string, string> {
   return {
     indicator: indicator.name.value ?? indicator.level2?.text ?? '',
     target: shown(indicator.target),

@@ -11,7 +11,7 @@ import { capped, clamp, divide, exactly, type Interval, quotientFit, scale } fro
 export type Method = 'proportional' | 'linear' | 'ratio' | 'zero' | 'printed';
 
 /** What the formula gives for one indicator. */
-export interface Formula {
+export interface ScoreFormula {
   readonly method: Method;
   /** Unrounded points. */
   readonly points: Big;
@@ -22,10 +22,10 @@ export interface Formula {
 }
 
 const TWO = new Big(2);
-const NOTHING: Formula = { method: 'zero', points: new Big(0), interval: exactly(new Big(0)), arithmetic: '0' };
+const NOTHING: ScoreFormula = { method: 'zero', points: new Big(0), interval: exactly(new Big(0)), arithmetic: '0' };
 
 /** The formulas that may apply to a missed target: one for a positive indicator, three for a reverse one, the profile's first. */
-export function formulasOf(weight: Big, completion: QuantityCompletion, profile: Profile): readonly Formula[] {
+export function formulasOf(weight: Big, completion: QuantityCompletion, profile: Profile): readonly ScoreFormula[] {
   const { target, actual, interval } = completion;
   if (completion.direction === 'positive') {
     const share = divide(interval, exactly(target));
@@ -47,7 +47,7 @@ export function formulasOf(weight: Big, completion: QuantityCompletion, profile:
 }
 
 /** The arithmetic is put into words only for those who read it. */
-function formula(method: Method, points: Big, interval: Interval, words: () => string): Formula {
+function formula(method: Method, points: Big, interval: Interval, words: () => string): ScoreFormula {
   return {
     method,
     points,
@@ -58,7 +58,7 @@ function formula(method: Method, points: Big, interval: Interval, words: () => s
   };
 }
 
-function reverseFormula(method: Method, weight: Big, completion: QuantityCompletion): Formula | undefined {
+function reverseFormula(method: Method, weight: Big, completion: QuantityCompletion): ScoreFormula | undefined {
   const { target, actual, interval } = completion;
   if (method === 'zero') return NOTHING;
   if (method === 'linear') {
@@ -102,7 +102,7 @@ export const FAIR: readonly Fit[] = ['exact', 'rounding', 'truncated', 'coarse',
 
 export interface ScoreJudgement {
   readonly fit: Fit;
-  readonly formula: Formula;
+  readonly formula: ScoreFormula;
 }
 
 /** Compares a printed score of a missed target with each formula; the best fit counts, else the profile's own formula. */
@@ -126,7 +126,7 @@ export function judgeScore(
   return judged[0];
 }
 
-function fitOf(form: EvaluationForm, printed: Figure, { points, interval }: Formula, coarse: boolean): Fit {
+function fitOf(form: EvaluationForm, printed: Figure, { points, interval }: ScoreFormula, coarse: boolean): Fit {
   const decimals = scoreDecimals(form);
   const score = printed.number;
   if (score.eq(points.round(2, Big.roundHalfUp))) return 'exact';
@@ -143,7 +143,7 @@ function fitOf(form: EvaluationForm, printed: Figure, { points, interval }: Form
 }
 
 /** Points as they would be written on this form: the profile's decimals, or the unit's own coarser ones. */
-export function expectedScore(form: EvaluationForm, formula: Formula, profile: Profile): string {
+export function expectedScore(form: EvaluationForm, formula: ScoreFormula, profile: Profile): string {
   return rounded(formula.points, Math.max(profile.scoreDecimals, scoreDecimals(form)));
 }
 

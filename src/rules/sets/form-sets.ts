@@ -9,9 +9,9 @@ import {
   type ProjectForm,
 } from '../../forms';
 import { projectKey } from './project-name';
-import { type Placed, type SheetState, withYears, yearOfForm } from './form-years';
+import { type PlacedForm, type SheetState, withYears, yearOfForm } from './form-years';
 import { alikeUnits } from './unit-name';
-import { projectLists, projectNamesOf, unitOfProject, unitsOf } from './units';
+import { listsOfProjects, projectNamesOf, unitOfProject, unitsOf } from './units';
 
 /**
  * Which forms of a workbook are compared with each other: those of one year and one unit (scoring.md §8). A workbook may also hold last year's
@@ -59,10 +59,10 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 const SPARE = /\(\d+\)$|（\d+）$|副本|备份|旧|草稿|初稿|作废|copy/iu;
 
 /** Which of several forms of a kind is meant: what is shown, what is finished, what is not named a copy, what comes first. */
-function foremost(placed: readonly Placed[]): Placed | undefined {
-  const rank = ({ hidden, form }: Placed) =>
+function foremost(placed: readonly PlacedForm[]): PlacedForm | undefined {
+  const rank = ({ hidden, form }: PlacedForm) =>
     (hidden ? 4 : 0) + (statusOf(form) === 'unfinished' ? 2 : 0) + (SPARE.test(form.sheet) ? 1 : 0);
-  return placed.reduce<Placed | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
+  return placed.reduce<PlacedForm | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
 }
 
 /** All that stands in a form, wherever it stands. */
@@ -77,7 +77,7 @@ class BookMaker {
   readonly alone: Form[] = [];
 
   /** The one form of a kind that is compared; the others are set aside. */
-  one<F extends Form>(placed: readonly Placed[]): F | undefined {
+  one<F extends Form>(placed: readonly PlacedForm[]): F | undefined {
     const chosen = foremost(placed);
     if (!chosen) return undefined;
     const content = placed.length > 1 ? contentOf(chosen.form) : '';
@@ -91,7 +91,7 @@ class BookMaker {
   }
 
   /** All projects but for copies: two different forms of one project are both there (B13-05). */
-  many(placed: readonly Placed[]): readonly ProjectForm[] {
+  many(placed: readonly PlacedForm[]): readonly ProjectForm[] {
     const copies = new Set<Form>();
     for (const [key, group] of groupBy(placed, ({ form }) => projectKey(form.subject))) {
       if (key === '' || group.length < 2) continue;
@@ -130,17 +130,17 @@ interface Made {
 
 function setsOfYear(
   year: number | null,
-  placed: readonly Placed[],
+  placed: readonly PlacedForm[],
   maker: BookMaker,
   order: ReadonlyMap<Form, number>,
 ) {
   const of = (kind: FormKind) => placed.filter(({ form }) => form.kind === kind);
   const units = unitsOf(of('1-1'), of('1-2'));
   const [first, second] = units;
-  const stray: Placed[] = [];
+  const stray: PlacedForm[] = [];
   if (first && !second) first.projects.push(...of('1-3'));
   else {
-    const lists = projectLists(units);
+    const lists = listsOfProjects(units);
     for (const project of of('1-3')) (unitOfProject(project, units, lists)?.projects ?? stray).push(project);
   }
   const made = units.map((unit): Made => {
@@ -157,10 +157,10 @@ function setsOfYear(
  * A project's form that is alone in an older year, while the newest year's 1-1 lists that project and has no form for it, was made from last
  * year's and kept its title: it is compared with the forms it belongs to. (GEN-01 says that there are two years.)
  */
-function withSlips(years: readonly (readonly [number | null, readonly Placed[]])[]) {
+function withSlips(years: readonly (readonly [number | null, readonly PlacedForm[]])[]) {
   const [newest, ...older] = years;
   if (!newest || older.length === 0) return years;
-  const keys = (placed: readonly Placed[]) => placed.map(({ form }) => projectKey(form.subject));
+  const keys = (placed: readonly PlacedForm[]) => placed.map(({ form }) => projectKey(form.subject));
   const present = new Set(keys(newest[1].filter(({ form }) => form.kind === '1-3')));
   const listed = new Set(
     newest[1].flatMap(({ form }) => (form.kind === '1-1' ? projectNamesOf(form).map(projectKey) : [])),

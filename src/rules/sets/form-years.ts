@@ -9,7 +9,7 @@ export interface SheetState {
 }
 
 /** A form with its place in the workbook and the year that it is about. */
-export interface Placed {
+export interface PlacedForm {
   readonly form: Form;
   readonly index: number;
   readonly hidden: boolean;
@@ -35,7 +35,7 @@ function yearInName(name: string): number | null {
 }
 
 /** Every form with its year. One that prints none has that of its sheet's name, of its sheet, or of the form before (behind) it. */
-export function withYears(forms: readonly Form[], { isHidden }: SheetState): readonly Placed[] {
+export function withYears(forms: readonly Form[], { isHidden }: SheetState): readonly PlacedForm[] {
   const own = forms.map((form, index) => ({ form, index, hidden: isHidden(form.sheet), year: yearOfForm(form) }));
   const known = new Set(own.flatMap(({ year }) => year ?? []));
   if (known.size === 0) return own;

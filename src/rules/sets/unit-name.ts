@@ -12,12 +12,12 @@ export function unitKey(name: string): string {
 }
 
 /** The unit itself, or a name that has it inside ("青禾县水利局河道管理站" of 河道管理站). `part` and `whole` are keys. */
-export function names(whole: string, part: string): boolean {
+export function namesUnit(whole: string, part: string): boolean {
   if (whole === '' || part === '') return false;
   return whole === part || (part.length >= LEAST && whole.includes(part));
 }
 
 /** Does one of the two names hold the other? */
 export function alikeUnits(a: string, b: string): boolean {
-  return names(a, b) || names(b, a);
+  return namesUnit(a, b) || namesUnit(b, a);
 }

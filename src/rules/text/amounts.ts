@@ -19,7 +19,7 @@ import {
   shownOf,
   statedAmounts,
   textInterval,
-  textOf,
+  narrativeOf,
 } from './stated';
 import { projectsOf } from './projects';
 
@@ -34,7 +34,7 @@ export const projectExpenditureInText = rule({
   basis: 'form',
   messages: { text: ['expected', 'figures'], textProject: ['project', 'expected', 'found'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     if (!text) return [];
     const [fact, ...more] = statedAmounts(context, 'projectExpenditure', 'executed');
     return [...(fact ? wholeProjects(context, report, [fact, ...more]) : []), ...eachProject(context, report)];
@@ -120,7 +120,7 @@ export const projectBudgetsInText = rule({
   basis: 'form',
   messages: { text: ['project', 'expected', 'found'], textWhole: ['expected', 'found'] },
   check: (context, report) => {
-    if (!textOf(context)) return [];
+    if (!narrativeOf(context)) return [];
     const basic = single(context.forms.basicData);
     const index = projectsOf(context);
     const each = index.tables.flatMap(({ name, line, form }) => {
@@ -157,7 +157,7 @@ export const totalSpendingInText = rule({
   basis: 'form',
   messages: { fail: ['found', 'expected'], basic: ['found', 'expected'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const form = single(context.forms.departments);
     const executed = form?.fundsTotal?.executed;
     if (!text || !form || !executed) return [];
@@ -183,7 +183,7 @@ export const budgetInText = rule({
   basis: 'form',
   messages: { initial: ['found', 'expected'], adjusted: ['found', 'expected'], adjustment: ['found', 'expected'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const form = single(context.forms.departments);
     const row = form?.fundsTotal;
     if (!text || !form || !row) return [];
@@ -239,7 +239,7 @@ export const governmentFundsInText = rule({
   basis: 'form',
   messages: { none: ['found'], amount: ['expected', 'found'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const form = single(context.forms.departments);
     const field = form?.bySource?.parts.find((part) => part.kind === 'governmentFunds')?.amount;
     if (!text || !form || !field) return [];
@@ -274,7 +274,7 @@ export const threePublicInText = rule({
   basis: 'form',
   messages: { fail: ['line', 'expected', 'found'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const form = single(context.forms.basicData);
     if (!text || !form) return [];
     return PUBLIC.flatMap((about) => {

@@ -5,10 +5,10 @@ import type { Outcome } from '../engine/finding';
 import type { Place } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { single } from '../relations/pairing';
-import { amountsAround, fitsNearby, type How, type Taken } from './nearby';
+import { amountsAround, fitsNearby, type How, type TakenAmounts } from './nearby';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
-import { homeOf, textOf } from './stated';
+import { homeOf, narrativeOf } from './stated';
 import { budgetSums, countSumOutcome, familyOutcomes, nameOf, projectSum, saidTwice, sumOutcome } from './sums';
 
 /** The text's own arithmetic: X-15. */
@@ -19,7 +19,7 @@ function unlessNearby(
   outcomes: readonly Outcome[],
   place: Place,
   { place: range, percent }: { readonly place: TextRange; readonly percent: Percent | null },
-  taken: Taken,
+  taken: TakenAmounts,
   how: How,
 ): readonly Outcome[] {
   const found = outcomes.some(({ finding }) => finding !== undefined && finding.severity !== 'hint');
@@ -46,7 +46,7 @@ export const textAddsUp = rule({
     twice: ['expected', 'found'],
   },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     if (!text) return [];
     const near = nearCells(context);
     const at = (path: string, range: TextRange, fact?: AmountFact) =>

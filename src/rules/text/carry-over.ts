@@ -9,7 +9,7 @@ import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
 import { isDifferenceNearby } from './nearby';
 import { projectsOf } from './projects';
-import { distinct, homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, textOf } from './stated';
+import { distinct, homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, narrativeOf } from './stated';
 
 /** What is left over: X-14. */
 
@@ -52,7 +52,7 @@ export const carryOverFits = rule({
     form: ['found', 'expected'],
   },
   check: (context, report) => {
-    if (!textOf(context)) return [];
+    if (!narrativeOf(context)) return [];
     return [
       ...wholeLeft(context, report),
       ...projectsLeft(context, report),

@@ -7,7 +7,7 @@ import { lastYears } from '../across/previous';
 import { isNought } from '../figures/sign';
 import { single } from '../relations/pairing';
 import { yearOfForm } from '../sets/form-years';
-import { compareField, homeOf, textOf } from './stated';
+import { compareField, homeOf, narrativeOf } from './stated';
 
 /** What the text says of last year against last year's own forms: X-17. */
 
@@ -41,7 +41,7 @@ export const lastYearInText = rule({
   basis: 'form',
   messages: { text: ['expected', 'found'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const { year } = text ?? {};
     if (!text || !context.previous || year === null || year === undefined) return [];
     const said = [

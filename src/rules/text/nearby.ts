@@ -44,7 +44,7 @@ export function amountsAround(text: Narrative, range: TextRange): readonly Amoun
 }
 
 /** What was taken for the amounts of a percentage: only one of the two is doubted. */
-export interface Taken {
+export interface TakenAmounts {
   readonly parts: readonly AmountFact[];
   readonly bases: readonly AmountFact[];
 }
@@ -62,7 +62,7 @@ export function fitsNearby(
   text: Narrative,
   range: TextRange,
   percent: Percent,
-  { parts, bases }: Taken,
+  { parts, bases }: TakenAmounts,
   how: How,
 ): boolean {
   const near = amountsAround(text, range);

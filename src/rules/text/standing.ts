@@ -3,7 +3,7 @@ import type { CountFact, GradeFact, ScoreFact } from '../../narrative';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { gradeOf } from '../evaluation/grades';
-import { nameOf } from '../evaluation/indicator-access';
+import { nameOfIndicator } from '../evaluation/indicator-access';
 import { isActive, pairs, single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
@@ -11,7 +11,7 @@ import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
-import { homeOf, placeOf, textOf } from './stated';
+import { homeOf, placeOf, narrativeOf } from './stated';
 import { listedProjects } from '../relations/listed-projects';
 
 /** Staff, numbers of projects, score, grade and conclusion of the text against the forms: X-01, X-13, X-16. */
@@ -23,7 +23,7 @@ export const staffInText = rule({
   basis: 'form',
   messages: { posts: ['expected', 'found'], staff: ['expected', 'found'] },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     const form = single(context.forms.basicData);
     if (!text || !form) return [];
     const one = (
@@ -58,7 +58,7 @@ export const standingInText = rule({
     partial: ['heading', 'found', 'expected', 'missing'],
   },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     if (!text) return [];
     const department = single(context.forms.departments);
     const standing = (form: EvaluationForm, scores: readonly ScoreFact[], grades: readonly GradeFact[]) => [
@@ -193,7 +193,7 @@ export const conclusionFits = rule({
   basis: 'practice',
   messages: { fail: ['count', 'indicators'] },
   check: (context, report) => {
-    const [said] = textOf(context)?.allDone ?? [];
+    const [said] = narrativeOf(context)?.allDone ?? [];
     const form = single(context.forms.departments);
     if (!said || !form) return [];
     const missed = counting(form).filter((indicator) => completionOf(indicator).verdict === 'missed');
@@ -205,7 +205,7 @@ export const conclusionFits = rule({
     const how = missed.map((indicator) => {
       const completion = completionOf(indicator);
       const isQuantity = completion.verdict !== 'unknown' && completion.by === 'quantity';
-      return `${nameOf(indicator)} ${isQuantity ? rateText(completion) : shown(indicator.actual)}`;
+      return `${nameOfIndicator(indicator)} ${isQuantity ? rateText(completion) : shown(indicator.actual)}`;
     });
     return [
       place.fail({

@@ -13,7 +13,7 @@ import { around, canMeet, exactly, type Interval } from '../figures/tolerance';
 /** What the report's text states, as the rules hold it against the forms. */
 
 /** The text that a case has, for rules that have nothing to say without one. */
-export function textOf({ facts }: Case): Narrative | undefined {
+export function narrativeOf({ facts }: Case): Narrative | undefined {
   return facts;
 }
 

@@ -6,7 +6,7 @@ import { cellsOr, type Place } from '../engine/place';
 import { rule } from '../engine/rule';
 import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';
-import { homeOf, placeOf, textOf } from './stated';
+import { homeOf, placeOf, narrativeOf } from './stated';
 
 /** Names of projects, numbering, marks and misspelt words of the text: X-04, GEN-10. */
 
@@ -24,7 +24,7 @@ export const projectNamesInText = rule({
   basis: 'form',
   messages: { spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] },
   check: (context, report) => {
-    const mentions = (textOf(context)?.projects ?? []).filter(({ how }) => how !== 'named');
+    const mentions = (narrativeOf(context)?.projects ?? []).filter(({ how }) => how !== 'named');
     const index = projectsOf(context);
     const [nearest] = index.tables;
     if (mentions.length === 0 || !nearest) return [];
@@ -88,7 +88,7 @@ export const textWellWritten = rule({
     typoText: ['found', 'expected'],
   },
   check: (context, report) => {
-    const text = textOf(context);
+    const text = narrativeOf(context);
     if (!text) return [];
     const at = (path: string, range: TextRange) => report.at(null, `text/${path}`, [homeOf(context, range)]);
     const numbering = text.slips.filter(({ kind }) => kind === 'numbering');

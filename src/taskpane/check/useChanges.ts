@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WorkbookHost } from '../../host';
 
 /** What is known of the changes that people make to the workbook. */
-export interface Changes {
+export interface WorkbookChanges {
   /** How many were told of so far. */
   readonly count: number;
   /** The same at this very moment, before the pane is drawn anew. */
@@ -12,7 +12,7 @@ export interface Changes {
 }
 
 /** Counts the changes, from the beginning, so that a check costs no round trip for it. */
-export function useChanges(door: WorkbookHost): Changes {
+export function useChanges(door: WorkbookHost): WorkbookChanges {
   const latest = useRef(0);
   const [count, setCount] = useState(0);
   const [told, setTold] = useState(true);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Changes } from './useChanges';
+import type { WorkbookChanges } from './useChanges';
 import type { Checked, Standing } from './checked';
 
 /** Calls back after so many milliseconds, once; the returned function keeps it from doing so. */
@@ -16,7 +16,7 @@ const QUIET_MS = 800;
 
 interface RecheckMeans {
   readonly checked: Checked | null;
-  readonly changes: Changes;
+  readonly changes: WorkbookChanges;
   /** The user wants it. */
   readonly on: boolean;
   /** The pane is at nothing else. */

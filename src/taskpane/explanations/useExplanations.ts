@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 
 /** What was said to a finding. */
-export interface Said {
+export interface SaidWords {
   readonly words: string;
   /** Still said of these figures. */
   readonly valid: boolean;
@@ -13,7 +13,7 @@ export interface Said {
 
 export interface ExplanationsControl {
   /** By finding's id. */
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, SaidWords>;
   readonly explained: (finding: string) => boolean;
   /** Every explanation the workbook holds, as far as they could be read. */
   readonly kept: readonly Explanation[];
@@ -52,7 +52,7 @@ export function useExplanations(
   const said = useMemo(() => {
     const byFinding = new Map(list.map((explanation) => [explanation.finding, explanation]));
     return new Map(
-      (findings ?? []).flatMap((finding): [string, Said][] => {
+      (findings ?? []).flatMap((finding): [string, SaidWords][] => {
         const explanation = byFinding.get(finding.id);
         return explanation ? [[finding.id, { words: explanation.words, valid: explains(explanation, finding) }]] : [];
       }),

@@ -6,7 +6,7 @@ import type { CellRef, Edit } from '../../workbook';
 import type { Checked } from '../check/checked';
 import { Button } from '../parts/Button/Button';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
-import { chooseGroup, groupOf, GROUPS } from './chooseGroup';
+import { chooseGroup, editGroupOf, GROUPS } from './chooseGroup';
 import { FillGroup } from './FillGroup';
 import type { Planner } from './planner';
 import { OwnFormulas } from './OwnFormulas';
@@ -99,7 +99,7 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
         <FillGroup
           key={name}
           name={name}
-          edits={plan.edits.filter((edit) => groupOf(edit) === name)}
+          edits={plan.edits.filter((edit) => editGroupOf(edit) === name)}
           chosen={chosen}
           withheld={withheld}
           asFormula={asFormula}

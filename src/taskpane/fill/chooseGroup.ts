@@ -4,7 +4,7 @@ import type { FillEdit, FillPlan } from '../../fill/plan';
 export const GROUPS = ['blank', 'differs', 'suggested'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
-export function groupOf({ kind, group }: FillEdit): GroupName {
+export function editGroupOf({ kind, group }: FillEdit): GroupName {
   return kind === 'suggested' ? 'suggested' : group;
 }
 
@@ -23,7 +23,9 @@ export function chooseGroup(
 ): ReadonlySet<string> {
   const chosen = new Set(before);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const open = planWith(new Set(chosen)).edits.filter((edit) => groupOf(edit) === name && chosen.has(edit.id) !== on);
+    const open = planWith(new Set(chosen)).edits.filter(
+      (edit) => editGroupOf(edit) === name && chosen.has(edit.id) !== on,
+    );
     if (open.length === 0) break;
     for (const { id } of open) {
       if (on) chosen.add(id);

@@ -6,7 +6,7 @@ import type { Planner } from './planner';
 import { shownThen } from './shown';
 
 /** What puts a finding right, proved: cells to be written together. */
-export interface Fix {
+export interface OfferedFix {
   readonly edits: readonly [Edit, ...Edit[]];
   /** What the first cell will show. */
   readonly value: string;
@@ -28,7 +28,7 @@ export interface Choice {
 /** What can be put right with one press. */
 export interface Fixes {
   /** By the identity of the finding: two findings at one cell may ask for opposite things. */
-  get(finding: string): Fix | undefined;
+  get(finding: string): OfferedFix | undefined;
   /** What puts these right together, as many of them as can be, proved at the moment of asking; none when nothing can be. */
   all(findings: readonly string[]): Promise<readonly Edit[]>;
   /** The places that the finding says disagree, proved at the moment of asking; none for findings of other kinds. */
@@ -39,7 +39,7 @@ export interface Fixes {
  * What can be put right with one press, from what stands in the workbook now; null when it is not wanted any more. The pane stays at hand
  * meanwhile.
  */
-export async function fixesOf(checked: Checked, planner: Planner, isWanted: () => boolean): Promise<Fixes | null> {
+export async function offeredFixes(checked: Checked, planner: Planner, isWanted: () => boolean): Promise<Fixes | null> {
   const { workbook, result, profile } = checked;
   const fixes = await inPieces(planner.fixSteps(workbook, result, profile), isWanted);
   return fixes && shownAs(checked, planner, fixes);
@@ -50,7 +50,7 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
   // A finer score than the form's own is for the user to choose in the preview.
   const proved = all.filter(({ edits }) => edits.every(({ kind }) => kind === 'computed'));
   const shown = new Map(
-    proved.map((fix): [ProvedFix, Fix] => {
+    proved.map((fix): [ProvedFix, OfferedFix] => {
       const [first, ...rest] = fix.edits;
       const place = address(first.cell);
       const open = first.doubtful.flatMap((id) => byId.get(id) ?? []).filter(({ cell }) => address(cell) !== place);
@@ -65,7 +65,7 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
       ];
     }),
   );
-  const found = new Map<string, Fix>();
+  const found = new Map<string, OfferedFix>();
   const provedFor = new Map<string, ProvedFix>();
   const solving = new Map<string, ProvedFix[]>();
   for (const fix of proved) {

@@ -17,8 +17,8 @@ export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner): Fix
     if (!checked || checked.result.findings.length === 0) return undefined;
     let current = true;
     const work = async () => {
-      const [{ fixesOf }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
-      const fixes = current ? await fixesOf(checked, planner, () => current) : null;
+      const [{ offeredFixes }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
+      const fixes = current ? await offeredFixes(checked, planner, () => current) : null;
       if (current && fixes) setFound({ turn: checked.turn, fixes });
     };
     work().catch(() => undefined);

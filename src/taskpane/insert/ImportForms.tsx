@@ -4,7 +4,7 @@ import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from '../narrative/FileButton';
-import { formsFrom, type Unread } from '../narrative/files';
+import { formsFrom, type FileUnread } from '../narrative/files';
 import type { BesideFiles, InsertSheets, ReportTables } from '../narrative/given';
 import { useStyles } from '../narrative/NarrativeView.styles';
 import type { TextPart } from '../checker';
@@ -34,7 +34,7 @@ export function ImportForms({ words, files, begin, file, busy, onInsert }: Impor
   const [reading, setReading] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: Unread } | null>(null);
+  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: FileUnread } | null>(null);
   const take = async (chosen: File) => {
     setReading(true);
     setUnread(null);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { FileButton } from './FileButton';
-import { previousFrom, type Unread } from './files';
+import { previousFrom, type FileUnread } from './files';
 import type { BesideFiles, GivenPrevious } from './given';
 import { useStyles } from './NarrativeView.styles';
 import type { TextPart } from '../checker';
@@ -20,7 +20,7 @@ interface PreviousYearProps {
 export function PreviousYear({ words, previous, files, begin, onGive }: PreviousYearProps) {
   const styles = useStyles();
   const [reading, setReading] = useState(false);
-  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: Unread } | null>(null);
+  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: FileUnread } | null>(null);
   const take = async (file: File) => {
     setReading(true);
     setUnread(null);

@@ -4,7 +4,7 @@ import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from './FileButton';
-import { reportFrom, type Unread } from './files';
+import { reportFrom, type FileUnread } from './files';
 import type { BesideFiles, GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';
 import type { TextPart } from '../checker';
@@ -26,7 +26,7 @@ export function ReportInput({ words, files, begin, onFile, onGive }: ReportInput
   const id = useId();
   const [draft, setDraft] = useState('');
   const [reading, setReading] = useState(false);
-  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: Unread } | null>(null);
+  const [unread, setUnread] = useState<{ readonly name: string; readonly unread: FileUnread } | null>(null);
 
   const pasted = async () => {
     setUnread(null);

@@ -1,10 +1,10 @@
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { usePanelStyles } from '../parts/panel.styles';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
-import type { Unread } from './files';
+import type { FileUnread } from './files';
 
 /** A file that is of no use: what happened, and what next. */
-export function Trouble({ words, name, unread }: { words: NarrativeTexts; name: string; unread: Unread }) {
+export function Trouble({ words, name, unread }: { words: NarrativeTexts; name: string; unread: FileUnread }) {
   const panel = usePanelStyles();
   if (unread === 'notFetched') return <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />;
   return (

@@ -5,14 +5,14 @@ import { FILE_TROUBLES, type BesideFiles, type FileTrouble, type GivenPrevious, 
 const MOST = 64 * 1024 * 1024;
 
 /** Why a file is of no use; `notFetched`: what would read it could not be fetched. */
-export type Unread = FileTrouble | 'noForm' | 'notFetched';
+export type FileUnread = FileTrouble | 'noForm' | 'notFetched';
 
 /** Says why; never shown by itself. */
 class Unusable extends Error {
   override readonly name = 'Unusable';
-  readonly code: Unread;
+  readonly code: FileUnread;
 
-  constructor(code: Unread, options?: ErrorOptions) {
+  constructor(code: FileUnread, options?: ErrorOptions) {
     super(code, options);
     this.code = code;
   }
@@ -40,14 +40,14 @@ const ALIKE: Readonly<Record<string, FileTrouble>> = {
   pdf: 'notAReport',
 };
 
-function unreadOf(error: unknown, webPage: FileTrouble): Unread {
+function unreadOf(error: unknown, webPage: FileTrouble): FileUnread {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   // A page may be chosen as either.
   if (code === 'webPage') return webPage;
   return FILE_TROUBLES.find((each) => each === code) ?? ALIKE[code] ?? (code === 'noForm' ? code : 'notFetched');
 }
 
-async function orWhy<T>(work: () => Promise<T>, webPage: FileTrouble): Promise<T | { readonly unread: Unread }> {
+async function orWhy<T>(work: () => Promise<T>, webPage: FileTrouble): Promise<T | { readonly unread: FileUnread }> {
   try {
     return await work();
   } catch (error) {

@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** What a report's text comes as. */
-export interface ReportText {
+export interface GivenText {
   readonly text: string;
   /** Stretches of `text` that are tables, in order. */
   readonly tables: readonly Stretch[];
@@ -18,7 +18,7 @@ export interface ReportText {
 }
 
 /** The report's text that the user gave, understood. */
-export interface GivenReport extends ReportText {
+export interface GivenReport extends GivenText {
   /** `kept`: it was remembered with the workbook. */
   readonly from: 'pasted' | 'file' | 'kept';
   /** The file's name; '' for a pasted text. */
@@ -50,7 +50,7 @@ export const NOTHING_GIVEN: Given = { reads: false, report: null, previous: null
  */
 export interface BesideFiles {
   /** A .docx, or a text. */
-  readReport(bytes: Uint8Array): Promise<ReportText>;
+  readReport(bytes: Uint8Array): Promise<GivenText>;
   /** The tables of a .docx. */
   readForms(bytes: Uint8Array): Promise<ReportTables>;
   /** An .xlsx or .xls. */

@@ -1,5 +1,5 @@
 import { keptReport } from '../../host/kept-parts';
-import type { ReportText, Stretch } from './given';
+import type { GivenText, Stretch } from './given';
 
 /** How a text is kept in the workbook. */
 interface Kept {
@@ -9,7 +9,7 @@ interface Kept {
 }
 
 /** The text as it is kept in the workbook. */
-export function keptForm({ text, tables, hasTrackedChanges }: ReportText): string {
+export function keptForm({ text, tables, hasTrackedChanges }: GivenText): string {
   return keptReport(text, tables, hasTrackedChanges);
 }
 
@@ -20,7 +20,7 @@ function stretchOf(value: unknown): Stretch[] {
 }
 
 /** What was kept; null when it is nothing that {@link keptForm} gave (another version's, a damaged one). */
-export function keptIn(kept: string | null): ReportText | null {
+export function keptIn(kept: string | null): GivenText | null {
   if (kept === null) return null;
   try {
     const read: unknown = JSON.parse(kept);

@@ -11,7 +11,7 @@ export interface FindingRow {
 }
 
 /** What belongs to one form, or (`form` null) to none. */
-export interface Group<T> {
+export interface CardGroup<T> {
   readonly key: string;
   readonly form: Form | null;
   readonly rows: readonly T[];
@@ -57,7 +57,7 @@ function groupByForm<T>(
   forms: Forms,
   rows: readonly T[],
   place: (row: T) => { cell: CellRef | undefined; kind: Form['kind'] | null },
-): Group<T>[] {
+): CardGroup<T>[] {
   const byForm = new Map<Form | null, T[]>();
   for (const row of rows) {
     const { cell, kind } = place(row);
@@ -82,7 +82,7 @@ export function arrangeFindings(
   forms: Forms,
   severity: Severity,
   settled: (finding: string) => boolean = () => false,
-): Group<FindingRow>[] {
+): CardGroup<FindingRow>[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const consequences = new Map<string, Finding[]>();
   const tops: { finding: Finding; cause: Finding | null }[] = [];
@@ -131,8 +131,8 @@ export function cardsOf(rows: readonly FindingRow[]): Card[] {
 
 /** What was checked and did not fail. */
 export interface CheckedPlaces {
-  readonly undecided: readonly Group<Outcome>[];
-  readonly agreeing: readonly Group<Outcome>[];
+  readonly undecided: readonly CardGroup<Outcome>[];
+  readonly agreeing: readonly CardGroup<Outcome>[];
   readonly counts: {
     readonly agreeing: number;
     readonly rounding: number;

@@ -53,7 +53,7 @@ export function countByForm(findings: readonly Finding[]): Readonly<Record<FormK
 }
 
 /** What belongs to forms of one kind; all where none is named. */
-export function ofForm<T extends { readonly form: FormKind | null }>(
+export function ofKind<T extends { readonly form: FormKind | null }>(
   list: readonly T[],
   form: FormKind | null,
 ): readonly T[] {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
 import type { Checked } from '../check/checked';
 import { countBySeverity } from './arrange';
-import { countByForm, filtered, isFiltering, NO_FILTER, ofForm } from './filter';
+import { countByForm, filtered, isFiltering, NO_FILTER, ofKind } from './filter';
 import { isAgreeing, type Summary } from './summary';
 
 /** What the user wants to see of a result: one kind of form, and what has certain words. It outlasts the result. */
@@ -29,7 +29,7 @@ export function useFilter(checked: Checked | null, summary: Summary | null) {
   const byForm = useMemo(() => countByForm(checked?.result.findings ?? []), [checked]);
   const counts = useMemo(() => {
     if (!checked || !summary || !on) return summary?.counts ?? null;
-    const passed = ofForm(checked.result.outcomes, filter.form).filter(isAgreeing).length;
+    const passed = ofKind(checked.result.outcomes, filter.form).filter(isAgreeing).length;
     return { ...countBySeverity(findings), passed };
   }, [checked, summary, on, filter.form, findings]);
   return { filter, findings, counts, byForm, searching, setForm, setWords, toggleSearch, showAll: on ? clear : null };

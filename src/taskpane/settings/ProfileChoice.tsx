@@ -5,7 +5,7 @@ import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
-import { Choice } from './fields';
+import { ChoiceField } from './fields';
 import { readProfile, type ProfileReading } from './profileFile';
 import { AUTOMATIC, type Settings } from './settings';
 import { useStyles } from './SettingsView.styles';
@@ -49,7 +49,7 @@ export function ProfileChoice({ texts: { settings: words }, settings, change, ch
 
   return (
     <div className={styles.block}>
-      <Choice
+      <ChoiceField
         label={words.profile}
         value={options.find(([value]) => value === settings.profile)?.[0] ?? ''}
         options={options}

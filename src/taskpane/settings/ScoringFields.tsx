@@ -2,7 +2,7 @@ import type { PanelTexts } from '../../messages/panels';
 import type { Profile } from '../../rules';
 import { Button } from '../parts/Button/Button';
 import { usePanelStyles } from '../parts/panel.styles';
-import { Choice, NumberField } from './fields';
+import { ChoiceField, NumberField } from './fields';
 import type { ProfileChanges } from './settings';
 import { useStyles } from './SettingsView.styles';
 
@@ -32,7 +32,7 @@ export function ScoringFields({ texts: { settings: words }, base, changes, onCha
     <>
       <fieldset className={styles.fieldset}>
         <legend className={styles.legend}>{words.scoring}</legend>
-        <Choice
+        <ChoiceField
           label={words.scoreDecimals}
           value={String(changes.scoreDecimals ?? '')}
           options={[
@@ -46,7 +46,7 @@ export function ScoringFields({ texts: { settings: words }, base, changes, onCha
             )
           }
         />
-        <Choice
+        <ChoiceField
           label={words.reverse}
           value={changes.reverse ?? ''}
           options={[

@@ -7,7 +7,7 @@ import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
 import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
-import { Choice, Tick } from './fields';
+import { ChoiceField, Tick } from './fields';
 import { ProfileChoice } from './ProfileChoice';
 import { ScoringFields } from './ScoringFields';
 import type { Settings } from './settings';
@@ -72,7 +72,7 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(markAfterCheck) => change({ markAfterCheck })}
         />
       </fieldset>
-      <Choice
+      <ChoiceField
         label={words.language}
         value={settings.language ?? ''}
         options={[

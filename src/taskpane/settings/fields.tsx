@@ -12,7 +12,7 @@ interface ChoiceProps {
 }
 
 /** One of several. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function ChoiceField({ label, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const id = useId();

@@ -1,5 +1,5 @@
 import type { EvaluationForm, Form, FormKind } from '../../forms/form';
-import { nameOf, type Told, type ToldColumn, WORDS } from '../../forms/told/told';
+import { toldName, type Told, type ToldColumn, TOLD_WORDS } from '../../forms/told/told';
 import type { CheckResult, Notice, UnreadColumn } from '../../rules';
 import type { CellRef } from '../../workbook';
 
@@ -22,7 +22,7 @@ export function offersFor(notice: Notice, forms: Forms): readonly Offer[] {
   const above = form.funds.slice(0, index).filter((row) => row !== form.fundsTotal);
   const row = form.funds[index]?.label.raw.trim() ?? '';
   const names = [...new Set(above.map(({ label }) => label.raw.trim()))].reverse();
-  return ['', ...names].map((within) => ({ told: { form: form.kind, row, within }, choice: nameOf(within) }));
+  return ['', ...names].map((within) => ({ told: { form: form.kind, row, within }, choice: toldName(within) }));
 }
 
 const isAt = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
@@ -39,7 +39,7 @@ function ofColumn(notice: UnreadColumn, forms: Forms): readonly Offer[] {
   const after = head === '' && own ? headLeftOf(own, table, cell) : undefined;
   if (!own || (head === '' && (after === undefined || after === ''))) return [];
   const taken = new Set(own.columns.filter((one) => one.table === table).map(({ role }) => role));
-  const all = Object.keys(WORDS[table]) as ToldColumn['role'][];
+  const all = Object.keys(TOLD_WORDS[table]) as ToldColumn['role'][];
   // What it can be comes first; then what the table does not have yet.
   const others = all.filter((role) => role === 'aside' || (!unchecked.includes(role) && !taken.has(role)));
   return [...unchecked.filter((role) => all.includes(role)), ...others]
@@ -63,14 +63,14 @@ function headLeftOf({ columns, unread }: Form, table: ToldColumn['table'], { col
 }
 
 /** A column or row of which something was told, as it stands in the workbook. */
-export interface Standing {
+export interface ToldStanding {
   readonly told: Told;
   readonly cell: CellRef;
 }
 
 /** Where what was told holds; what names nothing in this workbook is left out. */
-export function standing(told: readonly Told[], forms: Forms): readonly Standing[] {
-  return told.flatMap((one): Standing[] => {
+export function standing(told: readonly Told[], forms: Forms): readonly ToldStanding[] {
+  return told.flatMap((one): ToldStanding[] => {
     const places = forms.all.filter(({ kind }) => kind === one.form).flatMap((form) => cellOf(one, form) ?? []);
     const [cell] = places;
     return cell ? [{ told: one, cell }] : [];
@@ -80,14 +80,14 @@ export function standing(told: readonly Told[], forms: Forms): readonly Standing
 function cellOf(told: Told, form: Form): CellRef | undefined {
   if ('row' in told) {
     if (form.kind === '1-1') return undefined;
-    return form.funds.find(({ place, label }) => place.told !== undefined && nameOf(label.raw) === nameOf(told.row))
+    return form.funds.find(({ place, label }) => place.told !== undefined && toldName(label.raw) === toldName(told.row))
       ?.label.cell;
   }
   const isSame = (one: { readonly table: string; readonly head: string; readonly cell: CellRef }) =>
     one.table === told.table &&
     (told.head === ''
-      ? one.head === '' && nameOf(headLeftOf(form, told.table, one.cell) ?? '') === nameOf(told.after ?? '')
-      : nameOf(one.head) === nameOf(told.head));
+      ? one.head === '' && toldName(headLeftOf(form, told.table, one.cell) ?? '') === toldName(told.after ?? '')
+      : toldName(one.head) === toldName(told.head));
   const column = form.columns.find((one) => one.ground === 'told' && isSame(one));
   return column?.cell ?? form.unread.find((one) => one.told !== undefined && isSame(one))?.cell;
 }

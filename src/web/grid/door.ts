@@ -6,7 +6,7 @@ import type { BookLook } from './look/look';
  * its events (the add-in may select or change cells), and brings what the person does, and what formulas then give, by its `select`,
  * `accept` and `recalculate`.
  */
-export interface Grid {
+export interface GridDoor {
   /** Gives the grid the keyboard. */
   focus(): void;
   /** Resolves when no formula is being calculated any more. Never rejects, never waits for long. */
@@ -52,4 +52,4 @@ export interface GridOptions {
 }
 
 /** Shows the workbook inside `place`, which is empty. */
-export type MountGrid = (place: HTMLElement, book: HostBook, options: GridOptions) => Grid;
+export type MountGrid = (place: HTMLElement, book: HostBook, options: GridOptions) => GridDoor;

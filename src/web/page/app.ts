@@ -2,8 +2,8 @@ import { FileProblem, isLocked } from '../../files';
 import { documentKind } from '../../files/word/kinds';
 import { parseAddress, type Workbook } from '../../workbook';
 import { openAddin, type AddinFrame } from '../../emulator/bridge/addin-frame';
-import type { Language } from '../../emulator/bridge/start';
-import type { DrawnGrid, Grid, MountGrid } from '../grid/door';
+import type { HostLanguage } from '../../emulator/bridge/start';
+import type { DrawnGrid, GridDoor, MountGrid } from '../grid/door';
 import type { BookLook } from '../grid/look/look';
 import { readLook } from '../grid/look/read-look';
 import { HostBook } from '../../emulator/host/model/book';
@@ -15,14 +15,14 @@ import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, type PageFrame } from './frame';
 import { askForFiles, WORKBOOKS, type PickedFile } from './review/pick';
 import type { ReviewView } from './review/view';
-import { keptIn } from './kept/kept-part';
+import { keptParts } from './kept/kept-part';
 import { unlockAsking } from './password';
-import { readSafely } from './reading/apart';
+import { readOnWorker } from './reading/apart';
 import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
 import { Unsaved } from './unsaved';
 import type { WordReport } from './word';
-import { WORDS, type Words } from './words';
+import { WORDS, type PageWords } from './words';
 
 /** The add-in's page, built beside this one. */
 const PANE_PAGE = 'taskpane.html';
@@ -48,11 +48,11 @@ interface Opened {
 
 /** The page at work: one workbook open in the grid, and the add-in on it. */
 export class PreviewApp {
-  private readonly language: Language;
-  private readonly words: Words;
+  private readonly language: HostLanguage;
+  private readonly words: PageWords;
   private readonly page: PageFrame;
   private readonly loadGrid: LoadGrid;
-  private grid: Grid | undefined;
+  private grid: GridDoor | undefined;
   private addin: AddinFrame | undefined;
   private isDrawn = false;
   private opened: Opened | undefined;
@@ -62,7 +62,7 @@ export class PreviewApp {
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
 
-  constructor(language: Language, loadGrid: LoadGrid) {
+  constructor(language: HostLanguage, loadGrid: LoadGrid) {
     this.language = language;
     this.words = WORDS[language];
     this.loadGrid = loadGrid;
@@ -186,7 +186,7 @@ export class PreviewApp {
       await this.openDocument(name, bytes, turn, password);
       return;
     }
-    const workbook = await readSafely(bytes);
+    const workbook = await readOnWorker(bytes);
     if (turn === this.asked) await this.show(workbook, { name, bytes, password, word: undefined }, turn);
   }
 
@@ -218,7 +218,7 @@ export class PreviewApp {
     const book = new HostBook(workbook);
     adoptFormats(book, look);
     adoptLocks(book, look);
-    for (const [key, value] of word?.kept ?? keptIn(bytes)) book.settings.set(key, value);
+    for (const [key, value] of word?.kept ?? keptParts(bytes)) book.settings.set(key, value);
     const origin = originOf(book, workbook);
     this.opened = { name, bytes, book, origin, unsaved: new Unsaved(origin, book), word, password };
     this.forgetReport();

@@ -1,16 +1,16 @@
-import type { Language } from '../../emulator/bridge/start';
+import type { HostLanguage } from '../../emulator/bridge/start';
 import type { HostBook } from '../../emulator/host/model/book';
 import type { Origin } from './changes';
 import { type Download, workbookDownload } from './download';
 import { convertedSafely, lockedApart } from './reading/apart';
 import type { WordReport } from './word';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** What reads and writes reports in Word, fetched with the first one. */
 const loadWord = () => import(/* webpackChunkName: "word" */ './word');
 
 /** A report in Word; why a document is none, as a sentence; undefined when what reads it could not be fetched. @throws FileProblem */
-export async function documentOf(bytes: Uint8Array, language: Language): Promise<WordReport | string | undefined> {
+export async function documentOf(bytes: Uint8Array, language: HostLanguage): Promise<WordReport | string | undefined> {
   let part;
   try {
     part = await loadWord();
@@ -39,7 +39,7 @@ interface Opened {
  * What is downloaded of what is open, with the password that it was opened with; `tables`: of a report in Word its tables as a workbook.
  * @throws FileProblem
  */
-export async function downloadOf(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
+export async function downloadOf(opened: Opened, words: PageWords, what: 'tables' | undefined): Promise<Download> {
   const { password } = opened;
   const plain = await plainDownload(opened, words, what);
   if (password === undefined || plain.status === '') return plain;
@@ -50,7 +50,7 @@ export async function downloadOf(opened: Opened, words: Words, what: 'tables' | 
   };
 }
 
-async function plainDownload(opened: Opened, words: Words, what: 'tables' | undefined): Promise<Download> {
+async function plainDownload(opened: Opened, words: PageWords, what: 'tables' | undefined): Promise<Download> {
   const { name, book, origin, word } = opened;
   if (!word) return workbookDownload(opened, await convertedSafely(opened.bytes), words);
   const { tablesDownload, wordDownload } = await loadWord();

@@ -1,11 +1,11 @@
-import { endingFor, fittedTo, writeEdits, type WrittenEnding } from '../../files';
+import { endingFor, fittedTo, writeXlsx, type WrittenEnding } from '../../files';
 import { address } from '../../workbook';
 import type { HostBook } from '../../emulator/host/model/book';
 import { withSheets } from './added/add-sheets';
 import { sheetToAdd } from './added/sheet-to-add';
 import { changesSince, type Origin } from './changes';
 import { withKept } from './kept/kept-part';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** A file for the person, with what is said of it. */
 export interface Download {
@@ -26,10 +26,10 @@ export type WordEnding = '.docx' | '.docm' | '.dotx';
 export function workbookDownload(
   { name, bytes, book, origin }: { name: string; bytes: Uint8Array; book: HostBook; origin: Origin },
   carrier: Uint8Array,
-  words: Words,
+  words: PageWords,
 ): Download {
   const { edits, added, gone } = changesSince(origin, book);
-  const { bytes: written, result, signed, ...how } = writeEdits(carrier, edits);
+  const { bytes: written, result, signed, ...how } = writeXlsx(carrier, edits);
   const converted = how.converted || carrier !== bytes;
   const ending = endingFor(converted ? '' : name, written);
   const whole = withKept(withSheets(written, added.map(sheetToAdd)), book.settings);

@@ -1,6 +1,6 @@
 import { button, element } from './element';
 import type { WordWords } from './word/words';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** The document beside the grid, of a report in Word. */
 export interface Beside {
@@ -11,7 +11,7 @@ export interface Beside {
 
 /** The button that downloads; beside it, for a report in Word, what is there only for one. */
 export function downloadButtons(
-  words: Words,
+  words: PageWords,
   actions: { download(): void; downloadTables(): void },
   place: HTMLElement,
 ): { download: HTMLElement; ofWord: HTMLElement; beside: (word: Beside | undefined) => void } {

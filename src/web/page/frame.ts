@@ -1,4 +1,4 @@
-import type { Language } from '../../emulator/bridge/start';
+import type { HostLanguage } from '../../emulator/bridge/start';
 import { pictureBeside } from './beside';
 import { type Beside, downloadButtons } from './downloads';
 import { takeDrops } from './drops';
@@ -6,7 +6,7 @@ import { button, element } from './element';
 import { switchByF6 } from './regions';
 import { coverWith } from './review/cover';
 import { WORKBOOKS, type PickedFile } from './review/pick';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** The manifest's names of the ribbon functions. */
 export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';
@@ -55,8 +55,8 @@ export interface PageFrame {
 const OPENED = `${WORKBOOKS},.docx,.docm,.dotx,.doc,application/vnd.openxmlformats-officedocument.wordprocessingml.document`;
 
 function titleBar(
-  words: Words,
-  language: Language,
+  words: PageWords,
+  language: HostLanguage,
   fileName: HTMLElement,
   { report, download, ofWord }: Readonly<Record<'report' | 'download' | 'ofWord', HTMLElement>>,
   actions: PageActions,
@@ -93,7 +93,7 @@ function titleBar(
       actions.review();
     },
   });
-  const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const other: HostLanguage = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   const link = element('a', {
     text: words.otherLanguage,
     attributes: { href: `?lang=${other}`, lang: other, hreflang: other },
@@ -116,7 +116,7 @@ function titleBar(
   );
 }
 
-function ribbon(words: Words, actions: PageActions): HTMLElement {
+function ribbon(words: PageWords, actions: PageActions): HTMLElement {
   const iconed = (text: string, icon: string, onClick: () => void) =>
     button(
       { onClick },
@@ -165,7 +165,11 @@ function ribbon(words: Words, actions: PageActions): HTMLElement {
   );
 }
 
-function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): { pane: HTMLElement; close: HTMLElement } {
+function paneOf(
+  words: PageWords,
+  paneFrame: HTMLElement,
+  actions: PageActions,
+): { pane: HTMLElement; close: HTMLElement } {
   const close = button({
     text: '×',
     attributes: { 'aria-label': words.closePane, title: words.closePane },
@@ -181,7 +185,7 @@ function paneOf(words: Words, paneFrame: HTMLElement, actions: PageActions): { p
 }
 
 /** Until there is a report the button says why there is none to save, to those who press it too. */
-function reportButton(words: Words, actions: PageActions): { report: HTMLElement; show: PageFrame['hasReport'] } {
+function reportButton(words: PageWords, actions: PageActions): { report: HTMLElement; show: PageFrame['hasReport'] } {
   const report = button({
     text: words.saveReport,
     onClick: () => {
@@ -196,7 +200,7 @@ function reportButton(words: Words, actions: PageActions): { report: HTMLElement
   return { report, show };
 }
 
-function noticeOf(words: Words): { bar: HTMLElement; show: PageFrame['notify']; clear: () => void } {
+function noticeOf(words: PageWords): { bar: HTMLElement; show: PageFrame['notify']; clear: () => void } {
   const text = element('p');
   const clear = () => {
     bar.hidden = true;
@@ -217,7 +221,7 @@ function noticeOf(words: Words): { bar: HTMLElement; show: PageFrame['notify']; 
 }
 
 /** Builds the page around the grid and the pane, and puts it into the document. */
-export function buildPage(language: Language, words: Words, actions: PageActions): PageFrame {
+export function buildPage(language: HostLanguage, words: PageWords, actions: PageActions): PageFrame {
   document.documentElement.lang = language;
   document.title = words.title;
   const fileName = element('h1', { class: 'file' });

@@ -1,7 +1,7 @@
 import { FileProblem } from '../../files';
 import { button, element } from './element';
 import { unlockedApart } from './reading/apart';
-import type { Words } from './words';
+import type { PageWords } from './words';
 
 /** A file without its password, with the password: it is held while the file is open, to set it again, and kept nowhere. */
 export interface Unlocked {
@@ -10,7 +10,7 @@ export interface Unlocked {
 }
 
 /** Asks for the password of a file. null when the person would rather not say. */
-function ask(name: string, words: Words['password'], wasWrong: boolean): Promise<string | null> {
+function ask(name: string, words: PageWords['password'], wasWrong: boolean): Promise<string | null> {
   const input = element('input', { attributes: { type: 'password', autocomplete: 'off' } });
   const wrong = element('p', { class: 'wrong', attributes: { role: 'alert' }, text: wasWrong ? words.wrong : '' });
   const title = element('h2', { text: words.title });
@@ -58,7 +58,7 @@ function ask(name: string, words: Words['password'], wasWrong: boolean): Promise
  * Opens a file with its password, which is asked for until it is right. null when the person gives up. @throws FileProblem for whatever else is
  * in the way
  */
-export async function unlockAsking(bytes: Uint8Array, name: string, words: Words): Promise<Unlocked | null> {
+export async function unlockAsking(bytes: Uint8Array, name: string, words: PageWords): Promise<Unlocked | null> {
   for (let wasWrong = false; ; wasWrong = true) {
     const password = await ask(name, words.password, wasWrong);
     if (password === null) return null;

@@ -1,10 +1,10 @@
 import type { FileProblemCode } from '../../files';
-import type { Language } from '../../emulator/bridge/start';
+import type { HostLanguage } from '../../emulator/bridge/start';
 import type { GridWords } from '../grid/door';
 import type { BookRefusal } from '../../emulator/host/model/book';
 
 /** Every sentence of the page that stands in for Excel. The pane inside has its own. */
-export interface Words {
+export interface PageWords {
   readonly title: string;
   readonly standIn: string;
   readonly open: string;
@@ -77,7 +77,7 @@ export interface Words {
   readonly refusals: Readonly<Record<BookRefusal['reason'], string>>;
 }
 
-const chinese: Words = {
+const chinese: PageWords = {
   title: '核绩',
   standIn: '本页代替 Excel，右侧是真正的加载项',
   open: '打开文件',
@@ -175,7 +175,7 @@ const chinese: Words = {
   },
 };
 
-const english: Words = {
+const english: PageWords = {
   title: 'Heji',
   standIn: 'This page stands in for Excel; on the right is the real add-in',
   open: 'Open file',
@@ -284,4 +284,4 @@ const english: Words = {
   },
 };
 
-export const WORDS: Readonly<Record<Language, Words>> = { 'zh-CN': chinese, 'en-US': english };
+export const WORDS: Readonly<Record<HostLanguage, PageWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -1,4 +1,4 @@
-import { Parts } from './parts';
+import { PortableParts } from './parts';
 import { speakWithHost, trustHost } from './frame';
 import { takeScriptsFrom } from './scripts';
 import { takeWorkersFrom } from './workers';
@@ -10,12 +10,12 @@ import { takeWorkersFrom } from './workers';
 
 // The frame has no address of its own (`srcdoc`), and may look into the page it is in, which has read some of them already: they are of one origin.
 const isFrame = window.location.protocol === 'about:';
-const parts = (isFrame ? window.parent.hejiParts : undefined) ?? new Parts(document);
+const parts = (isFrame ? window.parent.hejiParts : undefined) ?? new PortableParts(document);
 
 declare global {
   interface Window {
     /** Set by the portable edition: the files that its document carries, by their paths beside the served page. */
-    hejiParts?: Parts;
+    hejiParts?: PortableParts;
   }
 }
 window.hejiParts = parts;

@@ -8,7 +8,7 @@ import { bytesOf } from './letters';
  */
 
 /** Every file that the document carries, by its path beside the served page. */
-export class Parts {
+export class PortableParts {
   private readonly read = new Map<string, Uint8Array<ArrayBuffer>>();
 
   /** `home`: the document that carries them. */

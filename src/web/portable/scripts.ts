@@ -1,11 +1,11 @@
-import type { Parts } from './parts';
+import type { PortableParts } from './parts';
 
 /**
  * Scripts out of the document: those of the page, which stand in it as data blocks with the address they had (`type="text/plain"`, not
  * fetched), and those that webpack's loader and office.js put into the head later. Each becomes a script within the page, which runs since its
  * digest is named by the page's Content-Security-Policy. `hasRun` is called after each.
  */
-export function takeScriptsFrom(parts: Parts, hasRun: () => void): void {
+export function takeScriptsFrom(parts: PortableParts, hasRun: () => void): void {
   const { head } = document;
   const append = head.appendChild.bind(head);
   const run = (text: string) => {

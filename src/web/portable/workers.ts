@@ -1,7 +1,7 @@
-import type { Parts } from './parts';
+import type { PortableParts } from './parts';
 
 /** Workers out of the document: by an address of the page's own making (`blob:`), since none may be started from a file. */
-export function takeWorkersFrom(parts: Parts): void {
+export function takeWorkersFrom(parts: PortableParts): void {
   const Fetched = window.Worker;
   window.Worker = class extends Fetched {
     constructor(address: string | URL, options?: WorkerOptions) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { TRANSPORT_FAILURES, type RichErrorCode, type TransportFailure } from '../../../src/emulator/host/rich/errors';
-import type { Fault } from '../../../src/emulator/host/excel-host';
+import type { HostFault } from '../../../src/emulator/host/excel-host';
 import { TARGETS } from './world';
 
 /** What the person asks of a pane. Two that are `together` with the next are under way at the same time. */
@@ -16,7 +16,7 @@ export interface Step {
 export interface Mischief {
   readonly at: number;
   readonly what:
-    | { readonly kind: 'error'; readonly fault: Fault }
+    | { readonly kind: 'error'; readonly fault: HostFault }
     /** Nothing ever comes back; the request was carried out, or not. */
     | { readonly kind: 'silence'; readonly carriedOut: boolean }
     /** The pane is closed: what it was about to do never happens. */
@@ -46,12 +46,12 @@ const RICH: readonly RichErrorCode[] = [
   'InactiveWorkbook',
 ];
 
-const error: fc.Arbitrary<Fault['error']> = fc.oneof(
+const error: fc.Arbitrary<HostFault['error']> = fc.oneof(
   fc.constantFrom(...RICH).map((rich) => ({ rich })),
   fc.constantFrom(...(Object.keys(TRANSPORT_FAILURES) as TransportFailure[])).map((transport) => ({ transport })),
 );
 
-const when: fc.Arbitrary<Fault['when']> = fc.oneof(
+const when: fc.Arbitrary<HostFault['when']> = fc.oneof(
   fc.constantFrom('before' as const, 'after' as const),
   fc.integer({ min: 1, max: 45 }).map((actions) => ({ actions })),
 );

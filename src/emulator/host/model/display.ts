@@ -1,4 +1,4 @@
-import { shown } from '../../../files/xlsx/formats';
+import { shownBy } from '../../../files/xlsx/formats';
 import { errorValueOf, type CellValue } from '../../../workbook';
 
 /**
@@ -9,5 +9,5 @@ export function displayText(value: CellValue, code: string): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (errorValueOf(value)) return String(value);
-  return shown(value, code === '' ? 'General' : code, false);
+  return shownBy(value, code === '' ? 'General' : code, false);
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../workbook';
 
 /** What typing a text into a cell makes of it. `format` is set when the entry brings a number format of its own. */
-export interface Entry {
+export interface HostEntry {
   readonly value: CellValue;
   readonly format?: string;
 }
@@ -18,7 +18,7 @@ function numberOf(text: string): number | undefined {
  *
  * Not done yet: dates stay text, and so does a formula ("=A1+1"): nothing here recalculates. A grid that does takes this over.
  */
-export function readEntry(typed: string, format: string): Entry {
+export function readEntry(typed: string, format: string): HostEntry {
   if (typed.startsWith("'")) return { value: typed.slice(1) };
   if (format === '@') return { value: typed };
   const text = typed.trim();
@@ -45,7 +45,7 @@ export function readEntry(typed: string, format: string): Entry {
  * Reads what a program puts into `Range.values` or `Range.formulas`: as an entry, but for texts that begin with "=" (also "+", "-" and "@"
  * where they are no number), which are formulas unless the cell is formatted as text. A formula has no value until it is calculated.
  */
-export function readWritten(written: CellValue, format: string): Entry & { readonly formula?: string } {
+export function readWritten(written: CellValue, format: string): HostEntry & { readonly formula?: string } {
   if (typeof written !== 'string') return { value: written };
   const isFormula = format !== '@' && /^[=+\-@]./.test(written) && numberOf(written.replace(/%$/, '')) === undefined;
   if (!isFormula) return readEntry(written, format);

@@ -1,7 +1,7 @@
 import type { CellContent, CellValue, Edit, RefusalReason, RefusedEdit, WriteResult } from '../../../workbook';
 import type { EditedSheet } from './edited-sheet';
-import { comparable, storedSpelling } from '../../../formula';
-import { sameValue, type Place } from './recalculate';
+import { comparableFormula, storedSpelling } from '../../../formula';
+import { sameValue, type FormulaPlace } from './recalculate';
 import type { Styles } from './styles';
 
 /** The edits that may be written, put into the sheets' changes; the others with the reason. */
@@ -9,10 +9,10 @@ export function applyEdits(
   edits: readonly Edit[],
   sheets: readonly (EditedSheet | undefined)[],
   styles: Styles,
-): { readonly result: WriteResult; readonly changed: readonly Place[] } {
+): { readonly result: WriteResult; readonly changed: readonly FormulaPlace[] } {
   const written: Edit[] = [];
   const refused: RefusedEdit[] = [];
-  const changed: Place[] = [];
+  const changed: FormulaPlace[] = [];
   const byName = new Map(sheets.flatMap((sheet, index) => (sheet ? [[sheet.name, { sheet, index }] as const] : [])));
   for (const edit of edits) {
     const { row, column } = edit.cell;
@@ -55,7 +55,7 @@ function stands(before: CellContent, sheet: EditedSheet, row: number, column: nu
     return (
       before.formula !== undefined &&
       now.formula !== undefined &&
-      comparable(before.formula) === comparable(now.formula)
+      comparableFormula(before.formula) === comparableFormula(now.formula)
     );
   }
   const [was, is] = [plain(before.value), plain(now.value)];

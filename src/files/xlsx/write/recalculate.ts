@@ -1,9 +1,9 @@
 import type { Area, CellValue } from '../../../workbook';
-import { Calculation, NotEvaluated, sameValue, type FormulaAt, type Place } from '../../../formula';
+import { Calculation, NotEvaluated, sameValue, type FormulaAt, type FormulaPlace } from '../../../formula';
 import type { EditedSheet } from './edited-sheet';
 import type { DefinedName } from './workbook-part';
 
-export { sameValue, type Place } from '../../../formula';
+export { sameValue, type FormulaPlace } from '../../../formula';
 
 /**
  * Brings the stored results of formulas up to date after cells were changed: of every formula that reads a changed cell, directly or
@@ -17,7 +17,7 @@ export class Recalculation {
   constructor(
     private readonly sheets: readonly (EditedSheet | undefined)[],
     names: readonly DefinedName[],
-    changed: readonly Place[],
+    changed: readonly FormulaPlace[],
   ) {
     this.calculation = new Calculation(
       {
@@ -38,7 +38,7 @@ export class Recalculation {
     );
   }
 
-  private written(changed: readonly Place[]): readonly FormulaAt[] {
+  private written(changed: readonly FormulaPlace[]): readonly FormulaAt[] {
     return changed.flatMap((place) => {
       const edited = this.sheets[place.sheet];
       const text = edited?.isReplaced(place.row, place.column) ? edited.formula(place.row, place.column) : undefined;
@@ -68,7 +68,7 @@ function meaning(names: readonly DefinedName[], name: string, sheet: number): st
   return found?.formula;
 }
 
-function store(sheet: EditedSheet, { row, column }: Place, value: CellValue | null): void {
+function store(sheet: EditedSheet, { row, column }: FormulaPlace, value: CellValue | null): void {
   if (!sameValue(sheet.value(row, column), value)) sheet.change(row, column, { value });
 }
 
@@ -78,6 +78,6 @@ function clearArray(sheet: EditedSheet, area: Area): void {
   }
 }
 
-function keyOf({ sheet, row, column }: Place): string {
+function keyOf({ sheet, row, column }: FormulaPlace): string {
   return `${String(sheet)} ${String(row)} ${String(column)}`;
 }

@@ -42,7 +42,7 @@ export interface WrittenFile {
  *
  * @throws FileProblem for anything that is not a readable workbook within the bounds; never another error.
  */
-export function writeEdits(bytes: Uint8Array, edits: readonly Edit[]): WrittenFile {
+export function writeXlsx(bytes: Uint8Array, edits: readonly Edit[]): WrittenFile {
   try {
     if (containerOf(bytes) === 'xlsx') {
       const file = new EditablePackage(bytes);

@@ -3,7 +3,7 @@ import { anyOf, Cursor } from './cursor';
 import { COUNTERS, MEASURES } from './vocabulary';
 
 /** A printed unit reduced to what it counts and by how much: 万元 counts 元 by 10⁴, 亿 by 10⁸, 人次 counts itself. */
-export interface Unit {
+export interface MeasureUnit {
   readonly base: string;
   readonly scale: Big;
 }
@@ -137,7 +137,7 @@ function quotient(cursor: Cursor): Factors | undefined {
 }
 
 /** A unit as it stands behind a number. */
-export interface PrintedUnit extends Unit {
+export interface PrintedUnit extends MeasureUnit {
   readonly unit: string;
   /** It is a word of the lists, or made of them: 公里, 元/人·月; false for a word nobody lists. */
   readonly isKnown: boolean;
@@ -170,14 +170,14 @@ export function unitOf(text: string): PrintedUnit | undefined {
   return { unit: text, ...readFactors(whole), isKnown: [...whole.over, ...whole.under].every(isKnownUnit) };
 }
 
-function readFactors({ over, under }: Factors): Unit {
+function readFactors({ over, under }: Factors): MeasureUnit {
   const [first] = over;
   if (first !== undefined && over.length === 1 && under.length === 0) return readUnit(first);
   const joined = SAME[`${over.join('·')}/${under.join('·')}`];
   if (joined) return { base: joined, scale: new Big(1) };
   const [above, below] = [over, under].map((words) => words.map(readUnit));
-  const product = (units: readonly Unit[]) => units.reduce((so, { scale }) => so.times(scale), new Big(1));
-  const names = (units: readonly Unit[]) =>
+  const product = (units: readonly MeasureUnit[]) => units.reduce((so, { scale }) => so.times(scale), new Big(1));
+  const names = (units: readonly MeasureUnit[]) =>
     units
       .map(({ base }) => base)
       .sort()
@@ -198,7 +198,7 @@ export function isKnownUnit(word: string): boolean {
 }
 
 /** Reads a printed unit of one word; '' has no base and scale 1. "个项目" counts what 个 counts. */
-function readUnit(printed: string): Unit {
+function readUnit(printed: string): MeasureUnit {
   const text = printed.replace(/^[(/]+|[).。,;]+$/gu, '');
   const multiplier = WHOLE.test(text) ? undefined : MULTIPLIER.find(([prefix]) => text.startsWith(prefix));
   const rest = multiplier ? text.slice(multiplier[0].length) : text;

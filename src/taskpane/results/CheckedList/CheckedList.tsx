@@ -6,7 +6,7 @@ import type { CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
-import type { CheckedPlaces, Group } from '../arrange';
+import type { CheckedPlaces, CardGroup } from '../arrange';
 import { GroupHeading } from '../GroupHeading/GroupHeading';
 import { useGrowing } from '../useGrowing';
 import { useStyles } from './CheckedList.styles';
@@ -22,7 +22,7 @@ interface Line {
   readonly heading: ReactNode;
 }
 
-function linesOf(groups: readonly Group<Outcome>[]): Line[] {
+function linesOf(groups: readonly CardGroup<Outcome>[]): Line[] {
   return groups.flatMap(({ form, rows }) =>
     rows.map((outcome, index) => ({
       outcome,

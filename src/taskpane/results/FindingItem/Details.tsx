@@ -9,7 +9,7 @@ import { CellLink } from '../../parts/CellLink/CellLink';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton/TextButton';
-import type { Said } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../explanations/useExplanations';
 import type { FindingActions } from './actions';
 import { CopyButton } from './CopyButton';
 import { useStyles } from './FindingItem.styles';
@@ -30,7 +30,7 @@ interface DetailsProps {
   readonly rules: Wording;
   readonly actions: FindingActions;
   readonly cause: Finding | null;
-  readonly said: Said | undefined;
+  readonly said: SaidWords | undefined;
 }
 
 /** What an open card shows under its two lines. Clicks here do not select the finding's own cell. */
@@ -99,7 +99,7 @@ interface FootProps {
   readonly finding: Finding;
   readonly rules: Wording;
   readonly actions: FindingActions;
-  readonly said: Said | undefined;
+  readonly said: SaidWords | undefined;
 }
 
 /** Related cells, the basis, copying, setting aside. */

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../../rules/engine/finding';
-import type { Said } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../explanations/useExplanations';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { FindingActions } from './actions';
@@ -10,7 +10,7 @@ const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explana
 
 interface ExplainedProps {
   readonly findings: readonly Finding[];
-  readonly said: Said | undefined;
+  readonly said: SaidWords | undefined;
   readonly editing: boolean;
   readonly onClose: () => void;
   readonly actions: FindingActions;

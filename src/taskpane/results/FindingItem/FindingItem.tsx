@@ -10,8 +10,8 @@ import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
 import { SeverityMark } from '../../parts/SeverityMark/SeverityMark';
 import { TextButton } from '../../parts/TextButton/TextButton';
-import type { Said } from '../../explanations/useExplanations';
-import type { Fix } from '../../fill/fixes';
+import type { SaidWords } from '../../explanations/useExplanations';
+import type { OfferedFix } from '../../fill/fixes';
 import type { FindingActions } from './actions';
 import { Explained } from './Explained';
 import { useStyles } from './FindingItem.styles';
@@ -30,8 +30,8 @@ interface FindingItemProps {
   readonly cause?: Finding | null;
   readonly consequences?: number;
   readonly open?: boolean;
-  readonly fix?: Fix | undefined;
-  readonly said?: Said | undefined;
+  readonly fix?: OfferedFix | undefined;
+  readonly said?: SaidWords | undefined;
   /** It was not there at the check before. */
   readonly fresh?: boolean;
   /** Stands above the first item of a group. */

@@ -1,12 +1,12 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../../rules/engine/finding';
-import type { Said } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
 import { useFetchedAhead } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { cardsOf, type Card, type FindingRow, type Group } from '../arrange';
+import { cardsOf, type Card, type FindingRow, type CardGroup } from '../arrange';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingItem, loadDetails } from '../FindingItem/FindingItem';
 import { KindItem } from '../FindingItem/KindItem';
@@ -19,7 +19,7 @@ import { useFindingKeys } from './useFindingKeys';
 import { useReveal } from './useReveal';
 
 interface FindingListProps {
-  readonly groups: readonly Group<FindingRow>[];
+  readonly groups: readonly CardGroup<FindingRow>[];
   readonly rules: Wording;
   readonly actions: FindingActions;
   readonly currentId: string | null;
@@ -27,7 +27,7 @@ interface FindingListProps {
   readonly reveal: Reveal | null;
   readonly openIds: ReadonlySet<string>;
   readonly fixes: Fixes;
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, SaidWords>;
   /** Findings that were not there at the check before. */
   readonly fresh: ReadonlySet<string>;
   /** Where the steps from finding to finding go. */
@@ -46,7 +46,7 @@ interface Line {
 }
 
 /** A group's findings with those folded under them, as far as they are of the same severity: what the tab's number counts. */
-function countOf(group: Group<FindingRow>): number {
+function countOf(group: CardGroup<FindingRow>): number {
   return group.rows.reduce(
     (sum, { finding, consequences }) =>
       sum + 1 + consequences.filter((other) => other.severity === finding.severity).length,
@@ -63,7 +63,11 @@ function isOpen(card: Card, openIds: ReadonlySet<string>, currentId: string | nu
 }
 
 /** Every line in the order of the screen. */
-function linesOf(groups: readonly Group<FindingRow>[], openIds: ReadonlySet<string>, currentId: string | null): Line[] {
+function linesOf(
+  groups: readonly CardGroup<FindingRow>[],
+  openIds: ReadonlySet<string>,
+  currentId: string | null,
+): Line[] {
   return groups.flatMap((group) =>
     cardsOf(group.rows).flatMap((card, index): Line[] => {
       const [row] = card.rows;

@@ -8,7 +8,7 @@ import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton/TextButton';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
-import { ofForm } from '../filter';
+import { ofKind } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
 import type { TabName } from '../tabs';
@@ -50,7 +50,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { result, checker } = checked;
   const rules = checker.texts;
   const places = useMemo(
-    () => (tab === 'passed' ? arrangeOutcomes(ofForm(result.outcomes, form), result.forms) : null),
+    () => (tab === 'passed' ? arrangeOutcomes(ofKind(result.outcomes, form), result.forms) : null),
     [result, tab, form],
   );
   const groups = useMemo(

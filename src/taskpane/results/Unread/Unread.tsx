@@ -1,6 +1,6 @@
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
 import { asideLines } from '../../../messages/aside';
-import { noticesHeading, noticeText, notUnderstood } from '../../../messages/notices';
+import { noticesHeading, noticeText, openPoints } from '../../../messages/notices';
 import type { PanelTexts } from '../../../messages/panels';
 import type { WorkbookHost } from '../../../host';
 import type { CellRef } from '../../../workbook';
@@ -38,7 +38,7 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
   const telling = useTelling(door, workbook, onTold);
   const title = noticesHeading(locale);
   const aside = asideLines(result, locale);
-  const notices = notUnderstood(result.notices);
+  const notices = openPoints(result.notices);
   const count = notices.length + aside.length;
   const guide = <Guide texts={texts.guide} checked={checked} selected={selected} onSelect={onSelect} />;
   if (count + telling.told.length === 0) return guide;

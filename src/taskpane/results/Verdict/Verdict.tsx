@@ -4,7 +4,7 @@ import { ArrowSyncCircle20Filled } from '@fluentui/react-icons/svg/arrow-sync-ci
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
 import { useLanguage } from '../../parts/PaneLanguage';
-import type { Verdict as Judgement } from '../../../rules';
+import type { BookVerdict as Judgement } from '../../../rules';
 import { verdictWords } from '../../../messages/verdict';
 import type { Standing } from '../../check/checked';
 import type { Since } from '../since';

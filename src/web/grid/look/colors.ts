@@ -1,4 +1,4 @@
-import { childOf, childrenOf, numberOf, rootOf } from './xml';
+import { childOf, childrenOf, numberAttribute, documentRoot } from './xml';
 
 /** The order in which cell formats count a theme's colours (ECMA-376 18.8.3 and the swap of dark and light that Excel makes). */
 const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'];
@@ -28,7 +28,7 @@ const INDEXED = [...INDEXED_BASIC, ...INDEXED_BASIC, ...INDEXED_REST];
 
 /** A theme part's colours in the order that formats refer to them by, as RRGGBB. */
 export function themeColors(part: string | undefined): readonly string[] {
-  const scheme = childOf(childOf(part === undefined ? undefined : rootOf(part), 'themeElements'), 'clrScheme');
+  const scheme = childOf(childOf(part === undefined ? undefined : documentRoot(part), 'themeElements'), 'clrScheme');
   if (!scheme) return OFFICE_THEME;
   return THEME_ORDER.map((name, index) => {
     const [color] = childrenOf(childOf(scheme, name));
@@ -50,10 +50,10 @@ function tinted(hex: string, tint: number): string {
 export function colorOf(element: Element | undefined, theme: readonly string[]): string | undefined {
   if (!element) return undefined;
   const rgb = element.getAttribute('rgb')?.slice(-6);
-  const indexed = numberOf(element, 'indexed');
-  const themed = numberOf(element, 'theme');
+  const indexed = numberAttribute(element, 'indexed');
+  const themed = numberAttribute(element, 'theme');
   const base = rgb ?? (themed !== undefined ? theme[themed] : indexed !== undefined ? INDEXED[indexed] : undefined);
   if (base === undefined || !/^[\da-f]{6}$/iu.test(base)) return undefined;
-  const tint = numberOf(element, 'tint') ?? 0;
+  const tint = numberAttribute(element, 'tint') ?? 0;
   return `#${tint === 0 ? base.toUpperCase() : tinted(base, tint)}`;
 }

@@ -1,5 +1,5 @@
 import type { HostBorder, HostLook } from '../../../emulator/host/model/look';
-import type { CellLook, Horizontal, Line, LineStyle, Vertical } from './look';
+import type { CellLook, Horizontal, BorderLine, LineStyle, Vertical } from './look';
 
 /** The API's names of border lines, by weight as Excel draws them. */
 const LINES: Readonly<Record<string, LineStyle>> = {
@@ -23,7 +23,7 @@ const HORIZONTAL: Readonly<Record<string, Horizontal>> = {
 
 const VERTICAL: Readonly<Record<string, Vertical>> = { Top: 'top', Center: 'center', Bottom: 'bottom' };
 
-function line(border: HostBorder | undefined): Line | undefined {
+function line(border: HostBorder | undefined): BorderLine | undefined {
   const style = border && LINES[border.style];
   return style && { style, color: border.color };
 }

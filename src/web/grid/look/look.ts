@@ -19,7 +19,7 @@ export type LineStyle =
   | 'slantDashDot'
   | 'thick';
 
-export interface Line {
+export interface BorderLine {
   readonly style: LineStyle;
   /** `#RRGGBB` */
   readonly color: string;
@@ -47,7 +47,7 @@ export interface CellLook {
   readonly format?: string;
   /** Background, `#RRGGBB`. */
   readonly fill?: string;
-  readonly borders: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: Line };
+  readonly borders: { readonly [side in 'top' | 'right' | 'bottom' | 'left']?: BorderLine };
   readonly horizontal?: Horizontal;
   readonly vertical?: Vertical;
   readonly wrap?: boolean;

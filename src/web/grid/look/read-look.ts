@@ -4,7 +4,7 @@ import { themeColors } from './colors';
 import { NO_LOOK, type BookLook, type SheetLook } from './look';
 import { sheetLook } from './sheet-look';
 import { cellLooks } from './styles';
-import { childOf, childrenOf, rootOf } from './xml';
+import { childOf, childrenOf, documentRoot } from './xml';
 
 /** Larger parts are not looked at: a picture of a sheet is not worth the time. */
 const MOST_PART_BYTES = 64 * 1024 * 1024;
@@ -26,8 +26,8 @@ class Parts {
 
 /** The names of the sheets with their parts. */
 function sheetParts(parts: Parts): [string, string][] {
-  const book = rootOf(parts.text('xl/workbook.xml') ?? '');
-  const relations = rootOf(parts.text('xl/_rels/workbook.xml.rels') ?? '');
+  const book = documentRoot(parts.text('xl/workbook.xml') ?? '');
+  const relations = documentRoot(parts.text('xl/_rels/workbook.xml.rels') ?? '');
   const targets = new Map(
     childrenOf(relations).map((relation) => {
       const target = relation.getAttribute('Target') ?? '';

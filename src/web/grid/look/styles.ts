@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../../../files/xlsx/formats';
 import { colorOf } from './colors';
-import type { CellLook, FontLook, Horizontal, Line, LineStyle, Vertical } from './look';
-import { childOf, childrenOf, isOn, numberOf, rootOf } from './xml';
+import type { CellLook, FontLook, Horizontal, BorderLine, LineStyle, Vertical } from './look';
+import { childOf, childrenOf, isOn, numberAttribute, documentRoot } from './xml';
 
 const LINES = new Set<string>([
   'thin',
@@ -50,7 +50,7 @@ function isUnlocked(format: Element): boolean {
 
 function fontOf(font: Element | undefined, theme: readonly string[]): FontLook {
   const name = childOf(font, 'name')?.getAttribute('val');
-  const size = numberOf(childOf(font, 'sz'), 'val');
+  const size = numberAttribute(childOf(font, 'sz'), 'val');
   const color = colorOf(childOf(font, 'color'), theme);
   const underline = childOf(font, 'u');
   return {
@@ -73,7 +73,7 @@ function fillOf(fill: Element | undefined, theme: readonly string[]): string | u
 }
 
 function bordersOf(border: Element | undefined, theme: readonly string[]): CellLook['borders'] {
-  const line = (...names: string[]): Line | undefined => {
+  const line = (...names: string[]): BorderLine | undefined => {
     const side = names.map((name) => childOf(border, name)).find((found) => found !== undefined);
     const style = side?.getAttribute('style') ?? null;
     return isLine(style) ? { style, color: colorOf(childOf(side, 'color'), theme) ?? '#000000' } : undefined;
@@ -92,8 +92,8 @@ function alignmentOf(format: Element): Partial<CellLook> {
   if (!alignment) return {};
   const horizontal = HORIZONTAL[alignment.getAttribute('horizontal') ?? ''];
   const vertical = VERTICAL[alignment.getAttribute('vertical') ?? ''];
-  const indent = numberOf(alignment, 'indent') ?? 0;
-  const turned = numberOf(alignment, 'textRotation') ?? 0;
+  const indent = numberAttribute(alignment, 'indent') ?? 0;
+  const turned = numberAttribute(alignment, 'textRotation') ?? 0;
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
@@ -107,7 +107,7 @@ function alignmentOf(format: Element): Partial<CellLook> {
 function numberFormats(root: Element): ReadonlyMap<number, string> {
   const formats = new Map(Object.entries(BUILT_IN).map(([id, code]) => [Number(id), code]));
   for (const format of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
-    const [id, code] = [numberOf(format, 'numFmtId'), format.getAttribute('formatCode')];
+    const [id, code] = [numberAttribute(format, 'numFmtId'), format.getAttribute('formatCode')];
     if (id !== undefined && code) formats.set(id, code);
   }
   return formats;
@@ -115,18 +115,18 @@ function numberFormats(root: Element): ReadonlyMap<number, string> {
 
 /** The cell formats of a styles part (`cellXfs`), in the order that cells refer to them by. */
 export function cellLooks(part: string, theme: readonly string[]): readonly CellLook[] {
-  const root = rootOf(part);
+  const root = documentRoot(part);
   if (!root) return [];
   const fonts = childrenOf(childOf(root, 'fonts')).map((font) => fontOf(font, theme));
   const fills = childrenOf(childOf(root, 'fills')).map((fill) => fillOf(fill, theme));
   const formats = numberFormats(root);
   const borders = childrenOf(childOf(root, 'borders')).map((border) => bordersOf(border, theme));
   return childrenOf(childOf(root, 'cellXfs'), 'xf').map((format) => {
-    const fill = fills[numberOf(format, 'fillId') ?? 0];
-    const code = formats.get(numberOf(format, 'numFmtId') ?? 0);
+    const fill = fills[numberAttribute(format, 'fillId') ?? 0];
+    const code = formats.get(numberAttribute(format, 'numFmtId') ?? 0);
     return {
-      font: fonts[numberOf(format, 'fontId') ?? 0] ?? {},
-      borders: borders[numberOf(format, 'borderId') ?? 0] ?? {},
+      font: fonts[numberAttribute(format, 'fontId') ?? 0] ?? {},
+      borders: borders[numberAttribute(format, 'borderId') ?? 0] ?? {},
       ...(fill === undefined ? {} : { fill }),
       ...(code === undefined || code === 'General' ? {} : { format: code }),
       ...alignmentOf(format),

@@ -1,7 +1,7 @@
 /** Small parts of a workbook's XML. Prefixes (`x:font`) are no matter: elements are found by their local name. */
 
 /** The part's root element; undefined when it is not well-formed. */
-export function rootOf(text: string): Element | undefined {
+export function documentRoot(text: string): Element | undefined {
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
   return root.getElementsByTagName('parsererror').length > 0 || root.localName === 'parsererror' ? undefined : root;
 }
@@ -16,7 +16,7 @@ export function childOf(element: Element | undefined, name: string): Element | u
 }
 
 /** An attribute that is a number; undefined when it is missing or none. */
-export function numberOf(element: Element | undefined, name: string): number | undefined {
+export function numberAttribute(element: Element | undefined, name: string): number | undefined {
   const text = element?.getAttribute(name);
   const number = text ? Number(text) : NaN;
   return Number.isFinite(number) ? number : undefined;

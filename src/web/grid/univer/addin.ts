@@ -36,7 +36,7 @@ import type { HostBook, SheetChange } from '../../../emulator/host/model/book';
 import type { HostSheet } from '../../../emulator/host/model/sheet';
 import { pointPixels } from '../look/sheet-look';
 import type { Engine } from './engine';
-import { areaOf, contentData, rangeOf, sheetData } from './snapshot';
+import { gridArea, contentData, gridRange, sheetData } from './snapshot';
 import type { Sources } from './sources';
 
 /** Shows in the grid what the add-in does to the workbook. None of it is for the person to undo, as in Excel 2021. */
@@ -75,7 +75,7 @@ export class AddinSide {
     const rows = Math.min(bottom, worksheet.getMaxRows() - 1) - top + 1;
     const columns = Math.min(right, worksheet.getMaxColumns() - 1) - left + 1;
     worksheet.setActiveRange(worksheet.getRange(top, left, rows, columns));
-    const target: IScrollToCellCommandParams = { range: rangeOf({ top, left, bottom: top, right: left }) };
+    const target: IScrollToCellCommandParams = { range: gridRange({ top, left, bottom: top, right: left }) };
     void this.engine.commands.executeCommand(ScrollToCellCommand.id, target);
   }
 
@@ -151,9 +151,9 @@ export class AddinSide {
     const worksheet = this.workbook.getSheetBySheetId(sheet.id);
     if (!worksheet) return;
     const drawn = new Map(
-      worksheet.getMergeData().map((range) => [a1Area(areaOf(range.getRange())), range.getRange()]),
+      worksheet.getMergeData().map((range) => [a1Area(gridArea(range.getRange())), range.getRange()]),
     );
-    const wanted = new Map(sheet.merges.map((area) => [a1Area(area), rangeOf(area)]));
+    const wanted = new Map(sheet.merges.map((area) => [a1Area(area), gridRange(area)]));
     const gone = [...drawn].filter(([address]) => !wanted.has(address)).map(([, range]) => range);
     const made = [...wanted].filter(([address]) => !drawn.has(address)).map(([, range]) => range);
     const place = this.place(sheet);
@@ -216,7 +216,7 @@ export class AddinSide {
         ...place,
         rule: {
           cfId: id,
-          ranges: areas.map(rangeOf),
+          ranges: areas.map(gridRange),
           stopIfTrue: false,
           rule: {
             type: CFRuleType.highlightCell,

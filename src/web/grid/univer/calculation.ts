@@ -9,7 +9,7 @@ import type { Engine } from './engine';
 const LONGEST_MS = 3000;
 
 /** Knows whether formulas are being calculated. The engine begins some 100 ms after a change, and answers later still. */
-export class Calculation {
+export class GridCalculation {
   private readonly subscription: { dispose(): void };
   private waiting: (() => void)[] = [];
   private pending = false;

@@ -1,7 +1,7 @@
 import { a1Area, parseAddress, quotedSheetName } from '../../../workbook';
 import type { DrawnGrid } from '../door';
 import type { Engine } from './engine';
-import { areaOf } from './snapshot';
+import { gridArea } from './snapshot';
 
 /** What the engine draws, conditional formats included. */
 export function drawn({ api }: Engine): DrawnGrid {
@@ -14,7 +14,7 @@ export function drawn({ api }: Engine): DrawnGrid {
     selection: () => {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       const range = sheet?.getActiveRange()?.getRange();
-      return sheet && range ? `${quotedSheetName(sheet.getSheetName())}!${a1Area(areaOf(range))}` : '';
+      return sheet && range ? `${quotedSheetName(sheet.getSheetName())}!${a1Area(gridArea(range))}` : '';
     },
     text: (address) => {
       const at = place(address);

@@ -19,7 +19,7 @@ import {
   UniverSheetsCorePreset,
   UniverUIPlugin,
 } from '@univerjs/preset-sheets-core';
-import type { Language } from '../../../emulator/bridge/start';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import { AdoptedTheme, adoptGridStyles, colorGreen } from './theme';
 
 /** The grid's library at work on one workbook. */
@@ -35,7 +35,7 @@ export interface Engine {
   close(): void;
 }
 
-async function languagePack(language: Language): Promise<ILanguagePack> {
+async function languagePack(language: HostLanguage): Promise<ILanguagePack> {
   const packs =
     language === 'zh-CN'
       ? await Promise.all([
@@ -55,7 +55,7 @@ export interface Prepared {
   readonly pack: ILanguagePack;
 }
 
-export async function prepare(language: Language): Promise<Prepared> {
+export async function prepare(language: HostLanguage): Promise<Prepared> {
   return {
     locale: language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     pack: await languagePack(language),

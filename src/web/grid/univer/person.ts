@@ -24,7 +24,7 @@ import { BookRefusal, type HostBook } from '../../../emulator/host/model/book';
 import type { HostSheet, PlacedEntry } from '../../../emulator/host/model/sheet';
 import type { GridOptions } from '../door';
 import type { Engine } from './engine';
-import { areaOf } from './snapshot';
+import { gridArea } from './snapshot';
 
 /** The engine's own notes on what to calculate anew. */
 const NOTES = /mark-dirty|formula/u;
@@ -155,7 +155,7 @@ export class PersonSide {
   private select(params: ISetSelectionsOperationParams | undefined): void {
     const sheet = this.book.sheet(params?.subUnitId ?? '');
     const range = params?.selections.at(-1)?.range;
-    if (sheet && range && sheet === this.book.active) this.book.select(sheet, areaOf(range), 'person');
+    if (sheet && range && sheet === this.book.active) this.book.select(sheet, gridArea(range), 'person');
   }
 
   private takeValues(params: ISetRangeValuesMutationParams | undefined, how: IExecutionOptions | undefined): void {

@@ -30,11 +30,11 @@ const MARGIN_COLUMNS = 6;
 const USUAL_WIDTH_PX = 64;
 const USUAL_HEIGHT_PX = 20;
 
-export function rangeOf({ top, left, bottom, right }: Area): IRange {
+export function gridRange({ top, left, bottom, right }: Area): IRange {
   return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }
 
-export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+export function gridArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   // Whole rows and columns come with no number on their open side.
   const known = (index: number, open: number): number => (Number.isFinite(index) ? index : open);
   return {
@@ -134,7 +134,7 @@ export function sheetData(
       startRow: rows > 0 ? rows : -1,
       startColumn: columns > 0 ? columns : -1,
     },
-    mergeData: sheet.merges.filter(({ bottom, right }) => bottom < rowCount && right < columnCount).map(rangeOf),
+    mergeData: sheet.merges.filter(({ bottom, right }) => bottom < rowCount && right < columnCount).map(gridRange),
     cellData: cellDataOf(sheet, look, table),
     columnData: columnDataOf(sheet, look, columnCount, table),
     rowData: rowDataOf(sheet, look, rowCount),

@@ -2,10 +2,10 @@ import { parseAddress, type Area } from '../../../workbook';
 import type { BookEvent, HostBook } from '../../../emulator/host/model/book';
 import type { HostSheet } from '../../../emulator/host/model/sheet';
 import { AddressBar } from '../address-bar';
-import type { DrawnGrid, Grid, GridOptions, MountGrid } from '../door';
-import type { Language } from '../../../emulator/bridge/start';
+import type { DrawnGrid, GridDoor, GridOptions, MountGrid } from '../door';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import { AddinSide } from './addin';
-import { Calculation } from './calculation';
+import { GridCalculation } from './calculation';
 import { drawn } from './drawn';
 import { prepare, startEngine, type Engine, type Prepared } from './engine';
 import { PersonSide } from './person';
@@ -21,12 +21,12 @@ interface Stale {
 }
 
 /** A spreadsheet that draws, edits and calculates, on the workbook that the add-in sees. */
-class Spreadsheet implements Grid {
+class Spreadsheet implements GridDoor {
   readonly ready: Promise<void>;
   private readonly place = document.createElement('div');
   private readonly bar: AddressBar;
   private readonly engine: Engine;
-  private readonly calculation: Calculation;
+  private readonly calculation: GridCalculation;
   private readonly person: PersonSide;
   private readonly addin: AddinSide;
   private readonly unsubscribe: () => void;
@@ -54,7 +54,7 @@ class Spreadsheet implements Grid {
       this.fitRows();
     });
     this.opened = new Set(book.sheets);
-    this.calculation = new Calculation(this.engine);
+    this.calculation = new GridCalculation(this.engine);
     this.person = new PersonSide(
       this.engine,
       book,
@@ -211,7 +211,7 @@ class Spreadsheet implements Grid {
 }
 
 /** Fetches what the spreadsheet needs besides its own code, and gives the way to show one. */
-export async function spreadsheet(language: Language): Promise<MountGrid> {
+export async function spreadsheet(language: HostLanguage): Promise<MountGrid> {
   const prepared = await prepare(language);
   return (place, book, options) => new Spreadsheet(place, book, options, prepared);
 }

@@ -8,7 +8,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
-import type { CellLook, FontLook, Horizontal, Line, LineStyle, Vertical } from '../look/look';
+import type { CellLook, FontLook, Horizontal, BorderLine, LineStyle, Vertical } from '../look/look';
 
 const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -44,7 +44,7 @@ const VERTICAL: Readonly<Record<Vertical, VerticalAlign>> = {
 const INDENT_PX = 12;
 const PADDING_PX = 2;
 
-function line({ style, color }: Line): IBorderStyleData {
+function line({ style, color }: BorderLine): IBorderStyleData {
   return { s: LINES[style], cl: { rgb: color } };
 }
 

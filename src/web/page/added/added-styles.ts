@@ -1,7 +1,7 @@
 import { BUILT_IN } from '../../../files/xlsx/formats';
 import type { PartText } from '../../../files/package/part-text';
 import { child, childrenNamed, prefixOf, rootOf, type Element } from '../../../files/package/tags';
-import type { CellLook, FontLook, Line } from '../../grid/look/look';
+import type { CellLook, FontLook, BorderLine } from '../../grid/look/look';
 
 /** Numbers below are the programs' own. */
 const FIRST_CUSTOM = 164;
@@ -24,7 +24,7 @@ function fillXml(fill: string): string {
 }
 
 function borderXml({ left, right, top, bottom }: CellLook['borders']): string {
-  const side = (name: string, line: Line | undefined) =>
+  const side = (name: string, line: BorderLine | undefined) =>
     line ? `<${name} style="${line.style}">${rgb('color', line.color)}</${name}>` : `<${name}/>`;
   return `<border>${side('left', left)}${side('right', right)}${side('top', top)}${side('bottom', bottom)}<diagonal/></border>`;
 }

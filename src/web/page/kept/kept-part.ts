@@ -27,7 +27,7 @@ function workbookPart(file: EditablePackage): string {
 }
 
 /** What a file carries of what add-ins kept in it, JSON by key; nothing for what is no .xlsx, or carries nothing that can be read. */
-export function keptIn(bytes: Uint8Array): ReadonlyMap<string, string> {
+export function keptParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   try {
     const file = new EditablePackage(bytes);
     const { own } = find(file, workbookPart(file));

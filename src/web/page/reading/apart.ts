@@ -16,7 +16,7 @@ async function bytesOf(order: ReadingOrder, start: StartReader = startReader): P
 }
 
 /** A workbook, read apart where it has to be. @throws FileProblem */
-export function readSafely(bytes: Uint8Array, start: StartReader = startReader): Promise<Workbook> {
+export function readOnWorker(bytes: Uint8Array, start: StartReader = startReader): Promise<Workbook> {
   return readIn(bytes, start);
 }
 

@@ -1,5 +1,5 @@
 import { converted, locked, readWorkbookFile, unlocked } from '../../../files';
-import { answered, type Problem } from '../../../files/apart/apart';
+import { answered, type ApartProblem } from '../../../files/apart/apart';
 import type { ReadOrder, ReadWorkbook } from '../../../files/apart/workbook';
 
 /** What is to be done with a file: read it; make the .xlsx of it that edits can be written into; open it with its password, or set that. */
@@ -10,7 +10,7 @@ export type ReadingOrder =
   | { readonly work: 'unlock' | 'lock'; readonly bytes: Uint8Array; readonly password: string };
 
 /** What came of it: a workbook of `read`, else the bytes of a file. */
-export type ReadingAnswer = ReadWorkbook | { readonly bytes: Uint8Array } | Problem;
+export type ReadingAnswer = ReadWorkbook | { readonly bytes: Uint8Array } | ApartProblem;
 
 /** Does as was ordered, wherever this runs. Never throws. */
 export function readOrdered(order: ReadingOrder): ReadingAnswer {

@@ -1,6 +1,6 @@
 import { REVIEW_TEXTS } from '../../../report/review-texts';
 import type { Locale } from '../../../messages/locale';
-import { CHANGES, DESK_TEXTS, fileNameOf, isGrave, type Frequency, type Round } from '../../../review';
+import { CHANGES, DESK_TEXTS, fileNameOf, isGrave, type FaultFrequency, type Round } from '../../../review';
 import { changeWord } from '../../../review/tables';
 import { button, element } from '../element';
 import { unreadIn, type Desk, type DeskUnit } from './desk';
@@ -84,7 +84,7 @@ function changesIn(round: Round, { locale }: ColumnOptions): string {
 
 /** Units by problems: how often each unit has each. */
 export function faultColumns(
-  frequencies: readonly Frequency[],
+  frequencies: readonly FaultFrequency[],
   titleOf: (rule: string) => string,
   options: ColumnOptions,
 ): readonly TableColumn<DeskUnit>[] {

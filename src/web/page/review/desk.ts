@@ -2,12 +2,12 @@ import {
   Decisions,
   isGrave,
   merged,
-  plainNumber,
+  plainNumeral,
   roundsOf,
   type DecisionEntry,
   type FindingRecord,
   type Round,
-  type Standing,
+  type DecisionStanding,
   type UnitRecord,
 } from '../../../review';
 import type { PickedFile } from './pick';
@@ -22,7 +22,7 @@ export interface DeskUnit {
   readonly files: readonly PickedFile[];
 }
 
-export interface Filter {
+export interface DeskFilter {
   readonly search: string;
   readonly verdict: UnitRecord['verdict'] | 'any';
   /** A year as text, '' for units without one, `any`. */
@@ -32,7 +32,7 @@ export interface Filter {
   readonly rule: string | null;
 }
 
-export const WHOLE: Filter = { search: '', verdict: 'any', year: 'any', narrowing: 'all', rule: null };
+export const WHOLE: DeskFilter = { search: '', verdict: 'any', year: 'any', narrowing: 'all', rule: null };
 
 export interface Order {
   readonly column: UnitColumn;
@@ -112,7 +112,7 @@ export class Desk {
     this.isUnsaved = true;
   }
 
-  standing(record: UnitRecord, finding: FindingRecord): Standing {
+  standing(record: UnitRecord, finding: FindingRecord): DecisionStanding {
     return this.decisions.of(record, finding);
   }
 
@@ -126,7 +126,7 @@ export class Desk {
   }
 
   /** The units that pass, in order. Without an order as their files are. */
-  shown(filter: Filter, order: Order | null): readonly DeskUnit[] {
+  shown(filter: DeskFilter, order: Order | null): readonly DeskUnit[] {
     const words = filter.search.trim().toLowerCase();
     const passing = this.list.filter(({ record }) => this.passes(record, filter, words));
     if (!order) return passing;
@@ -135,7 +135,7 @@ export class Desk {
     return [...passing].sort((a, b) => sign * compare(keys.get(a) ?? '', keys.get(b) ?? ''));
   }
 
-  private passes(record: UnitRecord, filter: Filter, words: string): boolean {
+  private passes(record: UnitRecord, filter: DeskFilter, words: string): boolean {
     const { verdict, year, rule, narrowing } = filter;
     if (verdict !== 'any' && record.verdict !== verdict) return false;
     if (year !== 'any' && (record.year === null ? '' : String(record.year)) !== year) return false;
@@ -180,7 +180,7 @@ export class Desk {
       case 'unread':
         return unreadIn(record);
       case 'score':
-        return plainNumber(record.score) ?? -1;
+        return plainNumeral(record.score) ?? -1;
       case 'grade':
         return record.grade;
       case 'asked':

@@ -1,7 +1,7 @@
 import { REVIEW_TEXTS } from '../../../report/review-texts';
 import type { Locale } from '../../../messages/locale';
 import { button, element } from '../element';
-import { WHOLE, type Filter } from './desk';
+import { WHOLE, type DeskFilter } from './desk';
 import type { Narrowing, ReviewWords } from './words';
 
 /** What narrows the list: a verdict, a year, what is wrong, words, one problem. */
@@ -60,11 +60,11 @@ export class FilterBar {
     if (options.some(([key]) => key === value)) select.value = value;
   }
 
-  get filter(): Filter {
+  get filter(): DeskFilter {
     return {
       ...WHOLE,
       search: this.search.value,
-      verdict: this.verdict.value as Filter['verdict'],
+      verdict: this.verdict.value as DeskFilter['verdict'],
       narrowing: this.narrowing.value as Narrowing,
       year: this.year.value,
       rule: this.rule,

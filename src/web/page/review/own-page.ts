@@ -1,4 +1,4 @@
-import type { Language } from '../../../emulator/bridge/start';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import { takeDrops } from '../drops';
 import { element } from '../element';
 import { adopt, adoptStyles } from '../style';
@@ -10,7 +10,7 @@ import { ReviewView } from './view';
 import { REVIEW_WORDS } from './languages';
 
 /** Puts the reviewers' desk into the document by itself: no sheet to go back to, and a word of how to begin. */
-export function openDesk(language: Language): ReviewView {
+export function openDesk(language: HostLanguage): ReviewView {
   adoptStyles();
   adopt(REVIEW_STYLE);
   const words = WORDS[language];
@@ -25,7 +25,7 @@ export function openDesk(language: Language): ReviewView {
   };
   view.section.hidden = false;
 
-  const other: Language = language === 'zh-CN' ? 'en-US' : 'zh-CN';
+  const other: HostLanguage = language === 'zh-CN' ? 'en-US' : 'zh-CN';
   const review = (files: readonly PickedFile[]) => {
     view.begin(files);
   };

@@ -16,7 +16,7 @@ export interface ReadingEvents {
   readonly changed: () => void;
 }
 
-export class Reading {
+export class DeskReading {
   readonly bar: HTMLElement;
   private readonly progress = element('progress');
   private readonly at = element('span');

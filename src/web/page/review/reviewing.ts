@@ -24,7 +24,7 @@ import { unitRecord, unreadRecord, type UnitRecord } from '../../../review';
 import type { Profile } from '../../../rules';
 import { ALL_RULES } from '../../../rules/text';
 import { parseProfile } from '../../../rules/profiles/profile-schema';
-import { readSafely } from '../reading/apart';
+import { readOnWorker } from '../reading/apart';
 import { isDecisionsName, markOf, type PickedFile } from './pick';
 
 /** Reviewing many files: the same units as the command line's `heji review`, without a screen. Runs in a worker. */
@@ -93,7 +93,7 @@ async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promi
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (documentKind(bytes) !== 'word') {
       const explanations = explanationsOf(keptText(keptSettings(bytes, PREFIX), EXPLANATIONS));
-      return reviewedFile(path, place, await readSafely(bytes), { explanations });
+      return reviewedFile(path, place, await readOnWorker(bytes), { explanations });
     }
     const word = readWordFile(bytes);
     const facts = documentFacts(word.text);

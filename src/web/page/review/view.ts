@@ -1,23 +1,23 @@
 import { WORDING } from '../../../messages/words';
 import { alwaysFull, CHANGES, DESK_TEXTS, frequenciesOf, type UnitRecord } from '../../../review';
-import type { Language } from '../../../emulator/bridge/start';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import { button, element } from '../element';
-import type { Words } from '../words';
+import type { PageWords } from '../words';
 import { faultColumns, unitColumns, type ColumnOptions } from './columns';
 import { Desk, type DeskUnit, type Order } from './desk';
 import { Exporting } from './exporting';
 import { FilterBar } from './filter-bar';
 import { LongTable } from './long-table';
 import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick';
-import { Reading } from './reading';
+import { DeskReading } from './reading';
 import type { MakeFile, StartReview } from './start';
 import { unitView } from './unit-view';
 import { REVIEW_WORDS } from './languages';
 import type { ReviewWords, UnitColumn } from './words';
 
 export interface ReviewOptions {
-  readonly language: Language;
-  readonly problems: Words['problems'];
+  readonly language: HostLanguage;
+  readonly problems: PageWords['problems'];
   readonly start: StartReview;
   readonly make: MakeFile;
   /** The sheet that a file can be opened in, and to which the person goes back; null on a page without one. */
@@ -38,8 +38,8 @@ export class ReviewView {
   onBegin: () => void = () => undefined;
   private readonly words: ReviewWords;
   private readonly desk = new Desk();
-  private readonly reading: Reading;
-  private readonly earlier: Reading;
+  private readonly reading: DeskReading;
+  private readonly earlier: DeskReading;
   private readonly summary = element('p', { class: 'summary', attributes: { role: 'status' } });
   private readonly profile = element('p', { class: 'profile' });
   private readonly heading: HTMLElement;
@@ -65,7 +65,7 @@ export class ReviewView {
     this.words = words;
     this.heading = element('h2', { text: words.title, attributes: { tabindex: '-1' } });
     const orderWith = { locale: language, problems: options.problems };
-    this.reading = new Reading(options.start, orderWith, words, {
+    this.reading = new DeskReading(options.start, orderWith, words, {
       add: (line, files) => {
         this.desk.add(line, files);
         this.drawSoon();
@@ -79,7 +79,7 @@ export class ReviewView {
       },
     });
     const past: UnitRecord[] = [];
-    this.earlier = new Reading(options.start, orderWith, words, {
+    this.earlier = new DeskReading(options.start, orderWith, words, {
       add: ({ record, files }, all) => {
         const names = new Set(files.flatMap((index) => all[index]?.path ?? []));
         for (let at = past.length - 1; at >= 0; at--)

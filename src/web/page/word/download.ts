@@ -1,4 +1,4 @@
-import { writeEdits } from '../../../files';
+import { writeXlsx } from '../../../files';
 import { writeWordEdits } from '../../../files/word';
 import type { HostBook } from '../../../emulator/host/model/book';
 import { address, type Edit } from '../../../workbook';
@@ -46,7 +46,7 @@ export function wordDownload(report: WordReport, name: string, book: HostBook, o
 export function tablesDownload(report: WordReport, book: HostBook, origin: Origin): Download {
   const { words, xlsx } = report;
   const { edits, added } = changesSince(origin, book);
-  const { bytes, result } = writeEdits(xlsx, edits);
+  const { bytes, result } = writeXlsx(xlsx, edits);
   const refused = result.refused.map(({ edit }) => address(edit.cell));
   return {
     bytes: withKept(withSheets(bytes, added.map(sheetToAdd)), book.settings),

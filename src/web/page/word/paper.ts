@@ -1,4 +1,12 @@
-import { cellText, layOut, lineText, type Item, type Source, type WordCell, type WordFile } from '../../../files/word';
+import {
+  tableCellText,
+  layOut,
+  lineText,
+  type ContentItem,
+  type Source,
+  type WordCell,
+  type WordFile,
+} from '../../../files/word';
 import { element } from '../element';
 
 /** Drawn of a document at most: a report has some hundred pages. */
@@ -6,7 +14,7 @@ const MOST_CELLS = 20_000;
 const MOST_LINES = 5_000;
 
 /** A stretch of the report's text, in UTF-16 units. */
-export interface Sentence {
+export interface PaperSentence {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -31,7 +39,7 @@ export class Paper {
     if (this.isCut) this.place.append(element('p', { class: 'cut', text: notShown }));
   }
 
-  private draw(item: Item): void {
+  private draw(item: ContentItem): void {
     if (item.kind === 'line') {
       this.isCut = this.lines.size >= MOST_LINES;
       if (this.isCut) return;
@@ -47,7 +55,7 @@ export class Paper {
       for (const { cell, left, right, top, bottom } of cells) {
         this.isCut = this.cells.size >= MOST_CELLS;
         if (this.isCut) break;
-        const drawn = element('td', { text: cellText(cell) });
+        const drawn = element('td', { text: tableCellText(cell) });
         drawn.colSpan = right - left + 1;
         drawn.rowSpan = bottom - top + 1;
         this.cells.set(cell, drawn);
@@ -73,7 +81,7 @@ export class Paper {
   }
 
   /** Shows a sentence of the text, which may go over several lines. */
-  showSentence({ start, end }: Sentence): void {
+  showSentence({ start, end }: PaperSentence): void {
     this.clear();
     const { lines, text } = this.file.text;
     const marked: HTMLElement[] = [];

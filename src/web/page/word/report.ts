@@ -1,5 +1,5 @@
 import type { AddinFrame } from '../../../emulator/bridge/addin-frame';
-import type { Language } from '../../../emulator/bridge/start';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import type { HostBook } from '../../../emulator/host/model/book';
 import { documentKind, readWordFile, sourceOf, type WordFile } from '../../../files/word';
 import { FileProblem } from '../../../files';
@@ -7,7 +7,7 @@ import { formsFile } from '../../../files/forms-file';
 import { keptEntries, keptReport, REPORT_TEXT, ROOM } from '../../../host/kept-parts';
 import { SENTENCE_SHOWN } from '../../../host/sentence-shown';
 import { button, element } from '../element';
-import { Paper, type Sentence } from './paper';
+import { Paper, type PaperSentence } from './paper';
 import { WORD_WORDS, type WordWords } from './words';
 
 /** A document that is not opened, and what to do about it. */
@@ -31,7 +31,7 @@ export class WordReport {
     /** The document's bytes, and the same tables as an .xlsx. */
     readonly bytes: Uint8Array,
     readonly xlsx: Uint8Array,
-    language: Language,
+    language: HostLanguage,
   ) {
     this.words = WORD_WORDS[language];
     this.paper = new Paper(file, this.words.notShown);
@@ -45,7 +45,7 @@ export class WordReport {
   }
 
   /** @throws Unopened with the sentence to be shown */
-  static async open(bytes: Uint8Array, language: Language): Promise<WordReport> {
+  static async open(bytes: Uint8Array, language: HostLanguage): Promise<WordReport> {
     const words = WORD_WORDS[language];
     const kind = documentKind(bytes);
     if (kind !== undefined && kind !== 'word') throw new Unopened(words.kinds[kind]);
@@ -133,7 +133,7 @@ export class WordReport {
   }
 }
 
-function isSentence(place: unknown): place is Sentence {
+function isSentence(place: unknown): place is PaperSentence {
   return (
     typeof place === 'object' &&
     place !== null &&

@@ -1,4 +1,4 @@
-import type { Language } from '../../../emulator/bridge/start';
+import type { HostLanguage } from '../../../emulator/bridge/start';
 import type { DocumentKind } from '../../../files/word';
 import type { FileProblemCode } from '../../../files';
 
@@ -118,4 +118,4 @@ const english: WordWords = {
   },
 };
 
-export const WORD_WORDS: Readonly<Record<Language, WordWords>> = { 'zh-CN': chinese, 'en-US': english };
+export const WORD_WORDS: Readonly<Record<HostLanguage, WordWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -28,7 +28,7 @@ function names(value: Json | undefined, workbook: Workbook): string[] {
  * Puts sheets of another workbook into this one and answers their ids. Served: behind the last sheet (`End`). A name that is taken
  * gets a number.
  */
-export function insertSheets(session: Session, args: Args): Json {
+export function insertedSheets(session: Session, args: Args): Json {
   const { bytes, workbook } = read(args.text(0));
   const options = args.plain(1) === null ? {} : args.settings(1);
   if ((options.positionType ?? 'End') !== 'End') {

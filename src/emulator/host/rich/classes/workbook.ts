@@ -5,7 +5,7 @@ import { EVENT, WORKBOOK_TARGET } from '../events';
 import { hostObject, type HostClass, type HostObject } from '../object';
 import type { Session } from '../session';
 import { eventMethods } from './event-methods';
-import { insertSheets } from './insert-sheets';
+import { insertedSheets } from './insert-sheets';
 import { settings } from './kept';
 import { checkedName } from './sheet-name';
 
@@ -85,7 +85,7 @@ const WORKBOOK: HostClass<Session> = {
     },
   },
   methods: {
-    insertWorksheetsFromBase64: (session, args) => insertSheets(session, args),
+    insertWorksheetsFromBase64: (session, args) => insertedSheets(session, args),
     // Sent by office.js after Excel.run, for what the run kept hold of.
     _RemoveReference: (session, args) => {
       session.release(args.text(0));
