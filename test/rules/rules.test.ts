@@ -2,7 +2,7 @@ import { LOCALES } from '../../src/messages/locale';
 import { RULE_TEXTS } from '../../src/messages/words';
 import { checkWorkbook, type Finding, HUNAN, type Outcome, ruleById, RULES } from '../../src/rules';
 import { sameCell } from '../../src/workbook';
-import { TABLES } from './cases';
+import { TABLES } from './tables';
 import { at, book } from './support/book';
 import type { Case, Expectation } from './support/table';
 

@@ -115,7 +115,7 @@ console.log(
     'Still to do, and named by `npm run types` and the tests until it is done:',
     `- ${rule}: check, severity, basis, messages`,
     '- its title, sentences, basis and example in both languages',
-    '- a table in test/rules/cases (passing, failing, blank, unreadable), a fault in test/generated/planted',
+    '- a table in test/rules/<family>/<file>.cases.ts (passing, failing, blank, unreadable), a fault in test/generated/planted',
     '- npm run rules',
   ].join('\n'),
 );

@@ -1,7 +1,10 @@
 import { wholeLines } from '../support/book';
 import { num, pct } from '../support/cell';
+import { LINE } from '../support/given';
 import {
+  blank,
   error,
+  garbled,
   hint,
   notApplicable,
   pass,
@@ -13,8 +16,8 @@ import {
   when,
 } from '../support/table';
 
-/** B11-01 … B11-20: 附件1-1. Amounts in 万元. */
-export const BASIC: readonly RuleTable[] = [
+/** B11-01, B11-02, B11-03, B11-04, B11-07, B11-08, B11-09, B11-16. */
+export const TABLES: readonly RuleTable[] = [
   table(
     'B11-01',
     when('11 ÷ 12 = 91.666…%, printed 91.67%', {}, pass('1-1!controlRate')),
@@ -138,57 +141,9 @@ export const BASIC: readonly RuleTable[] = [
     ),
   ),
   table(
-    'B11-05',
-    when('1.20 ≤ 1.50', {}, pass('1-1!reception.final')),
-    when(
-      '1.60 > 1.50',
-      { '1-1': { 'reception.final': num('1.60') } },
-      warning('1-1!reception.final', 'fail', { expected: '≤ 1.50', found: '1.60' }),
-    ),
-    when(
-      '1.55 > 1.50: 三公 may not exceed by little either',
-      { '1-1': { 'reception.final': num('1.55') } },
-      warning('1-1!reception.final'),
-    ),
-    when('0.50 without a budget', { '1-1': { 'abroad.final': num('0.50') } }, warning('1-1!abroad.final', 'noBudget')),
-    when(
-      '1.54 against a budget printed 1.5: 1.535 ≤ 1.55',
-      { '1-1': { 'reception.final': num('1.54'), 'reception.budget': num('1.5') } },
-      rounding('1-1!reception.final'),
-    ),
-    when('no budget given', { '1-1': { 'reception.budget': null } }, notApplicable('1-1!reception.final', 'blank')),
-    when('a budget not to be read', { '1-1': { 'reception.budget': '一点五' } }, unreadable('1-1!reception.final')),
-    when(
-      'running 5.60 > 5.00, and the totals over it: one fault, told of the outermost line',
-      {
-        '1-1': {
-          'running.final': num('5.60'),
-          'vehicles.final': num('5.60'),
-          'threePublic.final': num('6.80'),
-        },
-      },
-      [
-        warning('1-1!threePublic.final', 'fail', { expected: '≤ 6.50', found: '6.80' }),
-        notApplicable('1-1!vehicles.final', 'otherRule'),
-        notApplicable('1-1!running.final', 'otherRule'),
-      ],
-    ),
-  ),
-  table(
-    'B11-06',
-    when('5.80 ≤ 6.10', {}, pass('1-1!threePublic.final')),
-    when(
-      '6.20 > 6.10',
-      { '1-1': { 'threePublic.final': num('6.20') } },
-      hint('1-1!threePublic.final', 'fail', { expected: '≤ 6.10', found: '6.20' }),
-    ),
-    when(
-      '6.01 against 6, which is 6.00 beside decimals: 6.005 ≤ 6.005',
-      { '1-1': { 'threePublic.final': num('6.01'), 'threePublic.previous': num('6') } },
-      rounding('1-1!threePublic.final'),
-    ),
-    when('no last year', { '1-1': { 'threePublic.previous': '——' } }, notApplicable('1-1!threePublic.final', 'blank')),
-    when('not to be read', { '1-1': { 'threePublic.previous': '6点1' } }, unreadable('1-1!threePublic.final')),
+    'B11-04',
+    blank('no total: GEN-06', { '1-1': { 'vehicles.final': null } }, notApplicable('1-1!vehicles.final', 'blank')),
+    garbled('a part not to be read', { '1-1': { 'running.final': '四万多' } }, unreadable('1-1!vehicles.final')),
   ),
   table(
     'B11-07',
@@ -249,53 +204,54 @@ export const BASIC: readonly RuleTable[] = [
     when('a detail not to be read', { '1-1': { 'supplies.final': '十二' } }, unreadable('1-1!office.final')),
   ),
   table(
-    'B11-10',
-    when('37.20 ≤ 38.00', {}, pass('1-1!office.final')),
-    when('38.20 − 38.00 = 0.20', { '1-1': { 'office.final': num('38.20') } }, warning('1-1!office.final')),
-    when('38.10 − 38.00 = 0.10', { '1-1': { 'office.final': num('38.10') } }, warning('1-1!office.final')),
-    when('38.05 − 38.00 = 0.05 < 0.1', { '1-1': { 'office.final': num('38.05') } }, hint('1-1!office.final')),
+    'B11-16',
+    when('a total with its details', {}, pass('1-1!threePublic.final')),
     when(
-      '0.50 without a budget',
-      { '1-1': { 'task.final': num('0.50') } },
-      warning('1-1!task.final', 'noBudget', { found: '0.50' }),
+      '5.80 in all, and no line below it filled',
+      {
+        '1-1': Object.fromEntries(
+          ['vehicles', 'purchase', 'running', 'abroad', 'reception'].flatMap((line) =>
+            ['previous', 'budget', 'final'].map((column) => [`${line}.${column}`, null]),
+          ),
+        ),
+      },
+      warning('1-1!threePublic.final', 'fail', { found: '6.10、6.50、5.80' }),
+    ),
+    ...(
+      [
+        ['office', ['supplies', 'utilities', 'meetings']],
+        ['earmarked', ['care', 'station']],
+      ] as const
+    ).map(([whole, lines]) =>
+      when(
+        `${whole}: no line below it filled`,
+        {
+          '1-1': Object.fromEntries(
+            lines.flatMap((line) => ['previous', 'budget', 'final'].map((column) => [`${line}.${column}`, null])),
+          ),
+        },
+        warning(`1-1!${whole}.final`),
+      ),
     ),
     when(
-      '38.01 against 38.00: 38.005 ≤ 38.005',
-      { '1-1': { 'office.final': num('38.01') } },
-      rounding('1-1!office.final'),
+      'one line of 公用经费 is enough',
+      { '1-1': { 'supplies.final': null, 'utilities.final': null } },
+      pass('1-1!office.final'),
     ),
-    when('no budget given', { '1-1': { 'office.budget': null } }, notApplicable('1-1!office.final', 'blank')),
-    when('not to be read', { '1-1': { 'office.final': '三十七' } }, unreadable('1-1!office.final')),
   ),
   table(
-    'B11-11',
-    when('20.40 ≤ 21.00', {}, pass('1-1!procurement.final')),
-    when(
-      '22.00 > 21.00',
-      { '1-1': { 'procurement.final': num('22.00') } },
-      warning('1-1!procurement.final', 'fail', { expected: '≤ 21.00', found: '22.00' }),
+    'B11-16',
+    blank('no total either', LINE('office', null), pass('1-1!office.final')),
+    garbled(
+      'details that cannot be read are details',
+      {
+        '1-1': {
+          ...LINE('supplies', '若干')['1-1'],
+          ...LINE('utilities', null)['1-1'],
+          ...LINE('meetings', null)['1-1'],
+        },
+      },
+      pass('1-1!office.final'),
     ),
-    when(
-      '—— does not apply',
-      { '1-1': { 'procurement.budget': '——' } },
-      notApplicable('1-1!procurement.final', 'blank'),
-    ),
-    when('21.01 against 21.00', { '1-1': { 'procurement.final': num('21.01') } }, rounding('1-1!procurement.final')),
-    when('not to be read', { '1-1': { 'procurement.final': '二十' } }, unreadable('1-1!procurement.final')),
-  ),
-  table(
-    'B11-12',
-    when('20.40 ≤ 37.20 + 38.60 = 75.80 and ≤ 399.15', {}, pass('1-1!procurement.final')),
-    when(
-      '80.00 > 75.80',
-      { '1-1': { 'procurement.final': num('80.00') } },
-      warning('1-1!procurement.final', 'overMeans', { expected: '≤ 75.8', found: '80.00' }),
-    ),
-    when('400.00 > 399.15, of all that was spent', { '1-1': { 'procurement.final': num('400.00') } }, [
-      error('1-1!procurement.final', 'overSpending', { expected: '≤ 399.15', found: '400.00' }),
-      warning('1-1!procurement.final', 'overMeans'),
-    ]),
-    when('no procurement', { '1-1': { 'procurement.final': null } }, notApplicable('1-1!procurement.final', 'blank')),
-    when('not to be read', { '1-1': { 'procurement.final': '二十' } }, unreadable('1-1!procurement.final')),
   ),
 ];

@@ -1,5 +1,17 @@
 import { withoutWeights } from '../support/layouts';
-import { error, hint, notApplicable, none, pass, type RuleTable, table, unreadable, when } from '../support/table';
+import {
+  blank,
+  error,
+  garbled,
+  hint,
+  none,
+  notApplicable,
+  pass,
+  type RuleTable,
+  table,
+  unreadable,
+  when,
+} from '../support/table';
 
 const levels = (outputs: number, benefits: number) => ({
   'visits.level1': `产出指标（${outputs}分）`,
@@ -7,45 +19,8 @@ const levels = (outputs: number, benefits: number) => ({
   'pleased.level1': '满意度指标（10分）',
 });
 
-/** B12-09 … B12-11: weights. */
-export const WEIGHTS: readonly RuleTable[] = [
-  table(
-    'B12-09',
-    when('10 + 50 + 30 + 10 = 100', {}, pass('1-2!sum.weight')),
-    when(
-      '102 and the form says 100: the weights are wrong, not their total',
-      { '1-2': { 'visits.weight': 12 } },
-      error('1-2!total.weight', 'fail', { expected: '100', found: '102' }),
-    ),
-    when(
-      '102 and the form says so',
-      { '1-2': { 'visits.weight': 12, 'sum.weight': 102 } },
-      error('1-2!sum.weight', 'fail'),
-    ),
-    when(
-      '100 and the form says 98',
-      { '1-2': { 'sum.weight': 98 } },
-      error('1-2!sum.weight', 'total', { expected: '100', found: '98' }),
-    ),
-    when(
-      'two weights left blank: 80 so far',
-      { '1-2': { 'visits.weight': null, 'events.weight': null } },
-      error('1-2!total.weight', 'blank', { expected: '100', found: '80' }),
-    ),
-    when('其中 rows do not count', { care: { 'atHome.weight': 5 } }, pass('care!sum.weight')),
-    when(
-      'cut off before its end: 95 so far',
-      { '1-2': { 'visits.weight': 5, 'sum.label': null, 'sum.weight': null, 'sum.score': null, 'sum.grade': null } },
-      hint('1-2!total.weight', 'unfinished', { expected: '100', found: '95' }),
-    ),
-    when('no column of weights: 10 + 90 = 100', { '1-2': withoutWeights('年度绩效目标1（90分）') }, pass('1-2!A13')),
-    when(
-      'no column of weights: 10 + 80 = 90',
-      { '1-2': withoutWeights('年度绩效目标1（80分）') },
-      error('1-2!A13', 'fail', { expected: '100', found: '90' }),
-    ),
-    when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!total.weight')),
-  ),
+/** B12-10, B12-11. */
+export const TABLES: readonly RuleTable[] = [
   table(
     'B12-10',
     when('10 + 10 + 10 + 10 + 10 = 50', {}, pass('1-2!visits.level1')),
@@ -88,6 +63,15 @@ export const WEIGHTS: readonly RuleTable[] = [
     when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!visits.level1')),
   ),
   table(
+    'B12-10',
+    blank(
+      'no weight below the heading',
+      { '1-2': { 'income.weight': null, 'aware.weight': null, 'energy.weight': null, 'rules.weight': null } },
+      notApplicable('1-2!income.level1', 'blank'),
+    ),
+    garbled('a weight not to be read', { '1-2': { 'income.weight': '十分左右' } }, unreadable('1-2!income.level1')),
+  ),
+  table(
     'B12-11',
     when('nothing printed', {}, none('1-2!visits.level2')),
     when('10 + 10 = 20', { '1-2': { 'visits.level2': '数量指标（20分）' } }, pass('1-2!visits.level2')),
@@ -100,6 +84,14 @@ export const WEIGHTS: readonly RuleTable[] = [
       'not to be read',
       { '1-2': { 'visits.level2': '数量指标（20分）', 'events.weight': '十分左右' } },
       unreadable('1-2!visits.level2'),
+    ),
+  ),
+  table(
+    'B12-11',
+    blank(
+      'no weight below the heading',
+      { '1-2': { 'visits.level2': '数量指标（20分）', 'visits.weight': null, 'events.weight': null } },
+      notApplicable('1-2!visits.level2', 'blank'),
     ),
   ),
 ];

@@ -1,0 +1,81 @@
+import { num } from '../support/cell';
+import {
+  error,
+  hint,
+  none,
+  notApplicable,
+  pass,
+  rounding,
+  type RuleTable,
+  table,
+  unreadable,
+  warning,
+  when,
+} from '../support/table';
+
+const ALONE = { care: null, station: null } as const;
+
+/** B11-13, X-07. */
+export const TABLES: readonly RuleTable[] = [
+  table(
+    'B11-13',
+    when('no 1-3: 406.00 − 400.00 = 6.00', ALONE, pass('1-1!adjustment.final')),
+    when(
+      'no 1-3: 22.83 in both columns, not 6',
+      { ...ALONE, '1-1': { 'adjustment.budget': num('22.83'), 'adjustment.final': num('22.83') } },
+      warning('1-1!adjustment.final', 'inferred', { expected: '6.00', found: '22.83' }),
+    ),
+    when(
+      'one of the two columns is enough',
+      { ...ALONE, '1-1': { 'adjustment.budget': num('5.00') } },
+      hint('1-1!adjustment.final', 'otherColumn', { expected: '6.00', found: '5.00' }),
+    ),
+    when(
+      '6.01: within 3 × 0.005',
+      { ...ALONE, '1-1': { 'adjustment.budget': null, 'adjustment.final': num('6.01') } },
+      rounding('1-1!adjustment.final'),
+    ),
+    when(
+      'nothing filled in',
+      { ...ALONE, '1-1': { 'adjustment.budget': null, 'adjustment.final': null } },
+      notApplicable('1-1!adjustment.final', 'blank'),
+    ),
+    when('not to be read', { ...ALONE, '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
+    when('with 1-3 forms X-07 compares', {}, none('1-1!adjustment.final')),
+  ),
+  table(
+    'X-07',
+    when('(406.00 − 400.00) − 0 − 0 = 6.00', {}, pass('1-1!adjustment.final')),
+    when(
+      '5.00 ≠ 6',
+      { '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
+      error('1-1!adjustment.final', 'fail', { expected: '6.00', found: '5.00' }),
+    ),
+    when(
+      '(406.00 − 400.00) − (26.00 − 24.00) = 4',
+      { care: { 'total.adjusted': num('26.00') } },
+      error('1-1!adjustment.final', 'fail', { expected: '4.00' }),
+    ),
+    when(
+      'a project without its form: inferred',
+      { station: null, '1-1': { 'adjustment.budget': num('5.00'), 'adjustment.final': num('5.00') } },
+      warning('1-1!adjustment.final', 'inferred', { expected: '6.00' }),
+    ),
+    when(
+      'one of the two columns',
+      { '1-1': { 'adjustment.budget': num('0.00') } },
+      hint('1-1!adjustment.final', 'otherColumn', { found: '0.00' }),
+    ),
+    when(
+      '6.01: within 3 × 0.005',
+      { '1-1': { 'adjustment.budget': null, 'adjustment.final': num('6.01') } },
+      rounding('1-1!adjustment.final'),
+    ),
+    when(
+      'blank',
+      { '1-1': { 'adjustment.budget': null, 'adjustment.final': null } },
+      notApplicable('1-1!adjustment.final', 'blank'),
+    ),
+    when('not to be read', { '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
+  ),
+];

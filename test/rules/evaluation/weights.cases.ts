@@ -1,0 +1,47 @@
+import { withoutWeights } from '../support/layouts';
+import { blank, error, hint, pass, type RuleTable, table, unreadable, when } from '../support/table';
+
+/** B12-09. */
+export const TABLES: readonly RuleTable[] = [
+  table(
+    'B12-09',
+    when('10 + 50 + 30 + 10 = 100', {}, pass('1-2!sum.weight')),
+    when(
+      '102 and the form says 100: the weights are wrong, not their total',
+      { '1-2': { 'visits.weight': 12 } },
+      error('1-2!total.weight', 'fail', { expected: '100', found: '102' }),
+    ),
+    when(
+      '102 and the form says so',
+      { '1-2': { 'visits.weight': 12, 'sum.weight': 102 } },
+      error('1-2!sum.weight', 'fail'),
+    ),
+    when(
+      '100 and the form says 98',
+      { '1-2': { 'sum.weight': 98 } },
+      error('1-2!sum.weight', 'total', { expected: '100', found: '98' }),
+    ),
+    when(
+      'two weights left blank: 80 so far',
+      { '1-2': { 'visits.weight': null, 'events.weight': null } },
+      error('1-2!total.weight', 'blank', { expected: '100', found: '80' }),
+    ),
+    when('其中 rows do not count', { care: { 'atHome.weight': 5 } }, pass('care!sum.weight')),
+    when(
+      'cut off before its end: 95 so far',
+      { '1-2': { 'visits.weight': 5, 'sum.label': null, 'sum.weight': null, 'sum.score': null, 'sum.grade': null } },
+      hint('1-2!total.weight', 'unfinished', { expected: '100', found: '95' }),
+    ),
+    when('no column of weights: 10 + 90 = 100', { '1-2': withoutWeights('年度绩效目标1（90分）') }, pass('1-2!A13')),
+    when(
+      'no column of weights: 10 + 80 = 90',
+      { '1-2': withoutWeights('年度绩效目标1（80分）') },
+      error('1-2!A13', 'fail', { expected: '100', found: '90' }),
+    ),
+    when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!total.weight')),
+  ),
+  table(
+    'B12-09',
+    blank('a blank weight counts as nothing: B12-28 and B12-10 see the row', { '1-2': {} }, pass('1-2!sum.weight')),
+  ),
+];
