@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Notice } from '../../src/rules';
 import { showChecked } from './render';
-import { cell, checkerOf, resultOf } from './sample';
+import { cell, checkerOf, formsOf, resultOf, sampleForms } from './sample';
 
 const notice: Notice = {
   id: 'openSum/1-2/unclearPlace',
@@ -40,4 +40,15 @@ test('a form that was checked by the method it prints says so under the list; th
   expect(screen.queryByRole('list', { name: '没有核对的地方' })).toBeNull();
   await user.click(within(said).getByRole('link', { name: "'1-2'!A26" }));
   expect(select).toHaveBeenLastCalledWith(own.cell);
+});
+
+test('a blank form among others is said to be left out; where all are blank the verdict and the guide have said so', async () => {
+  const [first, ...others] = sampleForms.all;
+  const left = (all: typeof others, blank: typeof others) =>
+    checkerOf(resultOf({ forms: { ...formsOf(...all), blank } }));
+  const { unmount } = await showChecked({ checker: left(others, first ? [first] : []) });
+  expect(screen.getByRole('list', { name: '没有核对的地方' })).toHaveTextContent('空表，没有核对');
+  unmount();
+  await showChecked({ checker: left([], sampleForms.all.slice()) });
+  expect(screen.queryByText(/空表，没有核对/u)).toBeNull();
 });

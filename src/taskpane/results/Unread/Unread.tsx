@@ -37,7 +37,8 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
   const { result, workbook, profile } = checked;
   const telling = useTelling(door, workbook, onTold);
   const title = noticesHeading(locale);
-  const aside = asideLines(result, locale);
+  // Where every form is blank the verdict, the forms' chips and the guide say so, each of its own.
+  const aside = asideLines(result, locale).filter(({ why }) => why !== 'blank' || result.forms.all.length > 0);
   const notices = openPoints(result.notices);
   const count = notices.length + aside.length;
   const guide = <Guide texts={texts.guide} checked={checked} selected={selected} onSelect={onSelect} />;
