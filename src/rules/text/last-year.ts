@@ -11,9 +11,8 @@ import { compareField, homeOf, narrativeOf } from './stated';
 
 /** What the text says of last year against last year's own forms: X-17. */
 
-const SPENT: readonly About[] = [
-  'whole',
-  'basicExpenditure',
+/** Lines of 1-1 that a text speaks of. */
+const PUBLIC_LINES = [
   'projectExpenditure',
   'officeExpenses',
   'threePublic',
@@ -22,7 +21,8 @@ const SPENT: readonly About[] = [
   'vehicleRunning',
   'travelAbroad',
   'reception',
-];
+] as const;
+const SPENT: readonly About[] = ['whole', 'basicExpenditure', ...PUBLIC_LINES];
 const LAST = /上(?:一)?年|去年|同比/u;
 /** What a comparison with this year's own plan says. */
 const PLAN = /预算|计划|指标|下达|批复/u;
@@ -117,17 +117,6 @@ function lastFigure(context: Case, about: About, year: number): Last | undefined
   const line = key ? basic?.[key] : undefined;
   return basic && line?.final.value ? { form: basic, field: line.final } : undefined;
 }
-
-const PUBLIC_LINES = [
-  'projectExpenditure',
-  'officeExpenses',
-  'threePublic',
-  'vehicles',
-  'vehiclePurchase',
-  'vehicleRunning',
-  'travelAbroad',
-  'reception',
-] as const;
 
 /** The cell that stands for it is one of this year's workbook: last year's is not open. */
 function outcome(
