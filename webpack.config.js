@@ -124,20 +124,20 @@ function base(name, mode, browser) {
             },
           },
         },
+        {
+          test: /\.ts$/,
+          include: ['forms/vocabulary', 'forms/cell/measure'].map((room) => path.join(root, 'src', room)),
+          enforce: 'pre',
+          use: [path.join(root, 'src/build/provenance.cjs')],
+        },
+        {
+          test: /\.ts$/,
+          include: path.join(root, 'src/rules'),
+          enforce: 'pre',
+          use: [path.join(root, 'src/build/without-messages.cjs')],
+        },
         ...(browser
           ? [
-              {
-                test: /\.ts$/,
-                include: ['forms/vocabulary', 'forms/cell/measure'].map((room) => path.join(root, 'src', room)),
-                enforce: 'pre',
-                use: [path.join(root, 'src/build/provenance.cjs')],
-              },
-              {
-                test: /\.ts$/,
-                include: path.join(root, 'src/rules'),
-                enforce: 'pre',
-                use: [path.join(root, 'src/build/without-messages.cjs')],
-              },
               {
                 test: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/,
                 use: [path.join(root, 'src/build/zip-at-once.cjs')],
