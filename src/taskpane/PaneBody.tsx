@@ -5,13 +5,13 @@ import type { Finding, TextPlace } from '../rules/engine/finding';
 import type { Edit } from '../workbook';
 import { OtherView } from './OtherView';
 import { useStyles } from './PaneBody.styles';
-import { BottomBar } from './parts/BottomBar/BottomBar';
-import { MainButtons } from './parts/MainButtons/MainButtons';
-import { Notices } from './parts/Notices/Notices';
+import { BottomBar } from './parts/BottomBar';
+import { MainButtons } from './parts/MainButtons';
+import { Notices } from './parts/Notices';
 import { Part } from './parts/Part';
-import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView/StartView';
+import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView';
 import { useLanguage } from './parts/PaneLanguage';
-import { Tools } from './parts/Tools/Tools';
+import { Tools } from './parts/Tools';
 import { useHeightVariable } from './parts/useHeightVariable';
 import { summarise, worstTab } from './results/summary';
 import { useFilter } from './results/useFilter';
@@ -21,7 +21,7 @@ import { useViewChanges } from './useViewChanges';
 
 /** Seldom needed with the first result. */
 const loadOwnMethods = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/OwnMethods');
-const loadSearch = () => import(/* webpackChunkName: "checked-list" */ './results/Search/Search');
+const loadSearch = () => import(/* webpackChunkName: "checked-list" */ './results/Search');
 const loadUnread = () => import(/* webpackChunkName: "checked-list" */ './results/Unread/Unread');
 
 /** What is in the pane, from top to bottom: recognised forms, verdict, buttons, tabs, list, tools, the promise about data. */

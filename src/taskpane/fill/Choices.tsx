@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
 import type { CellRef, Edit } from '../../workbook';
-import { CellLink } from '../parts/CellLink/CellLink';
-import { TextButton } from '../parts/TextButton/TextButton';
+import { CellLink } from '../parts/CellLink';
+import { TextButton } from '../parts/TextButton';
 import type { Choice } from './fixes';
 import { useStyles } from './Choices.styles';
 

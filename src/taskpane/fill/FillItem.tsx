@@ -5,7 +5,7 @@ import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import { address, type CellRef } from '../../workbook';
 import type { Checked } from '../check/checked';
-import { CellLink } from '../parts/CellLink/CellLink';
+import { CellLink } from '../parts/CellLink';
 import { shownNow, shownThen } from './shown';
 import { useStyles } from './FillView.styles';
 

@@ -1,7 +1,7 @@
 import type { OwnFormula } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
 import { address, type CellRef } from '../../workbook';
-import { CellLink } from '../parts/CellLink/CellLink';
+import { CellLink } from '../parts/CellLink';
 import { useStyles } from './FillView.styles';
 
 interface OwnFormulasProps {

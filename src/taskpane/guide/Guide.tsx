@@ -4,8 +4,8 @@ import { formName } from '../../messages/names';
 import type { PanelTexts } from '../../messages/panels';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/checked';
-import { Button } from '../parts/Button/Button';
-import { CellLink } from '../parts/CellLink/CellLink';
+import { Button } from '../parts/Button';
+import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './Guide.styles';
 

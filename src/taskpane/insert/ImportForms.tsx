@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Forms } from '../../forms';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from '../narrative/FileButton';
 import { formsFrom, type FileUnread } from '../narrative/files';

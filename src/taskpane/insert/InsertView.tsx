@@ -1,7 +1,7 @@
 import type { PanelTexts } from '../../messages/panels';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { useLanguage } from '../parts/PaneLanguage';
-import { ViewHeading } from '../parts/ViewHeading/ViewHeading';
+import { ViewHeading } from '../parts/ViewHeading';
 import { useStyles } from './InsertView.styles';
 
 interface InsertViewProps {

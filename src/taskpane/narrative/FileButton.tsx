@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 
 interface FileButtonProps {
   readonly label: string;

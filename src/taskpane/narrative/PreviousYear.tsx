@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { FileButton } from './FileButton';
 import { previousFrom, type FileUnread } from './files';
 import type { BesideFiles, GivenPrevious } from './given';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import type { GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';

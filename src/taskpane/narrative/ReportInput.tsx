@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton } from './FileButton';
 import { reportFrom, type FileUnread } from './files';

@@ -1,6 +1,6 @@
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { usePanelStyles } from '../parts/panel.styles';
-import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
+import { ProblemNotice } from '../parts/ProblemNotice';
 import type { FileUnread } from './files';
 
 /** A file that is of no use: what happened, and what next. */

@@ -5,9 +5,9 @@ import type { Narrative } from '../../narrative';
 import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/checked';
-import { CellLink } from '../parts/CellLink/CellLink';
+import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
-import { TextButton } from '../parts/TextButton/TextButton';
+import { TextButton } from '../parts/TextButton';
 import { FullText } from './FullText';
 import { useStyles } from './NarrativeView.styles';
 

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Locale } from '../../messages/locale';
 import { panelTexts, type PanelTexts } from '../../messages/panels';
 import { useLanguage } from './PaneLanguage';
-import { ProblemNotice } from './ProblemNotice/ProblemNotice';
+import { ProblemNotice } from './ProblemNotice';
 
 interface PartProps<T> {
   /** Fetches the part; the same function each time. */

@@ -1,6 +1,6 @@
 import { useLanguage } from '../parts/PaneLanguage';
-import { useStyles } from '../parts/Notices/Notices.styles';
-import { TextButton } from '../parts/TextButton/TextButton';
+import { useStyles } from '../parts/Notices.styles';
+import { TextButton } from '../parts/TextButton';
 import type { ReportControl } from './useReport';
 
 interface ReportNoticeProps {

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
 import type { Checker } from '../checker';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
-import { ProblemNotice } from '../parts/ProblemNotice/ProblemNotice';
+import { ProblemNotice } from '../parts/ProblemNotice';
 import { ChoiceField } from './fields';
 import { readProfile, type ProfileReading } from './profileFile';
 import { AUTOMATIC, type Settings } from './settings';

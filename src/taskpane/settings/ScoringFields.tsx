@@ -1,6 +1,6 @@
 import type { PanelTexts } from '../../messages/panels';
 import type { Profile } from '../../rules';
-import { Button } from '../parts/Button/Button';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { ChoiceField, NumberField } from './fields';
 import type { ProfileChanges } from './settings';

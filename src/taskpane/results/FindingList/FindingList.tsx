@@ -10,7 +10,7 @@ import { cardsOf, type Card, type FindingRow, type CardGroup } from '../arrange'
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingItem, loadDetails } from '../FindingItem/FindingItem';
 import { KindItem } from '../FindingItem/KindItem';
-import { GroupHeading } from '../GroupHeading/GroupHeading';
+import { GroupHeading } from '../GroupHeading';
 import { useGrowing } from '../useGrowing';
 import type { Reveal } from '../ResultsView/useRevealed';
 import { Stepper } from './Stepper';

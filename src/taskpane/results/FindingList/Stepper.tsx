@@ -1,7 +1,7 @@
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { TextButton } from '../../parts/TextButton/TextButton';
+import { TextButton } from '../../parts/TextButton';
 import { useStyles } from './Stepper.styles';
 
 interface StepperProps {

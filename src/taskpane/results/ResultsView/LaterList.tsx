@@ -1,8 +1,8 @@
 import { useEffect, useState, type ComponentProps } from 'react';
-import { ProblemNotice } from '../../parts/ProblemNotice/ProblemNotice';
-import type * as checkedList from '../CheckedList/CheckedList';
+import { ProblemNotice } from '../../parts/ProblemNotice';
+import type * as checkedList from '../CheckedList';
 
-const load = () => import(/* webpackChunkName: "checked-list" */ '../CheckedList/CheckedList');
+const load = () => import(/* webpackChunkName: "checked-list" */ '../CheckedList');
 
 /** The list of what agrees, fetched when it is first looked at: the findings come before it. */
 export function LaterList(props: ComponentProps<typeof checkedList.CheckedList>) {

@@ -6,7 +6,7 @@ import type { Checked } from '../../check/checked';
 import type { ExplanationsControl } from '../../explanations/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { TextButton } from '../../parts/TextButton/TextButton';
+import { TextButton } from '../../parts/TextButton';
 import { arrangeFindings, arrangeOutcomes } from '../arrange';
 import { ofKind } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';

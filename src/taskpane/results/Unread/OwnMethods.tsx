@@ -1,7 +1,7 @@
 import { noticeText, ownMethods } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
-import { CellLink } from '../../parts/CellLink/CellLink';
+import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { useStyles } from './Unread.styles';
 

@@ -1,7 +1,7 @@
-import type { NearMiss } from '../../../forms';
-import { Button } from '../Button/Button';
-import { FormsSought } from '../FormsSought/FormsSought';
-import { useLanguage } from '../PaneLanguage';
+import type { NearMiss } from '../../forms';
+import { Button } from './Button';
+import { FormsSought } from './FormsSought';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './StartView.styles';
 
 /** What the pane is for, above the button before the first check. */

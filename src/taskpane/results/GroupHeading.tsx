@@ -1,5 +1,5 @@
-import type { Form } from '../../../forms/form';
-import { useLanguage } from '../../parts/PaneLanguage';
+import type { Form } from '../../forms/form';
+import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './GroupHeading.styles';
 
 interface GroupHeadingProps {

@@ -1,14 +1,14 @@
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { memo, useMemo, type ReactNode } from 'react';
-import type { Outcome } from '../../../rules/engine/finding';
-import type { CellRef } from '../../../workbook';
-import type { Wording } from '../../../messages/words/wording';
-import { CellLink } from '../../parts/CellLink/CellLink';
-import { useLanguage } from '../../parts/PaneLanguage';
-import type { CheckedPlaces, CardGroup } from '../arrange';
-import { GroupHeading } from '../GroupHeading/GroupHeading';
-import { useGrowing } from '../useGrowing';
+import type { Outcome } from '../../rules/engine/finding';
+import type { CellRef } from '../../workbook';
+import type { Wording } from '../../messages/words/wording';
+import { CellLink } from '../parts/CellLink';
+import { useLanguage } from '../parts/PaneLanguage';
+import type { CheckedPlaces, CardGroup } from './arrange';
+import { GroupHeading } from './GroupHeading';
+import { useGrowing } from './useGrowing';
 import { useStyles } from './CheckedList.styles';
 
 interface CheckedListProps {

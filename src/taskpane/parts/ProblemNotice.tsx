@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { Problem } from '../../problem';
-import { Button } from '../Button/Button';
-import { useLanguage } from '../PaneLanguage';
+import type { Problem } from '../problem';
+import { Button } from './Button';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './ProblemNotice.styles';
 
 interface ProblemNoticeProps {

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { a1, quotedSheetName, type CellRef } from '../../../workbook';
-import { useLanguage } from '../PaneLanguage';
+import { a1, quotedSheetName, type CellRef } from '../../workbook';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './CellLink.styles';
 
 interface CellLinkProps {

@@ -1,12 +1,12 @@
-import { useLanguage } from '../PaneLanguage';
-import { Part } from '../Part';
-import { ProblemNotice } from '../ProblemNotice/ProblemNotice';
-import { TextButton } from '../TextButton/TextButton';
-import type { PaneControl } from '../../usePane';
+import { useLanguage } from './PaneLanguage';
+import { Part } from './Part';
+import { ProblemNotice } from './ProblemNotice';
+import { TextButton } from './TextButton';
+import type { PaneControl } from '../usePane';
 import { useStyles } from './Notices.styles';
 
-const loadReportNotice = () => import(/* webpackChunkName: "report" */ '../../report/ReportNotice');
-const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../../fill/WriteNotice');
+const loadReportNotice = () => import(/* webpackChunkName: "report" */ '../report/ReportNotice');
+const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../fill/WriteNotice');
 
 /** What was done last or went wrong, and what can be taken back: under the buttons, in view wherever the list is scrolled to. */
 export function Notices({ pane }: { pane: PaneControl }) {

@@ -1,9 +1,9 @@
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useState } from 'react';
-import type { PaneTexts } from '../../../messages/pane';
-import { Button } from '../Button/Button';
-import { useLanguage } from '../PaneLanguage';
+import type { PaneTexts } from '../../messages/pane';
+import { Button } from './Button';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './MainButtons.styles';
 
 /** Work that takes longer than this can be cancelled; before, the button would only flicker. */

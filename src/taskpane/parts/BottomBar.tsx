@@ -1,6 +1,6 @@
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../PaneLanguage';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './BottomBar.styles';
 
 interface BottomBarProps {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../PaneLanguage';
+import { useLanguage } from './PaneLanguage';
 import { useStyles } from './FormsSought.styles';
 
 const KINDS = ['1-1', '1-2', '1-3'] as const;

@@ -3,12 +3,12 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ArrowSyncCircle20Filled } from '@fluentui/react-icons/svg/arrow-sync-circle';
 import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
-import { useLanguage } from '../../parts/PaneLanguage';
-import type { BookVerdict as Judgement } from '../../../rules';
-import { verdictWords } from '../../../messages/verdict';
-import type { Standing } from '../../check/checked';
-import type { Since } from '../since';
-import type { Summary } from '../summary';
+import { useLanguage } from '../parts/PaneLanguage';
+import type { BookVerdict as Judgement } from '../../rules';
+import { verdictWords } from '../../messages/verdict';
+import type { Standing } from '../check/checked';
+import type { Since } from './since';
+import type { Summary } from './summary';
 import { useStyles } from './Verdict.styles';
 
 interface VerdictProps extends Summary {
