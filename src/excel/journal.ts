@@ -15,6 +15,8 @@ export interface JournalEntry extends Restorable {
   /** Its name among the kept texts. */
   readonly name: string;
   readonly sheetIds: Readonly<Record<string, string>>;
+  /** What tells each sheet from another that has its name by now; see witness.ts. */
+  readonly witnesses: Readonly<Record<string, string>>;
   /** The session of the pane that wrote it: as long as that lasts, the ids are those of the same sheets. '' when none is known. */
   readonly session: string;
 }
@@ -25,11 +27,13 @@ type Packed = readonly [number, number, number, string, Edit['kind'], PackedCont
 /** A content as it is kept: of one that is nothing but a value that value alone. */
 type PackedContent = CellContent | CellContent['value'];
 
+type PackedSheet = readonly [name: string, id: string, witness?: string];
+
 interface PackedEntry {
   readonly at: string;
   readonly session?: string;
-  /** Name and id of each sheet. */
-  readonly sheets: readonly (readonly [string, string])[];
+  /** Name, id and witness of each sheet. */
+  readonly sheets: readonly PackedSheet[];
   readonly edits: readonly Packed[];
 }
 
@@ -37,8 +41,8 @@ interface PackedEntry {
 type Detail = 'reasons' | 'labels' | 'bare';
 const DETAILS: readonly Detail[] = ['reasons', 'labels', 'bare'];
 
-function pack({ at, edits, sheetIds, session }: Omit<JournalEntry, 'name'>, detail: Detail): string {
-  const sheets = Object.entries(sheetIds);
+function pack({ at, edits, sheetIds, witnesses, session }: Omit<JournalEntry, 'name'>, detail: Detail): string {
+  const sheets = Object.entries(sheetIds).map(([name, id]): PackedSheet => [name, id, witnesses[name]]);
   const index = new Map(sheets.map(([name], place) => [name, place]));
   const packed = edits.map(({ cell, label, kind, before, after, why }): Packed => {
     const sheet = index.get(cell.sheet) ?? -1;
@@ -85,12 +89,13 @@ function unpack(name: string, text: string | null): JournalEntry | null {
   try {
     const { at, sheets, edits, session } = JSON.parse(text) as Partial<Record<keyof PackedEntry, unknown>>;
     if (typeof at !== 'string' || !Array.isArray(sheets) || !Array.isArray(edits)) return null;
-    const list = sheets as readonly (readonly [string, string])[];
+    const list = sheets as readonly PackedSheet[];
     return {
       name,
       at,
       session: typeof session === 'string' ? session : '',
-      sheetIds: Object.fromEntries(list),
+      sheetIds: Object.fromEntries(list.map(([name, id]) => [name, id])),
+      witnesses: Object.fromEntries(list.flatMap(([name, , witness]) => (witness ? [[name, witness]] : []))),
       edits: edits.filter(isPacked).map(([sheet, row, column, label, kind, before, after, why = '']) => {
         return {
           cell: { sheet: list[sheet]?.[0] ?? '', row, column },

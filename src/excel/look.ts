@@ -53,7 +53,13 @@ export type FindSheet = (name: string) => Excel.Worksheet;
 
 /** By the ids in which the sheets were read or looked at, which outlive new names; by name where none is known. */
 export function sheetById(context: Excel.RequestContext, ids: ReadonlyMap<string, string>): FindSheet {
-  return (name) => context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
+  const found = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    // Asked for once: each further path to it is sent again.
+    const sheet = found.get(name) ?? context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
+    found.set(name, sheet);
+    return sheet;
+  };
 }
 
 /** Excel gives at most 512 merges at once, and so many cells hold no more. */

@@ -6,7 +6,11 @@ import { keepOnly, lastEntry, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, type FindSheet, type Look } from './look';
 import { runInExcel, undoneAtOnce, type Running } from './run';
+import { askHeads, exchanged } from './witness';
 import { aftermathOf } from './write';
+
+/** No sheet may be called so. */
+const NO_SHEET = ':';
 
 /** What the sheets of an entry are found by now: their ids or their names. A sheet that is not found has no key. */
 type Keys = ReadonlyMap<string, string>;
@@ -14,9 +18,15 @@ type Keys = ReadonlyMap<string, string>;
 /**
  * Ids of sheets live for one session of Excel: after closing and reopening the file they differ, and an id that was kept may lead to another
  * sheet, which may well hold the same figures. So an id counts in the session in which it was kept, whatever names were given or exchanged
- * since; in any other the name alone does, and a sheet that was given a new one is said to be gone.
+ * since; in any other the name does, unless another sheet's head is more like the one of the write than the head of the sheet that has the name now: a
+ * sheet that was given a new name, or exchanged it with another, is said to be gone. `sheets` are the ids of all.
  */
-async function keysOf(context: Excel.RequestContext, { sheetIds, session }: JournalEntry, now: string): Promise<Keys> {
+async function keysOf(
+  context: Excel.RequestContext,
+  { sheetIds, session, witnesses }: JournalEntry,
+  sheets: readonly string[],
+  now: string,
+): Promise<Keys> {
   const { worksheets } = context.workbook;
   const idsHold = session !== '' && session === now;
   const found = Object.entries(sheetIds).map(([name, id]) => ({
@@ -28,17 +38,20 @@ async function keysOf(context: Excel.RequestContext, { sheetIds, session }: Jour
     byId?.load('id');
     byName.load('id');
   }
+  const seen = idsHold ? undefined : askHeads(sheets.map((id) => ({ id, sheet: worksheets.getItemOrNullObject(id) })));
   await context.sync();
   const keys = new Map<string, string>();
   for (const { name, byId, byName } of found) {
     const sheet = byId && !byId.isNullObject ? byId : byName;
     if (!sheet.isNullObject) keys.set(name, sheet.id);
   }
+  const astray = seen ? exchanged(witnesses, keys, seen()) : undefined;
+  for (const [name, id] of [...keys]) if (astray?.has(id)) keys.delete(name);
   return keys;
 }
 
 function finder(context: Excel.RequestContext, keys: Keys): FindSheet {
-  return (name) => context.workbook.worksheets.getItemOrNullObject(keys.get(name) ?? name);
+  return (name) => context.workbook.worksheets.getItemOrNullObject(keys.get(name) ?? NO_SHEET);
 }
 
 /** What a person has to remove first may be taken back later; what was edited since never. */
@@ -77,10 +90,17 @@ async function restore(session: string, running: Running): Promise<WriteResult> 
     return await runInExcel(async (context) => {
       const kept = new KeptTexts(context);
       kept.load();
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id');
       await context.sync();
       const entry = lastEntry(kept);
       if (!entry) return { written: [], refused: [] };
-      known = await keysOf(context, entry, session);
+      known = await keysOf(
+        context,
+        entry,
+        worksheets.items.map(({ id }) => id),
+        session,
+      );
       const find = finder(context, known);
       const looks = await look(context, entry.edits.map(reversed), find);
       refused = looks.flatMap((one) => refusalOf(one) ?? []);

@@ -7,6 +7,7 @@ import { keepOnly, remember, type JournalEntry } from './journal';
 import { KeptTexts } from './kept-texts';
 import { look, sheetById, type FindSheet, type Look } from './look';
 import { runInExcel, undoneAtOnce, type Running } from './run';
+import { askWitnesses } from './witness';
 
 function refusalOf({ edit, now, obstacle }: Look): RefusedEdit | undefined {
   if (obstacle) return { edit, reason: obstacle };
@@ -98,7 +99,9 @@ async function attempt(
   const at = now().toISOString();
   return runInExcel(async (context) => {
     const kept = new KeptTexts(context);
-    const looks = await look(context, edits, sheetById(context, sheetIds), () => {
+    const known = sheetById(context, sheetIds);
+    const witnesses = askWitnesses(edits, known);
+    const looks = await look(context, edits, known, () => {
       kept.load();
     });
     const refused = (progress.refused = looks.flatMap((one) => refusalOf(one) ?? []));
@@ -106,7 +109,13 @@ async function attempt(
     if (allowed.length === 0) return { written: [], refused };
     const targets = allowed.map(inPlace);
     const ids = new Map(targets.map(({ edit, sheetId = '' }) => [edit.cell.sheet, sheetId]));
-    const begun = { at, edits: targets.map(({ edit }) => edit), sheetIds: Object.fromEntries(ids), session };
+    const begun = {
+      at,
+      edits: targets.map(({ edit }) => edit),
+      sheetIds: Object.fromEntries(ids),
+      witnesses: witnesses(),
+      session,
+    };
     const own = begin(kept, begun, keeping);
     progress.entry = begun;
     if (own) progress.name = own.name;

@@ -53,7 +53,7 @@ export const enUS: PanelTexts = {
       ({
         changed: now === null ? 'changed meanwhile' : now === '' ? 'emptied meanwhile' : `changed meanwhile to ${now}`,
         protectedSheet: 'the sheet or the cell is protected; unprotect it to write',
-        sheetGone: 'the sheet was deleted or renamed',
+        sheetGone: 'the sheet was deleted or renamed, or another has its name (its head differs)',
         notTopLeft: 'the merged cells have changed; check again',
         partOfArray: 'part of an array formula, which cannot be changed in part',
         tableHeader: 'the head of a table, which must stay a column name; convert the table to a range to write',

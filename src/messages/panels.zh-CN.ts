@@ -74,7 +74,7 @@ export const zhCN: PanelTexts = {
       ({
         changed: now === null ? '其间被改过' : now === '' ? '其间被清空' : `其间被改成了 ${now}`,
         protectedSheet: '工作表或单元格受保护，撤销保护后可以再写',
-        sheetGone: '工作表被删除或改了名',
+        sheetGone: '工作表被删除、改了名，或同名的已是另一张表（表头不同）',
         notTopLeft: '合并单元格变了，请重新校验',
         partOfArray: '属于数组公式，不能单独改',
         tableHeader: '是表格（超级表）的标题，写了数字 Excel 会要求修复；请先“转换为区域”',

@@ -47,6 +47,52 @@ describe('ids of sheets live for one session', () => {
     expect(again.book.sheets.map((one) => one.cell(0, 1).value)).toEqual([2, 2, 2]);
   });
 
+  test.each([
+    ['both written', ['甲', '乙'] as const],
+    ['one written, the other given the same figure by a person', ['甲'] as const],
+  ])('two sheets exchanged their names before the file was reopened, %s: neither is written', async (_which, names) => {
+    // Where both are written the one has no name yet: what tells them apart is on the other.
+    const project = (name: string, of: string) =>
+      sheet(name, [['项目支出绩效自评表'], ['项目名称', of], ['合计', 1, 1]]);
+    const host = openInExcel(book(project('甲', '道路改造'), project('乙', names.length === 2 ? '' : '绿化')));
+    await openExcelDoor().write(names.map((name) => edit(name, 2, 1, { value: 1 }, { value: 2 })));
+    const [first, second] = host.book.sheets;
+    if (!first || !second) throw new Error('no sheets');
+    host.book.put(second, 2, 1, 2, 'person');
+    for (const [one, name] of [
+      [first, '丙'],
+      [second, '甲'],
+      [first, '乙'],
+    ] as const)
+      host.book.rename(one, name, 'person');
+    const again = reopenFileInExcel(host.book);
+    const { written, refused } = await openExcelDoor().restore();
+    expect([written, refused.map(({ reason }) => reason)]).toEqual([[], names.map(() => 'sheetGone')]);
+    expect(again.book.sheets.map((one) => one.cell(2, 1).value)).toEqual([2, 2]);
+  });
+
+  test('what was put into the head of a sheet since, by the write or a person, does not make it another', async () => {
+    const host = openInExcel(
+      book(
+        sheet('甲', [
+          ['项目支出绩效自评表', 7],
+          ['项目名称', ''],
+          ['合计', 1],
+        ]),
+      ),
+    );
+    await openExcelDoor().write([
+      edit('甲', 1, 1, { value: null }, { value: '道路改造' }),
+      edit('甲', 2, 1, { value: 1 }, { value: 2 }),
+    ]);
+    const [only] = host.book.sheets;
+    if (!only) throw new Error('no sheet');
+    host.book.put(only, 0, 0, '2023年度项目支出绩效自评表', 'person');
+    const again = reopenFileInExcel(host.book);
+    expect((await openExcelDoor().restore()).written).toHaveLength(2);
+    expect(again.book.sheets.map((one) => [one.cell(1, 1).value, one.cell(2, 1).value])).toEqual([['', 1]]);
+  });
+
   test('in the session of the write a sheet is found under its new name, even when another took its old one', async () => {
     const host = openInExcel(TWO);
     const door = openExcelDoor();

@@ -158,6 +158,10 @@ class Trial {
   private handle(what: Mischief['what'], first: boolean): void {
     if (!('place' in what) || what.first !== first) return;
     const done = what.kind === 'type' ? this.world.type(what.place) : this.world.change(what.kind, what.place);
+    // Only the pane that wrote knows a sheet under its new name; what another is to take back there, and so stays, no longer counts.
+    if (done && what.kind === 'rename')
+      for (const at of TARGETS.keys())
+        if (this.world.place(at).sheet === this.world.place(what.place).sheet) this.doubtful.add(this.world.key(at));
     if (done) this.faults += 1;
   }
 
