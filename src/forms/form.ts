@@ -196,6 +196,8 @@ export interface FundsRow {
   readonly executionRate: PercentField | null;
   readonly score: FigureField | null;
   readonly reason: TextField | null;
+  /** Its sources beside its amounts, under heads of their own (总额 ｜ 财政拨款 ｜ 其他资金), where the block has several rows. */
+  readonly beside?: readonly FundsRow[];
 }
 
 /** Where the label of a funds row stands and how it is marked: by this a row is told to be a part of another (layouts.md §2.11). */

@@ -85,7 +85,10 @@ function evaluation(list: FieldList, form: DepartmentForm | ProjectForm): void {
   }
   list.add('identity', '', { authority: form.authority, implementer: form.implementer });
   list.add('funds', '', { fundsWeight: form.fundsWeight });
-  for (const { path, kind: _, place: __, ...fields } of form.funds) list.add('funds', path, fields);
+  for (const row of form.funds) {
+    for (const { path, kind: _, place: __, beside: ___, ...fields } of [row, ...(row.beside ?? [])])
+      list.add('funds', path, fields);
+  }
   if (form.kind === '1-2') {
     breakdown(list, 'bySource', form.bySource);
     breakdown(list, 'byNature', form.byNature);

@@ -1,6 +1,7 @@
 import { checkWorkbook, type CheckResult } from '../../src/rules';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
 import { AGAIN } from './invented/again';
+import { BESIDE } from './invented/beside';
 import { COLUMNS } from './invented/columns';
 import { FURTHER } from './invented/further';
 import { GROUPED } from './invented/grouped';
@@ -23,6 +24,7 @@ const FORMS: readonly Invented[] = [
   ...FURTHER,
   ...GROUPED,
   ...AGAIN,
+  ...BESIDE,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

@@ -35,6 +35,48 @@ describe('11 the funds block', () => {
     ]);
   });
 
+  // 182.28 ÷ 186.00 = 98.00%.
+  test.each([
+    ['98.00%', 'F3 98% (2 decimals)', 0],
+    ['96.00%', 'F3 96% (2 decimals)', 0],
+    ['98.00', 'F3 98 bare (2 decimals)', 0],
+    ['0.98', 'F3 98% (0 decimals)', 0],
+    // Near the quotient it would be the rate, but a bare number may be the points as well; a percentage far from it is something else.
+    ['9.8', 'F3 unreadable notUnderstood', 1],
+    ['96.00', 'F3 unreadable notUnderstood', 1],
+    ['10%', 'F3 unreadable notUnderstood', 1],
+  ])('a figure without a label behind the amounts: %s', (figure, rate, open) => {
+    const form = projectIn(`
+2023年度项目支出绩效自评表 | < | < | < | < | <
+项目名称 | 档案数字化 | < | 项目单位 | 某区档案馆 | <
+预算执行情况 | 预算数（万元） | #186.00 | 执行数（万元） | #182.28 | ${figure}
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出 | 数字化卷数 | ≥5万卷 | 5.1万卷 | 30 | 30`);
+    expect([at(form.fundsTotal?.executionRate ?? null), form.unread.length]).toEqual([rate, open]);
+  });
+
+  test('sources below the heads of the amounts, in each of several rows', () => {
+    const form = projectIn(`
+2023年度项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 档案数字化 | < | < | < | 项目单位 | 某区档案馆 | <
+主要任务 | 任务名称 | 全年预算数（万元） | < | < | 全年执行数（万元） | < | <
+^ | ^ | 总额 | 财政拨款 | 其他资金 | 总额 | 财政拨款 | 其他资金
+^ | 扫描 | #80.00 | #60.00 | #20.00 | #78.00 | #58.00 | #20.00
+^ | 著录 | #40.00 | #40.00 | #0.00 | #39.00 | #39.00 | #0.00
+一级指标 | 三级指标 | 目标值 | < | 完成值 | < | 分值 | 得分
+产出 | 数字化卷数 | ≥5万卷 | < | 5.1万卷 | < | 30 | 30`);
+    expect(form.funds.map((row) => row.beside?.map(({ label, executed }) => [label.value, at(executed)]))).toEqual([
+      [
+        ['财政拨款', 'G5 58 万元 (2 decimals)'],
+        ['其他资金', 'H5 20 万元 (2 decimals)'],
+      ],
+      [
+        ['财政拨款', 'G6 39 万元 (2 decimals)'],
+        ['其他资金', 'H6 0 万元 (2 decimals)'],
+      ],
+    ]);
+  });
+
   test('kinds of rows', () => {
     const form = projectIn(
       replaced(PROJECT, {

@@ -16,7 +16,7 @@ type Part = 'threePublic' | 'projectExpenditure' | 'officeExpenses' | 'procureme
 
 const AMOUNTS = ['previousFinal', 'budget', 'final'] as const;
 /** 专项资金（一个专项一行）: the lines below are its parts, whatever they are called. */
-const LISTED = /[一每]个?(?:专项|项目|条目)?一行|逐项|分项目/u;
+export const LISTED = /[一每]个?(?:专项|项目|条目)?一行|逐项|分项目/u;
 
 export class OpenLines {
   private readonly open = new Map<Part, LineAt[]>();

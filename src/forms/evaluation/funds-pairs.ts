@@ -1,4 +1,6 @@
+import type { Cell } from '../../workbook';
 import { isNotApplicable } from '../cell/text';
+import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
 import { FUNDS_ROW } from '../vocabulary/labels';
@@ -63,7 +65,40 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   const isAlone = amounts === 1 && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
   if (amounts < 2 && !isAlone) return undefined;
   for (const [key, pair] of headedAbove(grid, rows)) if (!pairs.has(key)) pairs.set(key, pair);
+  const rate = pairs.has('executionRate') ? undefined : unlabelledRate(grid, pairs);
+  if (rate) pairs.set('executionRate', rate);
   return pairs;
+}
+
+/** The figures right behind the last amount of its row, which no label explains. */
+function unlabelled(grid: Grid, pairs: FundsPairs): readonly Entry[] {
+  const amounts = AMOUNTS.flatMap((key) => pairs.get(key) ?? []).filter(({ column, head }) => column > head.column);
+  const last = [...amounts].sort((a, b) => a.place.ref.row - b.place.ref.row || a.column - b.column).at(-1);
+  if (!last) return [];
+  const taken = new Set([...pairs.values()].map(({ place }) => `${String(place.ref.row)}:${String(place.ref.column)}`));
+  const behind = grid.entries(last.place.ref.row).filter(({ column }) => column > last.column);
+  const end = behind.findIndex((entry) => !isFigure(entry));
+  return (end < 0 ? behind : behind.slice(0, end)).filter(
+    ({ row, column }) => !taken.has(`${String(row)}:${String(column)}`),
+  );
+}
+
+/** So far a rate that is wrong may be from the quotient; a percentage further off is something else. */
+const NEAR = 0.1;
+
+/** 预算数｜186.00｜执行数｜182.28｜98.00%: the only figure behind the amounts is their rate, a percentage near their quotient or a bare number that is just it. */
+function unlabelledRate(grid: Grid, pairs: FundsPairs): FundsPair | undefined {
+  const [only, ...others] = unlabelled(grid, pairs);
+  const [spent, planned] = [pairs.get('executed'), pairs.get('adjustedBudget') ?? pairs.get('initialBudget')];
+  if (!only || others.length > 0 || !spent || !planned) return undefined;
+  const number = ({ value, text }: Cell) => (typeof value === 'number' ? value : Number(text.replace(/[^\d.-]/gu, '')));
+  const [own, a, b] = [only.cell, spent.place.cell, planned.place.cell].map((cell) => (cell ? number(cell) : NaN));
+  const isWritten = typeof only.cell.value === 'string' && only.text.endsWith('%');
+  const isPercent = isWritten || only.cell.format.includes('%');
+  const share = isWritten || (!isPercent && (own ?? 0) > 2) ? (own ?? NaN) / 100 : (own ?? NaN);
+  if (!(Math.abs(share - (a ?? NaN) / (b ?? NaN)) < (isPercent ? NEAR : 0.0001))) return undefined;
+  const head = blankEntry(only.row, only.column, only.right);
+  return { head, place: { ref: grid.ref(only), cell: only.cell }, column: only.column };
 }
 
 const HEADED = ['executionRate', 'weight', 'score'] as const;
@@ -103,7 +138,13 @@ export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs
   for (const row of [...rows].reverse())
     for (const entry of grid.entries(row)) if (fundsRole(entry.bare)) columns.set(entry.column, row);
   const isKnown = pairs.has('executed') && (pairs.has('adjustedBudget') || pairs.has('initialBudget'));
-  return rows.flatMap((row) =>
+  const nameless = isKnown && !pairs.has('executionRate') ? unlabelled(grid, pairs) : [];
+  const bare = nameless.map((entry): OpenPair => {
+    const label = blankEntry(entry.row, entry.column, entry.right);
+    const place = { ref: grid.ref(entry), cell: entry.cell };
+    return { label, place, couldBe: lacking(['executionRate', 'weight', 'score']) };
+  });
+  const labelled = rows.flatMap((row) =>
     grid.entries(row).flatMap((label): OpenPair[] => {
       if (isFigure(label) || label.text.length > 20 || fundsRole(label.bare) || !/\p{Script=Han}{2}/u.test(label.text))
         return [];
@@ -117,6 +158,7 @@ export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs
       return couldBe.length > 0 ? [{ label, place: value.place, couldBe }] : [];
     }),
   );
+  return [...bare, ...labelled];
 }
 
 const isPart = (label: string): boolean => Object.values(FUNDS_ROW).some((row) => row.test(label));

@@ -73,9 +73,11 @@ export function parseFunds(block: Block): FundsBlock {
       if (parsed) own.push(parsed);
     }
   }
-  const rows = sharedWithTotal(own);
+  const shared = sharedWithTotal(own);
+  const isOne = shared.length === 1;
+  const rows = isOne || head.sources.length === 0 ? shared : shared.map((row) => withSources(grid, row, head, unit));
   const [only, ...more] = rows;
-  const beside = only && more.length === 0 ? besideTotal(grid, only, head, unit) : [];
+  const beside = only && isOne ? sourcesBeside(grid, only, head, unit) : [];
   return {
     rows: [...rows, ...beside],
     total: rows.find((row) => row.kind === 'total') ?? (only && more.length === 0 && !isTaskList(head) ? only : null),
@@ -92,8 +94,14 @@ export function parseFunds(block: Block): FundsBlock {
   };
 }
 
-/** The sources that stand beside the only row, each as a row of its own. */
-function besideTotal(grid: Grid, total: FundsRow, head: FundsHead, unit: MoneyUnit): readonly FundsRow[] {
+/** A row with its own sources; a path names the row and the source. */
+function withSources(grid: Grid, row: FundsRow, head: FundsHead, unit: MoneyUnit): FundsRow {
+  const beside = sourcesBeside(grid, row, head, unit);
+  return { ...row, beside: beside.map((source) => ({ ...source, path: `${row.path} ${source.path}` })) };
+}
+
+/** The sources that stand beside a row, each as a row of its own. */
+function sourcesBeside(grid: Grid, total: FundsRow, head: FundsHead, unit: MoneyUnit): readonly FundsRow[] {
   const row = AMOUNTS.flatMap((key) => total[key]?.cell.row ?? [])[0];
   const start = Math.min(...head.sources.map(({ label }) => label.column));
   const parts: FundsRow[] = [];
@@ -191,7 +199,7 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
       cell: grid.ref(head),
       head: head.text,
       role,
-      ground: fundsRole(head.bare)?.ground ?? 'parts',
+      ground: head.raw === '' ? 'content' : (fundsRole(head.bare)?.ground ?? 'parts'),
     })),
     unread: open.map(({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe })),
     end: last + 1,

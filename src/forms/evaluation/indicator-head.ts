@@ -81,7 +81,8 @@ function read(block: Block, row: number): IndicatorHead {
   const found = indicatorHeads(own);
   for (const [key, entry] of indicatorHeads(below)) {
     const over = found.get(key);
-    if (!over || (key === 'target' && entry.column >= over.column && entry.column <= over.right)) found.set(key, entry);
+    // 指标得分 over 分值 ｜ 得分: what stands below is the column, what stands above its heading.
+    if (!over || (entry.column >= over.column && entry.column <= over.right)) found.set(key, entry);
   }
   for (const [key, entry] of indicatorHeads(above)) if (!found.has(key)) found.set(key, entry);
   for (const [key, entry] of found) {

@@ -1,11 +1,12 @@
 import Big from 'big.js';
-import type { EvaluationForm, FundsRow } from '../../forms';
+import type { EvaluationForm, FundsRow, Indicator } from '../../forms';
 import type { Case } from '../engine/rule';
 import { cut, limited, number, percent } from '../figures/print';
 import { isPositive } from '../figures/sign';
 import { around, capped, divide, exactly, type Interval, isCoarse, quotientFit, scale } from '../figures/tolerance';
 import { baseOf, budgetOf, executionRates, rateOf } from '../relations/rates';
 import { amountOf, partsInstead } from '../relations/totals';
+import { completionOf } from '../scoring/completion';
 import { executionPoints } from '../scoring/points';
 import { interval } from './funds';
 
@@ -126,4 +127,16 @@ function fromRate(context: Case, form: EvaluationForm, row: FundsRow, weight: Bi
   const span = () =>
     isAlone && rate.value ? scale(around(rate.value.number, rate.value.decimals), HUNDREDTH) : exactly(share);
   return way('rate', share, { span, coarse: isAlone }, weight, percent(rate.value));
+}
+
+/** By the rate in the row of 预算执行率 alone: its share of the target (≥95%), or of the whole budget; what is no figure gives no way. */
+export function waysOfRow(indicator: Indicator, weight: Big): readonly Way[] {
+  const completion = completionOf(indicator);
+  if (completion.verdict === 'unknown' || completion.by !== 'quantity' || completion.isBound) return [];
+  const { target, actual, interval: span, direction } = completion;
+  if (direction !== 'positive' || !isPositive(target)) return [];
+  return [...new Set([target.toFixed(), HUNDRED.toFixed()])].map((base) => {
+    const by = scale(span, new Big(1).div(base));
+    return way('rate', actual.div(base), { span: () => by, coarse: true }, weight, `${cut(actual)} ÷ ${base}`);
+  });
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, Figure, FigureField } from '../../forms';
-import { executionWays, executionWeight, rateFromParts, type Way } from './execution-ways';
+import type { AmountField, EvaluationForm, Figure, FigureField, Indicator } from '../../forms';
+import { executionWays, executionWeight, rateFromParts, type Way, waysOfRow } from './execution-ways';
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
 import type { Place, Reporter } from '../engine/place';
@@ -85,7 +85,8 @@ export const executionScore = rule({
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
       const { score, indicator } = executionPoints(form);
-      if (!row || !score) return [];
+      if (!score) return [];
+      if (!row) return indicator ? [scoreOfRow(context, form, indicator, score, report)] : [];
       const { executionRate: rate, executed } = row;
       const budget = budgetOf(context, form, row);
       const cells = [rate?.cell, executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
@@ -111,6 +112,26 @@ export const executionScore = rule({
 });
 
 const HUNDRED = new Big(100);
+
+/** Where a form prints no amounts at all, the score of 预算执行率 follows from the rate of its own row. */
+function scoreOfRow(
+  context: Case,
+  form: EvaluationForm,
+  indicator: Indicator,
+  score: FigureField,
+  report: Reporter,
+): Outcome {
+  const { actual, target, weight } = indicator;
+  const place = report.at(form, `${indicator.path}/score`, [score.cell, actual.cell, target.cell]);
+  if (!context.profile.proportionalExecution) return place.skip('ruleOff');
+  if ([score, actual, target, weight].some((field) => field?.state === 'unreadable')) return place.unreadable();
+  const ways = waysOfRow(indicator, executionWeight(form, context));
+  if (!score.value || ways.length === 0) return place.skip('blank');
+  const own = ownMethod(context, form).ofExecution;
+  return own === undefined
+    ? scoreOutcome(form, place, score, score.value, ways)
+    : ownOutcome(form, place, score, score.value, { own, ways, weight: executionWeight(form, context) });
+}
 
 type Fit = QuotientFit | 'whole' | 'tenths';
 /** From the best to the worst. */

@@ -6,7 +6,7 @@ import type { Reporter } from '../engine/place';
 import { whenRead } from '../engine/readiness';
 import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
-import { checkAtMost, checkTotal, mostDecimals, total } from '../relations/relations';
+import { checkAtMost, checkSum, checkTotal, mostDecimals, total } from '../relations/relations';
 import {
   amountOf,
   COLUMN_NAMES,
@@ -15,6 +15,7 @@ import {
   fundsTotalsAgain,
   partsInstead,
 } from '../relations/totals';
+import { AMOUNT_COLUMNS } from '../relations/funds-sums';
 import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { ownMethod } from '../scoring/own-method';
@@ -133,6 +134,24 @@ function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report:
   ];
 }
 
+/**
+ * 总额 ｜ 财政拨款 ｜ 其他资金 of each row. That the sources are all there is, most of the rows show; where they do not, nothing is said of any.
+ */
+function besideSums(context: Case, form: EvaluationForm, report: Reporter): readonly Outcome[] {
+  const outcomes = form.funds.flatMap((row) =>
+    AMOUNT_COLUMNS.flatMap((column): Outcome[] => {
+      const whole = row[column];
+      const parts = row.beside?.flatMap((source) => source[column] ?? []) ?? [];
+      if (!whole || parts.length < 2) return [];
+      const place = report.at(form, `${row.path}/${column} beside`, [whole.cell, ...parts.map(({ cell }) => cell)]);
+      return [checkSum(context, form, place, whole, parts)];
+    }),
+  );
+  const failed = outcomes.filter(({ result }) => result === 'fail').length;
+  const good = outcomes.filter(({ result }) => result === 'pass' || result === 'rounding').length;
+  return failed < good ? outcomes : [];
+}
+
 export const fundsSum = rule({
   id: 'B12-08',
   severity: 'error',
@@ -161,7 +180,11 @@ export const fundsSum = rule({
         return unclear ? outcome : orCoarse(context, form, outcome, { key: `${line}/${column}`, place, whole, parts });
       });
       // On 附件1-3 it is B13-02's.
-      return [...each, ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : [])];
+      return [
+        ...each,
+        ...besideSums(context, form, report),
+        ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : []),
+      ];
     }),
 });
 

@@ -45,7 +45,11 @@ export const overshoot = rule({
         const limit = new Big(ownMethod(context, form).profile.overshoot);
         const far = isFar(completion, limit);
         if (far && indicator.reason?.state === 'unreadable') return [place.unreadable()];
-        if (!far || hasReason(indicator.reason)) return [place.pass(completionText(completion))];
+        // One row below the table holds the reasons of all: what of them it leaves out cannot be told.
+        const reason = counting(form).some((row) => row.reason)
+          ? indicator.reason
+          : (form.reasonBelow ?? indicator.reason);
+        if (!far || hasReason(reason)) return [place.pass(completionText(completion))];
         return [
           place.fail({
             message: completion.direction === 'positive' ? 'fail' : 'reverse',

@@ -1,5 +1,14 @@
 import Big from 'big.js';
-import type { Amount, AmountField, BasicDataForm, BasicLine, EvaluationForm, Form, TextField } from '../../forms';
+import {
+  LISTED,
+  type Amount,
+  type AmountField,
+  type BasicDataForm,
+  type BasicLine,
+  type EvaluationForm,
+  type Form,
+  type TextField,
+} from '../../forms';
 import { isNought, isPositive } from '../figures/sign';
 import { ofForm } from '../engine/of-form';
 import { AMOUNT_COLUMNS, type AmountColumn } from './funds-sums';
@@ -133,6 +142,9 @@ type Lines = readonly (BasicLine | null)[];
 /** The totals of 附件1-1. */
 export type BasicTotalName = 'vehicles' | 'earmarked' | 'threePublic' | 'projectExpenditure' | 'officeExpenses';
 
+/** A heading（一个项目一行）with the projects below it. */
+type Listing = readonly [heading: BasicLine, below: readonly BasicLine[]];
+
 /** What one total line of 附件1-1 adds up: the lines before a subtotal, the subtotal or the lines that it adds up itself, the lines behind it. */
 interface BasicRelation {
   readonly name: BasicTotalName;
@@ -140,8 +152,23 @@ interface BasicRelation {
   readonly before: Lines;
   readonly subtotal?: { readonly line: BasicLine | null; readonly details: Lines };
   readonly after: Lines;
+  /** Headings among the lines, with the projects below each. */
+  readonly listed?: readonly Listing[];
   /** 公用经费: there is more in it than its 其中 lines. */
   readonly open: boolean;
+}
+
+/** 业务工作专项（一个项目一行）, 运行维护专项 and every further heading; one of the first two that does not say so may have more in it. */
+function listings(form: BasicDataForm): readonly Listing[] {
+  const { taskFunds, taskProjects, maintenanceFunds, maintenanceProjects, projectSiblings } = form;
+  const said = (
+    [
+      [taskFunds, taskProjects],
+      [maintenanceFunds, maintenanceProjects],
+    ] as const
+  ).flatMap(([line, below]): Listing[] => (line && LISTED.test(line.label.raw) ? [[line, below]] : []));
+  const further = projectSiblings.map((line): Listing => [line, projectsBelow(form, line)]);
+  return [...said, ...further].filter(([, below]) => below.length > 0);
 }
 
 /** Inner ones first. */
@@ -149,13 +176,12 @@ const basicRelations = ofForm((form: BasicDataForm): readonly BasicRelation[] =>
   const running = [form.vehiclePurchase, form.vehicleRunning];
   const funds = [form.taskFunds, form.maintenanceFunds];
   const { vehicles, earmarked, earmarkedProjects } = form;
+  const listed = listings(form);
   const closed = { after: [], open: false } as const;
   return [
     { name: 'vehicles', whole: vehicles, before: running, ...closed },
     { name: 'earmarked', whole: earmarked, before: earmarkedProjects, ...closed },
-    ...form.projectSiblings.map((line) => {
-      return { name: 'earmarked' as const, whole: line, before: projectsBelow(form, line), ...closed };
-    }),
+    ...listed.map(([whole, before]) => ({ name: 'earmarked' as const, whole, before, ...closed })),
     {
       name: 'threePublic',
       whole: form.threePublic,
@@ -170,6 +196,7 @@ const basicRelations = ofForm((form: BasicDataForm): readonly BasicRelation[] =>
       before: funds,
       subtotal: { line: earmarked, details: earmarkedProjects },
       after: form.projectSiblings,
+      listed,
       open: false,
     },
     { name: 'officeExpenses', whole: form.officeExpenses, before: form.officeDetails, after: [], open: true },
@@ -178,10 +205,13 @@ const basicRelations = ofForm((form: BasicDataForm): readonly BasicRelation[] =>
 
 /** The ways to come to a total in one column; a subtotal that was left blank is counted by its details first. */
 function waysOf(
-  { before, subtotal, after }: BasicRelation,
+  { before, subtotal, after, listed }: BasicRelation,
   column: BasicColumn,
 ): readonly [parts: readonly AmountField[], ...others: (readonly AmountField[])[]] {
-  const inColumn = (lines: Lines) => lines.flatMap((line) => line?.[column] ?? []);
+  // A heading that was left blank over its projects is counted by them.
+  const belowBlank = (line: BasicLine | null): Lines =>
+    (line?.[column].state === 'blank' && listed?.find(([heading]) => heading === line)?.[1]) || [line];
+  const inColumn = (lines: Lines) => lines.flatMap(belowBlank).flatMap((line) => line?.[column] ?? []);
   if (!subtotal) return [inColumn([...before, ...after])];
   const bySubtotal = inColumn([...before, subtotal.line, ...after]);
   const byDetails = inColumn([...before, ...subtotal.details, ...after]);
