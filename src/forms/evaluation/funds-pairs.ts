@@ -2,7 +2,8 @@ import type { Cell } from '../../workbook';
 import { isNotApplicable } from '../cell/text';
 import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
-import { fundsHeads, fundsRole, type FundsKey as Key } from '../sheet/heads';
+import { fundsHeads, fundsRole, headsIn, type FundsKey as Key } from '../sheet/heads';
+import { yearIn } from '../sheet/years';
 import { FUNDS_ROW } from '../vocabulary/labels';
 
 /**
@@ -23,10 +24,14 @@ const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number' || FIGURE.test(entry.text);
 
+/** 年度：2024, 项目编码 ｜ 52000023, 联系电话 ｜ 13800000000: figures that are no amounts, right above them as well. */
+const NO_AMOUNT = /年[度份]$|编码$|代码$|编号$|电话$|手机号?码?$|邮编$|日期$/u;
+
 /** The value of a head: behind its colon, or in the cell beside it. */
 export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   // 预算资金总额 is the label of a row, whatever words it has of a head.
   if (FUNDS_ROW.total.test(head.label) && !isBesideExecuted(grid, head)) return undefined;
+  if (NO_AMOUNT.test(head.label) && !fundsRole(head.bare)) return undefined;
   const inside = head.inside ?? '';
   if (/^\s*[-\d]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
@@ -56,7 +61,10 @@ function besideAbove(grid: Grid, head: Entry): Entry | undefined {
 export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undefined {
   const pairs = new Map<Key, FundsPair>();
   for (const row of rows) {
-    for (const [key, head] of fundsHeads(grid.entries(row))) {
+    const entries = grid.entries(row);
+    // 预算执行 ｜ 全年预算 ｜ 58.00 ｜ 全年支出 ｜ 56.26: a heading with words of an amount and no figure leaves it to the next.
+    const others = headsIn(fundsRole, entries).filter(([, { text }]) => yearIn(text) === undefined);
+    for (const [key, head] of [...fundsHeads(entries), ...others]) {
       const pair = pairs.has(key) ? undefined : pairOf(grid, head);
       if (pair) pairs.set(key, pair);
     }

@@ -115,7 +115,8 @@ function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
   const [line] = below;
   if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
   const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
-  return below.length > 1 && open.length === 1 ? open[0] : undefined;
+  const isOver = below.length > 1 || entry.right === open[0]?.right;
+  return isOver && open.length === 1 ? open[0] : undefined;
 }
 
 interface Heads {
