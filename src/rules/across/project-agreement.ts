@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { type BasicDataForm, type DepartmentForm, type Form, cornerOf } from '../../forms';
+import { type BasicDataForm, type BasicLine, type DepartmentForm, type Form, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { intervalInWan, inWan, isActive, pairs, resembles, single } from '../relations/pairing';
+import { intervalInWan, inWan, isActive, pairs, resembles, sameProject, single } from '../relations/pairing';
 import { money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { basicParts } from '../relations/totals';
@@ -293,6 +293,9 @@ export const projectLists = rule({
       if (form.project.state === 'unreadable') return [place.unreadable()];
       if (form.project.state === 'blank') return [place.skip('blank')];
       if (isOpen) return [place.unreadable()];
+      // Listed below 业务工作 or 运行维护 it has its line; there not every line has a form.
+      const isBelow = ({ label }: BasicLine) => sameProject(label.value ?? '', form.subject);
+      if ([...basic.taskProjects, ...basic.maintenanceProjects].some(isBelow)) return [place.pass(form.subject)];
       const alike = lacking.find((line) => resembles(line.label.value ?? '', form.subject));
       return [
         place.fail({
