@@ -2,6 +2,8 @@
 
 /** The part's root element; undefined when it is not well-formed. */
 export function documentRoot(text: string): Element | undefined {
+  // What a browser says of a text that is no XML is a page with styles of its own, which the page's policy complains about.
+  if (!/^\uFEFF?\s*</u.test(text)) return undefined;
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
   return root.getElementsByTagName('parsererror').length > 0 || root.localName === 'parsererror' ? undefined : root;
 }
