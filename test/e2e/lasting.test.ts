@@ -85,7 +85,9 @@ test('填写说明 counts, survives the pane, is printed in the report, and is v
 
   await pane.getByRole('button', { name: '导出校验报告' }).click();
   await pane.getByText('已写入工作表“校验报告”', { exact: false }).waitFor();
-  const report = readWorkbookFile(new Uint8Array(readFileSync(await preview.download()))).sheets.at(-1);
+  const button = preview.page.getByRole('button', { name: '另存校验报告' });
+  const [saved] = await Promise.all([preview.page.waitForEvent('download'), button.click()]);
+  const report = readWorkbookFile(new Uint8Array(readFileSync(await saved.path()))).sheets.at(-1);
   const printed = [...(report?.cells.values() ?? [])].flatMap((row) => [...row.values()].map(({ value }) => value));
   expect(printed.some((value) => typeof value === 'string' && value.includes(WORDS))).toBe(true);
 

@@ -1,6 +1,8 @@
 import { endingFor, fittedTo, writeXlsx, type WrittenEnding } from '../../files';
 import { address } from '../../workbook';
 import type { HostBook } from '../../emulator/host/model/book';
+import type { HostSheet } from '../../emulator/host/model/sheet';
+import { REPORT_TAG } from '../../report/report-sheet';
 import { withSheets } from './added/add-sheets';
 import { sheetToAdd } from './added/sheet-to-add';
 import { changesSince, type Origin } from './changes';
@@ -20,7 +22,7 @@ export interface Download {
 export type WordEnding = '.docx' | '.docm' | '.dotx';
 
 /**
- * The workbook that was opened with what was changed since: only the cells concerned differ. `carrier`: what edits are written into, of a
+ * The workbook that was opened with what was changed since, but for Heji's own report: only the cells concerned differ. `carrier`: what edits are written into, of a
  * binary workbook the .xlsx that it becomes, of others the very bytes. @throws FileProblem
  */
 export function workbookDownload(
@@ -28,7 +30,10 @@ export function workbookDownload(
   carrier: Uint8Array,
   words: PageWords,
 ): Download {
-  const { edits, added, gone } = changesSince(origin, book);
+  const { edits, added: sheets, gone } = changesSince(origin, book);
+  // What is downloaded is handed in: the report is a file of its own.
+  const isReport = ({ properties }: HostSheet) => properties.has(REPORT_TAG);
+  const added = sheets.filter((sheet) => !isReport(sheet));
   const { bytes: written, result, signed, ...how } = writeXlsx(carrier, edits);
   const converted = how.converted || carrier !== bytes;
   const ending = endingFor(converted ? '' : name, written);
@@ -43,6 +48,7 @@ export function workbookDownload(
       ...(result.refused.length > 0 ? [words.notWritten(result.refused.map(({ edit }) => address(edit.cell)))] : []),
       ...(book.settings.size > 0 ? [words.keptAlong] : []),
       ...(added.length > 0 ? [words.addedToFile(added.map((sheet) => sheet.name))] : []),
+      ...(added.length < sheets.length ? [words.reportApart] : []),
       ...(gone.length > 0 ? [words.keptInFile(gone)] : []),
     ],
     isWhole: result.refused.length === 0,

@@ -32,6 +32,8 @@ export interface PageWords {
   readonly signed: string;
   readonly notWritten: (cells: readonly string[]) => string;
   readonly addedToFile: (sheets: readonly string[]) => string;
+  /** The add-in's report is not in the download. */
+  readonly reportApart: string;
   readonly keptInFile: (sheets: readonly string[]) => string;
   readonly otherLanguage: string;
   readonly tab: string;
@@ -109,6 +111,7 @@ const chinese: PageWords = {
   converted: '原文件不是 .xlsx，下载的是 .xlsx：内容、公式和合并都在，字体、边框和图片没有带过来，列宽也可能要重调。',
   notWritten: (cells) => `以下单元格没有写入下载的文件（受保护或属于数组公式），请在 Excel 中改：${cells.join('、')}。`,
   addedToFile: (sheets) => `新增的工作表已附在下载文件的最后：${sheets.join('、')}。`,
+  reportApart: '校验报告不随表报送，没有放进下载的文件；要保存请按“另存校验报告”。',
   keptInFile: (sheets) => `删去或改名的工作表在下载的文件里仍是原样：${sheets.join('、')}。`,
   otherLanguage: 'English',
   tab: '开始',
@@ -210,6 +213,8 @@ const english: PageWords = {
   notWritten: (cells) =>
     `These cells were not written to the download (protected, or part of an array formula); change them in Excel: ${cells.join(', ')}.`,
   addedToFile: (sheets) => `Sheets that were added stand at the end of the download: ${sheets.join(', ')}.`,
+  reportApart:
+    'The check report is not handed in with the forms and is not in the download; to keep it, press “Save report”.',
   keptInFile: (sheets) => `Sheets that were deleted or renamed are in the download as they were: ${sheets.join(', ')}.`,
   otherLanguage: '中文',
   tab: 'Home',
