@@ -47,8 +47,8 @@ const MOST_DEPTH = 500;
 
 /**
  * New results of the formulas that hang on changed cells, directly or through others, in any sheet. A formula of which it cannot be told
- * what it reads (INDIRECT, a table's column) is calculated where it can be, and counts as changed when its result does; else what is stored
- * stands.
+ * what it reads (INDIRECT, a table's column) is calculated where it can be, and counts as changed when it read something that did and its result is
+ * another; else what is stored stands, however old.
  */
 export class Calculation {
   private readonly nodes: readonly Node[];
@@ -59,11 +59,15 @@ export class Calculation {
   private readonly running = new Set<Node>();
   private readonly readers = new Map<number, { readonly node: Node; readonly area: Area }[]>();
   private arrays: readonly Node[] = [];
+  private readonly changedKeys: ReadonlySet<string>;
+  /** Formulas that read something that is another now, when they were calculated. */
+  private readonly touched = new Set<Node>();
 
   constructor(
     private readonly book: CalculatedBook,
-    changed: readonly FormulaPlace[],
+    private readonly changed: readonly FormulaPlace[],
   ) {
+    this.changedKeys = new Set(changed.map(keyOf));
     this.sheetIndex = new Map(book.sheets.map((name, index) => [(name ?? '').toLowerCase(), index]));
     this.nodes = book.formulas.map((one) => ({ ...one, ...this.parsed(one.sheet, one.text) }));
     for (const node of this.nodes) {
@@ -114,10 +118,11 @@ export class Calculation {
     for (const node of this.nodes) {
       if (node.reads || this.affected.has(node) || node.array) continue;
       const result = this.result(node, 0);
-      if (result instanceof NotEvaluated) continue;
+      if (result instanceof NotEvaluated || !this.touched.has(node)) continue;
       if (sameValue(this.book.value(node.sheet, node.row, node.column), result)) continue;
       // What was calculated before rested on what was stored.
       this.results.clear();
+      this.touched.clear();
       this.spread([], [node]);
     }
     this.results.clear();
@@ -140,7 +145,9 @@ export class Calculation {
       name === undefined ? of.sheet : (this.sheetIndex.get(name.toLowerCase()) ?? -1);
     const at = (index: number, row: number, column: number): CellValue | null => {
       if (this.book.sheets[index] === undefined) throw new NotEvaluated();
-      const node = this.byPlace.get(keyOf({ sheet: index, row, column }));
+      const key = keyOf({ sheet: index, row, column });
+      const node = this.byPlace.get(key);
+      if (this.changedKeys.has(key) || (node && this.affected.has(node))) this.touched.add(of);
       if (!node) {
         if (this.isOutdated(index, row, column)) throw new NotEvaluated();
         return this.book.value(index, row, column);
@@ -149,6 +156,7 @@ export class Calculation {
       // A formula without a result was never calculated.
       if (stored !== null && !this.affected.has(node)) return stored;
       const result = this.result(node, depth + 1);
+      if (this.touched.has(node)) this.touched.add(of);
       if (result instanceof NotEvaluated) throw result;
       return result;
     };
@@ -157,6 +165,8 @@ export class Calculation {
       within: (name, area) => {
         const index = sheetOf(name);
         if (this.book.sheets[index] === undefined) throw new NotEvaluated();
+        // A cell that was emptied is none of those that stand there.
+        if (this.isChanged(index, area)) this.touched.add(of);
         return Array.from(this.book.within(index, area), ({ row, column }) => at(index, row, column));
       },
       named: (name) => {
@@ -164,6 +174,10 @@ export class Calculation {
         return meant === undefined ? undefined : parseFormula(meant);
       },
     };
+  }
+
+  private isChanged(sheet: number, area: Area): boolean {
+    return this.changed.some((one) => one.sheet === sheet && areaContains(area, one.row, one.column));
   }
 
   /** Whether the place is filled by an array formula whose results have to be calculated anew. */

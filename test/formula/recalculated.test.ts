@@ -21,6 +21,36 @@ test('formulas that hang on a changed cell are calculated anew, others keep what
   expect(column(recalculated(book, [{ sheet: '表', row: 0, column: 0 }], show))).toEqual([5, 10, 11, 8.8]);
 });
 
+describe('a formula of which the text does not tell what it reads', () => {
+  const after = (formula: string, stored: number, ...more: readonly { value: CellValue; formula?: string }[]) =>
+    column(
+      recalculated(
+        workbook([{ value: 5 }, { value: stored, formula }, ...more]),
+        [{ sheet: '表', row: 0, column: 0 }],
+        show,
+      ),
+    )[1];
+
+  test.each<[string, string, number, number]>([
+    ['reads the changed cell', '=INDIRECT("A1")*2', 2, 10],
+    ['reads an area with the changed cell', '=SUM(INDIRECT("A1:A1"))', 2, 5],
+    ['reads it at some distance', '=OFFSET(A3,-2,0)', 2, 5],
+    ['reads another cell, and what is stored is old: not its business', '=INDIRECT("A3")*2', 2, 2],
+    ['reads an area without it, and what is stored is old', '=SUM(OFFSET(A3,0,0,2,1))', 2, 2],
+  ])('%s: %s', (_, formula, stored, expected) => {
+    expect(after(formula, stored, { value: 7 }, { value: 8 })).toBe(expected);
+  });
+
+  test('reads what hangs on the changed cell', () => {
+    expect(after('=INDIRECT("A3")+1', 2, { value: 3, formula: '=A1*2' })).toBe(11);
+  });
+
+  test('takes the address from the changed cell', () => {
+    const book = workbook([{ value: 4 }, { value: 7, formula: '=INDIRECT("A"&A1)' }, { value: 7 }, { value: 8 }]);
+    expect(column(recalculated(book, [{ sheet: '表', row: 0, column: 0 }], show))[1]).toBe(8);
+  });
+});
+
 describe('formulas that were never calculated', () => {
   const open = { value: '', text: '', uncalculated: true } as const;
 
