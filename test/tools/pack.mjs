@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/build.mjs';
 
-const MOST_BYTES = 702_000;
+const MOST_BYTES = 697_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'heji-pack-'));
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -70,8 +70,8 @@ try {
   holds(statSync(join(home, 'filled.xlsx')).size > 0, 'npx heji fill writes a workbook');
 
   const schema = JSON.parse(run('npx', ['--no-install', 'heji', 'schema', 'check'], home));
-  const shipped = join(home, 'node_modules/heji/src/cli/schemas/check.schema.json');
-  holds(schema.title === JSON.parse(readFileSync(shipped, 'utf8')).title, 'npx heji schema prints what is shipped');
+  const own = JSON.parse(readFileSync(join(root, 'src/cli/schemas/check.schema.json'), 'utf8'));
+  holds(JSON.stringify(schema) === JSON.stringify(own), 'npx heji schema prints the schema of the source');
 
   writeFileSync(join(home, 'library.mjs'), LIBRARY);
   const [found, edits, recognised, refused] = JSON.parse(run(process.execPath, ['library.mjs'], home));
