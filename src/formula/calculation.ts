@@ -44,6 +44,8 @@ export type Calculated = CellValue | NotEvaluated;
 
 /** Longest chain of formulas followed; longer ones are left to the program that opens the file. */
 const MOST_DEPTH = 500;
+/** So often those whose reading cannot be told are gone through: one may read what hangs on one further on. */
+const MOST_ROUNDS = 10;
 
 /**
  * New results of the formulas that hang on changed cells, directly or through others, in any sheet. A formula of which it cannot be told
@@ -113,17 +115,21 @@ export class Calculation {
     this.arrays = [...this.affected].filter(({ array }) => array !== undefined);
   }
 
-  /** One whose reading cannot be told is affected when its result is another now. */
+  /** One whose reading cannot be told is affected when its result is another now; which may be what another of them reads. */
   private spreadUncertain(): void {
-    for (const node of this.nodes) {
-      if (node.reads || this.affected.has(node) || node.array) continue;
-      const result = this.result(node, 0);
-      if (result instanceof NotEvaluated || !this.touched.has(node)) continue;
-      if (sameValue(this.book.value(node.sheet, node.row, node.column), result)) continue;
-      // What was calculated before rested on what was stored.
-      this.results.clear();
-      this.touched.clear();
-      this.spread([], [node]);
+    const uncertain = this.nodes.filter(({ reads, array }) => !reads && !array);
+    for (let round = 0, before = -1; round < MOST_ROUNDS && before < this.affected.size; round++) {
+      before = this.affected.size;
+      for (const node of uncertain) {
+        if (this.affected.has(node)) continue;
+        const result = this.result(node, 0);
+        if (result instanceof NotEvaluated || !this.touched.has(node)) continue;
+        if (sameValue(this.book.value(node.sheet, node.row, node.column), result)) continue;
+        // What was calculated before rested on what was stored.
+        this.results.clear();
+        this.touched.clear();
+        this.spread([], [node]);
+      }
     }
     this.results.clear();
   }

@@ -45,6 +45,13 @@ describe('a formula of which the text does not tell what it reads', () => {
     expect(after('=INDIRECT("A3")+1', 2, { value: 3, formula: '=A1*2' })).toBe(11);
   });
 
+  test('reads another of its kind further on, which reads the changed cell', () => {
+    const further = { value: 6, formula: '=INDIRECT("A1")*2' };
+    expect(after('=INDIRECT("A3")+1', 7, further)).toBe(11);
+    // And one that rests on nothing changed stands, old as it is.
+    expect(after('=INDIRECT("A4")+1', 7, further, { value: 1 })).toBe(7);
+  });
+
   test('takes the address from the changed cell', () => {
     const book = workbook([{ value: 4 }, { value: 7, formula: '=INDIRECT("A"&A1)' }, { value: 7 }, { value: 8 }]);
     expect(column(recalculated(book, [{ sheet: '表', row: 0, column: 0 }], show))[1]).toBe(8);
