@@ -101,6 +101,7 @@ const doors = {
     'check',
     'verdict',
     'text/index',
+    '(text/)?words\\.(zh-CN|en-US)',
     'engine/(explanation|finding)',
     'profiles/(deployed-profile|profile-schema)',
     'general/empty-words',

@@ -84,6 +84,16 @@ const tag = (tagName, attributes) => ({
 });
 const icon = tag('link', { rel: 'icon', type: 'image/png', href: 'assets/icons/icon-32.png' });
 
+/** The words beside the rules. */
+const RULE_WORDS = /src[\\/]rules[\\/].*\.(?:zh-CN|en-US)\.ts$/u;
+
+const ruleWords = (where, keep) => ({
+  test: RULE_WORDS,
+  ...where,
+  enforce: 'pre',
+  use: [{ loader: path.join(root, 'src/build/rule-words.cjs'), options: { keep } }],
+});
+
 function base(name, mode, browser) {
   const production = mode === 'production';
   return {
@@ -133,11 +143,16 @@ function base(name, mode, browser) {
         {
           test: /\.ts$/,
           include: path.join(root, 'src/rules'),
+          exclude: RULE_WORDS,
           enforce: 'pre',
           use: [path.join(root, 'src/build/without-messages.cjs')],
         },
         ...(browser
           ? [
+              // Twice: what is reached from the layer `basis` is a module of its own.
+              { include: path.join(root, 'src/messages/words/about.ts'), layer: 'basis' },
+              ruleWords({ issuerLayer: 'basis' }, 'basis'),
+              ruleWords({ issuerLayer: { not: 'basis' } }, 'title messages'),
               {
                 test: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/,
                 use: [path.join(root, 'src/build/zip-at-once.cjs')],
@@ -148,6 +163,7 @@ function base(name, mode, browser) {
         { include: WITH_EFFECTS.map((name) => path.join(root, 'src', name)), sideEffects: true },
       ],
     },
+    experiments: { layers: true },
     optimization: {
       // The fewer digits and letters name modules and what they export, the less is sent.
       ...(mode === 'production' ? { moduleIds: 'size', mangleExports: 'size' } : {}),
@@ -217,7 +233,6 @@ function addin(mode) {
         },
       },
     },
-    experiments: { layers: true },
     // The blank forms come as a script: the pane may ask for no data, not even its own (no connect-src).
     module: {
       ...config.module,

@@ -3,8 +3,7 @@ import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
 import { severityName } from '../messages/names';
 import { WORDING } from '../messages/words';
-import { ruleBasis } from '../messages/words/basis';
-import { ruleExample } from '../messages/words/examples';
+import { ruleBasis, ruleExample } from '../messages/words/about';
 import { COMMANDS } from './command-table';
 import { localeIn, parse } from './options';
 

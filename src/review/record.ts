@@ -1,5 +1,5 @@
 import type { Form, FormKind } from '../forms';
-import { ruleBasis } from '../messages/words/basis';
+import { ruleBasis } from '../messages/words/about';
 import type { Wording } from '../messages/words/wording';
 import type { ReviewRow, ReviewVerdict } from '../report';
 import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type Severity } from '../rules';

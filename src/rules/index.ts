@@ -4,6 +4,7 @@ export type { BasisKind, Case, Rule } from './engine/rule';
 export type { RuleId } from './engine/finding';
 export type { Says, SkipReason, UnreadableReason } from './engine/place';
 export type { FormSet, SetAside } from './sets/form-sets';
+export type { MoreTexts, RuleText, RuleTexts, Sentences } from './engine/words';
 export { RULES, ruleById, type RegisteredRule } from './registry';
 export { openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
 export type { OwnWay } from './scoring/own-method';

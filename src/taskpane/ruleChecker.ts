@@ -1,13 +1,13 @@
 import { recognitionSteps } from '../forms';
 import type { Locale } from '../messages/locale';
-import type { Phrases, RuleTexts } from '../messages/words/rule-texts';
+import type { Phrases } from '../messages/words/phrases';
 import { wordingOf } from '../messages/words/wording';
-import { checkSteps, detectProfile, HUNAN, type Profile, PROFILES, verdictOf } from '../rules';
+import { checkSteps, detectProfile, HUNAN, type Profile, PROFILES, type Sentences, verdictOf } from '../rules';
 import type { Steps, Workbook } from '../workbook';
 import type { Checker } from './checker';
 import { AUTOMATIC, type Settings } from './settings/settings';
 
-const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly ruleTexts: RuleTexts; readonly phrases: Phrases }>>> = {
+const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly ruleTexts: Sentences; readonly phrases: Phrases }>>> = {
   'zh-CN': () => import(/* webpackChunkName: "rules-zh-CN" */ '../messages/words/zh-CN'),
   'en-US': () => import(/* webpackChunkName: "rules-en-US" */ '../messages/words/en-US'),
 };

@@ -12,8 +12,7 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'heji-new-rule-'));
-  for (const folder of ['src/rules', 'src/messages/words'])
-    cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+  cpSync(join(ROOT, 'src/rules'), join(copy, 'src/rules'), { recursive: true });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -27,19 +26,23 @@ test('a rule in a new family file: the file, the registry, the words; the rest i
   expect(written).toEqual([
     'src/rules/basic-data/reception.ts',
     'src/rules/registry.ts',
-    ...['zh-CN', 'en-US'].flatMap((language) =>
-      ['basic', 'basis', 'examples'].map((name) => `src/messages/words/${language}/${name}.ts`),
-    ),
+    ...['zh-CN', 'en-US'].flatMap((language) => [
+      `src/rules/basic-data/reception.${language}.ts`,
+      `src/rules/words.${language}.ts`,
+    ]),
   ]);
   expect(read('src/rules/registry.ts')).toMatch(
     /import \* as reception from '\.\/basic-data\/reception';[\s\S]*\n {2}reception,\n\]/u,
   );
+  expect(read('src/rules/words.zh-CN.ts')).toMatch(
+    /import \{ words as reception \} from '\.\/basic-data\/reception\.zh-CN';[\s\S]*\n {2}\.\.\.reception,\n\};/u,
+  );
   for (const file of written) {
     const source = read(file);
     const { diagnostics } = ts.transpileModule(source, { reportDiagnostics: true });
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([]);
     // Nothing that stood there is gone.
-    if (file.endsWith('reception.ts')) continue;
+    if (file.includes('/reception.')) continue;
     const lines = new Set(source.split('\n'));
     expect(
       readFileSync(join(ROOT, file), 'utf8')
@@ -55,9 +58,10 @@ test('a second rule of the file goes behind the first; its words stand in the or
     "  id: 'B11-98'",
     "  id: 'B11-97'",
   ]);
-  const words = read('src/messages/words/en-US/basic.ts');
-  expect(words.indexOf("'B11-97'")).toBeGreaterThan(words.indexOf("'B11-20'"));
-  expect(words.indexOf("'B11-97'")).toBeLessThan(words.indexOf("'B11-98'"));
+  expect(read('src/rules/basic-data/reception.en-US.ts').match(/^ {2}'(?<id>[^']+)'/gmu)).toEqual([
+    "  'B11-97'",
+    "  'B11-98'",
+  ]);
 });
 
 test.each([
@@ -66,7 +70,10 @@ test.each([
   ['no family', ['B11-96', 'engine/reception'], 'is no family file'],
   ['a path', ['B11-96', 'basic-data/../x'], 'is no family file'],
 ])('%s is refused, and nothing is written', (_, args, why) => {
-  const before = read('src/messages/words/zh-CN/basic.ts');
+  const before = read('src/rules/words.zh-CN.ts');
   expect(() => run(...args)).toThrow(why);
-  expect(read('src/messages/words/zh-CN/basic.ts')).toBe(before);
+  expect(read('src/rules/words.zh-CN.ts')).toBe(before);
+  expect(read('src/rules/basic-data/basic-totals.zh-CN.ts')).toBe(
+    readFileSync(join(ROOT, 'src/rules/basic-data/basic-totals.zh-CN.ts'), 'utf8'),
+  );
 });

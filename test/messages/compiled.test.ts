@@ -5,9 +5,9 @@ import * as ts from 'typescript';
 /** What the compiler refuses of a rule and of its words: planted in copies that only the compiler sees. */
 
 const ROOT = join(__dirname, '../..');
-const WORDS = join(ROOT, 'src/messages/words/en-US/index.ts');
-const BASIC = join(ROOT, 'src/messages/words/en-US/basic.ts');
-const BASIS = join(ROOT, 'src/messages/words/en-US/basis.ts');
+const WORDS = join(ROOT, 'src/rules/words.en-US.ts');
+const NAMES = join(ROOT, 'src/rules/general/years-and-names.en-US.ts');
+const NOUGHTS = join(ROOT, 'src/rules/basic-data/noughts.en-US.ts');
 const RULE = join(ROOT, 'src/rules/basic-data/noughts.ts');
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
@@ -38,9 +38,9 @@ function complaints(plants: Plants): readonly string[] {
     }
     return ts.createSourceFile(path, text, rest[0]);
   };
-  const program = ts.createProgram({ rootNames: [WORDS, BASIS, RULE], options, host });
+  const program = ts.createProgram({ rootNames: [WORDS, RULE], options, host });
   before ??= program;
-  return [WORDS, BASIC, BASIS, RULE]
+  return [WORDS, NAMES, NOUGHTS, RULE]
     .flatMap((path) => program.getSemanticDiagnostics(program.getSourceFile(path)))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
@@ -50,18 +50,14 @@ test('as they stand, rules and words compile', () => {
 });
 
 test.each<[string, Plants, RegExp]>([
-  ['a rule without words', { [BASIC]: [[/ {2}'GEN-02': \{[\s\S]*?\n {2}\},\n/u, '']] }, /"GEN-02"' is missing/u],
+  ['a rule without words', { [NAMES]: [[/ {2}'GEN-02': \{[\s\S]*?\n {2}\},\n/u, '']] }, /"GEN-02"' is missing/u],
   [
     'a message without its sentence',
-    { [BASIC]: [[/ +nought:\s[^\n]*\n(?: {8}[^\n]*\n)?/u, '']] },
+    { [NOUGHTS]: [[/ +nought:\s[^\n]*\n(?: {8}[^\n]*\n)?/u, '']] },
     /'nought' is missing/u,
   ],
-  [
-    'a rule that says on what it rests nowhere',
-    { [BASIS]: [[/ {2}'GEN-02':[\s\S]*?',\n/u, '']] },
-    /"GEN-02"' is missing/u,
-  ],
-  ['a sentence that names what its rule does not give', { [BASIC]: [['{year}', '{yeer}']] }, /yeer/u],
+  ['a rule that says on what it rests nowhere', { [NAMES]: [[/ {4}basis:[\s\S]*?',\n/u, '']] }, /'basis' is missing/u],
+  ['a sentence that names what its rule does not give', { [NAMES]: [['{year}', '{yeer}']] }, /yeer/u],
   [
     'a fault under a name that the rule does not declare',
     { [RULE]: [["message: 'nought'", "message: 'nothing'"]] },

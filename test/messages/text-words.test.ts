@@ -1,7 +1,6 @@
 import { LOCALES } from '../../src/messages/locale';
 import { RULE_TEXTS, TEXT_RULE_TEXTS, WORDING } from '../../src/messages/words';
-import { ruleBasis } from '../../src/messages/words/basis';
-import { ruleExample } from '../../src/messages/words/examples';
+import { ruleBasis, ruleExample } from '../../src/messages/words/about';
 import { RULES, type Finding } from '../../src/rules';
 import { LISTED_RULES, TEXT_RULES } from '../../src/rules/text';
 
@@ -16,8 +15,9 @@ const all = (locale: (typeof LOCALES)[number], id: string) => ({
 describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(LOCALES)('has a title, a basis, an example and every message in %s', (locale) => {
     const text = TEXT_RULE_TEXTS[locale][id];
+    const title = text && 'title' in text ? text.title : RULE_TEXTS[locale][id]?.title;
     for (const part of [
-      text?.title,
+      title,
       ruleBasis(locale, id),
       ruleExample(locale, id),
       ...Object.keys(rule.messages).map((key) => all(locale, id)[key]),

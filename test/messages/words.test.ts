@@ -1,8 +1,7 @@
 import { LOCALES } from '../../src/messages/locale';
 import { severityName } from '../../src/messages/names';
 import { RULE_TEXTS, WORDING } from '../../src/messages/words';
-import { ruleBasis } from '../../src/messages/words/basis';
-import { ruleExample } from '../../src/messages/words/examples';
+import { ruleBasis, ruleExample } from '../../src/messages/words/about';
 import { RULES, type Finding } from '../../src/rules';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort();

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { ruleBasis } from '../../src/messages/words/basis';
+import { ruleBasis } from '../../src/messages/words/about';
 import { items, showChecked } from './render';
 
 const copy = () => within(items()[1]!).getByRole('button', { name: /复制/ });

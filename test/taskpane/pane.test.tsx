@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { zhCN as zh } from '../../src/messages/pane.zh-CN';
-import { ruleBasis } from '../../src/messages/words/basis';
+import { ruleBasis } from '../../src/messages/words/about';
 import { HOST_PROBLEM_CODES, HostProblem } from '../../src/host';
 import { checkButton, settled, items, list, rulesListed, showChecked, showPane, tab } from './render';
 import { cell, checkerOf, form, formsOf, manyFindings, outcome, resultOf } from './sample';

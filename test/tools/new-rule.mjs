@@ -2,9 +2,10 @@
  * npm run new-rule -- B11-21 basic-data/reception
  *
  * Writes what a new rule needs, so that it compiles and the tests name what is still to be said: the rule in its family file, its line in the
- * registry where the file is new, and in both languages its title, sentence, basis and example. Nothing that stands there is changed.
+ * registry and in the lists of words where the file is new, and beside it in both languages its title, basis, example and sentence. Nothing that
+ * stands there is changed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const FAMILIES = ['general', 'basic-data', 'evaluation', 'across'];
@@ -14,6 +15,12 @@ const LANGUAGES = {
   'zh-CN': { title: '新规则', fail: '这里填 {found}，应为 {expected}，请改正。', basis: '依据', example: '例' },
   'en-US': { title: 'New rule', fail: 'This is {found} and should be {expected}.', basis: 'Basis', example: 'Example' },
 };
+
+const WORDS = `import type { RuleTexts } from '../engine/words';
+
+export const words = {
+} as const satisfies RuleTexts;
+`;
 
 const root = process.cwd();
 const at = (...parts) => path.join(root, ...parts);
@@ -39,18 +46,6 @@ const registry = 'src/rules/registry.ts';
 const rule = `src/rules/${family}/${name}.ts`;
 const constant = `${camel(name)}${id.replace('-', '')}`;
 
-/** The file of sentences that holds the rules of this kind nearest below this id. */
-function sentencesOf(language) {
-  const files = ['basic', 'evaluation', 'indicators', 'across'].map(
-    (file) => `src/messages/words/${language}/${file}.ts`,
-  );
-  const nearest = files.map((file) => {
-    const ids = [...read(file).matchAll(/^ {2}'([A-Z0-9]+-\d\d)': \{/gmu)].map((match) => match[1]);
-    return { file, last: Math.max(-1, ...ids.filter((other) => rank(other) <= rank(id)).map(rank)) };
-  });
-  return nearest.sort((a, b) => b.last - a.last)[0].file;
-}
-
 const changes = new Map();
 const textOf = (file) => changes.get(file) ?? read(file);
 
@@ -59,7 +54,7 @@ function enter(file, entry) {
   const text = textOf(file);
   const [start] = /^(?:export )?const [^\n]*\{\n/mu.exec(text) ?? refuse(`${file}: no list of rules`);
   const from = text.indexOf(start) + start.length;
-  const to = text.indexOf('\n}', from) + 1;
+  const to = text.indexOf('\n}', from - 1) + 1;
   const entries = text.slice(from, to).split(/(?=^ {2}'[A-Z0-9]+-\d\d':)/mu);
   const index = entries.findIndex((one) => rank(/'([^']+)'/u.exec(one)?.[1] ?? 'GEN-00') > rank(id));
   entries.splice(index < 0 ? entries.length : index, 0, entry);
@@ -68,8 +63,11 @@ function enter(file, entry) {
 
 if ([...FAMILIES, 'text'].some((one) => existsSync(at('src/rules', one)) === false))
   refuse('run it in the project’s folder');
-for (const language of Object.keys(LANGUAGES)) {
-  if (read(`src/messages/words/${language}/basis.ts`).includes(`'${id}'`)) refuse(`there is a rule ${id}`);
+for (const one of FAMILIES) {
+  for (const file of readdirSync(at('src/rules', one))) {
+    if (file.endsWith('.zh-CN.ts') && read(`src/rules/${one}/${file}`).includes(`'${id}': {`))
+      refuse(`there is a rule ${id}`);
+  }
 }
 
 const stub = `
@@ -93,19 +91,38 @@ if (existsSync(at(rule))) {
   const text = read(registry);
   const own = camel(name);
   if (new RegExp(`\\* as ${own}\\b`, 'u').test(text)) refuse(`the registry has another family file ${own}`);
+  const line = `import * as ${own} from './${family}/${name}';\n`;
   changes.set(
     registry,
     text
-      .replace(/(?=import type \{ Rule \})/u, `import * as ${own} from './${family}/${name}';\n`)
-      .replace(/(const FAMILIES = \[[^\]]*)\]/u, `$1  ${own},\n]`),
+      .replace(/(?=import type \{ Rule \})/u, () => line)
+      .replace(/(const FAMILIES = \[[^\]]*)\]/u, (_, list) => `${list}  ${own},\n]`),
   );
+  for (const language of Object.keys(LANGUAGES)) {
+    const list = `src/rules/words.${language}.ts`;
+    changes.set(`src/rules/${family}/${name}.${language}.ts`, WORDS);
+    changes.set(
+      list,
+      read(list)
+        .replace(
+          /(?=import type \{ Worded \})/u,
+          () => `import { words as ${own} } from './${family}/${name}.${language}';\n`,
+        )
+        .replace(/(const all = \{[^}]*)\}/u, (_, all) => `${all}  ...${own},\n}`),
+    );
+  }
 }
-for (const [language, words] of Object.entries(LANGUAGES)) {
-  const folder = `src/messages/words/${language}`;
-  const entry = `  '${id}': {\n    title: '${words.title}',\n    messages: { fail: '${words.fail}' },\n  },\n`;
-  enter(sentencesOf(language), entry);
-  enter(`${folder}/basis.ts`, `  '${id}': '${words.basis} ${id}',\n`);
-  enter(`${folder}/examples.ts`, `  '${id}': '${words.example} ${id}',\n`);
+for (const [language, { title, basis, example, fail }] of Object.entries(LANGUAGES)) {
+  enter(
+    `src/rules/${family}/${name}.${language}.ts`,
+    `  '${id}': {
+    title: '${title}',
+    basis: '${basis} ${id}',
+    example: '${example} ${id}',
+    messages: { fail: '${fail}' },
+  },
+`,
+  );
 }
 for (const [file, text] of changes) writeFileSync(at(file), text);
 console.log(
@@ -114,7 +131,7 @@ console.log(
     '',
     'Still to do, and named by `npm run types` and the tests until it is done:',
     `- ${rule}: check, severity, basis, messages`,
-    '- its title, sentences, basis and example in both languages',
+    '- beside it, in both languages: title, basis, example, sentences',
     '- a table in test/rules/<family>/<file>.cases.ts (passing, failing, blank, unreadable), a fault in test/generated/planted',
     '- npm run rules',
   ].join('\n'),

@@ -1,10 +1,10 @@
-import type { RuleTexts } from './rule-texts';
+import type { MoreTexts, Sentences } from '../../rules';
 
 /** The rules' words with those that the report's text and last year's workbook add: a rule of both has the messages of both. */
-export function withTextRules(rules: RuleTexts, more: RuleTexts): RuleTexts {
+export function withTextRules(rules: Sentences, more: MoreTexts): Sentences {
   const added = Object.entries(more).map(([id, text]) => {
-    const own = rules[id];
-    return [id, own ? { ...own, messages: { ...text.messages, ...own.messages } } : text] as const;
+    const own = rules[id] ?? { title: id, ...text };
+    return [id, { ...own, messages: { ...text.messages, ...own.messages } }] as const;
   });
   return { ...rules, ...Object.fromEntries(added) };
 }

@@ -1,7 +1,7 @@
-import type { Finding, MessageParams, Outcome } from '../../rules';
+import type { Finding, MessageParams, Outcome, Sentences } from '../../rules';
 import type { Locale } from '../locale';
 import { listOf } from '../names';
-import type { Phrases, RuleTexts } from './rule-texts';
+import type { Phrases } from './phrases';
 
 /** The rules' sentences in one language. */
 export interface Wording {
@@ -35,7 +35,7 @@ function shortened(text: string): string {
 }
 
 /** Makes sentences of the texts of one language, so that a shell may load only the one it speaks. */
-export function wordingOf(locale: Locale, texts: RuleTexts, { skips, terms }: Phrases): Wording {
+export function wordingOf(locale: Locale, texts: Sentences, { skips, terms }: Phrases): Wording {
   const reasons: Readonly<Record<string, string>> = skips;
   const termName = (text: string): string => {
     const other = terms[text];

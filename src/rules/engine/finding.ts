@@ -33,7 +33,7 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly arithmetic?: string;
-  /** Key of the rule's message in the locale files, with what is put into it. */
+  /** Key of the rule's message, with what is put into it. */
   readonly message: string;
   readonly params: MessageParams;
   /** The finding this one follows from. */
@@ -48,7 +48,7 @@ export interface Outcome {
   readonly form: FormKind | null;
   readonly cells: readonly CellRef[];
   readonly arithmetic?: string | undefined;
-  /** Why a rule does not apply, or could not be decided: a key of the locale files. */
+  /** Why a rule does not apply, or could not be decided: a key of the phrases. */
   readonly reason?: string;
   /** What is put into the words of `reason`. */
   readonly params?: MessageParams;

@@ -19,7 +19,7 @@ export type Said<S extends Says> = {
     : { readonly params: Params<S[K][number]> & Partial<Params<S[keyof S][number]>> });
 }[keyof S];
 
-/** Why a rule has nothing to say at a place; keys of the locale files. */
+/** Why a rule has nothing to say at a place; keys of the phrases. */
 export type SkipReason =
   | 'blank'
   | 'notApplicable'
@@ -35,7 +35,7 @@ export type SkipReason =
   | 'ownMethod'
   | 'otherRule';
 
-/** Why a place could not be checked; keys of the locale files. */
+/** Why a place could not be checked; keys of the phrases. */
 export type UnreadableReason =
   /** A cell it needs holds something else. */
   | 'unreadable'

@@ -37,7 +37,7 @@ export interface Case {
  */
 export type BasisKind = 'national' | 'form' | 'arithmetic' | 'practice';
 
-/** One check: data and one pure function. Its words (title, basis, example, sentences) stand in the locale files under its id. */
+/** One check: data and one pure function. Its words (title, basis, example, sentences) stand beside its family file, under its id. */
 export interface Rule {
   readonly id: RuleId;
   /** Severity of its findings unless a finding says otherwise. */

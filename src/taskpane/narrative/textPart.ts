@@ -1,25 +1,26 @@
 import { recognise } from '../../forms';
 import type { Locale } from '../../messages/locale';
-import type { Phrases, RuleTexts } from '../../messages/words/rule-texts';
+import type { Phrases } from '../../messages/words/phrases';
 import { withTextRules } from '../../messages/words/with-text';
 import { wordingOf } from '../../messages/words/wording';
 import { narrativeOn, readNarrative } from '../../narrative';
+import type { MoreTexts, Sentences } from '../../rules';
 import { ALL_RULES } from '../../rules/text';
 import type { Checker, TextPart } from '../checker';
 import { keptIn } from './kept';
 
-const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly texts: RuleTexts }>>> = {
-  'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../messages/words/zh-CN/text'),
-  'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../messages/words/en-US/text'),
+const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly textRuleTexts: MoreTexts }>>> = {
+  'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../rules/text/words.zh-CN'),
+  'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../rules/text/words.en-US'),
 };
 
 /** @param base the checker in `locale`; `words` are its own. Rejects when the words for the text cannot be fetched. */
 export async function textPartOf(
   base: Checker,
   locale: Locale,
-  { ruleTexts, phrases }: { readonly ruleTexts: RuleTexts; readonly phrases: Phrases },
+  { ruleTexts, phrases }: { readonly ruleTexts: Sentences; readonly phrases: Phrases },
 ): Promise<TextPart> {
-  const { texts: more } = await TEXTS[locale]();
+  const { textRuleTexts: more } = await TEXTS[locale]();
   const texts = wordingOf(locale, withTextRules(ruleTexts, more), phrases);
   return {
     read: ({ text, tables }) => readNarrative(text, { tables }),

@@ -1,5 +1,5 @@
 import type { PaneTexts } from '../../messages/pane';
-import { ruleBasis } from '../../messages/words/basis';
+import { ruleBasis } from '../../messages/words/about';
 import type { Finding } from '../../rules/engine/finding';
 import { address } from '../../workbook';
 import type { Wording } from '../../messages/words/wording';

@@ -1,7 +1,7 @@
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import { ruleBasis } from '../../../messages/words/basis';
+import { ruleBasis } from '../../../messages/words/about';
 import type { Finding } from '../../../rules/engine/finding';
 import { sameCell, type CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';

@@ -1,0 +1,48 @@
+import type { MoreTexts } from '../engine/words';
+
+export const words = {
+  'X-02': {
+    messages: {
+      text: 'The budget of "{project}" is {expected} in the text, the forms say {found}.',
+      textWhole: 'The budget of project expenditure is {expected} in the text, 1-1 says {found}.',
+    },
+  },
+  'X-03': {
+    messages: {
+      text: 'Project expenditure is {expected} in the text; on the forms: {figures}.',
+      textProject: '"{project}" spent {expected} by the text and {found} by the form.',
+    },
+  },
+  'X-05': {
+    messages: {
+      fail: 'The executed amount {found} differs from the total expenditure {expected} of the text.',
+      basic: 'The basic expenditure of 1-2 is {found}, that of the text {expected}.',
+    },
+  },
+  'X-06': {
+    title: 'Budget agrees with the text',
+    basis:
+      "Form 1-2, total funds: initial and adjusted budget are the text's initial budget, and that with its adjustment",
+    example: 'Initial budget 78.98, adjustment 22.83 in the text; 78.98 and 101.81 on 1-2',
+    messages: {
+      initial: 'The initial budget {found} differs from {expected} in the text.',
+      adjusted: 'The adjusted budget {found} differs from {expected} in the text.',
+      adjustment: 'Adjusted less initial budget is {found}, the adjustment in the text is {expected}.',
+    },
+  },
+  'X-08': {
+    title: 'Government funds agree with the text',
+    basis: 'What the text says there is none of is 0 on form 1-2, by source of income',
+    example: 'No government funds in the text, 0 on 1-2',
+    messages: {
+      none: 'The text says that there are no government funds, 1-2 says {found}.',
+      amount: 'Government funds are {expected} in the text, 1-2 says {found}.',
+    },
+  },
+  'X-09': {
+    title: '"Three public" expenses agree with the text',
+    basis: "Form 1-1, the final accounts' table of these expenses and the report's text are counted alike",
+    example: '"Three public" expenses 5.80 in the text, final account 5.80 on 1-1',
+    messages: { fail: '"{line}" is {expected} in the text, 1-1 says {found}.' },
+  },
+} as const satisfies MoreTexts;

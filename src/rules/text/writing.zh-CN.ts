@@ -1,0 +1,18 @@
+import type { MoreTexts } from '../engine/words';
+
+export const words = {
+  'GEN-10': {
+    messages: {
+      numbering: '正文的序号不连续：“{found}”处应为“{expected}”（共 {count} 处）。',
+      unclosedText: '正文里“{found}”的 {pair} 没有成对。',
+      typoText: '正文里“{found}”应为“{expected}”。',
+    },
+  },
+  'X-04': {
+    messages: {
+      spelling: '项目名称写法不一：表中是“{expected}”，另有 {found}。',
+      onlyText: '正文写到项目“{project}”，表中没有这个项目。',
+      notInText: '表中有项目“{project}”，正文没有写到。',
+    },
+  },
+} as const satisfies MoreTexts;
