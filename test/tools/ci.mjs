@@ -26,10 +26,10 @@ function count(name, passed, failed, seconds) {
   say(`── ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
 }
 
-function step(name, run) {
+async function step(name, run) {
   say(`\n── ${name}`);
   const start = process.hrtime.bigint();
-  const { passed, failed } = run();
+  const { passed, failed } = await run();
   count(name, passed, failed, Number(process.hrtime.bigint() - start) / 1e9);
 }
 
@@ -69,24 +69,24 @@ const schema = join(root, '../shared/schemas/OfficeAppManifestV1_1.xsd');
 const examples = join(root, '../shared/examples');
 const evaluate = join(root, '../shared/tools/eval.mjs');
 
-step('lint', () => one(bin('eslint/bin/eslint.js', '--max-warnings', '0', '.')));
-step('format', () => one(bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')));
-step('imports', () =>
+await step('lint', () => one(bin('eslint/bin/eslint.js', '--max-warnings', '0', '.')));
+await step('format', () => one(bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')));
+await step('imports', () =>
   one(bin('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs')),
 );
-step('unused', () => one(bin('knip/bin/knip.js')));
-step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
-step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
-step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));
-step('schemas', () => one(command(process.execPath, 'src/build/schemas.mjs', '--check')));
-step('build', () => one(command(process.execPath, 'src/build/build.mjs')));
-step('package', () => one(command(process.execPath, 'test/tools/pack.mjs')));
-step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));
-step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
-step('budget of times', () => one(command(process.execPath, 'test/bench/run.mjs', 'budget')));
+await step('unused', () => one(bin('knip/bin/knip.js')));
+await step('types', () => one(bin('typescript/bin/tsc', '--noEmit')));
+await step('samples', () => one(command(process.execPath, 'test/tools/build-sample.mjs', '--check')));
+await step('templates', () => one(command(process.execPath, 'test/tools/build-templates.mjs', '--check')));
+await step('schemas', () => one(command(process.execPath, 'src/build/schemas.mjs', '--check')));
+await step('build', () => one(command(process.execPath, 'src/build/build.mjs')));
+await step('package', () => one(command(process.execPath, 'test/tools/pack.mjs')));
+await step('licences', () => one(command(process.execPath, 'test/tools/third-party.mjs', '--check')));
+await step('budget', () => one(command(process.execPath, 'test/tools/budget.mjs')));
+await step('budget of times', () => one(command(process.execPath, 'test/bench/run.mjs', 'budget')));
 
 if (existsSync(schema)) {
-  step('manifest schema', () =>
+  await step('manifest schema', () =>
     one(xmllint() && command('xmllint', '--noout', '--schema', schema, 'manifest.xml', 'dist/manifest.xml')),
   );
 } else {
@@ -104,8 +104,8 @@ const audit = spawnSync(process.execPath, [join(root, 'test/tools/audit.mjs')], 
 if (audit.status !== NOT_ASKED) count('audit', audit.status === 0 ? 1 : 0, audit.status === 0 ? 0 : 1, 0);
 
 libreOffice();
-step('tests', () => runJest('fast'));
-step('browser tests', () => runJest('e2e'));
+await step('tests', () => runJest('fast'));
+await step('browser tests', () => runJest('e2e'));
 
 // How good the findings are, against a published hand check: shown, not judged here.
 if (existsSync(evaluate) && existsSync(examples)) {

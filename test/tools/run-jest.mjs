@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -19,14 +20,34 @@ const REPORTERS = ['--reporters=default', `--reporters=${join(root, 'test/tools/
 const LONGEST_MS = 38 * 60_000;
 
 /** Ends a run with whatever it has started: a worker that hangs outlives the process that waits for it. */
-function endAll({ pid, error }) {
-  if (error?.code !== 'ETIMEDOUT') return;
+function endAll(run) {
   process.stderr.write(`Ended after ${LONGEST_MS / 60_000} minutes.\n`);
-  if (!IN_CI) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    if (IN_CI) process.kill(-run.pid, 'SIGKILL');
+    else run.kill('SIGKILL');
   } catch {
     // All of it is gone.
+  }
+}
+
+/** Jest's report as JSON; null where it wrote none. With `later`, what it says is shown when it has ended. */
+async function report(group, args, file, later) {
+  const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
+  const run = spawn(
+    process.execPath,
+    [jest, ...REPORTERS, ...groups[group], '--passWithNoTests', '--json', `--outputFile=${file}`, ...args],
+    { cwd: root, stdio: ['ignore', 'ignore', later ? 'pipe' : 'inherit'], detached: IN_CI },
+  );
+  const said = [];
+  run.stderr?.on('data', (part) => said.push(part));
+  const watch = setTimeout(() => endAll(run), LONGEST_MS);
+  const [status] = await once(run, 'close');
+  clearTimeout(watch);
+  process.stderr.write(Buffer.concat(said));
+  try {
+    return { status, ...JSON.parse(readFileSync(file, 'utf8')) };
+  } catch {
+    return null;
   }
 }
 
@@ -34,33 +55,15 @@ function endAll({ pid, error }) {
  * Runs one group of jest's projects. A test file that cannot run counts as one failure, and so does a jest that ends in failure without
  * saying why; skipped tests count as failures, too: nothing is left out silently.
  */
-export function runJest(group, args = []) {
+export async function runJest(group, { args = [], later = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'heji-test-'));
-  const file = join(folder, 'jest.json');
   try {
-    const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js');
-    const run = spawnSync(
-      process.execPath,
-      [jest, ...REPORTERS, ...groups[group], '--passWithNoTests', '--json', `--outputFile=${file}`, ...args],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-        detached: IN_CI,
-        timeout: LONGEST_MS,
-        killSignal: 'SIGKILL',
-      },
-    );
-    endAll(run);
-    let report;
-    try {
-      report = JSON.parse(readFileSync(file, 'utf8'));
-    } catch {
-      return { passed: 0, failed: 1 };
-    }
-    const left = report.numPendingTests + report.numTodoTests;
+    const made = await report(group, args, join(folder, 'jest.json'), later);
+    if (!made) return { passed: 0, failed: 1 };
+    const left = made.numPendingTests + made.numTodoTests;
     if (left > 0) process.stderr.write(`${left} tests were skipped: counted as failed.\n`);
-    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites + left;
-    return { passed: report.numPassedTests, failed: run.status !== 0 && failed === 0 ? 1 : failed };
+    const failed = made.numFailedTests + made.numRuntimeErrorTestSuites + left;
+    return { passed: made.numPassedTests, failed: made.status !== 0 && failed === 0 ? 1 : failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
