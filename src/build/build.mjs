@@ -18,7 +18,7 @@ export function isMain(url) {
 }
 
 const shells = ['build', 'cli', 'commands', 'emulator', 'excel', 'files', 'host', 'taskpane', 'web'];
-const settings = ['package.json', 'webpack.config.js', 'tsconfig.json'];
+const settings = ['package.json', 'webpack.config.js', 'src/build', 'tsconfig.json'];
 
 /**
  * For each build: the file that is always written, another it must have (the variant with Microsoft's copy of office.js does not run here),

@@ -1,0 +1,137 @@
+'use strict';
+
+const path = require('node:path');
+const TerserPlugin = require('terser-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const LicencePlugin = require('webpack-license-plugin');
+const { version } = require('../../package.json');
+const { WITH_EFFECTS } = require('./effects.cjs');
+
+const root = path.dirname(path.dirname(__dirname));
+const dist = path.join(root, 'dist');
+
+/** The words beside the rules. */
+const RULE_WORDS = /src[\\/]rules[\\/].*\.(?:zh-CN|en-US)\.ts$/u;
+
+const ruleWords = (where, keep) => ({
+  test: RULE_WORDS,
+  ...where,
+  enforce: 'pre',
+  use: [{ loader: path.join(root, 'src/build/rule-words.cjs'), options: { keep } }],
+});
+
+/** What the three builds have in common (webpack.config.js). */
+function base(name, mode, browser) {
+  const production = mode === 'production';
+  return {
+    name,
+    mode,
+    context: root,
+    // Never an eval devtool: the pages forbid eval by their Content-Security-Policy.
+    devtool: production ? false : 'source-map',
+    bail: production,
+    performance: { hints: false },
+    stats: { preset: 'errors-warnings', timings: true, errorDetails: false, errorStack: false },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+    module: {
+      rules: [
+        // Turned into CSS here, so that what would do it at run time is not loaded.
+        {
+          test: /\.styles\.ts$/,
+          exclude: /node_modules/,
+          use: [path.join(root, 'src/build/styles.cjs'), '@griffel/webpack-loader'],
+        },
+        // The icons' styles come as Griffel prints them. With theirs gone nothing is left that needs what makes styles at run time.
+        {
+          test: /\.styles\.js$/,
+          include: path.join(root, 'node_modules/@fluentui/react-icons/lib'),
+          use: [path.join(root, 'src/build/styles.cjs')],
+        },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // What is not used of a room comes no further than its door.
+          ...(browser ? { sideEffects: false } : {}),
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: !production } },
+              target: 'es2022',
+            },
+          },
+        },
+        {
+          test: /\.ts$/,
+          include: ['forms/vocabulary', 'forms/cell/measure'].map((room) => path.join(root, 'src', room)),
+          enforce: 'pre',
+          use: [path.join(root, 'src/build/provenance.cjs')],
+        },
+        {
+          test: /\.ts$/,
+          include: path.join(root, 'src/rules'),
+          exclude: RULE_WORDS,
+          enforce: 'pre',
+          use: [path.join(root, 'src/build/without-messages.cjs')],
+        },
+        ...(browser
+          ? [
+              // Twice: what is reached from the layer `basis` is a module of its own.
+              { include: path.join(root, 'src/messages/words/about.ts'), layer: 'basis' },
+              ruleWords({ issuerLayer: 'basis' }, 'basis'),
+              ruleWords({ issuerLayer: { not: 'basis' } }, 'title messages'),
+              {
+                test: /[\\/]write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js$/,
+                use: [path.join(root, 'src/build/zip-at-once.cjs')],
+              },
+            ]
+          : []),
+        // Behind the rule that it is an exception to.
+        { include: WITH_EFFECTS.map((name) => path.join(root, 'src', name)), sideEffects: true },
+      ],
+    },
+    experiments: { layers: true },
+    optimization: {
+      // The fewer digits and letters name modules and what they export, the less is sent.
+      ...(mode === 'production' ? { moduleIds: 'size', mangleExports: 'size' } : {}),
+      minimizer: [
+        new TerserPlugin({
+          // What it made it makes less of once more: a half of a percent of what is sent.
+          minify: [TerserPlugin.swcMinify, TerserPlugin.swcMinify],
+          extractComments: browser,
+          terserOptions: { compress: { passes: 2 }, mangle: true },
+        }),
+      ],
+    },
+    plugins: [
+      new DefinePlugin({ HEJI_VERSION: JSON.stringify(version) }),
+      // What is in the bundle, for THIRD_PARTY.md; a licence that would bind this project's own code ends the build.
+      new LicencePlugin({
+        outputFilename: name === 'cli' ? '../licences/cli.json' : `licences/${name}.json`,
+        // Its package.json does not say; the LICENSE beside it is the Apache licence.
+        licenseOverrides: {
+          '@univerjs/telemetry@0.25.1': 'Apache-2.0',
+          // Offered under either of two licences; this project takes it under the first.
+          'jszip@3.10.2': 'MIT',
+        },
+        unacceptableLicenseTest: (licence) => /GPL|SSPL|BUSL|NC|UNLICEN[CS]ED/i.test(licence),
+      }),
+    ],
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** Output of one of the two pages: content-hashed names in a folder that, like those `more` fits, is emptied of older builds. */
+function output(folder, more) {
+  return {
+    path: dist,
+    filename: `${folder}/[name].[contenthash:10].js`,
+    chunkFilename: `${folder}/[name].[contenthash:10].js`,
+    publicPath: '',
+    // A file that did not change is written all the same: its date tells src/build/build.mjs that it is up to date.
+    compareBeforeEmit: false,
+    clean: { keep: (asset) => asset !== folder && !asset.startsWith(`${folder}/`) && !more?.test(asset) },
+  };
+}
+
+module.exports = { root, dist, base, output };
