@@ -10,6 +10,8 @@ export const words = {
       fail: '"{indicator}" reached {found} of its target (limit {limit}): explain whether the target was set too low.',
       reverse:
         '"{indicator}" came to only {found} of its ceiling (limit {limit}): explain whether it was set too high.',
+      noPlace:
+        '"{indicator}" came to {found} of its target (limit {limit}), and the form has no column for reasons: check the target, and explain it in the report.',
     },
   },
   'B12-19': {

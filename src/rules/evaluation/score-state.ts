@@ -31,7 +31,11 @@ export const overshoot = rule({
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: { fail: ['indicator', 'found', 'limit'], reverse: ['indicator', 'found', 'limit'] },
+  messages: {
+    fail: ['indicator', 'found', 'limit'],
+    reverse: ['indicator', 'found', 'limit'],
+    noPlace: ['indicator', 'found', 'limit'],
+  },
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -50,9 +54,12 @@ export const overshoot = rule({
           ? indicator.reason
           : (form.reasonBelow ?? indicator.reason);
         if (!far || hasReason(reason)) return [place.pass(completionText(completion))];
+        // A form without a place for reasons asks for none.
+        const isAsked = form.reasonBelow !== null || counting(form).some((row) => row.reason);
         return [
           place.fail({
-            message: completion.direction === 'positive' ? 'fail' : 'reverse',
+            message: !isAsked ? 'noPlace' : completion.direction === 'positive' ? 'fail' : 'reverse',
+            ...(isAsked ? {} : { severity: 'hint' as const }),
             found: share(completion.ratio),
             arithmetic: completionText(completion),
             params: {

@@ -8,6 +8,8 @@ export const words = {
     messages: {
       fail: '“{indicator}”完成了目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定低了。',
       reverse: '“{indicator}”只有目标的 {found}（界限 {limit}），请在原因栏说明目标是不是定高了。',
+      noPlace:
+        '“{indicator}”的完成值是目标的 {found}（界限 {limit}），本表没有原因栏：请核实目标，并在自评报告里说明。',
     },
   },
   'B12-19': {

@@ -1,5 +1,6 @@
 import { num, pct } from '../support/cell';
 import { LOST } from '../support/given';
+import { reasonsBelow, withoutReasons } from '../support/layouts';
 import {
   blank,
   error,
@@ -15,6 +16,8 @@ import {
   when,
 } from '../support/table';
 
+const DEPARTMENT = ['visits', 'events', 'handled', 'onTime', 'cost', 'income', 'aware', 'energy', 'rules', 'pleased'];
+const STATION = ['repairs', 'open', 'intact', 'mended', 'cost', 'thrifty', 'waiting', 'paper', 'rules', 'pleased'];
 const REASON = '原因：年初目标定得偏低，实际需求较多。改进措施：下一年度按上年实际合理设定目标。';
 
 /** B12-18, B12-19, B12-26, B12-28, B12-29, B12-30. */
@@ -40,6 +43,21 @@ export const TABLES: readonly RuleTable[] = [
       'reverse: at most 0',
       { care: { 'complaints.target': '≤0次', 'complaints.actual': '0次' } },
       none('care!complaints.actual'),
+    ),
+    when(
+      'no column of reasons: 640 ÷ 480 = 133.33…%',
+      { '1-2': { ...withoutReasons(DEPARTMENT), 'visits.actual': '640户' } },
+      hint('1-2!visits.actual', 'noPlace', { found: '133.33%' }),
+    ),
+    when(
+      'one row of reasons below the table, blank',
+      { '1-2': { ...reasonsBelow(null), 'visits.actual': '640户' } },
+      warning('1-2!visits.actual', 'fail'),
+    ),
+    when(
+      'no column of reasons, reverse: 16 ÷ 24',
+      { station: { ...withoutReasons(STATION), 'mended.actual': '16小时' } },
+      hint('station!mended.actual', 'noPlace', { found: '66.67%' }),
     ),
     when('where 1.5 is the limit', { '1-2': { 'visits.actual': '640户' } }, pass('1-2!visits.actual'), {
       profile: { overshoot: 1.5 },

@@ -12,6 +12,12 @@ export function reasonsBelow(reason: string | null): SheetChange {
   };
 }
 
+/** A form without any place for the reasons of its rows. */
+export function withoutReasons(rows: readonly string[]): SheetChange {
+  const blank = Object.fromEntries(rows.map((row) => [`${row}.reason`, null]));
+  return { 'head.偏差原因分析及改进措施': '备注', ...blank };
+}
+
 /** A form that prints the points of its block instead of a column of weights. */
 export function withoutWeights(heading: string): SheetChange {
   const rows = [
