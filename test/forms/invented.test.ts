@@ -3,6 +3,7 @@ import { sheet, table, workbook, type Table } from '../fixtures/table';
 import { AGAIN } from './invented/again';
 import { BESIDE } from './invented/beside';
 import { COLUMNS } from './invented/columns';
+import { FRESH } from './invented/fresh';
 import { FURTHER } from './invented/further';
 import { GROUPED } from './invented/grouped';
 import { HEADS } from './invented/heads';
@@ -25,6 +26,7 @@ const FORMS: readonly Invented[] = [
   ...GROUPED,
   ...AGAIN,
   ...BESIDE,
+  ...FRESH,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

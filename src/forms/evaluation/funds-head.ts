@@ -80,7 +80,10 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
   const named = new Map([...found].map(([key, entry]) => [key, slotOf(entry)] as const));
-  const ofSources = new Set([...sources.values()].flatMap((heads) => [...heads.values()]));
+  const ofSources = new Set([
+    ...[...sources.values()].flatMap((heads) => [...heads.values()]),
+    ...sourcesAlone(entries),
+  ]);
   const isAside = ({ head }: Slot): boolean =>
     head !== undefined && (fundsRole(head.bare) !== undefined || ofSources.has(head));
   const { assigned, doubtful, roles } = resolveFunds(block, rows, slots, named, isAside);
@@ -150,6 +153,15 @@ function sourcesIn(
     }
   }
   return sources;
+}
+
+/** 实际支出金额 over 财政拨款 ｜ 其他资金 and no total: neither of them is the amount that was spent. */
+function sourcesAlone(entries: readonly Entry[]): readonly Entry[] {
+  return entries.flatMap((over) => {
+    const role = fundsRole(over.bare)?.role;
+    const below = AMOUNTS.some((key) => key === role) ? entries.filter((entry) => isWithin(entry, over)) : [];
+    return below.length > 1 && below.every(({ bare }) => fundsKind(bare) !== 'total' && !fundsRole(bare)) ? below : [];
+  });
 }
 
 /** 任务名称 ｜ … ｜ 预算执行率: what each task got and spent. No row of them is the total of the others. */

@@ -95,7 +95,12 @@ function read(block: Block, row: number): IndicatorHead {
   for (const key of ['weight', 'score'] as const) placeBehindNames(key, found, all, level3);
   const between = (left: Entry | undefined, right: Entry | undefined) =>
     weights.find(([, entry]) => left && right && entry.column > left.column && entry.column < right.column)?.[1];
-  const levelWeights = [between(found.get('level1'), level2), between(level2, found.get('level3'))] as const;
+  const ofLevel2 = between(level2, found.get('level3'));
+  const isOfLevel1 = (entry: Entry | undefined) => entry && level2 && entry.column < level2.column;
+  // 一级指标 ｜ 权重 ｜ 二级指标 ｜ 权重 ｜ 三级指标: without weights of their own the indicators have those right before them.
+  const isNearest = ofLevel2 && isOfLevel1(found.get('weight'));
+  if (isNearest) found.set('weight', ofLevel2);
+  const levelWeights = [between(found.get('level1'), level2), isNearest ? undefined : ofLevel2] as const;
   const bottom = numberedBelow(block, below[0]?.row ?? row);
   const resolved = columnsOf(block, { row, bottom, all, found, levelWeights });
   return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };

@@ -72,8 +72,26 @@ export function parseTotal(
     score = weight;
     weight = null;
   }
+  // 总分 ｜ 总分值 ｜ 100 ｜ 总得分 ｜ 98: each has its label before it, whatever column it stands below.
+  const labelled = (says: RegExp) =>
+    others.find((entry, index) => isPoints(entry) && saidBefore(others[index - 1], says));
+  const weighed = labelled(WEIGHT_BEFORE);
+  const behindLabel = labelEntry && weighed && saysScore(labelEntry) ? grid.rightOf(labelEntry) : undefined;
+  const own = labelled(SCORE_BEFORE) ?? (behindLabel && isPoints(behindLabel) ? behindLabel : undefined);
+  const beside = own && (weighed ?? others.find((entry) => entry !== own && isPoints(entry)));
+  if (own && beside) {
+    return {
+      label,
+      weight: readWeight(grid.ref(beside), beside.cell),
+      score: readPoints(grid.ref(own), own.cell),
+      grade: gradeOf(grid, gradeRows),
+      regular: true,
+    };
+  }
   const isWhole = weight?.state === 'read' && score?.state === 'read';
-  const stray = isWhole ? loose.filter((entry) => !isUnderHead(entry)) : loose;
+  // A table without weights has no order of the two.
+  const isLone = !weightColumn && loose.length === 1;
+  const stray = isLone ? [] : isWhole ? loose.filter((entry) => !isUnderHead(entry)) : loose;
   const free = loose.map((entry) => readPoints(grid.ref(entry), entry.cell)).filter((field) => field.state === 'read');
   if (score?.state !== 'read' && weight?.state !== 'read' && free.length >= 2) {
     const [first, second] = free;
@@ -113,6 +131,11 @@ export function parseTotal(
 
 /** 总得分, 自评得分: the label speaks of a score, not of points at large. */
 const saysScore = (label: Entry | undefined): boolean => /得分|评分|自评分/u.test(label?.label ?? '');
+
+const WEIGHT_BEFORE = /分值|权重|满分/u;
+const SCORE_BEFORE = /得分|评分/u;
+const saidBefore = (entry: Entry | undefined, says: RegExp): boolean =>
+  entry !== undefined && !isPoints(entry) && says.test(entry.label);
 
 const isEmpty = (field: FigureField | null): boolean => field?.state === 'blank';
 
