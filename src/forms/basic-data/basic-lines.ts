@@ -41,6 +41,7 @@ const PLACEHOLDER = /^(?:[….·\-—/]+|x{2,}|指标\d*|)$/iu;
 export function parseLines(block: Block, table: BasicTable | undefined): BasicLines {
   const reader = new LineReader(block, table);
   if (table) reader.readAll(table);
+  for (const beside of table?.beside ?? []) reader.readAll(beside);
   return reader.result();
 }
 
@@ -60,11 +61,16 @@ class LineReader {
   /** Number of the last line of that list, when its lines are numbered. */
   private numbered: { number: number; style: string } | undefined;
   private last: number | undefined;
+  /** The row that ends the lines, and behind which column the table begins: another one may stand on its left. */
+  private end = Infinity;
+  private before = -1;
+  /** Of tables beside each other: which one a label is of. */
+  private readonly tables = new Map<Entry, BasicTable>();
   private readonly open: OpenLines;
 
   constructor(
     private readonly block: Block,
-    private readonly table: BasicTable | undefined,
+    private table: BasicTable | undefined,
   ) {
     this.open = new OpenLines(this.single, this.lists, (at, name, isKnown) =>
       this.lineAt(at.row, at.label, name, isKnown),
@@ -77,20 +83,34 @@ class LineReader {
   }
 
   readAll(table: BasicTable): void {
-    const firstValue = Math.min(table.previousFinal.left, table.budget.left, table.final.left);
+    this.table = table;
+    const columns = [table.previousFinal, table.budget, table.final];
+    const firstValue = Math.min(...columns.map(({ left }) => left));
+    const lastValue = table.beside || this.before >= 0 ? Math.max(...columns.map(({ right }) => right)) : Infinity;
     const lines: { readonly row: number; readonly label: Entry }[] = [];
-    for (const row of rowsOf(this.block, table.headRow + 1)) {
-      const all = this.block.grid.entries(row);
-      if (isBuildingsHead(all)) break;
+    for (const row of rowsOf(this.block, table.headRow + 1, this.end - 1)) {
+      const all = this.block.grid
+        .entries(row)
+        .filter((entry) => entry.column > this.before && entry.column <= lastValue);
+      if (isBuildingsHead(all)) {
+        this.end = row;
+        break;
+      }
       const entries = all.filter((entry) => entry.right < firstValue);
-      const label = labelAmong(entries) ?? (entries.length === 0 ? this.namelessAt(row, firstValue) : undefined);
+      const label = labelAmong(entries) ?? (entries.length === 0 ? this.namelessAt(row, all, firstValue) : undefined);
       // The head again, on the next page.
       if (!label || this.block.roles.some((at) => at.role === 'closed' && at.row === row)) continue;
       const says = (pattern: RegExp) => entries.some((entry) => pattern.test(entry.bare));
-      if ([BASIC_LINE.buildings, BASIC_LINE.thrift, FOOTER_WORDS].some(says)) break;
-      if (!says(REMARK)) lines.push({ row, label });
-      else if (!this.goesOnBelow(row, firstValue)) break;
+      const ends = [BASIC_LINE.buildings, BASIC_LINE.thrift, FOOTER_WORDS].some(says);
+      if (ends || (says(REMARK) && !this.goesOnBelow(row, firstValue))) {
+        this.end = row;
+        break;
+      }
+      if (says(REMARK)) continue;
+      this.tables.set(label, table);
+      lines.push({ row, label });
     }
+    this.before = lastValue;
     lines.forEach(({ row, label }, index) => this.read(row, label, lines[index + 1]?.label));
   }
 
@@ -105,16 +125,16 @@ class LineReader {
   }
 
   /** A line of figures whose label is lost stands for the label; not one that a label above is merged down to. */
-  private namelessAt(row: number, firstValue: number): Entry | undefined {
+  private namelessAt(row: number, entries: readonly Entry[], firstValue: number): Entry | undefined {
     const { grid } = this.block;
-    if (!grid.entries(row).some(({ cell, text }) => typeof cell.value === 'number' || /^\d[\d.,]*$/u.test(text)))
+    if (!entries.some(({ cell, text }) => typeof cell.value === 'number' || /^\d[\d.,]*$/u.test(text)))
       return undefined;
     const column = Math.max(0, firstValue - 1);
-    for (let at = 0; at <= column; at++) {
+    for (let at = this.before + 1; at <= column; at++) {
       const { cell } = grid.at(row, at);
       if (cell && !isBlank(textOf(cell))) return undefined;
     }
-    return blankEntry(row, 0, column);
+    return blankEntry(row, this.before + 1, column);
   }
 
   private read(row: number, label: Entry, next: Entry | undefined): void {
@@ -231,20 +251,21 @@ class LineReader {
     const { grid } = this.block;
     const count = (this.paths.get(name) ?? 0) + 1;
     this.paths.set(name, count);
-    this.last = row;
+    this.last = Math.max(this.last ?? row, row);
+    const table = this.tables.get(label) ?? this.table;
     const amount = (column: Column | undefined): AmountField => {
       const place = column
         ? placeIn(grid, row, column)
         : { ref: grid.ref({ row, column: label.right + 1 }), cell: undefined };
-      if (this.table?.doubtful === true || !isKnown) return notUnderstood(place);
-      return readAmount(place.ref, place.cell, this.table?.unit ?? '万元');
+      if (table?.doubtful === true || !isKnown) return notUnderstood(place);
+      return readAmount(place.ref, place.cell, table?.unit ?? '万元');
     };
     return {
       path: count > 1 ? `${name} (${count})` : name,
       label: readText(grid.ref(label), label.raw),
-      previousFinal: amount(this.table?.previousFinal),
-      budget: amount(this.table?.budget),
-      final: amount(this.table?.final),
+      previousFinal: amount(table?.previousFinal),
+      budget: amount(table?.budget),
+      final: amount(table?.final),
     };
   }
 }

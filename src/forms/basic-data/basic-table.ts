@@ -16,6 +16,8 @@ export interface BasicTable {
   readonly doubtful: boolean;
   readonly read: readonly ReadColumn[];
   readonly unread: readonly UnreadHead[];
+  /** Further tables under heads of the same row (三公经费 and 项目支出 on the left, 公用经费 on the right). */
+  readonly beside?: readonly BasicTable[];
 }
 
 const LONGEST_HEAD = 20;
@@ -59,14 +61,50 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
     const heads = grid.entries(row);
     const short = heads.filter((entry) => entry.text.length < LONGEST_HEAD && typeof entry.cell.value === 'string');
     const above = grid.entries(grid.rowBefore(row) ?? -1);
-    const [first, second] = short.filter((entry) => /决算/u.test(entry.text)).map((entry) => headOf(entry, above));
-    const planned = short.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
-    if (!first || !second || !planned) continue;
-    const budget = headOf(planned, above);
-    const [previousFinal, final] = age(first.told, second.told) < 0 ? [second, first] : [first, second];
-    return tableOf(block, row, { previousFinal, budget, final }, years);
+    const tables = besideEachOther(short).map((own) => ({ own, columns: columnsAmong(own, above) }));
+    const [left, ...others] = tables.flatMap(({ own, columns }) =>
+      columns ? [endingAt(tableOf(block, row, columns, years), own)] : [],
+    );
+    if (left && others.length > 0)
+      return { ...left, read: [left, ...others].flatMap(({ read }) => read), beside: others };
+    const columns = columnsAmong(short, above);
+    if (columns) return tableOf(block, row, columns, years);
   }
   return tableByPlace(block, years);
+}
+
+const isAmounts = ({ text }: Entry): boolean => /决算|预算/u.test(text);
+
+/** The heads of amounts that stand together: 决算 ｜ 预算 ｜ 决算, and once more behind another label. */
+function besideEachOther(heads: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups: Entry[][] = [];
+  let last: Entry | undefined;
+  for (const head of heads.filter(isAmounts)) {
+    const own = groups.at(-1);
+    const isNext = own && last && !heads.some((o) => o.column > (last?.column ?? 0) && o.column < head.column);
+    if (isNext && !own.some(({ text }) => text === head.text)) own.push(head);
+    else groups.push([head]);
+    last = head;
+  }
+  const isWhole = (group: readonly Entry[]) => columnsAmong(group, []) !== undefined;
+  return groups.length > 1 && groups.every(isWhole) ? groups : [];
+}
+
+/** Behind the last of its heads another table begins. */
+function endingAt(table: BasicTable, heads: readonly Entry[]): BasicTable {
+  const right = heads.at(-1)?.right ?? 0;
+  const ending = (column: Column): Column => (column.right > right ? { ...column, right } : column);
+  const { previousFinal, budget, final } = table;
+  return { ...table, previousFinal: ending(previousFinal), budget: ending(budget), final: ending(final) };
+}
+
+function columnsAmong(heads: readonly Entry[], above: readonly Entry[]): Columns | undefined {
+  const [first, second] = heads.filter((entry) => /决算/u.test(entry.text)).map((entry) => headOf(entry, above));
+  const planned = heads.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
+  if (!first || !second || !planned) return undefined;
+  const budget = headOf(planned, above);
+  const [previousFinal, final] = age(first.told, second.told) < 0 ? [second, first] : [first, second];
+  return { previousFinal, budget, final };
 }
 
 function tableOf(

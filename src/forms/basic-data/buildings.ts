@@ -1,7 +1,7 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
 import type { Building, BuildingRole, UnreadHead, YearMention } from '../form';
-import { columnOf, placeIn, type Column, type Entry } from '../sheet/grid';
+import { columnOf, placeIn, type Column, type Entry, type GridPlace } from '../sheet/grid';
 import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
 import { readFloorArea } from '../cell/read-field';
@@ -48,21 +48,79 @@ export function parseBuildings(block: Block, unit: MoneyUnit, years: YearMention
   const [heading] = heads;
   const year = heading && /完工/u.test(heading.text) ? yearIn(heading.text) : undefined;
   if (heading && year !== undefined) years.push({ cell: grid.ref(heading), year, of: 'buildings' });
+  const apart = inParts(block, headRow, unit);
+  if (apart) return apart;
   const { columns, unread } = columnsBelow(block, headRow, heads);
   const read: Building[] = [];
   let last = headRow;
   for (const row of rowsOf(block, headRow + 1)) {
     const label = grid.entries(row)[0]?.bare ?? '';
-    if (BASIC_LINE.thrift.test(label) || REMARK.test(label) || FOOTER_WORDS.test(label)) break;
-    if (isSentence(grid.entries(row))) break;
+    if (isBehind(label) || isSentence(grid.entries(row))) break;
     const building = buildingAt(block, row, columns, unit);
-    const fields: readonly Building[keyof Building][] = Object.values({ ...building });
-    if (fields.every((field) => field.state === 'blank')) continue;
+    if (isEmpty(building)) continue;
     read.push(building);
     last = row;
   }
   const buildings = read.length > 0 ? read : [buildingAt(block, headRow + 1, columns, unit)];
   return { buildings, last: Math.max(last, headRow + 1), unread };
+}
+
+const isBehind = (label: string): boolean =>
+  BASIC_LINE.thrift.test(label) || REMARK.test(label) || FOOTER_WORDS.test(label);
+
+function isEmpty(building: Building): boolean {
+  const fields: readonly Building[keyof Building][] = Object.values({ ...building });
+  return fields.every((field) => field.state === 'blank');
+}
+
+/** A head of the buildings, with the places that hold its values: those below it, or the one beside it. */
+interface Headed {
+  readonly head: Entry;
+  readonly places: readonly Pick<GridPlace, 'ref' | 'cell'>[];
+}
+
+/** Heads in more than one row (规模 above, 投资 below them with their own figures), or each with its value beside it. */
+function inParts(block: Block, headRow: number, unit: MoneyUnit): Buildings | undefined {
+  const { grid } = block;
+  const rows = rowsOf(block, headRow);
+  const end = rows.find((row) => row > headRow && isBehind(grid.entries(row)[0]?.bare ?? ''));
+  const known = rows
+    .filter((row) => end === undefined || row < end)
+    .map((row) => ({ row, heads: headsOf(buildingColumn, grid.entries(row)) }));
+  const headRows = known.filter(({ heads }) => heads.length >= 2);
+  const isBeside = headRows.every(({ heads }) => heads.every(([, head]) => isFigure(grid.rightOf(head))));
+  const keys = headRows.flatMap(({ heads }) => heads.map(([key]) => key));
+  if ((headRows.length < 2 && !isBeside) || new Set(keys).size < keys.length) return undefined;
+  const headed = new Map<BuildingRole, Headed>();
+  let last = headRow;
+  headRows.forEach(({ row, heads }, index) => {
+    const next = headRows[index + 1]?.row ?? end ?? Infinity;
+    const below = rows.filter((one) => one > row && one < next && !isSentence(grid.entries(one)));
+    for (const [key, head] of heads) {
+      const beside = isBeside ? grid.rightOf(head) : undefined;
+      const column = columnOf(head, grid.entries(row), head);
+      const places = beside
+        ? [{ ref: grid.ref(beside), cell: beside.cell }]
+        : below.map((one) => placeIn(grid, one, column));
+      headed.set(key, { head, places });
+    }
+    last = Math.max(last, isBeside ? row : (below.at(-1) ?? row + 1));
+  });
+  const count = Math.max(...[...headed.values()].map(({ places }) => places.length), 1);
+  const nowhere = { ref: grid.ref({ row: headRow, column: 0 }), cell: undefined };
+  const all = Array.from({ length: count }, (_, index) =>
+    buildingOf(unit, (key) => {
+      const own = headed.get(key);
+      const first = own && { ref: grid.ref({ row: own.head.row + 1, column: own.head.column }), cell: undefined };
+      return { ...(own?.places[index] ?? first ?? nowhere), head: own?.head.text };
+    }),
+  );
+  const filled = all.filter((building) => !isEmpty(building));
+  return { buildings: filled.length > 0 ? filled : all.slice(0, 1), last, unread: [] };
+}
+
+function isFigure(entry: Entry | undefined): boolean {
+  return entry !== undefined && (typeof entry.cell.value === 'number' || /^[\d.,]+(?:%|㎡|万?元)?$/u.test(entry.text));
 }
 
 /** A text beside a label, or alone: what stands below the buildings, not one of them. */
@@ -114,15 +172,21 @@ function columnsBelow(
 
 function buildingAt(block: Block, row: number, columns: Columns, unit: MoneyUnit): Building {
   const { grid } = block;
-  const place = (key: keyof typeof BUILDING_COLUMN) => {
+  return buildingOf(unit, (key) => {
     const column = columns.get(key);
-    return column ? placeIn(grid, row, column) : { ref: grid.ref({ row, column: 0 }), cell: undefined };
-  };
+    const at = column ? placeIn(grid, row, column) : { ref: grid.ref({ row, column: 0 }), cell: undefined };
+    return { ...at, head: column?.head?.text };
+  });
+}
+
+type Place = Pick<GridPlace, 'ref' | 'cell'> & { readonly head: string | undefined };
+
+function buildingOf(unit: MoneyUnit, place: (key: BuildingRole) => Place): Building {
   const area = (key: 'approvedArea' | 'actualArea') => readFloorArea(place(key).ref, place(key).cell);
   const rate = (key: 'areaControlRate' | 'investmentControlRate') => readPercent(place(key).ref, place(key).cell);
   const money = (key: 'budgetInvestment' | 'actualInvestment') => {
-    const column = columns.get(key);
-    return readAmount(place(key).ref, place(key).cell, unitOf(column?.head?.text, unit));
+    const { ref, cell, head } = place(key);
+    return readAmount(ref, cell, unitOf(head, unit));
   };
   return {
     approvedArea: area('approvedArea'),

@@ -3,7 +3,7 @@ import type { Cell, CellRef } from '../../workbook';
 import type { Field, FigureField, PercentField } from '../cell/field';
 import type { ReadColumn, UnreadHead, YearMention } from '../form';
 import { notUnderstood } from '../sheet/not-understood';
-import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
+import { columnOf, placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { blankEntry } from '../sheet/entry';
 import { STAFF } from '../vocabulary/labels';
 import { readCount } from '../cell/read-field';
@@ -46,7 +46,8 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
     if (beside && isFigure(beside)) return { ref: grid.ref(beside), cell: beside.cell };
     const next = grid.rowAfter(entry.bottom);
     const isValues = next !== undefined && next < tableRow && !grid.entries(next).some(isHead);
-    return placeIn(grid, isValues ? next : entry.bottom + 1, columnOf(entry, grid.entries(entry.row)));
+    const column = columnOf(entry, grid.entries(entry.row));
+    return isValues ? wholeIn(grid, next, tableRow, column) : placeIn(grid, entry.bottom + 1, column);
   };
   const named = {
     authorisedPosts: head(STAFF.authorisedPosts),
@@ -94,6 +95,22 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
         ? []
         : open.map((entry) => ({ table: 'staff', cell: grid.ref(entry), head: entry.text, couldBe: lacking })),
   };
+}
+
+/** 行政 ｜ 事业 ｜ 合计 below a head, or in rows with figures each: what counts is 合计. */
+const WHOLE = /^(?:合计|总计|小计|总数|合计数)$/u;
+
+function wholeIn(grid: Grid, next: number, tableRow: number, column: Column): Pick<GridPlace, 'ref' | 'cell'> {
+  const inColumn = grid.entries(next).filter((entry) => entry.column >= column.left && entry.column <= column.right);
+  const kinds = inColumn.filter((entry) => typeof entry.cell.value === 'string' && !isFigure(entry));
+  const sum = kinds.find((entry) => WHOLE.test(entry.bare));
+  const first = sum ? grid.rowAfter(next) : next;
+  const at = sum ? columnOf(sum, grid.entries(next)) : column;
+  for (let row: number | undefined = first; row !== undefined && row < tableRow; row = grid.rowAfter(row)) {
+    const isWhole = grid.entries(row).some((entry) => entry.column < column.left && WHOLE.test(entry.bare));
+    if (isWhole) return placeIn(grid, row, at);
+  }
+  return placeIn(grid, first ?? next, at);
 }
 
 const ROLES = ['authorisedPosts', 'staffInPost', 'controlRate'] as const;
