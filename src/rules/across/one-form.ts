@@ -3,7 +3,7 @@ import { projectKey } from '../sets/project-name';
 import { shown } from '../figures/print';
 import { single } from '../relations/pairing';
 import { type Case, rule } from '../engine/rule';
-import { listedProjects } from '../relations/listed-projects';
+import { projectLines } from '../relations/listed-projects';
 
 /** B13-05: one form a project, one project a form. */
 
@@ -33,7 +33,7 @@ function isJoined(name: string): boolean {
 
 function listed({ forms }: Case): readonly BasicLine[] {
   const basic = single(forms.basicData);
-  return basic ? listedProjects(basic) : [];
+  return basic ? projectLines(basic) : [];
 }
 
 export const oneFormAProject = rule({

@@ -9,7 +9,7 @@ import { cellsOr, type Reporter } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
 import { fundsIn, type AmountSum, sumOf } from './amounts';
-import { listedProjects } from '../relations/listed-projects';
+import { headingProjects, listedProjects } from '../relations/listed-projects';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
@@ -293,9 +293,11 @@ export const projectLists = rule({
       if (form.project.state === 'unreadable') return [place.unreadable()];
       if (form.project.state === 'blank') return [place.skip('blank')];
       if (isOpen) return [place.unreadable()];
-      // Listed below 业务工作 or 运行维护 it has its line; there not every line has a form.
+      // Listed below 业务工作 or 运行维护 it has its line; where these list nothing, by their name.
       const isBelow = ({ label }: BasicLine) => sameProject(label.value ?? '', form.subject);
-      if ([...basic.taskProjects, ...basic.maintenanceProjects].some(isBelow)) return [place.pass(form.subject)];
+      const isHeading = ([line, name]: readonly [BasicLine, string]) => isActive(line) && form.subject.includes(name);
+      if ([...basic.taskProjects, ...basic.maintenanceProjects].some(isBelow) || headingProjects(basic).some(isHeading))
+        return [place.pass(form.subject)];
       const alike = lacking.find((line) => resembles(line.label.value ?? '', form.subject));
       return [
         place.fail({

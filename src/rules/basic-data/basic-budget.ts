@@ -7,7 +7,7 @@ import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf, basicParts } from '../relations/totals';
 import { type Case, rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
-import { listedProjects } from '../relations/listed-projects';
+import { projectLines } from '../relations/listed-projects';
 
 /** Rules that hold this year's final accounts of 附件1-1 against its budget and last year: B11-05, 06, 10–12, 17, 18, 20. */
 
@@ -114,7 +114,7 @@ export const withinBudget = budgetRule(
   true,
 );
 
-export const projectsWithinBudget = budgetRule('B11-20', listedProjects);
+export const projectsWithinBudget = budgetRule('B11-20', projectLines);
 
 export const threePublicFalls = rule({
   id: 'B11-06',
@@ -244,7 +244,7 @@ function yearly(form: BasicDataForm): readonly BasicLine[] {
     form.projectExpenditure,
     form.taskFunds,
     form.maintenanceFunds,
-    ...listedProjects(form),
+    ...projectLines(form),
     form.officeExpenses,
     ...form.officeDetails,
     form.procurement,

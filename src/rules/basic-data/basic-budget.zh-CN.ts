@@ -53,12 +53,12 @@ export const words = {
     messages: { fail: '当年购置公务用车 {purchase}，运行维护费却是 {found}：请核对是否漏填，确未发生的可不改。' },
   },
   'B11-20': {
-    title: '专项不超预算',
+    title: '项目不超预算',
     basis: '审核惯例：专项决算不超预算，年中追加的要说明',
     example: '预算 0，决算 6.00',
     messages: {
-      fail: '专项“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}：请核对；年中追加的请说明。',
-      noBudget: '专项“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',
+      fail: '项目“{line}”的本年决算 {found} 比本年预算 {budget} 多 {excess}：请核对；年中追加的请说明。',
+      noBudget: '项目“{line}”的本年预算是 0，本年决算却有 {found}：请核对；年中追加的请说明。',
     },
   },
 } as const satisfies RuleTexts;

@@ -6,7 +6,7 @@ import { type Case, rule } from '../engine/rule';
 import { projectKey } from '../sets/project-name';
 import { isPositive } from '../figures/sign';
 import { shown } from '../figures/print';
-import { listedProjects } from '../relations/listed-projects';
+import { projectLines } from '../relations/listed-projects';
 
 /** GEN-05: 万元 and 元 mixed up. */
 
@@ -18,7 +18,7 @@ interface Money {
 }
 
 function moneyIn({ forms }: Case): readonly Money[] {
-  const listed = forms.basicData.flatMap((form) => listedProjects(form));
+  const listed = forms.basicData.flatMap((form) => projectLines(form));
   const byName = new Map<string, BasicLine>();
   for (const line of listed) {
     const key = projectKey(line.label.value ?? '');

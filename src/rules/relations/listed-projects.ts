@@ -19,3 +19,19 @@ export const listedProjects = ofForm((form: BasicDataForm): readonly BasicLine[]
     return below.length > 0 ? below : [line];
   }),
 ]);
+
+/** Every line of 附件1-1 that is a project's: the listed ones, and those below 业务工作经费 and 运行维护经费, which need not have a form each. */
+export const projectLines = ofForm((form: BasicDataForm): readonly BasicLine[] => [
+  ...listedProjects(form),
+  ...form.taskProjects,
+  ...form.maintenanceProjects,
+]);
+
+/** 业务工作经费 and 运行维护经费 that name no project below them are a project each, by this name; without 经费 and the like. */
+export const headingProjects = ofForm((form: BasicDataForm): readonly (readonly [line: BasicLine, name: string])[] => {
+  const { taskFunds, taskProjects, maintenanceFunds, maintenanceProjects } = form;
+  return [
+    ...(taskFunds && taskProjects.length === 0 ? [[taskFunds, '业务工作'] as const] : []),
+    ...(maintenanceFunds && maintenanceProjects.length === 0 ? [[maintenanceFunds, '运行维护'] as const] : []),
+  ];
+});

@@ -6,7 +6,7 @@ import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import type { Interval } from '../figures/tolerance';
 import { SimilarNames } from './similar-names';
-import { listedProjects } from './listed-projects';
+import { headingProjects, projectLines } from './listed-projects';
 
 /** Which 1-1 line and which 1-3 form mean the same project, and amounts of two forms in one unit. */
 
@@ -50,7 +50,7 @@ interface Pair {
 // X-02, X-03, X-04 and X-07 ask for the same.
 const paired = new WeakMap<readonly ProjectForm[], WeakMap<BasicDataForm, readonly Pair[]>>();
 
-/** 1-1's 专项 lines with their 1-3 forms: equal names first, then similar ones; each at most once. */
+/** 1-1's projects with their 1-3 forms: equal names first, then similar ones; each at most once. 业务工作经费 with the form of just this name. */
 export function pairs(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
   const known = paired.get(projects) ?? new WeakMap<BasicDataForm, readonly Pair[]>();
   paired.set(projects, known);
@@ -60,7 +60,7 @@ export function pairs(basic: BasicDataForm, projects: readonly ProjectForm[]): r
 }
 
 function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly Pair[] {
-  const lines = listedProjects(basic).map((line) => ({
+  const lines = projectLines(basic).map((line) => ({
     line,
     key: projectKey(line.label.value ?? ''),
   }));
@@ -80,7 +80,11 @@ function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly
     taken.add(form);
   };
   for (const { line, key } of lines) if (key !== '') take(line, namesakes.get(key)?.pop());
-  const left = forms.filter(({ form }) => !taken.has(form));
+  const isOpen = ({ form }: { readonly form: ProjectForm }) => !taken.has(form);
+  for (const [line, name] of headingProjects(basic)) {
+    take(line, forms.find((one) => isOpen(one) && isHeading(one.form, one.key, name))?.form);
+  }
+  const left = forms.filter(isOpen);
   if (left.length === 0) return pairsIn(found);
   const similar = new SimilarNames(left.map(({ key }) => key));
   for (const { line, key } of lines) {
@@ -92,6 +96,12 @@ function match(basic: BasicDataForm, projects: readonly ProjectForm[]): readonly
     take(line, at === undefined ? undefined : left[at]?.form);
   }
   return pairsIn(found);
+}
+
+/** 业务工作经费, 2023年运行维护费, 花园乡业务工作专项 of 花园乡人民政府: all of a heading, and not one of the projects in it. */
+function isHeading({ implementer }: ProjectForm, key: string, name: string): boolean {
+  const [before, behind] = key.replace(/^\d{4}年度?/u, '').split(name);
+  return behind !== undefined && /^(?:费|支出)?$/u.test(behind) && (implementer?.value ?? '').includes(before ?? '');
 }
 
 function pairsIn(found: ReadonlyMap<BasicLine, ProjectForm>): readonly Pair[] {

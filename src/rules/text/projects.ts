@@ -66,9 +66,9 @@ function tablesOf(context: Case): readonly TableProject[] {
   const { projects } = context.forms;
   const formOf = new Map(basic ? pairs(basic, projects).map(({ line, form }) => [line, form]) : []);
   const taken = new Set(formOf.values());
-  const lines = basic ? listedProjects(basic) : [];
+  const lines = new Set(basic ? [...listedProjects(basic), ...formOf.keys()] : []);
   const all = [
-    ...lines.map((line) => ({ line, form: formOf.get(line) ?? null })),
+    ...[...lines].map((line) => ({ line, form: formOf.get(line) ?? null })),
     ...projects.filter((form) => !taken.has(form)).map((form) => ({ line: null, form })),
   ];
   return all.flatMap(({ line, form }) => {

@@ -62,3 +62,65 @@ test('a second heading is held against its own projects, and 项目支出 is not
   // 27.00 + 38.00 is not 67.00, and the project's own form says 29.00.
   expect(found('#27.00', FORMS)).toEqual(['B11-08 Sheet1 16', 'X-03 Sheet1 17']);
 });
+
+/** 业务工作经费 and 运行维护经费 as a project each, and projects listed below them (checks.md X-02, X-03, X-04, B11-20). */
+const LINE = (label: string, budget: string, final: string) => `${label} | < | #${budget} | #${budget} | #${final}`;
+
+function ofHeadings(task: readonly string[], maintenance: readonly string[], sum: string): string {
+  return BASIC('#29.00')
+    .replace(/项目支出 .*/u, `项目支出 | < | #${sum} | #${sum} | #${sum}`)
+    .replace(/1、业务工作经费.*/u, task.join('\n'))
+    .replace(/2、运行维护经费.*/u, maintenance.join('\n'));
+}
+
+function foundIn(basic: string, more: readonly string[]) {
+  const sheets = [basic, ...FORMS, ...more].map((text, index) => sheet(text, { name: `Sheet${index + 1}` }));
+  return checkWorkbook(workbook(...sheets))
+    .findings.filter(({ rule, severity }) => severity !== 'hint' && /^(?:X-0|B11-20)/u.test(rule))
+    .map(({ rule, cell, severity }) => `${rule} ${severity} ${cell.sheet} ${cell.row + 1}`);
+}
+
+const NONE = LINE('1、业务工作经费', '0.00', '0.00');
+const NO_MAINTENANCE = LINE('2、运行维护经费', '0.00', '0.00');
+
+test.each(['业务工作经费', '业务工作专项', '2023年业务工作经费', '体育事业中心业务工作费'])(
+  'a form of %s is that of the heading of this name',
+  (name) => {
+    const basic = ofHeadings([LINE('1、业务工作经费', '20.00', '20.00')], [NO_MAINTENANCE], '126.00');
+    const form = (spent: string) => PROJECT(name, '20.00', spent, '100.00%', '10.00', '100.00');
+    expect(foundIn(basic, [form('20.00')])).toEqual([]);
+    expect(foundIn(basic, [form('19.00')])).toContain('X-03 error Sheet1 12');
+  },
+);
+
+test('运行维护经费 too; not as amounts where the form is of one thing in it', () => {
+  const basic = ofHeadings([NONE], [LINE('2、运行维护经费', '20.00', '20.00')], '126.00');
+  const form = (name: string, budget: string) => PROJECT(name, budget, budget, '100.00%', '10.00', '100.00');
+  expect(foundIn(basic, [form('运行维护费', '20.00')])).toEqual([]);
+  expect(foundIn(basic, [form('运行维护费', '18.00')])).toContain('X-02 warning Sheet1 13');
+  const two = [form('治超站运行维护', '12.00'), form('信息平台运行维护', '8.00')];
+  expect(foundIn(basic, two)).toEqual([]);
+});
+
+test('a form of 20.00 under the name of a heading that says 0: the heading is what differs', () => {
+  const basic = ofHeadings([NONE], [NO_MAINTENANCE], '106.00');
+  const form = PROJECT('业务工作经费', '20.00', '20.00', '100.00%', '10.00', '100.00');
+  expect(foundIn(basic, [form])).toContain('X-03 error Sheet1 12');
+});
+
+test.each([
+  ['业务工作经费', (lines: readonly string[]) => ofHeadings(lines, [NO_MAINTENANCE], '126.00')],
+  ['运行维护经费', (lines: readonly string[]) => ofHeadings([NONE], lines, '126.00')],
+] as const)('projects below %s: within their budget, and equal to their forms', (heading, basicOf) => {
+  const lines = (final: string) => [
+    LINE(heading, '20.00', '20.00'),
+    LINE('路政执法', '12.00', final),
+    LINE('治超站点', '8.00', '8.00'),
+  ];
+  const form = (budget: string) => PROJECT('路政执法', budget, '12.00', '100.00%', '10.00', '100.00');
+  const row = heading === '业务工作经费' ? 13 : 14;
+  expect(foundIn(basicOf(lines('12.00')), []).filter((one) => !one.startsWith('X-03'))).toEqual([]);
+  expect(foundIn(basicOf(lines('12.60')), [])).toContain(`B11-20 warning Sheet1 ${row}`);
+  expect(foundIn(basicOf(lines('12.00')), [form('14.00')])).toContain(`X-02 warning Sheet1 ${row}`);
+  expect(foundIn(basicOf(lines('11.00')), [form('12.00')])).toContain(`X-03 error Sheet1 ${row}`);
+});
