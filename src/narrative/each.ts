@@ -1,7 +1,9 @@
+import { isShare, percentOf } from './amount';
 import type { Item } from './clauses';
+import { staged } from './known';
 import type { Meanings } from './meaning';
 import { namesBefore } from './naming';
-import type { ProjectMention } from './narrative';
+import type { AmountFact, ProjectMention } from './narrative';
 import type { Percents } from './percents';
 import type { SentenceState } from './state';
 
@@ -46,12 +48,27 @@ function percentsOf(at: SentenceState, percents: Percents, run: readonly Item[],
   const { closed } = at;
   const isListed = closed?.parts.length === run.length && closed.parts.at(-1) === at.amounts.at(-1);
   const parts = at.amounts.slice(-run.length);
-  const wholes = isListed && closed ? [closed.whole] : at.wholes();
+  const own = isListed && closed ? [closed.whole] : at.wholes();
+  const wholes = own.length > 0 ? own : wholesOf(at, parts, run);
   if (parts.length !== run.length) return false;
   if (lead.shares && wholes.length > 0) percents.readShares(run, parts, wholes);
   else if (lead.rates) percents.readRates(run, parts, lead.rates);
   else return false;
   return true;
+}
+
+/** "基本支出A，项目支出B，两项分别占x%和y%": of the whole said before, when one of them is. */
+function wholesOf(at: SentenceState, parts: readonly AmountFact[], run: readonly Item[]): readonly AmountFact[] {
+  const abouts = parts.map(({ about }) => about);
+  if (!abouts.includes('basicExpenditure') || !abouts.includes('projectExpenditure')) return [];
+  const isOne = (whole: AmountFact) =>
+    parts.some((part, index) => {
+      const percent = run[index]?.quantity;
+      return percent !== undefined && isShare(part.amount, whole.amount, percentOf(percent));
+    });
+  return staged(at.reading.known.of('whole'), parts[0]?.stage ?? 'executed')
+    .filter(isOne)
+    .slice(0, 1);
 }
 
 /** "道路养护、路灯维护两个项目分别支出A和B" */

@@ -39,6 +39,8 @@ export interface Lead {
   readonly sumsUp: boolean;
   readonly year: number | null;
   readonly lastYear: boolean;
+  /** The year named before the comparison: "2022年比2021年". */
+  readonly subjectYear: number | null;
   readonly compares: boolean;
   readonly same: boolean;
   /** What is named before the comparison: "三公经费比上年"; null without one. */
@@ -130,6 +132,12 @@ function unknownIn(plain: string, words: Lead['words'], named: number): Lead['un
   return 'inside';
 }
 
+function yearBefore(words: Lead['words']): number | null {
+  const mark = words.findIndex(({ kind }) => kind === 'compare');
+  const years = words.slice(0, Math.max(0, mark)).flatMap((word) => (word.kind === 'year' ? [word.year] : []));
+  return years.at(-1) ?? null;
+}
+
 /** How many of the first words name the unit itself: "某区事务中心2022年支出". */
 function unitNameIn(plain: string, words: Lead['words']): number {
   const first = words.findIndex((word) => word.kind === 'unknown');
@@ -195,6 +203,7 @@ export function leadOf(plain: string, from: number, to: number): Lead {
     sumsUp: has('sumUp'),
     year: years.at(-1) ?? null,
     lastYear: has('lastYear'),
+    subjectYear: yearBefore(words),
     compares: mark >= 0,
     same: has('same'),
     subject: isNamedBehind ? subjectOf(known.slice(closing + 1)) : subject,

@@ -1,3 +1,4 @@
+import type { Topic } from './carried';
 import type { Item } from './clauses';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
@@ -71,7 +72,20 @@ export class Meanings {
     if (scope.ofProjects && !topic && isInvolved && before?.unknown !== 'inside')
       return { about: 'projectExpenditure', stage: 'unstated', project: null, label: '', apart: true };
     if (!topic || item.joined || topic.about === 'whole') return undefined;
-    return { about: topic.about, stage: 'unstated', project: topic.project, label: '', apart: true };
+    const stage = this.isSumOfBudget(item, topic) ? 'budget' : 'unstated';
+    return { about: topic.about, stage, project: topic.project, label: '', apart: true };
+  }
+
+  /** "年初安排260万元，年中追加300万元，共560万元" */
+  private isSumOfBudget({ quantity }: Item, { about, project }: Topic): boolean {
+    const own = this.at.amounts.filter((fact) => fact.about === about && fact.project === project);
+    const of = (stage: Stage) => own.filter((fact) => fact.stage === stage);
+    const [initial, more] = of('initial');
+    const added = of('adjustment');
+    if (!initial || more || added.length === 0) return false;
+    const all = [initial, ...added];
+    const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
+    return all.every(({ amount }) => amount.unit === quantity.money) && sum.eq(quantity.number);
   }
 
   /** "用于保障机构正常运转的日常支出1688.20万元" below 基本支出情况: what the heading names, in the words of the accounts. */
@@ -105,9 +119,9 @@ export class Meanings {
       return { about: 'project', stage: this.staged(lead) ?? this.partStage('project'), project: title, label: '' };
     }
     const announced = pending.some((part) => announcesProject(plain, part));
-    if (!(lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
-      return undefined;
     const before = this.namedBefore(lead, plain);
+    if (!(before || lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
+      return undefined;
     const read = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
     // 中小企业发展专项资金: a word of the vocabulary may be the beginning of a name.
     const found = before && (!read || bareName(before.name).includes(bareName(read.name))) ? before : read;
@@ -135,8 +149,17 @@ export class Meanings {
 
   /** "电子政务外网租赁费支出46万元": a name that a heading or a list gave a project. */
   private namedBefore(lead: Lead, plain: string): ProjectMention | undefined {
-    if (lead.stage === null || lead.about !== null || lead.opensParts) return undefined;
-    return this.at.reading.known.namedIn(plain.slice(lead.start, lead.end));
+    if (lead.about !== null) return undefined;
+    const words = plain.slice(lead.start, lead.end);
+    const found = this.at.reading.known.namedIn(words);
+    if (lead.stage !== null && !lead.opensParts) return found;
+    // "项目支出A，包括甲经费B、消防装备购置C": a line of the list.
+    const isLine = this.at.groups.at(-1)?.whole.about === 'projectExpenditure';
+    const rest = bareName(words).replace(
+      /^(?:其中|包括|主要是|一是|二是|三是|四是|用于|[:、,(])+|(?:项目|支出|[:为])+$/gu,
+      '',
+    );
+    return found && isLine && bareName(found.name).startsWith(rest) ? found : undefined;
   }
 
   /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */

@@ -69,7 +69,35 @@ export class Percents {
       return true;
     }
     if (lead.shares) return this.readShare(item, place);
+    if (this.fits(item, place)) return true;
     return lead.rates !== null && this.readRate(item, lead.rates, place);
+  }
+
+  /** "支出18.90万元，完成94.50%"; "年初预算A，年中追加B，增幅p%": of what was planned first, where it is just that. */
+  private fits({ lead, quantity, pending }: Item, place: TextRange): boolean {
+    const { last, reading } = this.at;
+    if (!last || last.about === 'other' || last.otherYear || quantity.approximate || pending.length > 0) return false;
+    const isDone = last.stage === 'executed' && /^\s*完成了?\s*$/u.test(reading.plain.slice(lead.start, lead.end));
+    const isAdded =
+      last.stage === 'adjustment' && lead.direction !== null && !lead.compares && (lead.about ?? lead.stage) === null;
+    if (!isDone && !isAdded) return false;
+    const of = isDone
+      ? this.planned(last)
+      : this.planned(last).filter(
+          ({ stage, amount }) => stage === 'initial' && amount.unit === last.amount.unit && !lead.negative,
+        );
+    const base = of.find(({ amount }) => isShare(last.amount, amount, percentOf(quantity)));
+    if (base && isDone) this.add(last, [base], quantity, place);
+    else if (base) {
+      const current: AmountFact = {
+        ...base,
+        stage: 'budget',
+        amount: { ...base.amount, number: base.amount.number.plus(last.amount.number) },
+      };
+      const own = { base: base.amount, baseFact: base, change: last.amount, percent: percentOf(quantity), rises: true };
+      this.at.comparisons.found.push({ currents: [current], ...own, place, sentence: this.at.range });
+    }
+    return base !== undefined;
   }
 
   /** "完成年初预算38万元的92.63%": the amount before 的 is what the percentage is of. */
@@ -287,6 +315,9 @@ export class Percents {
     if (lead.leavesProject) return { about: 'whole', project: null };
     if (topic?.about === 'other') return null;
     if (topic) return topic;
+    // "采购预算321万元，实际采购318.60万元，执行率99.25%": of what the sentence itself speaks of, which has no name.
+    const { amounts } = this.at;
+    if (amounts.length > 0 && amounts.every(({ about }) => about === 'other')) return null;
     const own = this.at.ownProject();
     if (own) return { about: 'project', project: own };
     if (scope.ofProjects) return { about: 'projectExpenditure', project: null };

@@ -1,4 +1,4 @@
-import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_NAME } from './vocabulary/names';
+import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_ITEM, NO_NAME } from './vocabulary/names';
 
 /** Is a stretch of words the name of one project? */
 
@@ -24,8 +24,18 @@ export function endsLikeProject(name: string): boolean {
     NAME_ENDING.test(bare) &&
     !GENERIC.test(bare) &&
     !COUNTED.test(bare) &&
+    // "森林防灭火等经费": some of several.
+    !/等(?:项目|经费|资金|工程|专项|补助|补贴)?$/u.test(bare) &&
     !/[。,;:]/u.test(bare)
   );
+}
+
+const ITEM = /^[\p{Script=Han}\dA-Za-z+&—-]{4,28}$/u;
+
+/** "科技强检设备购置": what a heading or a label below a chapter on projects may name although it does not end like a project. */
+export function mayNameItem(words: string): boolean {
+  const bare = bareName(words);
+  return ITEM.test(bare) && !NO_ITEM.test(bare) && !DEED.test(bare) && !GENERIC.test(bare) && !COUNTED.test(bare);
 }
 
 /** Do a heading's or a list's words name one project, and say nothing else? */

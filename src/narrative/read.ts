@@ -2,6 +2,7 @@ import { withRemarksBlank } from './brackets';
 import { type Carried, wholeOf } from './carried';
 import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
+import { labelOf } from './items';
 import { KnownAmounts } from './known';
 import { linesOf } from './lines';
 import { hasHead, MoneyHeads, withUnit } from './money-head';
@@ -20,7 +21,7 @@ import type { Stated } from './stated';
 import { tasksIn } from './tasks';
 import { type TableFound, TablesOfText } from './tables-of-text';
 import { subjectOf } from './title';
-import { type TextParagraph, sentencesOf, treeOf } from './tree';
+import { type TextParagraph, type Tree, sentencesOf, treeOf } from './tree';
 import { inRows, uncheckedOf } from './unchecked';
 import { slipsIn } from './writing';
 
@@ -47,6 +48,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
   const reading = { text, plain: withRemarksBlank(flat, hasHead(flat)), year: subject.year, known: new KnownAmounts() };
   const root = rootOf(tree.paragraphs[0]?.section);
   const scopes = new Scopes(reading.plain, text, subject, root);
+  nameAll(reading.known, text, flat, tree);
   const heads = new MoneyHeads(flat);
   const found: TableFound[] = [];
   const stated: Stated[] = [];
@@ -123,6 +125,14 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
     return { ...scope, project, about: null, money: true };
   }
   if (scope.ofItem) return scope;
+  const label = section.project ? null : labelOf(flat, paragraph, section);
+  if (label && !label.isProject) return { ...scope, ofItem: true };
+  if (label && scope.project?.how !== 'document') {
+    const quote = text.slice(label.start, label.end);
+    const place = { start: label.start, end: label.end, quote };
+    const project: ProjectMention = { name: quote, how: 'labelled', place, section };
+    return { ...scope, project, about: null, money: true };
+  }
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
   return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;
@@ -137,6 +147,19 @@ function counted(plain: string, items: readonly Item[]): readonly Item[] {
       return [item];
     return [{ ...item, lead: before.lead, pending: before.pending, start: before.start }];
   });
+}
+
+/** Headings and labels say which projects there are, wherever the text speaks of one of them. */
+function nameAll(known: KnownAmounts, text: string, flat: string, { sections, paragraphs }: Tree): void {
+  const name = (section: Section, place: { readonly start: number; readonly end: number }) => {
+    const quote = text.slice(place.start, place.end);
+    known.name({ name: quote, how: 'labelled', place: { start: place.start, end: place.end, quote }, section });
+  };
+  for (const section of sections) if (section.project) name(section.parent ?? section, section.project);
+  for (const paragraph of paragraphs) {
+    const label = paragraph.section.project ? null : labelOf(flat, paragraph, paragraph.section);
+    if (label?.isProject) name(paragraph.section, label);
+  }
 }
 
 function rootOf(section: Section | undefined): Section {

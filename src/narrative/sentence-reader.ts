@@ -40,6 +40,15 @@ export class SentenceReader {
   private readonly percents: Percents;
   private readonly waiting = new Set<Item>();
   private readonly unread: TextRange[] = [];
+  /** Projects were named as parts of 项目支出. */
+  private get listed(): boolean {
+    return this.at.sums.some(
+      ({ whole, parts }) => whole.about === 'projectExpenditure' && parts.some(({ about }) => about === 'project'),
+    );
+  }
+
+  /** The comparison is between other years than the report's. */
+  private isForeign = false;
 
   constructor(private readonly at: SentenceState) {
     this.meanings = new Meanings(at);
@@ -67,10 +76,13 @@ export class SentenceReader {
     this.unread.push(...this.percents.close());
     const { amounts, projects, sums, comparisons, topic, carried } = this.at;
     const { shares, rates } = this.percents;
-    const project = projects.filter(({ how }) => how !== 'named').at(-1) ?? carried.project;
+    const named = projects.filter(({ how }) => how !== 'named');
+    // Behind a list of several projects what follows is said of none of them.
+    const isList = new Set(projects.map(({ name }) => name)).size > 1 && this.at.groups.length === 0 && this.listed;
+    const project = isList ? null : (named.at(-1) ?? carried.project);
     const next = {
       project,
-      topic: topic ?? carried.topic,
+      topic: isList && topic?.about === 'project' ? carried.topic : (topic ?? carried.topic),
       mains: this.mainsOf(listsOn === true),
       list: carried.list,
       base: baseOnly,
@@ -105,8 +117,11 @@ export class SentenceReader {
 
   private readPercent(item: Item): void {
     if (this.percents.read(item)) return;
-    const { comparisons } = this.at;
-    if (!comparisons.isChange(item)) {
+    const { comparisons, reading } = this.at;
+    const { lead } = item;
+    if (comparisons.isChange(item) && lead.compares)
+      this.isForeign = (lead.subjectYear ?? reading.year) !== reading.year;
+    if (!comparisons.isChange(item) || this.isForeign) {
       this.missed(item);
       return;
     }
@@ -123,12 +138,23 @@ export class SentenceReader {
 
   private readMoney(item: Item): void {
     const { lead } = item;
-    const { comparisons } = this.at;
+    const { comparisons, reading } = this.at;
     if (lead.shares) {
       this.percents.readBase(item);
       return;
     }
+    const ofYear = lead.subjectYear ?? reading.year;
+    this.isForeign = comparisons.isChange(item) && (ofYear !== reading.year || (this.isForeign && !lead.compares));
+    if (this.isForeign) {
+      // "2022年比2021年增加…" in the report on 2023: whose change it is, is of no amount of this year.
+      comparisons.close(reading.known);
+      this.detail(item);
+      return;
+    }
     if (comparisons.isChange(item)) {
+      const { last } = this.at;
+      const plan = last && this.savedFrom(last, item);
+      if (plan) comparisons.takeBase(plan, [last], item.start, item.end, reading.known);
       const subject = Comparisons.subjectOf(item);
       const named = subject !== null && this.namesOther(item, subject);
       const taken = comparisons.takeChange(item, this.currents(subject), named, this.at.reading.known);
@@ -151,6 +177,20 @@ export class SentenceReader {
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
     const fact = this.at.state(item, meaning);
     if (fact.otherYear && item.lead.lastYear) this.openBase(fact, item);
+  }
+
+  /** "预算19万元，支出16.65万元，节支2.35万元，节支率12.37%": less than what was planned for the same, where it is just that. */
+  private savedFrom(spent: AmountFact, { lead, quantity }: Item): AmountFact | undefined {
+    if (lead.compares || lead.direction !== 'fall' || spent.stage !== 'executed' || spent.about === 'other')
+      return undefined;
+    return this.at.amounts.find(
+      ({ about, project, stage, amount, otherYear }) =>
+        about === spent.about &&
+        project === spent.project &&
+        otherYear === spent.otherYear &&
+        (stage === 'budget' || stage === 'initial') &&
+        isDifference(spent.amount, amount, statedAmount(quantity), false),
+    );
   }
 
   /** "一是河湖管护经费100万元，支出96.25万元": of two amounts of a part the first was planned. */

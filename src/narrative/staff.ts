@@ -28,7 +28,7 @@ const IN_POST = new RegExp(
   'u',
 );
 const PRESENT = new RegExp(
-  `(?:实有|现有|实际|正式)(?:在册|正式|人员|人数|职工|干部职工|总人数|干部|工作人员|教职工)*${TAIL}`,
+  `(?:实有|现有|实际|正式)(?:在册|正式|干警|民警|消防员|教师|医务人员|人员|人数|职工|干部职工|总人数|干部|工作人员|教职工)*${TAIL}`,
   'u',
 );
 const OTHER_STAFF =
@@ -47,8 +47,7 @@ function counts(scope: Stated, { quantity }: Item, words: string): boolean {
   if (quantity.unit === 'item') return !/^\p{Script=Han}/u.test(behind);
   return (
     quantity.unit !== 'none' ||
-    (/^(?:人员)?(?:编制|在职|在编|实有|在岗)(?:人员)?(?:数|人数|总数)$/u.test(words) &&
-      !/^[\p{Script=Han}.%/]/u.test(behind))
+    (/(?:编制|在职|在编|实有|在岗)(?:人员)?(?:数|人数|总数)$/u.test(words) && !/^[\p{Script=Han}.%/]/u.test(behind))
   );
 }
 

@@ -25,10 +25,12 @@ export class StageMeanings {
   next: Item | undefined;
 
   ofStage(item: Item, named: Stage): StatedMeaning | undefined {
-    const said = this.isAdded(item, named) ? 'adjustment' : named;
+    const said = this.isAdded(item, named) ? 'adjustment' : this.isFirst(item, named) ? 'initial' : named;
     const { lead, pending, afterSemicolon } = item;
     const { topic, scope, groups, carried } = this.at;
     const words = this.at.reading.plain.slice(lead.start, lead.end);
+    // What is invested in something is no figure of the unit.
+    if (said === 'unstated' && /投资/u.test(words) && !this.at.ownProject()) return undefined;
     const spent = lead.bare && said === 'executed' ? spendingOf(this.at.scope) : said;
     const stage = (spent === 'income' || spent === 'executed') && this.isFoot(words) ? 'unstated' : spent;
     const near = pending.at(-1);
@@ -36,6 +38,10 @@ export class StageMeanings {
     const isDated = lead.ofYear || pending.some((part) => part.ofYear);
     const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
     const whole: StatedMeaning = { about: 'whole', stage, project: null, label: '' };
+    // "其中，执行局年初预算数6万元": a part of what nobody stated is not the whole.
+    const isPartOfNone =
+      [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
+    if (isPartOfNone) return undefined;
     const own = this.at.ownProject();
     if (groups.length > 0 && !saysTotal && this.isOfPlanned(item, stage)) return undefined;
     const isProject =
@@ -125,6 +131,14 @@ export class StageMeanings {
     if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
       return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
     return whole;
+  }
+
+  /** "部门预算安排802.1万元，年中调减45.8万元，调整后756.3万元": what was changed then was planned first. */
+  private isFirst({ lead }: Item, said: Stage): boolean {
+    const { next } = this;
+    const words = this.at.reading.plain.slice(lead.start, lead.end);
+    const isChanged = next?.lead.stage === 'adjustment' && next.lead.unknown !== 'inside' && next.lead.about === null;
+    return said === 'budget' && isChanged && /安排|部门预算/u.test(words) && !/调整|全年|最终|总|下达/u.test(words);
   }
 
   /** "年初预算数950万元，调整预算数71.3万元": so much less can only be what was put in. */

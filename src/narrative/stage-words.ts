@@ -33,6 +33,10 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
   const rank = (word: StageWord) => RANK[isPlanned && OF_PLANS.test(word.text) ? 'bare' : word.strength];
   const best = Math.max(...stages.map(rank));
   const top = stages.filter((word) => rank(word) === best);
+  // "财政安排支出197万元": planned or spent, nobody can tell.
+  const [act, spent] = stages;
+  if (stages.length === 2 && act?.text === '安排' && spent?.stage === 'executed' && spent.strength === 'bare')
+    return { stage: 'unstated', sign: 1, bare: true, act: true };
   const said = pick(top.map((word) => (isPlanned && OF_PLANS.test(word.text) ? { ...word, strength: 'bare' } : word)));
   const stage = inTime(said.stage, when?.kind === 'when' ? when.when : null, said.strength);
   const given = words.some(({ kind }) => kind === 'giver') && said.strength === 'act' && stage === 'executed';

@@ -13,10 +13,17 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
     const { quantity, lead, start, end } = item;
     if (quantity.unit !== 'score' || quantity.approximate) return [];
     const words = before(scope, item);
-    if (!SCORE.test(words) || !OWN_SCORE.test(words) || OTHER_SCORE.test(words) || lead.lastYear) return [];
+    const isOwn = OWN_SCORE.test(words) || isConclusion(scope, words);
+    if (!SCORE.test(words) || !isOwn || OTHER_SCORE.test(words) || lead.lastYear) return [];
     const { number, decimals } = quantity;
     return [{ score: number, decimals, project: scope.project, place: textRange(scope.text, start, end) }];
   });
+}
+
+/** "五、自评结论" with "得分98.50分，等级为优" below: the first words of what concludes. */
+function isConclusion({ sentence }: Stated, words: string): boolean {
+  const { heading } = sentence.paragraph.section;
+  return /^(?:综合|最终|总)?得分/u.test(words) && /(?:自评|评价)(?:结论|结果|得分|情况)$/u.test(heading);
 }
 
 const GRADE =

@@ -62,7 +62,8 @@ export function statedFacts(read: Narrative): readonly StatedFact[] {
   const scores = (which: (fact: ScoreFact) => boolean) =>
     read.scores.filter(which).map(({ score, place }) => ({ value: score.toNumber(), place }));
   return [
-    ...read.amounts.map(amount),
+    // A change that was held against nothing is unchecked, and no amount of anything.
+    ...read.amounts.filter(({ about, label }) => about !== 'other' || !/^(?:rise|fall)$/u.test(label)).map(amount),
     ...of('growth', read.growths),
     ...of('share', read.shares),
     ...of('rate', read.rates),

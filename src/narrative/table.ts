@@ -2,6 +2,7 @@ import Big from 'big.js';
 import type { MoneyUnit } from '../forms';
 import { type Lead, leadOf } from './lead';
 import type { TextLine } from './lines';
+import { isProjectName } from './project-names';
 import { type TextQuantity, quantitiesIn } from './quantity';
 
 /** A table of the text as cells: pasted with tabs or bars, or a Word table that is none of the forms. */
@@ -133,13 +134,23 @@ export function tableOf(
   const named = head.cells.findIndex(({ text }, index) => LABELS.test(text) && !isFigures(all.slice(body), index));
   const label = Math.max(0, named);
   if (!columns.some(({ kind }, index) => kind === 'amount' && index !== label)) return undefined;
+  const read = all.slice(body).flatMap((row) => rowOf(plain, row, label, width));
   return {
     start: first.start,
     end: last.end,
     columns: columns.map((column, index) => (index === label ? { ...column, kind: 'none' } : column)),
-    ofProjects: /(?:项目|专项)(?:资金|支出)?名称/u.test(head.cells[label]?.text ?? ''),
-    rows: all.slice(body).flatMap((row) => rowOf(plain, row, label, width)),
+    ofProjects:
+      /(?:项目|专项)(?:资金|支出)?名称/u.test(head.cells[label]?.text ?? '') ||
+      (/^(?:项目|专项)$/u.test(head.cells[label]?.text ?? '') && areProjects(read)),
+    rows: read,
   };
+}
+
+/** Below 项目 by itself stand kinds of expenditure, too: one name like a project's, and no name of the forms' or of the accounts'. */
+function areProjects(rows: readonly TableRow[]): boolean {
+  const own = rows.filter(({ isTotal, isWithin }) => !isTotal && !isWithin);
+  const isKind = ({ lead, label }: TableRow) => lead.about !== null || lead.stage !== null || /费$/u.test(label.text);
+  return own.some(({ label }) => isProjectName(label.text)) && !own.some(isKind);
 }
 
 function isCount({ unit, decimals, number }: TextQuantity): boolean {

@@ -73,7 +73,10 @@ function projectIn(plain: string, title: TextLine): TextLine | null {
 
 /** The length of a unit's name that the words begin with, when a name is left behind it. */
 function unitBefore(words: string): number {
-  const match = /^.{2,20}?(?:局|委员会|中心|办公室|人民政府|管理处|管理所)(?=.{4,})/u.exec(words);
+  const match =
+    /^[^\n]{2,20}?(?:局|委员会|中心|办公室|人民政府|管理处|管理所|[小中大]学|学校|幼儿园|医院|卫生院|法院|检察院|[大支]队|图书馆|联合会)\s*(?=.{4,})/u.exec(
+      words,
+    );
   return match && !/^(?:项目|建设项目)/u.test(words.slice(match[0].length)) ? match[0].length : 0;
 }
 

@@ -1,6 +1,7 @@
 import { type Enumerator, enumeratorAt } from './numbering';
 import { quantitiesIn } from './quantity';
 import type { TextLine } from './lines';
+import { namesItemOf } from './items';
 import type { Section, TextRange } from './narrative';
 import { isProjectName } from './project-names';
 import { wordAt } from './vocabulary';
@@ -33,7 +34,12 @@ const LONGEST_INLINE = 24;
 const UNCOUNTED = 7;
 /** A line of a table of contents: its last figure is a page. */
 const OF_CONTENTS = /(?:[.·…]{2,}|\t|\s{2,})\s*-?\d{1,3}-?$/u;
-const ROOT: Section = { heading: '', start: 0, end: 0, level: 0, parent: null, project: null };
+/** Whether a heading names an item is known from what stands below it. */
+interface Own extends Section {
+  readonly parent: Own | null;
+  project: TextRange | null;
+}
+const ROOT: Own = { heading: '', start: 0, end: 0, level: 0, parent: null, project: null };
 
 const isFigure = ({ unit }: { readonly unit: string }) => unit === 'money' || unit === 'percent';
 
@@ -107,10 +113,11 @@ export function treeOf(text: string, plain: string, lines: readonly TextLine[]):
   const paragraphs: TextParagraph[] = [];
   const enumerated: Tree['enumerated'][number][] = [];
   const levels = new Levels();
-  const sections: Section[] = [ROOT];
-  let section = ROOT;
+  const firsts = new Map<Own, TextParagraph>();
+  const sections: Own[] = [ROOT];
+  let section: Own = ROOT;
   const open = (line: TextLine, isName: boolean, level: number, isFirst: boolean, whole: TextLine) => {
-    let parent: Section | null = section;
+    let parent: Own | null = section;
     while (parent && parent.level >= level) parent = parent.parent;
     const own = trimmed(plain, line);
     const heading = plain.slice(own.start, own.end);
@@ -138,9 +145,17 @@ export function treeOf(text: string, plain: string, lines: readonly TextLine[]):
     const head = inline ?? named;
     if (head) open(head, counted?.names ?? named !== undefined, level, false, { start, end: head.end });
     const own = inline ? inline.end + 1 : from;
-    paragraphs.push({ start, end, section, counted, from: own });
+    const paragraph = { start, end, section, counted, from: own };
+    paragraphs.push(paragraph);
+    if (!firsts.has(section)) firsts.set(section, paragraph);
     if (named) section = section.parent ?? ROOT;
   });
+  for (const [own, paragraph] of firsts) {
+    if (own.level === 0 || own.project || own.level === UNCOUNTED || !namesItemOf(own, plain, paragraph)) continue;
+    const start = plain.lastIndexOf(own.heading, own.end);
+    const end = start + own.heading.length;
+    own.project = unquoted({ start, end, quote: text.slice(start, end) });
+  }
   return { sections, paragraphs, enumerated };
 }
 
@@ -153,6 +168,9 @@ export function sentencesOf(flat: string, paragraph: TextParagraph): readonly Se
     while (stop < end && !/[。!?]/u.test(flat.charAt(stop))) stop++;
     let first = at;
     while (first < stop && flat.charAt(first) <= ' ') first++;
+    // "1.预算编制：…。2.预算执行率98.70%": what counts within a line is no figure of it.
+    if (found.length > 0)
+      first += /^\d{1,2}[.、](?!\d)/u.exec(flat.slice(first, Math.min(stop, first + 4)))?.[0].length ?? 0;
     if (first < stop) found.push({ start: first, end: stop, paragraph, first: found.length === 0 });
     at = stop + 1;
   }

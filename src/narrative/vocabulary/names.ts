@@ -18,6 +18,10 @@ export const DEED =
 /** What stands in a heading that names no project although it ends like one. */
 export const NO_NAME = /情况|绩效|支出|预算|问题|存在|立项|背景|概况|依据|到位|来源|分配/u;
 
+/** What stands in headings and labels on how money was managed and what it did: no item that money is for. */
+export const NO_ITEM =
+  /预算|支出|收入|资金|绩效|目标|执行|控制|管理$|制度|监控|评价|自评|成本|进度|产出|效益|满意|采购$|数量|质量|时效|结[余转]|决算|财务|使用|投入|过程|决策|依据|来源|效果|问题|建议|措施|经验|成效|概况|概述|背景|内容|实施$|情况|方面|说明|方案|总体|整体|全年|年度|报告|职[责能]|人员|机构|合计|其他|项目$|三公|履职/u;
+
 /** Last words of a unit's name. */
 export const UNIT_NAME =
   /(?:局|中心|委员会|委|办公室|办|政府|学校|中学|小学|大学|学院|幼儿园|医院|卫生院|院|所|站|馆|会|社|处|队|部|街道|镇|乡|厅|园|场|公司|法院|检察院|党校|档案馆)$/u;

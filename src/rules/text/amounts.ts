@@ -68,6 +68,8 @@ function wholeProjects(
   const place = report.at(home, 'projectExpenditure/text', cellsOr(cells, cell));
   const figures = (list: typeof sides) => list.map((side) => `${LABELS[side.name]} ${cut(side.number, 6)}`);
   const arithmetic = `${printed(fact.amount)} / ${figures(sides).join('; ')}`;
+  // Where one of the forms says what the text says, the others contradict that form, which is told by itself.
+  if (odd.length > 0 && odd.length < sides.length) return [place.skip('undecided')];
   if (odd.length > 0) {
     return [
       place.fail({

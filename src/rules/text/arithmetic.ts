@@ -59,7 +59,12 @@ export const textAddsUp = rule({
       ...text.sums.flatMap((sum) => {
         const { place } = sum.parts.at(-1) ?? sum.whole;
         const isListed = (fact: AmountFact) => fact === sum.whole || sum.parts.includes(fact);
-        const unnamed = (fact: AmountFact) => fact.about === 'other' || fact.otherYear;
+        // "全年预算A，执行B，其中甲C、乙D": of which of the two the parts are, they say themselves.
+        const isBeside = (fact: AmountFact) =>
+          fact.about === sum.whole.about &&
+          fact.stage !== sum.whole.stage &&
+          fact.sentence.start === sum.whole.sentence.start;
+        const unnamed = (fact: AmountFact) => fact.about === 'other' || fact.otherYear || isBeside(fact);
         return sumOutcome(
           at,
           sum,

@@ -257,6 +257,10 @@ function leftOnForm(context: Case, report: Reporter): readonly Outcome[] {
   );
   if (stated.some((fact) => of(fact).number.eq(rest.number))) return [place.pass(rest.text)];
   if (stated.some((fact) => canMeet(of(fact).interval, rest.interval))) return [place.rounding(rest.text)];
+  // What was carried in may stand outside the year's budget.
+  const withCarried = distinct(statedAmounts(context, 'whole', 'carryIn')).map((fact) => plus(rest, of(fact)));
+  if (withCarried.some(({ number }) => stated.some((fact) => of(fact).number.eq(number))))
+    return [place.pass(rest.text)];
   return [
     place.fail({
       message: 'form',

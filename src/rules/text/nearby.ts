@@ -67,11 +67,21 @@ export function fitsNearby(
 ): boolean {
   const near = amountsAround(text, range);
   const most = MOST_PAIRS[percent.decimals ?? 0] ?? ALL_PAIRS;
+  // The two right before it, in a sentence of their own that says nothing of what was taken.
+  const [last, before] = near.filter(({ place }) => place.end <= range.end);
+  const isRight = (a: AmountFact, b: AmountFact) =>
+    a === last &&
+    b === before &&
+    a.sentence.start === b.sentence.start &&
+    a.sentence.end >= range.end &&
+    ![...parts, ...bases].some((one) => one === a || one === b);
   const isFree = parts.length === 0 && bases.length === 0;
   const pairs = near
     .flatMap((a, i) => near.map((b, j) => ({ a, b, far: i + j })))
-    .filter(({ a, b }) => a !== b && !same(a, b) && isPositive(inWan(b.amount)))
-    .filter(({ a, b }) => isFree || parts.some((one) => same(one, a)) || bases.some((one) => same(one, b)))
+    .filter(({ a, b }) => a !== b && isPositive(inWan(b.amount)) && (!same(a, b) || isRight(a, b)))
+    .filter(
+      ({ a, b }) => isFree || isRight(a, b) || parts.some((one) => same(one, a)) || bases.some((one) => same(one, b)),
+    )
     .sort((one, other) => one.far - other.far)
     .slice(0, most);
   const printed = percent.number.abs();
