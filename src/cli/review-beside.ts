@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '../messages/locale';
-import { DESK_TEXTS, Decisions, merged, readDecisions, recordsIn, type UnitRecord } from '../review';
+import { DESK_TEXTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
 import { text, type TextKey } from './texts';
@@ -22,7 +22,7 @@ export function decisionsIn(files: readonly string[], locale: Locale): Decisions
     const why = text(locale, PROBLEMS[read.problem], { place: read.place });
     throw new Refusal('reviewDecisionsUnread', { file, why });
   });
-  const decisions = new Decisions(merged(entries));
+  const decisions = new Decisions(entries.flat());
   for (const { unit, year, finding, entries: differing } of decisions.conflicts) {
     const words = differing.map(({ by, decision }) => `${by || '—'} ${DESK_TEXTS[locale].decisions[decision]}`);
     const params = { unit, year: year === null ? '' : String(year), finding, decisions: words.join(' / ') };

@@ -1,5 +1,13 @@
-import * as v from 'valibot';
-import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } from './record';
+import {
+  fileNameOf,
+  isGrave,
+  subjectKey,
+  subjectOf,
+  unitYear,
+  yearKey,
+  type FindingRecord,
+  type UnitRecord,
+} from './record';
 
 /**
  * What a reviewer decided, finding by finding, kept in a file of its own (审核记录.json) so that no unit's file is touched. A file is a set of
@@ -10,90 +18,55 @@ import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } 
 export const DECISIONS = ['ask', 'accepted', 'dismissed'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-const Entry = v.strictObject({
+export interface DecisionEntry {
   /** As printed; '' where the forms print none, and the file's name tells whose it is. */
-  unit: v.string(),
-  file: v.string(),
-  year: v.nullable(v.pipe(v.number(), v.integer())),
+  readonly unit: string;
+  readonly file: string;
+  readonly year: number | null;
   /** The finding's identity. */
-  finding: v.string(),
+  readonly finding: string;
   /** Digest of the figures that it was decided on. */
-  figures: v.string(),
-  decision: v.picklist(DECISIONS),
-  remark: v.string(),
+  readonly figures: string;
+  readonly decision: Decision;
+  readonly remark: string;
   /** Who decided; '' when nobody said. */
-  by: v.string(),
+  readonly by: string;
   /** ISO 8601, UTC. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
-});
-
-const File = v.strictObject({
-  heji: v.literal('review'),
-  version: v.literal(1),
-  decisions: v.array(Entry),
-});
-
-export type DecisionEntry = Readonly<v.InferOutput<typeof Entry>>;
-
-/** Why a file is no review file: `newer` was written by a later version. */
-export type ReviewFileProblem = 'notJson' | 'notAReview' | 'newer' | 'damaged';
-
-export type ReadDecisions =
-  | { readonly decisions: readonly DecisionEntry[] }
-  /** `place` names the first entry that is wrong: `decisions.3.decision`; '' when it is not that. */
-  | { readonly problem: ReviewFileProblem; readonly place: string };
-
-/** Reads a review file; never throws. */
-export function readDecisions(text: string): ReadDecisions {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
-  } catch {
-    return { problem: 'notJson', place: '' };
-  }
-  const head = v.safeParse(v.object({ heji: v.literal('review'), version: v.number() }), json);
-  if (!head.success) return { problem: 'notAReview', place: '' };
-  if (head.output.version > 1) return { problem: 'newer', place: '' };
-  const file = v.safeParse(File, json);
-  if (file.success) return { decisions: file.output.decisions };
-  return { problem: 'damaged', place: v.getDotPath(file.issues[0]) ?? '' };
+  readonly at: string;
 }
 
 /** The text of a review file, entries in a fixed order, so that two of them can be compared line by line. */
-export function decisionsText(entries: readonly DecisionEntry[]): string {
-  const sorted = [...merged([entries])].sort((a, b) => compare(entryKey(a), entryKey(b)) || compare(a.at, b.at));
+export function decisionsText({ index }: Decisions): string {
+  const sorted = inOrder(index).flatMap((own) => inOrder(own).flat());
   const lines = sorted.map((entry) => `  ${JSON.stringify(entry)}`);
   return `{"heji":"review","version":1,"decisions":[\n${lines.join(',\n')}\n]}\n`;
 }
 
+function inOrder<T>(index: ReadonlyMap<string, T>): readonly T[] {
+  return [...index].sort(([a], [b]) => compare(a, b)).map(([, one]) => one);
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function keyOf(subject: string, year: number | null, finding: string): string {
-  return JSON.stringify([subject, year, finding]);
+function ownerOf({ unit, file, year }: DecisionEntry): string {
+  return unitYear(subjectOf({ unit, files: [file] }), year);
 }
 
-function entryKey({ unit, file, year, finding }: DecisionEntry): string {
-  return keyOf(subjectKey({ unit, files: [file] }), year, finding);
+/** Whose word it is: of one person the latest counts. Those who gave no name may be two people, unless they say the same. */
+function voice({ by, decision, remark, figures }: DecisionEntry): string {
+  return by === '' ? JSON.stringify([decision, remark, figures]) : `by ${by}`;
 }
 
-function sameDecision(a: DecisionEntry, b: DecisionEntry): boolean {
-  return a.decision === b.decision && a.remark === b.remark && a.figures === b.figures;
-}
-
-/** One person's later word takes the place of the earlier one; two who gave no name may be two people. */
-function replaces(later: DecisionEntry, earlier: DecisionEntry): boolean {
-  return sameDecision(later, earlier) || (later.by !== '' && later.by === earlier.by);
-}
-
-/** Several files' entries together. Of the same person, and of equal ones, the latest counts; of two people who differ both stay. */
-export function merged(files: readonly (readonly DecisionEntry[])[]): readonly DecisionEntry[] {
-  const byKey = new Map<string, DecisionEntry[]>();
-  for (const entry of files.flat().sort((a, b) => compare(a.at, b.at))) {
-    const key = entryKey(entry);
-    const others = (byKey.get(key) ?? []).filter((other) => !replaces(entry, other));
-    byKey.set(key, [...others, entry]);
+/** What was said of one finding, one entry a person, the latest last. */
+function settled(entries: readonly DecisionEntry[]): readonly DecisionEntry[] {
+  const latest = new Map<string, DecisionEntry>();
+  for (const entry of [...entries].sort(
+    (a, b) => compare(a.at, b.at) || compare(JSON.stringify(a), JSON.stringify(b)),
+  )) {
+    latest.delete(voice(entry));
+    latest.set(voice(entry), entry);
   }
-  return [...byKey.values()].flat();
+  return [...latest.values()];
 }
 
 /** Two reviewers who decided differently about one finding. */
@@ -116,57 +89,108 @@ export interface DecisionStanding {
   readonly state: 'default' | 'decided' | 'void' | 'conflict';
 }
 
-/** The decisions of a review, looked up by finding. */
-export class Decisions {
-  private readonly byKey = new Map<string, readonly DecisionEntry[]>();
+type ByFinding = ReadonlyMap<string, readonly DecisionEntry[]>;
 
-  constructor(entries: readonly DecisionEntry[] = []) {
-    for (const entry of merged([entries])) {
-      const key = entryKey(entry);
-      this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
-    }
+/**
+ * The decisions of a review, looked up by finding. Kept by unit and year, so that a unit about which nobody decided costs nothing, and as plain
+ * data, so that one thread can hand them to another.
+ */
+export type DecisionIndex = ReadonlyMap<string, ByFinding>;
+
+/** About the same figures. */
+function differ(entries: readonly DecisionEntry[]): boolean {
+  return entries.some((a) => entries.some((b) => a.figures === b.figures && a.decision !== b.decision));
+}
+
+/** Of several files' entries together: of one person the latest counts, of two people both stay. */
+function indexed(entries: readonly DecisionEntry[]): DecisionIndex {
+  const index = new Map<string, Map<string, readonly DecisionEntry[]>>();
+  for (const entry of entries) {
+    const owner = ownerOf(entry);
+    const own = index.get(owner) ?? new Map<string, readonly DecisionEntry[]>();
+    index.set(owner, own);
+    own.set(entry.finding, [...(own.get(entry.finding) ?? []), entry]);
+  }
+  for (const own of index.values()) for (const [finding, all] of own) own.set(finding, settled(all));
+  return index;
+}
+
+export class Decisions {
+  readonly index: DecisionIndex;
+
+  constructor(made: readonly DecisionEntry[] | DecisionIndex = []) {
+    this.index = 'size' in made ? made : indexed(made);
   }
 
   get entries(): readonly DecisionEntry[] {
-    return [...this.byKey.values()].flat();
+    return [...this.index.values()].flatMap((own) => [...own.values()].flat());
   }
 
   get conflicts(): readonly Conflict[] {
-    return [...this.byKey.values()].flatMap((entries) => {
-      const [first] = entries;
-      if (!first || entries.length < 2) return [];
-      const { unit, file, year, finding } = first;
-      return [{ unit: unit === '' ? file : unit, year, finding, entries }];
-    });
+    return [...this.index.values()].flatMap((own) =>
+      [...own.values()].filter(differ).flatMap((entries) => {
+        const [first] = entries;
+        if (!first) return [];
+        const { unit, file, year, finding } = first;
+        return [{ unit: unit === '' ? file : unit, year, finding, entries }];
+      }),
+    );
+  }
+
+  /** All that was decided about a unit; another object as soon as anything else is. */
+  about(record: UnitRecord): ByFinding | undefined {
+    return this.index.get(yearKey(record));
   }
 
   of(record: UnitRecord, finding: FindingRecord): DecisionStanding {
     const usual: Decision | 'none' = isGrave(finding) ? 'ask' : 'none';
-    const entries = this.byKey.get(keyOf(subjectKey(record), record.year, finding.id)) ?? [];
+    const entries = this.about(record)?.get(finding.id) ?? [];
     const current = entries.filter(({ figures }) => figures === finding.figures);
-    const [entry, other] = current;
-    if (entry && other) return { decision: 'ask', remark: remarksOf(current), state: 'conflict' };
-    if (entry) return { decision: entry.decision, remark: entry.remark, state: 'decided' };
+    const [entry] = current;
+    if (entry && differ(current)) return { decision: 'ask', remark: remarksOf(current), state: 'conflict' };
+    if (entry) return { decision: entry.decision, remark: remarksOf(current), state: 'decided' };
     if (entries.length > 0) return { decision: usual, remark: remarksOf(entries), state: 'void' };
     return { decision: usual, remark: '', state: 'default' };
   }
 
+  /** Who said what of a finding where reviewers differ: `张 接受说明`. */
+  differing(
+    record: UnitRecord,
+    { id, figures }: FindingRecord,
+    names: Readonly<Record<Decision, string>>,
+  ): readonly string[] {
+    const entries = (this.about(record)?.get(id) ?? []).filter((entry) => entry.figures === figures);
+    return differ(entries) ? entries.map(({ by, decision }) => `${by || '—'} ${names[decision]}`) : [];
+  }
+
   /** With one more decision, in place of all that was said of the finding. */
   with(record: UnitRecord, finding: FindingRecord, made: Pick<DecisionEntry, 'decision' | 'remark' | 'by' | 'at'>) {
-    const next = new Decisions();
-    for (const [key, entries] of this.byKey) next.byKey.set(key, entries);
     const { year } = record;
     const { id, figures } = finding;
-    const key = subjectKey(record);
-    const file = key.startsWith('file:') ? fileNameOf(record.files[0] ?? '') : '';
-    const unit = file === '' ? record.unit : '';
-    next.byKey.set(keyOf(key, year, id), [{ unit, file, year, finding: id, figures, ...made }]);
-    return next;
+    const isNameless = subjectKey(record).startsWith('file:');
+    const file = isNameless ? fileNameOf(record.files[0] ?? '') : '';
+    const unit = isNameless ? '' : record.unit;
+    const own = new Map(this.about(record)).set(id, [{ unit, file, year, finding: id, figures, ...made }]);
+    return new Decisions(new Map(this.index).set(yearKey(record), own));
+  }
+
+  /** With those of others. */
+  together({ index }: Decisions): Decisions {
+    const all = new Map(this.index);
+    for (const [owner, theirs] of index) {
+      const own = new Map(all.get(owner));
+      for (const [finding, entries] of theirs) own.set(finding, settled([...(own.get(finding) ?? []), ...entries]));
+      all.set(owner, own);
+    }
+    return new Decisions(all);
   }
 }
 
+/** What was remarked; where that is several things each says whose it is. */
 function remarksOf(entries: readonly DecisionEntry[]): string {
-  return [...new Set(entries.map(({ remark, by }) => (remark !== '' && by !== '' ? `${by}：${remark}` : remark)))]
-    .filter((remark) => remark !== '')
-    .join('；');
+  const said = entries.filter(({ remark }) => remark !== '');
+  const distinct = new Set(said.map(({ remark }) => remark));
+  if (distinct.size > 1)
+    for (const { by, remark } of said) if (by !== '' && distinct.delete(remark)) distinct.add(`${by}：${remark}`);
+  return [...distinct].join('；');
 }

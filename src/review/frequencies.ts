@@ -1,4 +1,4 @@
-import { isRoot, type FindingRecord, type IndicatorRecord, type UnitRecord } from './record';
+import { isRoot, once, type IndicatorRecord, type UnitRecord } from './record';
 import type { Severity } from '../rules';
 import type { FormKind } from '../forms';
 import type { Round } from './rounds';
@@ -24,6 +24,23 @@ export interface FaultFrequency {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
+/** A rule's findings of one unit that stand for themselves. */
+interface Roots {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+const graver = (a: Severity, b: Severity): Severity => (GRAVITY[a] < GRAVITY[b] ? a : b);
+
+const rootsOf = once((record): ReadonlyMap<string, Roots> => {
+  const rules = new Map<string, Roots>();
+  for (const { rule, severity } of record.findings.filter(isRoot)) {
+    const one = rules.get(rule) ?? { severity, count: 0 };
+    rules.set(rule, { severity: graver(severity, one.severity), count: one.count + 1 });
+  }
+  return rules;
+});
+
 /** Most frequent first; of equal ones the graver. `rounds` are of the same records. */
 export function frequenciesOf(
   records: readonly UnitRecord[],
@@ -31,10 +48,10 @@ export function frequenciesOf(
 ): readonly FaultFrequency[] {
   const rules = new Map<string, { severity: Severity; byUnit: Map<number, number> }>();
   records.forEach((record, index) => {
-    for (const { rule, severity } of record.findings.filter(isRoot)) {
+    for (const [rule, { severity, count }] of rootsOf(record)) {
       const one = rules.get(rule) ?? { severity, byUnit: new Map<number, number>() };
-      if (GRAVITY[severity] < GRAVITY[one.severity]) one.severity = severity;
-      one.byUnit.set(index, (one.byUnit.get(index) ?? 0) + 1);
+      one.severity = graver(severity, one.severity);
+      one.byUnit.set(index, count);
       rules.set(rule, one);
     }
   });
@@ -54,16 +71,12 @@ export function frequenciesOf(
     );
 }
 
-function rulesOf(findings: readonly FindingRecord[]): ReadonlySet<string> {
-  return new Set(findings.filter(isRoot).map(({ rule }) => rule));
-}
-
 function pastOf(rounds: readonly Round[]): ReadonlyMap<string, { before: number; again: number }> {
   const past = new Map<string, { before: number; again: number }>();
   for (const { now, before } of rounds) {
     if (!now || !before) continue;
-    const current = rulesOf(now.findings);
-    for (const rule of rulesOf(before.findings)) {
+    const current = rootsOf(now);
+    for (const rule of rootsOf(before).keys()) {
       const one = past.get(rule) ?? { before: 0, again: 0 };
       one.before += 1;
       if (current.has(rule)) one.again += 1;
@@ -88,6 +101,30 @@ export interface IndicatorPoints {
 /** An indicator of fewer units than this is no custom of the place. */
 const FEWEST = 3;
 
+/** An indicator of a unit, read once. */
+interface Points {
+  readonly key: string;
+  readonly indicator: IndicatorRecord;
+  /** Null where the score or the weight is no plain number, or there is none to score. */
+  readonly weight: number | null;
+  readonly isFull: boolean;
+}
+
+const pointsOf = once((record): readonly Points[] =>
+  record.indicators.map((indicator) => {
+    const weight = plainNumeral(indicator.weight);
+    const score = plainNumeral(indicator.score);
+    const key = `${indicator.form} ${indicator.name}`;
+    return { key, indicator, weight: score === null || weight === 0 ? null : weight, isFull: score === weight };
+  }),
+);
+
+/** What {@link frequenciesOf} and {@link alwaysFull} ask of a unit: as it comes, it is no work; of a thousand at once it holds the page. */
+export function counted(record: UnitRecord): void {
+  rootsOf(record);
+  pointsOf(record);
+}
+
 /** Indicators that every unit that has them scores in full: the most spread first. A score or weight that is no plain number counts as not scored. */
 export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPoints[] {
   const all = new Map<
@@ -95,22 +132,13 @@ export function alwaysFull(records: readonly UnitRecord[]): readonly IndicatorPo
     { first: IndicatorRecord; units: Set<number>; scored: number; full: number; weights: Set<string> }
   >();
   records.forEach((record, index) => {
-    for (const indicator of record.indicators) {
-      const key = JSON.stringify([indicator.form, indicator.name]);
-      const one = all.get(key) ?? {
-        first: indicator,
-        units: new Set(),
-        scored: 0,
-        full: 0,
-        weights: new Set<string>(),
-      };
+    for (const { key, indicator: first, weight, isFull } of pointsOf(record)) {
+      const one = all.get(key) ?? { first, units: new Set(), scored: 0, full: 0, weights: new Set<string>() };
       all.set(key, one);
-      const weight = plainNumeral(indicator.weight);
-      const score = plainNumeral(indicator.score);
-      if (weight === null || score === null || weight === 0) continue;
+      if (weight === null) continue;
       one.units.add(index);
       one.scored += 1;
-      if (score === weight) one.full += 1;
+      if (isFull) one.full += 1;
       one.weights.add(String(weight));
     }
   });

@@ -167,11 +167,29 @@ export function fileNameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
+/** Asked once of a record, which never changes: a desk asks again with every unit that comes, and for every key that is typed. */
+export function once<T>(ask: (record: UnitRecord) => T): (record: UnitRecord) => T {
+  const known = new WeakMap<UnitRecord, { readonly answer: T }>();
+  return (record) => {
+    const one = known.get(record) ?? { answer: ask(record) };
+    known.set(record, one);
+    return one.answer;
+  };
+}
+
 /** What a unit is known by from one round to the next: its name, or, where the forms print none, its file's. */
-export function subjectKey({ unit, files: [file = ''] }: Pick<UnitRecord, 'unit' | 'files'>): string {
+export function subjectOf({ unit, files: [file = ''] }: Pick<UnitRecord, 'unit' | 'files'>): string {
   const key = unitKey(unit);
   return key === '' ? `file:${fileNameOf(file)}` : key;
 }
+
+export const subjectKey = once(subjectOf);
+
+export function unitYear(subject: string, year: number | null): string {
+  return JSON.stringify([subject, year]);
+}
+
+export const yearKey = once((record) => unitYear(subjectKey(record), record.year));
 
 /** Findings that stand for themselves; what follows from another is solved with it. */
 export function isRoot({ cause }: FindingRecord): boolean {

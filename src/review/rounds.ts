@@ -1,4 +1,4 @@
-import { fileNameOf, isRoot, subjectKey, undecidedRule, type FindingRecord, type UnitRecord } from './record';
+import { fileNameOf, isRoot, subjectKey, undecidedRule, yearKey, type FindingRecord, type UnitRecord } from './record';
 
 /** What became of a round's findings in the next: units matched by name and year, findings by what they mean. */
 
@@ -42,14 +42,14 @@ type Index = Map<string, UnitRecord[]>;
 function indexed(records: readonly UnitRecord[], key: (record: UnitRecord) => string): Index {
   const index: Index = new Map();
   for (const record of records) {
-    const group = index.get(key(record));
+    const own = key(record);
+    const group = index.get(own);
     if (group) group.push(record);
-    else index.set(key(record), [record]);
+    else index.set(own, [record]);
   }
   return index;
 }
 
-const yearKey = (record: UnitRecord): string => JSON.stringify([subjectKey(record), record.year]);
 const fileKey = ({ files: [file = ''] }: UnitRecord): string => fileNameOf(file);
 
 /** Every unit of this round beside its own of the round before; then those that were not handed in again. */

@@ -5,7 +5,7 @@ import { REVIEW_TEXTS, type ReportCell, type ReportSheet } from '../report';
 import type { Decisions, DecisionStanding } from './decisions';
 import { alwaysFull, frequenciesOf } from './frequencies';
 import { jumpTable } from './jump-table';
-import { fileNameOf, isGrave, subjectKey, type FindingRecord, type UnitRecord } from './record';
+import { fileNameOf, isGrave, yearKey, type FindingRecord, type UnitRecord } from './record';
 import type { RoundChange, ChangedFinding, Round } from './rounds';
 import { cell, count, figureCell, sheetOf, yearCell, type CellStyle } from './table-cells';
 import { DESK_TEXTS } from './languages';
@@ -85,7 +85,7 @@ function twinsIn(records: readonly UnitRecord[]): ReadonlySet<UnitRecord> {
   const groups = new Map<string, UnitRecord[]>();
   for (const record of records) {
     if (record.unit === '') continue;
-    const key = JSON.stringify([subjectKey(record), record.year]);
+    const key = yearKey(record);
     groups.set(key, [...(groups.get(key) ?? []), record]);
   }
   return new Set([...groups.values()].filter((group) => group.length > 1).flat());

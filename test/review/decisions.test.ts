@@ -1,11 +1,4 @@
-import {
-  Decisions,
-  decisionsText,
-  merged,
-  readDecisions,
-  type DecisionEntry,
-  type DecisionStanding,
-} from '../../src/review';
+import { Decisions, decisionsText, readDecisions, type DecisionEntry, type DecisionStanding } from '../../src/review';
 import { finding, unit } from './support';
 
 /** What reviewers decided, kept in a file and merged. */
@@ -84,17 +77,55 @@ describe('how a finding stands', () => {
 describe('the file', () => {
   test('what was written is read, in an order of its own', () => {
     const entries = [entry({ remark: '见 “附件” \n第二行' }), entry({ unit: '乙局' })];
-    const text = decisionsText(entries);
+    const text = decisionsText(new Decisions(entries));
     expect(readDecisions(text)).toEqual({ decisions: [entries[1], entries[0]] });
-    expect(decisionsText([...entries].reverse())).toBe(text);
+    expect(decisionsText(new Decisions([...entries].reverse()))).toBe(text);
   });
 
   test('two reviewers’ files together lose nothing', () => {
     const ours = [entry(), entry({ unit: '乙局' })];
     const theirs = [entry({ by: '李', decision: 'ask' }), entry({ unit: '丙局', by: '李' })];
-    expect(merged([ours, theirs])).toHaveLength(4);
-    expect(new Decisions(merged([ours, theirs])).conflicts).toMatchObject([{ unit: '甲局', year: 2023 }]);
-    expect(merged([ours, ours])).toHaveLength(2);
+    const both = new Decisions([...ours, ...theirs]);
+    expect(both.entries).toHaveLength(4);
+    expect(both.conflicts).toMatchObject([{ unit: '甲局', year: 2023 }]);
+    expect(new Decisions([...ours, ...ours]).entries).toHaveLength(2);
+  });
+
+  test('one file after another comes to what all of them together come to, in whatever order', () => {
+    const words = [
+      [entry(), entry({ unit: '乙局', by: '', remark: '补说明' })],
+      // The same word as 张's, later: it must not hide that 张 had said something else before.
+      [entry({ by: '李', at: '2024-03-03T08:00:00.000Z' }), entry({ unit: '乙局', by: '' })],
+      [entry({ decision: 'dismissed', at: '2024-02-01T08:00:00.000Z' }), entry({ figures: 'old', by: '王' })],
+    ];
+    const whole = decisionsText(new Decisions(words.flat()));
+    for (const order of [words, [...words].reverse(), [words[1], words[0], words[2]]]) {
+      const merged = order.reduce((all, file) => all.together(new Decisions(file)), new Decisions());
+      expect(decisionsText(merged)).toBe(whole);
+    }
+    // 张's earlier word gave way to his own later one: nobody differs.
+    expect(new Decisions(words.flat()).conflicts).toEqual([]);
+  });
+
+  test('where two ask for the same with other words both stand in the letter, and nobody differs', () => {
+    const both = new Decisions([
+      entry({ decision: 'ask', remark: '请附凭证' }),
+      entry({ by: '李', decision: 'ask', remark: '请说明原因', at: '2024-03-02T08:00:00.000Z' }),
+    ]);
+    expect(both.conflicts).toEqual([]);
+    expect(both.of(record, SCORE)).toEqual({
+      decision: 'ask',
+      remark: '张：请附凭证；李：请说明原因',
+      state: 'decided',
+    });
+  });
+
+  test('who said what where they differ; not of figures that are gone', () => {
+    const names = { ask: '要求修改', accepted: '接受说明', dismissed: '不是问题' } as const;
+    const both = new Decisions([entry(), entry({ by: '李', decision: 'dismissed' })]);
+    expect(both.differing(record, SCORE, names)).toEqual(['张 接受说明', '李 不是问题']);
+    const past = new Decisions([entry(), entry({ by: '李', decision: 'dismissed', figures: 'x' })]);
+    expect([past.differing(record, SCORE, names), past.conflicts]).toEqual([[], []]);
   });
 
   test.each<[string, string, string, string]>([
@@ -102,9 +133,24 @@ describe('the file', () => {
     ['something else', '{"a":1}', 'notAReview', ''],
     ['a list', '[]', 'notAReview', ''],
     ['of a later version', '{"heji":"review","version":2,"verdicts":[]}', 'newer', ''],
-    ['an unknown decision', decisionsText([entry()]).replace('accepted', 'maybe'), 'damaged', 'decisions.0.decision'],
-    ['a year in letters', decisionsText([entry()]).replace('2023', '"2023"'), 'damaged', 'decisions.0.year'],
-    ['something missing', decisionsText([entry()]).replace(',"remark":""', ''), 'damaged', 'decisions.0.remark'],
+    [
+      'an unknown decision',
+      decisionsText(new Decisions([entry()])).replace('accepted', 'maybe'),
+      'damaged',
+      'decisions.0.decision',
+    ],
+    [
+      'a year in letters',
+      decisionsText(new Decisions([entry()])).replace('2023', '"2023"'),
+      'damaged',
+      'decisions.0.year',
+    ],
+    [
+      'something missing',
+      decisionsText(new Decisions([entry()])).replace(',"remark":""', ''),
+      'damaged',
+      'decisions.0.remark',
+    ],
   ])('%s is told', (_, text, problem, place) => {
     expect(readDecisions(text)).toEqual({ problem, place });
   });

@@ -102,7 +102,7 @@ export function faultColumns(
       class: 'fault',
       cell: (unit: DeskUnit) => {
         const n = byUnit.get(places.get(unit) ?? -1) ?? 0;
-        return n === 0 ? cell('') : cell(String(n), 'number error');
+        return n === 0 ? null : cell(String(n), 'number error');
       },
     })),
   ];

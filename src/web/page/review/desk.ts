@@ -1,7 +1,8 @@
 import {
+  counted,
   Decisions,
   isGrave,
-  merged,
+  once,
   plainNumeral,
   roundsOf,
   type DecisionEntry,
@@ -43,7 +44,8 @@ export class Desk {
   private readonly byFile = new Map<number, DeskUnit>();
   private list: DeskUnit[] = [];
   private before: readonly UnitRecord[] = [];
-  private compared: ReadonlyMap<UnitRecord, Round> | null = null;
+  private compared: { readonly all: readonly Round[]; readonly of: ReadonlyMap<UnitRecord, Round> } | null = null;
+  private readonly askedIn = new WeakMap<UnitRecord, { readonly about: unknown; readonly count: number }>();
   decisions = new Decisions();
   /** Decisions were made that no file has. */
   isUnsaved = false;
@@ -82,6 +84,7 @@ export class Desk {
     } else this.list.push(unit);
     for (const index of files) this.byFile.set(index, unit);
     this.compared = null;
+    counted(record);
   }
 
   compareWith(earlier: readonly UnitRecord[]): void {
@@ -90,17 +93,23 @@ export class Desk {
   }
 
   get rounds(): readonly Round[] {
-    return this.hasEarlier ? roundsOf(this.records, this.before) : [];
+    return this.compare().all;
   }
 
   roundOf(record: UnitRecord): Round | undefined {
-    this.compared ??= new Map(this.rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
-    return this.compared.get(record);
+    return this.compare().of.get(record);
   }
 
-  /** Puts further review files on the desk. */
-  addDecisions(files: readonly (readonly DecisionEntry[])[]): void {
-    this.decisions = new Decisions(merged([this.decisions.entries, ...files]));
+  private compare() {
+    if (this.compared) return this.compared;
+    const all = this.hasEarlier ? roundsOf(this.records, this.before) : [];
+    this.compared = { all, of: new Map(all.flatMap((round) => (round.now ? [[round.now, round] as const] : []))) };
+    return this.compared;
+  }
+
+  /** Puts further decisions on the desk. */
+  addDecisions(further: Decisions): void {
+    this.decisions = this.decisions.together(further);
   }
 
   decide(
@@ -117,7 +126,12 @@ export class Desk {
   }
 
   asked(record: UnitRecord): number {
-    return record.findings.filter((finding) => this.standing(record, finding).decision === 'ask').length;
+    const about = this.decisions.about(record);
+    const known = this.askedIn.get(record);
+    if (known && known.about === about) return known.count;
+    const count = record.findings.filter((finding) => this.standing(record, finding).decision === 'ask').length;
+    this.askedIn.set(record, { about, count });
+    return count;
   }
 
   /** The years there are, newest first, '' for none. */
@@ -142,8 +156,7 @@ export class Desk {
     if (rule !== null && !record.findings.some((one) => one.rule === rule && one.cause === null)) return false;
     if (!this.isNarrowed(record, narrowing)) return false;
     if (words === '') return true;
-    const texts = [record.unit, ...record.files, ...record.findings.filter(isGrave).map(({ sentence }) => sentence)];
-    return texts.some((text) => text.toLowerCase().includes(words));
+    return searched(record).includes(words);
   }
 
   private isNarrowed(record: UnitRecord, narrowing: Narrowing): boolean {
@@ -159,7 +172,10 @@ export class Desk {
       case 'asked':
         return this.asked(record) > 0;
       case 'conflicts':
-        return record.findings.some((finding) => this.standing(record, finding).state === 'conflict');
+        return (
+          this.decisions.about(record) !== undefined &&
+          record.findings.some((finding) => this.standing(record, finding).state === 'conflict')
+        );
     }
   }
 
@@ -198,6 +214,14 @@ export function unreadIn({ unread, undecided, problem }: UnitRecord): number {
   return unread + undecided + (problem === '' ? 0 : 1);
 }
 
+/** What is looked through for words, one text a line. */
+const searched = once(({ unit, files, findings }) =>
+  [unit, ...files, ...findings.filter(isGrave).map(({ sentence }) => sentence)].join('\n').toLowerCase(),
+);
+
+/** Made once: asked by `localeCompare` it is looked up with every comparison. */
+const inChinese = new Intl.Collator('zh-CN');
+
 function compare(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN');
+  return typeof a === 'number' && typeof b === 'number' ? a - b : inChinese.compare(String(a), String(b));
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../messages/locale';
-import { decisionsText, readDecisions, type UnitRecord } from '../../../review';
+import { Decisions, decisionsText, type UnitRecord } from '../../../review';
 import { saveFile } from '../save';
 import type { Desk } from './desk';
 import type { Made, MakeOrder } from './making';
@@ -59,7 +59,15 @@ export class Exporting {
   private made(wanted: Wanted): Promise<Made> {
     const { records = [] } = wanted;
     const { entries: decisions } = this.desk.decisions;
-    const order = { records, earlier: [], decisions, locale: this.locale, template: this.template, ...wanted };
+    const order = {
+      records,
+      earlier: [],
+      decisions,
+      files: [],
+      locale: this.locale,
+      template: this.template,
+      ...wanted,
+    };
     return this.make(order, (done) => {
       if (records.length > 1) this.events.say(this.words.lettersMade(done, records.length));
     });
@@ -83,26 +91,26 @@ export class Exporting {
   }
 
   saveDecisions(): void {
-    const text = decisionsText(this.desk.decisions.entries);
-    saveFile(this.words.decisionsName, new TextEncoder().encode(text));
+    saveFile(this.words.decisionsName, new TextEncoder().encode(decisionsText(this.desk.decisions)));
     this.desk.isUnsaved = false;
     this.events.say(this.words.saved(this.words.decisionsName));
   }
 
+  /** In the worker: of ten thousand each is looked at. */
   async readDecisions(files: readonly PickedFile[]): Promise<void> {
-    const said: string[] = [];
-    let entries = 0;
-    let good = 0;
-    for (const { path, file } of files) {
-      const read = readDecisions(await file.text().catch(() => ''));
-      if ('problem' in read) said.push(this.words.decisionsBad(path));
-      else {
-        this.desk.addDecisions([read.decisions]);
-        entries += read.decisions.length;
-        good += 1;
-      }
+    const { words } = this;
+    try {
+      const { read } = await this.made({ what: 'decisions', name: '', decisions: [], files });
+      if (!read) return;
+      const { index, entries, good, bad } = read;
+      this.desk.addDecisions(new Decisions(index));
+      const conflicts = this.desk.decisions.conflicts.length;
+      this.events.read([
+        ...bad.map(({ path, problem }) => words.decisionsBad(path, problem)),
+        ...(good > 0 ? [words.decisionsRead(entries, good, conflicts)] : []),
+      ]);
+    } catch {
+      this.events.read([words.decisionsFailed]);
     }
-    if (good > 0) said.push(this.words.decisionsRead(entries, good, this.desk.decisions.conflicts.length));
-    this.events.read(said);
   }
 }

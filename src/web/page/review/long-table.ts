@@ -10,8 +10,8 @@ export interface TableColumn<T> {
   readonly head: string;
   readonly tip?: string;
   readonly class?: string;
-  /** The first column is the row's own name. */
-  readonly cell: (row: T) => HTMLElement;
+  /** The first column is the row's own name. Null where there is nothing to show: such cells beside each other are drawn as one. */
+  readonly cell: (row: T) => HTMLElement | null;
 }
 
 export interface LongTableOptions<T> {
@@ -24,7 +24,7 @@ export interface LongTableOptions<T> {
 /** In CSS pixels; the style keeps to it. */
 const ROW_HEIGHT = 34;
 /** Drawn beyond what is in sight, either way. */
-const BEYOND = 12;
+const BEYOND = 8;
 /** Where nothing tells how high the place is. */
 const USUAL_HEIGHT = 800;
 
@@ -39,6 +39,8 @@ export class LongTable<T> {
   private rows: readonly T[] = [];
   private first = -1;
   private drawn: readonly T[] = [];
+  /** What is in sight, asked before the document is changed: asked afterwards the browser lays the whole table out to answer. */
+  private sight: { readonly rows: number; readonly first: number } | null = null;
 
   constructor(private readonly options: LongTableOptions<T>) {
     this.columns = options.columns;
@@ -68,6 +70,7 @@ export class LongTable<T> {
     columns: readonly TableColumn<T>[],
     order: { readonly column: string; readonly descending: boolean } | null,
   ) {
+    this.sight = this.look();
     this.columns = columns;
     this.head.replaceChildren(
       ...columns.map(({ key, head, tip, class: look }) => {
@@ -92,9 +95,14 @@ export class LongTable<T> {
     this.draw(true, areKept);
   }
 
+  private look() {
+    const rows = Math.ceil((this.place.clientHeight || USUAL_HEIGHT) / ROW_HEIGHT);
+    return { rows, first: Math.max(0, Math.floor(this.place.scrollTop / ROW_HEIGHT) - BEYOND) };
+  }
+
   private draw(isNew: boolean, areKept = false): void {
-    const inSight = Math.ceil((this.place.clientHeight || USUAL_HEIGHT) / ROW_HEIGHT);
-    const first = Math.max(0, Math.floor(this.place.scrollTop / ROW_HEIGHT) - BEYOND);
+    const { rows: inSight, first } = this.sight ?? this.look();
+    this.sight = null;
     if (!isNew && first === this.first) return;
     const drawn = this.rows.slice(first, first + inSight + 2 * BEYOND);
     const isSame = areKept && first === this.first && this.drawn.length <= drawn.length;
@@ -114,11 +122,17 @@ export class LongTable<T> {
   }
 
   private rowOf(row: T, index: number): HTMLElement {
-    const cells = this.columns.map(({ cell, class: look }) => {
+    const cells: HTMLElement[] = [];
+    let blank: HTMLTableCellElement | null = null;
+    for (const { cell, class: look } of this.columns) {
       const made = cell(row);
-      if (look !== undefined) made.classList.add(look);
-      return made;
-    });
+      if (made) {
+        if (look !== undefined) made.classList.add(look);
+        cells.push(made);
+        blank = null;
+      } else if (blank) blank.colSpan += 1;
+      else cells.push((blank = element('td')));
+    }
     return element('tr', { attributes: { 'aria-rowindex': String(index + 2) } }, ...cells);
   }
 }

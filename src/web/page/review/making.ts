@@ -8,15 +8,22 @@ import {
   DESK_TEXTS,
   deskTables,
   letterOf,
+  readDecisions,
   roundsOf,
   type DecisionEntry,
+  type DecisionIndex,
+  type ReviewFileProblem,
   type UnitRecord,
 } from '../../../review';
+import type { PickedFile } from './pick';
 
-/** What leaves the desk as files, as `heji review` makes them. Runs in a worker: of a thousand units it takes seconds. */
+/** What leaves the desk as files, as `heji review` makes them, and what comes back. Runs in a worker: of a thousand units it takes seconds. */
 
-/** `tables` of all units · `letters` to them, in a .zip where there are several to be · `template` Heji's own · `tried` whether this one will do */
-export type MakeWhat = 'tables' | 'letters' | 'template' | 'tried';
+/**
+ * `tables` of all units · `letters` to them, in a .zip where there are several to be · `template` Heji's own · `tried` whether this one will do ·
+ * `decisions` what was decided, read from `files`
+ */
+export type MakeWhat = 'tables' | 'letters' | 'template' | 'tried' | 'decisions';
 
 export interface MakeOrder {
   readonly what: MakeWhat;
@@ -29,6 +36,7 @@ export interface MakeOrder {
   readonly decisions: readonly DecisionEntry[];
   /** The bureau's; null for Heji's own. */
   readonly template: Uint8Array | null;
+  readonly files: readonly PickedFile[];
 }
 
 /** A file with its name. */
@@ -37,10 +45,19 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Null where there is nothing to write. */
 export interface Made {
+  /** Null where there is nothing to write. */
   readonly file: NamedBytes | null;
   readonly problem: TemplateProblem | null;
+  readonly read?: ReadFiles;
+}
+
+/** Review files: what was decided in all that could be read, how many entries of how many files; those that could not. */
+export interface ReadFiles {
+  readonly index: DecisionIndex;
+  readonly entries: number;
+  readonly good: number;
+  readonly bad: readonly { readonly path: string; readonly problem: ReviewFileProblem }[];
 }
 
 /** `tell` hears to how many units letters are written. */
@@ -65,7 +82,21 @@ export async function make(order: MakeOrder, tell: (done: number) => void): Prom
       return file(await own());
     case 'tried':
       return { file: null, problem: template && (await templateProblem(template)) };
+    case 'decisions':
+      return { file: null, problem: null, read: await readFiles(order.files) };
   }
+}
+
+async function readFiles(files: readonly PickedFile[]): Promise<ReadFiles> {
+  const bad: ReadFiles['bad'][number][] = [];
+  const good: (readonly DecisionEntry[])[] = [];
+  for (const { path, file } of files) {
+    const read = readDecisions(await file.text().catch(() => ''));
+    if ('problem' in read) bad.push({ path, problem: read.problem });
+    else good.push(read.decisions);
+  }
+  const entries = good.flat();
+  return { index: new Decisions(entries).index, entries: entries.length, good: good.length, bad };
 }
 
 /** None for a unit that has nothing to correct. */

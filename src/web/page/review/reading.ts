@@ -1,5 +1,6 @@
 import { PROFILE_BLOCK } from '../../../rules/profiles/deployed-profile';
 import { button, element } from '../element';
+import { breath } from './breath';
 import { markOf, type PickedFile } from './pick';
 import type { ProfileUse, ReadLine, ReviewLine, ReviewNews, ReviewOrder } from './reviewing';
 import type { ReviewRun, StartReview } from './start';
@@ -171,18 +172,13 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-/** How long the page may be held at a time, in ms. */
-const AT_A_TIME = 20;
-
 /** The files as they are now. The browser asks the system about each: of a thousand that takes a while. */
 async function marksOf(files: readonly PickedFile[]): Promise<readonly string[]> {
   const marks: string[] = [];
-  let since = performance.now();
+  const rest = breath();
   for (const picked of files) {
     marks.push(markOf(picked));
-    if (performance.now() - since < AT_A_TIME) continue;
-    await new Promise((soon) => setTimeout(soon, 0));
-    since = performance.now();
+    await rest();
   }
   return marks;
 }

@@ -1,3 +1,4 @@
+import { breath } from './breath';
 import type { Made, MakeOrder } from './making';
 import type { ReviewNews, ReviewOrder } from './reviewing';
 import type { MakeNews, Portions, ReviewWish } from './worker';
@@ -41,15 +42,16 @@ function startWorker<News extends { readonly kind: string }>(
   };
 }
 
-/** Files or units handed over at once: all of a county's would hold the page, which asks the system about each file as it goes. */
-const PORTION = 40;
+/** Files, units or decisions handed over at once. */
+const PORTION = 10;
 
-/** Tells a worker what its order is about, and then its order. */
+/** Tells a worker what its order is about, and then its order. All of a county's at once would hold the page, which asks the system about each file. */
 async function handOver(wish: (one: ReviewWish) => void, parts: Partial<Portions>, order: ReviewWish): Promise<void> {
+  const rest = breath();
   for (const [of, all] of Object.entries(parts))
     for (let at = 0; at < all.length; at += PORTION) {
+      await rest();
       wish({ portion: { [of]: all.slice(at, at + PORTION) } });
-      await new Promise((soon) => setTimeout(soon, 0));
     }
   wish(order);
 }
@@ -68,12 +70,12 @@ export const startReview: StartReview = ({ files, ...order }, hear) => {
   };
 };
 
-export const makeFile: MakeFile = ({ records, earlier, ...order }, tell) =>
+export const makeFile: MakeFile = ({ records, earlier, decisions, files, ...order }, tell) =>
   new Promise((resolve, reject) => {
     const { wish } = startWorker<MakeNews>((news) => {
       if (news.kind === 'making') tell(news.done);
       else if (news.kind === 'made') resolve(news.made);
       else reject(new Error('nothing was made'));
     });
-    handOver(wish, { records, earlier }, { make: order }).catch(reject);
+    handOver(wish, { records, earlier, decisions, files }, { make: order }).catch(reject);
   });

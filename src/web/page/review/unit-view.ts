@@ -48,9 +48,11 @@ export function unitView(unit: DeskUnit, position: Position, options: UnitViewOp
     press.disabled = !isThere;
     return press;
   };
-  const hasLetter = desk.asked(record) > 0 || record.problem !== '' || record.missing.length > 0;
   const letter = button({ text: words.letter, onClick: () => options.letter(unit) });
-  letter.disabled = !hasLetter;
+  const showLetter = () => {
+    letter.disabled = desk.asked(record) === 0 && record.problem === '' && record.missing.length === 0;
+  };
+  showLetter();
   return element(
     'div',
     { class: 'unit' },
@@ -71,7 +73,13 @@ export function unitView(unit: DeskUnit, position: Position, options: UnitViewOp
     element(
       'div',
       { class: 'findings', attributes: { tabindex: '0', role: 'group', 'aria-label': name } },
-      ...bodyOf(unit, options),
+      ...bodyOf(unit, {
+        ...options,
+        onDecide: () => {
+          showLetter();
+          options.onDecide();
+        },
+      }),
     ),
   );
 }
@@ -141,8 +149,11 @@ function findingView(record: DeskUnit['record'], finding: FindingRecord, options
     [words.figures(figure, expected), arithmetic ?? ''].filter((part) => part !== '').join(' · '),
     isRoot(finding) ? '' : words.follows,
     finding.explanation === null ? '' : words.explained(finding.explanation),
-    state === 'void' || state === 'conflict' ? texts.states[state] : '',
   ];
+  const open =
+    state === 'void' || state === 'conflict'
+      ? [texts.states[state], ...desk.decisions.differing(record, finding, texts.decisions)].join(' · ')
+      : '';
   return element(
     'li',
     { class: `finding ${isRoot(finding) ? '' : 'follows'}`, attributes: { 'data-rule': rule } },
@@ -157,6 +168,7 @@ function findingView(record: DeskUnit['record'], finding: FindingRecord, options
         : []),
     ),
     ...lines.filter((line) => line !== '').map((line) => element('p', { class: 'soft', text: line })),
+    ...(open === '' ? [] : [element('p', { class: 'note', text: open })]),
     decisionsOf(record, finding, options),
   );
 }

@@ -42,6 +42,8 @@ export class ReviewView {
   private readonly earlier: DeskReading;
   private readonly summary = element('p', { class: 'summary', attributes: { role: 'status' } });
   private readonly profile = element('p', { class: 'profile' });
+  /** What came of reading review files. */
+  private readonly told = element('p', { class: 'profile', attributes: { role: 'status' } });
   private readonly heading: HTMLElement;
   private readonly filters: FilterBar;
   private readonly table: LongTable<DeskUnit>;
@@ -78,18 +80,18 @@ export class ReviewView {
         this.showButtons();
       },
     });
-    const past: UnitRecord[] = [];
+    // A desk for itself: there, too, a unit takes the place of those with a file of its own.
+    const past = new Desk();
     this.earlier = new DeskReading(options.start, orderWith, words, {
-      add: ({ record, files }, all) => {
-        const names = new Set(files.flatMap((index) => all[index]?.path ?? []));
-        for (let at = past.length - 1; at >= 0; at--)
-          if (past[at]?.files.some((file) => names.has(file))) past.splice(at, 1);
-        past.push(record);
+      add: (line, files) => {
+        past.add(line, files);
       },
-      begun: () => past.splice(0),
+      begun: () => {
+        past.clear();
+      },
       ended: (how, left) => {
         if (how === 'failed') this.say(words.failed(left));
-        this.desk.compareWith([...past]);
+        this.desk.compareWith(past.records);
         this.sayRounds();
         this.draw();
       },
@@ -112,7 +114,8 @@ export class ReviewView {
     this.exporting = new Exporting(this.desk, words, language, options.make, {
       say: (text) => (this.summary.textContent = text),
       read: (said) => {
-        this.profile.textContent = [this.profile.textContent, ...said].filter((each) => each !== '').join(' ');
+        this.told.textContent = said.join(' ');
+        this.told.hidden = false;
         this.draw();
         this.showUnit();
       },
@@ -189,6 +192,7 @@ export class ReviewView {
           : []),
       ),
       this.profile,
+      this.told,
       this.reading.bar,
       this.earlier.bar,
       this.list,
@@ -196,6 +200,7 @@ export class ReviewView {
     );
     this.section.hidden = true;
     this.unitPlace.hidden = true;
+    this.told.hidden = true;
     this.draw();
   }
 
@@ -215,6 +220,7 @@ export class ReviewView {
     this.current = undefined;
     this.showUnit();
     this.profile.textContent = '';
+    this.told.hidden = true;
     this.summary.textContent = '';
     void this.reading.begin(files);
     const kept = files.filter(({ path }) => isDecisionsName(path.slice(path.lastIndexOf('/') + 1)));

@@ -106,7 +106,12 @@ export const english: ReviewWords = {
   loadDecisions: 'Read decisions…',
   decisionsRead: (entries, files, conflicts) =>
     `Read ${String(entries)} decisions of ${String(files)} files${conflicts > 0 ? `; reviewers differ on ${String(conflicts)}, which are asked about until they are decided anew` : ''}.`,
-  decisionsBad: (name) => `${name} is no review file of Heji, or damaged; it was not read.`,
+  decisionsBad: (name, problem) =>
+    problem === 'newer'
+      ? `${name} was saved by a later version of Heji; it was not read. Update Heji, then read it.`
+      : `${name} is no review file of Heji, or damaged; it was not read.`,
+  decisionsFailed:
+    'The review file was not read. Try once more; if it fails again, save your decisions, then reload the page.',
   unsaved: 'Decisions are not saved',
   earlier: 'Against the last round…',
   earlierReading: (done, total) => `Checking the last round ${String(done)}/${String(total)}`,

@@ -1,4 +1,5 @@
 import type { ReviewVerdict } from '../../../report/review-texts';
+import type { ReviewFileProblem } from '../../../review';
 import type { ProfileUse } from './reviewing';
 
 /** The columns of the list of units. */
@@ -87,7 +88,8 @@ export interface ReviewWords {
   readonly saveDecisions: string;
   readonly loadDecisions: string;
   readonly decisionsRead: (entries: number, files: number, conflicts: number) => string;
-  readonly decisionsBad: (name: string) => string;
+  readonly decisionsBad: (name: string, problem: ReviewFileProblem) => string;
+  readonly decisionsFailed: string;
   readonly unsaved: string;
   readonly earlier: string;
   readonly earlierReading: (done: number, total: number) => string;

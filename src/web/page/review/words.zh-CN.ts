@@ -104,7 +104,11 @@ export const chinese: ReviewWords = {
   loadDecisions: '读入审核记录…',
   decisionsRead: (entries, files, conflicts) =>
     `读入审核记录 ${String(files)} 份、${String(entries)} 条${conflicts > 0 ? `；有 ${String(conflicts)} 处两人意见不一，暂按“要求修改”，请商定后重新选` : ''}。`,
-  decisionsBad: (name) => `${name} 不是核绩的审核记录，或已损坏，没有读入。`,
+  decisionsBad: (name, problem) =>
+    problem === 'newer'
+      ? `${name} 是更新版本的核绩保存的审核记录，没有读入；请更新核绩后再读。`
+      : `${name} 不是核绩的审核记录，或已损坏，没有读入。`,
+  decisionsFailed: '审核记录没有读入。请再读一次；仍不行时，先保存审核记录，再刷新页面。',
   unsaved: '有没保存的审核意见',
   earlier: '与上一轮比…',
   earlierReading: (done, total) => `正在核对上一轮 ${String(done)}/${String(total)}`,

@@ -10,6 +10,7 @@ export interface Portions {
   readonly files: ReviewOrder['files'];
   readonly records: MakeOrder['records'];
   readonly earlier: MakeOrder['earlier'];
+  readonly decisions: MakeOrder['decisions'];
 }
 
 /** What a worker is told: a portion; its order to read, or to make something; that it is to wait, or to go on. */
@@ -30,7 +31,7 @@ interface Port {
 const port = self as unknown as Port;
 let waits = false;
 let goOn: () => void = () => undefined;
-let given: Portions = { files: [], records: [], earlier: [] };
+let given: Portions = { files: [], records: [], earlier: [], decisions: [] };
 
 /** Lets in what the page has to say, then waits as long as it says so. */
 async function mayGoOn(): Promise<void> {
@@ -47,11 +48,12 @@ port.addEventListener('message', ({ data }) => {
     waits = data.waits;
     if (!waits) goOn();
   } else if ('portion' in data) {
-    const { files = [], records = [], earlier = [] } = data.portion;
+    const { files = [], records = [], earlier = [], decisions = [] } = data.portion;
     given = {
       files: [...given.files, ...files],
       records: [...given.records, ...records],
       earlier: [...given.earlier, ...earlier],
+      decisions: [...given.decisions, ...decisions],
     };
   } else {
     const work =
