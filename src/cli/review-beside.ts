@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '../messages/locale';
+import { templateProblem } from '../files/letter-template';
 import { DESK_TEXTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
@@ -53,12 +54,12 @@ export function keptResults(file: string, locale: Locale): readonly UnitRecord[]
 
 /** The template of the letters: the bureau's, or Heji's own. @throws Refusal for one that cannot be used */
 export async function templateBytes(file: string | undefined, locale: Locale): Promise<Uint8Array> {
-  const { letterTemplate, templateProblem } = await import('../files/letter-file');
+  const { letterTemplate } = await import('../files/letter-file');
   if (file === undefined) return letterTemplate(DESK_TEXTS[locale].template);
   const bytes = Uint8Array.from(bytesOf(file, 'reviewTemplateUnread', locale));
-  const problem = await templateProblem(bytes);
+  const problem = templateProblem(bytes);
   if (problem === null) return bytes;
-  const why = text(locale, problem === 'noPlace' ? 'reviewTemplateNoPlace' : 'reviewTemplateDamaged');
+  const why = DESK_TEXTS[locale].templateFaults[problem.fault](problem.words);
   throw new Refusal('reviewTemplateUnread', { file, why });
 }
 

@@ -68,16 +68,8 @@ export const REVIEW_COMMAND_TEXTS = {
     'en-US': 'Line {line} of "{file}" is no unit\'s result (a line of heji review --json-lines). Make the file anew.',
   },
   reviewTemplateUnread: {
-    'zh-CN': '模板“{file}”读不了：{why}',
-    'en-US': 'The template "{file}" cannot be read: {why}',
-  },
-  reviewTemplateDamaged: {
-    'zh-CN': '它不是 Word 文档（.docx），或已损坏',
-    'en-US': 'it is no Word document (.docx), or damaged',
-  },
-  reviewTemplateNoPlace: {
-    'zh-CN': '里面没有 {{意见}}，不知道各条意见放在哪里；请在模板中单独一行写上 {{意见}}',
-    'en-US': 'there is no {{points}} in it to tell where the points stand; write it on a line of its own',
+    'zh-CN': '模板“{file}”不能用：{why}',
+    'en-US': 'The template "{file}" cannot be used: {why}',
   },
   reviewTemplateAlone: {
     'zh-CN': '--template 要和 --letters 一起用。',

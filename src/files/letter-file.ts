@@ -6,7 +6,6 @@ import {
   type IRunOptions,
   Packer,
   Paragraph,
-  patchDetector,
   patchDocument,
   PatchType,
   Table,
@@ -31,8 +30,10 @@ import {
 const TEXT_SIZE = 24;
 const TABLE_SIZE = 20;
 const FONT = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New Roman' };
-/** Of a table over the width of A4 with margins of 2.2 cm, in twentieths of a point. */
-const COLUMNS = [540, 1200, 1100, 3150, 1650, 1770] as const;
+/** Of the table's width, whatever margins the bureau's page has, and also in a cell of its own table. */
+const SHARES = [6, 13, 12, 33, 17, 19] as const;
+/** The text of A4 with margins of 2.2 cm, in twentieths of a point: for programs that go by the grid. */
+const WIDTH = 9410;
 const MARGIN = 1247;
 const RED = 'A80000';
 const SOFT = '5B635F';
@@ -90,18 +91,6 @@ async function bytesOf(document: Document): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-/** Why a template cannot be used: `noPlace` has no placeholder where the points would stand. */
-export type TemplateProblem = 'damaged' | 'noPlace';
-
-export async function templateProblem(template: Uint8Array): Promise<TemplateProblem | null> {
-  try {
-    const names = await patchDetector({ data: template, trimPlaceholders: true });
-    return PLACEHOLDERS.points.some((name) => names.includes(name)) ? null : 'noPlace';
-  } catch {
-    return 'damaged';
-  }
-}
-
 /** The bytes of a letter: the template with this letter's words in it. */
 export async function letterFile(letter: Letter, template: Uint8Array): Promise<Uint8Array> {
   const { unit, year, date, files, count } = letter;
@@ -148,8 +137,8 @@ function headingOf({ heading }: LetterGroup): Paragraph {
 function tableOf({ points }: LetterGroup, heads: LetterHeads): Table {
   const names = [heads.number, heads.cell, heads.figure, heads.problem, heads.ask, heads.basis];
   return new Table({
-    width: { size: COLUMNS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...COLUMNS],
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: SHARES.map((share) => (share * WIDTH) / 100),
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
@@ -178,7 +167,7 @@ function cellsOf(point: LetterPoint, heads: LetterHeads): TableCell[] {
 
 function cellOf(column: number, children: readonly Paragraph[], fill?: string): TableCell {
   return new TableCell({
-    width: { size: COLUMNS[column] ?? 0, type: WidthType.DXA },
+    width: { size: SHARES[column] ?? 0, type: WidthType.PERCENTAGE },
     margins: { left: 70, right: 70, top: 30, bottom: 30 },
     ...(fill === undefined ? {} : { shading: { fill } }),
     // A cell without a paragraph is no cell.

@@ -69,3 +69,10 @@ export interface TemplateTexts {
   readonly signature: string;
   readonly date: string;
 }
+
+/**
+ * Why a template will not do.
+ * `damaged` no .docx · `noPlace` has no placeholder where the points would stand · `notAlone` has other words in its paragraph, which would be
+ * lost · `unknown` something else in braces, which would be printed as it stands · `changes` tracked changes or comments, which would go along
+ */
+export type TemplateFault = 'damaged' | 'noPlace' | 'notAlone' | 'unknown' | 'changes';

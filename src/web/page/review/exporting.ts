@@ -49,7 +49,7 @@ export class Exporting {
       void this.says(async () => {
         const template = new Uint8Array(await picked.file.arrayBuffer());
         const { problem } = await this.made({ what: 'tried', name: '', template });
-        if (problem !== null) return this.words.templateBad[problem];
+        if (problem !== null) return this.words.templateBad(problem);
         this.template = template;
         return this.words.templateTaken(picked.path);
       });

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import { letterFile, letterTemplate, templateProblem, type TemplateProblem } from '../../../files/letter-file';
+import { letterFile, letterTemplate } from '../../../files/letter-file';
+import { templateProblem, type TemplateProblem } from '../../../files/letter-template';
 import { reportFile } from '../../../files/report-file';
 import type { Locale } from '../../../messages/locale';
 import { WORDING } from '../../../messages/words';
@@ -81,7 +82,7 @@ export async function make(order: MakeOrder, tell: (done: number) => void): Prom
     case 'template':
       return file(await own());
     case 'tried':
-      return { file: null, problem: template && (await templateProblem(template)) };
+      return { file: null, problem: template && templateProblem(template) };
     case 'decisions':
       return { file: null, problem: null, read: await readFiles(order.files) };
   }

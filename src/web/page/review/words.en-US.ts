@@ -1,3 +1,4 @@
+import { DESK_TEXTS } from '../../../review';
 import type { ReviewWords } from './words';
 
 export const english: ReviewWords = {
@@ -97,10 +98,7 @@ export const english: ReviewWords = {
   template: 'Use template…',
   newTemplate: 'Get template',
   templateTaken: (name) => `Letters use the template ${name}.`,
-  templateBad: {
-    damaged: 'The template is no Word document (.docx), or damaged; it is not used.',
-    noPlace: 'There is no {{points}} in the template to tell where the points stand; it is not used.',
-  },
+  templateBad: ({ fault, words }) => `The template is not used: ${DESK_TEXTS['en-US'].templateFaults[fault](words)}.`,
   reviewer: 'Reviewer',
   saveDecisions: 'Save decisions',
   loadDecisions: 'Read decisions…',

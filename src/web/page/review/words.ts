@@ -1,3 +1,4 @@
+import type { TemplateProblem } from '../../../files/letter-template';
 import type { ReviewVerdict } from '../../../report/review-texts';
 import type { ReviewFileProblem } from '../../../review';
 import type { ProfileUse } from './reviewing';
@@ -83,7 +84,7 @@ export interface ReviewWords {
   readonly template: string;
   readonly newTemplate: string;
   readonly templateTaken: (name: string) => string;
-  readonly templateBad: Readonly<Record<'damaged' | 'noPlace', string>>;
+  readonly templateBad: (problem: TemplateProblem) => string;
   readonly reviewer: string;
   readonly saveDecisions: string;
   readonly loadDecisions: string;

@@ -1,3 +1,4 @@
+import { DESK_TEXTS } from '../../../review';
 import type { ReviewWords } from './words';
 
 export const chinese: ReviewWords = {
@@ -95,10 +96,7 @@ export const chinese: ReviewWords = {
   template: '选用模板…',
   newTemplate: '下载模板',
   templateTaken: (name) => `退回修改意见用模板 ${name}。`,
-  templateBad: {
-    damaged: '模板不是 Word 文档（.docx），或已损坏，没有采用。',
-    noPlace: '模板里没有 {{意见}}，不知道各条意见放在哪里，没有采用；请在模板中单独一行写上 {{意见}}。',
-  },
+  templateBad: ({ fault, words }) => `模板没有采用：${DESK_TEXTS['zh-CN'].templateFaults[fault](words)}。`,
   reviewer: '审核人',
   saveDecisions: '保存审核记录',
   loadDecisions: '读入审核记录…',
