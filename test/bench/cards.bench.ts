@@ -1,6 +1,8 @@
 import { FileProblem } from '../../src/files';
 import { alternativesFor, applied, asValue, finished, type Fix, fixesOf, fixFor } from '../../src/fill';
 import { checkWorkbook, type CheckResult, type Finding, PROFILES, type Severity } from '../../src/rules';
+import { phrases, ruleTexts } from '../../src/messages/words/zh-CN';
+import { wordingOf } from '../../src/messages/words/wording';
 import { arrangeFindings, cardsOf, type Card } from '../../src/taskpane/results/arrange';
 import type { Workbook } from '../../src/workbook';
 import { BESIDE, type Named, OWN, WITH_A_FAULT } from '../fill/support/books';
@@ -15,6 +17,11 @@ import { print } from './timing';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 const MOST_CLICKS = 8;
 
+const WORDS = wordingOf('zh-CN', ruleTexts, phrases);
+/** The pane offers to insert the form (FindingItem). */
+const isToInsert = ({ rule, message }: Finding) =>
+  rule === 'X-04' && (message === 'noForm' || message === 'noProjects');
+
 const profileOf = ({ profile }: CheckResult) => PROFILES.find(({ id }) => id === profile) ?? PROFILES[0]!;
 const isOffered = ({ edits }: Fix) => edits.every(({ kind }) => kind === 'computed');
 
@@ -23,10 +30,13 @@ interface Seen {
   cards: number;
   /** With a correction, or places of which one can be taken. */
   corrected: number;
-  /** With a correction, an explanation to be given, or a hint to be set aside. */
+  /** With a correction, a form to be inserted, an explanation to be given, or a hint to be set aside. */
   something: number;
-  /** Errors that have neither: what they ask for lies outside the workbook, or cannot be computed. */
+  /** Errors that have none of these, but say what to look up, to write or to change. */
+  told: number;
+  /** The same and those that do not even say that: what they ask for lies outside the workbook, or cannot be computed. */
   readonly bare: Map<string, number>;
+  readonly silent: Set<string>;
 }
 
 function seen(workbook: Workbook, so: Seen): void {
@@ -44,11 +54,13 @@ function seen(workbook: Workbook, so: Seen): void {
     for (const card of cards) {
       const fixed = isFixed(card);
       if (fixed) so.corrected++;
-      if (fixed || severity !== 'error') so.something++;
+      if (fixed || severity !== 'error' || isToInsert(card.rows[0].finding)) so.something++;
       else {
         const [{ finding }] = card.rows;
         const key = `${finding.rule} ${finding.message}`;
         so.bare.set(key, (so.bare.get(key) ?? 0) + 1);
+        if (WORDS.message(finding).includes('请')) so.told++;
+        else so.silent.add(key);
       }
     }
   }
@@ -88,7 +100,7 @@ function read([, open]: Named): Workbook | null {
 }
 
 function tell(what: string, books: readonly Named[]): void {
-  const so: Seen = { findings: 0, cards: 0, corrected: 0, something: 0, bare: new Map() };
+  const so: Seen = { findings: 0, cards: 0, corrected: 0, something: 0, told: 0, bare: new Map(), silent: new Set() };
   let count = 0;
   for (const one of books) {
     const workbook = read(one);
@@ -101,9 +113,11 @@ function tell(what: string, books: readonly Named[]): void {
     cards: String(so.cards),
     'with a correction': String(so.corrected),
     'with something to do': String(so.something),
+    'others that say what to look up': String(so.told),
   });
   const bare = [...so.bare].sort((a, b) => b[1] - a[1]).slice(0, 12);
   if (bare.length > 0) console.log(`    errors without: ${bare.map(([key, n]) => `${key} ×${String(n)}`).join(', ')}`);
+  if (so.silent.size > 0) console.log(`    that say nothing to do: ${[...so.silent].join(', ')}`);
 }
 
 /** The sound workbook with one fault of each rule's, as `bench -- recall` plants them. */

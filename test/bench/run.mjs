@@ -24,9 +24,20 @@ require.extensions['.ts'] = (module, filename) => {
 
 const wanted = process.argv.slice(2);
 /** These take minutes. */
-const byNameOnly = new Set(['faults', 'hostile', 'corpus', 'rewrites', 'desk', 'recall', 'cards', 'page']);
+const byNameOnly = new Set([
+  'faults',
+  'hostile',
+  'corpus',
+  'rewrites',
+  'desk',
+  'recall',
+  'cards',
+  'fixes',
+  'page',
+  'pane',
+]);
 /** These need the built pages, served, and a browser. */
-const inBrowser = new Set(['page']);
+const inBrowser = new Set(['page', 'pane']);
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.bench.ts'));
 for (const file of files) {
   const name = file.slice(0, -'.bench.ts'.length);

@@ -1,0 +1,72 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** What the pane's own scripts keep its thread from: the spreadsheet around it runs on the same one, and is left out. */
+
+export interface PaneWork {
+  /** The longest task, and all of them, in ms of processor time: what else the machine does is in neither. */
+  readonly longest: number;
+  readonly all: number;
+}
+
+/** Of a trace, times in microseconds; `tts` and `tdur` of the thread's processor time. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly data?: { readonly frame?: string } };
+}
+
+interface FrameTree {
+  readonly frame: { readonly id: string; readonly url: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+function paneOf({ frame, childFrames = [] }: FrameTree): string | undefined {
+  if (frame.url.includes('taskpane.html')) return frame.id;
+  return childFrames.map(paneOf).find((id) => id !== undefined);
+}
+
+/** What the pane does while `work` is done. */
+export async function paneWork(browser: Browser, page: Page, work: () => Promise<void>): Promise<PaneWork> {
+  const own = await page.context().newCDPSession(page);
+  const { frameTree } = await own.send('Page.getFrameTree');
+  const frame = paneOf(frameTree);
+  if (frame === undefined) throw new Error('the page has no pane');
+  const end = await traced(await browser.newBrowserCDPSession(), frame);
+  await work();
+  const tasks = await end();
+  await own.detach();
+  return { longest: Math.max(0, ...tasks) / 1000, all: tasks.reduce((sum, one) => sum + one, 0) / 1000 };
+}
+
+/** From now on; the function that comes back ends it, and tells the processor time of each task in which the frame's scripts ran. */
+async function traced(session: CDPSession, frame: string): Promise<() => Promise<readonly number[]>> {
+  const tasks: TraceEvent[] = [];
+  const calls: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }: { value: object[] }) => {
+    for (const event of value as TraceEvent[]) {
+      if (event.name === 'ThreadControllerImpl::RunTask' && (event.tdur ?? 0) > 0) tasks.push(event);
+      else if (event.args.data?.frame === frame) calls.push(event);
+    }
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      recordMode: 'recordAsMuchAsPossible',
+      includedCategories: ['toplevel', 'devtools.timeline'],
+      excludedCategories: ['*'],
+    },
+  });
+  return async () => {
+    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+    await session.send('Tracing.end');
+    await complete;
+    await session.detach();
+    const isWithin = (call: TraceEvent, { pid, tid, ts, dur = 0 }: TraceEvent) =>
+      call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur;
+    return tasks.filter((task) => calls.some((call) => isWithin(call, task))).map(({ tdur = 0 }) => tdur);
+  };
+}
