@@ -238,6 +238,10 @@ describe('units that are products and quotients', () => {
 20人/次 | 20人次
 5个工作日 | 5天
 90分 | 90分
+120公里/年 | 120公里
+5.2万亩/年度 | 5.2万亩
+300元/户·年 | 300元/户
+50万元/年 | 每年50万元
 `),
   )('%s and %s count the same', (one, other) => {
     expect(base(one)).toBe(base(other));
@@ -247,6 +251,7 @@ describe('units that are products and quotients', () => {
 480元/人*月 | 480元/人*天
 42人/天 | 42人*天
 480元/人 | 480元
+480元/月 | 480元/年
 500吨*公里 | 500吨
 `),
   )('%s and %s do not', (one, other) => {

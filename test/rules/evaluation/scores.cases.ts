@@ -189,6 +189,11 @@ export const TABLES: readonly RuleTable[] = [
       error('care!complaints.score', 'fail', { expected: '7.50' }),
     ),
     when(
+      'so many of them not done: 480户在建, full points',
+      { '1-2': { 'visits.actual': '480户在建' } },
+      error('1-2!visits.score', 'unfinished', { expected: '< 10', found: '10.00' }),
+    ),
+    when(
       'not done: 建设中, full points',
       { '1-2': { 'visits.actual': '建设中' } },
       error('1-2!visits.score', 'unfinished', { expected: '< 10', found: '10.00' }),

@@ -4,7 +4,7 @@ import { spelledNumber } from '../numeral';
 import { readFrequency } from './frequency';
 import { takeOperator } from './operator';
 import { embeddedQuantity, isDoubtful, plainQuantity, rangeOf, withDigitsAtEnd } from './quantity';
-import { stateOf } from './state';
+import { isCountedUnfinished, stateOf } from './state';
 
 /**
  * measure := frequency | deadline | range | quantity | words
@@ -37,6 +37,7 @@ const LONGEST = 60;
 export function readMeasureText(text: string): Measure {
   if (text.length > LONGEST) return { kind: 'words', text };
   const bare = percentInDigits(text.replace(/[。;,!、]+$/u, '')).replace(DONE_WITHIN, '$1');
+  if (isCountedUnfinished(bare)) return { kind: 'words', text, state: 'unfinished' };
   const { operator, rest } = takeOperator(bare);
   const range = rangeOf(rest);
   const read =

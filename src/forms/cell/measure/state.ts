@@ -20,7 +20,7 @@ const UNFINISHED: readonly RegExp[] = [
   // 建设中, 正在招标, 正在建设中, 在建, 进行中
   `^${ABOUT}(?:正在|正|尚在|仍在|还在|目前在|处于|处在)${GOES_ON}{1,2}(?:中|之中|当中|过程中|阶段)?${AFTER}`,
   `^${ABOUT}${GOES_ON}{1,2}(?:中|之中|过程中|阶段|期间)${AFTER}`,
-  `^${ABOUT}(?:在建|在办|在途|续建中|停工|停建|缓建|暂停|暂缓|搁置|中止|取消|前期工作|前期准备)(?:${GOES_ON})?(?:中|阶段|状态)?${AFTER}`,
+  `^${ABOUT}(?:在建|待建|未建|在办|在途|续建中|停工|停建|缓建|暂停|暂缓|搁置|中止|取消|前期工作|前期准备)(?:${GOES_ON})?(?:中|阶段|状态)?${AFTER}`,
   // 未启动, 尚未开工, 没有完成, 未全部完成
   `^${ABOUT}${DID_NOT}(?:全部|全面|正式|完全|按期|按时|如期|及时)?${DEED}{1,2}(?:任务|目标|指标|计划|建设|验收|要求|预期目标)?${AFTER}`,
   // 待验收, 有待完工, 尚待招标
@@ -35,6 +35,23 @@ const DONE =
 
 /** Two sides of one sentence take each other back: 已完成，未验收. */
 const TAKEN_BACK = /^[^,;。]{0,20}已(?:全部|全面)?(?:完成|完工|建成|竣工|验收)(?!部分|一部分|大部分)/u;
+
+/** 2座在建; 1座在建，1座未开工; 3条正在施工; 2座（在建）: so many of them, and that they are not done. */
+const COUNTED = /^(?:其中:?|另有?|还有|尚有)?\d[\d.]*(?=\D)(.{2,20})$/u;
+const LONGEST_UNIT = 4;
+
+/** Says every clause of a number of things that they are not done? Then what counts them is no figure of what was reached. */
+export function isCountedUnfinished(text: string): boolean {
+  if (!/^\D{0,3}\d/u.test(text) || text.length > 60) return false;
+  return text.split(/[,;、]/u).every((clause) => {
+    const rest = COUNTED.exec(clause)?.[1]?.replace(/\(([^()]+)\)$/u, '$1');
+    return rest !== undefined && skips(rest).some((words) => UNFINISHED.some((pattern) => pattern.test(words)));
+  });
+}
+
+/** The words behind a unit of up to four characters, wherever it ends. */
+const skips = (text: string): readonly string[] =>
+  Array.from({ length: Math.min(LONGEST_UNIT, text.length - 1) + 1 }, (_, at) => text.slice(at));
 
 /** What words say of the state of the thing; undefined when they say something else, or not clearly. */
 export function stateOf(text: string): Words['state'] {

@@ -151,7 +151,7 @@ export function unitOf(text: string): PrintedUnit | undefined {
   if (text === '') return { unit: '', base: '', scale: new Big(1), isKnown: true };
   if (text.length > 24) return undefined;
   if (POINT_IN_TIME.test(text)) return undefined;
-  const cursor = new Cursor(text);
+  const cursor = new Cursor(text.replace(/([/每])年度$/u, '$1年'));
   if (cursor.take(MULTIPLE_ALONE)) return { unit: text, ...readUnit(text), isKnown: true };
   cursor.at = 0;
   const known = cursor.take(KNOWN_WORD)?.[0];
@@ -170,7 +170,11 @@ export function unitOf(text: string): PrintedUnit | undefined {
   return { unit: text, ...readFactors(whole), isKnown: [...whole.over, ...whole.under].every(isKnownUnit) };
 }
 
-function readFactors({ over, under }: Factors): MeasureUnit {
+/** Forms are about one year: 120公里/年 is 120公里. */
+const A_YEAR = /^年度?$/u;
+
+function readFactors({ over, under: all }: Factors): MeasureUnit {
+  const under = all.filter((word) => !A_YEAR.test(word));
   const [first] = over;
   if (first !== undefined && over.length === 1 && under.length === 0) return readUnit(first);
   const joined = SAME[`${over.join('·')}/${under.join('·')}`];
