@@ -10,6 +10,7 @@ import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
+import { STATED } from './invented/stated';
 import { WEST } from './invented/west';
 import type { Fault, Invented } from './invented/form';
 
@@ -27,6 +28,7 @@ const FORMS: readonly Invented[] = [
   ...AGAIN,
   ...BESIDE,
   ...FRESH,
+  ...STATED,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

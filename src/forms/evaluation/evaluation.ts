@@ -6,6 +6,7 @@ import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
+import { statementsOf } from './statements';
 import { identitiesOf, type IdentityBlock } from './identity-block';
 import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
 import { withoutRemarks } from '../vocabulary/words';
@@ -37,7 +38,7 @@ function reasonBelowOf(block: Block, last: number): TextField | null {
  * 自评得分 ｜ 96.50 above the tables: the form's total, where no row below the indicators gives it. Among the amounts, where 得分 is the execution
  * rate's, only what is called a total (自评总分) and has its points beside it.
  */
-function totalInHead(block: Block, first: number): TotalRow | null {
+function totalInHead(block: Block, first: number, end: number): TotalRow | null {
   const { grid } = block;
   const last = (rowOf(block, 'indicators') ?? first) - 1;
   for (const row of rowsOf(block, block.first, last)) {
@@ -45,7 +46,7 @@ function totalInHead(block: Block, first: number): TotalRow | null {
     const label = entries.find((entry) => TOTAL_IN_HEAD.test(withoutRemarks(entry.label)));
     if (!label) continue;
     const next = grid.rightOf(label);
-    const isAmong = row >= first;
+    const isAmong = row >= first && (row < end || label.label === '得分');
     if (isAmong && (!label.label.includes('总') || !next || !isPoints(next))) continue;
     const below = isAmong ? undefined : grid.rowAfter(label.bottom);
     const under = below === undefined ? undefined : grid.entries(below).find((entry) => entry.column === label.column);
@@ -91,6 +92,8 @@ function commonOf(
   const { last, lastIndicator, read, unread, ...indicators } = parseIndicators(block);
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };
+  const between = (rowOf(block, 'indicators') ?? block.last + 1) - 1;
+  const statements = statementsOf(block, funding.end, between, indicators.groups.length);
   const identity = identitiesOf(block, kind);
   const ids = identity.fields;
   return {
@@ -102,7 +105,7 @@ function commonOf(
     unit: funding.unit,
     footer: footerOf(block, table),
     notes: notesOf(block, table),
-    columns: [...identity.read, ...funding.read, ...read],
+    columns: [...identity.read, ...funding.read, ...statements.read, ...read],
     unread: [...identity.unread, ...funding.unread, ...unread],
     funds: funding.rows,
     fundsTotal: funding.total,
@@ -114,8 +117,9 @@ function commonOf(
     remarks: remarksOf(block, lastIndicator ?? table.last),
     reasonBelow: reasonBelowOf(block, lastIndicator ?? table.last),
     ...indicators,
-    indicators: indicators.indicators.map((one) => inFormYear(one, mention?.year)),
-    total: indicators.total ?? totalInHead(block, first),
+    groups: [...indicators.groups, ...(statements.group ? [statements.group] : [])],
+    indicators: [...indicators.indicators.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
+    total: indicators.total ?? totalInHead(block, first, funding.end),
     funding,
     ids,
   };

@@ -151,10 +151,11 @@ function endsIndicators([first, text, ...more]: readonly Entry[], head: Indicato
   return first.column < names || isOver;
 }
 
-/** Of several rows that sum up, the one that says 总分. */
+/** Of several rows that sum up, the one that says 总分; else one that is called a total (合计), before 执行率得分 and the like. */
 function best(grid: Grid, rows: readonly number[]): number | undefined {
-  const says = (row: number) => grid.entries(row).some((entry) => isTotalLabel(entry) && /总/u.test(entry.label));
-  return rows.find(says) ?? rows[0];
+  const says = (total: RegExp) => (row: number) =>
+    grid.entries(row).some((entry) => isTotalLabel(entry) && total.test(entry.label));
+  return rows.find(says(/总/u)) ?? rows.find(says(/./u)) ?? rows[0];
 }
 
 /** Where the grade may stand besides in the total row itself: in a labelled row below it. */

@@ -31,7 +31,7 @@ export function parseTotal(
   const inColumn = (column: Column | undefined): FigureField | null => {
     if (!column) return null;
     const { ref, cell } = placeIn(grid, row, column);
-    const own = entries.find((entry) => entry.row === ref.row && entry.column === ref.column);
+    const own = entries.find((entry) => entry.column <= ref.column && entry.right >= ref.column);
     // The label or the grade may reach below these columns.
     if (own && !others.includes(own)) return null;
     return column === ofRows ? readWeight(ref, cell) : readPoints(ref, cell);

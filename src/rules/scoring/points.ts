@@ -39,10 +39,17 @@ export const executionPoints = ofForm((form: EvaluationForm): ExecutionPoints =>
   const own = fundsTotal?.weight ?? fundsWeight;
   const isWeighed = (own?.value ?? null) !== null;
   // A score without a weight beside the amounts is the row's, printed a second time.
-  const indicator = isWeighed ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
+  const isOwn = isWeighed || leavesPoints(form, fundsTotal?.score?.value?.number);
+  const indicator = isOwn ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
   if (indicator) return { weight: indicator.weight, score: indicator.score, indicator };
   return { weight: own, score: fundsTotal?.score ?? null, indicator: null };
 });
+
+/** Do the weights of all rows leave of the 100 what the funds block scored? Then its score is no row's. */
+function leavesPoints(form: EvaluationForm, score: Big | undefined): boolean {
+  const rows = counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
+  return score?.gt(0) === true && rows.plus(score).lte(100);
+}
 
 /** Points of 预算执行率 where a form does not print them (scoring.md §1). */
 const NATIONAL = new Big(10);
