@@ -37,7 +37,7 @@ export function enumeratorAt(plain: string, start: number, end: number): Enumera
   if (project) {
     const digits = project[1] ?? '';
     const number = /^\d/u.test(digits) ? Number(digits) : ordinal(digits);
-    return { level: 5, number, length: project[0].length, names: true };
+    return { level: 3.5, number, length: project[0].length, names: true };
   }
   for (const [pattern, level] of STYLES) {
     const match = pattern.exec(head);

@@ -99,8 +99,20 @@ export class PartGroup {
     });
   }
 
+  /** "资产316.42万元，其中固定资产184.27万元、流动资产132.15万元；负债12.60万元": where the first come to the whole, the list is over. */
+  private upToWhole(all: readonly AmountFact[]): readonly AmountFact[] {
+    const { number, unit } = this.whole.amount;
+    let sum = number.times(0);
+    for (const [index, { amount }] of all.entries()) {
+      if (amount.unit !== unit) return all;
+      sum = sum.plus(amount.number);
+      if (index > 0 && sum.eq(number)) return all.slice(0, index + 1);
+    }
+    return all;
+  }
+
   statement(sentence: TextRange): SumStatement[] {
-    const named = this.named();
+    const named = this.upToWhole(this.named());
     // Sources of income are all of one kind, named or not.
     const isMixed =
       this.whole.stage !== 'income' &&

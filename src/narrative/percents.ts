@@ -312,6 +312,12 @@ export class Percents {
       return lead.about === 'projectExpenditure' && scope.project
         ? { about: 'project', project: scope.project }
         : { about: lead.about, project: null };
+    // 项目预算执行率 by itself: not the whole's.
+    const of = lead.words.find(({ kind }) => kind === 'rate');
+    if (of?.kind === 'rate' && !this.at.ownProject() && topic === null) {
+      if (/^项目/u.test(of.text)) return { about: 'projectExpenditure', project: null };
+      if (/^基本支出/u.test(of.text)) return { about: 'basicExpenditure', project: null };
+    }
     if (lead.leavesProject) return { about: 'whole', project: null };
     if (topic?.about === 'other') return null;
     if (topic) return topic;

@@ -10,6 +10,7 @@ import type {
   ProjectMention,
   RateFact,
   ShareStatement,
+  Stage,
   SumStatement,
   TextRange,
 } from './narrative';
@@ -31,6 +32,7 @@ export interface SentenceFacts {
 
 /** Something that the vocabulary has no name for is spoken of. */
 const OTHER = { about: 'other', project: null } as const;
+const PLANNED: readonly Stage[] = ['initial', 'budget'];
 /** So many amounts one comparison may be about. */
 const MOST_CURRENTS = 6;
 
@@ -179,17 +181,22 @@ export class SentenceReader {
     if (fact.otherYear && item.lead.lastYear) this.openBase(fact, item);
   }
 
-  /** "预算19万元，支出16.65万元，节支2.35万元，节支率12.37%": less than what was planned for the same, where it is just that. */
+  /** "预算19万元，支出16.65万元，节支2.35万元，节支率12.37%", "年初1200万元，调整为1860万元，增加660万元": from what was planned for the same, where it is just that. */
   private savedFrom(spent: AmountFact, { lead, quantity }: Item): AmountFact | undefined {
-    if (lead.compares || lead.direction !== 'fall' || spent.stage !== 'executed' || spent.about === 'other')
+    const falls = lead.direction === 'fall';
+    if (
+      lead.compares ||
+      spent.about === 'other' ||
+      !(falls ? spent.stage === 'executed' : PLANNED.includes(spent.stage))
+    )
       return undefined;
     return this.at.amounts.find(
       ({ about, project, stage, amount, otherYear }) =>
         about === spent.about &&
         project === spent.project &&
         otherYear === spent.otherYear &&
-        (stage === 'budget' || stage === 'initial') &&
-        isDifference(spent.amount, amount, statedAmount(quantity), false),
+        PLANNED.includes(stage) &&
+        isDifference(spent.amount, amount, statedAmount(quantity), !falls),
     );
   }
 

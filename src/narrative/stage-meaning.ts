@@ -35,6 +35,15 @@ export class StageMeanings {
     const stage = (spent === 'income' || spent === 'executed') && this.isFoot(words) ? 'unstated' : spent;
     const near = pending.at(-1);
     const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
+    // "收入预算3420.60万元，决算3612.45万元": of the same.
+    const prior = this.at.last;
+    const isReceived =
+      prior &&
+      PLANNED.includes(prior.stage) &&
+      /收入/u.test(prior.place.quote) &&
+      /^\s*(?:年终)?决算数?\s*为?\s*$/u.test(words);
+    if (isReceived && prior.about === 'whole' && pending.length === 0)
+      return { about: 'whole', stage: 'income', project: null, label: '' };
     const isDated = lead.ofYear || pending.some((part) => part.ofYear);
     const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
     const whole: StatedMeaning = { about: 'whole', stage, project: null, label: '' };

@@ -27,6 +27,7 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
     // "调整后为1110万元": what is adjusted is the budget.
     const isAdjusted = when?.kind === 'when' && when.when === 'adjusted';
     const isBare = words.every(({ kind }) => kind === 'when' || kind === 'filler' || kind === 'time');
+    if (when?.kind === 'when' && !isAdjusted && isBare) return { stage: 'initial', sign: 1, bare: false, act: false };
     return isAdjusted && isBare ? { stage: 'budget', sign: 1, bare: false, act: false } : null;
   }
   const isPlanned = stages.some((word) => isPlan(word) && !/执行|决算/u.test(word.text));

@@ -6,6 +6,7 @@ import type { Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
 import { canBePart, PartGroup, isOfOtherStage } from './parts';
+import { isProjectName, mayNameItem } from './project-names';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
 
@@ -172,7 +173,17 @@ export class SentenceState {
   private enterClause(part: Lead, announced: boolean): void {
     const { text, plain } = this.reading;
     const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
-    if (isStageOnly(part) && this.reading.plain.charAt(part.end) === ':') this.labelled = part.stage;
+    if (isStageOnly(part) && plain.charAt(part.end) === ':') this.labelled = part.stage;
+    // "甲：预算A，支出B；乙：预算C，支出D": another label, another thing.
+    const isLabel =
+      plain.charAt(part.end) === ':' && part.unknown === 'inside' && part.about === null && part.stage === null;
+    const words = isLabel ? plain.slice(part.start, part.end) : '';
+    if (isLabel && this.scope.project?.how === 'labelled' && (mayNameItem(words) || isProjectName(words))) {
+      const start = part.start + (words.length - words.trimStart().length);
+      const place = { start, end: start + words.trim().length, quote: text.slice(start, start + words.trim().length) };
+      this.enterProject({ name: place.quote, how: 'labelled', place, section: this.sentence.paragraph.section });
+      return;
+    }
     // A clause of its own names a project only when it says so, or says nothing else.
     const all = this.carried.list === null ? allName(text, plain, part, this.sentence.paragraph.section) : undefined;
     if (all && (named?.how ?? 'named') === 'named') this.enterProject(all);

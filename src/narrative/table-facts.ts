@@ -37,6 +37,8 @@ interface Named {
 
 type Placed = readonly { readonly column: TextColumn; readonly fact: AmountFact }[];
 
+const WHOLE = { about: 'whole', project: null } as const;
+const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const PLANNED: readonly Stage[] = ['budget', 'initial', 'income', 'unstated'];
 const BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const OF_VEHICLES: readonly About[] = ['vehiclePurchase', 'vehicleRunning'];
@@ -66,11 +68,15 @@ export class TableReader {
   read(): TableFacts {
     const named = this.table.rows.map((row) => this.name(row));
     const total = this.totalOf(named);
+    const totals = named.filter(({ row }) => row.isTotal).length;
     const read = named.map((one): { readonly one: Named; readonly placed: Placed } => {
-      const own = one.row.isTotal ? { ...one, ...total } : one;
+      // 收入合计 and 支出合计 above each other: each says itself what it is.
+      const isWhole = total.about === null || totals > 1;
+      const said = isWhole && one.row.lead.stage !== null && !this.scope.project ? WHOLE : total;
+      const own = one.row.isTotal ? { ...one, ...said } : one;
       return { one: own, placed: this.readRow(own) };
     });
-    const wholes = read.find(({ one }) => one.row.isTotal)?.placed ?? [];
+    const wholes = totals > 1 ? [] : (read.find(({ one }) => one.row.isTotal)?.placed ?? []);
     const parts = read.filter(({ one }) => !one.row.isTotal);
     return {
       amounts: this.amounts,
@@ -92,9 +98,10 @@ export class TableReader {
 
   private name(row: TableRow): Named {
     const { label, lead } = row;
-    if (row.isTotal || row.isWithin) return { row, about: null, project: null };
+    if (row.isTotal) return { row, about: null, project: null };
     const isKnown = lead.about !== null && lead.abouts.length === 1 && lead.unknown === 'none' && !lead.ofFund;
     if (isKnown) return { row, about: lead.about, project: null };
+    if (row.isWithin) return { row, about: null, project: null };
     const isName = this.table.ofProjects
       ? endsLikeProject(label.text) || label.text.length >= 4
       : isProjectName(label.text);
@@ -162,7 +169,9 @@ export class TableReader {
       : (about ?? (row.lead.unknown === 'none' && row.lead.stage !== null ? this.ofColumn(lead.about) : null));
     const isOther =
       own === null || lead.ofFund || row.lead.ofFund || (lead.about !== null && about !== null && lead.about !== about);
-    const stage = lead.stage ?? row.lead.stage ?? this.scope.stage ?? 'unstated';
+    // "2022年 | 2023年": what a year has 基本支出 of was spent.
+    const isOfYear = lead.year !== null && own !== null && SPENDING.includes(own);
+    const stage = lead.stage ?? row.lead.stage ?? this.scope.stage ?? (isOfYear ? 'executed' : 'unstated');
     const isLast = lead.lastYear || row.lead.lastYear;
     const fact: AmountFact = {
       about: isOther ? 'other' : own,

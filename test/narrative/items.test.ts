@@ -121,6 +121,63 @@ test.each([
   expect(figures(text)).toBe(facts);
 });
 
+describe('what stands in a row with others', () => {
+  test.each([
+    [
+      'labels one after another',
+      '三、项目\n公共卫生补助：预算710万元，支出695万元；奖励扶助资金：预算290万元，支出287万元；图书采编：预算26万元，支出25万元。',
+      'project 公共卫生补助 budget 710万元, project 公共卫生补助 executed 695万元, project 奖励扶助资金 budget 290万元, project 奖励扶助资金 executed 287万元, project 图书采编 budget 26万元, project 图书采编 executed 25万元',
+    ],
+    [
+      '项目一 above what counts',
+      '项目一：困境儿童保障\n1.预算：年初预算210万元，执行数203万元。\n项目二：社会组织培育\n1.预算：年初预算35万元，执行数30万元。',
+      'project 困境儿童保障 initial 210万元, project 困境儿童保障 executed 203万元, project 社会组织培育 initial 35万元, project 社会组织培育 executed 30万元',
+    ],
+    [
+      '年初 by itself',
+      '二、项目\n①法律援助经费预算92万元（年初60万元，追加32万元），支出92万元。',
+      'project 法律援助经费 budget 92万元, project 法律援助经费 initial 60万元, project 法律援助经费 adjustment 32万元, project 法律援助经费 executed 92万元',
+    ],
+    [
+      '决算 behind what was to come in',
+      '部门收入预算3420.60万元，决算3612.45万元；支出决算3540.20万元。',
+      'whole budget 3420.6万元, whole income 3612.45万元, whole executed 3540.2万元',
+    ],
+    [
+      '决算 behind what was to be spent',
+      '部门支出预算3420.60万元，决算3412.45万元。',
+      'whole budget 3420.6万元, whole executed 3412.45万元',
+    ],
+  ])('%s', (_, text, facts) => {
+    expect(figures(text)).toBe(facts);
+  });
+
+  test.each([
+    ['年初计划安排1200万元，调整为1860万元，增加660万元，增幅55.00%。', 1],
+    ['年初预算12860万元，全年预算16420万元，增加3560万元。', 1],
+    ['年初预算12860万元，全年预算16420万元，增加3060万元。', 0],
+  ])('a change between two plans, where it is theirs: %s', (text, count) => {
+    expect(readNarrative(HEAD + text).growths).toHaveLength(count);
+    expect(serious(text)).toEqual([]);
+  });
+
+  test('a day up to which was counted is not the year', () => {
+    const years = (text: string) => readNarrative(HEAD + text).amounts.map(({ otherYear }) => otherYear);
+    expect(years('截至2024年3月底，累计支出399万元。')).toEqual([false]);
+    expect(years('截止2024年2月，已支付412万元。')).toEqual([false]);
+    expect(years('2022年6月下达360万元。')).toEqual([true]);
+  });
+});
+
+test('two totals of a table say themselves what they are', () => {
+  const table =
+    '二、收支\n指标\t2022年\t2023年\n收入合计\t1538.2万元\t1642.6万元\n支出合计\t1521.5万元\t1609.1万元\n其中：基本支出\t410.5万元\t421.1万元\n项目支出\t1111.0万元\t1188.0万元';
+  expect(figures(table)).toBe(
+    'whole income 1538.2万元, whole income 1642.6万元, whole executed 1521.5万元, whole executed 1609.1万元, basicExpenditure executed 410.5万元, basicExpenditure executed 421.1万元, projectExpenditure executed 1111万元, projectExpenditure executed 1188万元',
+  );
+  expect(serious(table)).toEqual([]);
+});
+
 describe('rows below 项目', () => {
   const table = (rows: string) =>
     `项目支出900万元，分项目为：\n项目\t年初预算（万元）\t执行数（万元）\n${rows}\n合计\t1000\t900`;

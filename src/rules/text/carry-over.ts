@@ -197,6 +197,9 @@ function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
     // Less than was not spent may be left: the rest was taken back.
     if (isNought(own.number) && !isNegative(computed.number)) return [place.skip('undecided')];
     if (context.facts && rest && isDifferenceNearby(context.facts, rest)) return [place.skip('undecided')];
+    // More spent than was planned first: what was put in later stands in words that were not understood.
+    const isFirst = had.every(({ stage }) => stage === 'initial');
+    if (isFirst && isNegative(computed.interval.high)) return [place.skip('undecided')];
     return [
       place.fail({
         message: 'project',
