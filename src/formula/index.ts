@@ -15,3 +15,4 @@ export { movedFormula } from './shifted';
 export { storedSpelling } from './stored-spelling';
 export { addedCells, cellKey, cellOfKey } from './added-cells';
 export { formulaTokens, type FormulaToken } from './tokens';
+export { withoutTables, type FormulaTable } from './table-references';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { asFormula } from '../../src/fill';
 import { readWorkbookFile } from '../../src/files';
-import { a1, cellOf, type Workbook } from '../../src/workbook';
+import { a1, cellOf, reversed, type Workbook } from '../../src/workbook';
 import { fill } from '../fill/support/fill';
 import { fullWorkbook } from './full-workbook';
 import { edit, packed, unpacked } from './office-parts';
@@ -101,6 +101,22 @@ test(
       if (!left.includes(place)) expect([place, opened[place]]).toEqual([place, result]);
     expect(stored).toMatchObject({ '附件1-1!B7': 17.84, '附件1-1!D7': 44.75, '带前缀!D2': 4, '1-2 自评!B2': '否' });
     if (PROGRAM !== undefined) expect(opened).toMatchObject({ '附件1-1!B15': 24.68, '1-2 自评!B3': '#N/A' });
+  },
+  TIME,
+);
+
+test(
+  'written and taken back, it comes out as it came in, what an array formula gives among it',
+  () => {
+    const book = fullWorkbook();
+    const one = edit("'附件1-1'!B4", 10, 12.34);
+    const back = written(written(book, [one]), [reversed(one)]);
+    const [before, after] = [results(calculated('before', book)), results(calculated('back', back))];
+    // Where nobody calculates, what the array gave is not there until somebody does.
+    const left = PROGRAM === undefined ? ['附件1-1!B15', '1-2 自评!B3'] : [];
+    for (const [place, result] of Object.entries(before))
+      if (!left.includes(place)) expect([place, after[place]]).toEqual([place, result]);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
   },
   TIME,
 );

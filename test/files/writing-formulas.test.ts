@@ -1,6 +1,6 @@
-import { readWorkbookFile } from '../../src/files';
+import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { cellOf, parseAddress, reversed } from '../../src/workbook';
-import { cellXml, edit, part, STYLE, workbook } from './office-parts';
+import { cellXml, edit, packed, part, STYLE, unpacked, workbook } from './office-parts';
 import { differing, expectSoundSheet, written } from './written';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -118,6 +118,45 @@ describe('what a formula gives', () => {
   test('a newer function gets the prefix that files spell it with', () => {
     const after = written(book, [edit('S!E1', null, { value: 0.3, formula: '=IFNA(A1+B1,0)' })]);
     expect(cellXml(part(after, SHEET), 'E1')).toContain('<f>_xlfn.IFNA(A1+B1,0)</f>');
+  });
+});
+
+describe('a dynamic array', () => {
+  const cells = `<sheetData><row r="1"><c r="A1"><v>3</v></c><c r="C1" cm="1"><f t="array" ref="C1:C3">_xlfn._xlws.SORT(A1:A3)</f><v>1</v></c><c r="D1"><f>C3+1</f><v>4</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>2</v></c><c r="D2"><f>A3*2</f><v>4</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="C3"><v>3</v></c></row></sheetData>`;
+  const METADATA =
+    '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+  const book = packed({ ...unpacked(workbook({ S: cells })), 'xl/metadata.xml': METADATA });
+  const one = edit('S!A2', 1, 5);
+
+  test('what spilled from it is left to Excel, with what hangs on it; formula, area and metadata stay as they were', () => {
+    const after = written(book, [one]);
+    const sheet = part(after, SHEET);
+    expect(cellXml(sheet, 'C1')).toBe('<c r="C1" cm="1"><f t="array" ref="C1:C3">_xlfn._xlws.SORT(A1:A3)</f></c>');
+    expect(['C2', 'C3', 'D1'].map((cell) => cellXml(sheet, cell))).toEqual([
+      '<c r="C2"/>',
+      '<c r="C3"/>',
+      '<c r="D1"><f>C3+1</f></c>',
+    ]);
+    expect(cellXml(sheet, 'D2')).toBe('<c r="D2"><f>A3*2</f><v>4</v></c>');
+    expect(part(after, 'xl/metadata.xml')).toBe(METADATA);
+  });
+
+  test('taken back, nothing of it is written but the cell: every formula stands, and its area is as empty as before', () => {
+    const after = written(book, [one]);
+    const back = written(after, [reversed(one)]);
+    const without = (bytes: Uint8Array) =>
+      part(bytes, SHEET).replace(
+        /(<c r="(?:C\d|D1)"[^>]*?)(?:\/>|>((?:<f[\s\S]*?<\/f>)?)(?:<v>[^<]*<\/v>)?<\/c>)/gu,
+        '$1>$2</c>',
+      );
+    expect(without(back)).toBe(without(book));
+    expect(cellXml(part(back, SHEET), 'A2')).toBe('<c r="A2"><v>1</v></c>');
+  });
+
+  test('a cell that it fills is not written, nor its own', () => {
+    const { result } = writeXlsx(book, [edit('S!C2', 2, 9), edit('S!C1', { value: 1, formula: '=SORT(A1:A3)' }, 9)]);
+    expect(result.written).toEqual([]);
+    expect(result.refused).toHaveLength(2);
   });
 });
 

@@ -38,6 +38,41 @@ test('the name of a column is refused, what stands below it is written', async (
   expect(part(bytes, 'xl/tables/table1.xml')).toBe(part(book, 'xl/tables/table1.xml'));
 });
 
+test('what formulas say of a table’s columns follows a figure that was written, on any sheet; what they say of others stands', async () => {
+  const parts = unpacked(await withTable(true));
+  const formulas = [
+    ['E4', 'SUM(指标[得分])', 19],
+    ['E5', '指标[[#This Row],[得分]]*2', 20],
+    ['E6', 'SUBTOTAL(109,指标[得分])', 19],
+    ['E7', 'COUNTA(指标[指标])', 2],
+    ['E8', 'E4+1', 20],
+  ] as const;
+  const xml = part(packed(parts), 'xl/worksheets/sheet1.xml');
+  const withFormulas = formulas.reduce((sheet, [cell, text, value]) => {
+    const made = `<c r="${cell}"><f>${text}</f><v>${String(value)}</v></c>`;
+    const row = cell.slice(1);
+    return sheet.includes(`<row r="${row}"`)
+      ? sheet.replace(new RegExp(`(<row r="${row}"[^>]*>[\\s\\S]*?)</row>`, 'u'), `$1${made}</row>`)
+      : sheet.replace('</sheetData>', `<row r="${row}">${made}</row></sheetData>`);
+  }, xml);
+  const book = packed({ ...parts, 'xl/worksheets/sheet1.xml': withFormulas });
+  const one = edit("'附件1-2'!C4", 9, 9.5);
+  const results = (bytes: Uint8Array) =>
+    formulas.map(
+      ([cell]) =>
+        /<v>([^<]*)<\/v>/u.exec(
+          new RegExp(`<c r="${cell}"[\\s\\S]*?</c>`, 'u').exec(part(bytes, 'xl/worksheets/sheet1.xml'))?.[0] ?? '',
+        )?.[1],
+    );
+  expect(results(book)).toEqual(['19', '20', '19', '2', '20']);
+  const { bytes } = writeXlsx(book, [one]);
+  // 9.5 + 10; the row of 满意度 and the names have nothing to do with it; what hidden rows decide is left to Excel.
+  expect(results(bytes)).toEqual(['19.5', '20', undefined, '2', '20.5']);
+  expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>SUM(指标[得分])</f>');
+  const back = writeXlsx(bytes, [edit("'附件1-2'!C4", 9.5, 9)]).bytes;
+  expect(results(back)).toEqual(['19', '20', undefined, '2', '20']);
+});
+
 test('a table that shows no head row has none to be refused', async () => {
   const parts = unpacked(await withTable(true));
   const table = Buffer.from(parts['xl/tables/table1.xml'] ?? []).toString('utf8');

@@ -1,5 +1,13 @@
 import type { Area, CellValue } from '../../../workbook';
-import { Calculation, NotEvaluated, sameValue, type FormulaAt, type FormulaPlace } from '../../../formula';
+import {
+  Calculation,
+  NotEvaluated,
+  sameValue,
+  withoutTables,
+  type FormulaAt,
+  type FormulaPlace,
+  type FormulaTable,
+} from '../../../formula';
 import type { EditedSheet } from './edited-sheet';
 import type { DefinedName } from './workbook-part';
 
@@ -16,7 +24,7 @@ export class Recalculation {
 
   constructor(
     private readonly sheets: readonly (EditedSheet | undefined)[],
-    names: readonly DefinedName[],
+    private readonly known: { readonly names: readonly DefinedName[]; readonly tables: readonly FormulaTable[] },
     changed: readonly FormulaPlace[],
   ) {
     this.calculation = new Calculation(
@@ -25,7 +33,7 @@ export class Recalculation {
         formulas: [...sheets.flatMap((sheet, index) => this.inFile(sheet, index)), ...this.written(changed)],
         value: (sheet, row, column) => this.sheets[sheet]?.value(row, column) ?? null,
         within: (sheet, area) => this.sheets[sheet]?.contentWithin(area) ?? [],
-        named: (name, sheet) => meaning(names, name, sheet),
+        named: (name, sheet) => meaning(known.names, name, sheet),
       },
       changed,
     );
@@ -34,7 +42,9 @@ export class Recalculation {
   private inFile(sheet: EditedSheet | undefined, index: number): readonly FormulaAt[] {
     return (sheet?.formulas ?? []).flatMap(({ stored: { place }, text, array }) =>
       // Written by an edit: its new formula counts, not the old one.
-      sheet?.isReplaced(place.row, place.column) ? [] : [{ ...place, sheet: index, text, array }],
+      sheet?.isReplaced(place.row, place.column)
+        ? []
+        : [{ ...place, sheet: index, text: this.plain(text, place.row), array }],
     );
   }
 
@@ -44,8 +54,12 @@ export class Recalculation {
       const text = edited?.isReplaced(place.row, place.column) ? edited.formula(place.row, place.column) : undefined;
       if (text === undefined) return [];
       this.given.add(keyOf(place));
-      return [{ ...place, text }];
+      return [{ ...place, text: this.plain(text, place.row) }];
     });
+  }
+
+  private plain(text: string | undefined, row: number): string | undefined {
+    return text === undefined ? undefined : withoutTables(text, this.known.tables, row);
   }
 
   /** Puts the new results into the sheets' changes. */

@@ -1,18 +1,36 @@
+import type { FormulaTable } from '../../../formula';
 import { parseAddress, type Area } from '../../../workbook';
+import { meantText } from '../../package/characters';
 import type { EditablePackage } from '../../package/editable-package';
-import { rootOf } from '../../package/tags';
+import { child, childrenNamed, rootOf } from '../../package/tags';
 
-/**
- * The head rows of the tables (ListObjects) on a sheet: what stands there is the name of a column, written once more in the table's own
- * part, and Excel repairs a file in which the two differ.
- */
-export function tableHeads(file: EditablePackage, sheetPart: string): readonly Area[] {
+/** The tables (ListObjects) on a sheet. */
+export function tablesOn(file: EditablePackage, sheetPart: string, sheet: string): readonly FormulaTable[] {
   return file.relations(sheetPart).list.flatMap(({ type, target }) => {
     const part = type === 'table' && target !== undefined ? file.text(target) : undefined;
     if (!part) return [];
-    const attributes = part.attributes(rootOf(part.text));
+    const root = rootOf(part.text);
+    const attributes = part.attributes(root);
     const area = parseAddress(attributes.get('ref') ?? '')?.area;
-    const rows = Number(attributes.get('headerRowCount') ?? 1);
-    return area && rows > 0 ? [{ ...area, bottom: area.top + rows - 1 }] : [];
+    if (!area) return [];
+    const columns = childrenNamed(child(root, 'tableColumns'), 'tableColumn');
+    return [
+      {
+        name: attributes.get('displayName') ?? attributes.get('name') ?? '',
+        sheet,
+        area,
+        headRows: Number(attributes.get('headerRowCount') ?? 1),
+        totalRows: Number(attributes.get('totalsRowCount') ?? 0),
+        columns: columns.map((column) => meantText(part.attributes(column).get('name') ?? '')),
+      },
+    ];
   });
+}
+
+/**
+ * Their head rows: what stands there is the name of a column, written once more in the table's own part, and Excel repairs a file in which the
+ * two differ.
+ */
+export function headsOf(tables: readonly FormulaTable[]): readonly Area[] {
+  return tables.flatMap(({ area, headRows }) => (headRows > 0 ? [{ ...area, bottom: area.top + headRows - 1 }] : []));
 }

@@ -10,7 +10,7 @@ import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
 import { Styles } from './styles';
 import { isSigned } from './file-type';
-import { tableHeads } from './tables';
+import { headsOf, tablesOn } from './tables';
 import { WorkbookPart } from './workbook-part';
 
 export interface WrittenFile {
@@ -64,13 +64,14 @@ function patched(
   const book = WorkbookPart.of(file);
   const strings = new SharedStrings(book.related('sharedStrings'));
   const styles = new Styles(book.related('styles'));
-  const sheets = book.sheets.map(({ name, part }) => {
+  const tables = book.sheets.map(({ name, part }) => (part === undefined ? [] : tablesOn(file, part, name)));
+  const sheets = book.sheets.map(({ name, part }, at) => {
     const text = part === undefined ? undefined : file.text(part);
-    return text && new EditedSheet(name, new SheetPart(text), strings, tableHeads(file, part ?? ''));
+    return text && new EditedSheet(name, new SheetPart(text), strings, headsOf(tables[at] ?? []));
   });
   const { result, changed } = applyEdits(edits, sheets, styles);
   if (result.written.length === 0) return { bytes, result };
-  new Recalculation(sheets, book.definedNames, changed).apply();
+  new Recalculation(sheets, { names: book.definedNames, tables: tables.flat() }, changed).apply();
   const hasFormulas = sheets.some((sheet) => sheet && (sheet.formulas.length > 0 || sheet.changesFormulas));
   if (sheets.some((sheet) => sheet?.changesFormulas)) book.dropCalculationChain();
   if (hasFormulas) book.askForCalculation();
