@@ -2,6 +2,7 @@ import { extname, relative, resolve, sep } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Locale } from '../messages/locale';
 import { isReviewedName } from '../report';
+import { isNothingFilled } from '../report/review-texts';
 import { type Decisions, recordLine, roundsOf, type UnitRecord } from '../review';
 import { COMMANDS } from './command-table';
 import { workbooksIn } from './folder';
@@ -73,6 +74,7 @@ class Output {
   private units = 0;
   private voided = 0;
   private hasErrors = false;
+  private hasUnread = false;
 
   constructor(
     private readonly values: Values,
@@ -86,6 +88,7 @@ class Output {
     this.units += 1;
     this.verdicts.set(record.verdict, (this.verdicts.get(record.verdict) ?? 0) + 1);
     this.hasErrors ||= record.errors > 0;
+    this.hasUnread ||= record.verdict === 'unchecked' && !isNothingFilled(record.problem);
     this.voided += record.findings.filter((finding) => decisions.of(record, finding).state === 'void').length;
     if (values.json || values.out !== undefined || values.previous !== undefined) this.kept.push(record);
     if (values['json-lines']) process.stdout.write(`${recordLine(record)}\n`);
@@ -125,7 +128,7 @@ class Output {
         without: String(letters.without),
       });
     if (this.voided > 0) this.tell('reviewVoid', { count: String(this.voided) });
-    if (this.verdicts.has('unchecked')) return 2;
+    if (this.hasUnread) return 2;
     return this.hasErrors ? 1 : 0;
   }
 

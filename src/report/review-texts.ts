@@ -23,3 +23,8 @@ export const REVIEW_TEXTS: Readonly<Record<Locale, ReviewTexts>> = {
     onlyBlank: 'Only blank forms, nothing filled in',
   },
 };
+
+/** Whether a problem is only that nothing is filled in: the file itself was read, and `heji check` calls it no failure. */
+export function isNothingFilled(problem: string): boolean {
+  return Object.values(REVIEW_TEXTS).some(({ noForms, onlyBlank }) => problem === noForms || problem === onlyBlank);
+}

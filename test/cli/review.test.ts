@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { readWorkbookFile } from '../../src/files';
 import { readWordFile } from '../../src/files/word';
 import { bytesOf } from '../bench/generated';
@@ -91,6 +92,34 @@ test('a broken file is a line that says why, the others are checked all the same
     ready: null,
     problem: expect.stringContaining('损坏') as string,
   });
+});
+
+const other = () => {
+  const made = utils.book_new();
+  utils.book_append_sheet(made, utils.aoa_to_sheet([['收支', 1]]), '别的');
+  return write(made, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+};
+
+test.each<[string, () => Record<string, Change | Buffer>, number]>([
+  ['all right', () => ({ '甲.xlsx': {} }), 0],
+  ['one with errors', () => ({ '甲.xlsx': {}, '乙.xlsx': readFileSync(sample) }), 1],
+  [
+    'a blank form: it was read',
+    () => ({ '甲.xlsx': {}, '空表.xlsx': readFileSync(join(root, 'assets/sample/blank.xlsx')) }),
+    0,
+  ],
+  ['no form at all: it was read', () => ({ '甲.xlsx': {}, '别的.xlsx': other() }), 0],
+  ['errors, and one that cannot be read', () => ({ '乙.xlsx': readFileSync(sample), '坏.xlsx': Buffer.from('PK') }), 2],
+])('the exit code is that of check: %s', (name, files, code) => {
+  const place = folderOf(`code-${name.replace(/\W/gu, '-')}`, files());
+  const check = spawnSync(process.execPath, [join(root, 'src/cli/heji.mjs'), 'check', ...readdirSync(place)], {
+    cwd: place,
+    timeout: PATIENCE_MS,
+  });
+  const lines = join(folder, 'kept.jsonl');
+  const kept = review(place, '--json-lines');
+  writeFileSync(lines, kept.stdout);
+  expect([check.status, review(place).status, kept.status, review(lines).status]).toEqual([code, code, code, code]);
 });
 
 test('the table as an .xlsx: the heads, a line a workbook', () => {
