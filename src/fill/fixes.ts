@@ -1,8 +1,8 @@
-import { type CheckResult, type Finding, type Profile, checkWorkbook } from '../rules';
+import { type CheckResult, type Finding, type Profile, checkSteps } from '../rules';
 import { address, finished, sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
-import { planFill } from './planner';
+import { planSteps } from './planner';
 import { harmOf, pointsAt, proofOf } from './proof';
 import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle';
 
@@ -36,7 +36,7 @@ export function* fixSteps(workbook: Workbook, check: CheckResult, profile: Profi
   const before = known.get(check)?.get(profile);
   if (before) return before;
   const sheets = [...new Set(check.forms.all.map(({ sheet }) => sheet))];
-  const plan = planFill(workbook, check, { profile, chosen: NOTHING });
+  const plan = yield* planSteps(workbook, check, { profile, chosen: NOTHING });
   const named = new Map(plan.edits.map((edit) => [address(edit.cell), edit]));
   const single: Fix[] = [];
   for (const sheet of sheets) single.push(...(yield* fixesOn(workbook, sheet, check, profile, named)));
@@ -63,9 +63,8 @@ function* fixesOn(
   const alone: Workbook = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
   const allowance = new Allowance(Math.floor(MOST_ROWS_ON_A_SHEET / Math.max(1, countRows(alone))));
   if (![...inWhole.values()].some(({ cell }) => cell.sheet === name) || !allowance.take()) return [];
-  const base = checkWorkbook(alone, { profile });
-  yield;
-  const plan = planFill(alone, base, { profile, chosen: NOTHING });
+  const base = yield* checkSteps(alone, { profile });
+  const plan = yield* planSteps(alone, base, { profile, chosen: NOTHING });
   const offered = plan.edits.filter(({ kind, note }) => kind === 'computed' || note === 'finerSteps');
   const ids = idsOf(check.findings);
   const named = (one: FillEdit): FillEdit => ({ ...one, ...ofWhole(inWhole.get(address(one.cell))) });
@@ -116,12 +115,12 @@ function idsOf(findings: readonly Finding[]): ReadonlyMap<string, readonly strin
 function* alsoOnTheWhole(workbook: Workbook, profile: Profile, fixes: readonly Fix[]): Steps<readonly Fix[]> {
   if (fixes.length === 0) return [];
   const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
-  const base = checkWorkbook(workbook, { profile });
+  const base = yield* checkSteps(workbook, { profile });
   function* holds(list: readonly Fix[]): Steps<readonly Fix[]> {
     if (!allowance.take()) return [];
     yield;
     const edits = list.flatMap((fix) => fix.edits);
-    const after = checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
+    const after = yield* checkSteps(applied(workbook, edits.map(asValue)), { profile });
     if (harmOf(proofOf(base.findings, after.findings), edits).length === 0) return list;
     if (list.length === 1) return [];
     const half = Math.ceil(list.length / 2);

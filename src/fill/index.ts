@@ -1,4 +1,4 @@
-export { planFill, type PlanOptions } from './planner';
+export { planFill, planSteps, type PlanOptions } from './planner';
 export {
   asFormula,
   asValue,
@@ -10,7 +10,7 @@ export {
   type FillPlan,
   type OwnFormula,
 } from './plan';
-export { provedFill, type ProvedPlan } from './proved';
+export { provedFill, provedSteps, type ProvedPlan } from './proved';
 export { applied } from './applied';
 export { fixesOf, fixSteps, fixFor, type Fix } from './fixes';
 export { finished, type Steps } from '../workbook';

@@ -1,8 +1,8 @@
-import { type EvaluationForm, type Field, readNumberFormat } from '../forms';
+import { type EvaluationForm, type Field, type Form, readNumberFormat } from '../forms';
 import { type Case, type CheckResult, type Profile, type RuleId, ruleById } from '../rules';
 import { caseWith } from '../rules/check';
 import { RuleReporter } from '../rules/engine/reporter';
-import { a1, cellOf, sheetNamed, type Workbook } from '../workbook';
+import { a1, cellOf, finished, sheetNamed, type Steps, type Workbook } from '../workbook';
 import { basicRateCandidates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';
 import { asFilled, numberIn, written, type Written } from './content';
@@ -25,39 +25,45 @@ export interface PlanOptions {
   readonly chosen?: Chosen;
 }
 
-const evaluations = ({ forms }: Case): readonly EvaluationForm[] => [...forms.departments, ...forms.projects];
+type Stage = (context: Case, form: Form) => readonly Candidate[];
+
+const onEvaluations =
+  (stage: (context: Case, form: EvaluationForm) => readonly Candidate[]): Stage =>
+  (context, form) =>
+    form.kind === '1-1' ? [] : stage(context, form);
+
+const scores = onEvaluations((context, form) => [...executionScores(context, form), ...indicatorScores(context, form)]);
 
 /** What follows from what: each stage may use what the ones before it filled in. */
-const STAGES: readonly ((context: Case) => readonly Candidate[])[] = [
-  (context) => [
-    ...context.forms.basicData.flatMap((form) => [...basicRateCandidates(form), ...basicSums(form, 'inner')]),
-    ...evaluations(context).flatMap((form) => [...fundsCandidates(form), ...breakdownCandidates(form)]),
-  ],
-  (context) => [
-    ...context.forms.basicData.flatMap((form) => basicSums(form, 'outer')),
-    ...evaluations(context).flatMap((form) => [...executionCandidates(context, form), ...weightTotals(context, form)]),
-  ],
+const STAGES: readonly Stage[] = [
+  (_, form) =>
+    form.kind === '1-1'
+      ? [...basicRateCandidates(form), ...basicSums(form, 'inner')]
+      : [...fundsCandidates(form), ...breakdownCandidates(form)],
+  (context, form) =>
+    form.kind === '1-1'
+      ? basicSums(form, 'outer')
+      : [...executionCandidates(context, form), ...weightTotals(context, form)],
   scores,
   // A score written in finer steps shows how coarse the others are: what was taken for rounding may be none.
   scores,
   scores,
-  (context) => evaluations(context).flatMap((form) => totalScores(context, form)),
-  (context) => evaluations(context).flatMap((form) => gradesOf(context, form)),
+  onEvaluations(totalScores),
+  onEvaluations(gradesOf),
 ];
-
-function scores(context: Case): readonly Candidate[] {
-  return evaluations(context).flatMap((form) => [...executionScores(context, form), ...indicatorScores(context, form)]);
-}
 
 /**
  * What can be filled in on a workbook's forms, from what stands there. `check` is the result of checking this very workbook with this
  * very profile. Pure: nothing is written.
  */
 export function planFill(workbook: Workbook, check: CheckResult, options: PlanOptions): FillPlan {
+  return finished(planSteps(workbook, check, options));
+}
+
+/** The same in steps of a form or a rule each. */
+export function* planSteps(workbook: Workbook, check: CheckResult, options: PlanOptions): Steps<FillPlan> {
   const planner = new Planner(workbook, check, options);
-  STAGES.forEach((stage) => {
-    planner.take(stage);
-  });
+  for (const stage of STAGES) yield* planner.take(stage);
   return planner.plan();
 }
 
@@ -75,6 +81,8 @@ class Planner {
   private readonly doubts = new Map<string, string[]>();
   private readonly ownFormulas = new Map<string, OwnFormula>();
   private readonly planned = new Map<Field<unknown>, Field<unknown>>();
+  /** Keys of the forms that those fields are of. */
+  private readonly touched = new Set<string>();
   /** The fields of the chosen edits' cells as they stand now; by {@link keyOfCell}. */
   private readonly standing = new Map<string, Field<unknown>>();
   /** How the chosen edits' cells will be; by {@link keyOfCell}. */
@@ -96,10 +104,19 @@ class Planner {
   }
 
   /** Adds the edits of one stage. */
-  take(stage: (context: Case) => readonly Candidate[]): void {
-    const context = withPlanned(this.before, this.planned);
+  *take(stage: Stage): Steps<void> {
+    yield;
+    const context = withPlanned(this.before, this.planned, this.touched);
     const faulty: Faulty = new Map();
-    for (const candidate of stage(context)) {
+    const candidates: Candidate[] = [];
+    const { basicData, departments, projects } = context.forms;
+    for (const form of [...basicData, ...departments, ...projects]) {
+      yield;
+      candidates.push(...stage(context, form));
+    }
+    for (const candidate of candidates) {
+      // Its rule may have to look at the whole workbook.
+      if (!faulty.has(candidate.rule)) yield;
       const key = keyOfCell(candidate.field.cell);
       if (this.ownFormulas.has(key) || context.profile.rules[candidate.rule] === 'off') continue;
       const edit = this.edits.get(key);
@@ -158,7 +175,9 @@ class Planner {
       ...this.saying(candidate, content),
     };
     this.edits.set(key, edit);
-    if (isChosen(edit, this.chosen)) this.hold(key, field, candidate, content);
+    if (!isChosen(edit, this.chosen)) return;
+    this.touched.add(context.keyOf(candidate.form));
+    this.hold(key, field, candidate, content);
   }
 
   /** A score rounded to the steps that the sheet seemed to have is worked out again once another shows that it has finer ones. */

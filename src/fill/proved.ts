@@ -1,13 +1,15 @@
-import { checkWorkbook, type CheckResult, type Finding } from '../rules';
-import type { Workbook } from '../workbook';
+import { checkSteps, type CheckResult, type Finding } from '../rules';
+import { finished, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
 import { asValue, type Chosen, type FillEdit, type FillPlan, isChosen } from './plan';
-import { type PlanOptions, planFill } from './planner';
+import { type PlanOptions, planSteps } from './planner';
 import { harmOf, proofOf } from './proof';
 
 /** A plan whose chosen edits, written all together, make no check worse. */
 export interface ProvedPlan extends FillPlan {
+  /** The plan with what is chosen, as it was before the proof. */
+  readonly plan: FillPlan;
   /** Ids of what is to be written. What was chosen but failed the proof is not among them: it is a suggestion with the note `raises`. */
   readonly chosen: ReadonlySet<string>;
 }
@@ -26,10 +28,15 @@ const MOST_ROWS_TRIED = 50_000;
  * what differs and is only shown) or the very edits that are to be written.
  */
 export function provedFill(workbook: Workbook, check: CheckResult, options: PlanOptions): ProvedPlan {
+  return finished(provedSteps(workbook, check, options));
+}
+
+/** The same in steps. */
+export function* provedSteps(workbook: Workbook, check: CheckResult, options: PlanOptions): Steps<ProvedPlan> {
   const { chosen = 'blanks' } = options;
   const proving = new Proving(workbook, check, options);
-  const proved = proving.prove(chosen);
-  const whole = chosen === 'blanks' ? restOf(proving, proved) : new Map<string, readonly Finding[]>();
+  const proved = yield* proving.prove(chosen);
+  const whole = chosen === 'blanks' ? yield* restOf(proving, proved) : new Map<string, readonly Finding[]>();
   const withheld = new Map([...whole, ...proved.withheld]);
   return {
     edits: proved.plan.edits.map((edit) => {
@@ -37,16 +44,18 @@ export function provedFill(workbook: Workbook, check: CheckResult, options: Plan
       return raises ? { ...edit, kind: 'suggested', note: 'raises', raises } : edit;
     }),
     ownFormulas: proved.plan.ownFormulas,
+    plan: proved.plan,
     chosen: proved.chosen,
   };
 }
 
 /** What is shown as different from the computation, as though it were written too. */
-function restOf(proving: Proving, { plan, chosen, withheld }: Proved): ReadonlyMap<string, readonly Finding[]> {
+function* restOf(proving: Proving, { plan, chosen, withheld }: Proved): Steps<ReadonlyMap<string, readonly Finding[]>> {
   const isOpen = ({ id, kind }: FillEdit) => kind === 'computed' && !chosen.has(id) && !withheld.has(id);
   if (!plan.edits.some(isOpen)) return new Map();
-  const all = proving.planned('all').edits.filter(({ id, kind }) => kind === 'computed' && !withheld.has(id));
-  return proving.prove(new Set(all.map(({ id }) => id))).withheld;
+  const whole = yield* proving.planned('all');
+  const all = whole.edits.filter(({ id, kind }) => kind === 'computed' && !withheld.has(id));
+  return (yield* proving.prove(new Set(all.map(({ id }) => id)))).withheld;
 }
 
 interface Trial {
@@ -76,39 +85,39 @@ class Proving {
     this.rows = workbook.sheets.reduce((so, { cells }) => so + cells.size, 0);
   }
 
-  planned(chosen: Chosen): FillPlan {
-    return planFill(this.workbook, this.check, { ...this.options, chosen });
+  planned(chosen: Chosen): Steps<FillPlan> {
+    return planSteps(this.workbook, this.check, { ...this.options, chosen });
   }
 
-  prove(chosen: Chosen): Proved {
-    let trial = this.tried(chosen);
+  *prove(chosen: Chosen): Steps<Proved> {
+    let trial = yield* this.tried(chosen);
     const withheld = new Map<string, readonly Finding[]>();
     while (trial.harm.length > 0) {
-      const out = this.leftOut(trial);
+      const out = yield* this.leftOut(trial);
       for (const [id, raises] of out) withheld.set(id, raises);
-      trial = this.tried(without(trial, out));
+      trial = yield* this.tried(without(trial, out));
     }
     return { plan: trial.plan, chosen: new Set(trial.picks.map(({ id }) => id)), withheld };
   }
 
-  private tried(chosen: Chosen): Trial {
-    const plan = this.planned(chosen);
+  private *tried(chosen: Chosen): Steps<Trial> {
+    const plan = yield* this.planned(chosen);
     const picks = plan.edits.filter((edit) => isChosen(edit, chosen));
-    return { plan, picks, harm: picks.length === 0 ? [] : this.harmOf(picks) };
+    return { plan, picks, harm: picks.length === 0 ? [] : yield* this.harmOf(picks) };
   }
 
-  private harmOf(picks: readonly FillEdit[]): readonly Finding[] {
+  private *harmOf(picks: readonly FillEdit[]): Steps<readonly Finding[]> {
     const { profile } = this.options;
     this.trials++;
-    const after = checkWorkbook(applied(this.workbook, picks.map(asValue)), { profile }).findings;
+    const after = (yield* checkSteps(applied(this.workbook, picks.map(asValue)), { profile })).findings;
     const harm = harmOf(proofOf(this.check.findings, after), picks);
     if (harm.length === 0) return harm;
-    this.alone ??= checkWorkbook(this.workbook, { profile }).findings;
+    this.alone ??= (yield* checkSteps(this.workbook, { profile })).findings;
     return harmOf(proofOf(this.alone, after), picks);
   }
 
   /** What of a plan that does harm is not to be written: never nothing. */
-  private leftOut(trial: Trial): ReadonlyMap<string, readonly Finding[]> {
+  private *leftOut(trial: Trial): Steps<ReadonlyMap<string, readonly Finding[]>> {
     const { picks, harm } = trial;
     const byCell = new Map(picks.map((edit) => [keyOfCell(edit.cell), edit]));
     const accused = harm.map((finding) => accusedOf(finding, byCell));
@@ -116,13 +125,13 @@ class Proving {
     const sure = new Set(accused.flatMap((edits) => (edits.length === 1 ? edits : [])));
     if (sure.size > 0) return withReasons([...sure], harm);
     const named = [...new Set(accused.flat())];
-    if (named.length === 0) return withReasons(this.harmfulSheets(trial), harm);
+    if (named.length === 0) return withReasons(yield* this.harmfulSheets(trial), harm);
     // Of several that one finding names, the one whose absence takes away most.
     let least = harm.length;
     let best: FillEdit | undefined;
     for (const edit of named) {
       if (!this.mayTry()) break;
-      const left = this.tried(without(trial, new Map([[edit.id, harm]]))).harm.length;
+      const left = (yield* this.tried(without(trial, new Map([[edit.id, harm]])))).harm.length;
       if (left >= least) continue;
       [least, best] = [left, edit];
       if (left === 0) break;
@@ -135,13 +144,13 @@ class Proving {
   }
 
   /** The harm names no cell that is written: what is written on the sheets that do it. */
-  private harmfulSheets(trial: Trial): readonly FillEdit[] {
+  private *harmfulSheets(trial: Trial): Steps<readonly FillEdit[]> {
     const { picks, harm } = trial;
     const bySheet = new Map<string, FillEdit[]>();
     for (const edit of picks) bySheet.set(edit.cell.sheet, [...(bySheet.get(edit.cell.sheet) ?? []), edit]);
     for (const own of bySheet.values()) {
       if (bySheet.size === 1 || !this.mayTry()) break;
-      const rest = this.tried(without(trial, withReasons(own, harm)));
+      const rest = yield* this.tried(without(trial, withReasons(own, harm)));
       if (rest.harm.length < harm.length) return own;
     }
     return picks;

@@ -1,8 +1,8 @@
-import { checkWorkbook, type CheckResult, type Finding, type Profile } from '../rules';
+import { checkSteps, type CheckResult, type Finding, type Profile } from '../rules';
 import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
-import { planFill } from './planner';
+import { planSteps } from './planner';
 import { harmOf, pointsAt, proofOf } from './proof';
 
 /** Edits and what follows from them, until nothing is worse than before: what all corrections are made of. */
@@ -47,11 +47,12 @@ export function* prove(
   for (let round = 0; round < MOST_ROUNDS && allowance.take(); round++) {
     yield;
     const after = applied(workbook, edits.map(asValue));
-    const check = checkWorkbook(after, { profile });
+    const check = yield* checkSteps(after, { profile });
     const proof = proofOf(base.findings, check.findings);
     const harm = harmOf(proof, edits);
     if (harm.length === 0) return { edits, ...proof };
-    const more = planFill(after, check, { profile, chosen: NOTHING }).edits.filter(({ kind }) => kind === 'computed');
+    const plan = yield* planSteps(after, check, { profile, chosen: NOTHING });
+    const more = plan.edits.filter(({ kind }) => kind === 'computed');
     const own = more.filter(({ cell }) => harm.some((finding) => sameCell(finding.cell, cell)));
     // Two rows measured differently are put right together.
     const next = own.length > 0 ? own : more.filter(({ cell }) => harm.some((finding) => pointsAt(finding, cell)));

@@ -41,14 +41,15 @@ class Substitution {
   }
 }
 
-/** The case as it will be once the planned fields are written. */
-export function withPlanned(context: Case, planned: Planned): Case {
+/** The case as it will be once the planned fields are written: those of the forms of these keys. */
+export function withPlanned(context: Case, planned: Planned, touched: ReadonlySet<string>): Case {
   if (planned.size === 0) return context;
   const substitution = new Substitution(planned);
   const keys = new Map<Form, string>();
   const all = context.forms.all.map((form) => {
-    const copy = substitution.of(form);
-    keys.set(copy, context.keyOf(form));
+    const key = context.keyOf(form);
+    const copy = touched.has(key) ? substitution.of(form) : form;
+    keys.set(copy, key);
     return copy;
   });
   const forms: Forms = {

@@ -1,11 +1,11 @@
-import { checkWorkbook, type CheckResult, type Finding, type Profile } from '../rules';
+import { checkSteps, type CheckResult, type Finding, type Profile } from '../rules';
 import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
 import type { Fix } from './fixes';
 import { asValue, type FillEdit } from './plan';
-import { planFill } from './planner';
-import { harmOf, proofOf } from './proof';
+import { planSteps } from './planner';
+import { harmOf, type Proof, proofOf } from './proof';
 import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle';
 
 /** Corrections that are written at once, proved as one. */
@@ -35,7 +35,7 @@ export function* together(
   const at = disjoint(fixes);
   if (at) {
     yield;
-    const whole = judged(workbook, check, profile, at);
+    const whole = yield* judged(workbook, check, profile, at);
     if (whole) return { edits: [...at.values()], ...whole.proof, out: [] };
   }
   return yield* inTurn(workbook, check, profile, fixes);
@@ -53,11 +53,17 @@ function disjoint(fixes: readonly Fix[]): ByCell | undefined {
   return at;
 }
 
+interface Judged {
+  readonly workbook: Workbook;
+  readonly check: CheckResult;
+  readonly proof: Proof;
+}
+
 /** The workbook with the edits, and what they do to the check; undefined when they do harm. */
-function judged(workbook: Workbook, check: CheckResult, profile: Profile, at: ByCell) {
+function* judged(workbook: Workbook, check: CheckResult, profile: Profile, at: ByCell): Steps<Judged | undefined> {
   const edits = [...at.values()];
   const after = applied(workbook, edits.map(asValue));
-  const then = checkWorkbook(after, { profile });
+  const then = yield* checkSteps(after, { profile });
   const proof = proofOf(check.findings, then.findings);
   return harmOf(proof, edits).length > 0 ? undefined : { workbook: after, check: then, proof };
 }
@@ -65,14 +71,14 @@ function judged(workbook: Workbook, check: CheckResult, profile: Profile, at: By
 function* inTurn(workbook: Workbook, check: CheckResult, profile: Profile, fixes: readonly Fix[]): Steps<Together> {
   const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
   let at: ByCell = new Map();
-  let now = { workbook, check, proof: proofOf([], []) };
+  let now: Judged = { workbook, check, proof: proofOf([], []) };
   const out: Fix[] = [];
   for (const fix of fixes) {
     const open = new Set(now.check.findings.map(({ id }) => id));
     if (!fix.solves.some((id) => open.has(id))) continue;
     const edits = at.size === 0 ? fix.edits : yield* anew(now.workbook, now.check, profile, fix, allowance);
     const next = withOnes(at, edits);
-    const then = edits.length > 0 && allowance.take() ? judged(workbook, check, profile, next) : undefined;
+    const then = edits.length > 0 && allowance.take() ? yield* judged(workbook, check, profile, next) : undefined;
     yield;
     if (then) [at, now] = [next, then];
     else out.push(fix);
@@ -90,7 +96,8 @@ function* anew(
 ): Steps<readonly FillEdit[]> {
   // Blanks of a line are filled together; of other corrections the rest follows from the first.
   const wanted = first.group === 'blank' ? [first, ...rest] : [first];
-  const planned = planFill(workbook, check, { profile, chosen: NOTHING }).edits.filter(
+  const plan = yield* planSteps(workbook, check, { profile, chosen: NOTHING });
+  const planned = plan.edits.filter(
     ({ kind, cell }) => kind === 'computed' && wanted.some((one) => sameCell(one.cell, cell)),
   );
   if (planned.length === 0) return [];

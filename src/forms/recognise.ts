@@ -110,8 +110,18 @@ function parse(block: Block, kind: FormKind): Form {
   }
 }
 
-/** The forms of one sheet, top to bottom. */
+const known = new WeakMap<Sheet, readonly Form[]>();
+
+/** The forms of one sheet, top to bottom: read once, for a sheet never changes and is met again in the checks after an edit elsewhere. */
 export function formsOn(sheet: Sheet): readonly Form[] {
+  const before = known.get(sheet);
+  if (before) return before;
+  const forms = readForms(sheet);
+  known.set(sheet, forms);
+  return forms;
+}
+
+function readForms(sheet: Sheet): readonly Form[] {
   return sidesOf(new Grid(sheet)).flatMap((grid) =>
     blocksOf(grid).flatMap((block) => {
       const kind = kindOf(block);

@@ -66,9 +66,9 @@ export async function fetched<T>(part: Promise<T>): Promise<T> {
 }
 
 /** Does a step of the pane's own that touches nothing, or fails with the problem that says so. */
-export function computed<T>(step: () => T): T {
+export async function computed<T>(step: () => T | Promise<T>): Promise<T> {
   try {
-    return step();
+    return await step();
   } catch {
     throw new StepCrash({ code: 'stepCrashed', sheet: '', aftermath: 'untouched' });
   }

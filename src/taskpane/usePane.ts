@@ -14,6 +14,7 @@ import { useSelected } from './check/useSelected';
 import { useExplanations } from './explanations/useExplanations';
 import type { WorkbookHost } from '../host';
 import type { Planner } from './fill/planner';
+import { inPieces } from './inPieces';
 import { useFixes } from './fill/useFixes';
 import { useReport } from './report/useReport';
 import { useWriting } from './fill/useWriting';
@@ -53,7 +54,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
   const { run, tell } = deeds;
   const writing = useWriting(door, deeds);
   const explanations = useExplanations(door, checked?.result.findings, checked?.turn);
-  const fixes = useFixes(checked, loadPlanner);
+  const fixes = useFixes(checked, loadPlanner, activity === 'idle');
   const [view, setView] = useState<View>(RESULTS);
   const canInsert = useCanInsert(door);
 
@@ -92,7 +93,8 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     if (all.length + blank.length === 0) return;
     const planned = await run('planning', async () => {
       const planner = await fetched(loadPlanner());
-      return { planner, plan: computed(() => proved(planner, result, 'blanks')) };
+      const plan = await computed(() => proved(planner, result, 'blanks'));
+      return plan && { planner, plan };
     });
     if (planned) setView({ name: 'fill', checked: result, ...planned });
   }, [forget, check, run, loadPlanner]);
@@ -100,7 +102,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
   /** What of the chosen edits can be written without harm; null when that could not be told, which is told in words. */
   const prove = useCallback(
     (planner: Planner, of: Checked, chosen: Chosen) =>
-      run('planning', () => Promise.resolve(computed(() => proved(planner, of, chosen)))),
+      run('planning', () => computed(() => proved(planner, of, chosen))),
     [run],
   );
 
@@ -256,8 +258,8 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
 
 export type PaneControl = ReturnType<typeof usePane>;
 
-function proved(planner: Planner, { workbook, result, profile }: Checked, chosen: Chosen): ProvedPlan {
-  return planner.provedFill(workbook, result, { profile, chosen });
+function proved(planner: Planner, { workbook, result, profile }: Checked, chosen: Chosen): Promise<ProvedPlan | null> {
+  return inPieces(planner.provedSteps(workbook, result, { profile, chosen }));
 }
 
 /** The project form on a sheet, filled in or not. */

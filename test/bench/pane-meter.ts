@@ -42,7 +42,10 @@ export async function paneWork(browser: Browser, page: Page, work: () => Promise
   return { longest: Math.max(0, ...tasks) / 1000, all: tasks.reduce((sum, one) => sum + one, 0) / 1000 };
 }
 
-/** From now on; the function that comes back ends it, and tells the processor time of each task in which the frame's scripts ran. */
+/**
+ * From now on; the function that comes back ends it, and tells the processor time of each task that was for the most part the frame's: where the
+ * spreadsheet takes up a key, the pane only hears of it.
+ */
 async function traced(session: CDPSession, frame: string): Promise<() => Promise<readonly number[]>> {
   const tasks: TraceEvent[] = [];
   const calls: TraceEvent[] = [];
@@ -65,8 +68,12 @@ async function traced(session: CDPSession, frame: string): Promise<() => Promise
     await session.send('Tracing.end');
     await complete;
     await session.detach();
-    const isWithin = (call: TraceEvent, { pid, tid, ts, dur = 0 }: TraceEvent) =>
-      call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur;
-    return tasks.filter((task) => calls.some((call) => isWithin(call, task))).map(({ tdur = 0 }) => tdur);
+    const within = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
+      calls.filter((call) => call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur);
+    const isOwn = (task: TraceEvent) => {
+      const longest = Math.max(0, ...within(task).map(({ dur = 0 }) => dur));
+      return longest > (task.dur ?? 0) / 2;
+    };
+    return tasks.filter(isOwn).map(({ tdur = 0 }) => tdur);
   };
 }

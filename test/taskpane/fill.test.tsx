@@ -3,7 +3,17 @@ import { HostProblem } from '../../src/host';
 import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
 import { checkButton, items, showChecked, showPane, type Setting } from './render';
-import { cell, checkerOf, fillEdit, formsOf, plannerOf, resultOf, samplePlan, workbookWithFive } from './sample';
+import {
+  atOnce,
+  cell,
+  checkerOf,
+  fillEdit,
+  formsOf,
+  plannerOf,
+  resultOf,
+  samplePlan,
+  workbookWithFive,
+} from './sample';
 
 const fillButton = () => screen.getByRole('button', { name: '一键填充' });
 const writeButton = () => screen.getByRole('button', { name: '写入' });
@@ -105,11 +115,11 @@ describe('一键填充', () => {
 
   test('the box of a group also chooses the totals that come up with its scores', async () => {
     const followed = fillEdit("'1-2'!H23", '总分', { before: 88, after: 87.95 });
-    const planFill: Planner['planFill'] = (_workbook, _check, { chosen }) => {
+    const planSteps: Planner['planSteps'] = (_workbook, _check, { chosen }) => {
       const isFollowing = chosen instanceof Set && chosen.has(differing!.id);
-      return { ...samplePlan, edits: isFollowing ? [...samplePlan.edits, followed] : samplePlan.edits };
+      return atOnce({ ...samplePlan, edits: isFollowing ? [...samplePlan.edits, followed] : samplePlan.edits });
     };
-    const { user, write } = await showFill({ planner: { ...plannerOf(), planFill } });
+    const { user, write } = await showFill({ planner: { ...plannerOf(), planSteps } });
     const group = screen.getByRole('checkbox', { name: '全选“与计算不符”' });
     await user.click(group);
     expect(group).toBeChecked();
@@ -123,10 +133,10 @@ describe('一键填充', () => {
   });
 
   test('what is computed from other edits follows what is chosen', async () => {
-    const planFill = jest.fn(plannerOf().planFill);
-    const { user } = await showFill({ planner: { ...plannerOf(), planFill } });
+    const planSteps = jest.fn(plannerOf().planSteps);
+    const { user } = await showFill({ planner: { ...plannerOf(), planSteps } });
     await user.click(box(/控制率/));
-    const options = planFill.mock.calls.at(-1)![2];
+    const options = planSteps.mock.calls.at(-1)![2];
     expect(options.chosen).toEqual(new Set([total!.id]));
     expect(options.profile.id).toBe('hunan');
   });
@@ -134,19 +144,20 @@ describe('一键填充', () => {
   test('what would bring up a fault is not written: its box is cleared, it says which fault, and the rest is written on the next press', async () => {
     const fault = resultOf().findings[0]!;
     const plan = plannerOf();
-    const provedFill: Planner['provedFill'] = (workbook, check, options) => {
+    const provedSteps: Planner['provedSteps'] = (workbook, check, options) => {
       const { chosen = 'blanks' } = options;
-      const proved = plan.provedFill(workbook, check, options);
-      if (!(chosen instanceof Set) || !chosen.has(total!.id)) return proved;
-      return {
+      const work = plan.provedSteps(workbook, check, options);
+      const proved = work.next().value;
+      if (!proved || !(chosen instanceof Set) || !chosen.has(total!.id)) return work;
+      return atOnce({
         ...proved,
         edits: proved.edits.map((edit) =>
           edit.id === total!.id ? { ...edit, kind: 'suggested', note: 'raises', raises: [fault] } : edit,
         ),
         chosen: new Set([...chosen].filter((id) => id !== total!.id)),
-      };
+      });
     };
-    const { user, write, select } = await showFill({ planner: { ...plan, provedFill } });
+    const { user, write, select } = await showFill({ planner: { ...plan, provedSteps } });
     await user.click(writeButton());
     expect(await screen.findByText(/有 1 处写入后会出现新问题，还没有写/)).toBeVisible();
     expect(write).not.toHaveBeenCalled();
@@ -174,14 +185,14 @@ describe('一键填充', () => {
   });
 
   test('no form recognised: the start view, no preview', async () => {
-    const provedFill = jest.fn(plannerOf().provedFill);
+    const provedSteps = jest.fn(plannerOf().provedSteps);
     const { user } = showPane({
-      planner: { ...plannerOf(), provedFill },
+      planner: { ...plannerOf(), provedSteps },
       checker: checkerOf(resultOf({ forms: formsOf(), findings: [], outcomes: [] })),
     });
     await user.click(fillButton());
     expect(await screen.findByText('没有找到绩效自评的表')).toBeVisible();
-    expect(provedFill).not.toHaveBeenCalled();
+    expect(provedSteps).not.toHaveBeenCalled();
   });
 
   test('the ribbon’s button opens the preview', async () => {
@@ -211,7 +222,7 @@ describe('一键填充', () => {
   test('a planner that fails is the product’s fault, and says so', async () => {
     const broken = {
       ...plannerOf(),
-      provedFill: () => {
+      provedSteps: () => {
         throw new TypeError('no plan');
       },
     };

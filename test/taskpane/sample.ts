@@ -6,7 +6,7 @@ import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
 import { parseAddress, SheetBuilder, type CellRef, type Steps, type Workbook, sameCell } from '../../src/workbook';
 import type { Checker } from '../../src/taskpane/checker';
-import type { Planner } from '../../src/taskpane/fill/planner';
+import type { Planner, Work } from '../../src/taskpane/fill/planner';
 
 /** `cell("'1-2'!H21")` */
 export function cell(text: string): CellRef {
@@ -290,17 +290,24 @@ const alternatives: Readonly<Record<string, readonly Alternative[]>> = {
   ],
 };
 
+/** Work that is done in one step. */
+export function atOnce<T>(value: T): Work<T> {
+  return { next: () => ({ done: true, value }) };
+}
+
 /** A planner with the same edits whatever is chosen. */
 export function plannerOf(plan: FillPlan = samplePlan): Planner {
   return {
-    planFill: () => plan,
-    provedFill: (_workbook, _check, { chosen = 'blanks' }) => ({
-      ...plan,
-      chosen:
-        typeof chosen === 'string'
-          ? new Set(plan.edits.filter((edit) => isChosen(edit, chosen)).map(({ id }) => id))
-          : chosen,
-    }),
+    planSteps: () => atOnce(plan),
+    provedSteps: (_workbook, _check, { chosen = 'blanks' }) =>
+      atOnce({
+        ...plan,
+        plan,
+        chosen:
+          typeof chosen === 'string'
+            ? new Set(plan.edits.filter((edit) => isChosen(edit, chosen)).map(({ id }) => id))
+            : chosen,
+      }),
     fixSteps: (_workbook, { findings }) => {
       const fixes = plan.edits
         .filter(({ kind }) => kind === 'computed')
@@ -308,15 +315,13 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
           const solves = findings.filter(({ cell: at }) => sameCell(at, edit.cell)).map(({ id }) => id);
           return solves.length > 0 ? [{ edits: [edit] as const, solves: solves.slice(0, 1), raises: [] }] : [];
         });
-      return { next: () => ({ done: true, value: fixes }) };
+      return atOnce(fixes);
     },
     together: (_workbook, _check, _profile, fixes) => {
       const edits = fixes.flatMap((fix) => fix.edits);
-      return { next: () => ({ done: true, value: { edits, solves: [], raises: [], out: [] } }) };
+      return atOnce({ edits, solves: [], raises: [], out: [] });
     },
-    alternativesFor: (_workbook, _check, _profile, { id }) => ({
-      next: () => ({ done: true, value: alternatives[id] ?? [] }),
-    }),
+    alternativesFor: (_workbook, _check, _profile, { id }) => atOnce(alternatives[id] ?? []),
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),
     asFormula: ({ cell: at, label, before, after, why, kind, formula }) => ({
       cell: at,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Steps, Workbook } from '../../workbook';
 import type { Locale } from '../../messages/locale';
 import type { Checker, LoadChecker } from '../checker';
 import type { WorkbookHost } from '../../host';
@@ -16,6 +17,9 @@ export type ResultViews = typeof views;
 export interface ShownCheck extends Checked {
   readonly views: ResultViews;
 }
+
+/** Of use from the second check on. */
+const loadUnchanged = () => import(/* webpackChunkName: "checked-list" */ './unchanged');
 
 const loadViews = (): Promise<ResultViews> => import(/* webpackChunkName: "results" */ '../results/views');
 
@@ -92,8 +96,10 @@ export function useCheck(means: Means): CheckControl {
   const running = useRef<Promise<Checked | null> | null>(null);
   const quiet = useRef(false);
   const latest = useRef(means);
+  const before = useRef<Workbook | undefined>(undefined);
   useEffect(() => {
     latest.current = means;
+    before.current = state.checked?.workbook;
   });
 
   const cancel = useCallback(() => {
@@ -114,7 +120,7 @@ export function useCheck(means: Means): CheckControl {
     };
     send({ type: 'started', quiet: isQuiet });
     const isWanted = () => turn.current === mine;
-    const work = checkOnce(latest.current, mine, { send, isWanted }, wasRead).then((checked) =>
+    const work = checkOnce(latest.current, mine, { send, isWanted }, wasRead, before.current).then((checked) =>
       isWanted() ? checked : null,
     );
     running.current = work;
@@ -153,6 +159,7 @@ async function checkOnce(
   turn: number,
   { send, isWanted }: { readonly send: (event: Event) => void; readonly isWanted: () => boolean },
   wasRead?: WasRead,
+  before?: Workbook,
 ): Promise<Checked | null> {
   const changes = wasRead?.changes ?? changesNow();
   // All at once: fetching the rules takes no time from reading.
@@ -172,11 +179,13 @@ async function checkOnce(
   await breath();
   try {
     const checker = rules.value;
-    const result = await inPieces(checker.check(read.value, settings), isWanted);
+    const steps = before && (await sinceBefore(read.value, before));
+    const workbook = steps ? await inPieces(steps, isWanted) : read.value;
+    const result = workbook && (await inPieces(checker.check(workbook, settings), isWanted));
     if (!result) return null;
     const checked: ShownCheck = {
       turn,
-      workbook: read.value,
+      workbook,
       changes,
       result,
       profile: checker.profileOf(result, settings),
@@ -192,4 +201,10 @@ async function checkOnce(
   } catch {
     return failed({ code: 'checkCrashed', sheet: '' });
   }
+}
+
+/** What was read, with the sheets that are as they were; as it was read where that part of the program does not come. */
+async function sinceBefore(read: Workbook, before: Workbook): Promise<Steps<Workbook> | null> {
+  const part = await loadUnchanged().catch(() => null);
+  return part && part.withFormerSheets(read, before);
 }

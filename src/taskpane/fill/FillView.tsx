@@ -1,12 +1,13 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef, Edit } from '../../workbook';
 import type { Checked } from '../check/checked';
+import { inPieces } from '../inPieces';
 import { Button } from '../parts/Button';
 import { ViewHeading } from '../parts/ViewHeading';
-import { chooseGroup, editGroupOf, GROUPS } from './chooseGroup';
+import { chooseGroup, editGroupOf, type GroupName, GROUPS } from './chooseGroup';
 import { FillGroup } from './FillGroup';
 import type { Planner } from './planner';
 import { OwnFormulas } from './OwnFormulas';
@@ -35,27 +36,51 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
   const styles = useStyles();
   const { fill } = texts;
   const [chosen, setChosen] = useState(first.chosen);
+  const [planned, setPlanned] = useState({ plan: first.plan, chosen });
   const [withheld, setWithheld] = useState(() => withheldIn(first));
   const [cleared, setCleared] = useState(0);
   const [asFormula, setAsFormula] = useState(false);
   const planWith = useCallback(
     (ids: ReadonlySet<string>) => {
       const { workbook, result, profile } = checked;
-      return planner.planFill(workbook, result, { profile, chosen: ids });
+      return planner.planSteps(workbook, result, { profile, chosen: ids });
     },
     [checked, planner],
   );
-  const plan = useMemo(() => planWith(chosen), [planWith, chosen]);
+  const { plan } = planned;
   const picked = plan.edits.filter(({ id }) => chosen.has(id));
-  const choose = useCallback((id: string, on: boolean) => {
-    setCleared(0);
-    setChosen((before) => {
-      const after = new Set(before);
+  const latest = useRef(chosen);
+  /** The boxes at once, then the plan that follows from them; the boxes as they were where it cannot be made. */
+  const take = useCallback(
+    async (ids: ReadonlySet<string>) => {
+      const before = latest.current;
+      const isWanted = () => latest.current === ids;
+      latest.current = ids;
+      setChosen(ids);
+      const made = await inPieces(planWith(ids), isWanted).catch(() => {
+        if (isWanted()) setChosen((latest.current = before));
+        return null;
+      });
+      if (made && isWanted()) setPlanned({ plan: made, chosen: ids });
+    },
+    [planWith],
+  );
+  const choose = useCallback(
+    (id: string, on: boolean) => {
+      setCleared(0);
+      const after = new Set(latest.current);
       if (on) after.add(id);
       else after.delete(id);
-      return after;
-    });
-  }, []);
+      void take(after);
+    },
+    [take],
+  );
+  const chooseAll = async (name: GroupName, on: boolean) => {
+    const before = latest.current;
+    const isWanted = () => latest.current === before;
+    const all = await inPieces(chooseGroup(before, name, on, planWith), isWanted).catch(() => null);
+    if (all && isWanted()) void take(all);
+  };
   const write = async () => {
     const proved = await onProve(chosen);
     if (!proved) return;
@@ -65,7 +90,7 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
       return;
     }
     setWithheld((before) => new Map([...before, ...withheldIn(proved)]));
-    setChosen(proved.chosen);
+    void take(proved.chosen);
     setCleared(refused.length);
   };
 
@@ -81,7 +106,11 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
               <span className={styles.chosen} aria-live="polite">
                 {fill.chosen(picked.length)}
               </span>
-              <Button look="primary" busy={busy || picked.length === 0} onClick={() => void write()}>
+              <Button
+                look="primary"
+                busy={busy || planned.chosen !== chosen || picked.length === 0}
+                onClick={() => void write()}
+              >
                 {fill.write}
               </Button>
             </div>
@@ -106,7 +135,7 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
           texts={texts}
           checked={checked}
           onChoose={choose}
-          onChooseAll={(on) => setChosen(chooseGroup(chosen, name, on, planWith))}
+          onChooseAll={(on) => void chooseAll(name, on)}
           onSelect={onSelect}
         />
       ))}

@@ -1,4 +1,6 @@
 import type { FillEdit, FillPlan } from '../../fill/plan';
+import type { Steps } from '../../workbook';
+import type { Work } from './planner';
 
 /** The kinds of edits in the preview, in their order: those that fill a blank, those that differ, and those only suggested. */
 export const GROUPS = ['blank', 'differs', 'suggested'] as const;
@@ -15,17 +17,18 @@ const MOST_ROUNDS = 20;
  * What is chosen once all of a group is, or (`on` false) none of it. Choosing some edits brings up others that are computed from them, and
  * takes others away: so the plan is made anew, by `planWith`, until nothing of the group is left to choose or to drop.
  */
-export function chooseGroup(
+export function* chooseGroup(
   before: ReadonlySet<string>,
   name: GroupName,
   on: boolean,
-  planWith: (chosen: ReadonlySet<string>) => FillPlan,
-): ReadonlySet<string> {
+  planWith: (chosen: ReadonlySet<string>) => Work<FillPlan>,
+): Steps<ReadonlySet<string>> {
   const chosen = new Set(before);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const open = planWith(new Set(chosen)).edits.filter(
-      (edit) => editGroupOf(edit) === name && chosen.has(edit.id) !== on,
-    );
+    const work = planWith(new Set(chosen));
+    let step = work.next();
+    for (; !step.done; step = work.next()) yield;
+    const open = step.value.edits.filter((edit) => editGroupOf(edit) === name && chosen.has(edit.id) !== on);
     if (open.length === 0) break;
     for (const { id } of open) {
       if (on) chosen.add(id);

@@ -6,22 +6,22 @@ import type { ProvedPlan } from '../../fill/proved';
 import type { CheckResult, Finding, Profile } from '../../rules';
 import type { Edit, Workbook } from '../../workbook';
 
-/** Work in steps of a check each. */
+/** Work in steps, between which the pane answers. */
 export type Work<T> = Iterator<undefined, T, undefined>;
 
 /** What works out which cells can be filled: fetched when a result is there. */
 export interface Planner {
-  planFill(
+  planSteps(
     workbook: Workbook,
     check: CheckResult,
     options: { readonly profile: Profile; readonly chosen?: Chosen },
-  ): FillPlan;
+  ): Work<FillPlan>;
   /** The same, with what would make a check worse left out of what is chosen. */
-  provedFill(
+  provedSteps(
     workbook: Workbook,
     check: CheckResult,
     options: { readonly profile: Profile; readonly chosen?: Chosen },
-  ): ProvedPlan;
+  ): Work<ProvedPlan>;
   /** The corrections that were proved to solve something and to make nothing worse, in steps of a check each. */
   fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Work<readonly Fix[]>;
   /** Several of them as one, in steps too: those of them that can be written together. */

@@ -8,13 +8,14 @@ const loadFixes = () => import(/* webpackChunkName: "fill-view" */ './fixes');
 const NONE: Fixes = { get: () => undefined, all: () => Promise.resolve([]), choices: () => Promise.resolve([]) };
 
 /**
- * What can be put right with one press, for the result shown. Worked out once the list stands; when that fails, the list is without
- * these buttons and 一键填充 says why.
+ * What can be put right with one press, for the result shown. Worked out once the list stands, and not while another check (`idle` false) wants
+ * the time; when it fails, the list is without these buttons and 一键填充 says why.
  */
-export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner): Fixes {
+export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner, idle: boolean): Fixes {
   const [found, setFound] = useState<{ turn: number; fixes: Fixes } | null>(null);
+  const isKnown = found !== null && found.turn === checked?.turn;
   useEffect(() => {
-    if (!checked || checked.result.findings.length === 0) return undefined;
+    if (!checked || !idle || isKnown || checked.result.findings.length === 0) return undefined;
     let current = true;
     const work = async () => {
       const [{ offeredFixes }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
@@ -25,6 +26,6 @@ export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner): Fix
     return () => {
       current = false;
     };
-  }, [checked, loadPlanner]);
-  return found?.turn === checked?.turn ? (found?.fixes ?? NONE) : NONE;
+  }, [checked, loadPlanner, idle, isKnown]);
+  return (isKnown ? found?.fixes : null) ?? NONE;
 }

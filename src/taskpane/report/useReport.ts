@@ -50,7 +50,7 @@ export function useReport(means: ReportMeans): ReportControl {
       withResult(async (of) => {
         const made = await run('reporting', async () => {
           const { checkReport } = await fetched(loadReport());
-          const sheet = computed(() =>
+          const sheet = await computed(() =>
             checkReport(of.result, {
               profile: of.profile,
               changed: Object.keys(of.settings.changes).length > 0,

@@ -27,7 +27,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 /** The form a cell lies in; on its sheet the first form of that kind when it lies in none. */
-export function formOfCell(forms: Forms, cell: CellRef, kind: Form['kind'] | null): Form | null {
+export function formOfCell(forms: Pick<Forms, 'all'>, cell: CellRef, kind: Form['kind'] | null): Form | null {
   const onSheet = forms.all.filter((form) => form.sheet === cell.sheet);
   return (
     onSheet.find((form) => areaContains(form.area, cell.row, cell.column)) ??
@@ -59,9 +59,13 @@ function groupByForm<T>(
   place: (row: T) => { cell: CellRef | undefined; kind: Form['kind'] | null },
 ): CardGroup<T>[] {
   const byForm = new Map<Form | null, T[]>();
+  const bySheet = new Map<string, Pick<Forms, 'all'>>();
+  for (const { sheet } of forms.all)
+    if (!bySheet.has(sheet)) bySheet.set(sheet, { all: forms.all.filter((one) => one.sheet === sheet) });
   for (const row of rows) {
     const { cell, kind } = place(row);
-    const form = cell ? formOfCell(forms, cell, kind) : null;
+    const own = cell && bySheet.get(cell.sheet);
+    const form = cell && own ? formOfCell(own, cell, kind) : null;
     const group = byForm.get(form);
     if (group) group.push(row);
     else byForm.set(form, [row]);
