@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { launch } from '../tools/page';
-import { openPreview, root, type Options, type Preview } from './preview';
+import { expectClean, openPreview, root, until, type Options, type Preview } from './preview';
 
 /** How the pane looks and reads: pictures to be looked at, and what a program can judge of them. */
 
@@ -88,6 +88,50 @@ test.each(looks)(
       expect(await violations(preview)).toEqual([]);
     }
     expect(preview.misdeeds).toEqual({ errors: [], foreign: [] });
+    await preview.close();
+  },
+);
+
+/** Cards that are wholly in view, and lines of each, as the browser draws them: whether something lies over a card's first and last line. */
+async function cardsInView({ pane }: Preview): Promise<number> {
+  return pane.locator('[data-finding]').evaluateAll((cards) => {
+    const isSeen = (card: Element) => {
+      const { left, top, bottom } = card.getBoundingClientRect();
+      return [top + 2, bottom - 3].every(
+        (y) => document.elementFromPoint(left + 30, y)?.closest('[data-finding]') === card,
+      );
+    };
+    return cards.filter(isSeen).length;
+  });
+}
+
+test.each([
+  ['Chinese', {}, ''],
+  ['English', { locale: 'en-US' }, '?lang=en-US'],
+] as const)(
+  'in Excel’s pane on a small screen four closed cards are in view, or one open card with its buttons: %s',
+  async (_, options, query) => {
+    const preview = await openPreview(browser, options, query);
+    const { pane } = preview;
+    await preview.check();
+    await resize(preview, 350, 378);
+    await until(true, async () => (await cardsInView(preview)) >= 4);
+    // The second card: a score that can be put right, or be explained.
+    const card = pane.locator('[data-finding]').nth(1);
+    await card.locator('button').first().click();
+    await card.getByRole('button', { name: /^(依据|Basis)$/ }).waitFor();
+    const hidden = () =>
+      card.locator('button').evaluateAll((buttons) =>
+        buttons
+          .filter((button) => {
+            const { left, top, width, height } = button.getBoundingClientRect();
+            const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+            return width > 0 && seen?.closest('button') !== button;
+          })
+          .map((button) => button.textContent),
+      );
+    await until([], hidden);
+    expectClean(preview);
     await preview.close();
   },
 );

@@ -10,7 +10,7 @@ export const useStyles = makeStyles({
     gap: '8px',
     margin: 0,
     padding: '5px 12px',
-    '@media (max-height: 479px)': { padding: '1px 12px' },
+    '@media (max-height: 479px)': { padding: '0 12px' },
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -12,7 +12,7 @@ import { TextButton } from '../../parts/TextButton';
 import type { SaidWords } from '../../explanations/useExplanations';
 import type { FindingActions } from './actions';
 import { CopyButton } from './CopyButton';
-import { useStyles } from './FindingItem.styles';
+import { useStyles } from './Details.styles';
 
 /** So many related cells are named before the rest is folded. */
 const RELATED_SHOWN = 4;

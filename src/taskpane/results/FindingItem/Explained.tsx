@@ -4,7 +4,7 @@ import type { SaidWords } from '../../explanations/useExplanations';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { FindingActions } from './actions';
-import { useStyles } from './FindingItem.styles';
+import { useStyles } from './Details.styles';
 
 const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explanations/ExplanationEditor');
 

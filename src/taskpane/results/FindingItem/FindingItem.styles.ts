@@ -1,10 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Excel's pane on a small screen: four closed cards are to be seen at once. */
+const LOW = '@media (max-height: 479px)';
+const NARROW = '@media (max-width: 399px)';
+
 export const useStyles = makeStyles({
   // The item has no box of its own, so that a group's heading inside its first item can stay in view for the whole list.
   item: { display: 'contents' },
   body: {
     padding: '3px 12px 2px 9px',
+    [LOW]: { padding: '0 12px 0 9px' },
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
@@ -44,7 +49,8 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  link: { minWidth: '60px', flexShrink: 1 },
+  // As long as there is room for it; a long sheet's name gives way to the buttons.
+  link: { flexGrow: 1, flexBasis: '60px', maxWidth: 'max-content' },
   fresh: {
     flexShrink: 0,
     padding: '0 4px',
@@ -72,71 +78,24 @@ export const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  closed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  closed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [LOW]: { lineHeight: '18px' } },
+  // What a closed card of two lines has no room for in a narrow pane; an open one has it.
+  spared: { [NARROW]: { display: 'none' } },
+  brief: { display: 'none', [NARROW]: { display: 'inline' } },
   details: { cursor: 'auto' },
   kindTitle: { fontWeight: tokens.fontWeightSemibold },
-  quote: {
-    display: 'block',
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  figures: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '16px',
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
   label: {
     marginRight: '6px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  arithmetic: {
-    margin: '4px 0 0',
-    padding: '3px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  aside: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  // Related cells and actions share a line where they fit.
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '12px',
-    marginTop: '2px',
-  },
-  related: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: '8px',
-    minWidth: 0,
-  },
   relatedLink: { minHeight: '24px', alignItems: 'center', maxWidth: '100%' },
-  actions: { display: 'flex', flexWrap: 'wrap', marginLeft: '-4px' },
   consequences: { color: tokens.colorNeutralForeground1 },
   remedy: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     padding: '0 8px',
     margin: '2px 6px 2px 4px',
+    [LOW]: { margin: '0 6px 0 4px' },
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -148,31 +107,4 @@ export const useStyles = makeStyles({
     lineHeight: '18px',
     color: tokens.colorStatusWarningForeground1,
   },
-  said: {
-    flexBasis: '100%',
-    margin: '4px 0',
-    padding: '3px 8px',
-    borderLeft: `2px solid ${tokens.colorStatusSuccessForeground1}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-wrap',
-  },
-  saidVoid: {
-    borderLeftColor: tokens.colorStatusWarningForeground1,
-    color: tokens.colorNeutralForeground2,
-  },
-  voidWord: { display: 'block', color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  editor: { flexBasis: '100%', margin: '4px 0 8px' },
-  basis: {
-    flexBasis: '100%',
-    margin: '2px 0 6px',
-    padding: '0 0 0 8px',
-    borderLeft: `2px solid ${tokens.colorBrandStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-  },
-  basisTitle: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { CellRef } from '../../../workbook';
@@ -13,11 +14,11 @@ import { TextButton } from '../../parts/TextButton';
 import type { SaidWords } from '../../explanations/useExplanations';
 import type { OfferedFix } from '../../fill/fixes';
 import type { FindingActions } from './actions';
-import { Explained } from './Explained';
 import { useStyles } from './FindingItem.styles';
 
 /** Fetched once the list is there: nobody opens a card before. */
 export const loadDetails = () => import(/* webpackChunkName: "checked-list" */ './Details');
+export const loadExplained = () => import(/* webpackChunkName: "checked-list" */ './Explained');
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -56,6 +57,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { insertProjects } = actions;
   const { place } = finding;
   const shown = current || editing;
+  const spared = !shown && styles.spared;
+  const message = rules.message(finding);
+  const caution = fix && fix.doubtful.length > 0 ? texts.results.fixDoubtful(fix.doubtful) : undefined;
+  const following = open ? texts.results.hideConsequences(consequences) : texts.results.showConsequences(consequences);
   return (
     <li className={styles.item} data-rule={finding.rule}>
       {heading}
@@ -70,17 +75,18 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           type="button"
           aria-expanded={shown}
           className={mergeClasses(styles.message, !shown && styles.closed)}
+          title={shown ? undefined : message}
           onClick={(event) => {
             if (!current) return;
             event.stopPropagation();
             actions.close();
           }}
         >
-          {rules.message(finding)}
+          {message}
         </button>
         <div className={styles.meta}>
           <SeverityMark severity={finding.severity} />
-          <span className={styles.rule} title={rules.title(finding.rule)}>
+          <span className={mergeClasses(styles.rule, spared)} title={rules.title(finding.rule)}>
             {finding.rule}
           </span>
           <CellLink cell={finding.cell} onSelect={select} className={styles.link} />
@@ -89,15 +95,19 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             {consequences > 0 && (
               <TextButton
                 aria-expanded={open}
+                aria-label={following}
+                title={following}
                 onClick={() => actions.fold(finding.id, !open)}
                 className={styles.consequences}
               >
                 {open ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
-                {open ? texts.results.hideConsequences(consequences) : texts.results.showConsequences(consequences)}
+                <span className={mergeClasses(spared)}>{following}</span>
+                {!shown && <span className={styles.brief}>+{consequences}</span>}
               </TextButton>
             )}
             {fix && (
-              <TextButton className={styles.remedy} onClick={() => actions.fix(fix.edits)}>
+              <TextButton className={styles.remedy} title={caution} onClick={() => actions.fix(fix.edits)}>
+                {caution !== undefined && !shown && <Warning12Filled aria-hidden />}
                 {texts.results.fix(fix.value, fix.edits.length, fix.solves)}
               </TextButton>
             )}
@@ -112,13 +122,17 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
               </TextButton>
             )}
             {finding.severity === 'warning' && (
-              <TextButton className={styles.remedy} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+              <TextButton
+                className={mergeClasses(styles.remedy, (fix ?? place) && spared)}
+                aria-expanded={editing}
+                onClick={() => setEditing(!editing)}
+              >
                 {said ? texts.results.explainAnew : texts.results.explain}
               </TextButton>
             )}
           </div>
         </div>
-        {fix && fix.doubtful.length > 0 && <p className={styles.doubtful}>{texts.results.fixDoubtful(fix.doubtful)}</p>}
+        {shown && caution !== undefined && <p className={styles.doubtful}>{caution}</p>}
         {shown && (
           <Part load={loadDetails} quiet>
             {({ Details }) => (
@@ -128,13 +142,17 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         )}
         {(said ?? editing) && (
           <div className={styles.details} onClick={(event) => event.stopPropagation()}>
-            <Explained
-              findings={[finding]}
-              said={said}
-              editing={editing}
-              onClose={() => setEditing(false)}
-              actions={actions}
-            />
+            <Part load={loadExplained} quiet={!editing}>
+              {({ Explained }) => (
+                <Explained
+                  findings={[finding]}
+                  said={said}
+                  editing={editing}
+                  onClose={() => setEditing(false)}
+                  actions={actions}
+                />
+              )}
+            </Part>
           </div>
         )}
       </div>

@@ -6,10 +6,11 @@ import type { Finding } from '../../../rules/engine/finding';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { Part } from '../../parts/Part';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { TextButton } from '../../parts/TextButton';
 import type { FindingActions } from './actions';
-import { Explained } from './Explained';
+import { loadExplained } from './FindingItem';
 import { useStyles } from './FindingItem.styles';
 
 /** So many cells are named while the card is closed. */
@@ -58,7 +59,7 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
         </button>
         <div className={styles.meta} onClick={(event) => event.stopPropagation()}>
           <SeverityMark severity={first.severity} />
-          <span className={styles.rule}>{first.rule}</span>
+          <span className={mergeClasses(styles.rule, styles.spared)}>{first.rule}</span>
           {shown.map((finding) => (
             <CellLink
               key={finding.id}
@@ -76,7 +77,11 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
               </TextButton>
             )}
             {first.severity === 'warning' && (
-              <TextButton className={styles.remedy} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+              <TextButton
+                className={mergeClasses(styles.remedy, fixable && !open && styles.spared)}
+                aria-expanded={editing}
+                onClick={() => setEditing(!editing)}
+              >
                 {texts.results.explainAll(findings.length)}
               </TextButton>
             )}
@@ -84,13 +89,17 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
         </div>
         {editing && (
           <div onClick={(event) => event.stopPropagation()}>
-            <Explained
-              findings={findings}
-              said={undefined}
-              editing
-              onClose={() => setEditing(false)}
-              actions={actions}
-            />
+            <Part load={loadExplained}>
+              {({ Explained }) => (
+                <Explained
+                  findings={findings}
+                  said={undefined}
+                  editing
+                  onClose={() => setEditing(false)}
+                  actions={actions}
+                />
+              )}
+            </Part>
           </div>
         )}
       </div>
