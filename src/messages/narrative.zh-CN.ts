@@ -30,7 +30,7 @@ export const zhCN: NarrativeTexts = {
   findingsList: '与正文有关的问题',
   remove: '移除正文',
   remember: '随工作簿保存正文',
-  rememberNote: '不勾选时，关闭窗格后就不再保留。勾选后正文写进工作簿文件，拿到文件的人都能读到。',
+  rememberNote: '不勾选时，关闭面板后就不再保留。勾选后正文写进工作簿文件，拿到文件的人都能读到。',
   tooLongToRemember: '正文太长，不能随工作簿保存；这次校验不受影响。',
   notUnderstood: (n) => `未核对 ${n} 处`,
   notUnderstoodNote: '这些数没有参与核对，请自己看一遍。',

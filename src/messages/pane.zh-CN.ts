@@ -44,7 +44,7 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
   sessionLost: () => ({
     what: '与工作簿的连接断开了',
     why: '文件可能已关闭，或网络中断过。',
-    next: '请关闭此窗格再打开；仍不行就重新打开文件。',
+    next: '请关闭面板再打开；仍不行就重新打开文件。',
   }),
   noAnswer: () => ({
     what: '表格程序没有回应',
@@ -92,7 +92,7 @@ const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemText>> = 
     next: '请再校验一次后重试；仍不行请把隐去人名电话的文件交给维护人员。',
   }),
   paneCrashed: () => ({
-    what: '窗格出错了',
+    what: '面板出错了',
     why: '这是核绩的缺陷。工作簿没有被改动，也没有数据离开本机。',
     next: '请点“重新载入”，再校验一次。',
   }),
@@ -128,7 +128,7 @@ export const zhCN: PaneTexts = {
     checking: '正在核对…',
     planning: '正在计算可以填的数…',
     writing: '正在写入…',
-    restoring: '正在恢复…',
+    restoring: '正在撤回写入…',
     marking: '正在更新标记…',
     reporting: '正在生成校验报告…',
     cleaning: '正在清理…',
@@ -253,7 +253,7 @@ export const zhCN: PaneTexts = {
     copyFailed: '未能复制',
     showConsequences: (n) => `由此引起的 ${n} 条`,
     hideConsequences: (n) => `收起由此引起的 ${n} 条`,
-    causedBy: (rule) => `由 ${rule} 引起`,
+    causedBy: (rule) => `由 ${rule} 引起，改好那一条再看这一条`,
     previous: '上一条',
     next: '下一条',
     previousBy: (key) => `上一条问题（${key}）`,
@@ -306,7 +306,7 @@ export const zhCN: PaneTexts = {
   aftermath: {
     untouched: '工作簿没有被改动。',
     written: '要写的内容已经全部写入。',
-    restorable: '可能已写入一部分；点“恢复”可以撤回。',
+    restorable: '可能已写入一部分；点“撤回写入”可以撤回。',
   },
   problem: (code, sheet) => problems[code](sheet),
 };

@@ -67,9 +67,9 @@ export const zhCN: PanelTexts = {
   },
   written: {
     written: (n) => (n ? `已写入 ${n} 个单元格` : '没有写入任何单元格'),
-    restored: (n) => (n ? `已恢复 ${n} 个单元格` : '没有恢复任何单元格'),
+    restored: (n) => (n ? `已撤回 ${n} 个单元格` : '没有撤回任何单元格'),
     refused: (n) => `${n} 个没有写：`,
-    refusedRestore: (n) => `${n} 个没有恢复：`,
+    refusedRestore: (n) => `${n} 个没有撤回：`,
     reason: (reason, now) =>
       ({
         changed: now === null ? '其间被改过' : now === '' ? '其间被清空' : `其间被改成了 ${now}`,
@@ -81,8 +81,8 @@ export const zhCN: PanelTexts = {
         notKept: '表格程序没有收下写入的内容，请手工填写',
         lockedContent: '在锁定的内容控件、公式或特殊结构里，请在 Word 里手工改',
       })[reason],
-    earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以恢复`,
-    restore: '恢复',
+    earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以撤回`,
+    restore: '撤回写入',
     dismiss: '关闭',
   },
   explain: {

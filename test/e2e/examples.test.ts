@@ -16,7 +16,7 @@ import {
 } from './preview';
 
 /**
- * 一键校验, and 一键填充 → 写入 → 恢复, on published workbooks, which lie beside the repository where the project is developed; elsewhere the samples stand
+ * 一键校验, and 一键填充 → 写入 → 撤回写入, on published workbooks, which lie beside the repository where the project is developed; elsewhere the samples stand
  * for them. One page for all: how each is opened after another is tried with it.
  */
 const examples = join(root, '../shared/examples');
@@ -113,8 +113,8 @@ test.each(workbooks)(
       await pane.getByText(`已写入 ${String(toWrite.length)} 个单元格`).waitFor();
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
       expect(changed(before, await cells())).toEqual(toWrite);
-      await pane.getByRole('button', { name: '恢复', exact: true }).click();
-      await pane.getByText(`已恢复 ${String(toWrite.length)} 个单元格`).waitFor();
+      await pane.getByRole('button', { name: '撤回写入', exact: true }).click();
+      await pane.getByText(`已撤回 ${String(toWrite.length)} 个单元格`).waitFor();
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
     }
     // What formulas give is as before, too.

@@ -5,7 +5,7 @@ import { launch } from '../tools/page';
 import { addressesOf, cellsAt, differing, differingParts, placeOf, toldEdits } from './cells';
 import { expectClean, listedFindings, openPreview, root, until, type Preview } from './preview';
 
-/** 一键填充 → 写入 → 恢复 and 改正, in the built pane on the sample, and what becomes of every other cell. */
+/** 一键填充 → 写入 → 撤回写入 and 改正, in the built pane on the sample, and what becomes of every other cell. */
 
 let browser: Browser;
 beforeAll(async () => {
@@ -36,8 +36,8 @@ async function write({ pane }: Preview, n: number): Promise<void> {
 }
 
 async function restore({ pane }: Preview, n: number): Promise<void> {
-  await pane.getByRole('button', { name: '恢复', exact: true }).click();
-  await pane.getByText(`已恢复 ${String(n)} 个单元格`).waitFor();
+  await pane.getByRole('button', { name: '撤回写入', exact: true }).click();
+  await pane.getByText(`已撤回 ${String(n)} 个单元格`).waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
@@ -82,7 +82,7 @@ test.each(['the pane', 'the ribbon'])(
   },
 );
 
-test('写入 changes the chosen cells and no other; 恢复 gives back the file to the byte', async () => {
+test('写入 changes the chosen cells and no other; 撤回写入 gives back the file to the byte', async () => {
   const preview = await openPreview(browser);
   const { pane } = preview;
   const before = await cellsAt(preview, everywhere);
@@ -118,7 +118,7 @@ test('写入 from far down the preview: the list begins at its top, and the focu
   const scrolled = () => frame.evaluate(() => document.querySelector('main')!.getBoundingClientRect().top);
   expect(await scrolled()).toBeLessThan(-300);
   await write(preview, blanks.length);
-  await pane.getByRole('button', { name: '恢复', exact: true }).waitFor();
+  await pane.getByRole('button', { name: '撤回写入', exact: true }).waitFor();
   expect(await scrolled()).toBe(0);
   const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
   await until(true, async () => (await focused()).startsWith(`已写入 ${String(blanks.length)} 个单元格`));
@@ -168,7 +168,7 @@ test('a total written as 公式 follows its parts; a cell edited since is not ta
 
   await preview.enter("'附件1-1'!D12", '3');
   await restore(preview, blanks.length - 1);
-  await pane.getByText('1 个没有恢复').waitFor();
+  await pane.getByText('1 个没有撤回').waitFor();
   await pane.getByText('其间被改成了 3').waitFor();
   expect(await valueAt(preview, "'附件1-1'!D12")).toBe(3);
   expect(await preview.cell("'附件1-1'!F12")).not.toHaveProperty('formula');
@@ -176,7 +176,7 @@ test('a total written as 公式 follows its parts; a cell edited since is not ta
   await preview.close();
 });
 
-test('改正 writes the one value; the finding is gone, and 恢复 brings both back', async () => {
+test('改正 writes the one value; the finding is gone, and 撤回写入 brings both back', async () => {
   const preview = await openPreview(browser);
   const { pane } = preview;
   const before = await cellsAt(preview, everywhere);
@@ -223,7 +223,7 @@ test('the download of a filled workbook opens again with the same figures; besid
   await preview.close();
 });
 
-test('by the keyboard alone: from the cells to the ribbon’s 一键填充, to 写入 and 恢复 in the pane, and back', async () => {
+test('by the keyboard alone: from the cells to the ribbon’s 一键填充, to 写入 and 撤回写入 in the pane, and back', async () => {
   const preview = await openPreview(browser);
   const { page, pane } = preview;
   const before = await cellsAt(preview, everywhere);
@@ -246,8 +246,8 @@ test('by the keyboard alone: from the cells to the ribbon’s 一键填充, to �
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
   // The focus is where it says what was written: the way back is the next stop.
   await page.keyboard.press('Tab');
-  await press(pane.getByRole('button', { name: '恢复', exact: true }));
-  await pane.getByText(`已恢复 ${String(blanks.length)} 个单元格`).waitFor();
+  await press(pane.getByRole('button', { name: '撤回写入', exact: true }));
+  await pane.getByText(`已撤回 ${String(blanks.length)} 个单元格`).waitFor();
   expect(differing(before, await cellsAt(preview, everywhere))).toEqual([]);
   await page.keyboard.press('F6');
   await page.keyboard.press('ArrowDown');

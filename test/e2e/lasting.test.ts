@@ -116,9 +116,9 @@ test('what was written can be taken back by a pane that is opened later', async 
   expect((await preview.cell("'附件1-1'!F12")).value).toBe(8.8);
 
   await reload(preview);
-  await pane.getByText(/写入的 \d+ 个单元格可以恢复/).waitFor();
-  await pane.getByRole('button', { name: '恢复', exact: true }).click();
-  await pane.getByText(/已恢复 \d+ 个单元格/).waitFor();
+  await pane.getByText(/写入的 \d+ 个单元格可以撤回/).waitFor();
+  await pane.getByRole('button', { name: '撤回写入', exact: true }).click();
+  await pane.getByText(/已撤回 \d+ 个单元格/).waitFor();
   expect((await preview.cell("'附件1-1'!F12")).value).not.toBe(8.8);
   expectClean(preview);
   await preview.close();
@@ -132,7 +132,7 @@ const README_PICTURES: ReadonlyMap<string, string> = new Map(
 );
 
 test.each([
-  ['zh-CN', '', { fill: '一键填充', title: '填充预览', write: '写入', restore: '恢复', back: /已恢复 \d+ 个单元格/ }],
+  ['zh-CN', '', { fill: '一键填充', title: '填充预览', write: '写入', restore: '撤回写入', back: /已撤回 \d+ 个单元格/ }],
   [
     'en-US',
     '?lang=en-US',

@@ -96,8 +96,8 @@ test('what the pane keeps in the workbook survives 下载 and opening again', as
   await preview.page.getByText(/一并存进了文件/).waitFor();
   await preview.open(file);
   // The way back is offered again, and works.
-  await pane.getByRole('button', { name: '恢复' }).click();
-  await pane.getByText(/已恢复 \d+ 个单元格/).waitFor();
+  await pane.getByRole('button', { name: '撤回写入' }).click();
+  await pane.getByText(/已撤回 \d+ 个单元格/).waitFor();
   expectClean(preview);
   await preview.close();
 });

@@ -110,7 +110,7 @@ test('the names other programs and instructions rely on', () => {
     '一键校验',
     '一键填充',
     '写入',
-    '恢复',
+    '撤回写入',
   ]);
   expect([tools.mark, tools.clearMarks, tools.report, tools.settings]).toEqual([
     '标记',

@@ -62,7 +62,7 @@ test.each(['zh-CN', 'en-US'] as const)(
       },
     });
     const press = (name: RegExp) => user.click(screen.getByRole('button', { name }));
-    await screen.findByRole('button', { name: /^(恢复|Restore)$/ });
+    await screen.findByRole('button', { name: /^(撤回写入|Restore)$/ });
     await press(/一键填充|Fill in/);
     await user.click(await screen.findByRole('radio', { name: /公式|Formula/ }));
     await user.click(screen.getByText(/您自己的公式|of your own/));

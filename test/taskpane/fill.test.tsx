@@ -59,7 +59,7 @@ describe('一键填充', () => {
     expect(select).toHaveBeenLastCalledWith(cell("'1-2'!H21"));
   });
 
-  test('写入 writes what is ticked and nothing else, as values; the list is made anew, and 恢复 is offered', async () => {
+  test('写入 writes what is ticked and nothing else, as values; the list is made anew, and 撤回写入 is offered', async () => {
     let kept: { at: string; edits: readonly Edit[] } | null = null;
     const { user, write, read, restore } = await showFill({
       door: {
@@ -85,11 +85,11 @@ describe('一键填充', () => {
     expect(await screen.findByText('已写入 2 个单元格')).toBeVisible();
     expect(await screen.findByRole('tab', { name: /错误/ })).toBeVisible();
     expect(read).toHaveBeenCalledTimes(2);
-    await waitFor(() => expect(screen.getByRole('button', { name: '恢复' })).toBeEnabled());
-    await user.click(screen.getByRole('button', { name: '恢复' }));
-    expect(await screen.findByText('已恢复 2 个单元格')).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: '撤回写入' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: '撤回写入' }));
+    expect(await screen.findByText('已撤回 2 个单元格')).toBeVisible();
     expect(restore).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '撤回写入' })).toBeNull();
     await waitFor(() => expect(read).toHaveBeenCalledTimes(3));
   });
 
@@ -259,7 +259,7 @@ describe('what a write could not do', () => {
   test.each([
     ['untouched', '工作簿没有被改动。', false],
     ['written', '要写的内容已经全部写入。', true],
-    ['restorable', '可能已写入一部分；点“恢复”可以撤回。', true],
+    ['restorable', '可能已写入一部分；点“撤回写入”可以撤回。', true],
   ] as const)('failed, %s: the pane says how the workbook stands', async (aftermath, sentence, offers) => {
     let failed = false;
     const { user } = await showFill({
@@ -275,27 +275,27 @@ describe('what a write could not do', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('与工作簿的连接断开了');
     expect(alert).toHaveTextContent(sentence);
-    if (offers) expect(await screen.findByRole('button', { name: '恢复' })).toBeEnabled();
-    else expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+    if (offers) expect(await screen.findByRole('button', { name: '撤回写入' })).toBeEnabled();
+    else expect(screen.queryByRole('button', { name: '撤回写入' })).toBeNull();
   });
 });
 
-describe('恢复 after reopening', () => {
+describe('撤回写入 after reopening', () => {
   const earlier = { at: '2023-02-03T04:05:06.000Z', edits: [rate!, suggested!] };
 
   test('is offered with the time and the number of cells, and can be put away', async () => {
     const { user } = showPane({ door: { restorable: async () => earlier } });
-    expect(await screen.findByText(/2月?\/?3.* 写入的 2 个单元格可以恢复/)).toBeVisible();
+    expect(await screen.findByText(/2月?\/?3.* 写入的 2 个单元格可以撤回/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '关闭' }));
-    expect(screen.queryByRole('button', { name: '恢复' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '撤回写入' })).toBeNull();
   });
 
   test('restores before any check, and does not check of its own accord', async () => {
     const { user, restore, read } = showPane({
       door: { restorable: async () => earlier, restore: async () => ({ written: earlier.edits, refused: [] }) },
     });
-    await user.click(await screen.findByRole('button', { name: '恢复' }));
-    expect(await screen.findByText('已恢复 2 个单元格')).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: '撤回写入' }));
+    expect(await screen.findByText('已撤回 2 个单元格')).toBeVisible();
     expect(restore).toHaveBeenCalledTimes(1);
     expect(read).not.toHaveBeenCalled();
   });

@@ -115,7 +115,7 @@ describe('the focus when one view takes the place of another', () => {
     expect(screen.getByRole('button', { name: opener })).toHaveFocus();
   });
 
-  test('after 写入: what was written, with 恢复 as the next stop; after 恢复: what was restored', async () => {
+  test('after 写入: what was written, with 撤回写入 as the next stop; after 撤回写入: what was restored', async () => {
     let kept: { at: string; edits: readonly Edit[] } | null = null;
     const { user } = showPane({
       door: {
@@ -138,10 +138,10 @@ describe('the focus when one view takes the place of another', () => {
     await screen.findByRole('tab', { name: /错误/ });
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已写入 2 个单元格/));
     await user.tab();
-    expect(screen.getByRole('button', { name: '恢复' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: '撤回写入' })).toHaveFocus();
     await user.keyboard('{Enter}');
-    await screen.findByText('已恢复 2 个单元格');
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已恢复 2 个单元格/));
+    await screen.findByText('已撤回 2 个单元格');
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^已撤回 2 个单元格/));
   });
 
   test('after 改正, whose button is gone with its finding: what was written', async () => {

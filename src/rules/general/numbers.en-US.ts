@@ -7,7 +7,7 @@ export const words = {
       'The columns of amounts, rates and points on the three forms hold figures; a dash, a stroke or "none" means not applicable',
     example: '"7.50." has a stray dot; "about 10" is no figure',
     messages: {
-      unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out.',
+      unreadable: 'A figure belongs here; "{found}" cannot be read, so checks on it were left out: enter a number.',
       stray: '"{found}" has stray characters; it was read as a number, please correct it.',
       dash: 'Cells with "{found}" ({count} of them) were taken as not applicable: enter what is lacking; fine where nothing applies.',
       apostrophe:

@@ -7,7 +7,7 @@ export const words = {
       'The years that the form prints itself: title and columns of one year, beside the final account of the year before',
     example: 'A title of 2023 goes with column heads final 2022, budget 2023, final 2023',
     messages: {
-      fail: 'The form is for {year}; this should read {expected}, it reads {found}.',
+      fail: 'The form is for {year}; this reads {found}: change it to {expected}.',
       years:
         "The workbook has forms of several years ({found}). Each year is checked by itself, last year's final accounts against last year's form; if only a title of {sheets} was left as it was, change it to {year}.",
       fileName: 'The file name says {found}, the forms say {expected}; make sure it is the right file.',
