@@ -285,4 +285,48 @@ describe('15 parts of the basic data form set otherwise', () => {
     expect(form.unread).toEqual([]);
     expect(at(form.thrift)).toBe('B15 严控三公经费');
   });
+
+  /** 经费控制情况 with these heads, and in each line the figures of these columns of BASIC. */
+  const withColumns = (heads: string, columns: readonly number[]) => {
+    const from = BASIC.findIndex(([label]) => label?.startsWith('经费控制情况'));
+    const to = BASIC.findIndex(([label]) => label?.startsWith('楼堂馆所'));
+    const lines = BASIC.slice(from + 1, to).map((line) => [line[0] ?? '', ...columns.map((at) => line[at] ?? '')]);
+    return basicIn([
+      ...BASIC.slice(0, from),
+      ...table(`经费控制情况（万元） | ${heads}`),
+      ...lines,
+      ...BASIC.slice(to),
+    ]);
+  };
+
+  test.each([
+    ['2023年预算数 | 2023年决算数', [3, 5]],
+    ['本年预算数 | 本年决算数', [3, 5]],
+    ['2023年年初预算数 | 2023年调整后预算数 | 2023年决算数', [1, 3, 5]],
+  ] as const)('no column of last year: %s', (heads, columns) => {
+    const form = withColumns(heads, columns);
+    const before = basicIn(BASIC);
+    for (const key of SINGLE_LINES) {
+      expect(value(form[key]?.budget)).toBe(value(before[key]?.budget));
+      expect(value(form[key]?.final)).toBe(value(before[key]?.final));
+      expect(value(form[key]?.previousFinal)).toBe('notApplicable');
+    }
+    expect(form.unread).toEqual([]);
+  });
+
+  test.each([
+    ['2021年决算数 | 2022年决算数 | 2023年预算数 | 2023年决算数', [3, 1, 3, 5]],
+    ['2023年决算数 | 2023年预算数 | 2022年决算数 | 2021年决算数', [5, 3, 1, 3]],
+  ] as const)('accounts of three years: %s', (heads, columns) => {
+    const { threePublic, unread } = withColumns(heads, columns);
+    expect([threePublic?.previousFinal, threePublic?.budget, threePublic?.final].map(value)).toEqual(
+      ['6.1', '6.5', '5.8'].map((number) => `${number} 万元 (2 decimals)`),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test('last year’s account and this year’s budget alone: which is which is asked', () => {
+    const form = withColumns('2022年决算数 | 2023年预算数', [1, 3]);
+    expect(form.unread.map(({ head }) => head)).toEqual(['2022年决算数', '2023年预算数']);
+  });
 });

@@ -9,7 +9,7 @@ import { blankEntry } from '../sheet/entry';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
 import { BASIC_LINE, FOOTER_WORDS, OFFICE_START, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';
-import { readText } from '../cell/read-field';
+import { readText, sharedField } from '../cell/read-field';
 import { enumeratorOf, isBlank, textOf } from '../cell/text';
 import { notUnderstood } from '../sheet/not-understood';
 
@@ -84,8 +84,8 @@ class LineReader {
 
   readAll(table: BasicTable): void {
     this.table = table;
-    const columns = [table.previousFinal, table.budget, table.final];
-    const firstValue = Math.min(...columns.map(({ left }) => left));
+    const columns = [table.previousFinal ?? table.budget, table.budget, table.final];
+    const firstValue = table.left;
     const lastValue = table.beside || this.before >= 0 ? Math.max(...columns.map(({ right }) => right)) : Infinity;
     const lines: { readonly row: number; readonly label: Entry }[] = [];
     for (const row of rowsOf(this.block, table.headRow + 1, this.end - 1)) {
@@ -263,7 +263,7 @@ class LineReader {
     return {
       path: count > 1 ? `${name} (${count})` : name,
       label: readText(grid.ref(label), label.raw),
-      previousFinal: amount(table?.previousFinal),
+      previousFinal: table && !table.previousFinal ? sharedField(grid.ref(label)) : amount(table?.previousFinal),
       budget: amount(table?.budget),
       final: amount(table?.final),
     };

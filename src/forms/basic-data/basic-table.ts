@@ -8,8 +8,11 @@ import { BASIC_LINE, STAFF } from '../vocabulary/labels';
 /** The head of 1-1's 经费控制情况. */
 export interface BasicTable {
   readonly headRow: number;
+  /** Where its figures begin: what stands left of it is a label. */
+  readonly left: number;
   readonly unit: MoneyUnit;
-  readonly previousFinal: Column;
+  /** A form without a column of last year has none. */
+  readonly previousFinal: Column | undefined;
   readonly budget: Column;
   readonly final: Column;
   /** Nobody can tell which column is which: what stands in the lines is not understood. */
@@ -44,7 +47,7 @@ function age(head: Entry, other: Entry): number {
 }
 
 interface Columns {
-  readonly previousFinal: Head;
+  readonly previousFinal?: Head;
   readonly budget: Head;
   readonly final: Head;
 }
@@ -95,11 +98,19 @@ function endingAt(table: BasicTable, heads: readonly Entry[]): BasicTable {
   const right = heads.at(-1)?.right ?? 0;
   const ending = (column: Column): Column => (column.right > right ? { ...column, right } : column);
   const { previousFinal, budget, final } = table;
-  return { ...table, previousFinal: ending(previousFinal), budget: ending(budget), final: ending(final) };
+  return {
+    ...table,
+    previousFinal: previousFinal && ending(previousFinal),
+    budget: ending(budget),
+    final: ending(final),
+  };
 }
 
 function columnsAmong(heads: readonly Entry[], above: readonly Entry[]): Columns | undefined {
-  const [first, second] = heads.filter((entry) => /决算/u.test(entry.text)).map((entry) => headOf(entry, above));
+  const closed = heads.filter((entry) => /决算/u.test(entry.text)).map((entry) => headOf(entry, above));
+  // Of more than two years the last two.
+  const yearOf = ({ told }: Head) => yearIn(told.text) ?? Infinity;
+  const [first, second] = closed.length > 2 ? [...closed].sort((a, b) => yearOf(b) - yearOf(a)) : closed;
   const planned = heads.filter((entry) => /预算/u.test(entry.text) && !/决算/u.test(entry.text)).at(-1);
   if (!first || !second || !planned) return undefined;
   const budget = headOf(planned, above);
@@ -116,28 +127,38 @@ function tableOf(
 ): BasicTable {
   const { grid } = block;
   const heads = grid.entries(row);
-  for (const of of ROLES) {
-    const { told } = columns[of];
+  const filled = ROLES.flatMap((role) => {
+    const head = columns[role];
+    return head ? [{ role, ...head }] : [];
+  });
+  for (const { role: of, told } of filled) {
     const year = yearIn(told.text);
     if (year !== undefined) years.push({ cell: grid.ref(told), year, of });
   }
   const column = ({ entry }: Head) => columnOf(entry, heads);
   return {
     headRow: row,
+    left: leftOf(heads, Math.min(...filled.map(({ entry }) => entry.column))),
     unit: moneyUnitOf(block, heads, row) ?? '万元',
-    previousFinal: column(columns.previousFinal),
+    previousFinal: columns.previousFinal && column(columns.previousFinal),
     budget: column(columns.budget),
     final: column(columns.final),
     doubtful: false,
-    read: ROLES.map((role) => ({
+    read: filled.map(({ role, entry }) => ({
       table: 'lines',
-      cell: grid.ref(columns[role].entry),
-      head: columns[role].entry.text,
+      cell: grid.ref(entry),
+      head: entry.text,
       role,
       ground: ground(role),
     })),
     unread: [],
   };
+}
+
+/** Columns of amounts that are not asked for (年初预算 beside 调整后预算) stand left of those that are. */
+function leftOf(heads: readonly Entry[], first: number): number {
+  const before = heads.find((head) => head.right === first - 1 && isAmounts(head));
+  return before ? leftOf(heads, before.column) : first;
 }
 
 /** What a head by itself may head: 支出 of a year by its year's place alone. */
@@ -146,6 +167,17 @@ function saidBy({ text }: Entry): keyof Columns | 'closed' | undefined {
   if (/上年|去年|上一年/u.test(text)) return 'previousFinal';
   if (/(?:本年|当年|今年).*(?:决算|支出|执行|实际)/u.test(text)) return 'final';
   return /决算|执行|实际|支出/u.test(text) ? 'closed' : undefined;
+}
+
+/** 预算 ｜ 决算 of one year, and no column of last year's. */
+function withoutLastYear(heads: readonly Entry[], above: readonly Entry[]): Columns | undefined {
+  const [closed, ...others] = heads.filter(({ text }) => /决算/u.test(text)).map((entry) => headOf(entry, above));
+  const planned = heads.filter(({ text }) => /预算/u.test(text) && !/决算/u.test(text)).at(-1);
+  if (!closed || !planned || others.length > 0) return undefined;
+  if (heads.some((head) => saidBy(head) === 'previousFinal')) return undefined;
+  const budget = headOf(planned, above);
+  const [year, planYear] = [yearIn(closed.told.text), yearIn(budget.told.text)];
+  return year !== undefined && planYear !== undefined && year < planYear ? undefined : { budget, final: closed };
 }
 
 /**
@@ -180,11 +212,14 @@ function tableByPlace(block: Block, years: YearMention[]): BasicTable | undefine
       return tableOf(block, row, columns, years, (role) => (saidBy(ordered[role]) ? 'parts' : 'place'));
     }
   }
+  const lastless = withoutLastYear(heads, above);
+  if (lastless) return tableOf(block, row, lastless, years);
   // Something stands there: which of its columns is which nobody can tell.
   const one = heads[0] ?? label;
   const column = columnOf(one, grid.entries(row), one);
   return {
     headRow: row,
+    left: column.left,
     unit: moneyUnitOf(block, heads, row) ?? '万元',
     previousFinal: column,
     budget: column,

@@ -57,7 +57,7 @@ export function blankField<T>(cell: CellRef): Field<T> {
   return { cell, raw: '', state: 'blank', value: null };
 }
 
-/** A field whose merged cell is counted with another row: a weight shared by two indicators counts once. */
+/** A field whose merged cell is counted with another row (a weight shared by two indicators counts once), or whose column the form does not have. */
 export function sharedField<T>(cell: CellRef): Field<T> {
   return { cell, raw: '', state: 'notApplicable', value: null };
 }

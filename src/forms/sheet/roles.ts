@@ -69,7 +69,9 @@ export function rolesOf(entries: readonly Entry[]): readonly RowRole[] {
   if (title) roles.push(title);
   const labels = entries.map((entry) => entry.label);
   if (isStaffHead(labels)) roles.push('staff');
-  const funds = isFundsHead(entries);
+  // Of 1-1, though it may print 年初预算数 and 调整后预算数 as the funds of the other forms do.
+  const isControl = labels.slice(0, 2).some((label) => /^经费控制/u.test(label));
+  const funds = !isControl && isFundsHead(entries);
   const indicators = isIndicatorHead(entries);
   if (!funds && !indicators && entries.length <= 6) {
     const named = labels.slice(0, 2).map(identityOf);
@@ -79,7 +81,9 @@ export function rolesOf(entries: readonly Entry[]): readonly RowRole[] {
   if (funds) roles.push('funds');
   if (indicators) roles.push('indicators');
   const short = entries.filter(({ text }) => text.length < 20 && /[预决]算/u.test(text));
-  if (short.filter(({ text }) => /决算/u.test(text)).length >= 2 && short.length >= 3) roles.push('closed');
+  const closed = short.filter(({ text }) => /决算/u.test(text)).length;
+  const isBoth = isControl && closed > 0 && closed < short.length;
+  if ((closed >= 2 && short.length >= 3) || isBoth) roles.push('closed');
   const [first] = labels;
   const line = first === undefined ? undefined : basicLine(first);
   if (line === 'threePublic' || line === 'officeExpenses' || line === 'budgetAdjustment') roles.push('basicLine');

@@ -181,6 +181,9 @@ export const officeAtLeastDetails = rule({
     }),
 });
 
+/** Nothing stands there; the form may not have the column at all. */
+export const isEmpty = ({ raw, state }: AmountField): boolean => raw.trim() === '' && state !== 'unreadable';
+
 /** The lines that must have details when they have a total. */
 const DETAILED = ['threePublic', 'projectExpenditure', 'earmarked', 'officeExpenses'] as const;
 
@@ -201,7 +204,7 @@ export const totalWithoutDetails = rule({
         const first = filled.at(-1) ?? line.final;
         const cells = BASIC_COLUMNS.flatMap((column) => details.map((detail) => detail[column].cell));
         const place = report.at(form, `${line.path}/details`, [first.cell, ...cells]);
-        const empty = details.every((detail) => BASIC_COLUMNS.every((column) => detail[column].state === 'blank'));
+        const empty = details.every((detail) => BASIC_COLUMNS.every((column) => isEmpty(detail[column])));
         if (filled.length === 0 || !empty) return [place.pass()];
         return [
           place.fail({

@@ -2,6 +2,7 @@ import { type AmountField, type BasicDataForm, type BasicLine, cornerOf } from '
 import type { Outcome } from '../engine/finding';
 import { type Rule, rule } from '../engine/rule';
 import { lineName } from '../figures/print';
+import { isEmpty } from './basic-totals';
 
 /** Noughts and blanks of 附件1-1: B11-19. */
 
@@ -55,7 +56,7 @@ function isNoughts(line: BasicLine): boolean {
 }
 
 function isBlankLine(line: BasicLine): boolean {
-  return columnsOf(line).every((field) => field.state === 'blank');
+  return columnsOf(line).every(isEmpty);
 }
 
 /** A blank cell beside a 0 in its line, and a line left blank whose neighbours print 0. A heading whose own lines are filled is no such line. */

@@ -126,7 +126,7 @@ function asText(
 /** A dash in an amount of 1-1 means "does not apply"; it is pointed out once, never held against the unit. */
 function dashes(form: Form, report: Reporter): Outcome[] {
   if (form.kind !== '1-1') return [];
-  const dashed = amountFieldsOf(form).filter((field) => field.state === 'notApplicable');
+  const dashed = amountFieldsOf(form).filter((field) => field.state === 'notApplicable' && field.raw !== '');
   const [first] = dashed;
   if (!first) return [];
   const place = report.at(
