@@ -77,8 +77,17 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
   );
   const chooseAll = async (name: GroupName, on: boolean) => {
     const before = latest.current;
-    const isWanted = () => latest.current === before;
-    const all = await inPieces(chooseGroup(before, name, on, planWith), isWanted).catch(() => null);
+    // What is seen of the group at once; then what comes up with it.
+    const first = new Set(before);
+    for (const edit of plan.edits)
+      if (editGroupOf(edit) === name) {
+        if (on) first.add(edit.id);
+        else first.delete(edit.id);
+      }
+    const isWanted = () => latest.current === first;
+    latest.current = first;
+    setChosen(first);
+    const all = await inPieces(chooseGroup(first, name, on, planWith), isWanted).catch(() => before);
     if (all && isWanted()) void take(all);
   };
   const write = async () => {
