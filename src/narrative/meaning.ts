@@ -61,7 +61,8 @@ export class Meanings {
     if (lead.ofFund && !item.joined) return this.ofFund(item);
     if (lead.sumsUp) return this.summed();
     const before = pending.at(-1);
-    if (before?.unknown === 'none' && lead.words.every(({ kind }) => kind === 'filler')) {
+    const isEmpty = lead.words.every(({ kind }) => kind === 'filler' || kind === 'time' || kind === 'year');
+    if (before?.unknown === 'none' && isEmpty) {
       if (before.about && before.abouts.length === 1) return this.ofThing(before, before.about, item);
       if (before.stage && !before.opensParts) return this.stages.ofStage({ ...item, lead: before }, before.stage);
     }

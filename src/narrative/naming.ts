@@ -90,7 +90,7 @@ export function allName(text: string, plain: string, lead: Lead, section: Sectio
   const words = plain.slice(lead.start, lead.end);
   const start = lead.start + (words.length - words.trimStart().length);
   const end = lead.start + words.trimEnd().length;
-  if (end - start < SHORTEST_ALONE || !isProjectName(words)) return undefined;
+  if (end - start < SHORTEST_ALONE || lead.opensParts || !isProjectName(words)) return undefined;
   const place = range(text, start, end);
   return { name: place.quote, how: 'quoted', place, section };
 }

@@ -121,6 +121,9 @@ export class PartGroup {
       named.some(({ about }) => about !== 'other');
     const parts = isMixed ? named.filter(({ about }) => about !== 'other') : named;
     if (parts.length < 2) return [];
+    // "净增加3760万元，主要是甲4700万元列入、压减乙939万元": some go one way, some the other.
+    const isChange = this.whole.stage === 'adjustment' || /^(?:rise|fall)$/u.test(this.whole.label);
+    if (isChange && parts.some(({ label }) => /[压调核追]减|减少|收回/u.test(label))) return [];
     const complete = !this.some && !this.hasGap && isComplete(this.whole, parts);
     const around = this.whole.about === 'other' || parts.some(({ about }) => about === 'other') ? this.around : [];
     return [{ whole: this.whole, others: around, parts, complete, sentence }];

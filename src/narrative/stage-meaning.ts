@@ -1,5 +1,6 @@
 import { statedAmount, isAbove } from './amount';
 import type { Item } from './clauses';
+import { isBelowProjects } from './items';
 import type { Lead } from './lead';
 import type { About, Stage } from './narrative';
 import { canBePart } from './parts';
@@ -52,6 +53,8 @@ export class StageMeanings {
       [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
     if (isPartOfNone) return undefined;
     const own = this.at.ownProject();
+    // 该专项 of which nothing was named.
+    if (lead.own && !own && topic?.about !== 'project') return undefined;
     if (groups.length > 0 && !saysTotal && this.isOfPlanned(item, stage)) return undefined;
     const isProject =
       own !== null &&
@@ -137,6 +140,15 @@ export class StageMeanings {
     const goesOn = carried.topic !== null && carried.topic.about !== 'whole' && !saysTotal && topic === null;
     if (goesOn && carried.topic) return { ...whole, about: carried.topic.about, project: carried.topic.project };
     if (stage === 'budget' && lead.act && !saysTotal && !topic) return undefined;
+    // What a chapter on projects says of nothing by its name is a project's, whichever.
+    if (
+      !saysTotal &&
+      !topic &&
+      scope.about !== 'whole' &&
+      isBelowProjects(this.at.sentence.paragraph.section) &&
+      carried.topic === null
+    )
+      return undefined;
     if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
       return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
     return whole;

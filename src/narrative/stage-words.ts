@@ -26,7 +26,9 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
   if (stages.length === 0) {
     // "调整后为1110万元": what is adjusted is the budget.
     const isAdjusted = when?.kind === 'when' && when.when === 'adjusted';
-    const isBare = words.every(({ kind }) => kind === 'when' || kind === 'filler' || kind === 'time');
+    const isBare = words.every(
+      ({ kind }) => kind === 'when' || kind === 'filler' || kind === 'time' || kind === 'parts',
+    );
     if (when?.kind === 'when' && !isAdjusted && isBare) return { stage: 'initial', sign: 1, bare: false, act: false };
     return isAdjusted && isBare ? { stage: 'budget', sign: 1, bare: false, act: false } : null;
   }

@@ -167,7 +167,14 @@ export class SentenceState {
 
   private enterYear(part: Lead, isOwn: boolean): void {
     if (part.lastYear) this.otherYear = isOwn || this.otherYear;
-    else if (part.year !== null) this.otherYear = this.reading.year !== null && part.year !== this.reading.year;
+    else if (part.year !== null && !this.isCounted(part))
+      this.otherYear = this.reading.year !== null && part.year !== this.reading.year;
+  }
+
+  /** "截至2024年3月底，累计支出…" in the report on 2023: up to when it was counted. */
+  private isCounted({ year, start, end }: Lead): boolean {
+    const isNext = year !== null && this.reading.year !== null && year === this.reading.year + 1;
+    return isNext && /截[至止]\s*20\d\d年/u.test(this.reading.plain.slice(start, end));
   }
 
   private enterClause(part: Lead, announced: boolean): void {

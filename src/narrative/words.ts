@@ -21,8 +21,6 @@ const SILENT: ReadonlySet<string> = new Set([...' \t\n\f\v“”‘’"\'《》�
 
 /** Years, and the end of one; what was done by another month, or in one, is no figure of the year. */
 const DATE = /^(?:((?:19|20)\d\d)(?:年度?(?!初)|(?=\D|$))|12月(?:底|末|31[日号]?)|\d{1,2}[日号])/u;
-/** 截至2023年3月底: up to when it was counted, in the report on 2022. */
-const UNTIL = /^20\d\d年(?:[1-9]|1[01])月(?:底|末|\d{1,2}日)?/u;
 /** A count before the amount that it is for: "3个项目465.00万元". */
 const COUNT = /^\d+(?:个|项|家|台|辆|套|名|人)/u;
 
@@ -39,12 +37,7 @@ export function wordsIn(plain: string, from: number, to: number): readonly (Foun
   const words: (FoundWord | Unknown | Year)[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    const until =
-      code >= 48 &&
-      code <= 57 &&
-      /截[至止]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      UNTIL.exec(text.slice(at, at + 9));
-    const date = until || (code >= 48 && code <= 57 ? DATE.exec(text.slice(at, at + 8)) : null);
+    const date = code >= 48 && code <= 57 ? DATE.exec(text.slice(at, at + 8)) : null;
     const count = date || code < 48 || code > 57 ? null : COUNT.exec(text.slice(at, at + 8));
     const known = date || count ? undefined : wordAt(text, at);
     const length = date?.[0].length ?? count?.[0].length ?? known?.text.length ?? 1;

@@ -178,6 +178,43 @@ test('two totals of a table say themselves what they are', () => {
   expect(serious(table)).toEqual([]);
 });
 
+describe('what is left open below a chapter on projects', () => {
+  test.each([
+    [
+      'an item that ends in 管理',
+      '四、项目情况\n（二）渡口渡船安全管理。预算100万元，支出92万元。',
+      'project 渡口渡船安全管理 budget 100万元, project 渡口渡船安全管理 executed 92万元',
+    ],
+    ['how the project was managed', '四、项目情况\n（二）制度管理。支出92万元。', ''],
+    [
+      '该专项 without a name',
+      '四、项目情况\n政府性基金300万元，至此该专项支出2100万元。',
+      'governmentFunds unstated 300万元',
+    ],
+  ])('%s', (_, text, facts) => {
+    expect(figures(text)).toBe(facts);
+  });
+
+  test.each([
+    [
+      '全年预算116.90万元，其中年初88.20万元、追加28.70万元。',
+      'whole budget 116.9万元, whole initial 88.2万元, whole adjustment 28.7万元',
+    ],
+    ['“三公”经费：全年244.50万元。', 'threePublic unstated 244.5万元'],
+  ])('%s', (text, facts) => {
+    expect(figures(text)).toBe(facts);
+  });
+
+  test.each([
+    ['政法专项编制48名，实有在编干警45名。', [48, 45]],
+    ['政法专项编制310名，年末在职民警296名。', [310, 296]],
+    ['单位编制数12，实有人数10人。', [12, 10]],
+  ])('%s', (text, counts) => {
+    const { authorisedPosts, staffInPost } = readNarrative(HEAD + text);
+    expect([...authorisedPosts, ...staffInPost].map(({ count }) => count)).toEqual(counts);
+  });
+});
+
 describe('rows below 项目', () => {
   const table = (rows: string) =>
     `项目支出900万元，分项目为：\n项目\t年初预算（万元）\t执行数（万元）\n${rows}\n合计\t1000\t900`;

@@ -5,6 +5,7 @@ import { isActive, pairs, sameProject, single } from '../relations/pairing';
 import { projectKey } from '../sets/project-name';
 import type { Case } from '../engine/rule';
 import { listedProjects } from '../relations/listed-projects';
+import { apartFromFunds } from './stated';
 
 /** Which projects the text and the forms mean: the text writes a project's name in several ways, and so do the forms. */
 
@@ -27,8 +28,9 @@ export class TextProjects {
   constructor(context: Case) {
     this.tables = tablesOf(context);
     for (const table of this.tables) for (const name of table.names) this.byKey.set(projectKey(name), table);
+    const isOfOneFund = apartFromFunds(context);
     for (const fact of context.facts?.amounts ?? []) {
-      if (!fact.project || fact.approximate || fact.otherYear) continue;
+      if (!fact.project || fact.approximate || fact.otherYear || isOfOneFund(fact)) continue;
       const id = this.idOf(fact.project.name);
       const own = this.stated.get(id);
       if (own) own.push(fact);

@@ -59,13 +59,31 @@ export function statedAmounts(context: Case, about: About, ...stages: readonly S
   const all = (context.facts?.amounts ?? []).filter(
     (fact) => fact.about === about && stages.includes(fact.stage) && !fact.approximate && !fact.otherYear,
   );
-  const plain = all.filter((fact) => !fact.ofFund);
+  const hasOthers = hasOtherFunds(context);
+  const isOfOneFund = apartFromFunds(context);
+  const plain = all.filter((fact) => !fact.ofFund && !isOfOneFund(fact));
   if (plain.length > 0) return plain;
-  const sources = single(context.forms.departments)?.bySource?.parts ?? [];
-  const hasOthers = sources.some(
+  return hasOthers ? [] : all;
+}
+
+/** Had the department money of other funds than the general budget? */
+function hasOtherFunds({ forms }: Case): boolean {
+  const sources = single(forms.departments)?.bySource?.parts ?? [];
+  return sources.some(
     ({ kind, amount }) => kind !== 'generalBudget' && amount.value !== null && !isNought(amount.value.number),
   );
-  return hasOthers ? [] : all;
+}
+
+/** Below 一般公共预算支出情况 some speak of that fund alone, and say so (不含政府性基金), most of all the money. */
+export function apartFromFunds(context: Case): (fact: AmountFact) => boolean {
+  const isApart = /不(?:含|包括)政府性基金/u.test(context.facts?.text ?? '') && hasOtherFunds(context);
+  return (fact) => isApart && isBelowFund(fact);
+}
+
+function isBelowFund({ section }: AmountFact): boolean {
+  for (let at: AmountFact['section'] | null = section; at; at = at.parent)
+    if (/一般公共预算|政府性基金/u.test(at.heading)) return true;
+  return false;
 }
 
 /** The different amounts among them: "支出107.28万元" said twice is one. */
