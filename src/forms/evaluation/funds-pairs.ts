@@ -72,7 +72,8 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   const amounts = AMOUNTS.filter((key) => pairs.has(key)).length;
   const isAlone = amounts === 1 && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
   if (amounts < 2 && !isAlone) return undefined;
-  for (const [key, pair] of headedAbove(grid, rows)) if (!pairs.has(key)) pairs.set(key, pair);
+  const spent = pairs.get('executed')?.place.ref.row;
+  for (const [key, pair] of headedAbove(grid, rows, spent)) if (!pairs.has(key)) pairs.set(key, pair);
   const rate = pairs.has('executionRate') ? undefined : unlabelledRate(grid, pairs);
   if (rate) pairs.set('executionRate', rate);
   return pairs;
@@ -111,8 +112,15 @@ function unlabelledRate(grid: Grid, pairs: FundsPairs): FundsPair | undefined {
 
 const HEADED = ['executionRate', 'weight', 'score'] as const;
 
-/** 执行进度 and 得分 in the row above the pairs, with their figures right of the amounts: 预算数：｜240｜执行数：｜228｜95%｜9.5. */
-function headedAbove(grid: Grid, rows: readonly number[]): readonly (readonly [Key, FundsPair])[] {
+/**
+ * 执行进度 and 得分 in the row above the pairs, with their figures right of the amounts: 预算数：｜240｜执行数：｜228｜95%｜9.5; of amounts below
+ * each other right of what was spent.
+ */
+function headedAbove(
+  grid: Grid,
+  rows: readonly number[],
+  spent: number | undefined,
+): readonly (readonly [Key, FundsPair])[] {
   const [first = 0] = rows;
   const above = grid.rowBefore(first);
   const lines = above === undefined ? rows.slice(0, 2) : [above, ...rows.slice(0, 2)];
@@ -123,9 +131,12 @@ function headedAbove(grid: Grid, rows: readonly number[]): readonly (readonly [K
     return HEADED.flatMap((key) => {
       const head = heads.get(key);
       if (!head || below === undefined || pairOf(grid, head)) return [];
-      const place = placeIn(grid, below, columnOf(head, entries));
-      const value = grid.entries(place.ref.row).find((entry) => entry.column === place.ref.column);
-      return value && isFigure(value) ? [[key, { head, place, column: value.column }] as const] : [];
+      const found = [below, ...(spent !== undefined && spent > below ? [spent] : [])].flatMap((at) => {
+        const place = placeIn(grid, at, columnOf(head, entries));
+        const value = grid.entries(place.ref.row).find((entry) => entry.column === place.ref.column);
+        return value && isFigure(value) ? [[key, { head, place, column: value.column }] as const] : [];
+      });
+      return found.slice(0, 1);
     });
   });
 }
@@ -146,7 +157,8 @@ export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs
   for (const row of [...rows].reverse())
     for (const entry of grid.entries(row)) if (fundsRole(entry.bare)) columns.set(entry.column, row);
   const isKnown = pairs.has('executed') && (pairs.has('adjustedBudget') || pairs.has('initialBudget'));
-  const nameless = isKnown && !pairs.has('executionRate') ? unlabelled(grid, pairs) : [];
+  const isNameless = isKnown && !pairs.has('executionRate') && partsBeside(grid, pairs).length === 0;
+  const nameless = isNameless ? unlabelled(grid, pairs) : [];
   const bare = nameless.map((entry): OpenPair => {
     const label = blankEntry(entry.row, entry.column, entry.right);
     const place = { ref: grid.ref(entry), cell: entry.cell };
@@ -215,12 +227,16 @@ export function partsBeside(grid: Grid, pairs: FundsPairs): readonly PairedPart[
   const isAside = amounts.every((pair) => pair.column === column && pair.head.column === amounts[0]?.head.column);
   if (amounts.length < 2 || above === undefined || !isAside) return [];
   const heads = grid.entries(above).filter((entry) => entry.column >= (column ?? Infinity));
-  const [total, ...sources] = heads;
-  if (total?.column !== column || !total || !FUNDS_ROW.total.test(total.label) || sources.some(isFigure)) return [];
+  const [total, ...others] = heads;
+  if (total?.column !== column || !total || !FUNDS_ROW.total.test(total.label) || others.some(isFigure)) return [];
+  // 分值 ｜ 得分 ｜ 备注 behind the sources are none.
+  const sources = others.filter(({ bare, label }) => !fundsRole(bare) || isPart(label));
   return sources.flatMap((label): PairedPart[] => {
     const places = new Map<Key, Pick<GridPlace, 'ref' | 'cell'>>();
     for (const key of [...AMOUNTS, 'executionRate'] as const) {
       const row = pairs.get(key)?.place.ref.row;
+      // A rate right of what was spent is the total's; what stands below the sources is money.
+      if (key === 'executionRate' && row === pairs.get('executed')?.place.ref.row) continue;
       const value = row === undefined ? undefined : grid.entries(row).find((entry) => entry.column === label.column);
       if (value) places.set(key, { ref: grid.ref(value), cell: value.cell });
     }

@@ -3,7 +3,7 @@ import Big from 'big.js';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
-import { counting } from '../scoring/points';
+import { counting, executionPoints } from '../scoring/points';
 import { number, share, shortName, shown } from '../figures/print';
 import { cellsOr } from '../engine/place';
 import { extremesNearby } from '../figures/neighbours';
@@ -139,7 +139,8 @@ export const scoreMissing = rule({
           : place.pass();
       });
       const row = form.fundsTotal;
-      if (row?.score) {
+      // Where a row of the indicators is scored for the rate, the funds block needs no score.
+      if (row?.score && !executionPoints(form).indicator) {
         const place = report.at(form, `${row.path}/score`, [row.score.cell, ...(row.weight ? [row.weight.cell] : [])]);
         const used = row.weight?.value ?? row.executed?.value;
         const missing = row.score.state === 'blank' && used;
