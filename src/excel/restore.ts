@@ -2,7 +2,8 @@ import { reversed, type Edit, type RefusedEdit, type WriteResult } from '../work
 import { putBack, writeInBatches } from './batches';
 import { holds } from './cell-content';
 import { withAftermath } from './errors';
-import { keepOnly, lastEntry, type JournalEntry } from './journal';
+import { lastEntry, type JournalEntry } from './journal';
+import { keepOnly } from './journal-writing';
 import { KeptTexts } from './kept-texts';
 import { look, type FindSheet, type Look } from './look';
 import { runInExcel, undoneAtOnce, type Running } from './run';

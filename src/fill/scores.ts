@@ -9,7 +9,7 @@ import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';
 import { judgeRow } from '../rules/scoring/score-verdict';
 import { scoresInTotal } from '../rules/evaluation/total-score';
-import { type EarnedScore, earnedScore } from '../rules/scoring/scoring';
+import { type EarnedScore, earnedScore } from '../rules/scoring/earned';
 import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
 import type { Interval } from '../rules/figures/tolerance';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { EvaluationForm, Figure, Indicator } from '../../forms';
-import { completionOf, type QuantityCompletion } from './completion';
+import type { QuantityCompletion } from './completion';
 import { scoreDecimals } from './points';
 import { cut, limited, rounded } from '../figures/print';
 import type { Profile } from '../profiles/profile';
@@ -147,37 +147,9 @@ export function expectedScore(form: EvaluationForm, formula: ScoreFormula, profi
   return rounded(formula.points, Math.max(profile.scoreDecimals, scoreDecimals(form)));
 }
 
-/** An indicator's completion when it is one of quantities and it counts for scores. */
-function scoredCompletion(indicator: Indicator): QuantityCompletion | undefined {
-  const completion = completionOf(indicator);
-  return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
-}
-
 /** "≥98%，实际 99%" in figures: how the completion is shown. */
 export function completionText(completion: QuantityCompletion): string {
   const ratio = completion.ratio;
   const share = ratio ? ` = ${cut(ratio.times(100), 2)}%` : '';
   return `${cut(completion.actual)} ÷ ${cut(completion.target)}${share}`;
-}
-
-/** What a quantitative indicator earns: the full weight when its target was met, else what the profile's formula gives. */
-export interface EarnedScore {
-  readonly completion: QuantityCompletion;
-  /** Unrounded points. */
-  readonly points: Big;
-  readonly method: Method | 'met';
-  readonly arithmetic: string;
-}
-
-/** For filling and for showing; undefined when it cannot be told. */
-export function earnedScore(indicator: Indicator, profile: Profile): EarnedScore | undefined {
-  const completion = scoredCompletion(indicator);
-  const weight = indicator.weight?.value?.number;
-  if (!weight || !completion || completion.isBound) return undefined;
-  if (completion.verdict === 'met') {
-    const arithmetic = `${completionText(completion)} → ${cut(weight)}`;
-    return { completion, points: weight, method: 'met', arithmetic };
-  }
-  const [formula] = formulasOf(weight, completion, profile);
-  return formula && { completion, ...formula };
 }

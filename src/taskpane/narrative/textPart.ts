@@ -7,7 +7,7 @@ import { narrativeOn, readNarrative } from '../../narrative';
 import type { MoreTexts, Sentences } from '../../rules';
 import { ALL_RULES } from '../../rules/text';
 import type { Checker, TextPart } from '../checker';
-import { keptIn } from './kept';
+import { keptIn } from './kept-in';
 
 const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly textRuleTexts: MoreTexts }>>> = {
   'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../rules/text/words.zh-CN'),
