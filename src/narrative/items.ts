@@ -11,7 +11,7 @@ const LONGEST_LABEL = 34;
 const LABEL = /^\s*([^,。;:]{3,34}?)\s*:(?=\s*\S)/u;
 
 /** Do the words from `from` on say at once what was planned, came or was spent, and of nothing else? */
-export function opensWithMoney(plain: string, from: number, end: number): boolean {
+function opensWithMoney(plain: string, from: number, end: number): boolean {
   const [first] = quantitiesIn(plain, from, Math.min(end, from + LONGEST_OPENING)).filter(
     ({ unit }) => unit !== 'none',
   );

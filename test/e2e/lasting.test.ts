@@ -132,7 +132,11 @@ const README_PICTURES: ReadonlyMap<string, string> = new Map(
 );
 
 test.each([
-  ['zh-CN', '', { fill: '一键填充', title: '填充预览', write: '写入', restore: '撤回写入', back: /已撤回 \d+ 个单元格/ }],
+  [
+    'zh-CN',
+    '',
+    { fill: '一键填充', title: '填充预览', write: '写入', restore: '撤回写入', back: /已撤回 \d+ 个单元格/ },
+  ],
   [
     'en-US',
     '?lang=en-US',
