@@ -46,14 +46,17 @@ function cellOf({ text, style, span, number, format, align }: ReportCell): CellO
 }
 
 /** Points of a line of text in size 10, and of the title's; Excel shows no row higher than the last. */
-const LINE = 13.5;
+const LINE = 14.5;
 const TITLE_LINE = 24;
 const HIGHEST = 409;
 
-/** How many columns of a narrow letter a text takes: signs of Chinese take two. */
+/** How many columns of a narrow letter a text takes: signs of Chinese take two, and so do “ ” … — → as its typefaces draw them. */
 function breadth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1), 0);
+  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x200f ? 2 : 1), 0);
 }
+
+/** What a line loses of its width: the cell's margins, and the sign that would stand first in the next and must not. */
+const LOST = 3;
 
 /** A row as high as its texts need when they are wrapped: not every program works that out for itself when it opens a file. */
 function heightOf(cells: readonly ReportCell[], widths: readonly number[]): number {
@@ -63,7 +66,9 @@ function heightOf(cells: readonly ReportCell[], widths: readonly number[]): numb
     const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     column += span;
     if (style === 'title') return TITLE_LINE;
-    const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(breadth(line) / Math.max(1, width - 1))));
+    const lines = text
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil(breadth(line) / Math.max(1, width - (breadth(line) > width ? LOST : 1)))));
     most = Math.max(
       most,
       lines.reduce((sum, one) => sum + one, 0),

@@ -36,14 +36,19 @@ export function deskTables(contents: DeskContents, wording: Wording, locale: Loc
 /** At most so many open questions stand in a line of 汇总; all of them are in 问题明细. */
 const MOST_QUESTIONS = 8;
 
+/** The columns of 汇总 that compare with an earlier round: without one they are left out, and what stays is printed the larger. */
+const OF_ROUNDS = { from: 15, to: 21 };
+
 function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts, locale: Locale): ReportSheet {
   const roundOf = new Map(rounds.flatMap((round) => (round.now ? [[round.now, round] as const] : [])));
   const twins = twinsIn(records);
+  const shown = <T>(row: readonly T[]): readonly T[] =>
+    rounds.length > 0 ? row : row.filter((_, column) => column < OF_ROUNDS.from || column >= OF_ROUNDS.to);
   return sheetOf({
     name: texts.sheets.summary,
     title: texts.titles.summary(records.length),
-    heads: texts.heads.summary,
-    widths: [28, 22, 7, 9, 9, 7, 7, 7, 9, 9, 8, 7, 9, 9, 9, 7, 7, 11, 7, 7, 11, 90],
+    heads: shown(texts.heads.summary),
+    widths: shown([28, 22, 7, 9, 9, 7, 7, 7, 9, 9, 8, 7, 9, 9, 9, 7, 7, 11, 7, 7, 11, 90]),
     fixed: 2,
     lines: records.map((record) => {
       const standings = record.findings.map((finding) => decisions.of(record, finding).decision);
@@ -52,7 +57,7 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
       const changed = (change: RoundChange, style: CellStyle) =>
         changes ? count(changes.filter((one) => one.change === change).length, style) : cell('');
       const verdict = REVIEW_TEXTS[locale].verdicts[record.verdict];
-      return [
+      return shown([
         cell(record.files.join('\n')),
         cell(record.unit === '' || !twins.has(record) ? record.unit : `${record.unit}\n（${texts.twins}）`),
         yearCell(record.year),
@@ -75,7 +80,7 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
         changed('added', 'error'),
         changed('unseen', 'warning'),
         cell(questionsOf(record, texts)),
-      ];
+      ]);
     }),
   });
 }

@@ -54,6 +54,24 @@ describe('a report as a file of its own', () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   });
 
+  test.each([
+    ['a line with room to spare', '核对', 1],
+    ['one as wide as its column, the marks “ ” as wide as signs', `“${'字'.repeat(28)}”`, 2],
+    ['one that loses a sign to the next line', '字'.repeat(58), 3],
+    ['two of their own', '甲\n乙', 2],
+  ])('a row is as high as its text when it is wrapped: %s', async (_, text, lines) => {
+    const { xml } = await sheetOf({
+      rows: [
+        [
+          { text: '文件', style: 'text' },
+          { text, style: 'text' },
+        ],
+      ],
+    });
+    const [, height = ''] = /<row [^>]*\sht="([\d.]+)"/u.exec(xml) ?? [];
+    expect(Math.floor(Number(height) / 14)).toBe(lines);
+  });
+
   test('prints on A4 as wide as the page, the heads on every page; lying down when wide', async () => {
     const upright = await sheetOf();
     expect(upright.xml).toMatch(/<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"\/>/);

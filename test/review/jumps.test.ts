@@ -104,6 +104,21 @@ describe('in files', () => {
     expect(recordsIn(JSON.stringify(older))).toEqual({ records: [{ ...now, keyFigures: [] }] });
   });
 
+  test('without an earlier round 汇总 has no columns that compare with one, and each figure stays below its head', () => {
+    const [sheet] = deskTables({ records: [now], decisions: new Decisions([]), rounds: [] }, WORDING['zh-CN'], 'zh-CN');
+    const [, heads = [], line = []] = sheet?.rows ?? [];
+    const names = heads.map(({ text }) => text);
+    expect(
+      names.filter((name) => ['已改', '未改', '改后仍不符', '已说明', '新增', '没有核对到'].includes(name)),
+    ).toEqual([]);
+    expect(sheet?.columnWidths).toHaveLength(names.length);
+    const below = (name: string) => line[names.indexOf(name)];
+    expect(below('错误')?.number).toBe(now.errors);
+    expect(below('不是问题')?.number).toBe(0);
+    expect(line).toHaveLength(names.length);
+    expect(names.at(-1)).toBe('待核实的问题');
+  });
+
   test('a sheet tells them, with the others as they were', () => {
     const before = {
       ...now,
@@ -114,6 +129,7 @@ describe('in files', () => {
     const contents = { records: [now], decisions: new Decisions([]), rounds };
     const sheets = deskTables(contents, WORDING['zh-CN'], 'zh-CN');
     expect(sheets.map(({ name }) => name)).toEqual(['汇总', '问题明细', '频次', '处处满分', '轮次', '年度变动']);
+    expect(sheets[0]?.rows[1]?.map(({ text }) => text)).toEqual(DESK_TEXTS['zh-CN'].heads.summary);
     const lines = sheets.at(-1)?.rows.slice(2) ?? [];
     expect(lines).toHaveLength(rounds.flatMap(jumpsOf).length);
     expect(lines.every((line) => line[10]?.number === -0.5)).toBe(true);
