@@ -65,7 +65,7 @@ describe('heji restore', () => {
     const { status, stdout } = heji('restore', edited, '--journal', journal, '-o', back);
     expect([status, differences(SAMPLE, back)]).toEqual([2, ['附件1-1!F4']]);
     expect(cellsIn(back).get('附件1-1!F4')?.value).toBe(0.6);
-    expect(stdout).toMatch(/1 个没有恢复：\n'附件1-1'!F4 .*其间被改成了 60/u);
+    expect(stdout).toMatch(/1 个没有撤回：\n'附件1-1'!F4 .*其间被改成了 60/u);
   });
 
   test('a sheet that is gone is named, and nothing is written when nothing can be', () => {
