@@ -1,3 +1,4 @@
+import { recognise } from '../../src/forms';
 import { checkWorkbook } from '../../src/rules';
 import { BASIC } from '../fixtures/base';
 import { sheet, workbook } from '../fixtures/table';
@@ -38,4 +39,15 @@ test.each([
   ],
 ] as const)('%s', (_, change, expected) => {
   expect(sums(change)).toEqual(expected);
+});
+
+test('figures below a head that is lost are no such form: which column is which is not understood, and said', () => {
+  const from = BASIC.findIndex(([label]) => label?.startsWith('经费控制情况'));
+  const to = BASIC.findIndex(([label]) => label?.startsWith('楼堂馆所'));
+  const lines = BASIC.slice(from + 1, to).map((line) => [line[0] ?? '', line[1] ?? '', line[3] ?? '', line[5] ?? '']);
+  const heads = ['经费控制情况（万元）', '', '2023年预算数', '2023年决算数'];
+  const [form] = recognise(
+    workbook(sheet([...BASIC.slice(0, from), heads, ...lines, ...BASIC.slice(to)], { name: '附件1-1' })),
+  ).basicData;
+  expect(form?.unread.map(({ head }) => head)).toEqual(['2023年预算数', '2023年决算数']);
 });

@@ -180,6 +180,26 @@ function withoutLastYear(heads: readonly Entry[], above: readonly Entry[]): Colu
   return year !== undefined && planYear !== undefined && year < planYear ? undefined : { budget, final: closed };
 }
 
+/** How many lines are looked through for figures that stand below no head. */
+const FIRST_LINES = 8;
+const FIGURE = /^[-−]?[\d,，]+(?:\.\d+)?$/u;
+
+/** Figures stand below none of these heads: a column of the table has lost its own, so that none is missing. */
+function hasFiguresBeside(block: Block, first: number, label: Entry, heads: readonly Entry[]): boolean {
+  return rowsOf(block, first)
+    .slice(0, FIRST_LINES)
+    .some((row) =>
+      block.grid
+        .entries(row)
+        .some(
+          ({ column, right, text }) =>
+            column > label.right &&
+            FIGURE.test(text) &&
+            !heads.some((head) => head.column <= right && column <= head.right),
+        ),
+    );
+}
+
 /**
  * The head above 三公经费, by its place. Three columns of figures are last year's account, this year's budget and this year's account, as in
  * every form, unless one of their heads says otherwise; of any other number none is told.
@@ -212,7 +232,7 @@ function tableByPlace(block: Block, years: YearMention[]): BasicTable | undefine
       return tableOf(block, row, columns, years, (role) => (saidBy(ordered[role]) ? 'parts' : 'place'));
     }
   }
-  const lastless = withoutLastYear(heads, above);
+  const lastless = hasFiguresBeside(block, first, label, heads) ? undefined : withoutLastYear(heads, above);
   if (lastless) return tableOf(block, row, lastless, years);
   // Something stands there: which of its columns is which nobody can tell.
   const one = heads[0] ?? label;
