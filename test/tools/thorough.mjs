@@ -1,10 +1,14 @@
 /**
  * What `npm run check` runs and `npm test` leaves out, so that `npm test` stays within minutes on two processors: tests that try out more
- * of the same at length. Each kind of thing they hold is also held, by fewer examples, in a test that always runs.
+ * of the same at length. Each kind of thing they hold is also held, by fewer examples, in a test that always runs, or by
+ * `npm run lint`.
  */
 export const thorough = {
   // Many more of what other tests have some of: files and texts made to do harm, faults at every step, workbooks changed at random.
+  'architecture.test.ts': 'wrong imports planted and seen refused: npm run lint refuses them in the code itself',
   'build/package.test.ts': 'the package for an intranet, put together and looked through',
+  'cli/fill-refused.test.ts':
+    'each way in which a file cannot be filled: cli/fill and files/writing have the commonest',
   'excel/chance.test.ts': 'faults drawn at random: excel/write and excel/trouble have one of each',
   'excel/faults.test.ts': 'a fault at each single request: excel/write and excel/trouble have one of each',
   'files/libreoffice.test.ts': 'what is written opened by LibreOffice: files/writing compares it part by part',
