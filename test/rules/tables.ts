@@ -33,48 +33,54 @@ import * as footers from './across/footers.cases';
 import * as oneForm from './across/one-form.cases';
 import * as previous from './across/previous.cases';
 import * as projectAgreement from './across/project-agreement.cases';
+import type { Fault } from './support/fault';
 import type { RuleTable } from './support/table';
 
-const ALL: readonly RuleTable[] = [
-  ...blankTotals.TABLES,
-  ...filled.TABLES,
-  ...formulas.TABLES,
-  ...moneyUnits.TABLES,
-  ...numbers.TABLES,
-  ...wording.TABLES,
-  ...yearsAndNames.TABLES,
-  ...basicBudget.TABLES,
-  ...basicTotals.TABLES,
-  ...buildings.TABLES,
-  ...noughts.TABLES,
-  ...bands.TABLES,
-  ...breakdowns.TABLES,
-  ...costs.TABLES,
-  ...execution.TABLES,
-  ...funds.TABLES,
-  ...grades.TABLES,
-  ...indicators.TABLES,
-  ...levelWeights.TABLES,
-  ...parts.TABLES,
-  ...placement.TABLES,
-  ...project.TABLES,
-  ...reasons.TABLES,
-  ...scoreState.TABLES,
-  ...scores.TABLES,
-  ...targets.TABLES,
-  ...totalScore.TABLES,
-  ...units.TABLES,
-  ...weights.TABLES,
-  ...adjustment.TABLES,
-  ...cross.TABLES,
-  ...footers.TABLES,
-  ...oneForm.TABLES,
-  ...previous.TABLES,
-  ...projectAgreement.TABLES,
+const FAMILIES: readonly { readonly TABLES: readonly RuleTable[]; readonly FAULTS: readonly Fault[] }[] = [
+  blankTotals,
+  filled,
+  formulas,
+  moneyUnits,
+  numbers,
+  wording,
+  yearsAndNames,
+  basicBudget,
+  basicTotals,
+  buildings,
+  noughts,
+  bands,
+  breakdowns,
+  costs,
+  execution,
+  funds,
+  grades,
+  indicators,
+  levelWeights,
+  parts,
+  placement,
+  project,
+  reasons,
+  scoreState,
+  scores,
+  targets,
+  totalScore,
+  units,
+  weights,
+  adjustment,
+  cross,
+  footers,
+  oneForm,
+  previous,
+  projectAgreement,
 ];
+
+const ALL = FAMILIES.flatMap(({ TABLES: tables }) => tables);
 
 /** The cases of every rule, one table each. */
 export const TABLES: readonly RuleTable[] = [...new Set(ALL.map(({ id }) => id))].map((id) => ({
   id,
   cases: ALL.filter((one) => one.id === id).flatMap(({ cases }) => cases),
 }));
+
+/** Every fault that is planted in generated units; each rule that looks at the tables alone has some. */
+export const FAULTS = FAMILIES.flatMap(({ FAULTS: faults }) => faults);

@@ -1,3 +1,4 @@
+import { type Fault, money, offBy, together } from '../support/fault';
 import { num } from '../support/cell';
 import {
   error,
@@ -78,4 +79,15 @@ export const TABLES: readonly RuleTable[] = [
     ),
     when('not to be read', { '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  together('B11-13', 'not what 1-2 says', '1-1!adjustment.final', ({ figure }) => ({
+    '1-1': { 'adjustment.final': money(figure('1-1!adjustment.final').plus(3)) },
+    care: null,
+    station: null,
+  })),
+  offBy('X-07', 'another adjustment', '1-1!adjustment.final', '2.00'),
+  offBy('X-07', 'another adjustment', '1-1!adjustment.final', '-11.00'),
 ];

@@ -1,3 +1,5 @@
+import { type Fault, instead, money, together } from '../support/fault';
+import { CARE, DEPARTMENT, STATION } from '../support/indicator-rows';
 import { contentAt, type SheetChange } from '../support/book';
 import { num, pct } from '../support/cell';
 import { LOST } from '../support/given';
@@ -119,4 +121,33 @@ export const TABLES: readonly RuleTable[] = [
     blank('nothing executed yet', { station: { 'total.executed': null } }, pass('station!total.rate')),
     garbled('not to be read', { station: { 'total.executed': '九万多' } }, none('station!total.rate')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('X-10', 'less than 公用经费', '1-2!nature.basic', '其中：基本支出：1.00'),
+  ...([STATION, CARE] as const).map((rows, index) =>
+    together('X-11', 'a project’s indicators again', '1-2!visits.name', ({ cell }) => ({
+      '1-2': Object.fromEntries(
+        rows
+          .filter(({ name }) => !name.startsWith('其中'))
+          .slice(0, DEPARTMENT.length)
+          .flatMap((row, at) =>
+            ['name', 'target', 'actual'].map((field) => [
+              `${DEPARTMENT[at]?.key ?? ''}.${field}`,
+              cell(`${index === 0 ? 'station' : 'care'}!${row.key}.${field}`),
+            ]),
+          ),
+      ),
+    })),
+  ),
+  instead('X-19', 'less than its projects', '1-2!total.initial', num('1.00')),
+  together('X-20', 'little spent, everything done', 'station!total.rate', ({ figure }) => ({
+    station: {
+      'total.executed': money(figure('station!total.adjusted').times('0.44')),
+      'repairs.target': '≥60台次',
+      'repairs.actual': '62台次',
+      'repairs.score': num('10.00'),
+    },
+  })),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { LOST } from '../support/given';
 import { blank, garbled, hint, pass, type RuleTable, table, when } from '../support/table';
 
@@ -43,5 +44,21 @@ export const TABLES: readonly RuleTable[] = [
     'X-12',
     garbled('an error value', { care: { footer: LOST } }, pass('1-1!footer')),
     blank('no footer', { care: { footer: null } }, pass('1-1!footer')),
+  ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead(
+    'X-12',
+    'another telephone',
+    'care!footer',
+    '填表人：张三   填报日期：2024.3.15   联系电话：000-99999999   单位负责人签字：李四',
+  ),
+  instead(
+    'X-12',
+    'another person',
+    '1-2!footer',
+    '填表人：王五   填报日期：2024.3.15   联系电话：000-00000000   单位负责人签字：李四',
   ),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { LOST } from '../support/given';
 import { blank, garbled, pass, type RuleTable, table, warning, when } from '../support/table';
 
@@ -46,4 +47,12 @@ export const TABLES: readonly RuleTable[] = [
       pass('care!project'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B13-05', 'two projects in one name', 'care!project', '社区助老服务经费、便民服务站维护经费'),
+  together('B13-05', 'two forms of one project', 'station!project', ({ cell }) => ({
+    station: { project: cell('care!project').text },
+  })),
 ];

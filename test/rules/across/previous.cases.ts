@@ -1,3 +1,4 @@
+import { type Fault, money, together } from '../support/fault';
 import { num } from '../support/cell';
 import { lastYear } from '../support/last-year';
 import {
@@ -48,4 +49,19 @@ export const TABLES: readonly RuleTable[] = [
     }),
     when('no other year in the workbook', {}, none('1-1!threePublic.previous')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['threePublic', 'office', 'care'].map((line): Fault => ({
+    ...together('X-17', 'another account of last year', `1-1!${line}.previous`, () => ({})),
+    further: ({ figure }) => [
+      lastYear({
+        ...Object.fromEntries(
+          ['threePublic', 'office', 'care'].map((one) => [`${one}.final`, money(figure(`1-1!${one}.previous`))]),
+        ),
+        [`${line}.final`]: money(figure(`1-1!${line}.previous`).plus('0.90')),
+      }),
+    ],
+  })),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, offBy, textOffBy, together } from '../support/fault';
 import { num } from '../support/cell';
 import { LOST } from '../support/given';
 import {
@@ -148,4 +149,15 @@ export const TABLES: readonly RuleTable[] = [
       notApplicable('1-1!care.label', 'undecided'),
     ]),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  offBy('X-02', 'another budget', '1-1!care.budget', '1.70'),
+  offBy('X-02', 'another budget', '1-1!station.budget', '-2.30'),
+  offBy('X-03', 'another final account', '1-1!station.final', '1.10'),
+  offBy('X-03', 'another executed amount', 'care!total.executed', '-0.70'),
+  textOffBy('X-03', 'another project expenditure', '1-2!nature.project', '-0.50'),
+  together('X-04', 'no form of a project', '1-1!care.label', () => ({ care: null })),
+  instead('X-04', 'a form of another project', 'station!project', '道路照明提升工程'),
 ];

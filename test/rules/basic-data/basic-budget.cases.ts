@@ -1,3 +1,4 @@
+import { type Fault, instead, money, together } from '../support/fault';
 import { num } from '../support/cell';
 import {
   blank,
@@ -174,4 +175,32 @@ export const TABLES: readonly RuleTable[] = [
     when('no budget given', { '1-1': { 'care.budget': null } }, notApplicable('1-1!care.final', 'blank')),
     when('not to be read', { '1-1': { 'care.final': '二十' } }, unreadable('1-1!care.final')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['abroad', 'reception'].map((line) =>
+    together('B11-05', 'more than its budget', `1-1!${line}.final`, ({ figure }) => ({
+      '1-1': { [`${line}.final`]: money(figure(`1-1!${line}.budget`).plus('1.80')) },
+    })),
+  ),
+  together('B11-06', 'more than last year', '1-1!threePublic.final', ({ figure }) => ({
+    '1-1': { 'threePublic.previous': money(figure('1-1!threePublic.final').minus('0.50')) },
+  })),
+  ...['supplies', 'meetings', 'office'].map((line) =>
+    together('B11-10', 'more than its budget', `1-1!${line}.final`, ({ figure }) => ({
+      '1-1': { [`${line}.final`]: money(figure(`1-1!${line}.budget`).plus('1.50')) },
+    })),
+  ),
+  instead('B11-11', 'more than its budget', '1-1!procurement.budget', num('12.00')),
+  instead('B11-12', 'more than there is', '1-1!procurement.final', num('90000.00')),
+  ...['meetings', 'supplies', 'care'].map((line) =>
+    together('B11-17', 'less than half of last year’s', `1-1!${line}.final`, ({ figure }) => ({
+      '1-1': { [`${line}.previous`]: money(figure(`1-1!${line}.final`).times('2.4').plus(2)) },
+    })),
+  ),
+  together('B11-18', 'a car without running', '1-1!running.final', () => ({
+    '1-1': { 'purchase.final': num('18.00'), 'running.final': num('0.00') },
+  })),
+  ...['care', 'station'].map((line) => instead('B11-20', 'no budget', `1-1!${line}.budget`, num('0.00'))),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, money, offBy, rateOffBy, together, inColumns, blankLines } from '../support/fault';
 import { wholeLines } from '../support/book';
 import { num, pct } from '../support/cell';
 import { LINE } from '../support/given';
@@ -254,4 +255,31 @@ export const TABLES: readonly RuleTable[] = [
       pass('1-1!office.final'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...inColumns((column) => offBy('B11-03', 'does not add up', `1-1!threePublic.${column}`, '0.31')),
+  ...inColumns((column) => offBy('B11-03', 'is not in its total', `1-1!reception.${column}`, '0.12')),
+  ...inColumns((column) => offBy('B11-04', 'does not add up', `1-1!vehicles.${column}`, '-0.27')),
+  ...inColumns((column) => offBy('B11-04', 'is not in its total', `1-1!running.${column}`, '0.12')),
+  ...inColumns((column) => offBy('B11-07', 'does not add up', `1-1!project.${column}`, '0.31')),
+  ...inColumns((column) => offBy('B11-08', 'does not add up', `1-1!earmarked.${column}`, '0.31')),
+  ...inColumns((column) => offBy('B11-08', 'is not in its total', `1-1!station.${column}`, '-0.44')),
+  ...inColumns((column) => instead('B11-09', 'less than its parts', `1-1!office.${column}`, num('1.00'))),
+  rateOffBy('B11-01', 'a wrong rate', '1-1!controlRate', '-1.40'),
+  rateOffBy('B11-01', 'a wrong rate', '1-1!controlRate', '0.07'),
+  together('B11-02', 'two too many', '1-1!staff', ({ figure }) => ({
+    '1-1': { staff: figure('1-1!posts').plus(2).toNumber() },
+  })),
+  together('B11-16', 'no parts of 公用经费', '1-1!office.final', () => ({
+    '1-1': blankLines('supplies', 'utilities', 'meetings'),
+  })),
+  together('B11-16', 'no parts of 三公经费', '1-1!threePublic.final', ({ figure }) => ({
+    '1-1': {
+      ...blankLines('vehicles', 'purchase', 'running', 'abroad', 'reception'),
+      'threePublic.final': money(figure('1-1!threePublic.final').plus(1)),
+    },
+  })),
+  instead('B11-01', 'a rate of staff ÷ posts the other way round', '1-1!controlRate', pct('131.00%')),
 ];

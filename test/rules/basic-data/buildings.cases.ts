@@ -1,3 +1,4 @@
+import { type Fault, rateOffBy, together } from '../support/fault';
 import { num, pct } from '../support/cell';
 import {
   error,
@@ -87,4 +88,13 @@ export const TABLES: readonly RuleTable[] = [
     when('no investment', { '1-1': { actualInvestment: null } }, notApplicable('1-1!investmentRate', 'blank')),
     when('not to be read', { '1-1': { actualInvestment: '三十上下' } }, unreadable('1-1!investmentRate')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  rateOffBy('B11-14', 'a wrong rate', '1-1!areaRate', '0.90'),
+  together('B11-14', 'more than was approved', '1-1!actualArea', ({ figure }) => ({
+    '1-1': { actualArea: figure('1-1!approvedArea').plus(40).toNumber() },
+  })),
+  rateOffBy('B11-15', 'a wrong rate', '1-1!investmentRate', '-0.60'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, together, COLUMNS } from '../support/fault';
 import { num } from '../support/cell';
 import { LINE } from '../support/given';
 import { blank, garbled, hint, pass, type RuleTable, table, when } from '../support/table';
@@ -35,4 +36,11 @@ export const TABLES: readonly RuleTable[] = [
     blank('a line without any figure', LINE('abroad', null), hint('1-1!abroad.previous', 'mixed')),
     garbled('what cannot be read is no nought', LINE('utilities', '少量'), pass('1-1!utilities.final')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  together('B11-19', 'no water', '1-1!utilities.final', () => ({
+    '1-1': Object.fromEntries(COLUMNS.map((column) => [`utilities.${column}`, num('0.00')])),
+  })),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { num } from '../support/cell';
 import { notApplicable, pass, type RuleTable, table, unreadable, warning, when } from '../support/table';
 
@@ -68,4 +69,10 @@ export const TABLES: readonly RuleTable[] = [
       warning('care!skilled.score', 'printed', { expected: '≥ 4.00, < 6.40', found: '3.20' }),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-14', 'out of its band', 'care!skilled.score', num('7.60')),
+  instead('B12-14', 'out of its band', 'care!skilled.score', num('3.00')),
 ];

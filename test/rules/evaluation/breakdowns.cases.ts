@@ -1,3 +1,4 @@
+import { type Fault, textOffBy } from '../support/fault';
 import { num } from '../support/cell';
 import {
   error,
@@ -144,4 +145,13 @@ export const TABLES: readonly RuleTable[] = [
     ),
     when('not to be read', { '1-2': { 'nature.basic': '基本支出：若干' } }, unreadable('1-2!source.general')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  textOffBy('B12-05', 'sources do not add up', '1-2!source.general', '0.80'),
+  textOffBy('B12-05', 'sources do not add up', '1-2!source.other', '5.00'),
+  textOffBy('B12-06', 'nature does not add up', '1-2!nature.basic', '1.20'),
+  textOffBy('B12-06', 'nature does not add up', '1-2!nature.project', '-0.50'),
+  textOffBy('B12-07', 'the balance', '1-2!source.general', '2.60'),
 ];

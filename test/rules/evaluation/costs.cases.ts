@@ -1,3 +1,4 @@
+import { type Fault, money, together } from '../support/fault';
 import { num } from '../support/cell';
 import {
   blank,
@@ -71,4 +72,19 @@ export const TABLES: readonly RuleTable[] = [
     when('no initial budget', { '1-2': { 'total.initial': null } }, notApplicable('1-2!cost.target', 'blank')),
     when('a budget not to be read', { '1-2': { 'total.adjusted': '四百余万' } }, unreadable('1-2!cost.target')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['care', 'station'].map((form) =>
+    together('B12-38', 'not what was executed', `${form}!cost.actual`, ({ figure }) => ({
+      [form]: { 'cost.actual': `${figure(`${form}!total.executed`).minus('1.30').toFixed(2)}万元` },
+    })),
+  ),
+  together('X-18', 'the budget as adjusted', '1-2!cost.target', ({ figure }) => ({
+    '1-2': {
+      'total.initial': money(figure('1-2!total.adjusted').minus('11.00')),
+      'cost.target': `≤${figure('1-2!total.adjusted').toFixed(2)}万元`,
+    },
+  })),
 ];

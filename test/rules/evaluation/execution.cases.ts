@@ -1,3 +1,4 @@
+import { type Fault, offBy, rateOffBy } from '../support/fault';
 import { allScores } from '../support/book';
 import { num, pct } from '../support/cell';
 import { NOUGHT, WHOLE } from '../support/given';
@@ -169,4 +170,13 @@ export const TABLES: readonly RuleTable[] = [
       error('1-2!total.score', 'printed', { expected: '10.00', found: '8.00' }),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['1-2', 'care', 'station'].flatMap((form) => [
+    rateOffBy('B12-01', 'a wrong rate', `${form}!total.rate`, '-0.75'),
+    offBy('B12-02', 'a wrong score', `${form}!total.score`, '-0.40'),
+  ]),
+  rateOffBy('B12-01', 'a wrong rate of a part', 'care!appropriation.rate', '-1.10'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, money, offBy, together } from '../support/fault';
 import { hiding, num } from '../support/cell';
 import { NOUGHT, WHOLE } from '../support/given';
 import {
@@ -236,4 +237,26 @@ export const TABLES: readonly RuleTable[] = [
     when('not to be read', { care: { 'total.adjusted': '二十四' } }, unreadable('care!total.adjusted')),
     when('1-3 only', {}, none('1-2!total.adjusted')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  together('B12-03', 'no budget', 'station!total.adjusted', () => ({
+    station: { 'total.adjusted': num('0.00'), 'appropriation.adjusted': num('0.00') },
+  })),
+  ...['1-2', 'care', 'station'].map((form) =>
+    together('B12-04', 'more than the budget', `${form}!total.executed`, ({ figure }) => ({
+      [form]: { 'total.executed': money(figure(`${form}!total.adjusted`).plus('3.10')) },
+    })),
+  ),
+  ...['care', 'station'].flatMap((form) =>
+    ['initial', 'adjusted', 'executed'].map((column) =>
+      offBy('B12-08', 'a part that is not in its total', `${form}!appropriation.${column}`, '0.60'),
+    ),
+  ),
+  together('B12-35', 'a third more', '1-2!total.adjusted', ({ figure }) => ({
+    '1-2': { 'total.initial': money(figure('1-2!total.adjusted').times('0.7')) },
+  })),
+  instead('B13-02', 'a total of nought', 'care!total.executed', num('0.00')),
+  instead('B13-02', 'a total of nought', 'station!total.initial', num('0.00')),
 ];

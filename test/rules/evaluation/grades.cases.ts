@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { num, pct } from '../support/cell';
 import { LOST } from '../support/given';
 import {
@@ -92,4 +93,17 @@ export const TABLES: readonly RuleTable[] = [
     blank('no actuals', { care: { 'served.actual': null } }, none('care!served.actual')),
     garbled('an error value', { care: { 'served.actual': LOST } }, none('care!served.actual')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['1-2', 'care', 'station'].map((form) => instead('B12-22', 'another grade', `${form}!sum.grade`, '中')),
+  ...['1-2', 'care', 'station'].map((form) =>
+    instead('B12-36', 'full marks throughout', `${form}!sum.score`, num('100.00')),
+  ),
+  together('B12-37', 'all as planned', 'station!repairs.actual', ({ cell }) => {
+    const rows = 'repairs open intact mended cost thrifty waiting paper rules pleased'.split(' ');
+    const planned = (row: string) => cell(`station!${row}.target`).text.replace(/^[≥≤=]/u, '');
+    return { station: Object.fromEntries(rows.map((row) => [`${row}.actual`, planned(row)])) };
+  }),
 ];

@@ -1,3 +1,5 @@
+import { type Fault, instead, together } from '../support/fault';
+import { num } from '../support/cell';
 import { LOST } from '../support/given';
 import { blank, garbled, hint, none, pass, type RuleTable, table, warning, when } from '../support/table';
 
@@ -84,4 +86,22 @@ export const TABLES: readonly RuleTable[] = [
     blank('two rows without a name', { '1-2': { 'visits.name': null, 'events.name': null } }, none('1-2!visits.name')),
     garbled('two error values', { '1-2': { 'visits.name': LOST, 'events.name': LOST } }, none('1-2!visits.name')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  together('B12-31', 'a frequency and a count', '1-2!visits.target', () => ({
+    '1-2': {
+      'visits.name': '入户走访频次',
+      'visits.target': '每月走访2次',
+      'visits.actual': '每月走访2次',
+      'events.name': '入户走访次数',
+      'events.target': '≥3次',
+      'events.actual': '3次',
+      'events.score': num('10.00'),
+      'events.reason': null,
+    },
+  })),
+  instead('B12-34', 'twice', '1-2!aware.name', '居民满意度'),
+  instead('B12-34', 'the execution rate again', '1-2!onTime.name', '预算资金执行率'),
 ];

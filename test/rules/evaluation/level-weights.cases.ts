@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { withoutWeights } from '../support/layouts';
 import {
   blank,
@@ -94,4 +95,12 @@ export const TABLES: readonly RuleTable[] = [
       notApplicable('1-2!visits.level2', 'blank'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-10', 'a block that does not add up', '1-2!visits.level1', '产出指标\n\n（45分）'),
+  instead('B12-10', 'a block that does not add up', 'care!saved.level1', '效益指标\n\n（35分）'),
+  instead('B12-11', 'a second level that does not add up', '1-2!visits.level2', '数量指标（25分）'),
+  instead('B12-11', 'a second level that does not add up', 'station!repairs.level2', '数量指标（10分）'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { num } from '../support/cell';
 import {
   blank,
@@ -80,4 +81,10 @@ export const TABLES: readonly RuleTable[] = [
       notApplicable('care!served.actual', 'undecided'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-39', 'points of a part', 'care!appropriation.weight', 10),
+  instead('B12-40', 'parts that do not add up', 'care!atHome.actual', '620人次'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { LOST } from '../support/given';
 import { blank, garbled, hint, none, pass, type RuleTable, table, when } from '../support/table';
 
@@ -54,4 +55,12 @@ export const TABLES: readonly RuleTable[] = [
     blank('no name', { '1-2': { 'visits.name': null } }, none('1-2!visits.level2')),
     garbled('an error value', { '1-2': { 'visits.name': LOST } }, none('1-2!visits.level2')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  together('B12-33', 'money as an output', '1-2!visits.name', () => ({
+    '1-2': { 'visits.name': '资金拨付金额', 'visits.target': '≥50万元', 'visits.actual': '52万元' },
+  })),
+  instead('B12-33', 'cost under quality', '1-2!handled.name', '成本控制率'),
 ];

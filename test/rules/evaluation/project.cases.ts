@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { num, pct } from '../support/cell';
 import { LOST } from '../support/given';
 import {
@@ -88,4 +89,13 @@ export const TABLES: readonly RuleTable[] = [
     when('a cost in percent', { care: { 'cost.target': '≥98%', 'cost.actual': pct('98%') } }, none('care!cost.target')),
   ),
   table('B13-04', garbled('no figure', { care: { 'cost.target': '二十多万' } }, pass('care!cost.target'))),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['1-2', 'care', 'station'].map((form) =>
+    instead('B13-03', 'no weight in the total row', `${form}!sum.weight`, null),
+  ),
+  instead('B13-04', 'more than the project has', 'care!cost.target', '≤9000.00万元'),
+  ...['authority', 'implementer', 'project'].map((key) => instead('B13-01', 'blank', `care!${key}`, null)),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { num } from '../support/cell';
 import { LOST } from '../support/given';
 import { reasonsBelow } from '../support/layouts';
@@ -126,4 +127,14 @@ export const TABLES: readonly RuleTable[] = [
     blank('no reason: B12-15', { '1-2': { 'events.reason': null } }, none('1-2!events.reason')),
     garbled('an error value', { '1-2': { 'events.reason': LOST } }, none('1-2!events.reason')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-15', 'no reason', '1-2!events.reason', null),
+  instead('B12-15', 'no reason', 'care!complaints.reason', '无偏差'),
+  instead('B12-15', 'no reason', 'station!waiting.reason', '—'),
+  instead('B12-20', 'empty talk', '1-2!events.reason', '多方法、多角度'),
+  instead('B12-20', 'empty talk', 'care!complaints.reason', '管理不够到位'),
+  instead('B12-20', 'no measure', 'station!waiting.reason', '年中更新两台设备造成窗口不足'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { num, pct } from '../support/cell';
 import { LOST } from '../support/given';
 import { reasonsBelow, withoutReasons } from '../support/layouts';
@@ -205,4 +206,39 @@ export const TABLES: readonly RuleTable[] = [
     blank('no date', { care: { 'report.actual': null } }, none('care!report.actual')),
     garbled('no date in it', { care: { 'report.actual': '年底左右' } }, none('care!report.actual')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-18', 'far above', '1-2!visits.actual', '730户'),
+  instead('B12-18', 'far above', 'station!open.actual', '330天'),
+  instead('B12-18', 'far below what should be little', 'station!mended.actual', '9小时'),
+  instead(
+    'B12-19',
+    'full marks with a reason',
+    '1-2!visits.reason',
+    '原因：七月连续降雨，两处点位无法施工。改进措施：次年汛前完成。',
+  ),
+  instead(
+    'B12-19',
+    'full marks with a reason',
+    'care!quality.reason',
+    '原因：七月连续降雨，两处点位无法施工。改进措施：次年汛前完成。',
+  ),
+  ...['1-2', 'care', 'station'].map((form) => instead('B12-28', 'no total', `${form}!sum.score`, null)),
+  instead('B12-28', 'no score', '1-2!visits.score', null),
+  instead('B12-28', 'no score of the execution rate', 'care!total.score', null),
+  together('B12-29', 'the same completion, another share', '1-2!pleased.score', () => ({
+    '1-2': {
+      'onTime.target': '≥100%',
+      'onTime.actual': pct('99.00%'),
+      'onTime.score': num('9.90'),
+      'pleased.target': '≥100%',
+      'pleased.actual': pct('99.00%'),
+      'pleased.score': num('8.00'),
+    },
+  })),
+  instead('B12-26', 'no actual', '1-2!onTime.actual', null),
+  instead('B12-26', 'no actual', 'care!served.actual', null),
+  instead('B12-30', 'late', 'care!report.actual', '2023年12月'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { allScores } from '../support/book';
 import { num, pct } from '../support/cell';
 import { withoutWeights } from '../support/layouts';
@@ -343,4 +344,22 @@ export const TABLES: readonly RuleTable[] = [
       notApplicable('1-2!income.score', 'ownMethod'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-12', 'more than its weight', '1-2!visits.score', num('10.60')),
+  instead('B12-12', 'less than nought', 'care!quality.score', num('-1.00')),
+  instead('B12-13', 'too many points', '1-2!events.score', num('9.70')),
+  instead('B12-13', 'too few points', '1-2!aware.score', num('8.20')),
+  instead('B12-13', 'too few points of a reverse indicator', 'station!waiting.score', num('7.00')),
+  instead('B12-16', 'full marks though missed', '1-2!events.score', num('10.00')),
+  instead('B12-16', 'full marks though missed', 'station!waiting.score', num('10.00')),
+  instead('B12-16', 'full marks though missed', '1-2!handled.actual', pct('92.00%')),
+  together('B12-16', 'full marks though not done', 'station!repairs.actual', () => ({
+    station: { 'repairs.actual': '推进中', 'repairs.score': num('10.00') },
+  })),
+  instead('B12-17', 'cut though met', '1-2!handled.score', num('9.20')),
+  instead('B12-17', 'cut though kept', 'care!report.score', num('9.00')),
+  instead('B12-17', 'cut though met', 'station!mended.score', num('8.50')),
 ];

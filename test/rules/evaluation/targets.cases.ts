@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { pct } from '../support/cell';
 import { LOST } from '../support/given';
 import {
@@ -194,4 +195,18 @@ export const TABLES: readonly RuleTable[] = [
     blank('no actual', { '1-2': { 'pleased.actual': null } }, pass('1-2!pleased.target')),
     garbled('words', { '1-2': { 'pleased.actual': '一百多' } }, pass('1-2!pleased.target')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-24', 'no sign', '1-2!visits.target', '480户'),
+  instead('B12-24', 'a floor for complaints', 'care!complaints.target', '≥4次'),
+  instead('B12-25', 'only a word', '1-2!visits.actual', '完成'),
+  instead('B12-25', 'a bound', 'station!intact.actual', '98%以上'),
+  instead('B12-27', 'no target', '1-2!visits.target', null),
+  instead('B12-27', 'a figure for a goal', 'care!goal.expected', '24.00万元'),
+  instead('B12-27', 'a question', 'care!skilled.target', '是否提升'),
+  instead('B12-32', 'above 100 %', '1-2!pleased.actual', pct('104.00%')),
+  instead('B12-32', 'above 100 %', 'care!quality.actual', pct('117.00%')),
+  instead('B12-32', 'above 100 %', 'care!pleased.target', '≥102%'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, offBy } from '../support/fault';
 import { num } from '../support/cell';
 import { error, notApplicable, pass, rounding, type RuleTable, table, unreadable, when } from '../support/table';
 
@@ -38,4 +39,12 @@ export const TABLES: readonly RuleTable[] = [
     when('no total', { '1-2': { 'sum.score': null } }, notApplicable('1-2!sum.score', 'blank')),
     when('a score not to be read', { '1-2': { 'events.score': '九分多' } }, unreadable('1-2!sum.score')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['1-2', 'care', 'station'].flatMap((form) => [
+    offBy('B12-21', 'does not add up', `${form}!sum.score`, '0.20'),
+    offBy('B12-21', 'does not add up', `${form}!sum.score`, '-3.00'),
+  ]),
 ];

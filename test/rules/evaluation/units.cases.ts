@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { pct } from '../support/cell';
 import { LOST } from '../support/given';
 import { blank, error, garbled, hint, none, notApplicable, pass, type RuleTable, table, when } from '../support/table';
@@ -81,4 +82,10 @@ export const TABLES: readonly RuleTable[] = [
     blank('no actual', { '1-2': { 'visits.actual': null } }, none('1-2!visits.actual')),
     garbled('an error value', { '1-2': { 'visits.actual': LOST } }, none('1-2!visits.actual')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-23', 'a share of an amount', '1-2!income.actual', '95%'),
+  instead('B12-23', 'money for a count', '1-2!visits.actual', '49.6万元'),
 ];

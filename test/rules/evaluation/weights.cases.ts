@@ -1,3 +1,5 @@
+import { type Fault, instead } from '../support/fault';
+import { num } from '../support/cell';
 import { withoutWeights } from '../support/layouts';
 import { blank, error, hint, pass, type RuleTable, table, unreadable, when } from '../support/table';
 
@@ -44,4 +46,11 @@ export const TABLES: readonly RuleTable[] = [
     'B12-09',
     blank('a blank weight counts as nothing: B12-28 and B12-10 see the row', { '1-2': {} }, pass('1-2!sum.weight')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('B12-09', 'more than 100', '1-2!visits.weight', 14),
+  instead('B12-09', 'less than 100', 'station!open.weight', 3),
+  instead('B12-09', 'another total', '1-2!sum.weight', num('99')),
 ];

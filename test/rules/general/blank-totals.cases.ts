@@ -1,3 +1,4 @@
+import { type Fault, instead, inColumns } from '../support/fault';
 import { LINE } from '../support/given';
 import { blank, garbled, hint, pass, type RuleTable, table, warning, when } from '../support/table';
 
@@ -49,4 +50,12 @@ export const TABLES: readonly RuleTable[] = [
       pass('1-1!threePublic.previous'),
     ),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...['threePublic', 'vehicles', 'project', 'earmarked', 'office'].flatMap((line) =>
+    inColumns((column) => instead('GEN-06', 'a blank total', `1-1!${line}.${column}`, null)),
+  ),
+  instead('GEN-06', 'a blank total of funds', 'care!total.executed', null),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together, blankLines } from '../support/fault';
 import { LINE } from '../support/given';
 import { blank, error, garbled, hint, pass, type RuleTable, table, when } from '../support/table';
 
@@ -33,4 +34,14 @@ export const TABLES: readonly RuleTable[] = [
     blank('a dash is an answer', LINE('procurement', '—'), pass('1-1!procurement.previous')),
     garbled('what cannot be read was filled in', LINE('procurement', '二十左右'), pass('1-1!procurement.previous')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('GEN-03', 'no department', '1-2!department', null),
+  instead('GEN-03', 'no thrift measures', '1-1!thrift', null),
+  instead('GEN-03', 'no initial budget', '1-2!total.initial', null),
+  instead('GEN-03', 'no result', 'care!goal.actual', null),
+  instead('GEN-03', 'no rate', 'station!total.rate', null),
+  together('GEN-03', 'no procurement', '1-1!procurement.final', () => ({ '1-1': blankLines('procurement') })),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { broken, formula, num } from '../support/cell';
 import {
   blank,
@@ -120,4 +121,22 @@ export const TABLES: readonly RuleTable[] = [
     blank('nothing there', { '1-1': { areaRate: null } }, none('1-1!areaRate')),
     garbled('no figure is no error value', { '1-1': { areaRate: '九成多' } }, none('1-1!areaRate')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  {
+    ...together('GEN-13', 'a total that leaves out a line', '1-1!threePublic.final', ({ cell }) => ({
+      '1-1': { 'threePublic.final': formula('=F7+F10', cell('1-1!threePublic.final')) },
+    })),
+    keepsLayout: true,
+  },
+  {
+    ...together('GEN-13', 'a total that adds a line twice', '1-1!project.budget', ({ cell }) => ({
+      '1-1': { 'project.budget': formula('=SUM(D13:D17)', cell('1-1!project.budget')) },
+    })),
+    keepsLayout: true,
+  },
+  instead('GEN-14', 'a division by nought', '1-1!areaRate', broken('#DIV/0!')),
+  instead('GEN-14', 'a lost reference', '1-2!total.rate', broken('#REF!', '=#REF!/E5')),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, money, together } from '../support/fault';
 import { num } from '../support/cell';
 import { blank, error, garbled, none, pass, type RuleTable, table, when } from '../support/table';
 
@@ -59,5 +60,14 @@ export const TABLES: readonly RuleTable[] = [
     'GEN-05',
     blank('nothing to compare', { '1-1': { 'care.final': null } }, none('1-1!care.final')),
     garbled('no figure', { '1-1': { 'care.final': '二十三万多' } }, none('1-1!care.final')),
+  ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  ...(['care', 'station'] as const).map((project) =>
+    together('GEN-05', '元 instead of 万元', `1-1!${project}.final`, ({ figure }) => ({
+      '1-1': { [`${project}.final`]: money(figure(`1-1!${project}.final`).times(10_000)) },
+    })),
   ),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { broken, num } from '../support/cell';
 import { LOST } from '../support/given';
 import { blank, error, garbled, hint, none, pass, type RuleTable, table, warning, when } from '../support/table';
@@ -90,4 +91,17 @@ export const TABLES: readonly RuleTable[] = [
     blank('no amount', { '1-1': { 'reception.final': null } }, none('1-1!reception.final')),
     garbled('no figure', { '1-1': { 'reception.final': '负一点二' } }, none('1-1!reception.final')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('GEN-04', 'a stray dot', '1-1!procurement.final', '20.40.'),
+  instead('GEN-04', 'about', '1-2!total.executed', '约399'),
+  instead('GEN-04', 'a number in words', 'care!appropriation.executed', '二十多'),
+  instead('GEN-04', 'a score in words', '1-2!visits.score', '满分'),
+  instead('GEN-08', 'one decimal among two', '1-1!procurement.final', num('20.4')),
+  instead('GEN-08', 'no decimals among two', '1-1!meetings.final', num('2')),
+  instead('GEN-11', 'a negative amount', '1-1!reception.final', num('-1.20')),
+  instead('GEN-11', 'a negative budget', 'care!total.adjusted', num('-24.00')),
+  instead('GEN-11', 'half a person', '1-1!staff', 6.5),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead, together } from '../support/fault';
 import { LOST } from '../support/given';
 import { blank, error, garbled, hint, none, pass, type RuleTable, table, when } from '../support/table';
 
@@ -102,4 +103,18 @@ export const TABLES: readonly RuleTable[] = [
     blank('nothing written', { '1-1': { thrift: null } }, none('1-1!thrift')),
     garbled('an error value', { '1-1': { thrift: LOST } }, none('1-1!thrift')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('GEN-07', 'dots of the template', '1-2!goal.actual', '……'),
+  instead('GEN-07', 'a length instruction', 'care!goal.actual', '（100字以内）'),
+  ...['1-2', 'care', 'station'].map((form) =>
+    together('GEN-09', 'the goal again', `${form}!goal.actual`, ({ cell }) => ({
+      [form]: { 'goal.actual': cell(`${form}!goal.expected`).text },
+    })),
+  ),
+  instead('GEN-10', 'a doubled word', '1-2!visits.name', '走访老人的的户数'),
+  instead('GEN-10', 'a pair not closed', '1-1!thrift', '执行“事前审批制度，办公用品集中采购。'),
+  instead('GEN-10', 'a form’s title', 'care!project', '社区助老服务经费自评表'),
 ];

@@ -1,3 +1,4 @@
+import { type Fault, instead } from '../support/fault';
 import { LOST } from '../support/given';
 import { blank, error, garbled, hint, none, pass, type RuleTable, table, when } from '../support/table';
 
@@ -52,4 +53,13 @@ export const TABLES: readonly RuleTable[] = [
     blank('no implementer: B13-01', { care: { implementer: null } }, none('care!implementer')),
     garbled('an error value', { care: { implementer: LOST } }, none('care!implementer')),
   ),
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [
+  instead('GEN-01', 'a head of another year', '1-1!budgetHead', '2022年预算数'),
+  instead('GEN-01', 'another head of another year', '1-1!finalHead', '2024年决算数'),
+  instead('GEN-01', 'the staff of another year', '1-1!staffHead', '2021年实际在职人数'),
+  instead('GEN-02', 'another unit', 'care!implementer', '某县水利工程管理站'),
+  instead('GEN-02', 'another unit', 'station!implementer', '某市第二福利院'),
 ];

@@ -1,8 +1,8 @@
 import type Big from 'big.js';
 import type { RuleId } from '../../../src/rules';
 import type { Cell } from '../../../src/workbook';
-import type { Change, FurtherSheet } from '../../rules/support/book';
-import { type Content, num, pct } from '../../rules/support/cell';
+import type { Change, FurtherSheet } from './book';
+import { type Content, num, pct } from './cell';
 
 /** A fault that a reviewer would find by hand, planted in a generated unit whose figures nobody knows beforehand. */
 export interface Fault {
@@ -71,3 +71,8 @@ export const together = (rule: RuleId, name: string, place: string, wrong: Fault
   place,
   wrong,
 });
+
+export const COLUMNS = ['previous', 'budget', 'final'] as const;
+export const inColumns = (plant: (column: (typeof COLUMNS)[number]) => Fault): readonly Fault[] => COLUMNS.map(plant);
+export const blankLines = (...lines: readonly string[]) =>
+  Object.fromEntries(lines.flatMap((line) => COLUMNS.map((column) => [`${line}.${column}`, null])));

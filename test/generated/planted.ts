@@ -1,15 +1,10 @@
 import Big from 'big.js';
-import { cellAt, sheetNamed, type Workbook } from '../../../src/workbook';
-import { at, book, type Change, type FurtherSheet, type SheetName } from '../../rules/support/book';
-import { ACROSS_FAULTS } from './across';
-import { BASIC_DATA_FAULTS } from './basic-data';
-import { EVALUATION_FAULTS } from './evaluation';
-import type { Fault, Unit } from './fault';
+import { cellAt, sheetNamed, type Workbook } from '../../src/workbook';
+import { at, book, type Change, type FurtherSheet, type SheetName } from '../rules/support/book';
+import type { Fault, Unit } from '../rules/support/fault';
 
-export type { Fault } from './fault';
-
-/** Every fault that is planted; each rule that looks at the tables alone has some. */
-export const FAULTS: readonly Fault[] = [...BASIC_DATA_FAULTS, ...EVALUATION_FAULTS, ...ACROSS_FAULTS];
+export type { Fault } from '../rules/support/fault';
+export { FAULTS } from '../rules/tables';
 
 function unitIn(workbook: Workbook): Unit {
   const cell = (place: string) => {
