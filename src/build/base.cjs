@@ -97,7 +97,7 @@ function base(name, mode, browser) {
           include: path.join(root, 'src/rules'),
           exclude: RULE_WORDS,
           enforce: 'pre',
-          use: [path.join(root, 'src/build/without-messages.cjs')],
+          use: [{ loader: path.join(root, 'src/build/without-messages.cjs'), options: { forms: !browser } }],
         },
         {
           test: /[\\/]numfmt[\\/]lib[\\/]locale\.js$/,

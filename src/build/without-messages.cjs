@@ -1,9 +1,17 @@
 'use strict';
 
+const MESSAGES = /^( +messages: )\{[^{}]*\}/gmu;
+const APART = /\bsays\(\{[^{}]*\}\)/gu;
+const BASIS = /\bbasis: '(?:national|form|arithmetic|practice)',? ?/gu;
+const FORMS = /\bforms: \['1-\d'(?:, '1-\d')*\],? ?/gu;
+
 /**
- * A loader of webpack's: the messages that a rule declares hold faults and sentences together when it is compiled. At run time nothing asks what
- * they are, so that the pages are sent rules without them (an empty object, by which the registry knows a rule).
+ * A loader of webpack's: the messages that a rule declares hold faults and sentences together when it is compiled, and where it comes from is for
+ * who reads it. At run time nothing asks for either, so that what is shipped has rules without them (an empty object, by which the registry
+ * knows a rule). Which forms a rule looks at only the command line lists: with `{ forms: false }` that is left out, too.
  */
 module.exports = function withoutMessages(source) {
-  return source.replace(/^( +messages: )\{[^{}]*\}/gmu, '$1{}');
+  const { forms = true } = this.getOptions();
+  const rest = source.replace(MESSAGES, '$1{}').replace(APART, '{}').replace(BASIS, '');
+  return forms ? rest : rest.replace(FORMS, '');
 };

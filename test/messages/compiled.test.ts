@@ -64,6 +64,11 @@ test.each<[string, Plants, RegExp]>([
     /"nothing"/u,
   ],
   [
+    'a fault of a function that the rule hands its places to, under a name that it does not declare',
+    { [RULE]: [["message: 'mixed'", "message: 'mixt'"]] },
+    /"mixt"/u,
+  ],
+  [
     'a fault without what its sentence names',
     { [RULE]: [['params: { line:', 'params: { row:']] },
     /'row' does not exist/u,

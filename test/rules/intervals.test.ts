@@ -25,7 +25,8 @@ function percentField(number: Big, decimals: number): PercentField {
 }
 
 function sumResult(whole: AmountField, parts: readonly AmountField[]): Result {
-  return checkSum(context, form, place(), whole, parts).result;
+  return checkSum(context, form, place(), whole, parts, (figures) => place().fail({ message: 'fail', ...figures }))
+    .result;
 }
 
 /** An unrounded amount of 1 to 10,000万元, in 元's 分; below 1 a print of "0" would say that there was nothing. */
@@ -105,7 +106,9 @@ describe('a rate', () => {
     };
   };
   const judged = (rate: PercentField, part: Big, base: Big, width?: number) =>
-    checkRate(place(), rate, operand(part, width), operand(base, width));
+    checkRate(place(), rate, operand(part, width), operand(base, width), (fit, figures) =>
+      place().fail({ message: fit === 'wrong' ? 'fail' : fit, ...figures }),
+    );
   const exact = (part: number, base: number) => new Big(part).div(base).times(100);
 
   test('rounded to any decimals passes', () => {

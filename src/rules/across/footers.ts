@@ -1,6 +1,6 @@
 import { compact, type Footer, type Form, type TextField } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 import { shown } from '../figures/print';
 
@@ -29,17 +29,19 @@ function saysOf(key: Key, raw: string): string {
     : text;
 }
 
+const sameFooterSays = says({ odd: ['label', 'found', 'expected'], differ: ['label', 'figures'] });
+
 export const sameFooter = rule({
   id: 'X-12',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: { odd: ['label', 'found', 'expected'], differ: ['label', 'figures'] },
+  messages: sameFooterSays,
   check: ({ forms }, report) =>
     (['preparedBy', 'date', 'phone'] as const).flatMap((key) => outcome(forms.all, key, report)),
 });
 
-function outcome(forms: readonly Form[], key: Key, report: Reporter): Outcome[] {
+function outcome(forms: readonly Form[], key: Key, report: ReporterOf<typeof sameFooterSays>): Outcome[] {
   const filled = forms.flatMap((form): Filled[] => {
     const field = form.footer[key];
     return field?.value ? [{ form, field, says: saysOf(key, field.raw) }] : [];

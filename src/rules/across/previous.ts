@@ -13,7 +13,7 @@ import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
 import { alike, cut, lineName, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
-import type { Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { whenRead } from '../engine/readiness';
 import { type Case, rule } from '../engine/rule';
 import { isNought, isPositive } from '../figures/sign';
@@ -66,16 +66,18 @@ export function lastYears<F extends Form>(form: F, before: readonly F[]): F | un
   return own[0] ?? ofYear[0] ?? single(before);
 }
 
+const yearsAgreeSays = says({
+  fail: ['line', 'found', 'expected'],
+  staff: ['people', 'expected', 'found'],
+  otherYear: ['found', 'expected'],
+});
+
 export const yearsAgree = rule({
   id: 'X-17',
   severity: 'error',
   forms: ['1-1'],
   basis: 'form',
-  messages: {
-    fail: ['line', 'found', 'expected'],
-    staff: ['people', 'expected', 'found'],
-    otherYear: ['found', 'expected'],
-  },
+  messages: yearsAgreeSays,
   check: (context, report) => {
     const form = single(context.forms.basicData);
     const before = form && lastYears(form, context.previous?.basicData ?? []);
@@ -104,7 +106,7 @@ export const yearsAgree = rule({
 /** This year's 上年决算 is last year's 决算. */
 function amountOutcome(
   context: Case,
-  report: Reporter,
+  report: ReporterOf<typeof yearsAgreeSays>,
   form: BasicDataForm,
   last: BasicDataForm,
   { line, before }: Pair,
@@ -128,7 +130,7 @@ function amountOutcome(
 }
 
 function jump(
-  report: Reporter,
+  report: ReporterOf<typeof yearsAgreeSays>,
   form: BasicDataForm,
   key: 'authorisedPosts' | 'staffInPost',
   now: FigureField | null,

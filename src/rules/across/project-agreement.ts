@@ -5,7 +5,7 @@ import { intervalInWan, inWan, isActive, pairs, resembles, sameProject, single }
 import { money, number } from '../figures/print';
 import { partsOf } from '../relations/relations';
 import { basicParts } from '../relations/totals';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, canMeet } from '../figures/tolerance';
 import { fundsIn, type AmountSum, sumOf } from './amounts';
@@ -94,17 +94,19 @@ function loneOne(sides: readonly Side[], meet: (a: Side, b: Side) => boolean): S
   });
 }
 
+const projectExpenditureAgreesSays = says({
+  fail: ['figures'],
+  odd: ['place', 'found', 'others', 'expected'],
+  project: ['project', 'found', 'expected'],
+  projectForm: ['project', 'found', 'expected'],
+});
+
 export const projectExpenditureAgrees = rule({
   id: 'X-03',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: {
-    fail: ['figures'],
-    odd: ['place', 'found', 'others', 'expected'],
-    project: ['project', 'found', 'expected'],
-    projectForm: ['project', 'found', 'expected'],
-  },
+  messages: projectExpenditureAgreesSays,
   check: (context, report) => {
     const basic = single(context.forms.basicData);
     const department = single(context.forms.departments);
@@ -173,7 +175,12 @@ function homeOf(context: Case, side: Side): Form | undefined {
 }
 
 /** Each project's final account against its own form: sums may agree while two projects are exchanged. */
-function perProject(context: Case, basic: BasicDataForm | undefined, report: Reporter, isFormsOdd: boolean): Outcome[] {
+function perProject(
+  context: Case,
+  basic: BasicDataForm | undefined,
+  report: ReporterOf<typeof projectExpenditureAgreesSays>,
+  isFormsOdd: boolean,
+): Outcome[] {
   if (!basic) return [];
   return pairs(basic, context.forms.projects).flatMap(({ line, form }) => {
     const { whole, state, fields } = fundsIn(form, 'executed');

@@ -5,28 +5,32 @@ import { cut, lineName, money, number, rounded } from '../figures/print';
 import { whenRead } from '../engine/readiness';
 import { checkAtMost, partsOf, total } from '../relations/relations';
 import { amountOf, basicParts } from '../relations/totals';
+import { type PlaceOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, canBeAtMost, type Interval } from '../figures/tolerance';
 import { projectLines } from '../relations/listed-projects';
 
 /** Rules that hold this year's final accounts of 附件1-1 against its budget and last year: B11-05, 06, 10–12, 17, 18, 20. */
 
+const OVER_BUDGET = says({ fail: ['line', 'found', 'budget', 'excess'], noBudget: ['line', 'found'] });
+
 function overBudget(
   context: Case,
   form: BasicDataForm,
-  place: Parameters<typeof checkAtMost>[2],
+  place: PlaceOf<typeof OVER_BUDGET>,
   line: BasicLine,
   sparesLittle: boolean,
 ): Outcome {
-  return checkAtMost(context, form, place, line.final, line.budget, (excess) => {
+  return checkAtMost(context, form, place, line.final, line.budget, (figures, excess) => {
     const withoutBudget = line.budget.value?.number.eq(0) ?? false;
     // Less than 0.1万元 is pointed out, not held against the unit (checks.md B11-10; not said of 三公经费 and of 专项).
     const isSmall = sparesLittle && inUnit({ number: excess, unit: form.unit }, '万元').number.lt('0.1');
-    return {
+    return place.fail({
+      ...figures,
       message: withoutBudget ? 'noBudget' : 'fail',
       ...(isSmall ? { severity: 'hint' as const } : {}),
       params: { line: lineName(line.label), budget: number(line.budget), excess: money(excess) },
-    };
+    });
   });
 }
 
@@ -40,7 +44,7 @@ function budgetRule<const Id extends RuleId>(
     severity: 'warning',
     forms: ['1-1'],
     basis: 'practice',
-    messages: { fail: ['line', 'found', 'budget', 'excess'], noBudget: ['line', 'found'] },
+    messages: OVER_BUDGET,
     check: (context, report) =>
       context.forms.basicData.flatMap((form) =>
         lines(form).flatMap((line) =>
@@ -78,7 +82,7 @@ export const threePublicWithinBudget = rule({
   severity: 'warning',
   forms: ['1-1'],
   basis: 'practice',
-  messages: { fail: ['line', 'found', 'budget', 'excess'], noBudget: ['line', 'found'] },
+  messages: OVER_BUDGET,
   check: (context, report) =>
     context.forms.basicData.flatMap((form) => {
       const isOver = ({ final, budget }: BasicLine) =>
@@ -128,10 +132,9 @@ export const threePublicFalls = rule({
       if (!line) return [];
       const place = report.at(form, `${line.path}/rise`, [line.final.cell, line.previousFinal.cell]);
       return [
-        checkAtMost(context, form, place, line.final, line.previousFinal, () => ({
-          message: 'fail',
-          params: { before: number(line.previousFinal) },
-        })),
+        checkAtMost(context, form, place, line.final, line.previousFinal, (figures) =>
+          place.fail({ ...figures, message: 'fail', params: { before: number(line.previousFinal) } }),
+        ),
       ];
     }),
 });
@@ -148,10 +151,9 @@ export const procurementWithinBudget = rule({
       if (!line) return [];
       const place = report.at(form, 'procurement/overBudget', [line.final.cell, line.budget.cell]);
       return [
-        checkAtMost(context, form, place, line.final, line.budget, () => ({
-          message: 'fail',
-          params: { budget: number(line.budget) },
-        })),
+        checkAtMost(context, form, place, line.final, line.budget, (figures) =>
+          place.fail({ ...figures, message: 'fail', params: { ...figures.params, budget: number(line.budget) } }),
+        ),
       ];
     }),
 });

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { AmountField, BasicDataForm, Field, Figure } from '../../forms';
-import { cut, lineName, number, rate, rounded, sum } from '../figures/print';
+import { cut, lineName, number, rate, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { notReady, readiness } from '../engine/readiness';
 import { basicRates, checkRate } from '../relations/rates';
-import { checkSum, mostDecimals, partsOf, total } from '../relations/relations';
+import { checkSum, partsOf, total } from '../relations/relations';
 import {
   BASIC_COLUMNS,
   type BasicColumn,
@@ -14,7 +14,7 @@ import {
   basicTotals,
 } from '../relations/totals';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/place';
+import { type Compared, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { exactly } from '../figures/tolerance';
 
@@ -52,7 +52,12 @@ export const controlRate = rule({
           }),
         ];
       }
-      return [checkRate(place, rate, exact(staff), exact(posts))];
+      return [
+        checkRate(place, rate, exact(staff), exact(posts), (fit, figures) =>
+          // Heads are counted: nothing about them is coarse.
+          place.fail({ message: fit === 'truncated' ? fit : 'fail', ...figures }),
+        ),
+      ];
     }),
 });
 
@@ -86,22 +91,27 @@ export const overstaffed = rule({
     }),
 });
 
-/** A total line against its details. */
-function addsUp(name: BasicTotalName) {
-  return (context: Case, report: Reporter): readonly Outcome[] =>
-    context.forms.basicData.flatMap((form) =>
-      totalsNamed(form, name).map(({ line, column, whole, parts, alternatives }) => {
-        const key = `${line}/${column}`;
-        const place = report.at(form, key, [whole.cell, ...parts.map(({ cell }) => cell)]);
-        // By the lines of its subtotal the total is right: the subtotal is wrong, which its own rule says.
-        if (!comesTo(whole, parts) && alternatives.some((others) => comesTo(whole, others)))
-          return place.skip('otherRule');
-        const outcome = checkSum(context, form, place, whole, parts, () => ({
-          message: isConfirmed(form, name, column) ? 'lines' : 'fail',
-        }));
-        return orCoarse(context, form, outcome, { key, place, whole, parts });
-      }),
-    );
+/** A total line against its details. `lines` says that the total above shows the lines to be wrong. */
+function addsUp(
+  context: Case,
+  report: ReporterOf<typeof SUM>,
+  name: BasicTotalName,
+  lines?: (where: Parameters<typeof report.at>, figures: Compared<'difference'>) => Outcome,
+): readonly Outcome[] {
+  return context.forms.basicData.flatMap((form) =>
+    totalsNamed(form, name).map(({ line, column, whole, parts, alternatives }) => {
+      const key = `${line}/${column}`;
+      const where: Parameters<typeof report.at> = [form, key, [whole.cell, ...parts.map(({ cell }) => cell)]];
+      const place = report.at(...where);
+      // By the lines of its subtotal the total is right: the subtotal is wrong, which its own rule says.
+      if (!comesTo(whole, parts) && alternatives.some((others) => comesTo(whole, others)))
+        return place.skip('otherRule');
+      const outcome = checkSum(context, form, place, whole, parts, (figures) =>
+        lines && isConfirmed(form, name, column) ? lines(where, figures) : place.fail({ message: 'fail', ...figures }),
+      );
+      return orCoarse(context, form, outcome, { key, place, whole, parts });
+    }),
+  );
 }
 
 /** Is the total just what these fields add up to? */
@@ -130,23 +140,37 @@ function totalsNamed(form: BasicDataForm, name: BasicTotalName): readonly BasicT
   return basicTotals(form).filter((total) => total.name === name);
 }
 
-const SUM = { fail: ['found', 'expected', 'difference'], coarse: ['found', 'expected'] } as const;
-const SUBTOTAL = { ...SUM, lines: ['found', 'expected', 'difference'] } as const;
+const SUM = says({ fail: ['found', 'expected', 'difference'], coarse: ['found', 'expected'] });
+const SUBTOTAL = says({ ...SUM, lines: ['found', 'expected', 'difference'] });
 const OF_THE_FORM = { severity: 'error', forms: ['1-1'], basis: 'form' } as const;
 
 export const threePublicTotal = rule({
   ...OF_THE_FORM,
   id: 'B11-03',
   messages: SUM,
-  check: addsUp('threePublic'),
+  check: (context, report) => addsUp(context, report, 'threePublic'),
 });
-export const vehiclesTotal = rule({ ...OF_THE_FORM, id: 'B11-04', messages: SUBTOTAL, check: addsUp('vehicles') });
-export const earmarkedTotal = rule({ ...OF_THE_FORM, id: 'B11-08', messages: SUBTOTAL, check: addsUp('earmarked') });
+export const vehiclesTotal = rule({
+  ...OF_THE_FORM,
+  id: 'B11-04',
+  messages: SUBTOTAL,
+  check: (context, report) =>
+    addsUp(context, report, 'vehicles', (where, figures) => report.at(...where).fail({ message: 'lines', ...figures })),
+});
+export const earmarkedTotal = rule({
+  ...OF_THE_FORM,
+  id: 'B11-08',
+  messages: SUBTOTAL,
+  check: (context, report) =>
+    addsUp(context, report, 'earmarked', (where, figures) =>
+      report.at(...where).fail({ message: 'lines', ...figures }),
+    ),
+});
 export const projectTotal = rule({
   ...OF_THE_FORM,
   id: 'B11-07',
   messages: SUM,
-  check: addsUp('projectExpenditure'),
+  check: (context, report) => addsUp(context, report, 'projectExpenditure'),
 });
 
 /** 公用经费 has more in it than its 其中 lines: it may be greater, never less. */
@@ -160,23 +184,20 @@ export const officeAtLeastDetails = rule({
     context.forms.basicData.flatMap((form) => {
       return totalsNamed(form, 'officeExpenses').map(({ line, column, whole, parts }) => {
         const place = report.at(form, `${line}/${column}`, [whole.cell, ...parts.map((p) => p.cell)]);
-        const outcome = checkSum(context, form, place, whole, parts);
         const filled = partsOf(parts);
-        if (!whole.value || filled.state !== 'ready') return outcome;
         const enough = total(filled.fields);
-        if (whole.value.number.gte(enough)) return place.pass(`${number(whole)} ≥ ${cut(enough, 6)}`);
-        if (outcome.result !== 'fail') return outcome;
-        const decimals = mostDecimals([...filled.fields, { value: whole.value }]);
-        return place.fail({
-          message: 'fail',
-          expected: `≥ ${rounded(enough, decimals)}`,
-          found: number(whole),
-          arithmetic: `${sum(filled.fields)} = ${rounded(enough, decimals)} > ${number(whole)}`,
-          params: {
-            sum: rounded(enough, decimals),
-            difference: rounded(enough.minus(whole.value.number), decimals),
-          },
-        });
+        if (filled.state === 'ready' && whole.value?.number.gte(enough)) {
+          return place.pass(`${number(whole)} ≥ ${cut(enough, 6)}`);
+        }
+        return checkSum(context, form, place, whole, parts, ({ expected, found, params: { difference } }) =>
+          place.fail({
+            message: 'fail',
+            expected: `≥ ${expected}`,
+            found,
+            arithmetic: `${sum(filled.fields)} = ${expected} > ${found}`,
+            params: { sum: expected, difference },
+          }),
+        );
       });
     }),
 });

@@ -1,6 +1,7 @@
+import { type ReporterOf, says } from '../engine/place';
 import { type AmountField, type BasicDataForm, type BasicLine, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { type Rule, rule } from '../engine/rule';
+import { rule } from '../engine/rule';
 import { lineName } from '../figures/print';
 import { isEmpty } from './basic-totals';
 
@@ -8,13 +9,15 @@ import { isEmpty } from './basic-totals';
 
 const UTILITIES = /水费|电费|水电|差旅/u;
 
+const noughtsAndBlanksSays = says({ nought: ['line'], mixed: ['count'] });
+
 /** 水电差旅 all nought with people at work; or blanks and noughts mixed in one line. */
 export const noughtsAndBlanks = rule({
   id: 'B11-19',
   severity: 'hint',
   forms: ['1-1'],
   basis: 'practice',
-  messages: { nought: ['line'], mixed: ['count'] },
+  messages: noughtsAndBlanksSays,
   check: ({ forms }, report) =>
     forms.basicData.flatMap((form) => {
       const lines = form.officeDetails.filter((line) => UTILITIES.test(line.label.raw));
@@ -60,7 +63,7 @@ function isBlankLine(line: BasicLine): boolean {
 }
 
 /** A blank cell beside a 0 in its line, and a line left blank whose neighbours print 0. A heading whose own lines are filled is no such line. */
-function mixed(form: BasicDataForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+function mixed(form: BasicDataForm, report: ReporterOf<typeof noughtsAndBlanksSays>): Outcome[] {
   const inLine = neighbours(form)
     .flat()
     .flatMap((line) => {

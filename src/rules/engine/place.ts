@@ -8,6 +8,9 @@ import type { MessageParams, Outcome, Severity, TextPlace } from './finding';
  */
 export type Says = Readonly<Record<string, readonly string[]>>;
 
+/** The messages of a rule apart from it, for the functions that it hands its places to: `ReporterOf<typeof …>`, `PlaceOf<typeof …>`. */
+export const says = <const S extends Says>(messages: S): S => messages;
+
 type Own = 'expected' | 'found' | 'arithmetic';
 
 type Params<Names extends string> = { readonly [Name in Exclude<Names, Own>]: MessageParams[string] };
@@ -65,7 +68,7 @@ export interface Place {
   rounding(arithmetic: string): Outcome;
   skip(reason: SkipReason): Outcome;
   unreadable(reason?: UnreadableReason, params?: MessageParams): Outcome;
-  fail(fault: Fault): Outcome;
+  readonly fail: (fault: Fault) => Outcome;
 }
 
 /** Gives a rule its places. `form` is null for a place that belongs to no single form; `path` names the place within the form. */
@@ -75,12 +78,31 @@ export interface Reporter {
 
 /** A place that takes only what its rule says. */
 export interface PlaceOf<S extends Says> extends Omit<Place, 'fail'> {
-  fail(fault: Said<S> & Figures): Outcome;
+  readonly fail: (fault: Said<S> & Figures) => Outcome;
 }
 
-/** A rule's own reporter: what is handed to functions that serve several rules is a {@link Reporter}. */
+/** A rule's own reporter. */
 export interface ReporterOf<S extends Says> {
   at(...where: Parameters<Reporter['at']>): PlaceOf<S>;
+}
+
+/** A place of any rule that has these messages, with these names among its own; so is a reporter. */
+export type PlaceFor<Message extends string, Name extends string = never> = PlaceOf<Saying<Message, Name>>;
+export type ReporterFor<Message extends string, Name extends string = never> = ReporterOf<Saying<Message, Name>>;
+
+type Saying<Message extends string, Name extends string> = { readonly [M in Message]: readonly Name[] };
+
+/** A place of which only its rule can say what is wrong: the others give it the figures. */
+export type QuietPlace = Omit<Place, 'fail'>;
+
+/** Figures that do not agree; which message they make, the rule says. */
+export interface Compared<Name extends string = never> {
+  readonly severity?: Severity;
+  readonly expected: string;
+  readonly found: string;
+  readonly arithmetic: string;
+  readonly params: Readonly<Record<Name, string>>;
+  readonly place?: TextPlace;
 }
 
 /** The cells of a place whose parts may all be missing: then `fallback` stands for it. */

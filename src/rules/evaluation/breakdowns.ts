@@ -7,7 +7,7 @@ import { alike, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { type BreakdownTotal, breakdownTotals, COLUMN_NAMES } from '../relations/totals';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterFor } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { isPositive } from '../figures/sign';
 import { add, around, canMeet, exactly, subtract } from '../figures/tolerance';
@@ -46,12 +46,14 @@ function breakdownRule<const Id extends RuleId>(
         const isWholeOdd = rateSpeaksFor(form, own);
         const cells = isWholeOdd ? [whole.cell, ...lines] : [...lines, whole.cell];
         const place = report.at(form, `${side}/sum`, cellsOr(cells, whole.cell));
-        const outcome = checkSum(context, form, place, whole, amounts, () => {
-          if (isWholeOdd) return { message: 'whole' };
+        const outcome = checkSum(context, form, place, whole, amounts, (figures) => {
+          if (isWholeOdd) return place.fail({ message: 'whole', ...figures });
           const other = alternatives.find((key) => equals(context, form, form.fundsTotal?.[key], amounts));
-          return other
-            ? { message: 'basis', severity: 'warning', params: { column: COLUMN_NAMES[other] ?? other } }
-            : { message: 'fail' };
+          return place.fail(
+            other
+              ? { ...figures, message: 'basis', severity: 'warning', params: { column: COLUMN_NAMES[other] ?? other } }
+              : { message: 'fail', ...figures },
+          );
         });
         const sum = orCoarse(context, form, outcome, { key: side, place, whole, parts: amounts });
         return [sum, ...headingOutcome(context, form, own, report)];
@@ -91,11 +93,11 @@ function headingOutcome(
   context: Case,
   form: DepartmentForm,
   { side, heading, parts }: BreakdownTotal,
-  report: Reporter,
+  report: ReporterFor<'heading'>,
 ): Outcome[] {
   if (!heading || heading.state === 'blank') return [];
   const place = report.at(form, `${side}/heading`, [heading.cell, ...parts.map(({ cell }) => cell)]);
-  return [checkSum(context, form, place, heading, parts, () => ({ message: 'heading' }))];
+  return [checkSum(context, form, place, heading, parts, (figures) => place.fail({ message: 'heading', ...figures }))];
 }
 
 export const bySourceSum = breakdownRule('B12-05', 'bySource', ['initialBudget', 'executed']);

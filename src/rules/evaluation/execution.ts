@@ -3,7 +3,7 @@ import type { AmountField, EvaluationForm, Figure, FigureField, Indicator } from
 import { executionWays, executionWeight, rateFromParts, type Way, waysOfRow } from './execution-ways';
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
-import type { Place, Reporter } from '../engine/place';
+import { type PlaceOf, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { number, percent, rounded } from '../figures/print';
 import { amountInterval, exactly, isCoarse, quotientFit, type QuotientFit } from '../figures/tolerance';
@@ -27,25 +27,32 @@ function asOperand(form: EvaluationForm, field: AmountField): RateOperand {
   return { field, interval: amountInterval(form, value), coarse: isCoarse(form, value) };
 }
 
+const executionRateSays = says({
+  fail: ['expected', 'found'],
+  printed: ['expected', 'found'],
+  truncated: ['expected', 'found'],
+  coarse: ['expected', 'found'],
+  fromParts: ['expected', 'found'],
+});
+
 export const executionRate = rule({
   id: 'B12-01',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: {
-    fail: ['expected', 'found'],
-    printed: ['expected', 'found'],
-    truncated: ['expected', 'found'],
-    coarse: ['expected', 'found'],
-    fromParts: ['expected', 'found'],
-  },
+  messages: executionRateSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       executionRates(context, form).map((own) => rateOutcome(context, form, own, report)),
     ),
 });
 
-function rateOutcome(context: Case, form: EvaluationForm, own: ExecutionRate, report: Reporter): Outcome {
+function rateOutcome(
+  context: Case,
+  form: EvaluationForm,
+  own: ExecutionRate,
+  report: ReporterOf<typeof executionRateSays>,
+): Outcome {
   const { row, path, rate, part, base } = own;
   const place = report.at(form, path, [rate.cell, part.cell, base.cell]);
   const parts = row === form.fundsTotal ? rateFromParts(context, form) : undefined;
@@ -59,28 +66,29 @@ function rateOutcome(context: Case, form: EvaluationForm, own: ExecutionRate, re
       arithmetic,
     });
   }
-  return checkRate(
-    place,
-    rate,
-    asOperand(form, part),
-    asOperand(form, base),
-    isOwnBase(context, form, row) ? 'printed' : 'fail',
+  return checkRate(place, rate, asOperand(form, part), asOperand(form, base), (fit, figures) =>
+    place.fail({
+      message: fit !== 'wrong' ? fit : isOwnBase(context, form, row) ? 'printed' : 'fail',
+      ...figures,
+    }),
   );
 }
+
+const executionScoreSays = says({
+  fail: ['expected', 'found'],
+  printed: ['expected', 'found'],
+  whole: ['expected', 'found'],
+  tenths: ['expected', 'found'],
+  truncated: ['expected', 'found'],
+  coarse: ['expected', 'found'],
+});
 
 export const executionScore = rule({
   id: 'B12-02',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: {
-    fail: ['expected', 'found'],
-    printed: ['expected', 'found'],
-    whole: ['expected', 'found'],
-    tenths: ['expected', 'found'],
-    truncated: ['expected', 'found'],
-    coarse: ['expected', 'found'],
-  },
+  messages: executionScoreSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
@@ -119,7 +127,7 @@ function scoreOfRow(
   form: EvaluationForm,
   indicator: Indicator,
   score: FigureField,
-  report: Reporter,
+  report: ReporterOf<typeof executionScoreSays>,
 ): Outcome {
   const { actual, target, weight } = indicator;
   const place = report.at(form, `${indicator.path}/score`, [score.cell, actual.cell, target.cell]);
@@ -139,7 +147,7 @@ const FITS: readonly Fit[] = ['equal', 'rounding', 'whole', 'tenths', 'truncated
 
 function scoreOutcome(
   form: EvaluationForm,
-  place: Place,
+  place: PlaceOf<typeof executionScoreSays>,
   field: FigureField,
   score: Figure,
   ways: readonly Way[],
@@ -168,7 +176,7 @@ interface OwnWay {
 /** By the steps or deductions that the form prints for 预算执行率; a score in proportion is as good, and words that are not understood prove nothing. */
 function ownOutcome(
   form: EvaluationForm,
-  place: Place,
+  place: PlaceOf<typeof executionScoreSays>,
   field: FigureField,
   score: Figure,
   { own, ways, weight }: OwnWay,

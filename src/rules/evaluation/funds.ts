@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { AmountField, EvaluationForm, FundsRow } from '../../forms';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/place';
+import { type Compared, type ReporterOf, says } from '../engine/place';
 import { whenRead } from '../engine/readiness';
 import { number, rounded, sum } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
@@ -60,12 +60,14 @@ export const noBudget = rule({
     }),
 });
 
+const overExecutionSays = says({ fail: ['found', 'budget', 'excess'] });
+
 export const overExecution = rule({
   id: 'B12-04',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: { fail: ['found', 'budget', 'excess'] },
+  messages: overExecutionSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const { funds, fundsTotal: all } = form;
@@ -90,7 +92,7 @@ function overOutcome(
   form: EvaluationForm,
   row: FundsRow,
   related: readonly CellRef[],
-  report: Reporter,
+  report: ReporterOf<typeof overExecutionSays>,
 ): Outcome[] {
   const { executed, adjustedBudget: budget } = row;
   if (!executed || !budget) return [];
@@ -98,10 +100,9 @@ function overOutcome(
   // A budget of 0 with spending is B12-03's matter on the total row.
   if (row === form.fundsTotal && budget.value?.number.eq(0)) return [place.skip('otherRule')];
   return [
-    checkAtMost(context, form, place, executed, budget, () => ({
-      message: 'fail',
-      params: { budget: number(budget) },
-    })),
+    checkAtMost(context, form, place, executed, budget, (figures) =>
+      place.fail({ ...figures, message: 'fail', params: { ...figures.params, budget: number(budget) } }),
+    ),
   ];
 }
 
@@ -111,19 +112,22 @@ function noughts(form: EvaluationForm): readonly FundsTotal[] {
 }
 
 /** However many columns it stands in, a total of 0 over its parts is one fault. */
-function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report: Reporter, message: string): Outcome[] {
+function noughtOutcome(
+  form: EvaluationForm,
+  own: readonly FundsTotal[],
+  fail: (
+    path: string,
+    cells: readonly [CellRef, ...CellRef[]],
+    figures: Omit<Compared, 'params'> & { readonly params: Readonly<Record<'columns' | 'sums', readonly string[]>> },
+  ) => Outcome,
+): Outcome[] {
   const [first] = own;
   if (!first) return [];
   const sums = own.map(({ column }) => partsInstead(form, column));
-  const place = report.at(form, `${first.line}/nought`, [
-    first.whole.cell,
-    ...own.slice(1).map(({ whole }) => whole.cell),
-    ...sums.flat().map(({ cell }) => cell),
-  ]);
+  const cells = [...own.slice(1).map(({ whole }) => whole.cell), ...sums.flat().map(({ cell }) => cell)];
   const printed = sums.map((parts) => rounded(total(parts), mostDecimals(parts)));
   return [
-    place.fail({
-      message,
+    fail(`${first.line}/nought`, [first.whole.cell, ...cells], {
       expected: printed.join(' / '),
       found: own.map(({ whole }) => number(whole)).join(' / '),
       arithmetic: sums
@@ -137,14 +141,14 @@ function noughtOutcome(form: EvaluationForm, own: readonly FundsTotal[], report:
 /**
  * 总额 ｜ 财政拨款 ｜ 其他资金 of each row. That the sources are all there is, most of the rows show; where they do not, nothing is said of any.
  */
-function besideSums(context: Case, form: EvaluationForm, report: Reporter): readonly Outcome[] {
+function besideSums(context: Case, form: EvaluationForm, report: ReporterOf<typeof fundsSumSays>): readonly Outcome[] {
   const outcomes = form.funds.flatMap((row) =>
     AMOUNT_COLUMNS.flatMap((column): Outcome[] => {
       const whole = row[column];
       const parts = row.beside?.flatMap((source) => source[column] ?? []) ?? [];
       if (!whole || parts.length < 2) return [];
       const place = report.at(form, `${row.path}/${column} beside`, [whole.cell, ...parts.map(({ cell }) => cell)]);
-      return [checkSum(context, form, place, whole, parts)];
+      return [checkSum(context, form, place, whole, parts, (figures) => place.fail({ message: 'fail', ...figures }))];
     }),
   );
   const failed = outcomes.filter(({ result }) => result === 'fail').length;
@@ -152,18 +156,20 @@ function besideSums(context: Case, form: EvaluationForm, report: Reporter): read
   return failed < good ? outcomes : [];
 }
 
+const fundsSumSays = says({
+  fail: ['found', 'expected', 'difference'],
+  unclear: ['found', 'row', 'sums'],
+  partsBlank: ['found'],
+  coarse: ['found', 'expected'],
+  nought: ['columns', 'sums'],
+});
+
 export const fundsSum = rule({
   id: 'B12-08',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: {
-    fail: ['found', 'expected', 'difference'],
-    unclear: ['found', 'row', 'sums'],
-    partsBlank: ['found'],
-    coarse: ['found', 'expected'],
-    nought: ['columns', 'sums'],
-  },
+  messages: fundsSumSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const nought = noughts(form);
@@ -183,7 +189,11 @@ export const fundsSum = rule({
       return [
         ...each,
         ...besideSums(context, form, report),
-        ...(form.kind === '1-2' ? noughtOutcome(form, nought, report, 'nought') : []),
+        ...(form.kind === '1-2'
+          ? noughtOutcome(form, nought, (path, cells, figures) =>
+              report.at(form, path, cells).fail({ message: 'nought', ...figures }),
+            )
+          : []),
       ];
     }),
 });
@@ -205,7 +215,9 @@ export const totalNought = rule({
         if (unclear && isNought(whole.value.number)) return [place.skip('otherRule')];
         return parts.length === 0 ? [place.pass()] : [];
       }),
-      ...noughtOutcome(form, noughts(form), report, 'fail'),
+      ...noughtOutcome(form, noughts(form), (path, cells, figures) =>
+        report.at(form, path, cells).fail({ message: 'fail', ...figures }),
+      ),
     ]),
 });
 

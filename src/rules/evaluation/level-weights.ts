@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { compact, type EvaluationForm, type FigureField, type Indicator, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr } from '../engine/place';
-import { type Case, type Rule, rule } from '../engine/rule';
+import { cellsOr, type Compared, type PlaceOf, type ReporterOf, type Says, says } from '../engine/place';
+import { type Case, rule } from '../engine/rule';
 import { cut, number, sum } from '../figures/print';
 import { ofForm } from '../engine/of-form';
 import { counting, executionPoints } from '../scoring/points';
@@ -36,11 +36,11 @@ function levelsOf(form: EvaluationForm, key: 'level1' | 'level2'): readonly Leve
 
 const firstLevels = ofForm((form: EvaluationForm) => levelsOf(form, 'level1'));
 
-function levelSum(
+function levelSum<S extends Says>(
   form: EvaluationForm,
   level: Level,
-  report: Parameters<Rule['check']>[1],
-  message: 'fail' | 'group' = 'fail',
+  report: ReporterOf<S>,
+  fail: (place: PlaceOf<S>, figures: Compared<'heading'>) => Outcome,
 ): Outcome[] {
   const { printed } = level;
   if (!printed?.value) return [];
@@ -58,8 +58,7 @@ function levelSum(
   const isLast = last !== undefined && level.indicators.includes(last);
   if (!isComplete(form) && isLast && computed.lt(printed.value.number)) return [place.skip('incomplete')];
   return [
-    place.fail({
-      message,
+    fail(place, {
       expected: number(printed),
       found: cut(computed),
       arithmetic: arithmetic(),
@@ -72,7 +71,7 @@ function levelSum(
 function profileShares(
   context: Case,
   form: EvaluationForm,
-  report: Parameters<Rule['check']>[1],
+  report: ReporterOf<typeof levelWeightsSays>,
   isWrong: boolean,
 ): Outcome[] {
   const wanted = context.profile.weights;
@@ -112,7 +111,6 @@ function profileShares(
       severity: 'hint',
       expected: text((f) => String(f.wanted)),
       found: text((f) => cut(f.sum)),
-      params: { profile: context.profile.name['zh-CN'] },
     }),
   ];
 }
@@ -121,7 +119,7 @@ function profileShares(
  * A form without a column of weights prints points beside its first levels: these come to the block's points, or to what 预算执行率 leaves of the
  * hundred; and what is scored below a heading is no more than it prints.
  */
-function printedLevels(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+function printedLevels(context: Case, form: EvaluationForm, report: ReporterOf<typeof levelWeightsSays>): Outcome[] {
   const levels = firstLevels(form).filter((level) => level.indicators.length > 0);
   const printed = levels.flatMap(({ printed: points }) => points ?? []);
   if (levels.length === 0 || printed.length < levels.length) return [];
@@ -147,7 +145,7 @@ function printedLevels(context: Case, form: EvaluationForm, report: Parameters<R
   return [total, ...levels.flatMap((level) => scoresBelow(form, level, report))];
 }
 
-function scoresBelow(form: EvaluationForm, level: Level, report: Parameters<Rule['check']>[1]): Outcome[] {
+function scoresBelow(form: EvaluationForm, level: Level, report: ReporterOf<typeof levelWeightsSays>): Outcome[] {
   const scores = level.indicators.flatMap(({ score }) => score ?? []);
   if (!level.printed?.value || scores.length === 0) return [];
   const place = report.at(form, `${level.path}/scores`, [level.printed.cell, ...scores.map(({ cell }) => cell)]);
@@ -168,22 +166,26 @@ function scoresBelow(form: EvaluationForm, level: Level, report: Parameters<Rule
   ];
 }
 
+const levelWeightsSays = says({
+  fail: ['heading', 'expected', 'found'],
+  group: ['heading', 'expected', 'found'],
+  shares: ['found', 'expected'],
+  levels: ['found', 'expected'],
+  scores: ['heading', 'expected', 'found'],
+});
+
 export const levelWeights = rule({
   id: 'B12-10',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: {
-    fail: ['heading', 'expected', 'found'],
-    group: ['heading', 'expected', 'found'],
-    shares: ['found', 'expected'],
-    levels: ['found', 'expected'],
-    scores: ['heading', 'expected', 'found'],
-  },
+  messages: levelWeightsSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return printedLevels(context, form, report);
-      const levels = firstLevels(form).flatMap((level) => levelSum(form, level, report));
+      const levels = firstLevels(form).flatMap((level) =>
+        levelSum(form, level, report, (place, figures) => place.fail({ message: 'fail', ...figures })),
+      );
       return [
         ...levels,
         ...form.groups.flatMap((group, index) => {
@@ -193,7 +195,7 @@ export const levelWeights = rule({
             form,
             { path: `group ${index + 1}`, text: group.text, printed: group.weight, indicators: own },
             report,
-            'group',
+            (place, figures) => place.fail({ message: 'group', ...figures }),
           );
         }),
         ...profileShares(
@@ -215,7 +217,9 @@ export const secondLevelWeights = rule({
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       form.groups.some((group) => group.hasWeight)
-        ? levelsOf(form, 'level2').flatMap((level) => levelSum(form, level, report))
+        ? levelsOf(form, 'level2').flatMap((level) =>
+            levelSum(form, level, report, (place, figures) => place.fail({ message: 'fail', ...figures })),
+          )
         : [],
     ),
 });

@@ -6,7 +6,7 @@ import { evaluations } from './funds';
 import { nameOfIndicator, partsOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { add, around, canMeet, exactly } from '../figures/tolerance';
 
@@ -58,12 +58,14 @@ export const partsScored = rule({
     }),
 });
 
+const partsAddUpSays = says({ fail: ['indicator', 'found', 'expected'], exceeds: ['indicator', 'found', 'expected'] });
+
 export const partsAddUp = rule({
   id: 'B12-40',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: { fail: ['indicator', 'found', 'expected'], exceeds: ['indicator', 'found', 'expected'] },
+  messages: partsAddUpSays,
   check: (context: Case, report) =>
     evaluations(context).flatMap((form) =>
       form.indicators.flatMap((whole, index) => {
@@ -79,7 +81,7 @@ function partSum(
   whole: Indicator,
   parts: readonly Indicator[],
   side: 'target' | 'actual',
-  report: Reporter,
+  report: ReporterOf<typeof partsAddUpSays>,
 ): Outcome[] {
   const total = quantityIn(whole[side]);
   const pieces = parts.map((part) => quantityIn(part[side]));

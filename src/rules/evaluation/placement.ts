@@ -1,6 +1,6 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 import { counting } from '../scoring/points';
 import { evaluations } from './funds';
@@ -11,19 +11,21 @@ import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 const OUTPUTS = /数量|质量|时效|成本|进度/u;
 const BENEFITS = /效益|可持续|生态环境/u;
 
+const indicatorsSetUpSays = says({
+  empty: ['level'],
+  misplaced: ['indicator', 'first', 'second'],
+  costElsewhere: ['indicator', 'second'],
+  moneyAsOutput: ['indicator', 'second'],
+  socialAsEconomic: ['indicator', 'second'],
+  missingLevel: ['missing'],
+});
+
 export const indicatorsSetUp = rule({
   id: 'B12-33',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: {
-    empty: ['level'],
-    misplaced: ['indicator', 'first', 'second'],
-    costElsewhere: ['indicator', 'second'],
-    moneyAsOutput: ['indicator', 'second'],
-    socialAsEconomic: ['indicator', 'second'],
-    missingLevel: ['missing'],
-  },
+  messages: indicatorsSetUpSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...emptyLevels(form, report),
@@ -33,7 +35,7 @@ export const indicatorsSetUp = rule({
 });
 
 /** A second level that is printed but has no indicator at all. */
-function emptyLevels(form: EvaluationForm, report: Reporter): Outcome[] {
+function emptyLevels(form: EvaluationForm, report: ReporterOf<typeof indicatorsSetUpSays>): Outcome[] {
   const filled = new Set(
     form.indicators
       .filter((i) => i.kind === 'indicator')
@@ -74,7 +76,7 @@ const MONEY_NAME = /资金|金额|经费|拨付|支付额|支出|投入额|补�
 /** What is of the society and not of the economy, unless it is counted in money. */
 const SOCIAL_NAME = /安全|度汛|防汛|治安|稳定|平安|知晓|宣传|就学|文化|民生|和谐|应急|救助/u;
 
-function misplaced(form: EvaluationForm, report: Reporter): Outcome[] {
+function misplaced(form: EvaluationForm, report: ReporterOf<typeof indicatorsSetUpSays>): Outcome[] {
   return counting(form).flatMap((indicator) => {
     const message = misplacement(indicator);
     if (!message) return [];
@@ -91,7 +93,7 @@ function misplaced(form: EvaluationForm, report: Reporter): Outcome[] {
 }
 
 /** A finished form without any satisfaction or without quality, timeliness … is pointed out once. */
-function missingLevels(form: EvaluationForm, report: Reporter): Outcome[] {
+function missingLevels(form: EvaluationForm, report: ReporterOf<typeof indicatorsSetUpSays>): Outcome[] {
   const rows = counting(form);
   if (!form.total || rows.length === 0) return [];
   const texts = form.indicators.map((i) => `${i.level1?.text ?? ''}${i.level2?.text ?? ''}`);

@@ -1,6 +1,6 @@
 import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { type Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { number, rounded, shown } from '../figures/print';
 import { completionOf } from '../scoring/completion';
@@ -12,6 +12,13 @@ import { nameOfIndicator } from './indicator-access';
 import { isTenfold } from './units';
 import { rateOf, budgetOf } from '../relations/rates';
 
+const deductionWithoutReasonSays = says({
+  fail: ['indicator', 'found'],
+  missed: ['indicator', 'target', 'actual'],
+  below: ['count', 'indicators'],
+  execution: ['limit', 'found'],
+});
+
 /** Rules on 偏差原因分析及改进措施: B12-15, 20. */
 
 export const deductionWithoutReason = rule({
@@ -19,12 +26,7 @@ export const deductionWithoutReason = rule({
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: {
-    fail: ['indicator', 'found'],
-    missed: ['indicator', 'target', 'actual'],
-    below: ['count', 'indicators'],
-    execution: ['limit', 'found'],
-  },
+  messages: deductionWithoutReasonSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...counting(form).flatMap((indicator) => ownReason(form, indicator, report)),
@@ -50,7 +52,11 @@ function lackOf(indicator: Indicator): Lack {
   return isTenfold(indicator) ? 'undecided' : 'missed';
 }
 
-function ownReason(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+function ownReason(
+  form: EvaluationForm,
+  indicator: Indicator,
+  report: ReporterOf<typeof deductionWithoutReasonSays>,
+): Outcome[] {
   const { reason, score, weight } = indicator;
   if (!reason) return [];
   const cells = [score?.cell, weight?.cell, indicator.actual.cell, indicator.target.cell].filter(
@@ -78,7 +84,7 @@ function ownReason(form: EvaluationForm, indicator: Indicator, report: Reporter)
 }
 
 /** 偏差大或目标未完成原因分析: one row below the table for all; it is asked for by the first indicator that was cut or missed. */
-function reasonBelow(form: EvaluationForm, report: Reporter): Outcome[] {
+function reasonBelow(form: EvaluationForm, report: ReporterOf<typeof deductionWithoutReasonSays>): Outcome[] {
   const { reasonBelow: reason } = form;
   const rows = counting(form);
   if (!reason || rows.some((indicator) => indicator.reason)) return [];
@@ -104,7 +110,11 @@ const OF_EXECUTION = /执行|支付|拨付|支出|结余|结转|指标文|下达
 const REQUEST = /[应须需请][^。]*(?:说明|原因)|预算执行率\s*=/u;
 
 /** 预算执行率未达到90%的须说明原因: where the form itself asks for it, the words must be somewhere on the form. */
-function executionExplained(context: Case, form: EvaluationForm, report: Reporter): Outcome[] {
+function executionExplained(
+  context: Case,
+  form: EvaluationForm,
+  report: ReporterOf<typeof deductionWithoutReasonSays>,
+): Outcome[] {
   const { explainBelow } = ownMethod(context, form).notes;
   const row = form.fundsTotal;
   const budget = row && budgetOf(context, form, row);

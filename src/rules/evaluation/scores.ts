@@ -5,13 +5,15 @@ import type { Outcome, Severity } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting, executionPoints, scoreDecimals } from '../scoring/points';
 import { cut, number, shortName } from '../figures/print';
-import { cellsOr, type Place, type Reporter } from '../engine/place';
+import { cellsOr, type PlaceOf, type ReporterOf, says } from '../engine/place';
 import { whenRead } from '../engine/readiness';
 import { rule } from '../engine/rule';
 import { hasReason } from '../scoring/reason';
 import { ownMethod } from '../scoring/own-method';
 import { scoredNames, type Scored, scoredIndicators, scorePlace, rowVerdict } from '../scoring/score-verdict';
 import { completionText, expectedScore, type Fit, type ScoreJudgement } from '../scoring/scoring';
+
+const scoreRangeSays = says({ above: ['indicator', 'found', 'weight'], below: ['indicator', 'found'] });
 
 /** Rules on the score of one row: B12-12, 13, 16, 17. */
 
@@ -20,7 +22,7 @@ export const scoreRange = rule({
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: { above: ['indicator', 'found', 'weight'], below: ['indicator', 'found'] },
+  messages: scoreRangeSays,
   check: (context, report) => {
     const forms = evaluations(context);
     const funds = forms.flatMap((form) => {
@@ -53,7 +55,12 @@ export const scoreRange = rule({
   },
 });
 
-function inRange(place: Place, weight: FigureField, score: FigureField, indicator: string): Outcome {
+function inRange(
+  place: PlaceOf<typeof scoreRangeSays>,
+  weight: FigureField,
+  score: FigureField,
+  indicator: string,
+): Outcome {
   return whenRead(place, [score, weight], (awarded, most) => {
     if (awarded.number.gt(most.number)) {
       return place.fail({
@@ -110,15 +117,17 @@ export const fullThoughMissed = rule({
     }),
 });
 
+const cutThoughMetSays = says({
+  fail: ['indicator', 'target', 'actual', 'expected', 'found'],
+  withReason: ['indicator', 'target', 'actual', 'expected', 'found'],
+});
+
 export const cutThoughMet = rule({
   id: 'B12-17',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: {
-    fail: ['indicator', 'target', 'actual', 'expected', 'found'],
-    withReason: ['indicator', 'target', 'actual', 'expected', 'found'],
-  },
+  messages: cutThoughMetSays,
   check: (context, report) => [
     ...scoredIndicators(evaluations(context)).map((row) => {
       const place = scorePlace(report, row);
@@ -153,7 +162,7 @@ export const cutThoughMet = rule({
  * A form without a column of weights prints the points of each block ("年度绩效目标1（40分）"): where every target of a block is met, its scores come
  * to these points. The row that was cut is the one scored in finer steps than the others.
  */
-function withoutWeights(form: EvaluationForm, report: Reporter): Outcome[] {
+function withoutWeights(form: EvaluationForm, report: ReporterOf<typeof cutThoughMetSays>): Outcome[] {
   if (form.groups.some((group) => group.hasWeight)) return [];
   return form.groups.flatMap((group, index) => {
     const rows = counting(form).flatMap((indicator) =>
@@ -187,20 +196,22 @@ function withoutWeights(form: EvaluationForm, report: Reporter): Outcome[] {
   });
 }
 
+const scoreByFormulaSays = says({
+  above: ['indicator', 'target', 'actual', 'expected', 'found'],
+  below: ['indicator', 'target', 'actual', 'expected', 'found'],
+  printed: ['indicator', 'target', 'actual', 'expected', 'found'],
+  whole: ['rows'],
+  tenths: ['rows'],
+  truncated: ['indicator', 'target', 'actual', 'expected', 'found'],
+  coarse: ['indicator', 'target', 'actual', 'expected', 'found'],
+});
+
 export const scoreByFormula = rule({
   id: 'B12-13',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: {
-    above: ['indicator', 'target', 'actual', 'expected', 'found'],
-    below: ['indicator', 'target', 'actual', 'expected', 'found'],
-    printed: ['indicator', 'target', 'actual', 'expected', 'found'],
-    whole: ['rows'],
-    tenths: ['rows'],
-    truncated: ['indicator', 'target', 'actual', 'expected', 'found'],
-    coarse: ['indicator', 'target', 'actual', 'expected', 'found'],
-  },
+  messages: scoreByFormulaSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const coarse: { row: Scored; judgement: ScoreJudgement }[] = [];
@@ -244,7 +255,7 @@ function gravityOf(fit: Fit, direction: QuantityCompletion['direction']): Severi
 function coarseOutcome(
   form: EvaluationForm,
   coarse: readonly { row: Scored; judgement: ScoreJudgement }[],
-  report: Reporter,
+  report: ReporterOf<typeof scoreByFormulaSays>,
   profile: Parameters<typeof expectedScore>[2],
 ): Outcome[] {
   const [first] = coarse;

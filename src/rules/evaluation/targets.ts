@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { MONEY, nameOfIndicator, quantityIn, stating } from './indicator-access';
 import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 
 /** Rules on how targets and actuals are stated: B12-24, 25, 27, 32. */
@@ -15,16 +15,18 @@ const DIRECTION_NAMES = {
   avoided: /投诉|事故|信访|上访|违规|违法|差错|故障/u,
 } as const;
 
+const operatorsSays = says({
+  missing: ['count', 'found'],
+  direction: ['indicator', 'found', 'expected'],
+  spelledUnit: ['indicator', 'found', 'expected'],
+});
+
 export const operators = rule({
   id: 'B12-24',
   severity: 'hint',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: {
-    missing: ['count', 'found'],
-    direction: ['indicator', 'found', 'expected'],
-    spelledUnit: ['indicator', 'found', 'expected'],
-  },
+  messages: operatorsSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const rows = stating(form).filter((i) => quantityIn(i.target));
@@ -53,7 +55,11 @@ export const operators = rule({
     }),
 });
 
-function doubtfulDirection(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+function doubtfulDirection(
+  form: EvaluationForm,
+  indicator: Indicator,
+  report: ReporterOf<typeof operatorsSays>,
+): Outcome[] {
   const target = quantityIn(indicator.target);
   const operator = target?.operator;
   if (!target || !operator || operator === '=') return [];
@@ -77,7 +83,7 @@ function doubtfulDirection(form: EvaluationForm, indicator: Indicator, report: R
   ];
 }
 
-function spelledUnit(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+function spelledUnit(form: EvaluationForm, indicator: Indicator, report: ReporterOf<typeof operatorsSays>): Outcome[] {
   const target = quantityIn(indicator.target);
   if (!target || target.base !== '%' || target.unit === '%') return [];
   const place = report.at(form, `${indicator.path}/spelledUnit`, [indicator.target.cell]);
@@ -97,18 +103,20 @@ const RATE_NAME = /(?:^|[^效利税汇频功速曲概])率(?:\(.*\))?$/u;
 /** 不适用, 不涉及: words for an indicator that was left out; a dash or 无 says that nothing was done. */
 const LEFT_OUT = /^(?:本年度?|今年|暂)?(?:不适用|不涉及|不考核|不评价)/u;
 
+const actualVerifiableSays = says({
+  words: ['indicator', 'target', 'found'],
+  unfinished: ['indicator', 'target', 'found'],
+  operator: ['indicator', 'found'],
+  none: ['indicator', 'target', 'found'],
+  rate: ['indicator', 'target', 'found'],
+});
+
 export const actualVerifiable = rule({
   id: 'B12-25',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'practice',
-  messages: {
-    words: ['indicator', 'target', 'found'],
-    unfinished: ['indicator', 'target', 'found'],
-    operator: ['indicator', 'found'],
-    none: ['indicator', 'target', 'found'],
-    rate: ['indicator', 'target', 'found'],
-  },
+  messages: actualVerifiableSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) =>
       counting(form).flatMap((indicator) => {
@@ -142,7 +150,11 @@ export const actualVerifiable = rule({
 });
 
 /** A rate of which neither target nor actual is a figure: 水资源利用率 显著. */
-function rateInWords(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+function rateInWords(
+  form: EvaluationForm,
+  indicator: Indicator,
+  report: ReporterOf<typeof actualVerifiableSays>,
+): Outcome[] {
   if (indicator.actual.value?.kind !== 'words' || !RATE_NAME.test(compact(nameOfIndicator(indicator)))) return [];
   const place = report.at(form, `${indicator.path}/actual`, [indicator.actual.cell, indicator.target.cell]);
   const params = { indicator: nameOfIndicator(indicator), target: shown(indicator.target) };
@@ -167,19 +179,21 @@ function isOnlyQuantity(name: string): boolean {
 /** What a name says of its target besides it: a quantity of a known unit. */
 const IN_NAME = /[≥≤≧≦]\d|\d+(?:\.\d+)?(?:%|次|个|件|人|户|台|套|项|场|公里|亩)/u;
 
+const targetStatedSays = says({
+  blank: ['indicator'],
+  inName: ['indicator'],
+  moneyOnly: ['indicator', 'found'],
+  question: ['indicator', 'found'],
+  nameOnly: ['found'],
+  goal: ['found'],
+});
+
 export const targetStated = rule({
   id: 'B12-27',
   severity: 'warning',
   forms: ['1-2', '1-3'],
   basis: 'form',
-  messages: {
-    blank: ['indicator'],
-    inName: ['indicator'],
-    moneyOnly: ['indicator', 'found'],
-    question: ['indicator', 'found'],
-    nameOnly: ['found'],
-    goal: ['found'],
-  },
+  messages: targetStatedSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...goalsInWords(form, report),
@@ -236,7 +250,7 @@ function isBareFigure(text: string): boolean {
 const LONGEST_UNIT = 6;
 
 /** 年度总体目标 in words, not a figure alone. */
-function goalsInWords(form: EvaluationForm, report: Reporter): Outcome[] {
+function goalsInWords(form: EvaluationForm, report: ReporterOf<typeof targetStatedSays>): Outcome[] {
   return form.goals.flatMap((goal, index) => {
     const fields = [goal.expected, goal.actual]
       .filter((field) => field?.state === 'read')

@@ -6,8 +6,17 @@ import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
 import { counting } from '../scoring/points';
 import { cut, shown } from '../figures/print';
-import { type Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
+
+const unitsAgreeSays = says({
+  fail: ['indicator', 'target', 'expected', 'actual', 'found'],
+  counters: ['indicator', 'expected', 'found'],
+  magnitude: ['indicator', 'target', 'actual'],
+  parts: ['indicator', 'expected', 'found'],
+  rate: ['indicator', 'found'],
+  kind: ['indicator', 'found', 'expected'],
+});
 
 /** B12-23: target and actual in one unit. */
 
@@ -16,14 +25,7 @@ export const unitsAgree = rule({
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: {
-    fail: ['indicator', 'target', 'expected', 'actual', 'found'],
-    counters: ['indicator', 'expected', 'found'],
-    magnitude: ['indicator', 'target', 'actual'],
-    parts: ['indicator', 'expected', 'found'],
-    rate: ['indicator', 'found'],
-    kind: ['indicator', 'found', 'expected'],
-  },
+  messages: unitsAgreeSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => [
       ...stating(form).flatMap((indicator) => unitOutcome(form, indicator, report)),
@@ -33,7 +35,7 @@ export const unitsAgree = rule({
     ]),
 });
 
-function unitOutcome(form: EvaluationForm, indicator: Indicator, report: Reporter): Outcome[] {
+function unitOutcome(form: EvaluationForm, indicator: Indicator, report: ReporterOf<typeof unitsAgreeSays>): Outcome[] {
   const target = quantityIn(indicator.target);
   const actual = quantityIn(indicator.actual);
   if (!target || !actual) return [];
@@ -97,7 +99,7 @@ export function isTenfold(indicator: Indicator): boolean {
 }
 
 /** The 其中 lines of an indicator are counted in its own unit. */
-function partUnits(form: EvaluationForm, report: Reporter): Outcome[] {
+function partUnits(form: EvaluationForm, report: ReporterOf<typeof unitsAgreeSays>): Outcome[] {
   return form.indicators.flatMap((whole, index) => {
     const parts = partsOfIndicator(form, index);
     const unit = quantityIn(whole.target)?.base;
@@ -125,7 +127,7 @@ function partUnits(form: EvaluationForm, report: Reporter): Outcome[] {
 }
 
 /** An indicator called a rate that is stated in people or pieces. */
-function rateNames(form: EvaluationForm, report: Reporter): Outcome[] {
+function rateNames(form: EvaluationForm, report: ReporterOf<typeof unitsAgreeSays>): Outcome[] {
   return counting(form).flatMap((indicator) => {
     const target = quantityIn(indicator.target);
     if (!target || !/率(?:\(.*\))?$/u.test(compact(nameOfIndicator(indicator))) || !isCounter(target.base)) return [];
@@ -156,7 +158,7 @@ const KINDS: readonly (readonly [name: RegExp, units: RegExp, expected: string])
 ];
 
 /** 人数 counted in 个, 面积 in 公里: the unit is none of what the name counts. */
-function kindNames(form: EvaluationForm, report: Reporter): Outcome[] {
+function kindNames(form: EvaluationForm, report: ReporterOf<typeof unitsAgreeSays>): Outcome[] {
   return counting(form).flatMap((indicator) => {
     const target = quantityIn(indicator.target);
     const name = compact(nameOfIndicator(indicator)).replace(/\(.*\)$/u, '');

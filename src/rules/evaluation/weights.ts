@@ -7,8 +7,8 @@ import { nameOfIndicator } from './indicator-access';
 import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
 import { cut, number, sum } from '../figures/print';
 import type { Readiness } from '../engine/readiness';
-import { cellsOr, type Place } from '../engine/place';
-import { type Case, type Rule, rule } from '../engine/rule';
+import { cellsOr, type PlaceOf, type ReporterOf, says } from '../engine/place';
+import { type Case, rule } from '../engine/rule';
 import { partsOfFigures } from '../scoring/score-fields';
 
 /** 分值合计: B12-09. Weights are assigned figures, so they are compared exactly. */
@@ -52,17 +52,19 @@ export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   };
 }
 
+const weightSumSays = says({
+  fail: ['found', 'expected'],
+  blank: ['count', 'indicators', 'found', 'expected'],
+  total: ['found', 'expected'],
+  unfinished: ['found', 'expected'],
+});
+
 export const weightSum = rule({
   id: 'B12-09',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'national',
-  messages: {
-    fail: ['found', 'expected'],
-    blank: ['count', 'indicators', 'found', 'expected'],
-    total: ['found', 'expected'],
-    unfinished: ['found', 'expected'],
-  },
+  messages: weightSumSays,
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       if (!form.groups.some((group) => group.hasWeight)) return groupSum(context, form, report);
@@ -94,7 +96,12 @@ export const weightSum = rule({
     }),
 });
 
-function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: string): Outcome {
+function hundred(
+  place: PlaceOf<typeof weightSumSays>,
+  form: EvaluationForm,
+  computed: Big,
+  arithmetic: string,
+): Outcome {
   if (computed.eq(HUNDRED)) return place.pass(arithmetic);
   if (!isComplete(form) && computed.lt(HUNDRED)) {
     return place.fail({ message: 'unfinished', severity: 'hint', expected: '100', found: cut(computed), arithmetic });
@@ -108,7 +115,7 @@ function hundred(place: Place, form: EvaluationForm, computed: Big, arithmetic: 
 }
 
 /** Forms without a column of weights print them in their headings: "年度绩效目标1（40分）". */
-function groupSum(context: Case, form: EvaluationForm, report: Parameters<Rule['check']>[1]): Outcome[] {
+function groupSum(context: Case, form: EvaluationForm, report: ReporterOf<typeof weightSumSays>): Outcome[] {
   const printed = form.groups.map((group) => group.weight).filter((weight) => weight !== null);
   if (printed.length === 0 || printed.length < form.groups.length) return [];
   const place = report.at(

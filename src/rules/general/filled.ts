@@ -1,11 +1,28 @@
 import { COLUMN_NAMES, fundsTotal } from '../relations/totals';
 import { counting } from '../scoring/points';
 import type { BasicDataForm, EvaluationForm, Field, Form, TextField } from '../../forms';
-import type { MessageParams, Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/place';
+import type { Outcome } from '../engine/finding';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { lineName } from '../figures/print';
 import { budgetOf } from '../relations/rates';
+
+const filledInSays = says({
+  department: [],
+  preparedBy: [],
+  date: [],
+  phone: [],
+  signature: [],
+  thrift: [],
+  initialBudget: [],
+  line: ['line'],
+  goal: [],
+  amount: ['column'],
+  people: [],
+  name: [],
+  rate: [],
+  controlRate: [],
+});
 
 /** GEN-03: what must be filled in. */
 
@@ -14,22 +31,7 @@ export const filledIn = rule({
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: {
-    department: [],
-    preparedBy: [],
-    date: [],
-    phone: [],
-    signature: [],
-    thrift: [],
-    initialBudget: [],
-    line: ['line'],
-    goal: [],
-    amount: ['column'],
-    people: [],
-    name: [],
-    rate: [],
-    controlRate: [],
-  },
+  messages: filledInSays,
   check: (context, report) =>
     context.forms.all.flatMap((form) => [
       ...footerOutcomes(form, report),
@@ -41,22 +43,21 @@ function blankOutcome(
   form: Form,
   field: Field<unknown> | null | undefined,
   path: string,
-  message: string,
-  report: Reporter,
-  params: MessageParams = {},
+  message: Exclude<keyof typeof filledInSays, 'line' | 'amount'>,
+  report: ReporterOf<typeof filledInSays>,
 ): Outcome[] {
   if (!field) return [];
   const place = report.at(form, path, [field.cell]);
-  return [field.state === 'blank' ? place.fail({ message, found: '—', params }) : place.pass()];
+  return [field.state === 'blank' ? place.fail({ message, found: '—' }) : place.pass()];
 }
 
-function footerOutcomes(form: Form, report: Reporter): Outcome[] {
+function footerOutcomes(form: Form, report: ReporterOf<typeof filledInSays>): Outcome[] {
   return (['preparedBy', 'date', 'phone', 'signature'] as const).flatMap((key) =>
     blankOutcome(form, form.footer[key], `footer ${key}`, key, report),
   );
 }
 
-function basicOutcomes(form: BasicDataForm, report: Reporter): Outcome[] {
+function basicOutcomes(form: BasicDataForm, report: ReporterOf<typeof filledInSays>): Outcome[] {
   const lines = [form.procurement, form.budgetAdjustment].filter((line) => line !== null);
   const filled = form.authorisedPosts?.state === 'read' && form.staffInPost?.state === 'read';
   const people = form.controlRate?.state === 'read' || form.authorisedPosts?.state === 'read';
@@ -80,7 +81,7 @@ function basicOutcomes(form: BasicDataForm, report: Reporter): Outcome[] {
   ];
 }
 
-function evaluationOutcomes(context: Case, form: EvaluationForm, report: Reporter): Outcome[] {
+function evaluationOutcomes(context: Case, form: EvaluationForm, report: ReporterOf<typeof filledInSays>): Outcome[] {
   const row = form.fundsTotal;
   const department = form.kind === '1-2' && form.department ? [departmentOutcome(form, form.department, report)] : [];
   const initial =
@@ -99,11 +100,12 @@ function evaluationOutcomes(context: Case, form: EvaluationForm, report: Reporte
     const others = [row?.initialBudget, row?.adjustedBudget, row?.executed].some((field) => field?.value);
     const total = fundsTotal(form, column);
     const parts = total?.unclear === null && total.parts.some(({ value }) => value !== null);
-    return row && others && !parts
-      ? blankOutcome(form, row[column], `${row.path}/${column}/filled`, 'amount', report, {
-          column: COLUMN_NAMES[column] ?? column,
-        })
-      : [];
+    const field = row?.[column];
+    if (!field || !others || parts) return [];
+    const place = report.at(form, `${row.path}/${column}/filled`, [field.cell]);
+    return field.state === 'blank'
+      ? place.fail({ message: 'amount', found: '—', params: { column: COLUMN_NAMES[column] ?? column } })
+      : place.pass();
   });
   const names = counting(form).flatMap((indicator) =>
     indicator.target.value || indicator.weight?.value
@@ -113,7 +115,7 @@ function evaluationOutcomes(context: Case, form: EvaluationForm, report: Reporte
   return [...department, ...initial, ...amounts, ...goals, ...rate, ...names];
 }
 
-function departmentOutcome(form: Form, field: TextField, report: Reporter): Outcome {
+function departmentOutcome(form: Form, field: TextField, report: ReporterOf<typeof filledInSays>): Outcome {
   const place = report.at(form, 'department', [field.cell]);
   return field.state === 'blank' ? place.fail({ message: 'department', severity: 'error', found: '—' }) : place.pass();
 }

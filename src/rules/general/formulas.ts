@@ -6,7 +6,7 @@ import type { Outcome } from '../engine/finding';
 import { evaluations } from '../evaluation/funds';
 import { amountFieldsOf } from '../figures/tolerance';
 import { totalsOf } from '../relations/totals';
-import { type Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 
 /** Rules on live formulas: GEN-13 what a total's formula adds up, GEN-14 error values. */
@@ -58,12 +58,18 @@ function keyOf({ sheet, row, column }: CellRef): string {
   return cellKey(sheet, row, column);
 }
 
+const sumsAddTheRightCellsSays = says({
+  missing: ['found', 'cells'],
+  twice: ['found', 'cells'],
+  foreign: ['found', 'cells'],
+});
+
 export const sumsAddTheRightCells = rule({
   id: 'GEN-13',
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: { missing: ['found', 'cells'], twice: ['found', 'cells'], foreign: ['found', 'cells'] },
+  messages: sumsAddTheRightCellsSays,
   check: (context, report) => {
     const live = new Set(context.workbook.sheets.filter(hasFormula).map((sheet) => sheet.name));
     if (live.size === 0) return [];
@@ -84,7 +90,12 @@ function hasFormula(sheet: Sheet): boolean {
   return false;
 }
 
-function formulaOutcome(context: Case, item: Totalled, formula: string, report: Reporter): Outcome {
+function formulaOutcome(
+  context: Case,
+  item: Totalled,
+  formula: string,
+  report: ReporterOf<typeof sumsAddTheRightCellsSays>,
+): Outcome {
   const place = report.at(item.form, `${item.path}/formula`, [item.whole, ...item.parts]);
   const added = addedCells(formula, item.whole.sheet);
   if (!added) return place.skip('undecided');

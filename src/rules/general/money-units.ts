@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { type AmountField, basicLinesOf, type BasicLine, type Form, inUnit } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { projectKey } from '../sets/project-name';
 import { isPositive } from '../figures/sign';
@@ -82,12 +82,14 @@ function splitOf(fields: readonly AmountField[]): Split | undefined {
   return undefined;
 }
 
+const tenThousandfoldSays = says({ fail: ['found', 'expected', 'unit'] });
+
 export const tenThousandfold = rule({
   id: 'GEN-05',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: { fail: ['found', 'expected', 'unit'] },
+  messages: tenThousandfoldSays,
   check: (context, report) => moneyIn(context).flatMap((money) => unitOutcome(money, report)),
 });
 
@@ -97,7 +99,7 @@ function timesOf(wrong: AmountField, right: AmountField): string {
   return inUnit(wrong.value, '元').number.div(inUnit(right.value, '元').number).round(0).toFixed();
 }
 
-function unitOutcome({ form, path, fields }: Money, report: Reporter): Outcome[] {
+function unitOutcome({ form, path, fields }: Money, report: ReporterOf<typeof tenThousandfoldSays>): Outcome[] {
   const filled = fields.filter(
     (field): field is AmountField =>
       field?.value !== undefined && field.value !== null && isPositive(field.value.number),

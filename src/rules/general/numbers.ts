@@ -3,7 +3,7 @@ import type { Outcome } from '../engine/finding';
 import { mostFrequent } from '../figures/most-frequent';
 import { counting } from '../scoring/points';
 import { number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { amountFieldsOf } from '../figures/tolerance';
@@ -45,18 +45,20 @@ function numberFields(form: Form): readonly { field: Field<unknown>; path: strin
 /** Error values are GEN-14; what no column was understood for, or was never calculated, is said once, as a notice. */
 const SAID_ELSEWHERE: ReadonlySet<Unreadable> = new Set(['errorValue', 'notUnderstood', 'notCalculated']);
 
+const readableNumbersSays = says({
+  unreadable: ['found'],
+  stray: ['found'],
+  dash: ['count', 'found'],
+  apostrophe: ['count', 'found'],
+  ownUnit: ['count', 'found'],
+});
+
 export const readableNumbers = rule({
   id: 'GEN-04',
   severity: 'warning',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: {
-    unreadable: ['found'],
-    stray: ['found'],
-    dash: ['count', 'found'],
-    apostrophe: ['count', 'found'],
-    ownUnit: ['count', 'found'],
-  },
+  messages: readableNumbersSays,
   check: ({ forms, workbook }, report) =>
     forms.all.flatMap((form) => {
       const fields = numberFields(form);
@@ -106,7 +108,7 @@ function asText(
   form: Form,
   oddity: 'apostrophe' | 'ownUnit',
   fields: readonly { field: Field<unknown> }[],
-  report: Reporter,
+  report: ReporterOf<typeof readableNumbersSays>,
 ): Outcome[] {
   const texts = fields.map(({ field }) => field).filter((field) => field.oddity === oddity);
   const [first] = texts;
@@ -124,7 +126,7 @@ function asText(
 }
 
 /** A dash in an amount of 1-1 means "does not apply"; it is pointed out once, never held against the unit. */
-function dashes(form: Form, report: Reporter): Outcome[] {
+function dashes(form: Form, report: ReporterOf<typeof readableNumbersSays>): Outcome[] {
   if (form.kind !== '1-1') return [];
   const dashed = amountFieldsOf(form).filter((field) => field.state === 'notApplicable' && field.raw !== '');
   const [first] = dashed;
@@ -151,12 +153,14 @@ function decimalsOf(fields: readonly Field<Figure>[]): readonly { field: Field<F
   });
 }
 
+const sameDecimalsSays = says({ amounts: ['kinds'], scores: ['kinds', 'found'] });
+
 export const sameDecimals = rule({
   id: 'GEN-08',
   severity: 'hint',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'practice',
-  messages: { amounts: ['kinds'], scores: ['kinds', 'found'] },
+  messages: sameDecimalsSays,
   check: ({ forms }, report) =>
     forms.all.flatMap((form) => {
       const amounts = decimalOutcome(form, 'amounts', amountFieldsOf(form), report);
@@ -170,7 +174,7 @@ function decimalOutcome(
   form: Form,
   message: 'amounts' | 'scores',
   fields: readonly Field<Figure>[],
-  report: Reporter,
+  report: ReporterOf<typeof sameDecimalsSays>,
 ): Outcome[] {
   const printed = decimalsOf(fields);
   if (printed.length < 2) return [];

@@ -1,12 +1,18 @@
 import { type Form, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 import { mostFrequent } from '../figures/most-frequent';
 import type { FormBook } from '../sets/form-sets';
 import { meant, yearOfForm } from '../sets/form-years';
 import { single } from '../relations/pairing';
 import { alikeUnits, unitKey } from '../sets/unit-name';
+
+const sameYearSays = says({
+  fail: ['year', 'expected', 'found'],
+  years: ['found', 'sheets', 'year'],
+  fileName: ['found', 'expected'],
+});
 
 /** Rules on single cells and on what is filled in at all: GEN-01 … 11. */
 
@@ -15,11 +21,7 @@ export const sameYear = rule({
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: {
-    fail: ['year', 'expected', 'found'],
-    years: ['found', 'sheets', 'year'],
-    fileName: ['found', 'expected'],
-  },
+  messages: sameYearSays,
   check: ({ forms, book, isFirst, fileName }, report) => [
     ...forms.all.flatMap((form) => withinForm(form, report)),
     ...(isFirst ? [...severalYears(forms.all, book, report), ...fileYear(forms.all, fileName, report)] : []),
@@ -27,7 +29,7 @@ export const sameYear = rule({
 });
 
 /** Title and column heads of one form against each other. */
-function withinForm(form: Form, report: Reporter): Outcome[] {
+function withinForm(form: Form, report: ReporterOf<typeof sameYearSays>): Outcome[] {
   const year = yearOfForm(form);
   if (year === null) return [];
   return form.years.map((mention) => {
@@ -44,7 +46,7 @@ function withinForm(form: Form, report: Reporter): Outcome[] {
 }
 
 /** Another year's forms in the workbook are pointed out once: an archive, or a title that was not changed. */
-function severalYears(forms: readonly Form[], book: FormBook, report: Reporter): Outcome[] {
+function severalYears(forms: readonly Form[], book: FormBook, report: ReporterOf<typeof sameYearSays>): Outcome[] {
   const [newest, ...older] = book.years;
   const [first] = forms;
   if (newest === undefined || !first || older.length === 0) return [];
@@ -67,7 +69,11 @@ function isOfAnother(form: Form, newest: number): boolean {
 }
 
 /** Many files are named after the year in which they were handed in: another year there is only pointed out. */
-function fileYear(forms: readonly Form[], fileName: string | undefined, report: Reporter): Outcome[] {
+function fileYear(
+  forms: readonly Form[],
+  fileName: string | undefined,
+  report: ReporterOf<typeof sameYearSays>,
+): Outcome[] {
   const named = /(20\d{2})/u.exec(fileName ?? '')?.[1];
   const [first] = forms;
   const year = mostFrequent(forms.flatMap((form) => yearOfForm(form) ?? []));

@@ -1,6 +1,6 @@
 import type { AmountField, Form } from '../../forms';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/place';
+import type { PlaceFor } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { cut, number } from '../figures/print';
 import { add, canMeet, isCoarse } from '../figures/tolerance';
@@ -53,7 +53,12 @@ export function orCoarse(
   context: Case,
   form: Form,
   outcome: Outcome,
-  { key, place, whole, parts }: Pick<Sum, 'key' | 'parts'> & { readonly place: Place; readonly whole: AmountField },
+  {
+    key,
+    place,
+    whole,
+    parts,
+  }: Pick<Sum, 'key' | 'parts'> & { readonly place: PlaceFor<'coarse'>; readonly whole: AmountField },
 ): Outcome {
   if (outcome.result !== 'rounding') return outcome;
   if (firstByCoarseFigures(context, form) !== key) return outcome;

@@ -11,7 +11,7 @@ import type {
 } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { ofForm } from '../engine/of-form';
-import type { Place } from '../engine/place';
+import type { Compared, QuietPlace } from '../engine/place';
 import { readiness } from '../engine/readiness';
 import type { Case } from '../engine/rule';
 import { cut, number, percent, rounded } from '../figures/print';
@@ -124,13 +124,13 @@ export interface RateOperand {
   readonly coarse?: boolean;
 }
 
-/** `rate` = `part` ÷ `base`, in percent, by the figures as they stand. `wrong` names the message of a wrong rate. */
+/** `rate` = `part` ÷ `base`, in percent, by the figures as they stand. `fail` says what is wrong: one that is cut off, or that only coarse figures allow, is a hint. */
 export function checkRate(
-  place: Place,
+  place: QuietPlace,
   rate: PercentField,
   part: RateOperand,
   base: RateOperand,
-  wrong = 'fail',
+  fail: (fit: 'wrong' | 'truncated' | 'coarse', figures: Omit<Compared, 'params'>) => Outcome,
 ): Outcome {
   const state = readiness([rate, part.field, base.field]);
   if (state === 'unreadable') return place.unreadable();
@@ -144,8 +144,7 @@ export function checkRate(
   });
   if (fit === 'equal') return place.pass(arithmetic);
   if (fit === 'rounding') return place.rounding(`${arithmetic()} ≈ ${percent(rate.value)}`);
-  return place.fail({
-    message: fit === 'wrong' ? wrong : fit,
+  return fail(fit, {
     ...(fit === 'wrong' ? {} : { severity: 'hint' as const }),
     expected: `${rounded(exact, fit === 'truncated' ? (rate.value.decimals ?? 2) : rateDecimals(rate.value))}%`,
     found: percent(rate.value),

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import { type Amount, type AmountField, bareLabel, type Figure, type Form } from '../../forms';
-import type { Outcome, Severity } from '../engine/finding';
+import type { Outcome } from '../engine/finding';
 import { number, rounded, sum } from '../figures/print';
-import type { Place } from '../engine/place';
+import type { Compared, PlaceOf, QuietPlace } from '../engine/place';
 import { notReady, type Readiness, readiness } from '../engine/readiness';
 import type { Case } from '../engine/rule';
 import { isPositive } from '../figures/sign';
@@ -34,20 +34,14 @@ export function mostDecimals(fields: readonly { value: Figure }[]): number {
   return Math.min(Math.max(0, ...fields.map((field) => field.value.decimals ?? 0)), 6);
 }
 
-export interface SumFault {
-  readonly message: string;
-  readonly severity?: Severity;
-  readonly params?: Readonly<Record<string, string>>;
-}
-
-/** `whole` = Σ `parts`, within printed precision. `fault` may look at the figures before it names what is wrong. */
+/** `whole` = Σ `parts`, within printed precision. `fail` may look at the difference before it says what is wrong. */
 export function checkSum(
   context: Case,
   form: Form,
-  place: Place,
+  place: QuietPlace,
   whole: AmountField,
   parts: readonly (AmountField | null)[],
-  fault: (difference: Big) => SumFault = () => ({ message: 'fail' }),
+  fail: (sum: Compared<'difference'>, difference: Big) => Outcome,
 ): Outcome {
   const details = partsOf(parts);
   if (whole.state === 'unreadable' || details.state === 'unreadable') return place.unreadable();
@@ -67,23 +61,30 @@ export function checkSum(
     return place.rounding(`${arithmetic()} ≈ ${number(whole)}`);
   }
   const decimals = mostDecimals([...details.fields, { value: whole.value }]);
-  const own = fault(difference);
-  return place.fail({
-    ...own,
-    expected: rounded(computed, decimals),
-    found: number(whole),
-    arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
-    params: { difference: rounded(difference.abs(), decimals), ...own.params },
-  });
+  return fail(
+    {
+      expected: rounded(computed, decimals),
+      found: number(whole),
+      arithmetic: `${arithmetic()} ≠ ${number(whole)}`,
+      params: { difference: rounded(difference.abs(), decimals) },
+    },
+    difference,
+  );
 }
 
 /**
  * A total against what it adds up. Where its block leaves open what belongs to it, a total that is none of the sums is wrong (the finding names
  * them all); one that is, or that is blank, proves nothing and is left alone.
  */
-export function checkTotal(context: Case, { form, whole, parts, alternatives, unclear }: Total, place: Place): Outcome {
+export function checkTotal(
+  context: Case,
+  { form, whole, parts, alternatives, unclear }: Total,
+  place: PlaceOf<{ readonly fail: readonly ['difference']; readonly unclear: readonly ['row', 'sums'] }>,
+): Outcome {
   const ways = unclear ? [parts, ...alternatives] : [parts];
-  const outcomes = ways.map((way) => checkSum(context, form, place, whole, way));
+  const outcomes = ways.map((way) =>
+    checkSum(context, form, place, whole, way, (figures) => place.fail({ message: 'fail', ...figures })),
+  );
   const [first] = outcomes;
   const good = outcomes.find(({ result }) => result === 'pass') ?? outcomes.find(({ result }) => result === 'rounding');
   if (!first || !unclear) return first ?? place.skip('noDetails');
@@ -106,10 +107,10 @@ export function checkTotal(context: Case, { form, whole, parts, alternatives, un
 export function checkAtMost(
   context: Case,
   form: Form,
-  place: Place,
+  place: QuietPlace,
   low: AmountField,
   high: AmountField,
-  fault: (excess: Big, share: Big | null) => SumFault & { params?: Record<string, string> },
+  fail: (figures: Compared<'excess' | 'share'>, excess: Big) => Outcome,
 ): Outcome {
   const state = readiness([low, high]);
   if (state !== 'ready' || !low.value || !high.value) return notReady(place, state === 'ready' ? 'blank' : state);
@@ -122,16 +123,18 @@ export function checkAtMost(
   }
   const excess = low.value.number.minus(high.value.number);
   const share = isPositive(high.value.number) ? low.value.number.div(high.value.number).times(HUNDRED) : null;
-  const own = fault(excess, share);
-  return place.fail({
-    ...own,
-    expected: `≤ ${number(high)}`,
-    found: number(low),
-    arithmetic: share ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%` : `${number(low)} > ${number(high)}`,
-    params: {
-      excess: rounded(excess, mostDecimals([{ value: low.value }, { value: high.value }])),
-      share: share ? `${rounded(share, 2)}%` : '—',
-      ...own.params,
+  return fail(
+    {
+      expected: `≤ ${number(high)}`,
+      found: number(low),
+      arithmetic: share
+        ? `${number(low)} ÷ ${number(high)} = ${rounded(share, 2)}%`
+        : `${number(low)} > ${number(high)}`,
+      params: {
+        excess: rounded(excess, mostDecimals([{ value: low.value }, { value: high.value }])),
+        share: share ? `${rounded(share, 2)}%` : '—',
+      },
     },
-  });
+    excess,
+  );
 }

@@ -3,7 +3,7 @@ import { type Completion, completionOf, type QuantityCompletion } from './comple
 import { ofForm } from '../engine/of-form';
 import { counting, executionPoints } from './points';
 import { shown } from '../figures/print';
-import { type Place, type Reporter } from '../engine/place';
+import type { PlaceOf, ReporterOf, Says } from '../engine/place';
 import { isPositive } from '../figures/sign';
 import { byOwnMethod, isReduced } from './by-own-method';
 import { type OwnMethod } from './own-method';
@@ -107,7 +107,11 @@ function isUnreadable(field: Field<unknown>): boolean {
   return field.state === 'unreadable';
 }
 
-export function scorePlace(report: Reporter, { form, indicator, score, weight }: Scored, path = 'score'): Place {
+export function scorePlace<S extends Says>(
+  report: ReporterOf<S>,
+  { form, indicator, score, weight }: Scored,
+  path = 'score',
+): PlaceOf<S> {
   return report.at(form, `${indicator.path}/${path}`, [
     score.cell,
     indicator.actual.cell,
@@ -116,7 +120,7 @@ export function scorePlace(report: Reporter, { form, indicator, score, weight }:
   ]);
 }
 
-export function scoredNames({ indicator }: Scored): Record<string, string> {
+export function scoredNames({ indicator }: Scored): Readonly<Record<'indicator' | 'target' | 'actual', string>> {
   return {
     indicator: indicator.name.value ?? indicator.level2?.text ?? '',
     target: shown(indicator.target),

@@ -6,7 +6,7 @@ import { inWan, single } from '../relations/pairing';
 import { cut, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import { basicSide, departmentSide, projectsSide } from '../across/project-agreement';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { subtract } from '../figures/tolerance';
@@ -28,12 +28,17 @@ import { projectsOf } from './projects';
 
 const LABELS = { basic: '1-1', projects: 'Σ1-3', department: '1-2' } as const;
 
+const projectExpenditureInTextSays = says({
+  text: ['expected', 'figures'],
+  textProject: ['project', 'expected', 'found'],
+});
+
 export const projectExpenditureInText = rule({
   id: 'X-03',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: { text: ['expected', 'figures'], textProject: ['project', 'expected', 'found'] },
+  messages: projectExpenditureInTextSays,
   check: (context, report) => {
     const text = narrativeOf(context);
     if (!text) return [];
@@ -44,7 +49,7 @@ export const projectExpenditureInText = rule({
 
 function wholeProjects(
   context: Case,
-  report: Reporter,
+  report: ReporterOf<typeof projectExpenditureInTextSays>,
   facts: readonly [AmountFact, ...AmountFact[]],
 ): readonly Outcome[] {
   const basic = single(context.forms.basicData);
@@ -86,14 +91,14 @@ function wholeProjects(
   return [judged.every(({ how }) => how === 'equal') ? place.pass(arithmetic) : place.rounding(arithmetic)];
 }
 
-function eachProject(context: Case, report: Reporter): readonly Outcome[] {
+function eachProject(context: Case, report: ReporterOf<typeof projectExpenditureInTextSays>): readonly Outcome[] {
   const basic = single(context.forms.basicData);
   const index = projectsOf(context);
   return index.tables.flatMap(({ name, line, form }) => {
     const facts = index.factsOf(name).filter(({ stage }) => stage === 'executed');
     const executed = form?.fundsTotal?.executed;
     if (facts.length === 0) return [];
-    const fault = { message: 'textProject', params: { project: name } };
+    const fault = { message: 'textProject', params: { project: name } } as const;
     const onLine =
       basic && line
         ? [
@@ -179,12 +184,18 @@ export const totalSpendingInText = rule({
   },
 });
 
+const budgetInTextSays = says({
+  initial: ['found', 'expected'],
+  adjusted: ['found', 'expected'],
+  adjustment: ['found', 'expected'],
+});
+
 export const budgetInText = rule({
   id: 'X-06',
   severity: 'error',
   forms: ['1-2'],
   basis: 'form',
-  messages: { initial: ['found', 'expected'], adjusted: ['found', 'expected'], adjustment: ['found', 'expected'] },
+  messages: budgetInTextSays,
   check: (context, report) => {
     const text = narrativeOf(context);
     const form = single(context.forms.departments);
@@ -211,7 +222,7 @@ export const budgetInText = rule({
 });
 
 /** 调整追加 against 全年预算 − 年初预算. */
-function adjustmentInText(context: Case, report: Reporter): readonly Outcome[] {
+function adjustmentInText(context: Case, report: ReporterOf<typeof budgetInTextSays>): readonly Outcome[] {
   const form = single(context.forms.departments);
   const [initial, adjusted] = [form?.fundsTotal?.initialBudget, form?.fundsTotal?.adjustedBudget];
   const facts = context.facts ? statedAmounts(context, 'whole', 'adjustment') : [];

@@ -2,9 +2,9 @@ import type { Percent } from '../../forms';
 import type { AmountFact, Narrative, TextRange } from '../../narrative';
 import type { CellRef } from '../../workbook';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { single } from '../relations/pairing';
+import { type ArithmeticPlace, type At, textAddsUpSays } from './arithmetic-says';
 import { amountsAround, fitsNearby, type How, type TakenAmounts } from './nearby';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
@@ -17,7 +17,7 @@ import { budgetSums, countSumOutcome, familyOutcomes, nameOf, projectSum, saidTw
 function unlessNearby(
   text: Narrative,
   outcomes: readonly Outcome[],
-  place: Place,
+  place: ArithmeticPlace,
   { place: range, percent }: { readonly place: TextRange; readonly percent: Percent | null },
   taken: TakenAmounts,
   how: How,
@@ -31,26 +31,12 @@ export const textAddsUp = rule({
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'arithmetic',
-  messages: {
-    sum: ['expected', 'found', 'difference'],
-    exceeds: ['expected', 'found', 'difference'],
-    counts: ['found', 'expected'],
-    growth: ['found', 'expected'],
-    growthTruncated: ['found', 'expected'],
-    change: ['found', 'expected'],
-    share: ['found', 'expected'],
-    shareTruncated: ['found', 'expected'],
-    task: ['found', 'expected'],
-    rate: ['found', 'expected'],
-    projects: ['expected', 'found'],
-    twice: ['expected', 'found'],
-  },
+  messages: textAddsUpSays,
   check: (context, report) => {
     const text = narrativeOf(context);
     if (!text) return [];
     const near = nearCells(context);
-    const at = (path: string, range: TextRange, fact?: AmountFact) =>
-      report.at(null, path, [homeOf(context, range, fact && near(fact))]);
+    const at: At = (path, range, fact) => report.at(null, path, [homeOf(context, range, fact && near(fact))]);
     const rateCell = (project: string | null) => {
       const form = project === null ? single(context.forms.departments) : projectsOf(context).tableOf(project)?.form;
       return form?.fundsTotal?.executionRate?.cell ?? form?.fundsTotal?.executed?.cell;

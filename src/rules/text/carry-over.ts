@@ -3,7 +3,7 @@ import type { AmountFact, ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { inWan, single } from '../relations/pairing';
 import { cut } from '../figures/print';
-import type { Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
@@ -38,19 +38,21 @@ function plus(a: Sided, b: Sided): Sided {
   };
 }
 
+const carryOverFitsSays = says({
+  whole: ['found', 'expected'],
+  overspent: ['found', 'expected'],
+  more: ['found', 'expected'],
+  project: ['project', 'found', 'expected'],
+  projects: ['found', 'projects', 'sum'],
+  form: ['found', 'expected'],
+});
+
 export const carryOverFits = rule({
   id: 'X-14',
   severity: 'error',
   forms: ['1-2', '1-3'],
   basis: 'arithmetic',
-  messages: {
-    whole: ['found', 'expected'],
-    overspent: ['found', 'expected'],
-    more: ['found', 'expected'],
-    project: ['project', 'found', 'expected'],
-    projects: ['found', 'projects', 'sum'],
-    form: ['found', 'expected'],
-  },
+  messages: carryOverFitsSays,
   check: (context, report) => {
     if (!narrativeOf(context)) return [];
     return [
@@ -87,7 +89,7 @@ function hadOf(context: Case): { readonly certain: readonly Sided[]; readonly po
 }
 
 /** 收入 − 支出 = 结转结余; with what was carried in, if the text says it apart. Of a budget less may be left than was not spent: it is taken back. */
-function wholeLeft(context: Case, report: Reporter): readonly Outcome[] {
+function wholeLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>): readonly Outcome[] {
   const { facts } = context;
   if (!facts) return [];
   const lefts = distinct(statedAmounts(context, 'whole', 'carryOver'));
@@ -180,7 +182,7 @@ function byProject(context: Case, facts: readonly AmountFact[]): readonly Projec
   });
 }
 
-function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
+function projectsLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>): readonly Outcome[] {
   return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, more, spent, left }) => {
     const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
     if (!have || !used || !rest) return [];
@@ -214,7 +216,7 @@ function projectsLeft(context: Case, report: Reporter): readonly Outcome[] {
 }
 
 /** What is left of the projects cannot be more than what is left of the whole. */
-function leftOfProjects(context: Case, report: Reporter): readonly Outcome[] {
+function leftOfProjects(context: Case, report: ReporterOf<typeof carryOverFitsSays>): readonly Outcome[] {
   const { facts } = context;
   const [left] = facts ? statedAmounts(context, 'whole', 'carryOver') : [];
   const own = new Map<string, { readonly name: string; readonly fact: AmountFact }>();
@@ -245,7 +247,7 @@ function leftOfProjects(context: Case, report: Reporter): readonly Outcome[] {
 }
 
 /** The text's 结转结余 against 1-2's 全年预算 − 全年执行. */
-function leftOnForm(context: Case, report: Reporter): readonly Outcome[] {
+function leftOnForm(context: Case, report: ReporterOf<typeof carryOverFitsSays>): readonly Outcome[] {
   const form = single(context.forms.departments);
   const [budget, executed] = [form?.fundsTotal?.adjustedBudget, form?.fundsTotal?.executed];
   const stated = context.facts ? statedAmounts(context, 'whole', 'carryOver') : [];

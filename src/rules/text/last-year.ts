@@ -1,7 +1,7 @@
 import { type AmountField, type Form, inUnit } from '../../forms';
 import type { About, AmountFact, GrowthStatement, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import type { Reporter } from '../engine/place';
+import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { lastYears } from '../across/previous';
 import { isNought } from '../figures/sign';
@@ -34,12 +34,14 @@ interface Said {
   readonly range: TextRange;
 }
 
+const lastYearInTextSays = says({ text: ['expected', 'found'] });
+
 export const lastYearInText = rule({
   id: 'X-17',
   severity: 'warning',
   forms: ['1-1', '1-2'],
   basis: 'form',
-  messages: { text: ['expected', 'found'] },
+  messages: lastYearInTextSays,
   check: (context, report) => {
     const text = narrativeOf(context);
     const { year } = text ?? {};
@@ -121,7 +123,7 @@ function lastFigure(context: Case, about: About, year: number): Last | undefined
 /** The cell that stands for it is one of this year's workbook: last year's is not open. */
 function outcome(
   context: Case,
-  report: Reporter,
+  report: ReporterOf<typeof lastYearInTextSays>,
   about: About,
   facts: readonly AmountFact[],
   range: TextRange,

@@ -10,7 +10,7 @@ import type {
   TaskStatement,
 } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/place';
+import type { ArithmeticPlace } from './arithmetic-says';
 import type { Case } from '../engine/rule';
 import { cut, percent, rounded } from '../figures/print';
 import { isNought, isPositive } from '../figures/sign';
@@ -51,12 +51,12 @@ function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountF
 
 /** Is the printed percentage one of those that the amounts give? `cutOff`: the message for one that was cut off instead of rounded. */
 function judged(
-  place: Place,
+  place: ArithmeticPlace,
   printedRate: Percent,
   rates: readonly Rate[],
   sentence: Parameters<typeof placeOf>[0],
-  message: string,
-  cutOff: string,
+  message: 'growth' | 'share' | 'rate',
+  cutOff: 'growthTruncated' | 'shareTruncated' | 'rate',
 ): readonly Outcome[] {
   const [first] = rates;
   if (!first) return [];
@@ -97,7 +97,10 @@ function growthRate(facts: Narrative, current: AmountFact, { base, change, rises
 }
 
 /** base ± change = the current amount. */
-function changed(place: Place, { currents, base, change, rises, sentence }: GrowthStatement): Outcome | undefined {
+function changed(
+  place: ArithmeticPlace,
+  { currents, base, change, rises, sentence }: GrowthStatement,
+): Outcome | undefined {
   const [current] = currents;
   if (!current || !base || !change) return undefined;
   const [from, moved] = [inWan(base), inWan(change)];
@@ -116,7 +119,7 @@ function changed(place: Place, { currents, base, change, rises, sentence }: Grow
 }
 
 /** The change itself, and the percentage of it; of one fault one outcome. */
-export function growthOutcome(text: Narrative, place: Place, growth: GrowthStatement): readonly Outcome[] {
+export function growthOutcome(text: Narrative, place: ArithmeticPlace, growth: GrowthStatement): readonly Outcome[] {
   const { currents, percent: printedRate, sentence } = growth;
   if (currents.length === 0 || currents.some(({ approximate }) => approximate)) return [];
   const change = changed(place, growth);
@@ -127,7 +130,7 @@ export function growthOutcome(text: Narrative, place: Place, growth: GrowthState
 
 export function shareOutcome(
   text: Narrative,
-  place: Place,
+  place: ArithmeticPlace,
   { part, bases, percent: own, sentence }: ShareStatement,
 ): readonly Outcome[] {
   if (part.approximate) return [];
@@ -137,7 +140,7 @@ export function shareOutcome(
 
 /** "在职人员数33/编制数35×100%=94.29%": what the text itself divides. */
 export function ratioOutcome(
-  place: Place,
+  place: ArithmeticPlace,
   { top, bottom, percent: own, place: range }: RatioStatement,
 ): readonly Outcome[] {
   const text = `${top.number.toFixed(top.decimals)} ÷ ${bottom.number.toFixed(bottom.decimals)}`;
@@ -153,7 +156,10 @@ export function ratioOutcome(
 }
 
 /** "3325人次，全年任务110.83%": some whole number of tasks gives that percentage, or none does. */
-export function taskOutcome(place: Place, { done, percent: printedRate, place: range }: TaskStatement): Outcome {
+export function taskOutcome(
+  place: ArithmeticPlace,
+  { done, percent: printedRate, place: range }: TaskStatement,
+): Outcome {
   const half = new Big('0.5').times(new Big(10).pow(-(printedRate.decimals ?? 0)));
   const [low, high] = [printedRate.number.plus(half), printedRate.number.minus(half)];
   if (!isPositive(high)) return place.skip('undecided');
@@ -174,7 +180,7 @@ export function taskOutcome(place: Place, { done, percent: printedRate, place: r
 }
 
 /** 执行率 of the text: 支出 ÷ 预算 as it states them before or elsewhere, or what the form gives. */
-export function rateOutcome(context: Case, place: Place, fact: RateFact): readonly Outcome[] {
+export function rateOutcome(context: Case, place: ArithmeticPlace, fact: RateFact): readonly Outcome[] {
   const { percent: own, place: range } = fact;
   const near = pairsOf(context, fact.tops, withAdded(fact.bottoms));
   const rates = near.some((rate) => rateFit(own, rate.exact, rate.interval) === 'equal')

@@ -7,7 +7,7 @@ import { nameOfIndicator } from '../evaluation/indicator-access';
 import { isActive, pairs, single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { cut, number, shown } from '../figures/print';
-import { cellsOr, type Reporter } from '../engine/place';
+import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
@@ -46,17 +46,19 @@ export const staffInText = rule({
   },
 });
 
+const standingInTextSays = says({
+  count: ['expected', 'found', 'lines'],
+  score: ['expected', 'found'],
+  grade: ['expected', 'found'],
+  partial: ['heading', 'found', 'expected', 'missing'],
+});
+
 export const standingInText = rule({
   id: 'X-13',
   severity: 'error',
   forms: ['1-1', '1-2', '1-3'],
   basis: 'form',
-  messages: {
-    count: ['expected', 'found', 'lines'],
-    score: ['expected', 'found'],
-    grade: ['expected', 'found'],
-    partial: ['heading', 'found', 'expected', 'missing'],
-  },
+  messages: standingInTextSays,
   check: (context, report) => {
     const text = narrativeOf(context);
     if (!text) return [];
@@ -87,7 +89,11 @@ export const standingInText = rule({
   },
 });
 
-function scoreOutcome(report: Reporter, form: EvaluationForm, scores: readonly ScoreFact[]): readonly Outcome[] {
+function scoreOutcome(
+  report: ReporterOf<typeof standingInTextSays>,
+  form: EvaluationForm,
+  scores: readonly ScoreFact[],
+): readonly Outcome[] {
   const field = form.total?.score;
   const [first] = scores;
   if (!field || !first) return [];
@@ -105,7 +111,7 @@ function scoreOutcome(report: Reporter, form: EvaluationForm, scores: readonly S
 
 function gradeOutcome(
   context: Case,
-  report: Reporter,
+  report: ReporterOf<typeof standingInTextSays>,
   form: EvaluationForm,
   grades: readonly GradeFact[],
 ): readonly Outcome[] {
@@ -126,7 +132,11 @@ function gradeOutcome(
 }
 
 /** "涉及项目2个" against the 1-3 forms, or against 1-1's lines when the forms live elsewhere. */
-function countOutcome(context: Case, report: Reporter, counts: readonly CountFact[]): readonly Outcome[] {
+function countOutcome(
+  context: Case,
+  report: ReporterOf<typeof standingInTextSays>,
+  counts: readonly CountFact[],
+): readonly Outcome[] {
   const [first] = counts;
   const basic = single(context.forms.basicData);
   const { projects } = context.forms;
@@ -156,7 +166,7 @@ function countOutcome(context: Case, report: Reporter, counts: readonly CountFac
 }
 
 /** A chapter on 项目支出 that names fewer projects than another one does. */
-function partialList(context: Case, report: Reporter): readonly Outcome[] {
+function partialList(context: Case, report: ReporterOf<typeof standingInTextSays>): readonly Outcome[] {
   const { facts } = context;
   const index = projectsOf(context);
   const listed = new Map<number, { heading: string; start: number; end: number; names: Map<string, string> }>();

@@ -5,7 +5,7 @@ import type { CellRef } from '../../workbook';
 import type { Outcome, TextPlace } from '../engine/finding';
 import { intervalInWan, inWan, single } from '../relations/pairing';
 import { cut, figure, number } from '../figures/print';
-import type { Place } from '../engine/place';
+import type { PlaceOf, Said, Says } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { isNought } from '../figures/sign';
 import { around, canMeet, exactly, type Interval } from '../figures/tolerance';
@@ -131,16 +131,12 @@ export function agrees(
  * Holds what the text states against figures of the forms, any of which may be meant. One statement that fits is enough: where the text
  * contradicts itself, X-15 says so.
  */
-export function compare(
+export function compare<S extends Says>(
   context: Case,
-  place: Place,
+  place: PlaceOf<S>,
   facts: readonly AmountFact[],
   figures: readonly Shown[],
-  fault: {
-    readonly message: string;
-    readonly params?: Readonly<Record<string, string>>;
-    readonly severity?: 'warning';
-  },
+  fault: Said<S> & { readonly severity?: 'warning' },
 ): Outcome {
   const [first] = facts;
   const [own] = figures;
@@ -165,13 +161,13 @@ export function compare(
 }
 
 /** A field of the forms against the text: unreadable and blank fields say nothing. */
-export function compareField(
+export function compareField<S extends Says>(
   context: Case,
-  place: Place,
+  place: PlaceOf<S>,
   form: Form,
   facts: readonly AmountFact[],
   fields: readonly AmountField[],
-  fault: Parameters<typeof compare>[4],
+  fault: Said<S> & { readonly severity?: 'warning' },
 ): Outcome {
   if (fields.some((field) => field.state === 'unreadable')) return place.unreadable();
   const filled = fields.filter((field): field is AmountField & { value: Amount } => field.value !== null);

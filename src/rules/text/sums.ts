@@ -1,17 +1,15 @@
 import Big from 'big.js';
-import type { About, AmountFact, CountSum, Narrative, Section, Stage, SumStatement, TextRange } from '../../narrative';
+import type { About, AmountFact, CountSum, Narrative, Section, Stage, SumStatement } from '../../narrative';
 import type { Outcome } from '../engine/finding';
-import type { Place } from '../engine/place';
 import type { Case } from '../engine/rule';
 import { cut } from '../figures/print';
 import { add, canBeAtMost, canMeet } from '../figures/tolerance';
 import { inWan } from '../relations/pairing';
+import type { ArithmeticPlace, At } from './arithmetic-says';
 import { projectsOf } from './projects';
 import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
 
 /** Sums of the text: what it lists behind 其中, what belongs together by its name, projects, and the same thing said twice. */
-
-export type At = (path: string, range: TextRange, fact?: AmountFact) => Place;
 
 export function nameOf({ about, stage, label }: AmountFact): string {
   return label === '' ? `${about}/${stage}` : label;
@@ -53,7 +51,7 @@ export function sumOutcome(
 }
 
 /** "3个，其中产业类2个、民生类2个": of one division more cannot be than there are. */
-export function countSumOutcome(place: Place, { whole, parts, place: range }: CountSum): Outcome {
+export function countSumOutcome(place: ArithmeticPlace, { whole, parts, place: range }: CountSum): Outcome {
   const sum = parts.reduce((so, part) => so + part, 0);
   const text = `${parts.join(' + ')} = ${sum}`;
   if (sum <= whole) return place.pass(text);

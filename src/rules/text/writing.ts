@@ -2,7 +2,7 @@ import { compact } from '../../forms';
 import type { ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { projectKey } from '../sets/project-name';
-import { cellsOr, type Place } from '../engine/place';
+import { cellsOr, type PlaceOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';
@@ -17,12 +17,14 @@ function spelling(name: string): string {
     .replace(/^20\d\d年度?/u, '');
 }
 
+const projectNamesInTextSays = says({ spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] });
+
 export const projectNamesInText = rule({
   id: 'X-04',
   severity: 'hint',
   forms: ['1-1', '1-3'],
   basis: 'form',
-  messages: { spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] },
+  messages: projectNamesInTextSays,
   check: (context, report) => {
     const mentions = (narrativeOf(context)?.projects ?? []).filter(({ how }) => how !== 'named');
     const index = projectsOf(context);
@@ -59,7 +61,7 @@ export const projectNamesInText = rule({
 const START = { start: 0, end: 0, quote: '' };
 
 function nameOutcome(
-  place: Place,
+  place: PlaceOf<typeof projectNamesInTextSays>,
   { name, names, isActive }: TableProject,
   own: readonly ProjectMention[],
   isList: boolean,
