@@ -11,6 +11,7 @@ import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
 import { STATED } from './invented/stated';
+import { TWOFOLD } from './invented/twofold';
 import { WEST } from './invented/west';
 import type { Fault, Invented } from './invented/form';
 
@@ -29,6 +30,7 @@ const FORMS: readonly Invented[] = [
   ...BESIDE,
   ...FRESH,
   ...STATED,
+  ...TWOFOLD,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

@@ -51,6 +51,8 @@ describe('days, months, quarters, half-years, years', () => {
 下半年完成 | date 12
 年底 | date 12
 年底前 | <= date 12
+2023年三季度末前恢复通行 | <= date 2023-9
+10月底之前全线贯通 | <= date 10
 年底前完成 | <= date 12
 年末 | date 12
 年内 | date 12

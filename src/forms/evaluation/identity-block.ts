@@ -23,6 +23,10 @@ export interface IdentityBlock {
 const isIdentityLabel = (entry: Entry): boolean =>
   identityOf(entry.label) !== undefined || OTHER_IDENTITY.test(entry.label);
 
+/** 实施(主管)单位, 主管部门(实施单位): one line says both. */
+const isBoth = (label: string): boolean => /主管/u.test(label) && /实施|承担|承办|使用|执行/u.test(label);
+const BOTH = ['authority', 'implementer'] as const;
+
 interface Pair {
   readonly label: Entry;
   readonly value: TextField;
@@ -55,8 +59,14 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
         !isColumnHead(block, entry, row === table?.row)
       ) {
         last = valueBeside(block.grid, entry, isIdentityLabel);
-        give(role, { label: entry, value: last }, 'head');
-      } else if (isAbove && !heading.has(row) && isOpenLabel(entry) && !isValueOf(entry, last)) {
+        for (const one of isBoth(entry.label) ? BOTH : [role]) give(one, { label: entry, value: last }, 'head');
+      } else if (
+        isAbove &&
+        !heading.has(row) &&
+        isOpenLabel(entry) &&
+        !isValueOf(entry, last) &&
+        !isOver(block, entry)
+      ) {
         last = valueBeside(block.grid, entry, isIdentityLabel);
         open.push({ label: entry, value: last });
       } else if (isIdentityLabel(entry)) last = valueBeside(block.grid, entry, isIdentityLabel);
@@ -115,7 +125,19 @@ function isOpenLabel(entry: Entry): boolean {
   const { label, text, cell } = entry;
   if (typeof cell.value === 'number' || label.length > LONGEST_HEAD / 2 || !/\p{L}/u.test(label)) return false;
   if (isBlank(insideText(entry)) && text.length > LONGEST_HEAD / 2) return false;
-  return !isIdentityLabel(entry) && !CAPTION.test(label) && !TOTAL_IN_HEAD.test(label) && !FOOTER_WORDS.test(text);
+  return (
+    !isIdentityLabel(entry) &&
+    !fundsRole(entry.bare) &&
+    !CAPTION.test(label) &&
+    !TOTAL_IN_HEAD.test(label) &&
+    !FOOTER_WORDS.test(text)
+  );
+}
+
+/** 一、基本情况 ｜ 项目名称 ｜ …: right before another label there is no place for a value. */
+function isOver({ grid }: Block, entry: Entry): boolean {
+  const next = isBlank(insideText(entry)) ? grid.rightOf(entry) : undefined;
+  return next?.column === entry.right + 1 && isIdentityLabel(next);
 }
 
 /** The value of the label before it. */

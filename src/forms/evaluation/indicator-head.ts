@@ -157,7 +157,7 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
     if (!head) return false;
     const role = indicatorRole(head.bare);
     // 2019年实际完成值 beside 实际完成值.
-    const isOlder = role !== undefined && (OTHER_YEAR.test(head.bare) || isOfOtherYear(head, year));
+    const isOlder = OTHER_YEAR.test(head.bare) || isOfOtherYear(head, year);
     const isKnown = role?.ground === 'head' && role.role === 'aside';
     return isKnown || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
   };

@@ -88,6 +88,12 @@ export function parseTotal(
       regular: true,
     };
   }
+  // 自评总分 ｜ 98.50 ｜ 自评等级 ｜ 优: a row of labels with their values has no place for the weight.
+  const isPair = only && loose.includes(only) && more.length === 0 && only.column === (labelEntry?.right ?? -2) + 1;
+  if (isPair && entries.some((entry) => GRADE.label.test(entry.label))) {
+    const grade = gradeOf(grid, gradeRows);
+    return { label, weight: null, score: readPoints(grid.ref(only), only.cell), grade, regular: true };
+  }
   const isWhole = weight?.state === 'read' && score?.state === 'read';
   // A table without weights has no order of the two.
   const isLone = !weightColumn && loose.length === 1;

@@ -10,6 +10,8 @@ import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 
 const OUTPUTS = /数量|质量|时效|成本|进度/u;
 const BENEFITS = /效益|可持续|生态环境/u;
+/** The second levels of the national frame: a form that has none of them (部门管理, 履职效果, no levels at all) lacks none. */
+const FRAME = /数量|质量|时效|成本|经济|社会|生态|可持续/u;
 
 const indicatorsSetUpSays = says({
   empty: ['level'],
@@ -97,6 +99,7 @@ function missingLevels(form: EvaluationForm, report: ReporterOf<typeof indicator
   const rows = counting(form);
   if (!form.total || rows.length === 0) return [];
   const texts = form.indicators.map((i) => `${i.level1?.text ?? ''}${i.level2?.text ?? ''}`);
+  if (!texts.some((text) => FRAME.test(text))) return [];
   const missing = ['数量', '质量', '效益', '满意'].filter((word) => !texts.some((text) => text.includes(word)));
   const cells = rows.flatMap((i) => [i.level1?.cell, i.level2?.cell]).filter((cell) => cell !== undefined);
   const place = report.at(form, 'levels', cellsOr(cells, form.total.label.cell));

@@ -10,6 +10,15 @@ const EMPTY_PAPER = {
   'paper.score': null,
 };
 
+/** 甘肃: 部门管理, 履职效果, 能力建设. */
+const OWN_FRAME = Object.fromEntries([
+  ...['visits', 'income', 'pleased'].map((row) => [`${row}.level1`, '履职效果']),
+  ...['visits', 'handled', 'onTime', 'cost', 'income', 'aware', 'energy', 'rules', 'pleased'].map((row) => [
+    `${row}.level2`,
+    '部门履职目标',
+  ]),
+]);
+
 /** B12-33. */
 export const TABLES: readonly RuleTable[] = [
   table(
@@ -48,6 +57,12 @@ export const TABLES: readonly RuleTable[] = [
       'nobody asked whether they are satisfied',
       { '1-2': { 'pleased.level1': '其他指标', 'pleased.level2': '其他' } },
       hint('1-2!visits.level1', 'missingLevel', { expected: '满意' }),
+    ),
+    when('a frame of the form’s own lacks none of those levels', { '1-2': OWN_FRAME }, none('1-2!visits.level1')),
+    when(
+      'one level of the national frame, and the others are missed',
+      { '1-2': { ...OWN_FRAME, 'visits.level2': '数量指标' } },
+      hint('1-2!visits.level1', 'missingLevel', { expected: '质量 / 效益 / 满意' }),
     ),
   ),
   table(

@@ -122,16 +122,16 @@ export function readDeadline(text: string): Deadline | undefined {
   const cursor = new Cursor(text, start);
   const read = day(cursor);
   if (!read) return undefined;
-  const isBound = cursor.take(BOUND) !== undefined;
+  const bound = cursor.take(BOUND)?.[0];
   const deed = cursor.take(DEED)?.[0];
-  // Beside a day any words may stand; a month or a year among words is one only where something was done by it.
-  const isPlain = (deed === '' && LINKS.test(announced)) || read.span === undefined;
+  // Beside a day, or behind 前, any words may stand; a month or a year among words is one only where something was done by it.
+  const isPlain = (deed === '' && LINKS.test(announced)) || read.span === undefined || bound?.endsWith('前') === true;
   if (deed === undefined || !(isPlain || DONE.test(deed) || (deed === '' && DONE.test(announced)))) return undefined;
-  const bound = isBound ? '<=' : takeOperator(`${lead}1`).operator;
+  const operator = bound === undefined ? takeOperator(`${lead}1`).operator : '<=';
   return {
     kind: 'date',
     ...read,
-    ...(bound ? { operator: bound } : {}),
+    ...(operator ? { operator } : {}),
     ...(PLANNED.test(announced) ? { planned: true as const } : {}),
     ...(ENDS.test(deed) ? { begins: false } : STARTS.test(deed) ? { begins: true } : {}),
   };
