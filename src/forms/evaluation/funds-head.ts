@@ -68,7 +68,10 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const below = grid.rowAfter(lines.at(-1) ?? row);
   const isNumbered = below !== undefined && isNumberingLine(grid.entries(below));
   const bottom = isNumbered ? below : (lines.at(-1) ?? row);
-  const entries = lines.flatMap((line) => grid.entries(line));
+  // 任务名称 ｜ 完成情况, merged down beside the heads of the amounts from the line that stands over these.
+  const above = grid.rowBefore(row) ?? -1;
+  const beside = above < block.first ? [] : grid.entries(above).filter((entry) => entry.bottom >= row);
+  const entries = [...beside, ...lines.flatMap((line) => grid.entries(line))];
   const body = bodyRows(block, row, bottom);
   // What stands below 按收入性质分 is no row of the table.
   const breakdown = body.findIndex((one) => isBreakdownRow(grid.entries(one)));

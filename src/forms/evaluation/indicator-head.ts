@@ -46,6 +46,8 @@ export interface IndicatorHead {
   readonly level2Weight: Column | undefined;
   /** 调整后目标值 beside 年初目标值: where it is filled in, it is the target. */
   readonly adjustedTarget: Column | undefined;
+  /** 改进措施 beside 未完成原因: a second column of reasons. */
+  readonly furtherReason: Column | undefined;
   readonly entries: readonly Entry[];
   /** Last column of the table. */
   readonly right: number;
@@ -135,6 +137,10 @@ interface Heads {
 function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Heads) {
   const year = titleYear(block)?.year;
   for (const [key, entry] of found) if (isOfOtherYear(entry, year)) found.delete(key);
+  const reasons = reasonHeads(all);
+  const [reason] = reasons;
+  // 偏差情况 over 原因 ｜ 改进措施: what stands below are the columns.
+  if (reason && found.has('reason') && !reasons.some((one) => one === found.get('reason'))) found.set('reason', reason);
   const left = leftOf(block, all, found, bottom);
   const own = block.grid.entries(row);
   const rows = bodyBelow(
@@ -184,12 +190,14 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
   });
   const at = (entry: Entry | undefined) => entry && column(slotOf(entry));
   const adjusted = adjustedTarget(all, found);
+  const further = roles.has('reason') ? reasons.find((entry) => entry !== found.get('reason')) : undefined;
   return {
     columns: new Map([...roles].map(([key, slot]) => [key, column(slot)] as const)),
     doubtful: open,
     level1Weight: at(levelWeights[0]),
     level2Weight: at(levelWeights[1]),
     adjustedTarget: at(adjusted),
+    furtherReason: at(further),
     read: told(block, 'indicators', row, [
       ...byHead,
       ...assigned,
@@ -197,6 +205,14 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
     ]),
     unread: untold(block, 'indicators', row, doubtful),
   };
+}
+
+/** The columns of reasons, not what stands over them. */
+function reasonHeads(all: readonly Entry[]): readonly Entry[] {
+  const heads = headsIn(indicatorRole, all).flatMap(([key, entry]) => (key === 'reason' ? [entry] : []));
+  const isUnder = (entry: Entry, over: Entry) =>
+    entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
+  return heads.filter((over) => !heads.some((entry) => isUnder(entry, over)));
 }
 
 /** Of two heads of targets the one that was adjusted within the year; 年初目标值 is the other. */

@@ -227,7 +227,7 @@ export class RowReader {
     const unit = this.textIn(row, 'unit');
     const target = this.adjusted(row) ?? this.place(row, 'target');
     const actual = this.place(row, 'actual');
-    const reason = this.place(row, 'reason');
+    const reason = this.reasonIn(row);
     return {
       level1: this.level1,
       level2: this.level2,
@@ -240,6 +240,20 @@ export class RowReader {
       score: this.points(row, 'score'),
       reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.open(row, 'reason'),
     };
+  }
+
+  /** 未完成原因 ｜ 改进措施: what both columns say, where the first of them that says something stands. */
+  private reasonIn(row: number): GridPlace | undefined {
+    const own = this.place(row, 'reason');
+    const { furtherReason } = this.head;
+    if (!own || !furtherReason) return own;
+    const said = [own, placeIn(this.grid, row, furtherReason)]
+      .filter(({ cell }) => cell && !isBlank(textOf(cell)) && !isNotApplicable(textOf(cell)))
+      .sort((a, b) => a.ref.column - b.ref.column);
+    const [first, second] = said;
+    if (!first?.cell || !second?.cell) return first ?? own;
+    const text = `${textOf(first.cell)}；改进措施：${textOf(second.cell)}`;
+    return { ...first, cell: { value: text, text, format: '@' } };
   }
 
   /** The target as it was adjusted; undefined where that was left blank or struck out. */

@@ -188,6 +188,7 @@ export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
   ...REASONS,
   ...words('aside', 'usage', '备注 序号 编号 资金来源 资金性质 来源 单位 计量单位 是否超支 得分率'),
   ...words('aside', 'usage', '预算调整 预算调整数 预算追加 预算申报数'),
+  ...words('aside', '陕西、辽宁', '完成情况 主要内容 对应项目 项目级次'),
 ];
 
 /** In order: the first that fits is meant. */

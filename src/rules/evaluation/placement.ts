@@ -10,8 +10,8 @@ import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 
 const OUTPUTS = /数量|质量|时效|成本|进度/u;
 const BENEFITS = /效益|可持续|生态环境/u;
-/** The second levels of the national frame: a form that has none of them (部门管理, 履职效果, no levels at all) lacks none. */
-const FRAME = /数量|质量|时效|成本|经济|社会|生态|可持续/u;
+/** Second levels of the national frame: a form that has none of them (部门管理, 履职效能, no levels at all) lacks none. */
+const FRAME = /数量|质量|时效/u;
 
 const indicatorsSetUpSays = says({
   empty: ['level'],
