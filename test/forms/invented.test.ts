@@ -12,6 +12,7 @@ import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
 import { STATED } from './invented/stated';
 import { TWOFOLD } from './invented/twofold';
+import { UNEVEN } from './invented/uneven';
 import { WEST } from './invented/west';
 import type { Fault, Invented } from './invented/form';
 
@@ -31,6 +32,7 @@ const FORMS: readonly Invented[] = [
   ...FRESH,
   ...STATED,
   ...TWOFOLD,
+  ...UNEVEN,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

@@ -88,7 +88,9 @@ function way(
   weight: Big,
   text: string,
 ): Way {
-  const points = share.gt(1) ? weight : share.times(weight);
+  // What a quotient without end lacks behind its last digit would make 14.374… of 14.375.
+  const uncapped = share.times(weight).round(15);
+  const points = share.gt(1) ? weight : uncapped;
   return {
     from,
     share: share.gt(1) ? new Big(1) : share,
@@ -97,7 +99,7 @@ function way(
     get interval() {
       return capped(scale(span(), weight), weight);
     },
-    arithmetic: `${cut(weight)} × ${text} = ${limited(share.times(weight), points)}`,
+    arithmetic: `${cut(weight)} × ${text} = ${limited(uncapped, points)}`,
   };
 }
 

@@ -3,6 +3,7 @@ import Big from 'big.js';
 import { completionOf, type QuantityCompletion } from '../scoring/completion';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
+import { quantityIn } from './indicator-access';
 import { counting, executionPoints } from '../scoring/points';
 import { number, share, shortName, shown } from '../figures/print';
 import { cellsOr } from '../engine/place';
@@ -47,7 +48,8 @@ export const overshoot = rule({
           ...(indicator.reason ? [indicator.reason.cell] : []),
         ]);
         const limit = new Big(ownMethod(context, form).profile.overshoot);
-        const far = isFar(completion, limit);
+        // ≤3 beside 月 is March as well as three months: done a month before is not done in two thirds.
+        const far = isFar(completion, limit) && !/^月份?$/u.test(quantityIn(indicator.target)?.unit ?? '');
         if (far && indicator.reason?.state === 'unreadable') return [place.unreadable()];
         // One row below the table holds the reasons of all: what of them it leaves out cannot be told.
         const reason = counting(form).some((row) => row.reason)

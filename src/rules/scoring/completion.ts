@@ -1,5 +1,13 @@
 import Big from 'big.js';
-import { compact, type Deadline, type Indicator, type Quantity, type Range, readMeasureText } from '../../forms';
+import {
+  compact,
+  type Deadline,
+  type Indicator,
+  type Quantity,
+  type Range,
+  readMeasureText,
+  unitOf,
+} from '../../forms';
 import { type Direction, directionOf } from './direction';
 import { dateVerdict, frequencyVerdict, inYear, type Kept } from './kept';
 import { decimalsOf, isNought, isPositive } from '../figures/sign';
@@ -61,12 +69,29 @@ export function comparablePair(target: Quantity, actual: Quantity): Pair | undef
     return { target: target.number, actual: actual.number.times(factor), factor };
   }
   if (actual.base !== '') {
-    return isCounter(target.base) && isCounter(actual.base)
-      ? { target: target.number, actual: actual.number.times(actual.scale).div(target.scale), factor: ONE }
-      : undefined;
+    if (isCounter(target.base) && isCounter(actual.base)) {
+      return { target: target.number, actual: actual.number.times(actual.scale).div(target.scale), factor: ONE };
+    }
+    const [own, other] = [withoutPer(target), withoutPer(actual)];
+    // 1500元/亩 and 1480元, 每周≥42小时 and 44小时: what it is per is said once.
+    if (own.base === other.base && isPer(target) !== isPer(actual)) return comparablePair(own, other);
+    const day = DAYS[`${target.base} ${actual.base}`];
+    const factor = day && actual.scale.times(day).div(target.scale);
+    return factor && { target: target.number, actual: actual.number.times(factor), factor };
   }
   // A bare actual takes the target's unit.
   return { target: target.number, actual: actual.number, factor: ONE };
+}
+
+/** 48小时 and 2天, the one counted in the other. */
+const DAYS: Readonly<Record<string, Big>> = { '分钟 天': new Big(1440), '天 分钟': ONE.div(1440) };
+
+const isPer = ({ base }: Quantity): boolean => base.includes('/');
+
+/** A quantity per something without what it is per: 元 of 元/亩. */
+function withoutPer(quantity: Quantity): Quantity {
+  const over = unitOf(quantity.unit.replace(/[/每].*$/u, ''));
+  return over ? { ...quantity, ...over } : quantity;
 }
 
 /**

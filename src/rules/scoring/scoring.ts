@@ -28,11 +28,12 @@ const NOTHING: ScoreFormula = { method: 'zero', points: new Big(0), interval: ex
 export function formulasOf(weight: Big, completion: QuantityCompletion, profile: Profile): readonly ScoreFormula[] {
   const { target, actual, interval } = completion;
   if (completion.direction === 'positive') {
-    const share = divide(interval, exactly(target));
-    if (!share) return [NOTHING];
-    const possible = capped(scale(share, weight), weight);
-    const uncapped = weight.times(actual.div(target));
-    const points = interval.low === actual ? possible.low : clamp(weight.times(actual.div(target)), weight);
+    // Multiplied before it is divided: 15 × 46 ÷ 48 is 14.375 and no less.
+    const scored = divide(scale(interval, weight), exactly(target));
+    if (!scored) return [NOTHING];
+    const possible = capped(scored, weight);
+    const uncapped = weight.times(actual).div(target);
+    const points = interval.low === actual ? possible.low : clamp(uncapped, weight);
     return [
       formula(
         'proportional',
@@ -63,7 +64,7 @@ function reverseFormula(method: Method, weight: Big, completion: QuantityComplet
   if (method === 'zero') return NOTHING;
   if (method === 'linear') {
     if (!isPositive(target)) return undefined;
-    const uncapped = (a: Big) => weight.times(TWO.minus(a.div(target)));
+    const uncapped = (a: Big) => weight.times(TWO.times(target).minus(a)).div(target);
     const at = (a: Big) => clamp(uncapped(a), weight);
     const points = at(actual);
     return formula(

@@ -159,7 +159,9 @@ export function embeddedQuantity(text: string): Quantity | undefined {
   const label = text.slice(0, at);
   if (TAKEN_BACK.test(label)) return undefined;
   const { operator, rest } = takeOperator(text.slice(at));
-  const read = plainQuantity(rest, operator);
+  // 每周≥42小时, 每亩不低于300元: the same as ≥42小时/周.
+  const per = /^每\p{Script=Han}{1,3}$/u.test(label) ? plainQuantity(`${label}${rest}`, operator) : undefined;
+  const read = per ?? plainQuantity(rest, operator);
   // A number without a unit that is known may count something else: 已评为3A.
   const isKnown = read !== undefined && read.unit !== '' && unitOf(read.unit)?.isKnown === true;
   if (start <= 0 && percent === undefined && !isKnown) return undefined;
