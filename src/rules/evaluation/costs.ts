@@ -16,6 +16,8 @@ import { around, canMeet, exactly, scale } from '../figures/tolerance';
 
 const WHOLE_COST =
   /总成本|总额|总支出|总投资|项目成本|成本控制|(?:全年|年度|项目)(?:经费|支出|成本|预算)|经费(?:支出)?总?额?$/u;
+/** 公用经费, 宣传经费: by its name alone it may be a part of the whole. */
+const PERHAPS_PART = /^(?!.*(?:总|全年|年度|项目|成本|支出)).*经费$/u;
 const UNIT_COST = /单位|单件|单次|单项|人均|户均|亩均|平均|每|标准/u;
 
 /** A cost indicator about the whole amount, as against one per piece. */
@@ -55,6 +57,7 @@ export const costIsExecution = rule({
           if (!actual || !money) return [];
           const place = report.at(form, `${indicator.path}/cost`, [indicator.actual.cell, executed.cell]);
           const scaled = money.div(IN_YUAN[form.unit]);
+          if (PERHAPS_PART.test(compact(nameOfIndicator(indicator))) && scaled.times(2).lt(spent)) return [];
           const text = () => `${cut(scaled)} / ${cut(spent)}`;
           if (scaled.eq(spent)) return [place.pass(text)];
           // A whole number beside finer amounts was rounded by somebody: it is pointed out all the same.

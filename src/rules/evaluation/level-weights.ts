@@ -103,6 +103,8 @@ function profileShares(
   // A block whose weights are still to come says nothing about its share.
   if (found.some(({ rows, state }) => rows > 0 && state === 'blank')) return [place.skip('blank')];
   if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
+  // 预算编制情况, 预算执行情况, 预算使用效益: levels of the form's own, of which one has a word of the profile's.
+  if (found.length > 2 && found.filter(({ rows }) => rows > 0).length < 2) return [place.skip('undecided')];
   const text = (of: (f: (typeof found)[number]) => string) => found.map((f) => `${f.name}${of(f)}`).join(' / ');
   if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(() => text((f) => cut(f.sum)))];
   return [

@@ -154,8 +154,11 @@ function quantityCompletion(indicator: Indicator, target: Quantity, actual: Quan
   const met = (number: Big) => meets(number, pair.target, target, sense);
   const isBound = actual.operator !== undefined && actual.operator !== '=';
   if (isBound && !(opensTo(actual) === sense && met(pair.actual))) return { verdict: 'unknown', why: 'bound' };
-  const verdict =
-    met(pair.actual) || (!pair.isRatio && met(shownNumber(indicator, pair.actual, pair.factor)))
+  // >95% and 95%: what the formula gives for it is all the points, so that nobody is told to cut them; and it is not called met.
+  const isEdge = /^[<>]$/u.test(target.operator ?? '') && isPositive(pair.target) && pair.actual.eq(pair.target);
+  const verdict = isEdge
+    ? 'open'
+    : met(pair.actual) || (!pair.isRatio && met(shownNumber(indicator, pair.actual, pair.factor)))
       ? 'met'
       : met(interval.low) || met(interval.high)
         ? 'open'

@@ -24,6 +24,16 @@ export const TABLES: readonly RuleTable[] = [
       { '1-2': { 'cost.actual': '400.00万元' } },
       hint('1-2!cost.actual', 'fail', { expected: '399.15', found: '400.00万元' }),
     ),
+    when(
+      'a small part by its name and its size: 公用经费 38.20 of 399.15',
+      { '1-2': { 'cost.name': '公用经费', 'cost.target': '≤40万元', 'cost.actual': '38.20万元' } },
+      none('1-2!cost.actual'),
+    ),
+    when(
+      'most of it: 工作经费 390.00 of 399.15',
+      { '1-2': { 'cost.name': '工作经费', 'cost.actual': '390.00万元' } },
+      hint('1-2!cost.actual', 'fail', { found: '390.00万元' }),
+    ),
     when('399.2 for 399.15', { '1-2': { 'cost.actual': '399.2万元' } }, rounding('1-2!cost.actual')),
     when('3991500元 = 399.15万元', { '1-2': { 'cost.actual': '3991500元' } }, pass('1-2!cost.actual')),
     when(

@@ -35,6 +35,19 @@ export const TABLES: readonly RuleTable[] = [
       hint('1-2!visits.level1', 'shares', { found: '产出52 / 效益28 / 满意度10' }),
     ),
     when(
+      'levels of the form’s own, one of them called after 效益: no shares of the profile’s',
+      {
+        '1-2': {
+          'visits.level1': '预算编制情况',
+          'visits.weight': 12,
+          'income.level1': '预算使用效益',
+          'income.weight': 8,
+          'pleased.level1': '其他',
+        },
+      },
+      notApplicable('1-2!visits.level1', 'undecided'),
+    ),
+    when(
       'the same where weights are free',
       { '1-2': { 'visits.level1': '产出指标', 'visits.weight': 12, 'income.level1': '效益指标', 'income.weight': 8 } },
       none('1-2!visits.level1'),

@@ -190,6 +190,21 @@ export const TABLES: readonly RuleTable[] = [
       error('care!complaints.score', 'fail', { expected: '7.50' }),
     ),
     when(
+      '＞480 and 480: the formula gives all the points',
+      { '1-2': { 'visits.target': '＞480户', 'visits.actual': '480户' } },
+      notApplicable('1-2!visits.score', 'otherRule'),
+    ),
+    when(
+      '＞480 and 479',
+      { '1-2': { 'visits.target': '＞480户', 'visits.actual': '479户' } },
+      error('1-2!visits.score', 'fail', { expected: '9.98' }),
+    ),
+    when(
+      '＞0 and 0',
+      { '1-2': { 'visits.target': '＞0户', 'visits.actual': '0户' } },
+      error('1-2!visits.score', 'fail'),
+    ),
+    when(
       'so many of them not done: 480户在建, full points',
       { '1-2': { 'visits.actual': '480户在建' } },
       error('1-2!visits.score', 'unfinished', { expected: '< 10', found: '10.00' }),
