@@ -1,6 +1,6 @@
 import { a1, a1Area } from '../../src/workbook';
 import { BASIC, DEPARTMENT, formsIn, PROJECT, projectIn, replaced } from '../fixtures/base';
-import { at, value } from './support/read';
+import { at, NAMES, names, value } from './support/read';
 import { type Table } from '../fixtures/table';
 
 describe('13 several forms', () => {
@@ -35,6 +35,38 @@ describe('13 several forms', () => {
         '项目名称 | 监督测评经费 | < | < | < | < | < | < | <\n主管部门 | 某办 | < | < | 实施单位 | < | 某中心 | < | <',
     });
     expect(projectIn(rows).furtherProjects.map(value)).toEqual(['监督测评经费']);
+  });
+
+  test.each([
+    ['the next page leaves its heading out, the third prints it again', ['', '绩效指标']],
+    ['the next page prints it, the third leaves it out', ['绩效指标', '']],
+  ])('%s: one table', (_, headings) => {
+    const at = ['时效指标', '社会效益指标'].map((key) => PROJECT.findIndex((row) => row.includes(key)));
+    const head = PROJECT.find((row) => row.includes('三级指标')) ?? [];
+    const rows = PROJECT.flatMap((row, index) => {
+      const page = at.indexOf(index);
+      const own = row.map((cell) => (cell === '^' && at[0] === index ? '产出指标(50分)' : cell));
+      return page < 0
+        ? [row]
+        : [
+            [headings[page] ?? '', ...head.slice(1)],
+            ['', ...own.slice(1)],
+          ];
+    });
+    const form = projectIn(rows);
+    expect(form.groups).toHaveLength(1);
+    expect(names(form)).toEqual(NAMES);
+    expect(new Set(form.indicators.map(({ level1 }) => level1?.cell.row)).size).toBe(3);
+  });
+
+  test('two 1-1 beside each other, with nothing but their titles and an empty column between them', () => {
+    const forms = formsIn(
+      BASIC.map((row) => [...row, ...Array.from({ length: 7 - row.length }, () => ''), '', ...row]),
+    );
+    expect(forms.map((form) => [form.kind, a1Area(form.area)])).toEqual([
+      ['1-1', `A1:G${BASIC.length}`],
+      ['1-1', `I1:O${BASIC.length}`],
+    ]);
   });
 
   test('forms side by side do no harm', () => {

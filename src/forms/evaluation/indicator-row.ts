@@ -9,7 +9,7 @@ import { blankField, readPoints, readText, readWeight, sharedField } from '../ce
 import { notUnderstood } from '../sheet/not-understood';
 import { readMeasure } from '../cell/read-measure';
 import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
-import { compact, isBlank, isNotApplicable, textOf } from '../cell/text';
+import { bareLabel, compact, isBlank, isNotApplicable, textOf } from '../cell/text';
 
 /** "指标1：", "……", "XX": left over from the template, names nothing; "指标1：/", "指标2：无", "—": struck out. */
 const PLACEHOLDER_NAME = /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?(?:名称)?[:、.]?|[….·]+|x{2,})$/iu;
@@ -303,12 +303,12 @@ export class RowReader {
   private readLevels(row: number): boolean {
     const first = this.heading(row, 'level1', this.head.level1Weight);
     const second = this.heading(row, 'level2', this.head.level2Weight);
-    // A level repeated in every row (merges taken out by filling down) is still one.
-    if (first && first.text !== this.level1?.text) {
+    // A level repeated in every row (merges taken out by filling down) is still one, and so is one that a page prints again without its number.
+    if (first && !isSameLevel(first, this.level1)) {
       this.level1 = first;
       this.level2 = null;
     }
-    if (second && second.text !== this.level2?.text) this.level2 = second;
+    if (second && !isSameLevel(second, this.level2)) this.level2 = second;
     return first !== null || second !== null;
   }
 
@@ -333,6 +333,9 @@ export class RowReader {
     return count === 1 ? path : `${path} (${count})`;
   }
 }
+
+const isSameLevel = ({ text }: Heading, before: Heading | null): boolean =>
+  before !== null && bareLabel(text) === bareLabel(before.text);
 
 function isIn(entry: Entry, column: Column): boolean {
   return entry.column >= column.left && entry.column <= column.right;

@@ -33,13 +33,14 @@ export function parseIndicators(block: Block): IndicatorBlock {
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
   const paths = new Map<string, number>();
-  const heads = headsOf(block);
+  const tables = headsOf(block);
+  const heads = tables.flat();
   let reader: RowReader | undefined;
   let totals: readonly number[] = [];
   let lastIndicator: number | undefined;
   for (const [index, head] of heads.entries()) {
-    const before = heads[index - 1];
-    if (before && reader && goesOn(grid, before, head)) reader = reader.goOn(head);
+    const isFirst = tables.some(([first]) => first === head);
+    if (reader && !isFirst) reader = reader.goOn(head);
     else {
       groups.push(groupOf(grid, head));
       reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
@@ -52,7 +53,7 @@ export function parseIndicators(block: Block): IndicatorBlock {
   const head = heads.at(-1);
   const row = head && best(grid, totals);
   const total = head && row !== undefined ? parseTotal(grid, row, head, gradeRows(block, row)) : null;
-  const own = heads.filter((one, index) => index === 0 || !goesOn(grid, heads[index - 1] ?? one, one));
+  const own = tables.flatMap(([first]) => first ?? []);
   return {
     groups: groups.map((group, index) => withPrintedWeights(group, index, indicators)),
     indicators,
@@ -82,8 +83,8 @@ function withPrintedWeights(group: IndicatorGroup, index: number, indicators: re
   return own.length > 0 && weighed >= own.length * 0.6 ? { ...group, hasWeight: true } : group;
 }
 
-/** The heads of the block, each with what the other pages of its table show of its columns. */
-function headsOf(block: Block): readonly IndicatorHead[] {
+/** The heads of the block table by table, each with what the other pages of its table show of its columns. */
+function headsOf(block: Block): readonly (readonly IndicatorHead[])[] {
   const tables: IndicatorHead[][] = [];
   let bottom = -1;
   for (const row of indicatorRows(block)) {
@@ -92,11 +93,12 @@ function headsOf(block: Block): readonly IndicatorHead[] {
     const head = readHead(block, row);
     bottom = head.bottom;
     const pages = tables.at(-1);
-    const above = pages?.at(-1);
+    // A page between may have left out the heading of the block.
+    const above = pages?.[0];
     if (pages && above && goesOn(block.grid, above, head)) pages.push(head);
     else tables.push([head]);
   }
-  return tables.flatMap(joinedHeads);
+  return tables.map(joinedHeads);
 }
 
 /** The rows between two heads; from the title of a page on (附件1-3 续) they belong to the next head. */

@@ -21,11 +21,21 @@ export function joinedHeads(pages: readonly IndicatorHead[]): readonly Indicator
   const [first, ...rest] = pages;
   if (!first || rest.length === 0) return pages;
   const columns = new Map<IndicatorKey, Column>();
-  for (const page of pages) for (const [key, column] of page.columns) if (!columns.has(key)) columns.set(key, column);
+  for (const page of pages) {
+    for (const [key, column] of page.columns) {
+      // A page may leave out the head beside it, and the column ends there all the same.
+      const { right } = columns.get(key) ?? column;
+      columns.set(key, { ...(columns.get(key) ?? column), right: Math.min(right, column.right) });
+    }
+  }
   const taken = new Set([...columns.values()].map(({ left }) => left));
   return pages.map((page) => ({
     ...page,
-    columns: new Map([...columns].map(([key, column]) => [key, page.columns.get(key) ?? column] as const)),
+    columns: new Map(
+      [...columns].map(
+        ([key, column]) => [key, { ...(page.columns.get(key) ?? column), right: column.right }] as const,
+      ),
+    ),
     doubtful: new Map([...page.doubtful].filter(([key, { left }]) => !columns.has(key) && !taken.has(left))),
     unread: page.unread.filter(({ cell }) => !taken.has(cell.column)),
   }));

@@ -3,7 +3,7 @@ import { compact, isNotApplicable, textOf } from '../cell/text';
 import { AFTER_INDICATORS, CAPTION, GOALS, TOTAL } from '../vocabulary/labels';
 import { entryOf, type Entry } from './entry';
 import { indicatorHeads, isFundsHead, isIndicatorHead } from './heads';
-import { titleRole } from './title-role';
+import { titleRole, titleRoleOf } from './title-role';
 
 /**
  * Merges that a converter took out, writing the value into every cell: recognised where a sheet repeats its titles and labels cell by cell,
@@ -12,14 +12,33 @@ import { titleRole } from './title-role';
 export function formerMerges(sheet: Sheet, isMerged: (row: number, column: number) => boolean): readonly Area[] {
   const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
   const lines = rows.map((row) => runsIn(row, sheet.cells.get(row), isMerged));
-  const isFilled = lines.some((runs) => runs.some(isRepeated));
-  return isFilled ? new Former(lines).areas() : [];
+  return sidesOf(lines, sheet.merges).flatMap((side) =>
+    side.some((runs) => runs.some(isRepeated)) ? new Former(side).areas() : [],
+  );
+}
+
+/** Forms beside each other, each with a title of its own and an empty column between them: the heads of one say nothing of the other's cells. */
+function sidesOf(lines: readonly Line[], merges: Sheet['merges']): readonly (readonly Line[])[] {
+  const titles = lines.flatMap((runs) => runs.filter((run) => run.isText && titleRoleOf(run.text) !== undefined));
+  const [first] = titles;
+  const next = first && titles.find(({ left }) => left > first.right + 1);
+  if (!next) return [lines];
+  const holds = ({ left, right }: { left: number; right: number }, column: number) => left <= column && right >= column;
+  for (let cut = next.left - 1; cut > first.right; cut--) {
+    if (lines.some((runs) => runs.some((run) => run.text !== '' && holds(run, cut)))) continue;
+    if (merges.some((area) => holds(area, cut))) continue;
+    const part = (isLeft: boolean) => lines.map((runs) => runs.filter(({ left }) => left < cut === isLeft));
+    return [part(true), ...sidesOf(part(false), merges)];
+  }
+  return [lines];
 }
 
 /** A title or a label in three cells: no value is written so often for its own sake. */
 function isRepeated(run: Run): boolean {
-  return run.isText && run.right - run.left >= 2 && /\p{Script=Han}{4}/u.test(run.text) && !/^\d/u.test(run.text);
+  return run.isText && isLong(run) && /\p{Script=Han}{4}/u.test(run.text) && !/^\d/u.test(run.text);
 }
+
+const isLong = ({ left, right }: Run): boolean => right - left >= 2;
 
 /** Neighbouring cells of one row that hold the same. */
 interface Run {
@@ -32,6 +51,8 @@ interface Run {
   readonly isText: boolean;
 }
 
+type Line = readonly Run[];
+
 function runsIn(
   row: number,
   cells: ReadonlyMap<number, Cell> | undefined,
@@ -39,17 +60,33 @@ function runsIn(
 ): Run[] {
   const runs: Run[] = [];
   for (const [column, cell] of [...(cells ?? [])].sort((a, b) => a[0] - b[0])) {
+    const text = compact(textOf(cell).slice(0, 200)).replace(/:$/u, '');
+    const isWords = /\p{Script=Han}{2}/u.test(text) && !MEASURE.test(text) && !isNotApplicable(text);
+    const isText = typeof cell.value === 'string' && isWords;
+    const run = { row, left: column, right: column, cell, text, isText };
     const last = runs.at(-1);
-    const isSame = last?.right === column - 1 && last.cell.value === cell.value && last.cell.text === cell.text;
-    if (isSame && !isMerged(row, column) && !isMerged(row, last.left))
-      runs[runs.length - 1] = { ...last, right: column };
-    else {
-      const text = compact(textOf(cell).slice(0, 200));
-      const isText = typeof cell.value === 'string' && /\p{Script=Han}{2}/u.test(text) && !isNotApplicable(text);
-      runs.push({ row, left: column, right: column, cell, text, isText });
-    }
+    const isNext =
+      last?.right === column - 1 && isSame(last, run) && !isMerged(row, column) && !isMerged(row, last.left);
+    if (isNext) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push(run);
   }
-  return runs;
+  return overGaps(runs);
+}
+
+const isSame = (a: Run, b: Run): boolean =>
+  a.isText ? a.text === b.text : a.cell.value === b.cell.value && a.cell.text === b.cell.text;
+
+/** A column put in later is blank between cells that hold the same. */
+function overGaps(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isSure = last && (isLong(last) || isLong(run) || /\p{Script=Han}{4}/u.test(run.text));
+    if (isSure && last.right === run.left - 2 && isSame(last, run))
+      joined[joined.length - 1] = { ...last, right: run.right };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 type Part = 'labels' | 'amounts' | 'indicators';
@@ -68,7 +105,7 @@ class Former {
   private readonly limits = new Map<number, number>();
   private readonly found: Run[][] = [];
 
-  constructor(private readonly lines: readonly (readonly Run[])[]) {}
+  constructor(private readonly lines: readonly Line[]) {}
 
   areas(): readonly Area[] {
     for (const runs of this.lines) this.found.push(this.line(runs));
@@ -115,10 +152,11 @@ class Former {
   private isOneCell(run: Run): boolean {
     if (this.goals.filter((head) => head.left <= run.right && head.right >= run.left).length > 1) return false;
     if (this.spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
-    if (!run.isText) return false;
+    // 97 in all cells left of 总分: where indicators are named no figure is repeated for its own sake.
+    if (!run.isText) return this.part === 'indicators' && isLong(run) && run.left < this.names && FIGURE.test(run.text);
     if (this.part !== 'indicators') return true;
     // A sentence across the table begins left of the names; 12个月 as name, target and actual value does not.
-    return (run.right - run.left >= 2 && run.left < this.names) || run.right < this.names || TOTAL.test(run.text);
+    return (isLong(run) && run.left < this.names) || run.right < this.names || TOTAL.test(run.text);
   }
 
   /** Runs that are repeated from row to row, among the labels, are one cell too. */
@@ -155,6 +193,8 @@ function area({ row, left, right }: Run): Area {
   return { top: row, left, bottom: row, right };
 }
 
+/** 36.00万元, ≥120公里: repeated for its own sake. */
+const MEASURE = /^[-≥≤><=]*\d[\d,.]*[^\d年]{0,3}$/u;
 const FIGURE = /^\d[\d.,]*[%分]?$/u;
 const isNumber = ({ value }: Cell): boolean => typeof value === 'number';
 

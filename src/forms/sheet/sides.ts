@@ -19,10 +19,12 @@ export function sidesOf(grid: Grid): readonly Grid[] {
   const [top] = beside;
   if (!top) return [grid];
   const heads = beside.filter((entry) => titleRole(entry) === undefined);
-  if (heads.length === 0) return [grid];
   const first = beside.reduce((a, b) => (b.row < a.row ? b : a)).row;
   const begin = Math.min(...beside.map((entry) => entry.column));
-  const cut = cutAt(grid, begin, first);
+  // Titles alone are enough where nothing at all stands between what is below them.
+  const empty = emptyBefore(grid, begin, first, heads.length === 0);
+  if (heads.length === 0 && empty === undefined) return [grid];
+  const cut = empty ?? begin;
   const crosses = (row: number) => grid.entries(row).some((entry) => entry.column < cut && entry.right >= cut);
   const end =
     grid.rowNumbers.find((row) => row > Math.min(...heads.map((entry) => entry.row)) && crosses(row)) ?? Infinity;
@@ -75,12 +77,12 @@ function isBesideAnother(grid: Grid, entry: Entry, anchors: readonly Entry[]): b
   );
 }
 
-/** The empty column between the two, else the column in which the right one begins. */
-function cutAt(grid: Grid, begin: number, first: number): number {
-  const rows = grid.rowNumbers.filter((row) => row >= first).slice(0, 60);
+/** The empty column between the two; `strict`: without a single cell, in any row from there on. */
+function emptyBefore(grid: Grid, begin: number, first: number, strict: boolean): number | undefined {
+  const rows = grid.rowNumbers.filter((row) => row >= first).slice(0, strict ? undefined : 60);
   const isEmpty = (column: number) =>
     rows.filter((row) => grid.entries(row).some((entry) => entry.column <= column && entry.right >= column)).length <=
-    1;
+    (strict ? 0 : 1);
   for (let column = begin; column > begin - 4 && column > 0; column--) if (isEmpty(column)) return column;
-  return begin;
+  return undefined;
 }

@@ -11,7 +11,8 @@ export type TitleRole = 'basicTitle' | 'evaluationTitle' | 'otherTitle';
 /** A title announces a form; a note that mentions one does not. */
 export const titleRole = ({ text }: Entry): TitleRole | undefined => titleRoleOf(text);
 
-const titleRoleOf = remembered((text: string): TitleRole | undefined => {
+/** The same of a compacted text. */
+export const titleRoleOf = remembered((text: string): TitleRole | undefined => {
   if (text.length > LONGEST_TITLE || REMARK.test(bareLabel(text)) || /[。;；]/u.test(text)) return undefined;
   if (TITLE.basicData.test(text)) return 'basicTitle';
   if (!/表(?:\(.*\)?|（.*)?$|表.{0,3}20\d{2}年度?/u.test(text)) return undefined;
