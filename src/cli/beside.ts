@@ -33,18 +33,30 @@ export interface Report {
   readonly json: ReportJson;
 }
 
-function summary(file: string | null, facts: Narrative, source?: ReportText): ReportJson {
+/** What was read of it, in the JSON. */
+function reading(facts: Narrative): Pick<ReportJson, 'year' | 'understood' | 'facts' | 'unchecked' | 'notUnderstood'> {
   return {
-    file,
     year: facts.year,
     understood: figuresIn(facts),
     facts: statedFacts(facts),
     unchecked: facts.unchecked,
     notUnderstood: facts.unchecked.map(({ start, end, quote }) => ({ start, end, quote })),
+  };
+}
+
+function summary(file: string | null, facts: Narrative, source?: ReportText): ReportJson {
+  return {
+    file,
+    ...reading(facts),
     tables: source?.tables.length ?? 0,
     notes: source?.notes ?? 0,
     trackedChanges: source?.hasTrackedChanges ?? false,
   };
+}
+
+/** The report as the check read it, which knows the names on the forms. */
+export function asChecked(report: Report, facts: Narrative | undefined): Report {
+  return facts ? { facts, json: { ...report.json, ...reading(facts) } } : report;
 }
 
 /** Reads the report's text from a file; never throws, says why it could not. */

@@ -3,7 +3,7 @@ import { type Forms, recognise } from '../forms';
 import { checkWorkbook, type Finding, type Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
-import { openPrevious, openReport, type Report, reportLines, reportOf, reportOn } from './beside';
+import { asChecked, openPrevious, openReport, type Report, reportLines, reportOf, reportOn } from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
@@ -53,14 +53,15 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
   const { word } = opened;
   const forms = word && recognise(opened.workbook, job.profile?.vocabulary);
   const own = word && forms ? reportOf(file, word, otherTables(word, forms)) : reportOn(workbook);
-  const report = job.report ?? own;
+  const given = job.report ?? own;
   const result = checkWorkbook(workbook, {
     fileName: basename(file),
     ...(job.profile ? { profile: job.profile } : {}),
-    ...(report ? { facts: report.facts } : {}),
+    ...(given ? { facts: given.facts } : {}),
     ...(previous ? { previous } : {}),
-    ...((report ?? previous) ? { rules: ALL_RULES } : {}),
+    ...((given ?? previous) ? { rules: ALL_RULES } : {}),
   });
+  const report = given && asChecked(given, result.facts);
   const milliseconds = elapsed();
   return {
     json: () => {

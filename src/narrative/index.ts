@@ -1,3 +1,4 @@
+export type { FormNames } from './form-names';
 export { figuresIn } from './figures';
 export * from './narrative';
 export { statedFacts, type StatedFact } from './stated-facts';

@@ -1,5 +1,6 @@
 import type { Topic } from './carried';
 import type { Item } from './clauses';
+import { markIn } from './form-names';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
 import type { About, ProjectMention, Stage } from './narrative';
@@ -165,6 +166,8 @@ export class Meanings {
 
   /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
   private names(lead: Lead, project: ProjectMention): boolean {
+    const mark = this.markOf(project);
+    if (mark !== '') return lead.stage !== null && this.at.reading.plain.slice(lead.start, lead.end).includes(mark);
     const core = bareName(project.name).replace(
       /(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程|转移支付)+$/u,
       '',
@@ -181,8 +184,15 @@ export class Meanings {
   private same(found: ProjectMention): ProjectMention {
     const own = this.at.scope.project;
     if (!own) return found;
+    const mark = this.markOf(found);
+    if (mark !== '' && mark === this.markOf(own)) return own;
     const [a, b] = [bareName(own.name), bareName(found.name)];
     return a.includes(b) || b.includes(a) ? own : found;
+  }
+
+  /** Which project of the forms it is. */
+  private markOf({ place }: ProjectMention): string {
+    return markIn(this.at.reading.plain.slice(place.start, place.end));
   }
 
   /** The stage that a lead names: a bare 支出 is what its heading says, or its list. */

@@ -1,3 +1,4 @@
+import { isMarked, markedIn } from './form-names';
 import type { Lead } from './lead';
 import type { ProjectMention, Section, TextRange } from './narrative';
 import { bareName, endsLikeProject, isProjectName } from './project-names';
@@ -90,9 +91,10 @@ export function allName(text: string, plain: string, lead: Lead, section: Sectio
   const words = plain.slice(lead.start, lead.end);
   const start = lead.start + (words.length - words.trimStart().length);
   const end = lead.start + words.trimEnd().length;
-  if (end - start < SHORTEST_ALONE || lead.opensParts || !isProjectName(words)) return undefined;
+  if ((end - start < SHORTEST_ALONE && !isMarked(words.trimStart())) || lead.opensParts || !isProjectName(words))
+    return undefined;
   const place = range(text, start, end);
-  return { name: place.quote, how: 'quoted', place, section };
+  return { name: place.quote, how: isMarked(words.trimStart()) ? 'known' : 'quoted', place, section };
 }
 
 /** Is this stretch of the text only a label that announces a project? */
@@ -116,6 +118,17 @@ export function projectIn(
   const labelled = LABEL_BEFORE.exec(own);
   const listed = labelled ? null : LISTED.exec(own);
   const from = lead.start + start + (labelled ?? listed ?? [''])[0].length;
+  const marked = markedIn(plain.slice(from, lead.end));
+  if (marked) {
+    const place = range(text, from + marked.start, from + marked.end);
+    const isQuoted = listed !== null || /[“"「『]\s*$/u.test(text.slice(lead.start, place.start));
+    return {
+      name: place.quote,
+      how: labelled || announced ? 'labelled' : isQuoted ? 'quoted' : 'known',
+      place,
+      section,
+    };
+  }
   const quoted = quotedIn(text, from, lead.end);
   if (quoted && quoted.end - quoted.start <= LONGEST && !/^三公/u.test(text.slice(quoted.start))) {
     const behind = plain.slice(quoted.end, lead.end);

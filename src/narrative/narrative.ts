@@ -1,4 +1,4 @@
-import type { Amount, Percent } from '../forms';
+import type { Amount, Forms, Percent } from '../forms';
 import type { CellRef } from '../workbook';
 
 /** A stretch of the report's text, in UTF-16 units; `quote` is what stands there. */
@@ -60,11 +60,12 @@ export interface AmountFact {
 
 /**
  * Where a project's name stands. `document`: in the title of its own report · `labelled`: behind 项目： or the like, or as a heading · `quoted`
- * (or listed: 一是…) · `named`: only by its last word (…经费), which an item of expenditure may have too.
+ * (or listed: 一是…) · `known`: as the forms call it, or shorter, within a sentence · `named`: only by its last word (…经费), which an item of
+ * expenditure may have too.
  */
 export interface ProjectMention {
   readonly name: string;
-  readonly how: 'document' | 'labelled' | 'quoted' | 'named';
+  readonly how: 'document' | 'labelled' | 'quoted' | 'known' | 'named';
   readonly place: TextRange;
   /** The heading it stands under, '' above the first one. */
   readonly section: Section;
@@ -227,4 +228,6 @@ export interface Narrative {
   readonly unchecked: readonly Unchecked[];
   /** The cell that holds a place of the text, when the text came from a sheet of the workbook. */
   readonly cellAt?: (place: TextRange) => CellRef | undefined;
+  /** The same text, read by one who knows what the forms call the projects and the unit; one object for the same names. */
+  readonly knowing: (forms: Forms) => Narrative;
 }

@@ -5,7 +5,7 @@ import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_ITEM, NO_NAME } from './vocabul
 const SHORTEST = 3;
 const LONGEST = 40;
 
-const BLANKS_AND_MARKS = /[“”‘’"'「」『』《》\s]/gu;
+export const BLANKS_AND_MARKS = /[“”‘’"'「」『』《》\s]/gu;
 
 /** A name as it is compared within a text: no blanks, no marks, no year before it. */
 export function bareName(name: string): string {

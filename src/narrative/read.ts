@@ -3,6 +3,7 @@ import { type Carried, wholeOf } from './carried';
 import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
 import { labelOf } from './items';
+import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
 import { linesOf } from './lines';
 import { hasHead, MoneyHeads, withUnit } from './money-head';
@@ -29,6 +30,8 @@ export interface ReadOptions {
   /** Stretches of the text that are tables: no sentences. In order. */
   readonly tables?: readonly { readonly start: number; readonly end: number }[];
   readonly cellAt?: Narrative['cellAt'];
+  /** What the forms call the projects and the unit that the text speaks of. */
+  readonly names?: FormNames;
 }
 
 /** The name of an item of the classification with all above it. */
@@ -40,8 +43,9 @@ const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, ba
  * is about. Scope, stage and year are inherited from title, heading and list. What was held against nothing is `unchecked`. Never throws; the
  * time taken grows with the length of the text.
  */
-export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions = {}): Narrative {
-  const plain = plainOf(text);
+export function readNarrative(text: string, options: ReadOptions = {}): Narrative {
+  const { tables = [], cellAt, names = NO_NAMES } = options;
+  const plain = withNames(plainOf(text), names);
   const { flat, lines, rows, framed } = linesOf(plain, tables);
   const tree = treeOf(text, flat, lines);
   const subject = subjectOf(flat, lines, tree);
@@ -71,7 +75,7 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
       const figures = counted(reading.plain, items);
       const isRead = figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent');
       const facts = isRead && new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
-      const named = facts ? facts.projects.find(({ how }) => how === 'quoted' || how === 'labelled') : undefined;
+      const named = facts ? facts.projects.find(({ how }) => how !== 'named' && how !== 'document') : undefined;
       stated.push({ text, plain: reading.plain, sentence, items, project: scope.project ?? named ?? null });
       if (!facts) continue;
       found.push(facts);
@@ -111,8 +115,21 @@ export function readNarrative(text: string, { tables = [], cellAt }: ReadOptions
     unchecked: [...uncheckedOf(text, stated, read), ...inRows(text, flat, [...rows, ...inTables.framed], read)].sort(
       (a, b) => a.start - b.start,
     ),
+    knowing: knowingOf(text, options),
     ...(cellAt ? { cellAt } : {}),
   };
+}
+
+/** The same text read by the names on the forms, once for the same names. */
+function knowingOf(text: string, options: ReadOptions): Narrative['knowing'] {
+  let last: { readonly key: string; readonly read: Narrative } | undefined;
+  const knowing: Narrative['knowing'] = (forms) => {
+    const names = namesOn(forms);
+    const key = JSON.stringify(names);
+    if (last?.key !== key) last = { key, read: { ...readNarrative(text, { ...options, names }), knowing } };
+    return last.read;
+  };
+  return knowing;
 }
 
 /** What a paragraph's first words say of all of it: the project that it reviews, the item of the classification that it is about. */

@@ -1,3 +1,4 @@
+import { headedBy } from './form-names';
 import { type Enumerator, enumeratorAt } from './numbering';
 import { quantitiesIn } from './quantity';
 import type { TextLine } from './lines';
@@ -88,6 +89,10 @@ function unquoted(whole: TextRange): TextRange {
   return inner === undefined ? place : { start: place.start + 1, end: place.start + 1 + inner.length, quote: inner };
 }
 
+function rangeOf(text: string, start: number, end: number): TextRange {
+  return { start, end, quote: text.slice(start, end) };
+}
+
 function trimmed(plain: string, { start, end }: TextLine): TextLine {
   const text = plain.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
@@ -122,7 +127,12 @@ export function treeOf(text: string, plain: string, lines: readonly TextLine[]):
     const own = trimmed(plain, line);
     const heading = plain.slice(own.start, own.end);
     const place = { start: own.start, end: own.end, quote: text.slice(own.start, own.end) };
-    const project = !isFirst && (isName || isProjectName(heading)) ? unquoted(place) : null;
+    const known = isFirst ? undefined : headedBy(heading);
+    const project = known
+      ? rangeOf(text, own.start + known.start, own.start + known.end)
+      : !isFirst && (isName || isProjectName(heading))
+        ? unquoted(place)
+        : null;
     section = { heading, start: whole.start, end: whole.end, level, parent: parent ?? ROOT, project };
     sections.push(section);
   };

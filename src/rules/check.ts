@@ -42,6 +42,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly notices: readonly Notice[];
+  /** The report's text as it was read by the names on the forms. */
+  readonly facts?: Narrative;
 }
 
 /** Forms are named in the order of their sets, so that an archive or a copy never takes the name of the form that is reported. */
@@ -83,7 +85,7 @@ export function caseWith<F extends Forms>(
     tolerance: new Tolerance(new Big(profile.extraTolerance)),
     keyOf: formKeys(book),
     ...(options.fileName === undefined ? {} : { fileName: options.fileName }),
-    ...(options.facts ? { facts: options.facts } : {}),
+    ...(options.facts ? { facts: options.facts.knowing(forms) } : {}),
     ...(options.previous ? { previous: options.previous } : {}),
   };
 }
@@ -184,6 +186,7 @@ export function* checkSteps(workbook: Workbook, options: CheckSettings = {}): St
     findings,
     outcomes,
     notices: noticesOf({ ...context, outcomes }),
+    ...(context.facts ? { facts: context.facts } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Given, GivenText } from './narrative/given';
 import type { Settings } from './settings/settings';
 
 /** A result, with what was understood of the report's text where there was one. */
-export type PaneResult = CheckResult & { readonly facts?: Narrative };
+export type PaneResult = CheckResult;
 
 /** The rules and their words: what a check needs beyond the pane itself. */
 export interface Checker {

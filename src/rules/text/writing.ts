@@ -70,9 +70,11 @@ function nameOutcome(
   if (!first) {
     return isList && isActive ? [place.fail({ message: 'notInText', found: name, params: { project: name } })] : [];
   }
-  const written = [...names, ...own.map((mention) => mention.name)];
+  // Within a sentence a name may be shortened.
+  const whole = own.filter(({ how }) => how !== 'known');
+  const written = [...names, ...whole.map((mention) => mention.name)];
   if (new Set(written.map(spelling)).size === 1) return [place.pass(name)];
-  const odd = own.find((mention) => spelling(mention.name) !== spelling(name)) ?? first;
+  const odd = whole.find((mention) => spelling(mention.name) !== spelling(name)) ?? first;
   const others = [...new Set(written.map((one) => one.trim()))].filter((one) => one !== name);
   return [place.fail({ message: 'spelling', expected: name, found: others.join(' / '), place: placeOf(odd.place) })];
 }

@@ -59,7 +59,9 @@ export function NarrativeView({
   const remembering = useRemembering(door, given, give);
   const shown = checked?.result.facts;
   const sheet = report ? undefined : shown?.cellAt?.(WHOLE)?.sheet;
-  const facts = report?.facts ?? (sheet === undefined ? undefined : shown);
+  // A check reads it by the names on the forms.
+  const isShown = report ? shown?.text === report.text : sheet !== undefined;
+  const facts = isShown ? shown : report?.facts;
 
   return (
     <section className={styles.view}>

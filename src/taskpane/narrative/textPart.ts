@@ -33,12 +33,11 @@ export async function textPartOf(
       *check(workbook, settings) {
         const facts = report?.facts ?? narrativeOn(workbook);
         if (!facts && !previous) return yield* base.check(workbook, settings);
-        const result = yield* base.check(workbook, settings, {
+        return yield* base.check(workbook, settings, {
           rules: ALL_RULES,
           ...(facts && { facts }),
           ...(previous && { previous: previous.forms }),
         });
-        return facts ? { ...result, facts } : result;
       },
     }),
   };
