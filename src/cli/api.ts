@@ -2,7 +2,7 @@
 /// <reference path="../globals.d.ts" />
 import type { Locale } from '../messages/locale';
 import { beside, checkOne } from './check-file';
-import { filledFile, theWorkbook } from './fill-file';
+import { beforeFilling, filledFile, theWorkbook } from './fill-file';
 import { rulesIn } from './fill-fixes';
 import { fillJson, type FillJson } from './fill-json';
 import { formsFileJson, type FormsFileJson, recognisedIn } from './forms';
@@ -126,7 +126,7 @@ export function fillFile(file: string, options: FillOptions = {}): Promise<FillR
       fix: rules ? [...rules] : null,
       profile: profile.id,
     };
-    return { record: fillJson(filled, head), bytes: filled.bytes };
+    return { record: fillJson(filled, head, beforeFilling(opened, filled, filled.bytes)), bytes: filled.bytes };
   });
 }
 

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { FileProblem, isLocked } from '../files';
+import { converted, FileProblem, isLocked } from '../files';
 import type { Locale } from '../messages/locale';
 import { checkWorkbook, HUNAN, PROFILES, type CheckResult, type Profile } from '../rules';
 import { type FilledWorkbook, fillCells, type FillWishes, intoWorkbook } from './fill-cells';
+import type { WrittenPair } from './fill-json';
 import { fixCells, type Fixed, type rulesIn } from './fill-fixes';
 import { intoWord } from './fill-word';
 import type { OpenedBytes } from './open';
@@ -71,4 +72,13 @@ export function filledFile(
       ? fixCells(write, workbook, check, { profile, rules, formulas })
       : fillCells(write, workbook, check, { profile, mode, formulas });
   return { check, profile, filled: patching(file, locale, fill) };
+}
+
+/** The workbook as it was beside the bytes that are written; nothing for a Word document, which keeps its own record of changes. */
+export function beforeFilling(
+  { bytes, carried, word }: OpenedBytes,
+  { converted: isConverted }: FilledWorkbook,
+  filled: Uint8Array,
+): WrittenPair | undefined {
+  return word ? undefined : { original: carried ?? (isConverted ? converted(bytes) : bytes), filled };
 }

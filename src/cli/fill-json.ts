@@ -6,6 +6,7 @@ import type { FillNote } from '../fill';
 import type { Finding, Severity } from '../rules';
 import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
+import { formerOf, putBack, type FormerJson } from './former';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
 import { text } from './texts';
@@ -34,6 +35,8 @@ export interface FillJson {
   readonly signed: boolean;
   readonly edits: readonly FillEditJson[];
   readonly ownFormulas: readonly OwnFormulaJson[];
+  /** What gives a workbook back part by part as long as nobody changes it; null for a Word document, and when nothing was written. */
+  readonly former: FormerJson | null;
 }
 
 export interface FillEditJson {
@@ -112,17 +115,26 @@ function editJson({ planned, edit, written, refused, ...proof }: FillCell, saved
   };
 }
 
+/** The two files of a workbook that was written: as it was (of a binary one the .xlsx that it became), and filled. */
+export interface WrittenPair {
+  readonly original: Uint8Array;
+  readonly filled: Uint8Array;
+}
+
 export function fillJson(
   filled: FilledWorkbook & Partial<Pick<Fixed, 'left'>>,
   head: Pick<FillJson, 'file' | 'out' | 'backup' | 'dryRun' | 'mode' | 'profile' | 'fix'>,
+  pair?: WrittenPair,
 ): FillJson {
+  const edits = filled.cells.map((cell) => editJson(cell, head.out !== null));
+  const cells = writtenPlaces(edits);
   return {
     heji: HEJI_VERSION,
     ...head,
     left: (filled.left ?? []).map(findingJson),
     converted: filled.converted,
     signed: filled.signed,
-    edits: filled.cells.map((cell) => editJson(cell, head.out !== null)),
+    edits,
     ownFormulas: filled.ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => ({
       sheet: cell.sheet,
       cell: a1(cell.row, cell.column),
@@ -132,7 +144,12 @@ export function fillJson(
       computed,
       arithmetic,
     })),
+    former: pair && cells.length > 0 ? formerOf(pair.original, pair.filled, cells) : null,
   };
+}
+
+function writtenPlaces(edits: readonly Pick<FillEditJson, 'sheet' | 'cell' | 'written'>[]): readonly string[] {
+  return edits.flatMap(({ sheet, cell, written }) => (written ? [`${sheet}!${cell}`] : []));
 }
 
 const Content = v.object({
@@ -154,6 +171,7 @@ const Journal = v.object({
       afterContent: Content,
     }),
   ),
+  former: v.nullish(v.object({ of: v.string(), parts: v.record(v.string(), v.nullable(v.string())) })),
 });
 
 function contentOf({ value, formula, format }: v.InferOutput<typeof Content>): CellContent {
@@ -166,8 +184,15 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
-/** The edits that a record says were written. @throws Refusal when it cannot be read, or is none */
-export function journalEdits(file: string, locale: Locale): readonly Edit[] {
+/** What a record says was written. */
+interface Journalled {
+  readonly edits: readonly Edit[];
+  /** The file as it was, when these very bytes are what filling wrote. */
+  readonly whole: (bytes: Uint8Array) => Uint8Array | undefined;
+}
+
+/** @throws Refusal when the record cannot be read, or is none */
+export function journalled(file: string, locale: Locale): Journalled {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -175,21 +200,24 @@ export function journalEdits(file: string, locale: Locale): readonly Edit[] {
     throw new Refusal('besideUnread', { file, why: text(locale, systemProblem(error)) });
   }
   try {
-    return v
-      .parse(Journal, JSON.parse(decoded(bytes)))
-      .edits.filter(({ written }) => written)
-      .map(({ sheet, cell, label, arithmetic, kind, beforeContent, afterContent }): Edit => {
-        const area = parseAddress(cell)?.area;
-        if (!area) throw new Refusal('journalWrong', { file });
-        return {
-          cell: { sheet, row: area.top, column: area.left },
-          label,
-          before: contentOf(beforeContent),
-          after: contentOf(afterContent),
-          why: arithmetic,
-          kind,
-        };
-      });
+    const { edits, former } = v.parse(Journal, JSON.parse(decoded(bytes)));
+    return {
+      whole: (filled) => (former ? putBack(filled, former, writtenPlaces(edits)) : undefined),
+      edits: edits
+        .filter(({ written }) => written)
+        .map(({ sheet, cell, label, arithmetic, kind, beforeContent, afterContent }): Edit => {
+          const area = parseAddress(cell)?.area;
+          if (!area) throw new Refusal('journalWrong', { file });
+          return {
+            cell: { sheet, row: area.top, column: area.left },
+            label,
+            before: contentOf(beforeContent),
+            after: contentOf(afterContent),
+            why: arithmetic,
+            kind,
+          };
+        }),
+    };
   } catch {
     throw new Refusal('journalWrong', { file });
   }

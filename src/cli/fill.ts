@@ -1,7 +1,7 @@
 import type { Locale } from '../messages/locale';
 import { COMMANDS } from './command-table';
 import type { FilledWorkbook, FillWishes } from './fill-cells';
-import { filledFile, patching, theWorkbook } from './fill-file';
+import { beforeFilling, filledFile, patching, theWorkbook } from './fill-file';
 import { rulesIn } from './fill-fixes';
 import { fillJson } from './fill-json';
 import { fillReport } from './fill-report';
@@ -84,15 +84,19 @@ export async function fill(args: readonly string[]): Promise<number> {
   // Nothing to fill is a copy all the same, for whatever comes next; nothing that could be filled is none.
   const saves = wanted !== undefined && !dryRun && (writes || (!wanted.inPlace && !fails));
   const json = (backup: string | null) =>
-    fillJson(filled, {
-      file,
-      out: saves ? wanted.name : null,
-      backup,
-      dryRun,
-      mode: rules ? 'fix' : mode,
-      fix: rules ? [...rules] : null,
-      profile: profile.id,
-    });
+    fillJson(
+      filled,
+      {
+        file,
+        out: saves ? wanted.name : null,
+        backup,
+        dryRun,
+        mode: rules ? 'fix' : mode,
+        fix: rules ? [...rules] : null,
+        profile: profile.id,
+      },
+      beforeFilling(opened, filled, made),
+    );
   const record = (backup: string | null) => `${JSON.stringify(json(backup), null, 1)}\n`;
   const backup = saves ? save({ target: wanted, bytes: made, original: bytes, journal: record }) : null;
 

@@ -15,7 +15,7 @@ import {
 import { COMMANDS } from './command-table';
 import { intoWorkbook } from './fill-cells';
 import { patching, theWorkbook } from './fill-file';
-import { journalEdits } from './fill-json';
+import { journalled } from './fill-json';
 import { onOneLine } from './fill-report';
 import { save } from './fill-save';
 import { suited, targetOf } from './fill-target';
@@ -102,11 +102,15 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { file, bytes, carried, workbook, word } = await theWorkbook('heji restore', positionals, locale);
   if (word) throw new Refusal('restoreWord', { file });
   if (journal === undefined) throw new Refusal('restoreNoJournal', {});
-  const edits = journalEdits(journal, locale);
+  const { edits, whole } = journalled(journal, locale);
   const target = targetOf(file, { out, inPlace: values['in-place'], force });
   if (!target) throw new Refusal('restoreNoTarget', {});
 
-  const restored = patching(file, locale, () => intoWorkbook(bytes, carried)(edits.map(reversed)));
+  const back = edits.map(reversed);
+  const former = whole(bytes);
+  const restored = former
+    ? { bytes: former, result: { written: back, refused: [] }, converted: false }
+    : patching(file, locale, () => intoWorkbook(bytes, carried)(back));
   const made = patching(file, locale, () => suited(target, file, restored));
   const { result } = restored;
   const saves = result.written.length > 0 || (!target.inPlace && result.refused.length === 0);
