@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Locator } from 'playwright-core';
+import { SPILLED_SHEET, withSpill } from '../files/spilled';
 import { launch } from '../tools/page';
 import { addressesOf, cellsAt, differing, differingParts, placeOf, toldEdits } from './cells';
 import { expectClean, listedFindings, openPreview, root, until, type Preview } from './preview';
@@ -107,6 +110,24 @@ test('写入 changes the chosen cells and no other; 撤回写入 gives back the 
   expect(await listedFindings(pane)).toEqual(found);
   expectClean(preview);
   await preview.close();
+});
+
+test('撤回写入 gives back what spilled from a dynamic array over what was written: the file to the byte', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'heji-spilled-'));
+  const path = join(folder, '溢出.xlsx');
+  writeFileSync(path, withSpill());
+  const preview = await openPreview(browser);
+  await preview.open(path);
+  await openFill(preview);
+  await write(preview, blanks.length);
+  // What the array gives over the new totals only Excel can say.
+  const filled = strFromU8(unzipSync(new Uint8Array(readFileSync(await preview.download())))[SPILLED_SHEET]!);
+  expect(filled).toContain('<c r="AA14"/>');
+  await restore(preview, blanks.length);
+  expect(readFileSync(await preview.download()).equals(readFileSync(path))).toBe(true);
+  expectClean(preview);
+  await preview.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('写入 from far down the preview: the list begins at its top, and the focus is on what was written', async () => {
