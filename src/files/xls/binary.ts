@@ -19,6 +19,7 @@ import { recordsOf } from '../package/container';
 import type { PartReader } from '../package/package';
 import { LONGEST_CODE, shownBy } from '../xlsx/formats';
 import './code-pages';
+import { endObjects } from './objects';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT, MOST_CELLS, MOST_OLD_BYTES } from '../problem';
 import { namedForExcel } from '../tables/sheet-names';
 
@@ -53,7 +54,9 @@ export function knownRecords(bytes: Uint8Array): Uint8Array {
   const records = recordsOf(bytes);
   boundOld(records);
   // It leaves marks of its own on what it is given.
-  return records === bytes ? records.slice() : records;
+  const own = records === bytes ? records.slice() : records;
+  endObjects(own);
+  return own;
 }
 
 /** Parts of an .xlsb that hold cells, and what it takes to find and show them. */
