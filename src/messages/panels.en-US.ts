@@ -56,7 +56,8 @@ export const enUS: PanelTexts = {
         sheetGone: 'the sheet was deleted or renamed, or another has its name (its head differs)',
         notTopLeft: 'the merged cells have changed; check again',
         partOfArray: 'part of an array formula, which cannot be changed in part',
-        tableHeader: 'the head of a table, which must stay a column name; convert the table to a range to write',
+        tableHeader:
+          'the head or totals row of a table, which Excel would repair; convert the table to a range to write',
         notKept: 'the spreadsheet program did not keep what was written: enter it by hand',
         lockedContent: 'inside a locked content control, an equation or the like; change it by hand in Word',
       })[reason],

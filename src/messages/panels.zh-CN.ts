@@ -77,7 +77,7 @@ export const zhCN: PanelTexts = {
         sheetGone: '工作表被删除、改了名，或同名的已是另一张表（表头不同）',
         notTopLeft: '合并单元格变了，请重新校验',
         partOfArray: '属于数组公式，不能单独改',
-        tableHeader: '是表格（超级表）的标题，写了数字 Excel 会要求修复；请先“转换为区域”',
+        tableHeader: '是表格（超级表）的标题或汇总行，写了 Excel 会要求修复；请先“转换为区域”',
         notKept: '表格程序没有收下写入的内容，请手工填写',
         lockedContent: '在锁定的内容控件、公式或特殊结构里，请在 Word 里手工改',
       })[reason],

@@ -30,7 +30,7 @@ export interface Edit {
  * - `sheetGone`: no sheet of that name.
  * - `notTopLeft`: the place is covered by a merge whose content stands in another cell.
  * - `partOfArray`: the cell belongs to an array formula, which cannot be changed in part.
- * - `tableHeader`: the cell is the head of a table's column, which must be a text of its own.
+ * - `tableHeader`: the cell is the head of a table's column, or stands in the table's row of totals: the table says once more what stands there.
  * - `notKept`: it was written, and the program did not keep it.
  * - `lockedContent`: in a Word document, part of a content control that is locked or filled from elsewhere, of an equation or the like.
  */

@@ -73,6 +73,40 @@ test('what formulas say of a table’s columns follows a figure that was written
   expect(results(back)).toEqual(['19', '20', undefined, '2', '20']);
 });
 
+test('its row of totals is refused, label, function and blank alike; the rows above it are written, and its own part stays', async () => {
+  const made = new ExcelBook();
+  made.addWorksheet('附件1-2').addTable({
+    name: '指标',
+    ref: 'B3',
+    totalsRow: true,
+    columns: [
+      { name: '指标', totalsRowLabel: '合计' },
+      { name: '分值', totalsRowFunction: 'sum' },
+      { name: '得分', totalsRowFunction: 'none' },
+    ],
+    rows: [
+      ['走访户数', 10, 9],
+      ['满意度', 10, 10],
+    ],
+  });
+  const book = new Uint8Array(await made.xlsx.writeBuffer());
+  const stands = readWorkbookFile(book).sheets[0]?.cells.get(5)?.get(2);
+  const { bytes, result } = writeXlsx(book, [
+    edit("'附件1-2'!B6", '合计', '总计'),
+    edit("'附件1-2'!C6", { value: stands?.value ?? null, formula: stands?.formula ?? '' }, 20),
+    edit("'附件1-2'!D6", null, 19),
+    edit("'附件1-2'!D5", 10, 9.5),
+    edit("'附件1-2'!D7", null, 18.5),
+  ]);
+  expect(result.refused.map(({ edit: { label }, reason }) => [label, reason])).toEqual([
+    ["'附件1-2'!B6", 'tableHeader'],
+    ["'附件1-2'!C6", 'tableHeader'],
+    ["'附件1-2'!D6", 'tableHeader'],
+  ]);
+  expect(result.written.map(({ label }) => label)).toEqual(["'附件1-2'!D5", "'附件1-2'!D7"]);
+  expect(part(bytes, 'xl/tables/table1.xml')).toBe(part(book, 'xl/tables/table1.xml'));
+});
+
 test('a table that shows no head row has none to be refused', async () => {
   const parts = unpacked(await withTable(true));
   const table = Buffer.from(parts['xl/tables/table1.xml'] ?? []).toString('utf8');

@@ -34,7 +34,7 @@ function refusal(edit: Edit, sheet: EditedSheet, styles: Styles): RefusalReason 
   const topLeft = sheet.sheet.merges.topLeft(row, column);
   if (topLeft.row !== row || topLeft.column !== column) return 'notTopLeft';
   if (sheet.arrayAt(row, column)) return 'partOfArray';
-  if (sheet.isTableHead(row, column)) return 'tableHeader';
+  if (sheet.isTableFrame(row, column)) return 'tableHeader';
   if (sheet.sheet.isProtected && styles.isLocked(sheet.style(row, column))) return 'protectedSheet';
   return stands(edit.before, sheet, row, column, styles) ? undefined : 'changed';
 }

@@ -37,7 +37,7 @@ export class EditedSheet {
     readonly name: string,
     readonly sheet: SheetPart,
     private readonly strings: SharedStrings,
-    private readonly heads: readonly Area[] = [],
+    private readonly frames: readonly Area[] = [],
   ) {
     this.writer = new CellWriter(sheet.part, prefixOf(sheet.data.name), strings);
   }
@@ -101,9 +101,9 @@ export class EditedSheet {
     return this.index.arrays.find((array) => areaContains(array, row, column));
   }
 
-  /** The place is the head of a table's column. */
-  isTableHead(row: number, column: number): boolean {
-    return this.heads.some((head) => areaContains(head, row, column));
+  /** The place is the head of a table's column, or its total. */
+  isTableFrame(row: number, column: number): boolean {
+    return this.frames.some((frame) => areaContains(frame, row, column));
   }
 
   private get index() {

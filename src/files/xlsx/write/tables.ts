@@ -28,9 +28,12 @@ export function tablesOn(file: EditablePackage, sheetPart: string, sheet: string
 }
 
 /**
- * Their head rows: what stands there is the name of a column, written once more in the table's own part, and Excel repairs a file in which the
- * two differ.
+ * Their rows of heads and of totals: what stands there (the name of a column; the label, the function or the formula of its total) is written once
+ * more in the table's own part, and Excel repairs a file in which the two differ.
  */
-export function headsOf(tables: readonly FormulaTable[]): readonly Area[] {
-  return tables.flatMap(({ area, headRows }) => (headRows > 0 ? [{ ...area, bottom: area.top + headRows - 1 }] : []));
+export function framesOf(tables: readonly FormulaTable[]): readonly Area[] {
+  return tables.flatMap(({ area, headRows, totalRows }) => [
+    ...(headRows > 0 ? [{ ...area, bottom: area.top + headRows - 1 }] : []),
+    ...(totalRows > 0 ? [{ ...area, top: area.bottom - totalRows + 1 }] : []),
+  ]);
 }

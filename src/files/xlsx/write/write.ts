@@ -10,7 +10,7 @@ import { SharedStrings } from './shared-strings';
 import { SheetPart } from './sheet-part';
 import { Styles } from './styles';
 import { isSigned } from './file-type';
-import { headsOf, tablesOn } from './tables';
+import { framesOf, tablesOn } from './tables';
 import { WorkbookPart } from './workbook-part';
 
 export interface WrittenFile {
@@ -67,7 +67,7 @@ function patched(
   const tables = book.sheets.map(({ name, part }) => (part === undefined ? [] : tablesOn(file, part, name)));
   const sheets = book.sheets.map(({ name, part }, at) => {
     const text = part === undefined ? undefined : file.text(part);
-    return text && new EditedSheet(name, new SheetPart(text), strings, headsOf(tables[at] ?? []));
+    return text && new EditedSheet(name, new SheetPart(text), strings, framesOf(tables[at] ?? []));
   });
   const { result, changed } = applyEdits(edits, sheets, styles);
   if (result.written.length === 0) return { bytes, result };
