@@ -1,6 +1,8 @@
 import { PLACEHOLDERS, type TemplateFault } from '../review/letter-shape';
+import { isLocked } from './package/container';
 import { decoded } from './package/package';
 import { zipParts } from './package/zip';
+import { MOST_BYTES, MOST_TEXT } from './problem';
 
 /** Whether a bureau's template will do, before two hundred letters are written by it. */
 
@@ -33,11 +35,13 @@ function paragraphsOf(xml: string): readonly string[] {
 /** Null when it can be used. */
 export function templateProblem(template: Uint8Array): TemplateProblem | null {
   const is = (fault: TemplateFault, words = ''): TemplateProblem => ({ fault, words });
+  if (template.length > MOST_BYTES) return is('tooLarge');
+  if (isLocked(template)) return is('locked');
   let parts: readonly (readonly [string, string])[];
   try {
-    parts = zipParts(template).flatMap((part) =>
-      PRINTED.test(part.name) ? [[part.name, decoded(part.bytes())] as const] : [],
-    );
+    const printed = zipParts(template).filter(({ name }) => PRINTED.test(name));
+    if (printed.reduce((sum, { size }) => sum + size, 0) > MOST_TEXT) return is('tooLarge');
+    parts = printed.map((part) => [part.name, decoded(part.bytes())]);
   } catch {
     return is('damaged');
   }

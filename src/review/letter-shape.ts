@@ -72,7 +72,7 @@ export interface TemplateTexts {
 
 /**
  * Why a template will not do.
- * `damaged` no .docx · `noPlace` has no placeholder where the points would stand · `notAlone` has other words in its paragraph, which would be
+ * `damaged` no .docx · `locked` opens with a password · `tooLarge` beyond what is read · `noPlace` has no placeholder where the points would stand · `notAlone` has other words in its paragraph, which would be
  * lost · `unknown` something else in braces, which would be printed as it stands · `changes` tracked changes or comments, which would go along
  */
-export type TemplateFault = 'damaged' | 'noPlace' | 'notAlone' | 'unknown' | 'changes';
+export type TemplateFault = 'damaged' | 'locked' | 'tooLarge' | 'noPlace' | 'notAlone' | 'unknown' | 'changes';

@@ -164,7 +164,9 @@ export const english: DeskTexts = {
     date: '{{date}}',
   },
   templateFaults: {
-    damaged: () => 'it is no Word document (.docx), or damaged',
+    damaged: () => 'it is no Word document (.docx), or damaged; open it in Word and save it as .docx',
+    locked: () => 'it opens with a password; take that off in Word',
+    tooLarge: () => 'it is too large (50 MB at most); compress its pictures in Word',
     noPlace: () => 'there is no {{points}} in it to tell where the points stand; write it on a line of its own',
     notAlone: (words) =>
       `in "${words}" other words stand beside {{points}} and would be lost; put {{points}} in a paragraph of its own`,

@@ -138,7 +138,9 @@ export const chinese: DeskTexts = {
     date: '{{日期}}',
   },
   templateFaults: {
-    damaged: () => '它不是 Word 文档（.docx），或已损坏',
+    damaged: () => '它不是 Word 文档（.docx），或已损坏；请在 Word 里打开，另存为 .docx',
+    locked: () => '它设了打开密码；请在 Word 里去掉密码再保存',
+    tooLarge: () => '它太大（最多 50 MB）；请在 Word 里压缩图片再保存',
     noPlace: () => '里面没有 {{意见}}，不知道各条意见放在哪里；请在模板中单独一行写上 {{意见}}',
     notAlone: (words) => `“${words}”里 {{意见}} 旁边还有别的字，写意见时会丢掉；请让 {{意见}} 单独成一段`,
     unknown: (words) =>

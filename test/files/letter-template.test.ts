@@ -16,9 +16,11 @@ import {
 } from 'docx';
 import { letterFile, letterTemplate } from '../../src/files/letter-file';
 import { templateProblem } from '../../src/files/letter-template';
+import { MOST_BYTES, MOST_TEXT } from '../../src/files/problem';
 import { readWordFile } from '../../src/files/word';
 import { Decisions, DESK_TEXTS, letterOf } from '../../src/review';
 import { finding, unit } from '../review/support';
+import { lockedStandard } from './locked';
 import { packed, unpacked } from './office-parts';
 import { openOffice } from './word/support/office';
 
@@ -152,6 +154,14 @@ describe('a template is refused', () => {
     ],
     ['that is no document', () => Promise.resolve(packed({ 'xl/workbook.xml': Buffer.from('<x/>') })), 'damaged', ''],
     ['that is no zip', () => Promise.resolve(Buffer.from('模板')), 'damaged', ''],
+    ['with a password to open', async () => lockedStandard(await template([POINTS]), '密码'), 'locked', ''],
+    ['beyond 50 MB', () => Promise.resolve(new Uint8Array(MOST_BYTES + 1)), 'tooLarge', ''],
+    [
+      'that unpacks to more than is read',
+      () => Promise.resolve(packed({ 'word/document.xml': new Uint8Array(MOST_TEXT + 1) })),
+      'tooLarge',
+      '',
+    ],
   ])('%s', async (_, made, fault, words) => {
     expect(templateProblem(await made())).toEqual({ fault, words });
   });

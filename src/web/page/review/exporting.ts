@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../../files/problem';
 import type { Locale } from '../../../messages/locale';
 import { Decisions, decisionsText, type UnitRecord } from '../../../review';
 import { saveFile } from '../save';
@@ -47,13 +48,20 @@ export class Exporting {
     askForFiles('files', '.docx', ([picked]) => {
       if (!picked) return;
       void this.says(async () => {
-        const template = new Uint8Array(await picked.file.arrayBuffer());
-        const { problem } = await this.made({ what: 'tried', name: '', template });
+        const { problem, template } = await this.tried(picked.file);
         if (problem !== null) return this.words.templateBad(problem);
         this.template = template;
         return this.words.templateTaken(picked.path);
       });
     });
+  }
+
+  /** What is too large is not read at all. */
+  private async tried(file: File) {
+    if (file.size > MOST_BYTES) return { problem: { fault: 'tooLarge', words: '' } as const, template: null };
+    const template = new Uint8Array(await file.arrayBuffer());
+    const { problem } = await this.made({ what: 'tried', name: '', template });
+    return { problem, template };
   }
 
   private made(wanted: Wanted): Promise<Made> {
