@@ -5,7 +5,7 @@ import { readOrdered, type ReadingAnswer, type ReadingOrder } from '../../src/we
 import { readChosen } from '../../src/files/apart/for-pane';
 import { previousFrom } from '../../src/taskpane/narrative/files';
 import { convertedSafely, readOnWorker, unlockedApart } from '../../src/web/page/reading/apart';
-import type { ReaderNews } from '../../src/files/apart/apart';
+import type { ReaderNews, Waiting } from '../../src/files/apart/apart';
 import { lockedAgile } from '../files/locked';
 
 /** Files that could harm the page are read in a worker; jsdom has none, so that these stand in for it. */
@@ -22,23 +22,20 @@ type Behaviour = (order: ReadingOrder, say: (news: ReaderNews<ReadingAnswer>) =>
 class StandIn {
   static ended = 0;
   static orders: ReadingOrder[] = [];
-  private readonly heard: { message: Hear; error: () => void } = { message: () => undefined, error: () => undefined };
+  onmessage: Hear = () => undefined;
+  onerror: () => void = () => undefined;
 
   constructor(private readonly behave: Behaviour) {}
-
-  addEventListener(type: 'message' | 'error', hear: Hear & (() => void)): void {
-    this.heard[type] = hear;
-  }
 
   postMessage(order: ReadingOrder): void {
     StandIn.orders.push(order);
     this.behave(
       order,
       (data) => {
-        this.heard.message({ data });
+        this.onmessage({ data });
       },
       () => {
-        this.heard.error();
+        this.onerror();
       },
     );
   }
@@ -80,6 +77,28 @@ test.each([
   const workbook = await readOnWorker(OLDER, start);
   expect(workbook.sheets.length).toBeGreaterThan(0);
   expect(StandIn.ended).toBe(ended);
+});
+
+test('of many files one worker reads all; one whose file was bad, or large, is let go', async () => {
+  const waiting: Waiting = {};
+  let begun = 0;
+  const start = () => {
+    begun += 1;
+    return works();
+  };
+  for (let n = 0; n < 3; n++) expect((await readOnWorker(OLDER, start, waiting)).sheets.length).toBeGreaterThan(0);
+  expect([begun, StandIn.ended, StandIn.orders.length]).toEqual([1, 0, 3]);
+  await expect(readOnWorker(OLDER.slice(0, 700), start, waiting)).rejects.toMatchObject({ code: 'damaged' });
+  expect([begun, StandIn.ended]).toEqual([1, 1]);
+  await readOnWorker(OLDER, start, waiting);
+  expect([begun, StandIn.ended]).toEqual([2, 1]);
+  // The next one dies of its file, and is named for it though it was there before: it said so to the one before.
+  waiting.worker = dies();
+  await expect(readOnWorker(OLDER, start, waiting)).rejects.toMatchObject({ code: 'tooHeavy' });
+  const large = new Uint8Array(1_100_000);
+  large.set(OLDER);
+  await readOnWorker(large, start, waiting);
+  expect([begun, waiting.worker]).toEqual([3, undefined]);
 });
 
 test('one that kills the worker is too heavy, and is not read in the page', async () => {

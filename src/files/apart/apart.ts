@@ -24,6 +24,14 @@ export function answered<Given>(work: () => Given): Given | ApartProblem {
   }
 }
 
+/** Where a worker that did its order well waits for the next: of many files, to begin one for each takes longer than to read most of them. */
+export interface Waiting {
+  worker?: Worker | undefined;
+}
+
+/** What a larger file took of memory is given back with its worker. */
+const LARGE = 1_048_576;
+
 /**
  * Has an order carried out in a worker; a file that takes too long, or more memory than there is, is `tooHeavy`. Never rejects for what the file
  * is like. `here`: the same in the page itself, where a worker cannot be had.
@@ -32,33 +40,42 @@ export function apart<Order extends { readonly bytes: Uint8Array }, Given>(
   order: Order,
   start: StartReader,
   here: (order: Order) => Given | ApartProblem,
+  waiting?: Waiting,
 ): Promise<Given | ApartProblem> {
+  const former = waiting?.worker;
+  if (waiting) waiting.worker = undefined;
   let worker: Worker;
   try {
-    worker = start();
+    worker = former ?? start();
   } catch {
     return Promise.resolve(here(order));
   }
   return new Promise((resolve) => {
-    let isThere = false;
-    const end = (answer: Given | ApartProblem) => {
+    let isThere = former !== undefined;
+    const end = (answer: Given | ApartProblem, mayWait = false) => {
       clearTimeout(timer);
-      worker.terminate();
+      if (waiting && mayWait) waiting.worker = worker;
+      else worker.terminate();
       resolve(answer);
     };
     const timer = setTimeout(() => {
       end({ problem: 'tooHeavy' });
     }, longestReading(order.bytes.length));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReaderNews<Given>>) => {
+    // In place of those of the order before.
+    worker.onmessage = ({ data }: MessageEvent<ReaderNews<Given>>) => {
       if (data === 'ready') isThere = true;
-      else end(data);
-    });
-    worker.addEventListener('error', () => {
+      else end(data, !isProblem(data) && order.bytes.length < LARGE);
+    };
+    worker.onerror = () => {
       // One that never was there could not be fetched; one that was died of the file.
       end(isThere ? { problem: 'tooHeavy' } : here(order));
-    });
+    };
     worker.postMessage(order);
   });
+}
+
+function isProblem(answer: unknown): answer is ApartProblem {
+  return typeof answer === 'object' && answer !== null && 'problem' in answer;
 }
 
 interface Port<Order> {
@@ -66,7 +83,7 @@ interface Port<Order> {
   postMessage(news: unknown): void;
 }
 
-/** What such a worker does: one order, then it is let go. */
+/** What such a worker does: one order after another, until it is let go. */
 export function serveOrders<Order>(answer: (order: Order) => unknown): void {
   const port = self as unknown as Port<Order>;
   port.addEventListener('message', ({ data }) => {

@@ -1,5 +1,5 @@
 import { FileProblem, isBinaryWorkbook } from '../../../files';
-import { apart, type StartReader } from '../../../files/apart/apart';
+import { apart, type StartReader, type Waiting } from '../../../files/apart/apart';
 import { readSafely as readIn } from '../../../files/apart/workbook';
 import type { Workbook } from '../../../workbook';
 import { readOrdered, type ReadingAnswer, type ReadingOrder } from './reading';
@@ -15,9 +15,9 @@ async function bytesOf(order: ReadingOrder, start: StartReader = startReader): P
   throw new FileProblem('problem' in given ? given.problem : 'damaged');
 }
 
-/** A workbook, read apart where it has to be. @throws FileProblem */
-export function readOnWorker(bytes: Uint8Array, start: StartReader = startReader): Promise<Workbook> {
-  return readIn(bytes, start);
+/** A workbook, read apart where it has to be; by the worker that waits, of many. @throws FileProblem */
+export function readOnWorker(bytes: Uint8Array, start = startReader, waiting?: Waiting): Promise<Workbook> {
+  return readIn(bytes, start, waiting);
 }
 
 /** The .xlsx that a binary workbook becomes; any other file as it is. @throws FileProblem */

@@ -1,4 +1,5 @@
 import { FileProblem, MOST_BYTES, type FileProblemCode } from '../../../files';
+import type { Waiting } from '../../../files/apart/apart';
 import { keptSettings } from '../../../files/kept-settings';
 import { documentKind, readWordFile } from '../../../files/word';
 import { EXPLANATIONS, explanationsOf } from '../../../host/kept-explanations';
@@ -86,6 +87,9 @@ function toReview(files: readonly PickedFile[]): readonly Placed[] {
     .sort(inFolderOrder);
 }
 
+/** A review's own worker ends with its last word, and this one with it. */
+const waiting: Waiting = {};
+
 async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promise<ReviewedFile | ReviewRow> {
   try {
     // Before a gigabyte is read only to be refused.
@@ -93,7 +97,7 @@ async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promi
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (documentKind(bytes) !== 'word') {
       const explanations = explanationsOf(keptText(keptSettings(bytes, PREFIX), EXPLANATIONS));
-      return reviewedFile(path, place, await readOnWorker(bytes), { explanations });
+      return reviewedFile(path, place, await readOnWorker(bytes, undefined, waiting), { explanations });
     }
     const word = readWordFile(bytes);
     const facts = documentFacts(word.text);
