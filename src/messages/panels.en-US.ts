@@ -98,9 +98,9 @@ export const enUS: PanelTexts = {
     close: 'Close',
   },
   guide: {
-    title: 'Still to be filled in',
-    left: (form, cells) => `${form}: ${counted(cells, 'cell', 'cells')} left. `,
-    computed: (cells) => `${counted(cells, 'more is', 'more are')} computed by “Fill in”.`,
+    title: (cells) => `${counted(cells, 'cell', 'cells')} still to be filled in`,
+    left: (form, cells, computed) =>
+      `${form}: ${cells} left${computed ? `, and ${computed} for “Fill in” to compute` : ''}`,
     next: 'Next cell',
   },
   told: {

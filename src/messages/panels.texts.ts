@@ -92,9 +92,9 @@ export interface PanelTexts {
   };
   /** What is left of forms that are being filled in. */
   readonly guide: {
-    readonly title: string;
-    left(form: string, cells: number): string;
-    computed(cells: number): string;
+    title(cells: number): string;
+    /** `computed` more follow from them. */
+    left(form: string, cells: number, computed: number): string;
     readonly next: string;
   };
   /** What a user tells of columns, labels and rows that were not understood. */

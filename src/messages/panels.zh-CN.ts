@@ -116,9 +116,8 @@ export const zhCN: PanelTexts = {
     close: '关闭',
   },
   guide: {
-    title: '还没填完',
-    left: (form, cells) => `${form}还差 ${cells} 格。`,
-    computed: (cells) => `另有 ${cells} 格由“一键填充”算出。`,
+    title: (cells) => `还没填完：还差 ${cells} 格`,
+    left: (form, cells, computed) => `${form}还差 ${cells} 格${computed ? `，另 ${computed} 格“一键填充”可算出` : ''}`,
     next: '下一格',
   },
   told: {

@@ -15,8 +15,8 @@ const chinese: Words = (verdict) => {
   const gaps = [
     missing.length > 0 && present.length > 0 ? `只核对了 ${present.join('、')}（没有 ${missing.join('、')}）` : '',
     withoutIndicators > 0 ? `${withoutIndicators} 张自评表没有绩效指标` : '',
-    unread > 0 ? `有 ${unread} 列没有认出，与它有关的没有核对` : '',
-    uncalculated > 0 ? `有 ${uncalculated} 个公式没有算过，与它有关的没有核对` : '',
+    unread > 0 ? `有 ${unread} 列没有认出，未核对` : '',
+    uncalculated > 0 ? `有 ${uncalculated} 个公式没有算过，未核对` : '',
     openSums > 0 ? `有 ${openSums} 处合计没有核对` : '',
   ].filter(Boolean);
   switch (kind) {
@@ -51,8 +51,8 @@ const english: Words = (verdict) => {
   const gaps = [
     missing.length > 0 && present.length > 0 ? `only ${present.join(', ')} checked (no ${missing.join(', ')})` : '',
     withoutIndicators > 0 ? `${counted(withoutIndicators, 'evaluation form')} without indicators` : '',
-    unread > 0 ? `${counted(unread, 'column')} not understood, so what needs them was not checked` : '',
-    uncalculated > 0 ? `${counted(uncalculated, 'formula')} never calculated, so what needs them was not checked` : '',
+    unread > 0 ? `${counted(unread, 'column')} not understood, so not checked` : '',
+    uncalculated > 0 ? `${counted(uncalculated, 'formula')} never calculated, so not checked` : '',
     openSums > 0 ? `${counted(openSums, 'total')} not checked` : '',
   ].filter(Boolean);
   switch (kind) {
@@ -77,7 +77,7 @@ const english: Words = (verdict) => {
         errors > 0 ? counted(errors, 'error') : '',
         openWarnings > 0 ? `${counted(openWarnings, 'warning')} unexplained` : '',
       ].filter(Boolean);
-      return { word: 'Not ready to submit', reason: [faults.join(', '), ...gaps].join('; ') };
+      return { word: 'Not ready', reason: [faults.join(', '), ...gaps].join('; ') };
     }
   }
 };

@@ -1,7 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
+import { bytesOf } from '../bench/generated';
+import { PROJECT } from '../fixtures/base';
+import { sheet, workbook } from '../fixtures/table';
 import { launch } from '../tools/page';
 import { expectClean, openPreview, root, until, type Options, type Preview } from './preview';
 
@@ -14,6 +18,14 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+/** A column without a known head, on two forms. */
+const folder = mkdtempSync(join(tmpdir(), 'heji-looks-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const unread = join(folder, '没有认出.xlsx');
+const lines = PROJECT.map((line) => line.map((mark) => (mark === '得分' && line.includes('三级指标') ? '甲数' : mark)));
+const other = lines.map((line) => line.map((mark) => mark.replace('大厅运行经费', '监督测评经费')));
+writeFileSync(unread, bytesOf(workbook(sheet(lines, { name: '甲' }), sheet(other, { name: '乙' }))));
 
 const pictures = join(root, 'coverage/screenshots');
 mkdirSync(pictures, { recursive: true });
@@ -106,15 +118,30 @@ async function cardsInView({ pane }: Preview): Promise<number> {
 }
 
 test.each([
-  ['Chinese', {}, '', 4],
-  // Its verdict takes two lines.
-  ['English', { locale: 'en-US' }, '?lang=en-US', 3],
-] as const)('in Excel’s pane on a small screen closed cards of two lines are in view: %s', async (...looked) => {
-  const [, options, query, wanted] = looked;
+  ['Chinese', {}, ''],
+  ['English', { locale: 'en-US' }, '?lang=en-US'],
+] as const)('in Excel’s pane on a small screen four closed cards are in view: %s', async (...looked) => {
+  const [, options, query] = looked;
   const preview = await openPreview(browser, options, query);
   await preview.check();
   await resize(preview, 350, 378);
-  await until(true, async () => (await cardsInView(preview)) >= wanted);
+  await until(true, async () => (await cardsInView(preview)) >= 4);
+  expectClean(preview);
+  await preview.close();
+});
+
+test('columns that were not understood, and what is left to fill in, leave the list its room', async () => {
+  const preview = await openPreview(browser);
+  const { pane } = preview;
+  await preview.open(unread);
+  await resize(preview, 350, 378);
+  await preview.check();
+  const head = pane.getByText(/没有核对的地方/);
+  await head.waitFor();
+  await until(true, async () => (await cardsInView(preview)) >= 1);
+  expect(await pane.getByText(/没有认出，可能是/).isVisible()).toBe(false);
+  await head.click();
+  await pane.getByText(/没有认出，可能是/).waitFor();
   expectClean(preview);
   await preview.close();
 });
@@ -124,8 +151,8 @@ test('or one open card with its buttons', async () => {
   const { pane } = preview;
   await preview.check();
   await resize(preview, 350, 378);
-  // The second card: a score that was given in full though the target was missed.
-  const card = pane.locator('[data-finding]').nth(1);
+  // The lowest card of those in view: a score that was given in full though the target was missed.
+  const card = pane.locator('[data-finding]').nth(3);
   await card.locator('button').first().click();
   await card.getByRole('button', { name: '依据' }).waitFor();
   const hidden = () =>

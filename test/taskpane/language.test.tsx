@@ -59,7 +59,7 @@ test('Chinese: no Latin word in what is opened later, but the other language’s
 test('English: no Chinese word of the pane’s own', async () => {
   await showChecked({ locale: 'en-US' });
   expect(document.documentElement.lang).toBe('en-US');
-  expect(screen.getByRole('status')).toHaveTextContent('Not ready to submit4 errors, 3 warnings unexplained');
+  expect(screen.getByRole('status')).toHaveTextContent('Not ready4 errors, 3 warnings unexplained');
   expect(
     screen
       .getAllByRole('button')

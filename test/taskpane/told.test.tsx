@@ -15,9 +15,11 @@ const rows = replaced(PROJECT, {
   群众等候时间: '^ | 效益指标（30分） | 社会效益指标 | 群众等候时间 | ≤15分钟 | 16分钟 | #30 | #10 | 窗口设备更新',
 });
 const head = rows.findIndex((line) => line.includes('三级指标'));
-const BOOK: Workbook = workbook(
-  sheet(rows.map((line, index) => (index === head ? line.map((cell) => (cell === '得分' ? '甲数' : cell)) : line))),
+const unread = rows.map((line, index) =>
+  index === head ? line.map((cell) => (cell === '得分' ? '甲数' : cell)) : line,
 );
+const BOOK: Workbook = workbook(sheet(unread));
+const otherProject = (cell: string) => cell.replace('大厅运行经费', '监督测评经费');
 const SCORE: Told = { form: '1-3', table: 'indicators', head: '甲数', role: 'score' };
 
 /** A pane on a workbook that keeps what is told, checked by the rules themselves. */
@@ -45,6 +47,35 @@ test('a column that was not understood is offered with what it can be, likeliest
   expect(options.slice(0, 2).map((option) => option.textContent)).toEqual(['请选择…', '得分']);
   expect(options.at(-1)).toHaveTextContent('不参与核对');
   expect(options.map((option) => option.textContent)).not.toContain('年度指标值');
+});
+
+test('columns alike are asked about once, with the place of each', async () => {
+  await paneOn(
+    workbook(
+      sheet(unread),
+      sheet(
+        unread.map((line) => line.map(otherProject)),
+        { name: '另一项目' },
+      ),
+    ),
+  );
+  const list = await screen.findByRole('list', { name: '没有核对的地方' });
+  const places = within(list).getAllByRole('link');
+  expect(places.map((link) => link.textContent)).toEqual([`Sheet1!H${head + 1}`, `另一项目!H${head + 1}`]);
+  expect(within(list).getAllByRole('combobox')).toHaveLength(1);
+});
+
+test('on a small screen what was not understood is a line until it is opened', async () => {
+  window.innerHeight = 378;
+  try {
+    const { user } = await paneOn(BOOK);
+    const list = await screen.findByRole('list', { name: '没有核对的地方', hidden: true });
+    expect(list).not.toBeVisible();
+    await user.click(screen.getByRole('heading', { name: '没有核对的地方 1' }));
+    expect(list).toBeVisible();
+  } finally {
+    window.innerHeight = 768;
+  }
 });
 
 test('told, it is kept and checked at once; taken back, it is as before', async () => {

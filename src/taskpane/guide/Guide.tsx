@@ -6,6 +6,7 @@ import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/checked';
 import { Button } from '../parts/Button';
 import { CellLink } from '../parts/CellLink';
+import { Fold } from '../parts/Fold';
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './Guide.styles';
 
@@ -25,22 +26,23 @@ export function Guide({ texts, checked, selected, onSelect }: GuideProps) {
   const [last, setLast] = useState<CellRef | null>(null);
   const next = nextGap(guides, selected ?? last);
   if (!next) return null;
+  const title = texts.title(guides.reduce((sum, { gaps }) => sum + gaps.length, 0));
   const go = () => {
     setLast(next.cell);
     onSelect(next.cell);
   };
   return (
-    <section className={styles.guide} aria-label={texts.title}>
-      <h2 className={styles.title}>{texts.title}</h2>
-      <ul className={styles.list}>
-        {guides.map(({ form, gaps, computed }) => (
-          <li key={`${form.sheet} ${String(form.area.top)}`}>
-            {gaps[0] && <CellLink cell={gaps[0].cell} onSelect={onSelect} className={styles.link} />}{' '}
-            {texts.left(formName(locale, form.kind), gaps.length)}
-            {computed.length > 0 && texts.computed(computed.length)}
-          </li>
-        ))}
-      </ul>
+    <section className={styles.guide} aria-label={title}>
+      <Fold head={<h2 className={styles.title}>{title}</h2>}>
+        <ul className={styles.list}>
+          {guides.map(({ form, gaps, computed }) => (
+            <li key={`${form.sheet} ${String(form.area.top)}`}>
+              {gaps[0] && <CellLink cell={gaps[0].cell} onSelect={onSelect} className={styles.link} />}{' '}
+              {texts.left(formName(locale, form.kind), gaps.length, computed.length)}
+            </li>
+          ))}
+        </ul>
+      </Fold>
       <div className={styles.next}>
         <Button onClick={go}>{texts.next}</Button>
         <span>{next.label}</span>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useStyles = makeStyles({
-  section: { padding: '8px 12px 0', '@media (max-height: 479px)': { padding: '3px 12px 0' } },
+  section: { padding: '8px 8px 0 12px', '@media (max-height: 479px)': { paddingTop: '2px' } },
   chips: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -56,7 +56,7 @@ export const useStyles = makeStyles({
   name: { '@media (max-width: 599px)': { display: 'none' } },
   lacking: { display: 'inline-flex', alignItems: 'center', gap: '2px', color: tokens.colorStatusWarningForeground1 },
   // In one line with the forms as long as the buttons fit: the unit's name gives way to them.
-  rest: { display: 'flex', alignItems: 'center', flexGrow: 1, flexBasis: '76px', minWidth: 0 },
+  rest: { display: 'flex', alignItems: 'center', flexGrow: 1, flexBasis: '52px', minWidth: 0 },
   unit: {
     flexGrow: 1,
     flexBasis: 0,

@@ -8,7 +8,13 @@ export const useStyles = makeStyles({
     flexGrow: 3,
     flexBasis: 'auto',
     padding: '6px 10px',
-    '@media (max-height: 479px) and (min-width: 300px)': { flexBasis: '180px', padding: '2px 8px' },
+    // Excel's pane on a small screen: a line for what is said in few words.
+    '@media (max-height: 479px)': {
+      flexBasis: '180px',
+      padding: '1px 8px',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
     // Seen only in high contrast, where the ground is not.
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

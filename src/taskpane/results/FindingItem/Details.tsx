@@ -1,6 +1,6 @@
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { ruleBasis } from '../../../messages/words/about';
 import type { Finding } from '../../../rules/engine/finding';
 import { sameCell, type CellRef } from '../../../workbook';
@@ -39,8 +39,15 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
   const { texts } = useLanguage();
   const { place } = finding;
   const { insertProjects } = actions;
+  const root = useRef<HTMLDivElement>(null);
+  // A card that was opened at the lower end of the pane comes into view with its buttons; one that is out of view does not pull the list along.
+  useEffect(() => {
+    const card = root.current?.closest('[data-finding]');
+    const top = card?.getBoundingClientRect().top ?? -1;
+    if (top >= 0 && top < window.innerHeight) card?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.details} onClick={(event) => event.stopPropagation()}>
+    <div ref={root} className={styles.details} onClick={(event) => event.stopPropagation()}>
       {place?.quote && <q className={styles.quote}>{place.quote}</q>}
       <Figures finding={finding} sentence={rules.message(finding)} />
       {isBetweenPlaces(finding) && !place && (

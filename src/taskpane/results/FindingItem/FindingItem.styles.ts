@@ -9,12 +9,13 @@ export const useStyles = makeStyles({
   item: { display: 'contents' },
   body: {
     padding: '3px 12px 2px 9px',
-    [LOW]: { padding: '0 12px 0 9px' },
+    [LOW]: { padding: '0 12px 0 9px', scrollMarginBottom: '34px' },
     borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
     scrollMarginTop: 'calc(var(--heji-bar-height, 0px) + 32px)',
-    scrollMarginBottom: '32px',
+    // The two lines at the bottom; on a small screen one of them stays.
+    scrollMarginBottom: '64px',
     // What is off the screen costs no layout.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 56px',

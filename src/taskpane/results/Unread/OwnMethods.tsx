@@ -1,8 +1,9 @@
 import { noticeText, ownMethods } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
-import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { alike } from './alike';
+import { Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface OwnMethodsProps {
@@ -14,12 +15,12 @@ interface OwnMethodsProps {
 export function OwnMethods({ result, onSelect }: OwnMethodsProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
-  const notices = ownMethods(result.notices);
+  const said = alike(ownMethods(result.notices), (notice) => noticeText(locale, notice));
   return (
     <ul className={styles.notes}>
-      {notices.map((notice) => (
-        <li key={notice.id} className={styles.line}>
-          <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} /> {noticeText(locale, notice)}
+      {said.map((same) => (
+        <li key={same[0].id} className={styles.line}>
+          <Places of={same} onSelect={onSelect} /> {noticeText(locale, same[0])}
         </li>
       ))}
     </ul>

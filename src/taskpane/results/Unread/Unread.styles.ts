@@ -10,8 +10,9 @@ export const useStyles = makeStyles({
     lineHeight: '18px',
   },
   title: {
-    display: 'flex',
+    display: 'inline-flex',
     alignItems: 'center',
+    verticalAlign: 'top',
     gap: '4px',
     margin: 0,
     fontSize: tokens.fontSizeBase200,

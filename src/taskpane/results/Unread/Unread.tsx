@@ -3,9 +3,10 @@ import { asideLines } from '../../../messages/aside';
 import { noticesHeading, noticeText, openPoints } from '../../../messages/notices';
 import type { PanelTexts } from '../../../messages/panels';
 import type { WorkbookHost } from '../../../host';
+import type { Notice } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../check/checked';
-import { CellLink } from '../../parts/CellLink';
+import { Fold } from '../../parts/Fold';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { ProblemNotice } from '../../parts/ProblemNotice';
 import { Guide } from '../../guide/Guide';
@@ -13,6 +14,8 @@ import { offersFor } from '../../told/offers';
 import { TellRole } from '../../told/TellRole';
 import { ToldList } from '../../told/ToldList';
 import { useTelling } from '../../told/useTelling';
+import { alike } from './alike';
+import { Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface UnreadProps {
@@ -41,6 +44,9 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
   const aside = asideLines(result, locale).filter(({ why }) => why !== 'blank' || result.forms.all.length > 0);
   const notices = openPoints(result.notices);
   const count = notices.length + aside.length;
+  const offers = (notice: Notice) => offersFor(notice, result.forms);
+  // What is told of one column holds for each of its kind: it is asked once.
+  const said = alike(notices, (notice) => JSON.stringify([noticeText(locale, notice), offers(notice)]));
   const guide = <Guide texts={texts.guide} checked={checked} selected={selected} onSelect={onSelect} />;
   if (count + telling.told.length === 0) return guide;
   return (
@@ -48,21 +54,18 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
       {guide}
       <section className={styles.section}>
         {count > 0 && (
-          <>
-            <h2 className={styles.title}>
-              <QuestionCircle16Filled aria-hidden /> {title} {count}
-            </h2>
+          <Fold
+            head={
+              <h2 className={styles.title}>
+                <QuestionCircle16Filled aria-hidden /> {title} {count}
+              </h2>
+            }
+          >
             <ul aria-label={title} className={styles.list}>
-              {notices.map((notice) => (
-                <li key={notice.id} className={styles.line}>
-                  <CellLink cell={notice.cell} onSelect={onSelect} className={styles.link} />{' '}
-                  {noticeText(locale, notice)}
-                  <TellRole
-                    texts={words}
-                    offers={offersFor(notice, result.forms)}
-                    disabled={telling.busy}
-                    onTell={telling.tell}
-                  />
+              {said.map((same) => (
+                <li key={same[0].id} className={styles.line}>
+                  <Places of={same} onSelect={onSelect} /> {noticeText(locale, same[0])}
+                  <TellRole texts={words} offers={offers(same[0])} disabled={telling.busy} onTell={telling.tell} />
                 </li>
               ))}
               {aside.map(({ form, text }, index) => (
@@ -71,7 +74,7 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
                 </li>
               ))}
             </ul>
-          </>
+          </Fold>
         )}
         {telling.problem && <ProblemNotice problem={telling.problem} />}
         <ToldList texts={words} telling={telling} forms={result.forms} profile={profile} onSelect={onSelect} />
