@@ -100,6 +100,10 @@ function base(name, mode, browser) {
           use: [{ loader: path.join(root, 'src/build/without-messages.cjs'), options: { forms: !browser } }],
         },
         {
+          test: /[\\/]@e965[\\/]xlsx[\\/]xlsx\.mjs$/,
+          use: [path.join(root, 'src/build/few-books.cjs')],
+        },
+        {
           test: /[\\/]numfmt[\\/]lib[\\/]locale\.js$/,
           use: [path.join(root, 'src/build/few-locales.cjs')],
         },

@@ -62,8 +62,12 @@ export function knownRecords(bytes: Uint8Array): Uint8Array {
 /** Parts of an .xlsb that hold cells, and what it takes to find and show them. */
 const READ_PARTS = /^\[content_types\]\.xml$|^_rels\/\.rels$|^xl\/(?:_rels\/)?[^/]*$|^xl\/worksheets\/[^/]*$/iu;
 
+/** Where a binary workbook has binary parts: of XML there the library would leave out a sheet without a word. */
+const NOT_BINARY = /^xl\/(?:worksheets\/[^/]*|workbook|styles|sharedStrings)\.xml$/iu;
+
 /** The library unpacks without a bound: it gets the parts unpacked, and none that it does not need. @throws FileProblem */
 export function unpackedParts(parts: PartReader): Uint8Array {
+  if ([...parts.names].some((name) => NOT_BINARY.test(name))) throw new FileProblem('damaged');
   const unpacked = [...parts.names]
     .filter((name) => READ_PARTS.test(name) && !name.endsWith('/'))
     .map((name) => [name, parts.bytes(name) ?? new Uint8Array()] as const);
