@@ -89,7 +89,9 @@ function profileShares(
   // Where the form's own points are not kept, the profile's are not the question.
   if (isWrong) return [place.skip('otherRule')];
   const found = Object.keys(wanted).map((name) => {
-    const own = groups.filter((level) => level.text.includes(name)).flatMap((level) => level.indicators);
+    const own = groups
+      .filter((level) => level.text.includes(name.replace(/度$/u, '')))
+      .flatMap((level) => level.indicators);
     const details = partsOfFigures(weightsOf(own));
     return {
       name,

@@ -75,16 +75,23 @@ export function comparablePair(target: Quantity, actual: Quantity): Pair | undef
     const [own, other] = [withoutPer(target), withoutPer(actual)];
     // 1500元/亩 and 1480元, 每周≥42小时 and 44小时: what it is per is said once.
     if (own.base === other.base && isPer(target) !== isPer(actual)) return comparablePair(own, other);
-    const day = DAYS[`${target.base} ${actual.base}`];
-    const factor = day && actual.scale.times(day).div(target.scale);
-    return factor && { target: target.number, actual: actual.number.times(factor), factor };
+    const [times, over] = CONVERTED[`${actual.base} ${target.base}`] ?? [];
+    if (times === undefined || over === undefined) return undefined;
+    // Multiplied before it is divided, so that 300亩 is 20公顷 and no less.
+    const inTarget = (number: Big) => number.times(actual.scale).times(times).div(target.scale.times(over));
+    return { target: target.number, actual: inTarget(actual.number), factor: inTarget(ONE) };
   }
   // A bare actual takes the target's unit.
   return { target: target.number, actual: actual.number, factor: ONE };
 }
 
-/** 48小时 and 2天, the one counted in the other. */
-const DAYS: Readonly<Record<string, Big>> = { '分钟 天': new Big(1440), '天 分钟': ONE.div(1440) };
+/** 2天 in 小时, 300亩 in 公顷, and the other way round: what the actual is multiplied by, and divided by. */
+const CONVERTED: Readonly<Record<string, readonly [times: number, over: number]>> = {
+  '天 分钟': [1440, 1],
+  '分钟 天': [1, 1440],
+  '亩 平方米': [10_000, 15],
+  '平方米 亩': [15, 10_000],
+};
 
 const isPer = ({ base }: Quantity): boolean => base.includes('/');
 
