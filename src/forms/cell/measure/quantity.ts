@@ -170,7 +170,8 @@ export function embeddedQuantity(text: string): Quantity | undefined {
 }
 
 /** "约50人", "50余人", "100%/100%": about a number, or more than one. */
-const DOUBTFUL = /约|左右|上下(?!级)|大概|将近|^近\d|\d[余多几]|\d%?[-~—–－至到/、;](?:[≥≤<>=]{0,2})\d|[①-⑳]|\d:\d/u;
+const DOUBTFUL =
+  /约|左右|上下(?!级)|大概|将近|^近\d|\d[余多几]|\d%?[-~—–－至到、;](?:[≥≤<>=]{0,2})\d|\d%?\/(?!10*(?:000|万)$)(?:[≥≤<>=]{0,2})\d|[①-⑳]|\d:\d/u;
 
 export function isDoubtful(text: string): boolean {
   return DOUBTFUL.test(text);

@@ -98,6 +98,9 @@ const POINT_IN_TIME = /^(?:月|号|点|时|年度?(?!$).*|月份?.*\/.*)$/u;
 /** 2023年工作计划, 3月植树节: a time with words behind it is no number of years or months. */
 const OF_TIME = /^(?:年|月|日|天|周|季度|级|点|里|面|度|方)$/u;
 
+/** 1/10000, 8.2/10万: of so many. */
+const SO_MANY = /^\/10*(?:000|万)$/u;
+
 /** A unit's factors: 元/人*月 is [元] over [人, 月]. */
 interface Factors {
   readonly over: readonly string[];
@@ -151,6 +154,8 @@ export function unitOf(text: string): PrintedUnit | undefined {
   if (text === '') return { unit: '', base: '', scale: new Big(1), isKnown: true };
   if (text.length > 24) return undefined;
   if (POINT_IN_TIME.test(text)) return undefined;
+  if (SO_MANY.test(text))
+    return { unit: text, base: `/${text.slice(1).replace('万', '0000')}`, scale: new Big(1), isKnown: false };
   const cursor = new Cursor(text.replace(/([/每])年度$/u, '$1年'));
   if (cursor.take(MULTIPLE_ALONE)) return { unit: text, ...readUnit(text), isKnown: true };
   cursor.at = 0;
