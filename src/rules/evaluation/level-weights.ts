@@ -67,6 +67,9 @@ function levelSum<S extends Says>(
   ];
 }
 
+/** 满意 is 满意度. */
+const isOf = (text: string, name: string): boolean => text.includes(name.replace(/度$/u, ''));
+
 /** A form with fewer rows than its blocks ask for is being filled in, or was cut off: its weights say nothing about its shares. */
 function profileShares(
   context: Case,
@@ -89,9 +92,7 @@ function profileShares(
   // Where the form's own points are not kept, the profile's are not the question.
   if (isWrong) return [place.skip('otherRule')];
   const found = Object.keys(wanted).map((name) => {
-    const own = groups
-      .filter((level) => level.text.includes(name.replace(/度$/u, '')))
-      .flatMap((level) => level.indicators);
+    const own = groups.filter((level) => isOf(level.text, name)).flatMap((level) => level.indicators);
     const details = partsOfFigures(weightsOf(own));
     return {
       name,
@@ -105,8 +106,11 @@ function profileShares(
   // A block whose weights are still to come says nothing about its share.
   if (found.some(({ rows, state }) => rows > 0 && state === 'blank')) return [place.skip('blank')];
   if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
-  // 预算编制情况, 预算执行情况, 预算使用效益: levels of the form's own, of which one has a word of the profile's.
-  if (found.length > 2 && found.filter(({ rows }) => rows > 0).length < 2) return [place.skip('undecided')];
+  // 预算编制情况, 履职, 投入管理: levels of the form's own beside those of the profile, whose shares are another frame's.
+  const { indicator: execution } = executionPoints(form);
+  const isOwn = ({ text: said, indicators }: Level) =>
+    !/成本/u.test(said) && !found.some(({ name }) => isOf(said, name)) && indicators.some((one) => one !== execution);
+  if (groups.some(isOwn)) return [place.skip('undecided')];
   const text = (of: (f: (typeof found)[number]) => string) => found.map((f) => `${f.name}${of(f)}`).join(' / ');
   if (found.every((f) => f.sum.eq(f.wanted))) return [place.pass(() => text((f) => cut(f.sum)))];
   return [

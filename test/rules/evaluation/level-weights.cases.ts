@@ -48,6 +48,18 @@ export const TABLES: readonly RuleTable[] = [
       notApplicable('1-2!visits.level1', 'undecided'),
     ),
     when(
+      '投入管理 beside 产出: a frame of the form’s own',
+      {
+        '1-2': {
+          'visits.level1': '投入管理指标',
+          'visits.weight': 12,
+          'income.level1': '产出指标',
+          'income.weight': 8,
+        },
+      },
+      notApplicable('1-2!visits.level1', 'undecided'),
+    ),
+    when(
       'the same where weights are free',
       { '1-2': { 'visits.level1': '产出指标', 'visits.weight': 12, 'income.level1': '效益指标', 'income.weight': 8 } },
       none('1-2!visits.level1'),

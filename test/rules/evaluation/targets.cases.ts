@@ -125,6 +125,16 @@ export const TABLES: readonly RuleTable[] = [
       { '1-2': { 'goal.expected': '406.00万元' } },
       warning('1-2!goal.expected', 'goal', { found: '406.00万元' }),
     ),
+    when(
+      'what was reached of what the goal names: 走访老人480户, and 完成496户',
+      { '1-2': { 'goal.expected': '走访老人480户', 'goal.actual': '完成496户' } },
+      pass('1-2!goal.expected'),
+    ),
+    when(
+      'a figure of what the goal does not name',
+      { '1-2': { 'goal.expected': '走访老人，改善服务', 'goal.actual': '完成496户' } },
+      warning('1-2!goal.expected', 'goal', { found: '完成496户' }),
+    ),
     when('a share that says of what', { '1-2': { 'goal.expected': '危害率降至4.2%' } }, pass('1-2!goal.expected')),
     when('a number within words', { '1-2': { 'goal.expected': '为48所学校更新设施' } }, pass('1-2!goal.expected')),
     when(
