@@ -216,8 +216,44 @@ describe('15 parts of the basic data form set otherwise', () => {
 ^ | #8 | #20 | #12 | #7 | #18 | 90.00%`,
       ['C5 20', 'F5 18', 'G5 90% (2 decimals)'],
     ],
+    [
+      'kinds beside each other without a sum are added up',
+      `${STAFF[0]} | 编制数 | < | 实际在职人数 | < | 控制率 | <
+^ | 行政 | 事业 | 行政 | 事业 | ^ | ^
+^ | #8 | #12 | #7 | #11 | 90.00% | <`,
+      ['B5 20', 'D5 18', 'F5 90% (2 decimals)'],
+    ],
+    [
+      'three kinds, one of them blank of staff: nothing is added up',
+      `${STAFF[0]} | 编制数 | < | < | 在职人数 | < | 控制率
+^ | 公务员 | 参公 | 工勤 | 公务员 | 参公 | ^
+^ | #8 | #9 | #3 | #7 |  | 90.00%`,
+      ['B5 20', 'F5 blank', 'G5 90% (2 decimals)'],
+    ],
+    [
+      'one row a year is no kind',
+      `${STAFF[0]} | 年份 | 编制数 | 在职人数 | < | 控制率 | <
+^ | 2023年 | #20 | #18 | < | 90.00% | <
+^ | 2022年 | #20 | #17 | < | 85.00% | <`,
+      ['C4 20', 'D4 18', 'F4 90% (2 decimals)'],
+    ],
   ])('staff by kind: %s', (_, text, expected) => {
     expect(staff(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['行政 and 事业', ['行政 | #8 | #7 | < | 87.50% | <', '事业 | #12 | #11 | < | 91.67% | <']],
+    [
+      '机关, 参公 and 工勤',
+      ['机关 | #9 | #9 | < | 100.00% | <', '参公 | #6 | #5 | < | 83.33% | <', '工勤 | #5 | #4 | < | 80.00% | <'],
+    ],
+  ])('a row a kind without a sum, %s: the people are added up, and which rate is that of all is asked', (_, kinds) => {
+    const { authorisedPosts, staffInPost, controlRate, unread } = rows(
+      [`${STAFF[0]} | 类别 | 编制数 | 在职人数 | < | 控制率 | <`, ...kinds.map((kind) => `^ | ${kind}`)].join('\n'),
+    );
+    expect([authorisedPosts, staffInPost].map(at)).toEqual(['C4 20', 'D4 18']);
+    expect(controlRate).toMatchObject({ state: 'unreadable', problem: 'notUnderstood' });
+    expect(unread.map(({ head, couldBe }) => [head, couldBe])).toEqual([['控制率', ['controlRate']]]);
   });
 
   const BUILDINGS = BASIC.findIndex(([label]) => label?.startsWith('楼堂馆所'));
@@ -318,6 +354,18 @@ describe('15 parts of the basic data form set otherwise', () => {
     ['2021年决算数 | 2022年决算数 | 2023年预算数 | 2023年决算数', [3, 1, 3, 5]],
     ['2023年决算数 | 2023年预算数 | 2022年决算数 | 2021年决算数', [5, 3, 1, 3]],
   ] as const)('accounts of three years: %s', (heads, columns) => {
+    const { threePublic, unread } = withColumns(heads, columns);
+    expect([threePublic?.previousFinal, threePublic?.budget, threePublic?.final].map(value)).toEqual(
+      ['6.1', '6.5', '5.8'].map((number) => `${number} 万元 (2 decimals)`),
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test.each([
+    ['2022年决算数 | 2023年预算数 | 2023年决算数 | 预算完成率', [1, 3, 5, 3]],
+    ['2023年预算数 | 2023年决算数 | 2022年决算数 | 决算与预算差额 | 较2022年决算增减', [3, 5, 1, 1, 3]],
+    ['2022年决算数 | 2023年预算数 | 2023年决算数 | 比上年决算增减 | 决算占预算% | 备注', [1, 3, 5, 5, 3, 1]],
+  ] as const)('columns worked out of the others: %s', (heads, columns) => {
     const { threePublic, unread } = withColumns(heads, columns);
     expect([threePublic?.previousFinal, threePublic?.budget, threePublic?.final].map(value)).toEqual(
       ['6.1', '6.5', '5.8'].map((number) => `${number} 万元 (2 decimals)`),

@@ -25,6 +25,11 @@ export interface BasicTable {
 
 const LONGEST_HEAD = 20;
 
+/** 预算完成率, 比上年增减, 决算与预算差额: what somebody worked out of the columns. */
+const WORKED_OUT = /率|占比|比例|百分|%|增减|差[异额]|[与较比](?:上年|预算|决算)|结余/u;
+const isHead = ({ cell, text }: Entry): boolean =>
+  text.length < LONGEST_HEAD && typeof cell.value === 'string' && !WORKED_OUT.test(text);
+
 /** A head with what it says of its year: in its own cell, or in the one above it ("2022年" over "决算数"). */
 interface Head {
   readonly entry: Entry;
@@ -62,7 +67,7 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
   const { grid } = block;
   for (const row of rowsOf(block)) {
     const heads = grid.entries(row);
-    const short = heads.filter((entry) => entry.text.length < LONGEST_HEAD && typeof entry.cell.value === 'string');
+    const short = heads.filter(isHead);
     const above = grid.entries(grid.rowBefore(row) ?? -1);
     const tables = besideEachOther(short).map((own) => ({ own, columns: columnsAmong(own, above) }));
     const [left, ...others] = tables.flatMap(({ own, columns }) =>
@@ -213,9 +218,7 @@ function tableByPlace(block: Block, years: YearMention[]): BasicTable | undefine
   const row = first === undefined ? undefined : grid.rowBefore(first);
   const label = first === undefined ? undefined : grid.entries(first)[0];
   if (row === undefined || first === undefined || !label || row < block.first) return undefined;
-  const isHead = (entry: Entry) =>
-    entry.column > label.right && typeof entry.cell.value === 'string' && entry.text.length < LONGEST_HEAD;
-  const heads = grid.entries(row).filter(isHead);
+  const heads = grid.entries(row).filter((entry) => entry.column > label.right && isHead(entry));
   const above = grid.entries(grid.rowBefore(row) ?? -1);
   const [previousFinal, budget, final, ...more] = heads;
   if (heads.length === 0) return undefined;

@@ -1,6 +1,7 @@
+import Big from 'big.js';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Cell, CellRef } from '../../workbook';
-import type { Field, FigureField, PercentField } from '../cell/field';
+import type { Field, Figure, FigureField, PercentField } from '../cell/field';
 import type { ReadColumn, UnreadHead, YearMention } from '../form';
 import { notUnderstood } from '../sheet/not-understood';
 import { columnOf, placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
@@ -39,15 +40,15 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
     }
     return undefined;
   };
-  const place = (entry: Entry): Pick<GridPlace, 'ref' | 'cell'> => {
+  const places = (entry: Entry): readonly Place[] => {
     const inside = entry.inside ?? '';
-    if (!isBlank(inside)) return { ref: grid.ref(entry), cell: { value: inside, text: inside, format: '@' } };
+    if (!isBlank(inside)) return [{ ref: grid.ref(entry), cell: { value: inside, text: inside, format: '@' } }];
     const beside = grid.rightOf(entry);
-    if (beside && isFigure(beside)) return { ref: grid.ref(beside), cell: beside.cell };
+    if (beside && isFigure(beside)) return [{ ref: grid.ref(beside), cell: beside.cell }];
     const next = grid.rowAfter(entry.bottom);
     const isValues = next !== undefined && next < tableRow && !grid.entries(next).some(isHead);
     const column = columnOf(entry, grid.entries(entry.row));
-    return isValues ? wholeIn(grid, next, tableRow, column) : placeIn(grid, entry.bottom + 1, column);
+    return isValues ? placesIn(grid, next, tableRow, column) : [placeIn(grid, entry.bottom + 1, column)];
   };
   const named = {
     authorisedPosts: head(STAFF.authorisedPosts),
@@ -64,11 +65,20 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
   const { staffInPost: inPost } = heads;
   const year = inPost && yearIn(inPost.text);
   if (inPost && year !== undefined) years.push({ cell: grid.ref(inPost), year, of: 'staff' });
-  const at = <T>(key: Role, read: (ref: CellRef, cell: Cell | undefined) => Field<T>): Field<T> | null => {
+  const at = <T extends Figure>(
+    key: Role,
+    read: (ref: CellRef, cell: Cell | undefined) => Field<T>,
+  ): Field<T> | null => {
     const entry = heads[key];
-    if (!entry) return lacking.length > 0 && open[0] && !told ? notUnderstood<T>(place(open[0])) : null;
-    const { ref, cell } = place(entry);
-    return read(ref, cell);
+    const [lost] = entry || told || lacking.length === 0 || !open[0] ? [] : places(open[0]);
+    if (!entry) return lost ? notUnderstood<T>(lost) : null;
+    const [first, ...more] = places(entry);
+    if (!first) return null;
+    if (more.length === 0) return read(first.ref, first.cell);
+    // Each kind of staff has a rate of its own, and none is that of all.
+    return key === 'controlRate'
+      ? notUnderstood(first)
+      : together([first, ...more].map((one) => read(one.ref, one.cell)));
   };
   return {
     fields: {
@@ -90,31 +100,63 @@ export function parseStaff(block: Block, headRow: number, years: YearMention[]):
           ]
         : [];
     }),
-    unread:
-      told || lacking.length === 0
-        ? []
-        : open.map((entry) => ({ table: 'staff', cell: grid.ref(entry), head: entry.text, couldBe: lacking })),
+    unread: [
+      ...(told || lacking.length === 0 ? [] : open.map((entry) => unread(grid, entry, lacking))),
+      ...(heads.controlRate && places(heads.controlRate).length > 1
+        ? [unread(grid, heads.controlRate, ['controlRate'])]
+        : []),
+    ],
   };
 }
+
+type Place = Pick<GridPlace, 'ref' | 'cell'>;
 
 /** 行政 ｜ 事业 ｜ 合计 below a head, or in rows with figures each: what counts is 合计. */
 const WHOLE = /^(?:合计|总计|小计|总数|合计数)$/u;
 
-function wholeIn(grid: Grid, next: number, tableRow: number, column: Column): Pick<GridPlace, 'ref' | 'cell'> {
+/** The place of the whole; without one, those of the kinds that it would add up. */
+function placesIn(grid: Grid, next: number, tableRow: number, column: Column): readonly Place[] {
   const inColumn = grid.entries(next).filter((entry) => entry.column >= column.left && entry.column <= column.right);
   const kinds = inColumn.filter((entry) => typeof entry.cell.value === 'string' && !isFigure(entry));
   const sum = kinds.find((entry) => WHOLE.test(entry.bare));
-  const first = sum ? grid.rowAfter(next) : next;
-  const at = sum ? columnOf(sum, grid.entries(next)) : column;
-  for (let row: number | undefined = first; row !== undefined && row < tableRow; row = grid.rowAfter(row)) {
-    const isWhole = grid.entries(row).some((entry) => entry.column < column.left && WHOLE.test(entry.bare));
-    if (isWhole) return placeIn(grid, row, at);
-  }
-  return placeIn(grid, first ?? next, at);
+  const isKinds = kinds.length > 0 && !grid.entries(next).some(isFigure);
+  const first = isKinds ? (grid.rowAfter(next) ?? next) : next;
+  const columnBelow = (kind: Entry): Column => {
+    const own = columnOf(kind, grid.entries(next));
+    return { ...own, right: Math.max(kind.right, Math.min(own.right, column.right)) };
+  };
+  const own = isKinds ? (sum ? [sum] : kinds).map(columnBelow) : [column];
+  const rows = grid.rowsBetween(first, tableRow - 1);
+  const labelOf = (row: number) =>
+    grid.entries(row).find((entry) => entry.column < column.left && !isFigure(entry) && !isHeading(entry))?.text ?? '';
+  const whole = rows.find((row) => WHOLE.test(labelOf(row)));
+  const named = rows.filter((row) => labelOf(row) !== '' && grid.entries(row).some(isFigure));
+  // 其中：行政 below all of them, and one row a year, are not added up.
+  const areKinds = named.length > 1 && !named.some((row) => /^其中|年|月/u.test(labelOf(row)));
+  const counted = whole !== undefined ? [whole] : areKinds ? named : [first];
+  return counted.flatMap((row) => own.map((one) => placeIn(grid, row, one)));
+}
+
+/** The kinds of staff as one number, standing where the first stands; as far as all are known. */
+function together<T extends Figure>(fields: readonly Field<T>[]): Field<T> {
+  const [first] = fields;
+  const values = fields.flatMap(({ value }) => value ?? []);
+  const [one] = values;
+  const open = fields.find(({ state }) => state === 'unreadable') ?? fields.find(({ state }) => state === 'blank');
+  if (!first || !one || open) return open ?? (first as Field<T>);
+  const number = values.reduce((sum, value) => sum.plus(value.number), new Big(0));
+  return { ...first, raw: number.toFixed(), state: 'read', value: { ...one, number } };
 }
 
 const ROLES = ['authorisedPosts', 'staffInPost', 'controlRate'] as const;
 type Role = (typeof ROLES)[number];
+
+const unread = (grid: Grid, { row, column, text }: Entry, couldBe: readonly Role[]): UnreadHead => ({
+  table: 'staff',
+  cell: grid.ref({ row, column }),
+  head: text,
+  couldBe,
+});
 
 /** Texts in the row of the heads (or beside 财政供养人员情况, where none is understood) that are no head that is known. */
 function openHeads(
