@@ -63,6 +63,10 @@ function isEmptyBelow(page: Page, row: number, column: number): boolean {
   return [1, 2, 3].every((more) => /^[-—/]*$/u.test(page.spots[row + more]?.[column]?.cell?.text ?? ''));
 }
 
+/** The words are those of a form of 2023: of another year they would say something else. */
+const ofYear = (word: string, year: number | null): string =>
+  year === null ? word : word.replace(/20\d{2}/u, (one) => String(Number(one) + year - 2023));
+
 /** Every head of that role, of every form. */
 function rename(canvas: Canvas, before: Before, { table, role }: Chosen, word: string): boolean {
   let changed = false;
@@ -76,7 +80,12 @@ function rename(canvas: Canvas, before: Before, { table, role }: Chosen, word: s
       if (!spot.cell || column.head === word || (word === '' && isEmptyBelow(canvas.page(sheet), row, at))) continue;
       // Letters in a head say what 执行率 divides: another word says it with the same.
       const letters = /[（(]?[A-Z](?:[/÷][A-Z])?[)）]?$/u.exec(column.head)?.[0] ?? '';
-      spot.cell = word === '' ? undefined : text(`${word}${letters}`);
+      const before = spot.cell;
+      const own = ofYear(word, form.year);
+      spot.cell = word === '' ? undefined : text(`${own}${letters}`);
+      // A merge that was filled holds the head in each of its cells.
+      for (let next = at + 1; canvas.page(sheet).spots[row]?.[next]?.cell?.value === before.value; next++)
+        spotAt(canvas.page(sheet), row, next).cell = spot.cell;
       changed = true;
     }
   }

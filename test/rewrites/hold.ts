@@ -34,6 +34,10 @@ function place(finding: Finding, forms: readonly Form[], move: (ref: CellRef) =>
     ({ sheet, area }) => sheet === cell.sheet && area.top === cell.row && area.left === cell.column,
   );
   if (whole) return `the ${whole.kind}`;
+  // One hint a form, at the first of the cells that are read.
+  if (finding.rule === 'GEN-04' && finding.severity === 'hint') {
+    return `a form of ${move({ ...cell, column: forms.find(({ sheet }) => sheet === cell.sheet)?.area.left ?? 0 })?.sheet ?? ''}`;
+  }
   const now = move(cell);
   // Where a blank value would be written depends on the columns there are.
   if (now && finding.found === '—') return `${now.sheet}!${String(now.row)}`;

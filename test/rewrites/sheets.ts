@@ -124,7 +124,9 @@ export const archives: readonly Rewrite[] = [true, false].map((hidden) =>
   rewrite(
     'last year’s forms',
     hidden ? 'hidden' : 'shown',
-    (canvas) => {
+    (canvas, { forms }) => {
+      // A workbook that keeps last year's forms would have them twice, and differently.
+      if (new Set(forms.flatMap(({ year }) => year ?? [])).size > 1) return false;
       const old = canvas.pages.map((page, index) => ({ ...copyOf(page, `往年${String(index)}`), hidden }));
       let dated = 0;
       for (const page of old) {

@@ -28,7 +28,7 @@ const LONGEST_LABEL = 120;
 /** What stands behind the first colon, 其中： aside. */
 export function insideOf(raw: string): string | undefined {
   const body = raw.replace(/^\s*其\s*中\s*[:：∶﹕]/u, '');
-  return /^[^:：∶﹕]*[:：∶﹕]([\s\S]*)$/u.exec(body)?.[1];
+  return /^[^:：∶﹕]*[:：∶﹕](?:\s*[:：∶﹕])*([\s\S]*)$/u.exec(body)?.[1];
 }
 
 /** "预算部门名称 某局": the colon left out, a blank left in its place. Only for the labels that name the form's subject. */

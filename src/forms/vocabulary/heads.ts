@@ -138,7 +138,7 @@ export const INDICATOR_PARTS: readonly Parts<IndicatorRole>[] = [
   { role: 'unit', parts: /(?:度量|计量|计算)单位/u },
   {
     role: 'weight',
-    parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值|赋分|配分/u,
+    parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值|分数设[置定]|赋分|配分/u,
     except: /得分率|结果|实际/u,
   },
   { role: 'score', parts: /得分|评分|打分|自评.{0,2}分|分数|结果分|赋分/u, except: /得分率|应得/u },
@@ -204,7 +204,7 @@ export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'aside', parts: /(?:时间|日期)$|文号/u },
   { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值/u },
   { role: 'score', parts: /得分|评分|自评.{0,2}分/u },
-  { role: 'initialBudget', parts: /^年初|^初始预算|^批复预算|年初(?:预算|批复)/u },
+  { role: 'initialBudget', parts: /^[年期]初|^初始预算|^批复预算|[年期]初(?:预算|批复)/u },
   {
     role: 'executed',
     parts:

@@ -19,7 +19,7 @@ export const CAPTION =
 export const STAFF = {
   heading: /^财政供养人员/u,
   authorisedPosts: /编制(?:人?数|人员)|核定编制/u,
-  staffInPost: /(?:实际)?在(?:职|编|岗)(?:人数|人员)|实有人数/u,
+  staffInPost: /(?:实际)?在(?:职|编|岗)(?:人数|人员)(?!控制)|实有人数/u,
   controlRate: /^(?:财政供养|在职|在编|在岗|编制)*(?:人员|编制)?控制率/u,
 } as const;
 
@@ -113,7 +113,7 @@ export const REASON_BELOW = /^(?:绩效)?(?:目标|指标)?(?:偏差|未(?:完�
 
 /** A total printed in the head of the form, with its value beside or below it. */
 export const TOTAL_IN_HEAD =
-  /^(?:绩效|自评|综合|评价|项目|部门|单位|最终)*(?:总分|总得分|得分|评分|评价分|自评分|总评分|分数|自评总分)$/u;
+  /^(?:绩效|自评|综合|评价|项目|部门|单位|最终)*(?:总分|总得分|得分|评分|评价分|自评分值?|打分|总评分|分数|自评总分)$/u;
 
 /** Words of the lines below a form. */
 export const FOOTER_WORDS =
