@@ -22,6 +22,7 @@ import {
   textInterval,
   narrativeOf,
 } from './stated';
+import { isElsewhere } from './doubt';
 import { projectsOf } from './projects';
 
 /** Amounts of the text against those of the forms: X-03, X-05, X-06, X-08, X-09. */
@@ -75,7 +76,8 @@ function wholeProjects(
   const figures = (list: typeof sides) => list.map((side) => `${LABELS[side.name]} ${cut(side.number, 6)}`);
   const arithmetic = `${printed(fact.amount)} / ${figures(sides).join('; ')}`;
   // Where one of the forms says what the text says, the others contradict that form, which is told by itself.
-  if (odd.length > 0 && odd.length < sides.length) return [place.skip('undecided')];
+  if (odd.length > 0 && (odd.length < sides.length || isElsewhere(context, facts, cells)))
+    return [place.skip('undecided')];
   if (odd.length > 0) {
     return [
       place.fail({
@@ -97,6 +99,7 @@ function eachProject(context: Case, report: ReporterOf<typeof projectExpenditure
   return index.tables.flatMap(({ name, line, form }) => {
     const facts = index.factsOf(name).filter(({ stage }) => stage === 'executed');
     const executed = form?.fundsTotal?.executed;
+    const cells = [line?.final, executed].flatMap((field) => (field ? [field.cell] : []));
     if (facts.length === 0) return [];
     const fault = { message: 'textProject', params: { project: name } } as const;
     const onLine =
@@ -109,12 +112,23 @@ function eachProject(context: Case, report: ReporterOf<typeof projectExpenditure
               facts,
               [line.final],
               fault,
+              cells,
             ),
           ]
         : [];
     const onForm =
       form && executed
-        ? [compareField(context, report.at(form, 'executed/text', [executed.cell]), form, facts, [executed], fault)]
+        ? [
+            compareField(
+              context,
+              report.at(form, 'executed/text', [executed.cell]),
+              form,
+              facts,
+              [executed],
+              fault,
+              cells,
+            ),
+          ]
         : [];
     return [...onLine, ...onForm];
   });

@@ -4,6 +4,7 @@ import type { About, AmountFact, Narrative, Stage, TextRange } from '../../narra
 import type { CellRef } from '../../workbook';
 import type { Outcome, TextPlace } from '../engine/finding';
 import { intervalInWan, inWan, single } from '../relations/pairing';
+import { isElsewhere } from './doubt';
 import { cut, figure, number } from '../figures/print';
 import type { PlaceOf, Said, Says } from '../engine/place';
 import type { Case } from '../engine/rule';
@@ -168,15 +169,20 @@ export function compareField<S extends Says>(
   facts: readonly AmountFact[],
   fields: readonly AmountField[],
   fault: Said<S> & { readonly severity?: 'warning' },
+  /** Where else the forms speak of the same thing. */
+  beside: readonly CellRef[] = [],
 ): Outcome {
   if (fields.some((field) => field.state === 'unreadable')) return place.unreadable();
   const filled = fields.filter((field): field is AmountField & { value: Amount } => field.value !== null);
   if (filled.length === 0) return place.skip('blank');
-  return compare(
+  const outcome = compare(
     context,
     place,
     facts,
     filled.map((field) => shownOf(context, form, field)),
     fault,
   );
+  const isDoubted =
+    outcome.result === 'fail' && isElsewhere(context, facts, [...fields.map(({ cell }) => cell), ...beside]);
+  return isDoubted ? place.skip('undecided') : outcome;
 }
