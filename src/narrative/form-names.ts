@@ -129,7 +129,14 @@ function spellings(name: string): readonly string[] {
   const others = SAID_OTHERWISE.flatMap(([from, to]) =>
     all.filter((one) => one.includes(from)).map((one) => one.replace(from, to)),
   );
-  return [...all, ...others].filter(saysSomething);
+  return [...all, ...others, ...endsOf(coreOf(bare))].filter(saysSomething);
+}
+
+/** A long name's first and last words: 未成年人保护关爱之家运行 may be 关爱之家运行. */
+function endsOf(core: string): readonly string[] {
+  const least = Math.max(SHORTEST + 1, Math.ceil(core.length / 2));
+  const lengths = Array.from({ length: Math.max(0, core.length - least) }, (_, index) => least + index);
+  return lengths.flatMap((length) => [core.slice(0, length), core.slice(-length)]);
 }
 
 /** The mark of the one project that a spelling can mean, '' for several; `full`: a form's own words. */
@@ -233,6 +240,11 @@ function nameAs(printed: string, mark: string): string {
   return printed.replace(/\S/gu, () => word.charAt(next++) || mark);
 }
 
+/** Is the name read as a unit's by its words alone? */
+function isReadAsUnit(name: string): boolean {
+  return leadOf(`区${name}`, 0, name.length + 1).whole && !/项目|专项|[预决]算|资金|经费|[收支]|采购/u.test(name);
+}
+
 /** The text with the names of the forms as words that are known; every place stays the same. */
 export function withNames(plain: string, { projects, units }: FormNames): string {
   if (projects.length + units.length === 0) return plain;
@@ -247,7 +259,7 @@ export function withNames(plain: string, { projects, units }: FormNames): string
   );
   const own = units
     .flatMap((name) => [cleaned(name), cleaned(name).replace(PLACE, '')])
-    .filter((name) => name.length >= SHORTEST && !leadOf(`区${name}`, 0, name.length + 1).whole)
+    .filter((name) => name.length >= SHORTEST && !isReadAsUnit(name))
     .flatMap((name) =>
       spotsOf(text, name).map(({ start, end }) => ({
         start: start - (OF_PLACE.exec(plain.slice(Math.max(0, start - 3), start))?.[1]?.length ?? 0),

@@ -3,9 +3,10 @@ import type { Item } from './clauses';
 import { markIn } from './form-names';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
-import type { About, ProjectMention, Stage } from './narrative';
+import type { About, AmountFact, ProjectMention, Stage } from './narrative';
 import { canBePart } from './parts';
-import { bareName } from './project-names';
+import { isBelowProjects } from './items';
+import { bareName, mayNameItem } from './project-names';
 import { isThreePublic } from './scope';
 import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
 import type { StatedMeaning, SentenceState } from './state';
@@ -60,7 +61,7 @@ export class Meanings {
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
-    if (lead.sumsUp) return this.summed();
+    if (lead.sumsUp) return this.summed(item);
     const before = pending.at(-1);
     const isEmpty = lead.words.every(({ kind }) => kind === 'filler' || kind === 'time' || kind === 'year');
     if (before?.unknown === 'none' && isEmpty) {
@@ -81,9 +82,9 @@ export class Meanings {
   /** "年初安排260万元，年中追加300万元，共560万元" */
   private isSumOfBudget({ quantity }: Item, { about, project }: Topic): boolean {
     const own = this.at.amounts.filter((fact) => fact.about === about && fact.project === project);
-    const of = (stage: Stage) => own.filter((fact) => fact.stage === stage);
-    const [initial, more] = of('initial');
-    const added = of('adjustment');
+    const of = (...stages: readonly Stage[]) => own.filter((fact) => stages.includes(fact.stage));
+    const [initial, more] = of('initial', 'budget');
+    const added = of('adjustment', 'carryIn');
     if (!initial || more || added.length === 0) return false;
     const all = [initial, ...added];
     const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
@@ -126,14 +127,16 @@ export class Meanings {
       return undefined;
     const read = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
     // 中小企业发展专项资金: a word of the vocabulary may be the beginning of a name.
-    const found = before && (!read || bareName(before.name).includes(bareName(read.name))) ? before : read;
+    const own = before && (!read || bareName(before.name).includes(bareName(read.name))) ? before : read;
+    const found = own ?? this.itemNamed(item);
     if (!found) return undefined;
     const project = this.same(found);
     const whole = this.at.groups.at(-1)?.whole;
     const isOfProjects = whole?.about === 'projectExpenditure';
     if (project === found && found.how === 'named' && !isOfProjects && lead.stage === null && lead.about === null) {
       // "改造资金2380万元": only a stage, a heading or a list of projects makes a project of it.
-      if (whole || !this.at.scope.money || this.at.scope.project) return undefined;
+      const isHeaded = this.at.scope.money || isBelowProjects(this.at.sentence.paragraph.section);
+      if (whole || !isHeaded || this.at.scope.project) return undefined;
     }
     // In a project's own report another name is a part of it.
     const isListed = whole !== undefined && whole === this.at.carried.list && lead.stage !== null;
@@ -147,6 +150,29 @@ export class Meanings {
         ? spendingOf(this.at.scope)
         : this.partStage('project'));
     return { about: 'project', stage, project, label: project.name };
+  }
+
+  /** "办案业务费预算1260万元，支出1248.50万元" in a chapter on projects: what is planned and spent there is a project, whatever it is called. */
+  private itemNamed({ lead, depth }: Item): ProjectMention | undefined {
+    const { paragraph } = this.at.sentence;
+    const { next } = this.stages;
+    const isPair =
+      (lead.stage === 'budget' || lead.stage === 'initial') &&
+      next?.lead.stage === 'executed' &&
+      next.lead.unknown === 'none' &&
+      next.lead.about === null &&
+      next.quantity.unit === 'money' &&
+      next.pending.length === 0 &&
+      next.depth === depth;
+    if (!isPair || lead.about !== null || !isBelowProjects(paragraph.section)) return undefined;
+    const [first, ...more] = lead.words.filter(({ kind }) => kind === 'unknown');
+    const said = lead.words.find(({ kind }) => kind === 'stage' || kind === 'when');
+    if (!first || !said || more.some(({ start }) => start > said.start)) return undefined;
+    const words = this.at.reading.plain.slice(first.start, said.start).trimEnd();
+    if (!mayNameItem(words)) return undefined;
+    const place = { start: first.start, end: first.start + words.length };
+    const quote = this.at.reading.text.slice(place.start, place.end);
+    return { name: quote, how: 'named', place: { ...place, quote }, section: paragraph.section };
   }
 
   /** "电子政务外网租赁费支出46万元": a name that a heading or a list gave a project. */
@@ -283,13 +309,18 @@ export class Meanings {
     const isReceived = lead.words.some((word) => word.kind === 'fund' && word.text.endsWith('收入'));
     const group = this.at.groups.at(-1)?.whole;
     const isOfWhole = group?.about === 'whole' || group?.about === 'generalBudget';
-    const stage: Stage = isReceived ? 'income' : isOfWhole ? group.stage : 'unstated';
+    const stage: Stage = isReceived || this.at.labelled === 'income' ? 'income' : isOfWhole ? group.stage : 'unstated';
     return { about: 'generalBudget', stage, project: null, label: '' };
   }
 
   /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
-  private summed(): StatedMeaning | undefined {
-    const { scope, amounts } = this.at;
+  private summed(item: Item): StatedMeaning | undefined {
+    const { scope, amounts, labelled, topic } = this.at;
+    if (topic && this.isSumOfBudget(item, topic))
+      return { about: topic.about, stage: 'budget', project: topic.project, label: '', apart: true };
+    // "收入：财政拨款3268.00，事业收入412.50，合计3680.50"
+    if (labelled && isSumOf(item, this.at.mains) && !this.at.ownProject())
+      return { about: 'whole', stage: labelled, project: null, label: '' };
     const about =
       scope.about ?? (amounts.length > 1 && amounts.every((fact) => isThreePublic(fact.about)) ? 'threePublic' : null);
     const [first] = amounts;
@@ -300,4 +331,10 @@ export class Meanings {
       return { about: 'whole', stage: a.stage, project: null, label: '' };
     return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
   }
+}
+
+/** Do the amounts come to what the item says, exactly? */
+function isSumOf({ quantity }: Item, facts: readonly AmountFact[]): boolean {
+  const sum = facts.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
+  return facts.length > 1 && facts.every(({ amount }) => amount.unit === quantity.money) && sum.eq(quantity.number);
 }

@@ -36,13 +36,36 @@ export class Percents {
   private readonly waiting: Waiting[] = [];
   /** "占全年预算406.00万元" before its "的95.07%". */
   private shareBase: AmountFact | null = null;
+  /** What the share before was of, by its words. */
+  private sharedLast: readonly AmountFact[] = [];
+  /** What is a share of it. */
+  private sharing: AmountFact | undefined;
 
   constructor(private readonly at: SentenceState) {}
 
   /** An amount behind 占 is what the percentage after it is of. */
-  readBase({ quantity }: Item): void {
-    const { last } = this.at;
+  readBase(item: Item): void {
+    const { quantity } = item;
+    const { last, topic } = this.at;
     this.shareBase = last ? { ...last, amount: statedAmount(quantity), approximate: quantity.approximate } : null;
+    this.sharing = last;
+    const base = last && this.baseOf(item, last);
+    if (!last || !base) return;
+    this.shareBase = this.at.state(item, { ...base, project: null, label: '', apart: true }, last.otherYear);
+    [this.at.last, this.at.topic] = [last, topic];
+  }
+
+  /** "占总支出2458.80万元": what the words behind 占 name, and no project's. */
+  private baseOf({ lead }: Item, part: AmountFact): { about: About; stage: Stage } | undefined {
+    const behind = lead.words.slice(lead.words.findIndex(({ kind }) => kind === 'share') + 1);
+    const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
+    const stages = behind.flatMap((word) => (word.kind === 'stage' ? [word.stage] : []));
+    const isKnown = behind.every(({ kind }) => kind !== 'unknown' && kind !== 'lastYear');
+    const [stage] = [...new Set(stages)];
+    if (!isKnown || !stage || new Set(stages).size > 1 || this.at.ownProject() || part.about === 'other')
+      return undefined;
+    const about = abouts.at(-1) ?? 'whole';
+    return about === 'other' || about === part.about ? undefined : { about, stage };
   }
 
   /** Whether the percentage is a share, or the rate of what was planned. */
@@ -52,7 +75,7 @@ export class Percents {
     const { shareBase } = this;
     this.shareBase = null;
     if (shareBase && lead.words.every(({ kind }) => kind === 'filler')) {
-      const part = this.at.last;
+      const part = this.sharing;
       if (!part || shareBase.approximate || quantity.approximate) return false;
       this.add(part, [shareBase], quantity, place);
       return true;
@@ -165,7 +188,10 @@ export class Percents {
         ? []
         : this.at.wholes().filter((fact) => fact !== part);
     const isBare = bases.length === 0 && behind.length === 0;
-    const found = bases.length > 0 ? bases : this.guess(part, quantity);
+    // "甲486万元（占项目支出的55.83%）、乙120万元（占13.79%）": of the same.
+    const same = isBare && this.at.last?.about === 'other' ? this.sharedLast : [];
+    if (isNamed && bases.length > 0) this.sharedLast = bases;
+    const found = bases.length > 0 ? bases : same.length > 0 ? same : this.guess(part, quantity);
     const parent = isBare && found.length === 0 ? this.parentOf(part) : found;
     if (parent.length === 0) return false;
     this.add(part, parent, quantity, place);

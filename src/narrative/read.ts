@@ -221,7 +221,7 @@ function isItem({ counted }: TextParagraph): boolean {
 function listOf(carried: Carried, { start, end }: TextParagraph, plain: string): AmountFact | null {
   const words = plain.slice(Math.max(start, end - 30), end);
   // "总收入2310万元，比上年增加5%：" says so by its colon, too.
-  const isSaid = /其中|包括|如下|分为|构成|方面|用于|为|按/u.test(words);
+  const isSaid = /其中|包括|如下|分为|构成|方面|用于|为|按|来?看\s*:/u.test(words);
   const isOwn = carried.mains.some(({ sentence, stage }) => sentence.end >= end - 2 && stage !== 'unstated');
   if (!/[:]\s*$/u.test(words) || !(isSaid || isOwn)) return carried.list;
   return wholeOf(carried.mains.filter(({ otherYear }) => !otherYear)) ?? carried.list;

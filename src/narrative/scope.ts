@@ -111,7 +111,11 @@ export class Scopes {
         : MONEY.test(heading) || above.money;
     return {
       ...above,
-      about: abouts.at(-1) ?? (isThreePublic(above.about) ? above.about : null),
+      // 专项支出 beside 基本支出 is what others call 项目支出.
+      about:
+        abouts.at(-1) ??
+        (/^专项支出(?:情况)?$/u.test(heading) ? 'projectExpenditure' : null) ??
+        (isThreePublic(above.about) ? above.about : null),
       stage,
       // Below such a chapter units speak of all their money again.
       ofFund: /一般公共预算|财政拨款/u.test(heading),

@@ -112,6 +112,15 @@ export class SentenceReader {
     // "本单位项目3个，预算合计215万元": of all of them.
     else if (lead.ofProjects && quantity.unit === 'item' && lead.unknown === 'none' && !this.at.ownProject())
       this.at.topic = { about: 'projectExpenditure', project: null };
+    // "共有3个项目，安排资金58万元"
+    else if (
+      quantity.unit === 'item' &&
+      lead.unknown === 'none' &&
+      !lead.opensParts &&
+      !this.at.ownProject() &&
+      /^项目\s*[,:;(]/u.test(this.at.reading.plain.slice(quantity.end, quantity.end + 6))
+    )
+      this.at.topic = { about: 'projectExpenditure', project: null };
     else if (lead.ofProjects && this.at.scope.ofProjects && quantity.unit === 'item') this.at.topic = null;
     else if (quantity.unit !== 'people' && quantity.unit !== 'score' && lead.unknown === 'inside' && !this.at.topic)
       this.at.topic = OTHER;

@@ -110,6 +110,8 @@ export class StageMeanings {
     }
     const heading = this.headed(lead, stage);
     if (stage === 'carryOver' || stage === 'carryIn') {
+      // "收入：财政拨款收入1580.20万元、上年结转32.10万元": another source.
+      if (stage === 'carryIn' && topic?.about === 'generalBudget' && this.at.labelled === 'income') return whole;
       // Behind a list of parts what is left is left of the whole.
       if (topic) return { about: topic.about, stage, project: topic.project, label: '' };
       if (heading) return { ...whole, about: heading };

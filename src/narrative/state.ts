@@ -130,7 +130,9 @@ export class SentenceState {
     if (!whole) return;
     // Of what is open beyond any report nothing is claimed: the innermost list counts as one with a gap.
     for (; this.groups.length >= MOST_OPEN; this.closeGroup()) this.leaveGap();
-    const beside = [...this.groups.map((group) => group.whole), ...this.mains.slice(-MOST_BESIDE)];
+    // Behind a full stop it may be any that the sentence before stated.
+    const before = this.amounts.length > 0 ? [] : this.carried.mains;
+    const beside = [...this.groups.map((group) => group.whole), ...[...before, ...this.mains].slice(-MOST_BESIDE)];
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
     this.groups.push(new PartGroup(whole, depth, around, some));

@@ -124,8 +124,10 @@ export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree)
   const isWhole = /整体|决算|预算公开/u.test(words);
   const named = isWhole ? null : ((title && projectIn(plain, title)) ?? labelledIn(plain, lines));
   const project = named ?? (!title && isNameless(plain) ? { start: 0, end: 0 } : null);
-  const ofProjects = /项目|专项/u.test(words) && !/整体|决算|预算公开/u.test(words);
   const unit = /^(.{3,30}?)(?=20\d\d年|部门|单位预算|单位决算|整体)/u.exec(words.replace(/^关于/u, ''))?.[1] ?? '';
+  // 重点项目推进服务中心 is a unit's name.
+  const said = UNIT_NAME.test(unit) ? words.replace(unit, '') : words;
+  const ofProjects = /项目|专项/u.test(said) && !/整体|决算|预算公开/u.test(said);
   return {
     kind: project ? 'project' : ofProjects ? 'projects' : 'unit',
     project,

@@ -33,7 +33,8 @@ export function sumOutcome(
   const text = parts.map((part) => printed(part.amount)).join(' + ');
   if (inWan(whole.amount).eq(sum)) return [place.pass(`${text} = ${cut(sum, 6)}`)];
   const holds = (fact: AmountFact) => canBeAtMost(interval, textInterval(fact.amount));
-  if (!complete && !holds(whole) && others.some(holds)) return [place.skip('undecided')];
+  if (!complete && !holds(whole) && (others.some(holds) || isFarOff(whole, parts, sum)))
+    return [place.skip('undecided')];
   if (complete ? !canMeet(own, interval) : !holds(whole)) {
     if (beside.some((fact) => canMeet(textInterval(fact.amount), interval))) return [place.skip('undecided')];
     return [
@@ -48,6 +49,12 @@ export function sumOutcome(
     ];
   }
   return canMeet(own, interval) ? [place.rounding(`${text} = ${cut(sum, 6)} ≈ ${printed(whole.amount)}`)] : [];
+}
+
+/** What comes to half as much again was hardly listed as parts of it, where words do not name both. */
+function isFarOff(whole: AmountFact, parts: readonly AmountFact[], sum: Big): boolean {
+  const isUnnamed = whole.about === 'other' || parts.some(({ about }) => about === 'other');
+  return isUnnamed && sum.gt(inWan(whole.amount).times(1.5));
 }
 
 /** "3个，其中产业类2个、民生类2个": of one division more cannot be than there are. */
