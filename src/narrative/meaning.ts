@@ -6,7 +6,7 @@ import { announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage } from './narrative';
 import { canBePart } from './parts';
 import { isBelowProjects } from './items';
-import { bareName, mayNameItem } from './project-names';
+import { bareName, isProjectName, mayNameItem } from './project-names';
 import { isThreePublic } from './scope';
 import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
 import type { StatedMeaning, SentenceState } from './state';
@@ -88,7 +88,11 @@ export class Meanings {
     if (!initial || more || added.length === 0) return false;
     const all = [initial, ...added];
     const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
-    return all.every(({ amount }) => amount.unit === quantity.money) && sum.eq(quantity.number);
+    // A figure near to the sum that is not the sum is wrong, not another.
+    const isNear =
+      sum.minus(quantity.number).abs().times(8).lte(sum) &&
+      all.every(({ amount }) => quantity.number.gt(amount.number));
+    return all.every(({ amount }) => amount.unit === quantity.money) && (sum.eq(quantity.number) || isNear);
   }
 
   /** "用于保障机构正常运转的日常支出1688.20万元" below 基本支出情况: what the heading names, in the words of the accounts. */
@@ -156,8 +160,9 @@ export class Meanings {
   private itemNamed({ lead, depth }: Item): ProjectMention | undefined {
     const { paragraph } = this.at.sentence;
     const { next } = this.stages;
+    const isLine = lead.stage === null && paragraph.counted !== null && this.at.amounts.length === 0;
     const isPair =
-      (lead.stage === 'budget' || lead.stage === 'initial') &&
+      (isLine || lead.stage === 'budget' || lead.stage === 'initial') &&
       next?.lead.stage === 'executed' &&
       next.lead.unknown === 'none' &&
       next.lead.about === null &&
@@ -166,10 +171,10 @@ export class Meanings {
       next.depth === depth;
     if (!isPair || lead.about !== null || !isBelowProjects(paragraph.section)) return undefined;
     const [first, ...more] = lead.words.filter(({ kind }) => kind === 'unknown');
-    const said = lead.words.find(({ kind }) => kind === 'stage' || kind === 'when');
-    if (!first || !said || more.some(({ start }) => start > said.start)) return undefined;
-    const words = this.at.reading.plain.slice(first.start, said.start).trimEnd();
-    if (!mayNameItem(words)) return undefined;
+    const said = lead.words.find(({ kind }) => kind === 'stage' || kind === 'when')?.start ?? lead.end;
+    if (!first || more.some(({ start }) => start > said)) return undefined;
+    const words = this.at.reading.plain.slice(first.start, said).trimEnd();
+    if (!mayNameItem(words) && !isProjectName(words)) return undefined;
     const place = { start: first.start, end: first.start + words.length };
     const quote = this.at.reading.text.slice(place.start, place.end);
     return { name: quote, how: 'named', place: { ...place, quote }, section: paragraph.section };

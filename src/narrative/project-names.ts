@@ -45,6 +45,7 @@ export function isProjectName(words: string): boolean {
     /(?:项目|经费|资金|工程|专项|补助|补贴|奖补|贴息)$/u.test(bare) &&
     endsLikeProject(words) &&
     !DEED.test(bare) &&
-    !NO_NAME.test(bare)
+    !NO_NAME.test(bare) &&
+    !/[本该此](?:项目|工程|专项|经费|资金)$/u.test(bare)
   );
 }

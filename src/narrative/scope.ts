@@ -11,6 +11,8 @@ export interface Scope {
   readonly about: About | null;
   /** What 支出 without more means here: planned below 预算安排情况, spent elsewhere. */
   readonly stage: 'budget' | 'executed' | null;
+  /** 年初预算 is what the heading names: what is planned below it was planned first. */
+  readonly first: boolean;
   readonly ofFund: boolean;
   /** Below a heading on money; elsewhere an amount that says nothing of itself is somebody else's. */
   readonly money: boolean;
@@ -72,6 +74,7 @@ export class Scopes {
       project: place && { name: place.quote.trim(), how: 'document', place, section: root },
       about: null,
       stage: plans ? 'budget' : null,
+      first: false,
       ofFund: false,
       money: true,
       year: null,
@@ -117,6 +120,7 @@ export class Scopes {
         (/^专项支出(?:情况)?$/u.test(heading) ? 'projectExpenditure' : null) ??
         (isThreePublic(above.about) ? above.about : null),
       stage,
+      first: /^(?:20\d\d年)?年初(?:部门)?预算(?:批复|安排|编制)?(?:情况)?$/u.test(heading),
       // Below such a chapter units speak of all their money again.
       ofFund: /一般公共预算|财政拨款/u.test(heading),
       money: isMoney,

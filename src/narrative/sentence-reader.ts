@@ -67,7 +67,7 @@ export class SentenceReader {
     items.forEach((item, index) => {
       if (this.waiting.has(item)) return;
       this.meanings.stages.next = items[index + 1];
-      this.at.enter(item);
+      this.at.enter(item, items[index - 1]);
       if (item.lead.each) this.readEach(item, items, index + 1);
       else if (item.quantity.unit === 'percent') this.readPercent(item);
       else if (item.quantity.unit === 'money') this.readMoney(item);
@@ -127,7 +127,8 @@ export class SentenceReader {
   }
 
   private readPercent(item: Item): void {
-    if (this.percents.read(item)) return;
+    const isRead = this.percents.read(item);
+    if (isRead) return;
     const { comparisons, reading } = this.at;
     const { lead } = item;
     if (comparisons.isChange(item) && lead.compares)

@@ -55,7 +55,7 @@ export class StageMeanings {
     const own = this.at.ownProject();
     // 该专项 of which nothing was named.
     if (lead.own && !own && topic?.about !== 'project') return undefined;
-    if (groups.length > 0 && !saysTotal && this.isOfPlanned(item, stage)) return undefined;
+    if (!saysTotal && this.isOfPlanned(item, stage)) return undefined;
     const isProject =
       own !== null &&
       (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));
@@ -161,7 +161,8 @@ export class StageMeanings {
     const { next } = this;
     const words = this.at.reading.plain.slice(lead.start, lead.end);
     const isChanged = next?.lead.stage === 'adjustment' && next.lead.unknown !== 'inside' && next.lead.about === null;
-    return said === 'budget' && isChanged && /安排|部门预算/u.test(words) && !/调整|全年|最终|总|下达/u.test(words);
+    const isOpen = said === 'budget' && !/调[整增减]|全年|最终|追加|下达/u.test(words);
+    return isOpen && (this.at.scope.first || (isChanged && /安排|部门预算/u.test(words) && !/总/u.test(words)));
   }
 
   /** "年初预算数950万元，调整预算数71.3万元": so much less can only be what was put in. */

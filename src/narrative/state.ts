@@ -84,8 +84,9 @@ export class SentenceState {
   }
 
   /** Brackets, 其中, years and project names before the quantity. */
-  enter(item: Item): void {
+  enter(item: Item, before?: Item): void {
     const { lead, pending, depth } = item;
+    const isRate = before?.quantity.unit === 'percent' && before.lead.rates !== null;
     const all = [...pending, lead];
     while (this.groups.length > 0 && (this.groups.at(-1)?.depth ?? 0) > depth) this.closeGroup();
     while (this.years.length > depth) this.otherYear = this.years.pop() ?? false;
@@ -109,7 +110,9 @@ export class SentenceState {
           .slice(0, depth + 1)
           .filter((fact) => fact !== undefined)
           .at(-1) ?? this.last;
-    this.openGroup(item, all);
+    this.openGroup(item, all, isRate);
+    // "公用经费控制率94.6%（支出47.3万元，预算50万元）": of the same, to the end of the bracket.
+    if (isRate && depth > this.depth && before.lead.about) this.topic = { about: before.lead.about, project: null };
     this.depth = depth;
     for (const part of all) if (!part.compares) this.enterYear(part, part === lead);
     pending.forEach((part, index) =>
@@ -117,10 +120,10 @@ export class SentenceState {
     );
   }
 
-  private openGroup(item: Item, all: readonly Lead[]): void {
+  private openGroup(item: Item, all: readonly Lead[], isRate: boolean): void {
     const { depth, lead } = item;
     const says = all.some((part) => part.opensParts);
-    const brackets = depth > this.depth && this.last !== undefined;
+    const brackets = depth > this.depth && this.last !== undefined && !isRate;
     const lists = item.afterColon && this.last !== undefined && canBePart(this.last, lead.about ?? 'other', lead.stage);
     if (!says && !brackets && !lists) return;
     const whole =
@@ -285,7 +288,7 @@ export class SentenceState {
       // "车管业务费年初预算300万元，支出291万元": what follows is said of the same.
       else if (
         lead.unknown === 'inside' &&
-        lead.stage !== null &&
+        (lead.stage !== null || this.opensLine()) &&
         (this.topic === null || this.topic.about === 'project')
       )
         this.topic = { about, project: null };
@@ -298,6 +301,11 @@ export class SentenceState {
     this.lasts[item.depth] = fact;
     if (about === 'whole') this.whole = fact;
     return fact;
+  }
+
+  /** "1.水库加固资金3200万元，支付3040万元": what a line of a list begins with is what all of it is about. */
+  private opensLine(): boolean {
+    return this.sentence.first && this.amounts.length === 0 && this.sentence.paragraph.counted !== null;
   }
 
   private countPlan({ about, otherYear }: AmountFact, said: Stage | null): void {

@@ -124,7 +124,9 @@ export class TableReader {
     const { project } = this.scope;
     if (project) return { about: 'project', project };
     const abouts = named.flatMap(({ about, row }) => (row.isTotal || row.isWithin ? [] : [about]));
-    if (abouts.includes('basicExpenditure')) return { about: 'whole', project: null };
+    const isAll =
+      abouts.includes('projectExpenditure') && abouts.includes('personnel') && abouts.includes('officeExpenses');
+    if (isAll || abouts.includes('basicExpenditure')) return { about: 'whole', project: null };
     if (abouts.length > 0 && abouts.every((about) => about === 'project'))
       return { about: 'projectExpenditure', project: null };
     if (abouts.length > 0 && abouts.every((about) => isThreePublic(about)))

@@ -93,3 +93,56 @@ test('what comes to far more than what stands before it was listed of something 
     '年终决算182.7万元，差额14.4万元为追加的建设经费。\n其中：工资福利98.6万元，商品服务21.3万元，其他62.8万元。\n';
   expect(serious(text)).toEqual([]);
 });
+
+test('below 年初预算 what the budget was is what was planned first', () =>
+  expect(read('1.年初预算。县财政批复部门预算1180万元，其中基本支出760万元，项目支出420万元。\n')).toEqual([
+    'whole initial 1180',
+    'basicExpenditure initial 760',
+    'projectExpenditure initial 420',
+  ]));
+
+test('a line of a chapter on projects is about what it begins with, to its end', () => {
+  const line = '（二）项目支出情况\n1.水库除险加固资金3200万元，支付3040万元，支付率95%。\n';
+  expect(read(line)).toEqual(['project unstated 水库除险加固资金 3200', 'project executed 水库除险加固资金 3040']);
+  expect(serious(line.replace('率95%', '率97%'))).toEqual(['X-15 97% 95.00%']);
+  // Of what its words leave open nothing is the department's.
+  expect(read('（二）支出情况\n1.农村公路3200万元，支付3040万元。\n')).toEqual([
+    'other unstated 3200',
+    'other executed 3040',
+  ]);
+});
+
+test('a bracket behind a rate holds what it is of', () => {
+  const text =
+    '公用经费控制率94.60%（实际支出47.30万元，预算50万元）；预算完成率98.50%（支出848.09万元，预算861万元）。\n';
+  expect(read(text)).toEqual([
+    'officeExpenses executed 47.3',
+    'officeExpenses budget 50',
+    'whole executed 848.09',
+    'whole budget 861',
+  ]);
+  expect(serious(text)).toEqual([]);
+});
+
+test('what was carried in, planned and put in late comes to the budget', () => {
+  const text = '上年结转12.50万元，年初预算268.00万元，追加64.20万元，合计344.70万元。\n';
+  expect(serious(text)).toEqual([]);
+  expect(serious(text.replace('344.70', '354.70'))).toEqual(['X-15 354.70 344.7']);
+});
+
+test('personnel, offices and projects in a table come to the whole', () => {
+  const rows = [
+    '科目|年初预算|决算数',
+    '人员经费|186.00|191.20',
+    '公用经费|32.60|31.80',
+    '项目支出|98.00|108.90',
+    '合计|316.60|331.90',
+  ];
+  expect(read(`单位：万元\n${rows.join('\n')}\n`).slice(-2)).toEqual(['whole initial 316.6', 'whole executed 331.9']);
+});
+
+test('a budget that is called no final one may have been spent and more', () =>
+  expect(serious('部门预算总额2036.80万元，决算总额2215.60万元，预决算差异178.80万元。\n')).toEqual([]));
+
+test('a full stop of another alphabet within a line', () =>
+  expect(read('全年总预算3280万元.实际支出3214.40万元。\n')).toEqual(['whole budget 3280', 'whole executed 3214.4']));

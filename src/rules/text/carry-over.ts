@@ -65,7 +65,7 @@ export const carryOverFits = rule({
 });
 
 /** A budget that cannot be the first one of the year. */
-const FINAL = /全年预算|调整|最终|总预算|预算总/u;
+const FINAL = /全年预算|调整后|最终/u;
 
 /** So many amounts of one stage may be meant; a text that states more says nothing of what is left. */
 const MOST_CHOICES = 4;

@@ -133,11 +133,15 @@ export function budgetSums({ facts }: Case, at: At): readonly Outcome[] {
     const [initial, ...more] = of('initial');
     const [budget, ...others] = of('budget');
     const added = of('adjustment');
-    // What was carried in may be counted with the budget or apart.
-    const isPlain = more.length === 0 && others.length === 0 && of('carryIn').length === 0 && added.length > 0;
+    const isPlain = more.length === 0 && others.length === 0 && added.length > 0;
     if (!initial || !budget || !isPlain || summed.has(budget)) return [];
     const { sentence } = budget;
-    return sumOutcome(at, { whole: budget, others: [], parts: [initial, ...added], complete: true, sentence });
+    const judge = (parts: readonly AmountFact[]) =>
+      sumOutcome(at, { whole: budget, others: [], parts, complete: true, sentence });
+    const all = judge([initial, ...added, ...of('carryIn')]);
+    // What was carried in may be counted with the budget or apart.
+    const isApart = of('carryIn').length > 0 && all.some(({ result }) => result === 'fail');
+    return isApart && judge([initial, ...added]).every(({ result }) => result !== 'fail') ? [] : all;
   });
 }
 
