@@ -15,7 +15,7 @@ const MOST_NAMES = 20;
 
 /**
  * The areas of this workbook that a formula (without `=`) reads. `named` gives what a defined name means, without `=`.
- * @returns undefined when they cannot be told from its text: a table's column, several sheets at once, INDIRECT.
+ * @returns undefined when they cannot be told from its text: several sheets at once, what spilled from a cell, INDIRECT.
  */
 export function referencesOf(
   formula: string,
@@ -25,6 +25,13 @@ export function referencesOf(
   return collect(formula, named, found, MOST_NAMES) ? found : undefined;
 }
 
+const around = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
 function collect(
   formula: string,
   named: (name: string) => string | undefined,
@@ -33,6 +40,8 @@ function collect(
 ): boolean {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   let sheet: string | undefined;
+  const from = found.length;
+  let isRanged = false;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at] ?? END;
     if (kind === 'sheet') {
@@ -63,18 +72,22 @@ function collect(
       if (meant === undefined || !collect(meant, named, found, depth - 1)) return false;
     } else if (kind === 'call' && REACHING.has(plainName(text.slice(0, -1)))) return false;
     else if (kind === 'other' && !/^[{}@;]$/u.test(text)) return false;
-    else if (text === ':' || text === '#') return false;
+    else if (text === '#') return false;
+    else if (text === ':') isRanged = true;
     sheet = undefined;
   }
+  // A range with a calculated end (`A1:INDEX(A1:A9,3)`) lies between the areas that its ends come from.
+  const own = isRanged ? found.slice(from) : [];
+  for (const { sheet: of } of own)
+    found.push({ sheet: of, area: own.flatMap((one) => (one.sheet === of ? one.area : [])).reduce(around) });
   return true;
 }
 
 const END: FormulaToken = { kind: 'space', text: '' };
 
-/** Where the range ends that begins with the cell at `at`; undefined when what follows is calculated (`A1:INDEX(…)`, `A1#`). */
+/** Where the range ends that begins with the cell at `at`, itself when what follows is calculated (`A1:INDEX(…)`); undefined for a spill (`A1#`). */
 function rangeEnd(tokens: readonly FormulaToken[], at: number): number | undefined {
   const next = tokens[at + 1]?.text;
   if (next === '#') return undefined;
-  if (next !== ':') return at;
-  return tokens[at + 2]?.kind === 'cell' ? at + 2 : undefined;
+  return next === ':' && tokens[at + 2]?.kind === 'cell' ? at + 2 : at;
 }

@@ -121,6 +121,31 @@ describe('what a formula gives', () => {
   });
 });
 
+describe('a range whose end is calculated', () => {
+  const formulas = [
+    'SUM(INDEX(A1:A3,1):A3)',
+    'SUM(A1:INDEX(A1:A3,2))',
+    'SUM(A1:INDEX(B1:B3,3))',
+    "SUM(B1:INDEX('S'!B:B,3))",
+  ];
+  const cells = (row: number) =>
+    `<c r="A${String(row)}"><v>${String(row)}</v></c><c r="B${String(row)}"><v>0</v></c><c r="C${String(row)}"><v>9</v></c>`;
+  const own = formulas.map((text, at) => `<c r="${'EFGH'.charAt(at)}1"><f>${text}</f><v>6</v></c>`).join('');
+  const rows = [1, 2, 3].map((row) => `<row r="${String(row)}">${cells(row)}${row === 1 ? own : ''}</row>`);
+  const book = workbook({ S: `<sheetData>${rows.join('')}</sheetData>` });
+  const stored = (bytes: Uint8Array) =>
+    ['E1', 'F1', 'G1', 'H1'].map((cell) => /<v>6<\/v>/u.test(cellXml(part(bytes, SHEET), cell) ?? ''));
+
+  test.each([
+    ['A2', 2, [false, false, false, true]],
+    // Between A1 and B3 it lies.
+    ['B2', 0, [true, true, false, false]],
+    ['C2', 9, [true, true, true, true]],
+  ])('keeps no result that may hang on %s', (cell, before, kept) => {
+    expect(stored(written(book, [edit(`S!${cell}`, before, 20)]))).toEqual(kept);
+  });
+});
+
 describe('a dynamic array', () => {
   const cells = `<sheetData><row r="1"><c r="A1"><v>3</v></c><c r="C1" cm="1"><f t="array" ref="C1:C3">_xlfn._xlws.SORT(A1:A3)</f><v>1</v></c><c r="D1"><f>C3+1</f><v>4</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>2</v></c><c r="D2"><f>A3*2</f><v>4</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="C3"><v>3</v></c></row></sheetData>`;
   const METADATA =
