@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '../messages/locale';
 import { templateProblem } from '../files/letter-template';
-import { DESK_TEXTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
+import { DESK_TEXTS, TEMPLATE_FAULTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
 import { text, type TextKey } from './texts';
@@ -59,7 +59,7 @@ export async function templateBytes(file: string | undefined, locale: Locale): P
   const bytes = Uint8Array.from(bytesOf(file, 'reviewTemplateUnread', locale));
   const problem = templateProblem(bytes);
   if (problem === null) return bytes;
-  const why = DESK_TEXTS[locale].templateFaults[problem.fault](problem.words);
+  const why = TEMPLATE_FAULTS[locale][problem.fault](problem.words);
   throw new Refusal('reviewTemplateUnread', { file, why });
 }
 

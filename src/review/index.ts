@@ -18,5 +18,6 @@ export { CHANGES, roundsOf, type RoundChange, type ChangedFinding, type Match, t
 export { deskTables, type DeskContents } from './tables';
 export { readDecisions, type ReviewFileProblem } from './stored-decisions';
 export { DESK_TEXTS } from './languages';
+export { TEMPLATE_FAULTS } from './template-faults';
 export type { DeskTexts } from './texts';
 export { recordsIn, recordLine, type ReadRecords } from './stored-records';

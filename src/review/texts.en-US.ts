@@ -163,18 +163,6 @@ export const english: DeskTexts = {
     signature: '(reviewing office)',
     date: '{{date}}',
   },
-  templateFaults: {
-    damaged: () => 'it is no Word document (.docx), or damaged; open it in Word and save it as .docx',
-    locked: () => 'it opens with a password; take that off in Word',
-    tooLarge: () => 'it is too large (50 MB at most); compress its pictures in Word',
-    noPlace: () => 'there is no {{points}} in it to tell where the points stand; write it on a line of its own',
-    notAlone: (words) =>
-      `in "${words}" other words stand beside {{points}} and would be lost; put {{points}} in a paragraph of its own`,
-    unknown: (words) =>
-      `${words} is no placeholder that Heji knows and would be printed as it stands; use {{unit}}, {{year}}, {{count}}, {{date}}, {{files}} or {{points}} (two plain braces on either side)`,
-    changes: () =>
-      'tracked changes or comments in it would go along with every letter; accept or reject the changes, delete the comments, and save it',
-  },
   letterName: (subject) => `${subject} - returned for correction`,
   shouldBe: (expected) => `should be ${expected}`,
   choose: (values) => `the places disagree (${values}); decide which one is right`,

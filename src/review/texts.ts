@@ -1,5 +1,5 @@
 import type { Decision } from './decisions';
-import type { LetterHeads, TemplateFault, TemplateTexts } from './letter-shape';
+import type { LetterHeads, TemplateTexts } from './letter-shape';
 import type { RoundChange, Match } from './rounds';
 
 /** The words of the reviewer's desk: tables, letters, rounds. */
@@ -45,7 +45,6 @@ export interface DeskTexts {
   readonly letter: LetterHeads;
   readonly template: TemplateTexts;
   /** Why a template will not do. */
-  readonly templateFaults: Readonly<Record<TemplateFault, (words: string) => string>>;
   readonly letterName: (subject: string) => string;
   readonly shouldBe: (expected: string) => string;
   readonly choose: (values: string) => string;

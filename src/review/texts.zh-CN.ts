@@ -137,16 +137,6 @@ export const chinese: DeskTexts = {
     signature: '（审核单位）',
     date: '{{日期}}',
   },
-  templateFaults: {
-    damaged: () => '它不是 Word 文档（.docx），或已损坏；请在 Word 里打开，另存为 .docx',
-    locked: () => '它设了打开密码；请在 Word 里去掉密码再保存',
-    tooLarge: () => '它太大（最多 50 MB）；请在 Word 里压缩图片再保存',
-    noPlace: () => '里面没有 {{意见}}，不知道各条意见放在哪里；请在模板中单独一行写上 {{意见}}',
-    notAlone: (words) => `“${words}”里 {{意见}} 旁边还有别的字，写意见时会丢掉；请让 {{意见}} 单独成一段`,
-    unknown: (words) =>
-      `${words} 不是核绩认识的占位符，会原样印出来；请改成 {{单位}}、{{年度}}、{{条数}}、{{日期}}、{{文件}}、{{意见}} 之一（半角括号，左右各两个）`,
-    changes: () => '里面有没处理完的修订或批注，会带进每份意见；请在 Word 里全部接受或拒绝修订、删去批注，再保存',
-  },
   letterName: (subject) => `${subject}-退回修改意见`,
   shouldBe: (expected) => `应为 ${expected}`,
   choose: (values) => `几处不一致（${values}），请核实以哪一处为准`,

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { MOST_BYTES } from '../../src/files';
 import { droppedFiles, type PickedFile } from '../../src/web/page/review/pick';
 import { reviewFiles, type ReviewNews, type ReviewOrder } from '../../src/web/page/review/reviewing';
+import { REVIEW_WORDS } from '../../src/web/page/review/languages';
+import { DeskReading } from '../../src/web/page/review/reading';
 import type { StartReview } from '../../src/web/page/review/start';
 import { ReviewView } from '../../src/web/page/review/view';
 import { WORDS } from '../../src/web/page/words';
@@ -304,5 +306,42 @@ describe('the desk', () => {
     hear({ kind: 'done' });
     expect(document.querySelectorAll('tbody th').length).toBeLessThan(60);
     expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('10001');
+  });
+});
+
+describe('while the person does something', () => {
+  const waits: boolean[] = [];
+  const start: StartReview = () => ({ end: () => undefined, wait: (on) => waits.push(on) });
+  const reading = () => {
+    waits.length = 0;
+    const events = { add: () => undefined, ended: () => undefined, changed: () => undefined };
+    return new DeskReading(start, { locale: 'zh-CN', problems }, REVIEW_WORDS['zh-CN'], events);
+  };
+  const press = (one: DeskReading) => one.bar.querySelector('button')?.click();
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test('the next file waits for a moment, however often it is done meanwhile', async () => {
+    const one = reading();
+    one.goSecond();
+    expect(waits).toEqual([]);
+    await one.begin([picked('好.xlsx', {})]);
+    for (let n = 0; n < 5; n++) one.goSecond();
+    expect(waits).toEqual([true]);
+    jest.advanceTimersByTime(1_000);
+    expect(waits).toEqual([true, false]);
+    one.goSecond();
+    expect(waits).toEqual([true, false, true]);
+  });
+
+  test('停止 in that moment stays, until 继续', async () => {
+    const one = reading();
+    await one.begin([picked('好.xlsx', {})]);
+    one.goSecond();
+    press(one);
+    jest.advanceTimersByTime(1_000);
+    expect(waits).toEqual([true, true, true]);
+    press(one);
+    expect(waits.at(-1)).toBe(false);
   });
 });

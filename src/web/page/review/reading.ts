@@ -17,6 +17,9 @@ export interface ReadingEvents {
   readonly changed: () => void;
 }
 
+/** So long the next file waits when the person does something, in ms: on two processors the page shares one with the reader. */
+const MANNERS = 100;
+
 export class DeskReading {
   readonly bar: HTMLElement;
   private readonly progress = element('progress');
@@ -25,6 +28,7 @@ export class DeskReading {
   private files: readonly PickedFile[] = [];
   private run: ReviewRun | null = null;
   private waits = false;
+  private yields = false;
   private total = 0;
   private done = 0;
   /** Units by the files they were read from, each as it was then. */
@@ -115,6 +119,18 @@ export class DeskReading {
     this.run.wait(on);
     if (on) this.events.ended('waits', this.total - this.done);
     this.show();
+  }
+
+  /** Lets the person go first. However much the person does, a file is read in between. */
+  goSecond(): void {
+    const { run } = this;
+    if (!run || this.yields) return;
+    this.yields = true;
+    run.wait(true);
+    setTimeout(() => {
+      this.yields = false;
+      this.run?.wait(this.waits);
+    }, MANNERS);
   }
 
   private hear(news: ReviewNews, fresh: readonly { readonly at: number }[]): void {

@@ -198,6 +198,12 @@ export class ReviewView {
       this.list,
       this.unitPlace,
     );
+    const first = () => {
+      this.reading.goSecond();
+      this.earlier.goSecond();
+    };
+    for (const kind of ['pointerdown', 'keydown', 'wheel'])
+      this.section.addEventListener(kind, first, { capture: true, passive: true });
     this.section.hidden = true;
     this.unitPlace.hidden = true;
     this.told.hidden = true;

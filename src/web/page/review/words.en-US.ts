@@ -1,4 +1,4 @@
-import { DESK_TEXTS } from '../../../review';
+import { TEMPLATE_FAULTS } from '../../../review';
 import type { ReviewWords } from './words';
 
 export const english: ReviewWords = {
@@ -98,7 +98,7 @@ export const english: ReviewWords = {
   template: 'Use template…',
   newTemplate: 'Get template',
   templateTaken: (name) => `Letters use the template ${name}.`,
-  templateBad: ({ fault, words }) => `The template is not used: ${DESK_TEXTS['en-US'].templateFaults[fault](words)}.`,
+  templateBad: ({ fault, words }) => `The template is not used: ${TEMPLATE_FAULTS['en-US'][fault](words)}.`,
   reviewer: 'Reviewer',
   saveDecisions: 'Save decisions',
   loadDecisions: 'Read decisions…',

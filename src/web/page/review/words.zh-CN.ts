@@ -1,4 +1,4 @@
-import { DESK_TEXTS } from '../../../review';
+import { TEMPLATE_FAULTS } from '../../../review';
 import type { ReviewWords } from './words';
 
 export const chinese: ReviewWords = {
@@ -96,7 +96,7 @@ export const chinese: ReviewWords = {
   template: '选用模板…',
   newTemplate: '下载模板',
   templateTaken: (name) => `退回修改意见用模板 ${name}。`,
-  templateBad: ({ fault, words }) => `模板没有采用：${DESK_TEXTS['zh-CN'].templateFaults[fault](words)}。`,
+  templateBad: ({ fault, words }) => `模板没有采用：${TEMPLATE_FAULTS['zh-CN'][fault](words)}。`,
   reviewer: '审核人',
   saveDecisions: '保存审核记录',
   loadDecisions: '读入审核记录…',
