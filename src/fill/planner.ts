@@ -17,7 +17,7 @@ import {
 import { Labels } from './label';
 import { type Chosen, type FillEdit, type FillPlan, isChosen, type OwnFormula } from './plan';
 import { executionScores, indicatorScores } from './scores';
-import { withPlanned } from './substitute';
+import { formWithPlanned, withForms } from './substitute';
 
 export interface PlanOptions {
   readonly profile: Profile;
@@ -81,12 +81,16 @@ class Planner {
   private readonly doubts = new Map<string, string[]>();
   private readonly ownFormulas = new Map<string, OwnFormula>();
   private readonly planned = new Map<Field<unknown>, Field<unknown>>();
-  /** Keys of the forms that those fields are of. */
+  /** Keys of the forms of those fields that were planned since the last stage. */
   private readonly touched = new Set<string>();
+  /** The forms in which something is planned, as they will be; by key. */
+  private readonly copies = new Map<string, Form>();
   /** The fields of the chosen edits' cells as they stand now; by {@link keyOfCell}. */
   private readonly standing = new Map<string, Field<unknown>>();
   /** How the chosen edits' cells will be; by {@link keyOfCell}. */
   private readonly filled = new Map<string, Written>();
+  /** The case as it will be once what is planned is written, and what the rules find fault with in it. */
+  private now: { readonly context: Case; readonly faulty: Faulty };
 
   constructor(
     private readonly workbook: Workbook,
@@ -94,6 +98,7 @@ class Planner {
     { profile, chosen = 'blanks' }: PlanOptions,
   ) {
     this.before = caseWith(workbook, check.forms, { profile });
+    this.now = { context: this.before, faulty: new Map() };
     this.chosen = chosen;
     this.labels = new Labels(workbook);
     for (const { id, cell, severity } of check.findings) {
@@ -106,8 +111,8 @@ class Planner {
   /** Adds the edits of one stage. */
   *take(stage: Stage): Steps<void> {
     yield;
-    const context = withPlanned(this.before, this.planned, this.touched);
-    const faulty: Faulty = new Map();
+    yield* this.bringUpToDate();
+    const { context, faulty } = this.now;
     const candidates: Candidate[] = [];
     const { basicData, departments, projects } = context.forms;
     for (const form of [...basicData, ...departments, ...projects]) {
@@ -123,6 +128,19 @@ class Planner {
       if (!edit) this.consider(candidate, key, context, faulty);
       else if (this.filled.has(key) && this.objectsTo(candidate, context, faulty)) this.revise(edit, candidate, key);
     }
+  }
+
+  /** Only forms to which something came are copied anew: of the others all that was worked out still holds. */
+  private *bringUpToDate(): Steps<void> {
+    if (this.touched.size === 0) return;
+    for (const form of this.before.forms.all) {
+      const key = this.before.keyOf(form);
+      if (!this.touched.has(key)) continue;
+      yield;
+      this.copies.set(key, formWithPlanned(form, this.planned));
+    }
+    this.touched.clear();
+    this.now = { context: withForms(this.before, this.copies), faulty: new Map() };
   }
 
   /** The edits form by form, each in the order in which they follow from each other. */
@@ -176,7 +194,6 @@ class Planner {
     };
     this.edits.set(key, edit);
     if (!isChosen(edit, this.chosen)) return;
-    this.touched.add(context.keyOf(candidate.form));
     this.hold(key, field, candidate, content);
   }
 
@@ -196,6 +213,7 @@ class Planner {
     this.standing.set(key, field);
     this.filled.set(key, content);
     this.planned.set(field, asFilled(candidate, content));
+    this.touched.add(this.now.context.keyOf(candidate.form));
   }
 
   private saying(

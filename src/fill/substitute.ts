@@ -41,14 +41,17 @@ class Substitution {
   }
 }
 
-/** The case as it will be once the planned fields are written: those of the forms of these keys. */
-export function withPlanned(context: Case, planned: Planned, touched: ReadonlySet<string>): Case {
-  if (planned.size === 0) return context;
-  const substitution = new Substitution(planned);
+/** The form as it will be once the planned fields are written. */
+export function formWithPlanned<F extends Form>(form: F, planned: Planned): F {
+  return new Substitution(planned).of(form);
+}
+
+/** The case with these forms in the place of those of the same keys. */
+export function withForms(context: Case, copies: ReadonlyMap<string, Form>): Case {
   const keys = new Map<Form, string>();
   const all = context.forms.all.map((form) => {
     const key = context.keyOf(form);
-    const copy = touched.has(key) ? substitution.of(form) : form;
+    const copy = copies.get(key) ?? form;
     keys.set(copy, key);
     return copy;
   });

@@ -8,6 +8,8 @@ import type { Finding, Outcome, Result } from './engine/finding';
 import type { Profile } from './profiles/profile';
 import { RULES } from './registry';
 import { RuleReporter } from './engine/reporter';
+import { fundsTotals } from './relations/totals';
+import { judgeRows } from './scoring/score-verdict';
 import type { Case, Rule } from './engine/rule';
 import { Tolerance } from './figures/tolerance';
 import { noticesOf, type Notice } from './notices';
@@ -150,6 +152,13 @@ export function* checkSteps(workbook: Workbook, options: CheckSettings = {}): St
   const failed: number[] = [];
   const found: Finding[] = [];
   const cases = casesOf(context);
+  // What many rules ask of a form is worked out form by form: else the first that asks works it out for hundreds of them.
+  for (const form of options.rules ? [] : context.forms.all) {
+    yield;
+    if (form.kind === '1-1') continue;
+    fundsTotals(form);
+    judgeRows(context, form);
+  }
   for (const rule of options.rules ?? RULES) {
     const setting = context.profile.rules[rule.id];
     const reporter = new RuleReporter(rule, context);

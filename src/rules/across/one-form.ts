@@ -13,13 +13,15 @@ const JOINED = /[、，,；;/]|和|及|与|以及|\n/u;
 /** A name this short stands inside too many others. */
 const LEAST = 3;
 
-/** The 专项 of 1-1 whose names stand in this one, none of them inside another. */
-function linesIn(name: string, lines: readonly BasicLine[]): readonly BasicLine[] {
-  const whole = projectKey(name);
-  const keys = lines.map((line) => ({ line, key: projectKey(line.label.value ?? '') }));
-  // The name stands in the list as it is: one project, however it is called.
-  if (keys.some(({ key }) => key === whole)) return [];
-  const inside = keys.filter(({ key }) => key.length >= LEAST && whole.includes(key));
+/** A 专项 of 1-1 by the name that it is compared by. */
+interface Listed {
+  readonly line: BasicLine;
+  readonly key: string;
+}
+
+/** The 专项 of 1-1 whose names stand in this one, which is none of theirs, and none of them inside another. */
+function linesIn(whole: string, lines: readonly Listed[]): readonly BasicLine[] {
+  const inside = lines.filter(({ key }) => key.length >= LEAST && whole.includes(key));
   return inside
     .filter(({ key }) => !inside.some((other) => other.key !== key && other.key.includes(key)))
     .map(({ line }) => line);
@@ -31,9 +33,9 @@ function isJoined(name: string): boolean {
   return parts.filter((part) => part.length > LEAST && ENDS.test(part)).length > 1;
 }
 
-function listed({ forms }: Case): readonly BasicLine[] {
+function listed({ forms }: Case): readonly Listed[] {
   const basic = single(forms.basicData);
-  return basic ? projectLines(basic) : [];
+  return basic ? projectLines(basic).map((line) => ({ line, key: projectKey(line.label.value ?? '') })) : [];
 }
 
 export const oneFormAProject = rule({
@@ -44,14 +46,15 @@ export const oneFormAProject = rule({
   messages: { several: ['found'], joined: ['found'], again: ['found', 'sheet'], copy: ['sheet', 'found'] },
   check: (context, report) => {
     const lines = listed(context);
-    const names = new Set(lines.map((line) => projectKey(line.label.value ?? '')));
+    const names = new Set(lines.map(({ key }) => key));
     const seen = new Map<string, ProjectForm>();
     const own = context.forms.projects.flatMap((form) => {
       if (!form.project) return [];
       const name = form.project.value ?? '';
       const key = projectKey(name);
       const further = form.furtherProjects.filter((field) => field.state === 'read');
-      const inside = further.length > 0 || key === '' ? [] : linesIn(name, lines);
+      // A name that stands in the list as it is is one project, however it is called.
+      const inside = further.length > 0 || key === '' || names.has(key) ? [] : linesIn(key, lines);
       const related = inside.flatMap((line) => [line.label.cell, line.budget.cell, line.final.cell]);
       const place = report.at(form, 'project/one', [
         form.project.cell,

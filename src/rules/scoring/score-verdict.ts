@@ -6,7 +6,7 @@ import { shown } from '../figures/print';
 import type { PlaceOf, ReporterOf, Says } from '../engine/place';
 import { isPositive } from '../figures/sign';
 import { byOwnMethod, isReduced } from './by-own-method';
-import { type OwnMethod } from './own-method';
+import { type OwnMethod, ownMethod } from './own-method';
 import { FAIR, judgeScore, type ScoreJudgement } from './scoring';
 
 /** What the rules on scores ask of one row. */
@@ -51,6 +51,11 @@ type RowVerdict = Verdict & { completion?: Completion };
 
 // Three rules ask the same of every row.
 const known = new WeakMap<OwnMethod, WeakMap<Indicator, RowVerdict>>();
+
+/** Works out what the rules on scores will ask of a form. */
+export function judgeRows(context: Parameters<typeof ownMethod>[0], form: EvaluationForm): void {
+  for (const row of scoredOn(form)) rowVerdict(row, ownMethod(context, form));
+}
 
 /** What B12-13, 16 and 17 say of one row: exactly one of them has a finding. `own` is the method of the row's form. */
 export function rowVerdict(row: Scored, own: OwnMethod): RowVerdict {
