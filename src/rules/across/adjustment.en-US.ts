@@ -15,7 +15,7 @@ export const words = {
     },
   },
   'X-07': {
-    title: 'Budget adjustment agrees',
+    title: 'Budget adjustment across forms',
     basis: 'Form 1-1: adjustment of basic expenditure = change of budget on form 1-2 − changes on the forms 1-3',
     example: '(101.81 − 78.98) − projects 0 = 22.83',
     messages: {

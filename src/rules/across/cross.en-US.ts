@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'X-05': {
-    title: 'Total spending agrees with the text',
+    title: 'Total spending in the text',
     basis: "The executed amount of form 1-2 and the total spending of the report's text are the same figure",
     example: '1-2 101.81, the text 107.28',
     messages: {
@@ -10,7 +10,7 @@ export const words = {
     },
   },
   'X-10': {
-    title: 'Basic expenditure covers office expenses',
+    title: 'Basic expenditure against office expenses',
     basis: 'Meaning of the words: office expenses are part of basic expenditure',
     example: '321.35 ≥ 37.20',
     messages: {
@@ -27,7 +27,7 @@ export const words = {
     },
   },
   'X-19': {
-    title: 'Department covers its projects',
+    title: 'Department against its projects',
     basis: "Meaning of the words: projects' budgets are part of the department's",
     example: '400.00 ≥ 80.00',
     messages: {

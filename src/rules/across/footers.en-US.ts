@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'X-12': {
-    title: 'Same preparer, date, telephone',
+    title: 'Preparer, date, telephone',
     basis: 'The foot of the three forms: one unit hands them in together',
     example: 'The three forms name the same preparer',
     messages: {

@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'X-17': {
-    title: "Agrees with last year's form",
+    title: "Last year's form",
     basis: "This year's column of last year's final accounts is last year's column of its own",
     example: "4.00 in this year's column of last year; 4.00 in last year's own",
     messages: {

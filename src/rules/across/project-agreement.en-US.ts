@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'X-02': {
-    title: 'Project budgets agree',
+    title: 'Project budgets across forms',
     basis:
       'The budget of a project line on form 1-1 and the initial (or adjusted) budget of its form 1-3 are the same money',
     example: '1-1 line 40.00 = 1-3 initial 40.00',
@@ -11,7 +11,7 @@ export const words = {
     },
   },
   'X-03': {
-    title: 'Project expenditure agrees',
+    title: 'Project expenditure across forms',
     basis:
       'Note below form 1-1: project expenditure is all spending outside basic expenditure, so final account on 1-1 = executed on the forms 1-3 = project expenditure on 1-2',
     example: '1-1 8.80, 1-2 0, 1-3 forms 2.80',
@@ -25,7 +25,7 @@ export const words = {
     },
   },
   'X-04': {
-    title: 'Projects and forms correspond',
+    title: 'Projects and their forms',
     basis: 'Note of form 1-3, one form for each first-level project: every project line of form 1-1 has one',
     example: 'Two projects on 1-1, one form 1-3',
     messages: {

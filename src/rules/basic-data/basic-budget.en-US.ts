@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'B11-05': {
-    title: 'Three public expenses within budget',
+    title: 'Three public expenses against budget',
     basis: "Reviewing practice: the three public expenses keep within the year's budget, or it is explained",
     example: 'Final 5.80 ≤ budget 6.50',
     messages: {
@@ -11,13 +11,13 @@ export const words = {
     },
   },
   'B11-06': {
-    title: 'Three public expenses do not rise',
+    title: 'Rise of the three public expenses',
     basis: 'Reviewing practice: the three public expenses only fall; a rise over last year is explained',
     example: 'This year 5.80 ≤ last year 6.10',
     messages: { fail: "The three public expenses of {found} are above last year's {before}: explain why." },
   },
   'B11-10': {
-    title: 'Within budget',
+    title: 'Office expenses and projects against budget',
     basis:
       'Reviewing practice: spending keeps within the budget, spending without one is explained; below 1,000 yuan it is only pointed out',
     example: 'Final 8.32 against a budget of 2: 416%',
@@ -27,7 +27,7 @@ export const words = {
     },
   },
   'B11-11': {
-    title: 'Procurement within budget',
+    title: 'Procurement against budget',
     basis: 'Reviewing practice: procurement is at most 100% of its budget',
     example: '48.57 ÷ 29 = 167.48%',
     messages: {
@@ -35,7 +35,7 @@ export const words = {
     },
   },
   'B11-12': {
-    title: 'Procurement within means',
+    title: 'Procurement against means',
     basis:
       "Meaning of the words: procurement is paid from office expenses and projects, and never exceeds the year's spending",
     example: '48.57 exceeds office 8.35 + projects 8.80',
@@ -63,7 +63,7 @@ export const words = {
     },
   },
   'B11-20': {
-    title: 'Projects within budget',
+    title: 'Projects against budget',
     basis: 'Reviewing practice: an earmarked project keeps within its budget; additions during the year are explained',
     example: 'Budget 0, final 6.00',
     messages: {

@@ -23,7 +23,7 @@ export const words = {
     },
   },
   'B11-03': {
-    title: 'Three public expenses add up',
+    title: 'Sum of the three public expenses',
     basis: 'Form 1-1: three public expenses = official vehicles + travel abroad + official reception',
     example: '4.80 + 0 + 1.30 = 6.10',
     messages: {
@@ -33,7 +33,7 @@ export const words = {
     },
   },
   'B11-04': {
-    title: 'Vehicles add up',
+    title: 'Sum of the vehicles',
     basis: 'Form 1-1: official vehicles = purchase + running',
     example: 'Purchase 0 + running 4.80 = 4.80',
     messages: {
@@ -45,7 +45,7 @@ export const words = {
     },
   },
   'B11-07': {
-    title: 'Project expenditure adds up',
+    title: 'Sum of project expenditure',
     basis:
       'Note below form 1-1: project expenditure is all spending outside basic expenditure = operating tasks + maintenance + earmarked funds',
     example: 'Task 0 + maintenance 0 + earmarked 77.80 = 77.80',
@@ -56,7 +56,7 @@ export const words = {
     },
   },
   'B11-08': {
-    title: 'Earmarked funds add up',
+    title: 'Sum of earmarked funds',
     basis: 'Form 1-1: one line for each earmarked project, which add up to the subtotal',
     example: '2.80 + 6.00 = 8.80',
     messages: {
@@ -68,7 +68,7 @@ export const words = {
     },
   },
   'B11-09': {
-    title: 'Office expenses cover their parts',
+    title: 'Office expenses against their parts',
     basis:
       'Form 1-1: office expenses are the goods and services of basic expenditure; the parts listed are not all of them, so the total is at least their sum',
     example: '37.20 ≥ 12.60 + 8.80 + 3.10',

@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'B12-39': {
-    title: 'Parts carry no points',
+    title: 'Points of parts',
     basis: 'Forms 1-2 and 1-3 print a dash for the points of part rows: the execution rate earns points once',
     example: 'A part row filled with 10 / 10',
     messages: {
@@ -12,7 +12,7 @@ export const words = {
     },
   },
   'B12-40': {
-    title: 'Parts add up',
+    title: 'Sum of the parts',
     basis: 'Arithmetic: the parts of an indicator come to the whole',
     example: '120 + 92 = 212',
     messages: {

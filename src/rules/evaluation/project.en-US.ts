@@ -22,7 +22,7 @@ export const words = {
     },
   },
   'B13-04': {
-    title: 'Cost within the project',
+    title: 'Cost against the project',
     basis: "Meaning of the words: what a project costs is within its own budget, and is not the department's total",
     example: 'Project budget 2.80, cost target 101.81 (units of 10,000 yuan)',
     messages: {

@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'B12-15': {
-    title: 'A deduction needs a reason',
+    title: 'Deduction without a reason',
     basis: 'Forms 1-2 and 1-3, the column for reasons and measures: to be filled in where points were taken off',
     example: '9 of 10 points, no reason given',
     messages: {
@@ -16,7 +16,7 @@ export const words = {
     },
   },
   'B12-20': {
-    title: 'Reasons that say something',
+    title: 'Reasons that say nothing',
     basis: 'Reviewing practice: a deviation is given its cause and a measure, not empty talk',
     example: '"Many methods" gives neither cause nor measure',
     messages: {

@@ -42,7 +42,7 @@ export const words = {
     },
   },
   'B12-29': {
-    title: 'Same completion, same share',
+    title: 'Points for the same completion',
     basis: 'Reviewing practice: completion within half a percentage point earns shares within 5% of each other',
     example: 'All at 99%: 93.3%, 100%, 90%',
     messages: {

@@ -12,7 +12,7 @@ export const words = {
     },
   },
   'B12-25': {
-    title: 'Verifiable actuals',
+    title: 'Actuals that cannot be verified',
     basis: 'Reviewing practice: the actual of a quantitative indicator is a figure or date that can be verified',
     example: 'Target "once a week", actual "done"',
     messages: {

@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'B12-09': {
-    title: 'Weights come to 100',
+    title: 'Sum of weights',
     basis: 'Cai Yu [2020] No. 10: weights come to 100 (execution 10, outputs 50, benefits 30, satisfaction 10)',
     example: '10 + 50 + 30 + 10 = 100',
     messages: {

@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'GEN-04': {
-    title: 'Readable figures',
+    title: 'Unreadable figures',
     basis:
       'The columns of amounts, rates and points on the three forms hold figures; a dash, a stroke or "none" means not applicable',
     example: '"7.50." has a stray dot; "about 10" is no figure',
@@ -17,7 +17,7 @@ export const words = {
     },
   },
   'GEN-08': {
-    title: 'Same decimals',
+    title: 'Decimals',
     basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     example: '13.4, 8.32 and 2 are printed differently',
     messages: {

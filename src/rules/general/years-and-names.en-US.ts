@@ -2,7 +2,7 @@ import type { RuleTexts } from '../engine/words';
 
 export const words = {
   'GEN-01': {
-    title: 'Same year everywhere',
+    title: 'Years',
     basis:
       'The years that the form prints itself: title and columns of one year, beside the final account of the year before',
     example: 'A title of 2023 goes with column heads final 2022, budget 2023, final 2023',
@@ -14,7 +14,7 @@ export const words = {
     },
   },
   'GEN-02': {
-    title: 'Same unit name',
+    title: 'Name of the unit',
     basis: 'The department box of form 1-2 and the implementing-unit box of form 1-3',
     example: 'Form 1-2 names one unit, the implementer on 1-3 is another',
     messages: {

@@ -20,7 +20,7 @@ export const words = {
     },
   },
   'X-06': {
-    title: 'Budget agrees with the text',
+    title: 'Budget in the text',
     basis:
       "Form 1-2, total funds: initial and adjusted budget are the text's initial budget, and that with its adjustment",
     example: 'Initial budget 78.98, adjustment 22.83 in the text; 78.98 and 101.81 on 1-2',
@@ -31,7 +31,7 @@ export const words = {
     },
   },
   'X-08': {
-    title: 'Government funds agree with the text',
+    title: 'Government funds in the text',
     basis: 'What the text says there is none of is 0 on form 1-2, by source of income',
     example: 'No government funds in the text, 0 on 1-2',
     messages: {
@@ -40,7 +40,7 @@ export const words = {
     },
   },
   'X-09': {
-    title: '"Three public" expenses agree with the text',
+    title: 'Three public expenses in the text',
     basis: "Form 1-1, the final accounts' table of these expenses and the report's text are counted alike",
     example: '"Three public" expenses 5.80 in the text, final account 5.80 on 1-1',
     messages: { fail: '"{line}" is {expected} in the text, 1-1 says {found}.' },

@@ -2,7 +2,7 @@ import type { MoreTexts } from '../engine/words';
 
 export const words = {
   'X-01': {
-    title: 'Staff agrees with the text',
+    title: 'Staff in the text',
     basis: "Form 1-1, staff, and the report's text on the department speak of the same people",
     example: '11 posts and 6 in post in the text, 11 and 6 on 1-1',
     messages: {
@@ -11,7 +11,7 @@ export const words = {
     },
   },
   'X-13': {
-    title: 'Number of projects, score and grade agree with the text',
+    title: 'Number of projects, score and grade in the text',
     basis: "The text's conclusion is the forms' total score and grade; one form a project",
     example: 'Two projects in the text, only one 1-3',
     messages: {
@@ -22,7 +22,7 @@ export const words = {
     },
   },
   'X-16': {
-    title: 'Conclusion fits the indicators',
+    title: 'Conclusion and indicators',
     basis: 'How reviewers work; a setting of the profile where places differ',
     example: 'The text says that all targets were met; an indicator reached 99% of 100%',
     messages: {
