@@ -180,6 +180,22 @@ describe('a result', () => {
     expect(undecided[0]).toHaveTextContent('表中不是数字');
   });
 
+  test('what one rule finds right on a form is one line, in the affirmative, with its places below', async () => {
+    const places = ["'1-2'!C3", "'1-2'!C24"];
+    const filled = places.map((at) => outcome({ rule: 'GEN-03', result: 'pass', form: '1-2', cells: [cell(at)] }));
+    const { user, select } = await showChecked({ checker: checkerOf(resultOf({ outcomes: filled })) });
+    await user.click(tab('已核对'));
+    const passed = within(await screen.findByRole('list', { name: '已核对' }));
+    expect(passed.getAllByRole('listitem')).toHaveLength(1);
+    const line = passed.getByRole('button', { name: 'GEN-03 应填的已填 ×2', expanded: false });
+    await user.click(line);
+    expect(passed.getAllByRole('link').map((link) => link.textContent)).toEqual(places);
+    await user.click(passed.getByRole('link', { name: places[1]! }));
+    expect(select).toHaveBeenLastCalledWith(cell(places[1]!));
+    await user.click(line);
+    expect(passed.queryByRole('link')).toBeNull();
+  });
+
   test('nothing wrong: fit to be handed in, and the proof in view', async () => {
     await showChecked({ checker: checkerOf(resultOf({ findings: [] })) });
     expect(screen.getByRole('status')).toHaveTextContent('可报送三张表齐全，没有错误和警告');

@@ -19,6 +19,9 @@ export const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 29px',
   },
+  // A place under its rule.
+  below: { paddingLeft: '36px', backgroundColor: tokens.colorNeutralBackground2 },
+  rule: { minHeight: '18px', padding: 0, gap: '6px', color: 'inherit', textAlign: 'left', wordSpacing: '4px' },
   agrees: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
   undecided: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   text: {

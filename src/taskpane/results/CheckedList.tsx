@@ -1,13 +1,19 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { memo, useMemo, type ReactNode } from 'react';
+import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Outcome } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
+import { affirmed } from '../../messages/words/affirmed';
 import type { Wording } from '../../messages/words/wording';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
+import { TextButton } from '../parts/TextButton';
 import type { CheckedPlaces, CardGroup } from './arrange';
 import { GroupHeading } from './GroupHeading';
+import { alike } from './Unread/alike';
 import { useGrowing } from './useGrowing';
 import { useStyles } from './CheckedList.styles';
 
@@ -19,15 +25,35 @@ interface CheckedListProps {
 
 interface Line {
   readonly outcome: Outcome;
+  /** How many places of the form its rule found right, where this line stands for all of them; 1 for a place. */
+  readonly places: number;
+  /** Its rule on its form, by which the places are opened; '' for one of these. */
+  readonly fold: string;
   readonly heading: ReactNode;
 }
 
-function linesOf(groups: readonly CardGroup<Outcome>[]): Line[] {
+function placesOf(groups: readonly CardGroup<Outcome>[]): Line[] {
   return groups.flatMap(({ form, rows }) =>
     rows.map((outcome, index) => ({
       outcome,
+      places: 1,
+      fold: '',
       heading: index === 0 && <GroupHeading form={form} count={rows.length} />,
     })),
+  );
+}
+
+/** A line a rule on each form, with its places below once it is open. */
+function rulesOf(groups: readonly CardGroup<Outcome>[], open: ReadonlySet<string>): Line[] {
+  return groups.flatMap(({ key, form, rows }) =>
+    alike(rows, ({ rule }) => rule).flatMap((same, index) => {
+      const heading = index === 0 && <GroupHeading form={form} count={rows.length} />;
+      const own = `${key} ${same[0].rule}`;
+      const outcome = same.find(({ result }) => result === 'rounding') ?? same[0];
+      const line = { outcome, places: same.length, fold: own, heading };
+      const below = same.map((outcome) => ({ outcome, places: 1, fold: '', heading: null }));
+      return same.length > 1 && open.has(own) ? [line, ...below] : [line];
+    }),
   );
 }
 
@@ -36,10 +62,27 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const { counts } = places;
-  const undecided = useMemo(() => linesOf(places.undecided), [places]);
-  const agreeing = useMemo(() => linesOf(places.agreeing), [places]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const undecided = useMemo(() => placesOf(places.undecided), [places]);
+  const agreeing = useMemo(() => rulesOf(places.agreeing, open), [places, open]);
   const { drawn, end } = useGrowing(agreeing.length, 0);
-  const item = (line: Line, index: number) => <CheckedItem key={index} {...line} rules={rules} onSelect={onSelect} />;
+  const toggle = useCallback((fold: string) => {
+    setOpen((before) => {
+      const next = new Set(before);
+      if (!next.delete(fold)) next.add(fold);
+      return next;
+    });
+  }, []);
+  const item = (line: Line, index: number) => (
+    <CheckedItem
+      key={index}
+      {...line}
+      isOpen={open.has(line.fold)}
+      onToggle={toggle}
+      rules={rules}
+      onSelect={onSelect}
+    />
+  );
   return (
     <>
       {undecided.length > 0 && (
@@ -64,33 +107,52 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
 }
 
 interface CheckedItemProps extends Line {
+  readonly isOpen: boolean;
+  readonly onToggle: (fold: string) => void;
   readonly rules: Wording;
   readonly onSelect: (cell: CellRef) => void;
 }
 
 const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
-  const { outcome, heading, rules, onSelect } = props;
+  const { outcome, places, fold, heading, isOpen, onToggle, rules, onSelect } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const decided = outcome.result !== 'unreadable';
   const Icon = decided ? Checkmark16Regular : QuestionCircle16Regular;
   const cell = outcome.cells[0];
   const calculation = outcome.arithmetic || (decided ? '' : rules.reason(outcome));
+  const title = (decided && affirmed(rules.locale, outcome.rule)) || rules.title(outcome.rule);
+  const rounding = outcome.result === 'rounding' && <span className={styles.rounding}>{texts.passed.rounding}</span>;
+  const name = (
+    <>
+      <span className={styles.quiet}>{outcome.rule}</span> {title}{' '}
+    </>
+  );
   return (
     <li className={styles.item} data-rule={outcome.rule}>
       {heading}
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, heading === null && styles.below)}>
         <Icon
           className={decided ? styles.agrees : styles.undecided}
           aria-label={decided ? texts.passed.ok : texts.passed.undecided}
           role="img"
         />
-        <p className={styles.text}>
-          <span className={styles.quiet}>{outcome.rule}</span> {rules.title(outcome.rule)}{' '}
-          {outcome.result === 'rounding' && <span className={styles.rounding}>{texts.passed.rounding}</span>}{' '}
-          {calculation && <span className={styles.quiet}>{calculation}</span>}
-        </p>
-        {cell && <CellLink cell={cell} onSelect={onSelect} className={styles.link} />}
+        {places > 1 ? (
+          <TextButton aria-expanded={isOpen} className={styles.rule} onClick={() => onToggle(fold)}>
+            <span>{name}</span>
+            <span className={styles.quiet}>{texts.recognised.count(places)}</span>
+            {rounding}
+            {isOpen ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
+          </TextButton>
+        ) : (
+          <>
+            <p className={styles.text}>
+              {heading === null ? '' : name}
+              {rounding} {calculation && <span className={styles.quiet}>{calculation}</span>}
+            </p>
+            {cell && <CellLink cell={cell} onSelect={onSelect} className={styles.link} />}
+          </>
+        )}
       </div>
     </li>
   );
