@@ -44,6 +44,7 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   const table = block.roles.find(({ role }) => role === 'funds' || role === 'indicators');
   const indicators = rowOf(block, 'indicators') ?? block.last + 1;
   const titled = rowOf(block, 'evaluationTitle') ?? block.first - 1;
+  const edge = Math.min(...rowsOf(block, block.first, block.last).map((row) => firstColumn(block, row)));
   const heading = new Set(headingRows(block).filter((row) => isHeading(block.grid.entries(row))));
   for (const row of rowsOf(block, block.first, indicators - 1)) {
     const isAbove = table === undefined || row < table.row;
@@ -65,7 +66,7 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
         !heading.has(row) &&
         isOpenLabel(entry) &&
         !isValueOf(entry, last) &&
-        !isOver(block, entry)
+        !isOver(block, entry, edge)
       ) {
         last = valueBeside(block.grid, entry, isIdentityLabel);
         open.push({ label: entry, value: last });
@@ -134,8 +135,11 @@ function isOpenLabel(entry: Entry): boolean {
   );
 }
 
-/** 一、基本情况 ｜ 项目名称 ｜ …: right before another label there is no place for a value. */
-function isOver({ grid }: Block, entry: Entry): boolean {
+const firstColumn = ({ grid }: Block, row: number): number => grid.entries(row)[0]?.column ?? Infinity;
+
+/** 一、基本情况 ｜ 项目名称 ｜ …: at the form's edge, right before another label, there is no place for a value. */
+function isOver({ grid }: Block, entry: Entry, edge: number): boolean {
+  if (entry.column > edge) return false;
   const next = isBlank(insideText(entry)) ? grid.rightOf(entry) : undefined;
   return next?.column === entry.right + 1 && isIdentityLabel(next);
 }
