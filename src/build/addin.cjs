@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('../../package.json');
 const { root, base, output } = require('./base.cjs');
 const { officeFolder } = require('./office.cjs');
+const { NearTogetherPlugin } = require('./near-together.cjs');
 const { StyleSheetPlugin } = require('./styles.cjs');
 
 const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -83,6 +84,7 @@ function addin(mode) {
     output: output('pane', /^office-/u),
     optimization: {
       ...config.optimization,
+      ...(mode === 'production' ? { moduleIds: false } : {}),
       // What is fetched later also uses the rules: they stay in one piece, under a name that the budget of sizes knows.
       splitChunks: {
         chunks: 'async',
@@ -109,6 +111,7 @@ function addin(mode) {
     },
     plugins: [
       ...config.plugins,
+      ...(mode === 'production' ? [new NearTogetherPlugin()] : []),
       new StyleSheetPlugin('pane', 'taskpane'),
       new HtmlPlugin({
         template: 'src/taskpane/index.html',

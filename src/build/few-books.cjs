@@ -54,7 +54,8 @@ const DOORS = [
 ];
 
 /** Parts of a binary package that are not binary (files/xls/binary.ts lets none of them come here). */
-const XML_PARTS = /return parse_(?:wb|ws|cs|ms|ds|sty|sst|comments|cc|xlink|xlmeta)_xml\(\(data\/\*:any\*\/\)[^;]*\);/gu;
+const XML_PARTS =
+  /return parse_(?:wb|ws|cs|ms|ds|sty|sst|comments|cc|xlink|xlmeta)_xml\(\(data\/\*:any\*\/\)[^;]*\);/gu;
 const WRITER = /(function writeSync\(wb[\s\S]*?)switch\(o\.bookType \|\| 'xlsb'\) \{[\s\S]*?\n\t\}\n\}/u;
 const UTILS = /(var utils\/\*:any\*\/ = \{)([\s\S]*?)(\n\};)/u;
 const USED = ['encode_cell', 'encode_range', 'decode_cell', 'book_new', 'book_append_sheet'];

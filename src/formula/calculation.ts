@@ -53,116 +53,116 @@ const MOST_ROUNDS = 10;
  * another; else what is stored stands, however old.
  */
 export class Calculation {
-  private readonly nodes: readonly Node[];
-  private readonly byPlace = new Map<string, Node>();
-  private readonly sheetIndex: ReadonlyMap<string, number>;
-  private readonly affected = new Set<Node>();
-  private readonly results = new Map<Node, Calculated>();
-  private readonly running = new Set<Node>();
-  private readonly readers = new Map<number, { readonly node: Node; readonly area: Area }[]>();
-  private arrays: readonly Node[] = [];
-  private readonly changedKeys: ReadonlySet<string>;
+  readonly #nodes: readonly Node[];
+  readonly #byPlace = new Map<string, Node>();
+  readonly #sheetIndex: ReadonlyMap<string, number>;
+  readonly #affected = new Set<Node>();
+  readonly #results = new Map<Node, Calculated>();
+  readonly #running = new Set<Node>();
+  readonly #readers = new Map<number, { readonly node: Node; readonly area: Area }[]>();
+  #arrays: readonly Node[] = [];
+  readonly #changedKeys: ReadonlySet<string>;
   /** Formulas that read something that is another now, when they were calculated. */
-  private readonly touched = new Set<Node>();
+  readonly #touched = new Set<Node>();
 
   constructor(
     private readonly book: CalculatedBook,
     private readonly changed: readonly FormulaPlace[],
   ) {
-    this.changedKeys = new Set(changed.map(keyOf));
-    this.sheetIndex = new Map(book.sheets.map((name, index) => [(name ?? '').toLowerCase(), index]));
-    this.nodes = book.formulas.map((one) => ({ ...one, ...this.parsed(one.sheet, one.text) }));
-    for (const node of this.nodes) {
-      this.byPlace.set(keyOf(node), node);
+    this.#changedKeys = new Set(changed.map(keyOf));
+    this.#sheetIndex = new Map(book.sheets.map((name, index) => [(name ?? '').toLowerCase(), index]));
+    this.#nodes = book.formulas.map((one) => ({ ...one, ...this.#parsed(one.sheet, one.text) }));
+    for (const node of this.#nodes) {
+      this.#byPlace.set(keyOf(node), node);
       for (const { sheet, area } of node.reads ?? []) {
-        const list = this.readers.get(sheet) ?? [];
-        this.readers.set(sheet, list);
+        const list = this.#readers.get(sheet) ?? [];
+        this.#readers.set(sheet, list);
         list.push({ node, area });
       }
     }
-    const own = changed.flatMap((place) => this.byPlace.get(keyOf(place)) ?? []);
-    const open = this.nodes.filter(({ isOpen }) => isOpen);
-    this.spread(changed, [...own, ...open]);
-    if (changed.length > 0) this.spreadUncertain();
+    const own = changed.flatMap((place) => this.#byPlace.get(keyOf(place)) ?? []);
+    const open = this.#nodes.filter(({ isOpen }) => isOpen);
+    this.#spread(changed, [...own, ...open]);
+    if (changed.length > 0) this.#spreadUncertain();
   }
 
   /** The affected formulas with their results. */
   outcomes(): readonly { readonly at: FormulaAt; readonly result: Calculated }[] {
-    return [...this.affected].map((node) => ({ at: node, result: this.result(node, 0) }));
+    return [...this.#affected].map((node) => ({ at: node, result: this.#result(node, 0) }));
   }
 
-  private parsed(sheet: number, text: string | undefined): Pick<Node, 'formula' | 'reads'> {
+  #parsed(sheet: number, text: string | undefined): Pick<Node, 'formula' | 'reads'> {
     const formula = text === undefined ? undefined : parseFormula(text);
     const references = text === undefined ? undefined : referencesOf(text, (name) => this.book.named(name, sheet));
     const reads = references?.flatMap((one) => {
-      const index = one.sheet === undefined ? sheet : this.sheetIndex.get(one.sheet.toLowerCase());
+      const index = one.sheet === undefined ? sheet : this.#sheetIndex.get(one.sheet.toLowerCase());
       return index === undefined ? [] : [{ sheet: index, area: one.area }];
     });
     return { formula, reads };
   }
 
   /** From the changed cells on to everything that reads them. */
-  private spread(places: readonly FormulaPlace[], nodes: readonly Node[]): void {
+  #spread(places: readonly FormulaPlace[], nodes: readonly Node[]): void {
     const queue = [...places, ...nodes].map((one) => ({ sheet: one.sheet, area: areaOf(one) }));
-    for (const node of nodes) this.affected.add(node);
+    for (const node of nodes) this.#affected.add(node);
     for (let next = queue.pop(); next; next = queue.pop()) {
-      for (const { node, area } of this.readers.get(next.sheet) ?? []) {
-        if (this.affected.has(node) || !overlap(area, next.area)) continue;
-        this.affected.add(node);
+      for (const { node, area } of this.#readers.get(next.sheet) ?? []) {
+        if (this.#affected.has(node) || !overlap(area, next.area)) continue;
+        this.#affected.add(node);
         queue.push({ sheet: node.sheet, area: areaOf(node) });
       }
     }
-    this.arrays = [...this.affected].filter(({ array }) => array !== undefined);
+    this.#arrays = [...this.#affected].filter(({ array }) => array !== undefined);
   }
 
   /** One whose reading cannot be told is affected when its result is another now; which may be what another of them reads. */
-  private spreadUncertain(): void {
-    const uncertain = this.nodes.filter(({ reads, array }) => !reads && !array);
-    for (let round = 0, before = -1; round < MOST_ROUNDS && before < this.affected.size; round++) {
-      before = this.affected.size;
+  #spreadUncertain(): void {
+    const uncertain = this.#nodes.filter(({ reads, array }) => !reads && !array);
+    for (let round = 0, before = -1; round < MOST_ROUNDS && before < this.#affected.size; round++) {
+      before = this.#affected.size;
       for (const node of uncertain) {
-        if (this.affected.has(node)) continue;
-        const result = this.result(node, 0);
-        if (result instanceof NotEvaluated || !this.touched.has(node)) continue;
+        if (this.#affected.has(node)) continue;
+        const result = this.#result(node, 0);
+        if (result instanceof NotEvaluated || !this.#touched.has(node)) continue;
         if (sameValue(this.book.value(node.sheet, node.row, node.column), result)) continue;
         // What was calculated before rested on what was stored.
-        this.results.clear();
-        this.touched.clear();
-        this.spread([], [node]);
+        this.#results.clear();
+        this.#touched.clear();
+        this.#spread([], [node]);
       }
     }
-    this.results.clear();
+    this.#results.clear();
   }
 
-  private result(node: Node, depth: number): Calculated {
-    const known = this.results.get(node);
+  #result(node: Node, depth: number): Calculated {
+    const known = this.#results.get(node);
     if (known !== undefined) return known;
-    if (!node.formula || node.array || this.running.has(node) || depth > MOST_DEPTH) return new NotEvaluated();
-    this.running.add(node);
-    const result = calculated(node.formula, this.cellsFor(node, depth));
-    this.running.delete(node);
-    this.results.set(node, result);
+    if (!node.formula || node.array || this.#running.has(node) || depth > MOST_DEPTH) return new NotEvaluated();
+    this.#running.add(node);
+    const result = calculated(node.formula, this.#cellsFor(node, depth));
+    this.#running.delete(node);
+    this.#results.set(node, result);
     return result;
   }
 
   /** What one formula sees of the workbook: results that are up to date. */
-  private cellsFor(of: Node, depth: number): Cells {
+  #cellsFor(of: Node, depth: number): Cells {
     const sheetOf = (name: string | undefined) =>
-      name === undefined ? of.sheet : (this.sheetIndex.get(name.toLowerCase()) ?? -1);
+      name === undefined ? of.sheet : (this.#sheetIndex.get(name.toLowerCase()) ?? -1);
     const at = (index: number, row: number, column: number): CellValue | null => {
       if (this.book.sheets[index] === undefined) throw new NotEvaluated();
       const key = keyOf({ sheet: index, row, column });
-      const node = this.byPlace.get(key);
-      if (this.changedKeys.has(key) || (node && this.affected.has(node))) this.touched.add(of);
+      const node = this.#byPlace.get(key);
+      if (this.#changedKeys.has(key) || (node && this.#affected.has(node))) this.#touched.add(of);
       if (!node) {
-        if (this.isOutdated(index, row, column)) throw new NotEvaluated();
+        if (this.#isOutdated(index, row, column)) throw new NotEvaluated();
         return this.book.value(index, row, column);
       }
       const stored = this.book.value(index, row, column);
       // A formula without a result was never calculated.
-      if (stored !== null && !this.affected.has(node)) return stored;
-      const result = this.result(node, depth + 1);
-      if (this.touched.has(node)) this.touched.add(of);
+      if (stored !== null && !this.#affected.has(node)) return stored;
+      const result = this.#result(node, depth + 1);
+      if (this.#touched.has(node)) this.#touched.add(of);
       if (result instanceof NotEvaluated) throw result;
       return result;
     };
@@ -172,7 +172,7 @@ export class Calculation {
         const index = sheetOf(name);
         if (this.book.sheets[index] === undefined) throw new NotEvaluated();
         // A cell that was emptied is none of those that stand there.
-        if (this.isChanged(index, area)) this.touched.add(of);
+        if (this.#isChanged(index, area)) this.#touched.add(of);
         return Array.from(this.book.within(index, area), ({ row, column }) => at(index, row, column));
       },
       named: (name) => {
@@ -182,13 +182,13 @@ export class Calculation {
     };
   }
 
-  private isChanged(sheet: number, area: Area): boolean {
+  #isChanged(sheet: number, area: Area): boolean {
     return this.changed.some((one) => one.sheet === sheet && areaContains(area, one.row, one.column));
   }
 
   /** Whether the place is filled by an array formula whose results have to be calculated anew. */
-  private isOutdated(sheet: number, row: number, column: number): boolean {
-    return this.arrays.some((node) => node.sheet === sheet && node.array && areaContains(node.array, row, column));
+  #isOutdated(sheet: number, row: number, column: number): boolean {
+    return this.#arrays.some((node) => node.sheet === sheet && node.array && areaContains(node.array, row, column));
   }
 }
 

@@ -60,28 +60,28 @@ class Evaluation {
     if (kind === 'boolean') return formula.value;
     if (kind === 'missing') return null;
     if (kind === 'error') return new ErrorResult(errorValueOf(formula.text) ?? '#REF!');
-    if (kind === 'area') return this.cell(formula.sheet, formula.area);
-    if (kind === 'name') return this.scalar(this.meaning(formula.name));
-    if (kind === 'call') return this.called(formula.name, formula.args);
-    if (kind === 'binary') return this.binary(formula.operator, this.scalar(formula.left), this.scalar(formula.right));
+    if (kind === 'area') return this.#cell(formula.sheet, formula.area);
+    if (kind === 'name') return this.scalar(this.#meaning(formula.name));
+    if (kind === 'call') return this.#called(formula.name, formula.args);
+    if (kind === 'binary') return this.#binary(formula.operator, this.scalar(formula.left), this.scalar(formula.right));
     const of = numberOf(this.scalar(formula.of));
     if (of instanceof ErrorResult) return of;
     return kind === 'negative' ? of.neg() : of.div(100);
   }
 
-  private meaning(name: string): Formula {
+  #meaning(name: string): Formula {
     const formula = this.cells.named(name);
     // A name that means another name may mean itself.
     if (!formula || formula.kind === 'name') throw new NotEvaluated();
     return formula;
   }
 
-  private cell(sheet: string | undefined, area: Area): Scalar {
+  #cell(sheet: string | undefined, area: Area): Scalar {
     if (area.top !== area.bottom || area.left !== area.right) throw new NotEvaluated();
     return scalarOf(this.cells.at(sheet, area.top, area.left));
   }
 
-  private binary(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
+  #binary(operator: BinaryOperator, left: Scalar, right: Scalar): Scalar {
     if (left instanceof ErrorResult) return left;
     if (right instanceof ErrorResult) return right;
     if (operator === '&') return scalarText(left) + scalarText(right);
@@ -93,50 +93,50 @@ class Evaluation {
   }
 
   /** A function one of whose arguments is an error is that error. */
-  private called(name: string, args: readonly Formula[]): Scalar {
+  #called(name: string, args: readonly Formula[]): Scalar {
     try {
-      return this.call(name, args);
+      return this.#call(name, args);
     } catch (cause) {
       if (cause instanceof IsError) return cause.result;
       throw cause;
     }
   }
 
-  private call(name: string, args: readonly Formula[]): Scalar {
+  #call(name: string, args: readonly Formula[]): Scalar {
     switch (name) {
       case 'IF':
-        return this.choose(args);
+        return this.#choose(args);
       case 'IFERROR': {
         const first = this.scalar(args[0] ?? { kind: 'missing' });
         return first instanceof ErrorResult ? this.scalar(args[1] ?? { kind: 'missing' }) : first;
       }
       case 'AND':
       case 'OR':
-        return this.allOrAny(name, args);
+        return this.#allOrAny(name, args);
       case 'SUM':
       case 'AVERAGE':
       case 'MIN':
       case 'MAX':
-        return this.fold(name, args);
+        return this.#fold(name, args);
       case 'INDIRECT':
       case 'OFFSET': {
-        const { sheet, area } = reachedArea(name, args, this.asked);
-        return this.cell(sheet, area);
+        const { sheet, area } = reachedArea(name, args, this.#asked);
+        return this.#cell(sheet, area);
       }
       default: {
         const known = FUNCTIONS[name];
         if (!known) throw new NotEvaluated();
-        return known(args, this.asked);
+        return known(args, this.#asked);
       }
     }
   }
 
   /** What functions may ask. */
-  private readonly asked: Asked = {
+  readonly #asked: Asked = {
     scalar: (formula) => this.scalar(formula),
-    area: (formula) => this.area(formula),
+    area: (formula) => this.#area(formula),
     grid: (formula) => {
-      const { sheet, area } = this.area(formula);
+      const { sheet, area } = this.#area(formula);
       if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) throw new NotEvaluated();
       return Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
         Array.from({ length: area.right - area.left + 1 }, (__, column) =>
@@ -146,15 +146,15 @@ class Evaluation {
     },
   };
 
-  private area(formula: Formula): { readonly sheet: string | undefined; readonly area: Area } {
-    const meant = formula.kind === 'name' ? this.meaning(formula.name) : formula;
+  #area(formula: Formula): { readonly sheet: string | undefined; readonly area: Area } {
+    const meant = formula.kind === 'name' ? this.#meaning(formula.name) : formula;
     if (meant.kind === 'area') return meant;
     if (meant.kind === 'call' && (meant.name === 'INDIRECT' || meant.name === 'OFFSET'))
-      return reachedArea(meant.name, meant.args, this.asked);
+      return reachedArea(meant.name, meant.args, this.#asked);
     throw new NotEvaluated();
   }
 
-  private choose(args: readonly Formula[]): Scalar {
+  #choose(args: readonly Formula[]): Scalar {
     const [condition, yes, no] = args;
     if (!condition || !yes || args.length > 3) throw new NotEvaluated();
     const truth = truthOf(this.scalar(condition));
@@ -163,7 +163,7 @@ class Evaluation {
     return no ? this.scalar(no) : false;
   }
 
-  private allOrAny(name: 'AND' | 'OR', args: readonly Formula[]): Scalar {
+  #allOrAny(name: 'AND' | 'OR', args: readonly Formula[]): Scalar {
     const truths = args.map((arg) => {
       if (arg.kind === 'area') throw new NotEvaluated();
       return truthOf(this.scalar(arg));
@@ -173,10 +173,10 @@ class Evaluation {
     return name === 'AND' ? !truths.includes(false) : truths.includes(true);
   }
 
-  private fold(name: 'SUM' | 'AVERAGE' | 'MIN' | 'MAX', args: readonly Formula[]): Scalar {
+  #fold(name: 'SUM' | 'AVERAGE' | 'MIN' | 'MAX', args: readonly Formula[]): Scalar {
     const numbers: Big[] = [];
     for (const arg of args) {
-      const operand = this.operand(arg);
+      const operand = this.#operand(arg);
       for (const value of isList(operand) ? operand : [numberOf(operand)]) {
         if (value instanceof ErrorResult) return value;
         // Of an area only numbers count; texts, truths and empty cells do not.
@@ -192,12 +192,12 @@ class Evaluation {
   }
 
   /** An argument of a function that takes areas; a cell is an area of one. */
-  private operand(arg: Formula): Operand {
-    const formula = arg.kind === 'name' ? this.meaning(arg.name) : arg;
+  #operand(arg: Formula): Operand {
+    const formula = arg.kind === 'name' ? this.#meaning(arg.name) : arg;
     const isReference =
       formula.kind === 'area' || (formula.kind === 'call' && ['INDIRECT', 'OFFSET'].includes(formula.name));
     if (!isReference) return this.scalar(formula);
-    const { sheet, area } = this.area(formula);
+    const { sheet, area } = this.#area(formula);
     return Array.from(this.cells.within(sheet, area), scalarOf);
   }
 }

@@ -46,101 +46,101 @@ export function parseFormula(formula: string): Formula | undefined {
 }
 
 class Parser {
-  private at = 0;
-  private depth = 0;
+  #at = 0;
+  #depth = 0;
 
   constructor(private readonly tokens: readonly FormulaToken[]) {}
 
   whole(): Formula {
-    const formula = this.level(0);
-    if (this.at < this.tokens.length) throw new NotUnderstood();
+    const formula = this.#level(0);
+    if (this.#at < this.tokens.length) throw new NotUnderstood();
     return formula;
   }
 
-  private get next(): FormulaToken | undefined {
-    return this.tokens[this.at];
+  get #next(): FormulaToken | undefined {
+    return this.tokens[this.#at];
   }
 
-  private take(operator: string): boolean {
-    const found = this.next?.kind === 'operator' && this.next.text === operator;
-    if (found) this.at++;
+  #take(operator: string): boolean {
+    const found = this.#next?.kind === 'operator' && this.#next.text === operator;
+    if (found) this.#at++;
     return found;
   }
 
-  private level(level: number): Formula {
+  #level(level: number): Formula {
     const operators = LEVELS[level];
-    if (!operators) return this.signed();
-    let left = this.level(level + 1);
+    if (!operators) return this.#signed();
+    let left = this.#level(level + 1);
     for (;;) {
-      const operator = this.next?.kind === 'operator' ? this.next.text : '';
+      const operator = this.#next?.kind === 'operator' ? this.#next.text : '';
       if (!isBinary(operator) || !operators.includes(operator)) return left;
-      this.at++;
-      left = { kind: 'binary', operator, left, right: this.level(level + 1) };
+      this.#at++;
+      left = { kind: 'binary', operator, left, right: this.#level(level + 1) };
     }
   }
 
   /** A sign binds closer than a power: `-2^2` is 4. */
-  private signed(): Formula {
-    if (++this.depth > MOST_DEPTH) throw new NotUnderstood();
+  #signed(): Formula {
+    if (++this.#depth > MOST_DEPTH) throw new NotUnderstood();
     let formula: Formula;
-    if (this.take('-')) formula = { kind: 'negative', of: this.signed() };
-    else if (this.take('+')) formula = this.signed();
+    if (this.#take('-')) formula = { kind: 'negative', of: this.#signed() };
+    else if (this.#take('+')) formula = this.#signed();
     else {
-      formula = this.operand();
-      while (this.take('%')) formula = { kind: 'percent', of: formula };
+      formula = this.#operand();
+      while (this.#take('%')) formula = { kind: 'percent', of: formula };
     }
-    this.depth--;
+    this.#depth--;
     return formula;
   }
 
-  private operand(): Formula {
-    const token = this.next;
+  #operand(): Formula {
+    const token = this.#next;
     if (!token) throw new NotUnderstood();
-    if (this.take('(')) {
-      const inner = this.level(0);
-      if (!this.take(')')) throw new NotUnderstood();
+    if (this.#take('(')) {
+      const inner = this.#level(0);
+      if (!this.#take(')')) throw new NotUnderstood();
       return inner;
     }
-    this.at++;
+    this.#at++;
     const { kind, text } = token;
     if (kind === 'number') return { kind, text };
     if (kind === 'text') return { kind, text: text.slice(1, -1).replaceAll('""', '"') };
     if (kind === 'error') return { kind, text };
-    if (kind === 'call') return { kind, name: plainName(text.slice(0, -1)), args: this.args() };
+    if (kind === 'call') return { kind, name: plainName(text.slice(0, -1)), args: this.#args() };
     if (kind === 'name') {
       const name = text.toUpperCase();
       return name === 'TRUE' || name === 'FALSE' ? { kind: 'boolean', value: name === 'TRUE' } : { kind, name: text };
     }
-    if (kind === 'sheet') return this.area(sheetOf(text));
-    this.at--;
-    return this.area(undefined);
+    if (kind === 'sheet') return this.#area(sheetOf(text));
+    this.#at--;
+    return this.#area(undefined);
   }
 
-  private args(): readonly Formula[] {
-    if (this.take(')')) return [];
+  #args(): readonly Formula[] {
+    if (this.#take(')')) return [];
     const args: Formula[] = [];
     for (;;) {
-      const isMissing = this.next?.kind === 'operator' && (this.next.text === ',' || this.next.text === ')');
-      args.push(isMissing ? { kind: 'missing' } : this.level(0));
-      if (this.take(')')) return args;
-      if (!this.take(',')) throw new NotUnderstood();
+      const isMissing = this.#next?.kind === 'operator' && (this.#next.text === ',' || this.#next.text === ')');
+      args.push(isMissing ? { kind: 'missing' } : this.#level(0));
+      if (this.#take(')')) return args;
+      if (!this.#take(',')) throw new NotUnderstood();
     }
   }
 
-  private area(sheet: string | undefined): Formula {
-    const first = this.next;
-    this.at++;
+  #area(sheet: string | undefined): Formula {
+    const first = this.#next;
+    this.#at++;
     if (first?.kind === 'error') return { kind: 'error', text: first.text };
     if (first?.kind === 'lines') return areaFormula(sheet, linesArea(first.text));
     if (first?.kind !== 'cell') throw new NotUnderstood();
     let text = first.text;
-    if (this.take(':')) {
-      if (this.next?.kind !== 'cell') throw new NotUnderstood();
-      text += `:${this.next.text}`;
-      this.at++;
+    if (this.#take(':')) {
+      if (this.#next?.kind !== 'cell') throw new NotUnderstood();
+      text += `:${this.#next.text}`;
+      this.#at++;
     }
     // A1# is what spills from A1.
-    if (this.next?.text === '#') throw new NotUnderstood();
+    if (this.#next?.text === '#') throw new NotUnderstood();
     return areaFormula(sheet, parseAddress(text)?.area);
   }
 }

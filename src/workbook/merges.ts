@@ -10,8 +10,8 @@ const MOST_LARGE = 64;
 
 /** Finds the merge that covers a cell. Where merges overlap (a damaged file), the first one named wins among those alike. */
 export class MergeIndex {
-  private readonly byCell = new Map<number, Area>();
-  private readonly large: Area[] = [];
+  readonly #byCell = new Map<number, Area>();
+  readonly #large: Area[] = [];
 
   constructor(merges: readonly Area[]) {
     let spread = 0;
@@ -19,22 +19,22 @@ export class MergeIndex {
       const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
       if (cells <= SPREAD && spread + cells <= MOST_SPREAD) {
         spread += cells;
-        this.spread(area);
-      } else if (this.large.length < MOST_LARGE) this.large.push(area);
+        this.#spread(area);
+      } else if (this.#large.length < MOST_LARGE) this.#large.push(area);
     }
   }
 
-  private spread(area: Area): void {
+  #spread(area: Area): void {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const key = row * MAX_COLUMNS + column;
-        if (!this.byCell.has(key)) this.byCell.set(key, area);
+        if (!this.#byCell.has(key)) this.#byCell.set(key, area);
       }
     }
   }
 
   areaAt(row: number, column: number): Area | undefined {
-    return this.byCell.get(row * MAX_COLUMNS + column) ?? this.large.find((area) => areaContains(area, row, column));
+    return this.#byCell.get(row * MAX_COLUMNS + column) ?? this.#large.find((area) => areaContains(area, row, column));
   }
 
   /** The cell that holds the content shown at this place: the top-left of its merge, or itself. */

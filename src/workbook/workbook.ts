@@ -46,19 +46,19 @@ export interface SheetParts {
 
 /** Collects cells into a {@link Sheet}; of cells with an empty value and no formula only the number format is kept. */
 export class SheetBuilder {
-  private readonly cells = new Map<number, Map<number, Cell>>();
-  private readonly emptyFormats = new Map<number, Map<number, string>>();
-  private rows = 0;
-  private columns = 0;
+  readonly #cells = new Map<number, Map<number, Cell>>();
+  readonly #emptyFormats = new Map<number, Map<number, string>>();
+  #rows = 0;
+  #columns = 0;
 
   set(row: number, column: number, cell: Cell): this {
     if (cell.value === '' && cell.formula === undefined) {
-      if (cell.format !== 'General') put(this.emptyFormats, row, column, cell.format);
+      if (cell.format !== 'General') put(this.#emptyFormats, row, column, cell.format);
       return this;
     }
-    put(this.cells, row, column, cell);
-    if (row >= this.rows) this.rows = row + 1;
-    if (column >= this.columns) this.columns = column + 1;
+    put(this.#cells, row, column, cell);
+    if (row >= this.#rows) this.#rows = row + 1;
+    if (column >= this.#columns) this.#columns = column + 1;
     return this;
   }
 
@@ -66,14 +66,14 @@ export class SheetBuilder {
     return {
       name: parts.name,
       visibility: parts.visibility ?? 'visible',
-      rows: this.rows,
-      columns: this.columns,
+      rows: this.#rows,
+      columns: this.#columns,
       merges: parts.merges ?? [],
       hiddenRows: new Set(parts.hiddenRows),
       hiddenColumns: new Set(parts.hiddenColumns),
       protected: parts.protected ?? false,
-      cells: this.cells,
-      ...(this.emptyFormats.size > 0 ? { emptyFormats: this.emptyFormats } : {}),
+      cells: this.#cells,
+      ...(this.#emptyFormats.size > 0 ? { emptyFormats: this.#emptyFormats } : {}),
     };
   }
 }

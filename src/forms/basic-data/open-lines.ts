@@ -19,8 +19,8 @@ const AMOUNTS = ['previousFinal', 'budget', 'final'] as const;
 export const LISTED = /[一每]个?(?:专项|项目|条目)?一行|逐项|分项目/u;
 
 export class OpenLines {
-  private readonly open = new Map<Part, LineAt[]>();
-  private readonly unread: UnreadHead[] = [];
+  readonly #open = new Map<Part, LineAt[]>();
+  readonly #unread: UnreadHead[] = [];
 
   constructor(
     private readonly single: Record<Single, BasicLine | null>,
@@ -30,48 +30,48 @@ export class OpenLines {
 
   /** A line of that part of the table which no label explains. */
   add(part: Part, at: LineAt): void {
-    this.open.set(part, [...(this.open.get(part) ?? []), at]);
+    this.#open.set(part, [...(this.#open.get(part) ?? []), at]);
   }
 
   /** A row of the table that is blank, where the total of that part stood. */
   lose(part: LineRole, cell: CellRef): void {
-    this.unread.push({ table: 'lines', cell, head: '', couldBe: [part], isLabel: true });
+    this.#unread.push({ table: 'lines', cell, head: '', couldBe: [part], isLabel: true });
   }
 
   /** Gives the lines what place and sums decide; what stays open is returned, and its figures are not understood. */
   resolve(): readonly UnreadHead[] {
-    this.threePublic();
-    this.projects();
-    this.listed('maintenanceFunds', 'taskFunds', 'taskProjects');
-    this.earmarked();
-    this.office();
-    this.last();
-    return this.unread;
+    this.#threePublic();
+    this.#projects();
+    this.#listed('maintenanceFunds', 'taskFunds', 'taskProjects');
+    this.#earmarked();
+    this.#office();
+    this.#last();
+    return this.#unread;
   }
 
-  private of(part: Part): readonly LineAt[] {
-    return this.open.get(part) ?? [];
+  #of(part: Part): readonly LineAt[] {
+    return this.#open.get(part) ?? [];
   }
 
-  private tell({ cell, raw }: Pick<BasicLine['label'], 'cell' | 'raw'>, couldBe: readonly LineRole[]): void {
-    this.unread.push({ table: 'lines', cell, head: raw.trim(), couldBe, isLabel: true });
+  #tell({ cell, raw }: Pick<BasicLine['label'], 'cell' | 'raw'>, couldBe: readonly LineRole[]): void {
+    this.#unread.push({ table: 'lines', cell, head: raw.trim(), couldBe, isLabel: true });
   }
 
   /** Nobody can say whether the line is this one. */
-  private doubt(at: LineAt, keys: readonly (Single & LineRole)[]): void {
+  #doubt(at: LineAt, keys: readonly (Single & LineRole)[]): void {
     for (const key of keys) this.single[key] = this.lineAt(at, key, false);
     const [key] = keys;
     const label = key && this.single[key]?.label;
-    if (label) this.tell(label, keys);
+    if (label) this.#tell(label, keys);
   }
 
   /** 出国, 接待: of the lines one is left, and with it the total is what its parts come to. */
-  private threePublic(): void {
+  #threePublic(): void {
     const { threePublic, vehicles, vehiclePurchase, vehicleRunning } = this.single;
     const lacking = (['vehicles', 'travelAbroad', 'reception'] as const).filter(
       (key) => this.single[key] === null && (key !== 'vehicles' || (!vehiclePurchase && !vehicleRunning)),
     );
-    const lines = this.of('threePublic');
+    const lines = this.#of('threePublic');
     const [at, ...more] = lines;
     const [key, ...others] = lacking;
     if (!at || !key) return;
@@ -84,25 +84,25 @@ export class OpenLines {
         return;
       }
     }
-    for (const one of lines) this.doubt(one, lacking);
+    for (const one of lines) this.#doubt(one, lacking);
   }
 
   /** Lines right below 项目支出: the one before 运行维护 is 业务工作; where none of the three is named they are projects themselves. */
-  private projects(): void {
-    const lines = this.of('projectExpenditure');
+  #projects(): void {
+    const lines = this.#of('projectExpenditure');
     const [at, ...more] = lines;
     if (!at) return;
     if (this.single.maintenanceFunds ?? this.single.earmarked ?? this.single.taskFunds) {
       if (this.single.taskFunds === null && more.length === 0)
         this.single.taskFunds = this.lineAt(at, 'taskFunds', true);
-      else for (const one of lines) this.doubt(one, this.single.taskFunds ? ['maintenanceFunds'] : ['taskFunds']);
+      else for (const one of lines) this.#doubt(one, this.single.taskFunds ? ['maintenanceFunds'] : ['taskFunds']);
       return;
     }
     this.lists.projectSiblings.push(...lines.map((one) => this.lineAt(one, `project ${one.label.bare}`, true)));
   }
 
   /** 运行维护 whose label is lost stands among the lines below 业务工作. */
-  private listed(key: 'maintenanceFunds', above: 'taskFunds', list: 'taskProjects'): void {
+  #listed(key: 'maintenanceFunds', above: 'taskFunds', list: 'taskProjects'): void {
     const heading = this.single[above];
     const lines = this.lists[list];
     const [first, ...more] = lines;
@@ -111,13 +111,13 @@ export class OpenLines {
     if (more.length === 0) this.single[key] = { ...first, path: key };
     else {
       this.single[key] = unknown(first, key);
-      this.tell(first.label, [key]);
+      this.#tell(first.label, [key]);
     }
     this.lists[list] = [];
   }
 
   /** 专项资金 whose label is lost: the lines below it come to what it says. */
-  private earmarked(): void {
+  #earmarked(): void {
     if (this.single.earmarked !== null) return;
     const list = this.lists.maintenanceProjects.length > 0 ? 'maintenanceProjects' : 'taskProjects';
     const heading = this.single[list === 'taskProjects' ? 'taskFunds' : 'maintenanceFunds'];
@@ -128,11 +128,11 @@ export class OpenLines {
     this.single.earmarked =
       rest.length > 0 && isSum(first, rest, false) ? { ...first, path: 'earmarked' } : unknown(first, 'earmarked');
     this.lists.earmarkedProjects = rest;
-    if (this.single.earmarked.final.problem === 'notUnderstood') this.tell(first.label, ['earmarked']);
+    if (this.single.earmarked.final.problem === 'notUnderstood') this.#tell(first.label, ['earmarked']);
   }
 
   /** 政府采购金额 whose label is lost looks like one more detail of 公用经费. */
-  private office(): void {
+  #office(): void {
     const details = this.lists.officeDetails;
     const isKnown = ({ label }: BasicLine) => OFFICE_DETAIL.test(label.value?.replace(/\s+/gu, '') ?? '');
     const strange = details.filter((line) => !isKnown(line));
@@ -143,20 +143,20 @@ export class OpenLines {
       const [first] = behind;
       for (const key of lacking) if (first) this.single[key] = unknown(first, key);
       this.lists.officeDetails = details.map((line) => (behind.includes(line) ? unknown(line, line.path) : line));
-      for (const line of behind) this.tell(line.label, [...lacking, 'officeDetail']);
+      for (const line of behind) this.#tell(line.label, [...lacking, 'officeDetail']);
       return;
     }
     // 水电费 and the like are known by their words only.
     const isNamed = details.some(({ label }) => /水费|电费|水电|差旅/u.test(label.raw));
-    if (!isNamed && details.some(isKnown)) for (const line of strange) this.tell(line.label, ['officeDetail']);
+    if (!isNamed && details.some(isKnown)) for (const line of strange) this.#tell(line.label, ['officeDetail']);
   }
 
   /** Behind 政府采购金额 stands 预算调整. */
-  private last(): void {
-    const [at] = this.of('procurement');
-    if (at && this.single.budgetAdjustment === null) this.doubt(at, ['budgetAdjustment']);
-    const [before] = this.of('budgetAdjustment');
-    if (before && this.single.procurement === null) this.doubt(before, ['procurement']);
+  #last(): void {
+    const [at] = this.#of('procurement');
+    if (at && this.single.budgetAdjustment === null) this.#doubt(at, ['budgetAdjustment']);
+    const [before] = this.#of('budgetAdjustment');
+    if (before && this.single.procurement === null) this.#doubt(before, ['procurement']);
   }
 }
 

@@ -42,8 +42,8 @@ interface Figured {
 
 /** What stands in the columns as plain numbers. */
 class Figures {
-  private readonly known = new Map<Slot, ReadonlyMap<number, Figured>>();
-  private readonly texts = new Map<Slot, number>();
+  readonly #known = new Map<Slot, ReadonlyMap<number, Figured>>();
+  readonly #texts = new Map<Slot, number>();
 
   constructor(
     private readonly block: Block,
@@ -51,7 +51,7 @@ class Figures {
   ) {}
 
   of(slot: Slot): ReadonlyMap<number, Figured> {
-    const before = this.known.get(slot);
+    const before = this.#known.get(slot);
     if (before) return before;
     const figures = new Map<number, Figured>();
     let texts = 0;
@@ -62,15 +62,15 @@ class Figures {
       if (figure) figures.set(row, figure);
       else texts++;
     }
-    this.known.set(slot, figures);
-    this.texts.set(slot, texts);
+    this.#known.set(slot, figures);
+    this.#texts.set(slot, texts);
     return figures;
   }
 
   /** Cells that hold words. */
   wordsIn(slot: Slot): number {
     this.of(slot);
-    return this.texts.get(slot) ?? 0;
+    return this.#texts.get(slot) ?? 0;
   }
 }
 
@@ -87,28 +87,28 @@ function figureOf(value: unknown, format: string, text: string): Figured | undef
 const NEAR = 0.006;
 
 class FundsColumns {
-  private readonly roles: Map<FundsKey, Slot>;
-  private readonly assigned: Assigned[] = [];
+  readonly #roles: Map<FundsKey, Slot>;
+  readonly #assigned: Assigned[] = [];
 
   constructor(
     private readonly figures: Figures,
     named: ReadonlyMap<FundsKey, Slot>,
     private open: readonly Slot[],
   ) {
-    this.roles = new Map(named);
+    this.#roles = new Map(named);
   }
 
-  private give(role: FundsKey, slot: Slot, ground: Ground): void {
-    this.roles.set(role, slot);
-    this.assigned.push({ slot, role, ground });
+  #give(role: FundsKey, slot: Slot, ground: Ground): void {
+    this.#roles.set(role, slot);
+    this.#assigned.push({ slot, role, ground });
     this.open = this.open.filter((other) => other !== slot);
   }
 
-  private lacks(role: FundsKey): boolean {
-    return !this.roles.has(role);
+  #lacks(role: FundsKey): boolean {
+    return !this.#roles.has(role);
   }
 
-  private isAmounts(slot: Slot): boolean {
+  #isAmounts(slot: Slot): boolean {
     const figures = [...this.figures.of(slot).values()];
     return (
       figures.length > 0 && figures.every(({ isPercent }) => !isPercent) && this.figures.wordsIn(slot) <= figures.length
@@ -117,48 +117,45 @@ class FundsColumns {
 
   /** 年初预算数, 全年预算数, 全年执行数: by the rate, where one is printed, and by their order. */
   amounts(): void {
-    const points = (['weight', 'score', 'executionRate'] as const).flatMap((key) => this.roles.get(key)?.left ?? []);
+    const points = (['weight', 'score', 'executionRate'] as const).flatMap((key) => this.#roles.get(key)?.left ?? []);
     const end = Math.min(Infinity, ...points);
-    const lacking = AMOUNTS.filter((key) => this.lacks(key));
-    const candidates = this.open.filter((slot) => slot.left < end && this.isAmounts(slot));
+    const lacking = AMOUNTS.filter((key) => this.#lacks(key));
+    const candidates = this.open.filter((slot) => slot.left < end && this.#isAmounts(slot));
     if (lacking.length === 0 || candidates.length === 0) return;
-    const order = this.inOrder(candidates, lacking);
+    const order = this.#inOrder(candidates, lacking);
     if (order)
-      for (const [key, slot] of order) this.give(key, slot, this.roles.has('executionRate') ? 'content' : 'place');
+      for (const [key, slot] of order) this.#give(key, slot, this.#roles.has('executionRate') ? 'content' : 'place');
   }
 
   /**
    * The one way to give the candidates roles that keeps the order of the amounts and that the printed rates allow. With a rate at least one row
    * must show it; without one only a block of all three amounts leaves no choice.
    */
-  private inOrder(
-    candidates: readonly Slot[],
-    lacking: readonly AmountKey[],
-  ): ReadonlyMap<AmountKey, Slot> | undefined {
+  #inOrder(candidates: readonly Slot[], lacking: readonly AmountKey[]): ReadonlyMap<AmountKey, Slot> | undefined {
     const ways = choices(candidates, lacking).filter((way) => {
-      const columns = AMOUNTS.flatMap((key) => way.get(key)?.left ?? this.roles.get(key)?.left ?? []);
+      const columns = AMOUNTS.flatMap((key) => way.get(key)?.left ?? this.#roles.get(key)?.left ?? []);
       return way.size > 0 && columns.every((left, index) => index === 0 || left > (columns[index - 1] ?? 0));
     });
-    const fits = ways.map((way) => ({ way, fit: this.fit(way) })).filter(({ fit }) => fit !== 'refuted');
+    const fits = ways.map((way) => ({ way, fit: this.#fit(way) })).filter(({ fit }) => fit !== 'refuted');
     const isShown = fits.some(({ fit }) => fit === 'shown');
     const possible = fits.filter(({ fit }) => fit === 'shown' || !isShown);
     const most = Math.max(0, ...possible.map(({ way }) => way.size));
     // The only budget of a form is what its rate divides by, whatever it is called.
     const full = possible.filter(({ way }) => way.size === most);
-    const [only] = full.length > 1 ? full.filter(({ way }) => this.isLastBudget(way)) : full;
+    const [only] = full.length > 1 ? full.filter(({ way }) => this.#isLastBudget(way)) : full;
     if (!only) return undefined;
     const isWhole = candidates.length === most && most === lacking.length && full.length === 1;
     return isShown || isWhole ? only.way : undefined;
   }
 
-  private isLastBudget(way: ReadonlyMap<AmountKey, Slot>): boolean {
-    return !way.has('initialBudget') && (way.has('adjustedBudget') || !this.lacks('adjustedBudget'));
+  #isLastBudget(way: ReadonlyMap<AmountKey, Slot>): boolean {
+    return !way.has('initialBudget') && (way.has('adjustedBudget') || !this.#lacks('adjustedBudget'));
   }
 
-  private fit(way: ReadonlyMap<AmountKey, Slot>): 'shown' | 'open' | 'refuted' {
-    const at = (key: AmountKey) => way.get(key) ?? this.roles.get(key);
+  #fit(way: ReadonlyMap<AmountKey, Slot>): 'shown' | 'open' | 'refuted' {
+    const at = (key: AmountKey) => way.get(key) ?? this.#roles.get(key);
     const executed = at('executed');
-    const rate = this.roles.get('executionRate');
+    const rate = this.#roles.get('executionRate');
     const budget = at('adjustedBudget') ?? at('initialBudget');
     if (!executed || !rate || !budget) return 'open';
     const isAsked = [...way.keys()].some(
@@ -178,9 +175,9 @@ class FundsColumns {
 
   /** 执行率: what executed ÷ budget comes to, or the only column of percentages. */
   rate(): void {
-    if (!this.lacks('executionRate')) return;
-    const executed = this.roles.get('executed');
-    const budget = this.roles.get('adjustedBudget') ?? this.roles.get('initialBudget');
+    if (!this.#lacks('executionRate')) return;
+    const executed = this.#roles.get('executed');
+    const budget = this.#roles.get('adjustedBudget') ?? this.#roles.get('initialBudget');
     if (!executed || !budget) return;
     const shows = (slot: Slot): boolean => {
       const figures = [...this.figures.of(slot)];
@@ -196,12 +193,12 @@ class FundsColumns {
       return slot.left > executed.right && figures.length > 0 && figures.every(({ isPercent }) => isPercent);
     });
     const [only, ...others] = fitting.length > 0 ? fitting : percents;
-    if (only && others.length === 0) this.give('executionRate', only, 'content');
+    if (only && others.length === 0) this.#give('executionRate', only, 'content');
   }
 
   /** The points of the first row that has any: no score is above its weight, and it follows from the rate. */
   points(): void {
-    const amounts = AMOUNTS.flatMap((key) => this.roles.get(key)?.right ?? []);
+    const amounts = AMOUNTS.flatMap((key) => this.#roles.get(key)?.right ?? []);
     const isBehind = (slot: Slot) => amounts.every((right) => slot.left > right);
     const first = (slot: Slot | undefined): number | undefined => {
       if (!slot) return undefined;
@@ -212,7 +209,7 @@ class FundsColumns {
     const candidates = this.open.filter(
       (slot) => isBehind(slot) && first(slot) !== undefined && this.figures.wordsIn(slot) === 0,
     );
-    const rateSlot = this.roles.get('executionRate');
+    const rateSlot = this.#roles.get('executionRate');
     const [rate] = rateSlot ? [...this.figures.of(rateSlot).values()] : [];
     const ratio = rate && Math.min(1, ratioOf(rate.value, rate.isPercent));
     const fits = (weight: number | undefined, score: number | undefined): boolean => {
@@ -222,14 +219,14 @@ class FundsColumns {
     };
     const isWeight = (points: number | undefined) =>
       points !== undefined && points >= 5 && points <= 40 && points % 1 === 0;
-    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
+    const [weight, score] = [this.#roles.get('weight'), this.#roles.get('score')];
     if (weight && !score)
-      this.only(
+      this.#only(
         'score',
         candidates.filter((slot) => fits(first(weight), first(slot))),
       );
     else if (score && !weight)
-      this.only(
+      this.#only(
         'weight',
         candidates.filter((slot) => isWeight(first(slot)) && fits(first(slot), first(score))),
       );
@@ -237,51 +234,51 @@ class FundsColumns {
       const [left, right] = candidates;
       if (!left || !right) return;
       if (isWeight(first(left)) && fits(first(left), first(right))) {
-        this.give('weight', left, 'content');
-        this.give('score', right, 'content');
+        this.#give('weight', left, 'content');
+        this.#give('score', right, 'content');
       } else if (isWeight(first(right)) && fits(first(right), first(left))) {
-        this.give('weight', right, 'content');
-        this.give('score', left, 'content');
+        this.#give('weight', right, 'content');
+        this.#give('score', left, 'content');
       }
     }
   }
 
-  private only(role: FundsKey, slots: readonly Slot[]): void {
+  #only(role: FundsKey, slots: readonly Slot[]): void {
     const [one, ...others] = slots;
-    if (one && others.length === 0) this.give(role, one, 'content');
+    if (one && others.length === 0) this.#give(role, one, 'content');
   }
 
   result() {
     const doubtful = this.open.flatMap((slot): Doubtful[] => {
       const filled = this.figures.of(slot).size + this.figures.wordsIn(slot);
-      if ((slot.head === undefined && filled === 0) || this.isDifference(slot)) return [];
-      return [{ slot, couldBe: this.couldBe(slot) }];
+      if ((slot.head === undefined && filled === 0) || this.#isDifference(slot)) return [];
+      return [{ slot, couldBe: this.#couldBe(slot) }];
     });
-    return { assigned: this.assigned, doubtful, roles: this.roles };
+    return { assigned: this.#assigned, doubtful, roles: this.#roles };
   }
 
   /** 年度调整数, 结余, 扣分: what one column leaves of another. */
-  private isDifference(slot: Slot): boolean {
+  #isDifference(slot: Slot): boolean {
     const of = (one: Slot | undefined) =>
       one && new Map([...this.figures.of(one)].map(([row, { value }]) => [row, value] as const));
     const own = of(slot);
     return (
       own !== undefined &&
       DIFFERENCES.some((keys) => {
-        const [whole, part] = keys.map((key) => of(this.roles.get(key)));
+        const [whole, part] = keys.map((key) => of(this.#roles.get(key)));
         return isLeftOver(own, whole, part);
       })
     );
   }
 
-  private couldBe(slot: Slot): readonly FundsKey[] {
-    const amounts = AMOUNTS.flatMap((key) => this.roles.get(key)?.right ?? []);
+  #couldBe(slot: Slot): readonly FundsKey[] {
+    const amounts = AMOUNTS.flatMap((key) => this.#roles.get(key)?.right ?? []);
     const isBehind = amounts.length > 0 && amounts.every((right) => slot.left > right);
     const figures = [...this.figures.of(slot).values()];
     if (figures.length === 0) {
-      if (this.figures.wordsIn(slot) > 0) return isBehind && this.lacks('reason') ? ['reason'] : [];
+      if (this.figures.wordsIn(slot) > 0) return isBehind && this.#lacks('reason') ? ['reason'] : [];
       const roles = isBehind ? (['weight', 'executionRate', 'score'] as const) : AMOUNTS;
-      return roles.filter((role) => this.lacks(role));
+      return roles.filter((role) => this.#lacks(role));
     }
     const isPercent = figures.every((figure) => figure.isPercent);
     const arePoints = figures.every(({ value }) => value >= 0 && value <= 100);
@@ -289,7 +286,7 @@ class FundsColumns {
       ...(isPercent ? [] : AMOUNTS),
       ...(arePoints && !isPercent && (isBehind || amounts.length === 0) ? (['weight', 'score'] as const) : []),
       ...(arePoints ? (['executionRate'] as const) : []),
-    ].filter((role) => this.lacks(role));
+    ].filter((role) => this.#lacks(role));
   }
 }
 

@@ -59,9 +59,9 @@ const MARKS = [
 const POINTS: readonly IndicatorKey[] = ['weight', 'score'];
 
 class ColumnReader {
-  private readonly roles = new Map<IndicatorKey, Slot>();
-  private readonly assigned: Assigned[] = [];
-  private open: Slot[];
+  readonly #roles = new Map<IndicatorKey, Slot>();
+  readonly #assigned: Assigned[] = [];
+  #open: Slot[];
 
   constructor(
     slots: readonly Slot[],
@@ -70,25 +70,25 @@ class ColumnReader {
     private readonly contentAt: (slot: Slot) => ColumnContent,
     private readonly above: (slot: Slot) => IndicatorKey | undefined,
   ) {
-    for (const [role, slot] of named) this.roles.set(role, slot);
+    for (const [role, slot] of named) this.#roles.set(role, slot);
     const taken = new Set(named.values());
-    this.open = slots.filter((slot) => !taken.has(slot) && !kinds.isAside(slot));
+    this.#open = slots.filter((slot) => !taken.has(slot) && !kinds.isAside(slot));
   }
 
-  private give(role: IndicatorKey, slot: Slot, ground: Ground): void {
-    this.roles.set(role, slot);
-    this.assigned.push({ slot, role, ground });
-    this.open = this.open.filter((other) => other !== slot);
+  #give(role: IndicatorKey, slot: Slot, ground: Ground): void {
+    this.#roles.set(role, slot);
+    this.#assigned.push({ slot, role, ground });
+    this.#open = this.#open.filter((other) => other !== slot);
   }
 
-  private lacks(role: IndicatorKey): boolean {
-    return !this.roles.has(role);
+  #lacks(role: IndicatorKey): boolean {
+    return !this.#roles.has(role);
   }
 
-  private get firstValue(): number {
+  get #firstValue(): number {
     return Math.min(
-      ...VALUES.flatMap((key) => this.roles.get(key)?.left ?? []),
-      ...(this.roles.has('operator') ? [this.roles.get('operator')?.left ?? Infinity] : []),
+      ...VALUES.flatMap((key) => this.#roles.get(key)?.left ?? []),
+      ...(this.#roles.has('operator') ? [this.#roles.get('operator')?.left ?? Infinity] : []),
     );
   }
 
@@ -99,86 +99,86 @@ class ColumnReader {
       return looksLikeText(content) && content.filled >= 1;
     };
     const between = (from: number, to: number) =>
-      this.open
+      this.#open
         .filter((slot) => !this.kinds.isWeak(slot))
         .filter((slot) => slot.left > from && slot.right < to && isText(slot));
-    const level = (key: 'level1' | 'level2' | 'level3') => this.roles.get(key);
-    const firstValue = this.firstValue;
-    if (this.lacks('level3')) {
+    const level = (key: 'level1' | 'level2' | 'level3') => this.#roles.get(key);
+    const firstValue = this.#firstValue;
+    if (this.#lacks('level3')) {
       const after = level('level2') ?? level('level1');
-      const [sole, ...more] = this.open.filter((slot) => slot.left > (after?.right ?? -1) && slot.right < firstValue);
+      const [sole, ...more] = this.#open.filter((slot) => slot.left > (after?.right ?? -1) && slot.right < firstValue);
       const isSole = after && sole && more.length === 0 && this.contentAt(sole).textRows.size >= 2;
       const found = between(after?.right ?? -1, firstValue).at(after ? -1 : 0) ?? (isSole ? sole : undefined);
-      if (found) this.give('level3', found, 'place');
+      if (found) this.#give('level3', found, 'place');
       else if (after && !sole) {
         const gap: Slot = { left: after.right + 1, right: firstValue - 1, head: undefined };
         const isNames = gap.right >= gap.left && gap.right < Infinity && this.contentAt(gap).filled >= 2;
-        if (isNames) this.give('level3', gap, 'place');
-        else this.shift();
+        if (isNames) this.#give('level3', gap, 'place');
+        else this.#shift();
       }
     }
     const [first, third] = [level('level1'), level('level3')];
-    if (this.lacks('level2') && first && third) {
+    if (this.#lacks('level2') && first && third) {
       const found = between(first.right, third.left).at(-1);
-      if (found) this.give('level2', found, 'place');
+      if (found) this.#give('level2', found, 'place');
     }
     const next = level('level2') ?? level('level3');
-    if (this.lacks('level1') && next) {
-      const found = this.open.filter((slot) => slot.right < next.left && isText(slot)).at(-1);
-      if (found && found.right === next.left - 1) this.give('level1', found, 'place');
+    if (this.#lacks('level1') && next) {
+      const found = this.#open.filter((slot) => slot.right < next.left && isText(slot)).at(-1);
+      if (found && found.right === next.left - 1) this.#give('level1', found, 'place');
     }
   }
 
   /** A table of two levels: the second one names the indicators. */
-  private shift(): void {
-    const [first, second] = [this.roles.get('level1'), this.roles.get('level2')];
+  #shift(): void {
+    const [first, second] = [this.#roles.get('level1'), this.#roles.get('level2')];
     if (!second) return;
-    this.roles.set('level3', second);
-    this.roles.delete('level2');
-    if (first) this.roles.set('level1', first);
-    this.assigned.push({ slot: second, role: 'level3', ground: 'place' });
+    this.#roles.set('level3', second);
+    this.#roles.delete('level2');
+    if (first) this.#roles.set('level1', first);
+    this.#assigned.push({ slot: second, role: 'level3', ground: 'place' });
   }
 
   /** Operators and units in columns of their own, by what stands in them. */
   marks(): void {
-    const behind = () => this.open.filter((slot) => slot.left > this.lastName);
+    const behind = () => this.#open.filter((slot) => slot.left > this.#lastName);
     for (const [role, looks] of MARKS) {
       const [only, ...others] = behind().filter((slot) => looks(this.contentAt(slot)));
-      if (this.lacks(role) && only && others.length === 0) this.give(role, only, 'content');
+      if (this.#lacks(role) && only && others.length === 0) this.#give(role, only, 'content');
     }
   }
 
   /** 分值 and 得分 by their figures: no score is above its weight, weights come to what the form has. */
   points(): void {
-    for (const slot of [...this.open]) {
+    for (const slot of [...this.#open]) {
       const role = this.above(slot);
-      if (role && POINTS.includes(role) && this.lacks(role) && looksLikePoints(this.contentAt(slot)))
-        this.give(role, slot, 'place');
+      if (role && POINTS.includes(role) && this.#lacks(role) && looksLikePoints(this.contentAt(slot)))
+        this.#give(role, slot, 'place');
     }
     const candidates = () =>
-      this.open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.lastName);
+      this.#open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.#lastName);
     const isWeight = (slot: Slot) => isWhole(sumOfPoints(this.contentAt(slot)));
-    this.contradicted(candidates());
-    const weight = this.roles.get('weight');
-    const score = this.roles.get('score');
+    this.#contradicted(candidates());
+    const weight = this.#roles.get('weight');
+    const score = this.#roles.get('score');
     if (weight && !score) {
-      const fitting = candidates().filter((slot) => this.fits(weight, slot));
-      if (fitting.length === 1 && fitting[0]) this.give('score', fitting[0], 'content');
+      const fitting = candidates().filter((slot) => this.#fits(weight, slot));
+      if (fitting.length === 1 && fitting[0]) this.#give('score', fitting[0], 'content');
     } else if (score && !weight) {
       // Where no score is filled in yet, whole points that come to what a form has are its weights.
       const isUnscored = this.contentAt(score).filled === 0;
-      const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.fits(slot, score)));
-      if (fitting.length === 1 && fitting[0]) this.give('weight', fitting[0], 'content');
+      const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.#fits(slot, score)));
+      if (fitting.length === 1 && fitting[0]) this.#give('weight', fitting[0], 'content');
     } else if (!weight && !score) {
       const [left, right, ...more] = candidates();
       if (!left || !right || more.length > 0) return;
-      const [ahead, behind] = [this.fits(left, right), this.fits(right, left)];
+      const [ahead, behind] = [this.#fits(left, right), this.#fits(right, left)];
       if (ahead && isWeight(left)) {
-        this.give('weight', left, 'content');
-        this.give('score', right, 'content');
+        this.#give('weight', left, 'content');
+        this.#give('score', right, 'content');
       } else if (behind && !ahead && isWeight(right)) {
-        this.give('weight', right, 'content');
-        this.give('score', left, 'content');
+        this.#give('weight', right, 'content');
+        this.#give('score', left, 'content');
       }
     }
   }
@@ -187,18 +187,18 @@ class ColumnReader {
    * A column that is called 得分 by a part of its head only, or holds more than the weights (the score on 100 beside a converted one), gives way
    * to one whose figures are scores.
    */
-  private contradicted(candidates: readonly Slot[]): void {
-    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
+  #contradicted(candidates: readonly Slot[]): void {
+    const [weight, score] = [this.#roles.get('weight'), this.#roles.get('score')];
     if (!score) return;
     if (weight) {
-      const fitting = candidates.filter((slot) => this.fits(weight, slot));
-      if (fitting.length !== 1 || !fitting[0] || this.contentAt(score).filled === 0 || !this.exceeds(score, weight))
+      const fitting = candidates.filter((slot) => this.#fits(weight, slot));
+      if (fitting.length !== 1 || !fitting[0] || this.contentAt(score).filled === 0 || !this.#exceeds(score, weight))
         return;
-      this.open.push(score);
-      this.give('score', fitting[0], 'content');
+      this.#open.push(score);
+      this.#give('score', fitting[0], 'content');
       return;
     }
-    const fitting = candidates.filter((slot) => this.fits(score, slot));
+    const fitting = candidates.filter((slot) => this.#fits(score, slot));
     if (
       this.kinds.isExact(score) ||
       fitting.length !== 1 ||
@@ -206,13 +206,13 @@ class ColumnReader {
       !isWhole(sumOfPoints(this.contentAt(score)))
     )
       return;
-    this.open.push(score);
-    this.give('weight', score, 'content');
-    this.give('score', fitting[0], 'content');
+    this.#open.push(score);
+    this.#give('weight', score, 'content');
+    this.#give('score', fitting[0], 'content');
   }
 
   /** In most rows more than the weight. */
-  private exceeds(score: Slot, weight: Slot): boolean {
+  #exceeds(score: Slot, weight: Slot): boolean {
     const weights = this.contentAt(weight).points;
     const both = [...this.contentAt(score).points].filter(([row]) => weights.has(row));
     return (
@@ -220,12 +220,12 @@ class ColumnReader {
     );
   }
 
-  private get lastName(): number {
-    return (this.roles.get('level3') ?? this.roles.get('level2') ?? this.roles.get('level1'))?.right ?? -1;
+  get #lastName(): number {
+    return (this.#roles.get('level3') ?? this.#roles.get('level2') ?? this.#roles.get('level1'))?.right ?? -1;
   }
 
   /** Row by row the score is at most the weight, and in half of the rows the weight itself: as scores are awarded. */
-  private fits(weight: Slot, score: Slot): boolean {
+  #fits(weight: Slot, score: Slot): boolean {
     const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
     const both = [...scores].flatMap(([row, points]) => {
       const most = weights.get(row);
@@ -238,41 +238,44 @@ class ColumnReader {
 
   /** 年度指标值 and 实际完成值: bounds stand in the target's column, and it stands left of the actual values. */
   measures(): void {
-    const candidates = this.open.filter((slot) => slot.left > this.lastName && looksLikeMeasures(this.contentAt(slot)));
-    const [target, actual] = [this.roles.get('target'), this.roles.get('actual')];
+    const candidates = this.#open.filter(
+      (slot) => slot.left > this.#lastName && looksLikeMeasures(this.contentAt(slot)),
+    );
+    const [target, actual] = [this.#roles.get('target'), this.#roles.get('actual')];
     const bounds = (slot: Slot) => this.contentAt(slot).operators;
     const [only, second, ...more] = candidates;
     if (!only || more.length > 0) return;
     if (target && actual) return;
     if (!second) {
       if (!target && actual && only.left < actual.left)
-        this.give('target', only, bounds(only) > 0 ? 'content' : 'place');
-      else if (target && !actual && only.left > target.left && bounds(only) === 0) this.give('actual', only, 'content');
+        this.#give('target', only, bounds(only) > 0 ? 'content' : 'place');
+      else if (target && !actual && only.left > target.left && bounds(only) === 0)
+        this.#give('actual', only, 'content');
     } else if (!target && !actual && bounds(only) > 0 && bounds(second) === 0) {
-      this.give('target', only, 'content');
-      this.give('actual', second, 'content');
+      this.#give('target', only, 'content');
+      this.#give('actual', second, 'content');
     }
   }
 
   /** 偏差原因: texts where points were cut; else what is called 说明, 问题 … behind the points, and not filled row by row. */
   reasons(): void {
-    const [weight, score] = [this.roles.get('weight'), this.roles.get('score')];
-    const last = Math.max(...(['actual', 'weight', 'score'] as const).map((key) => this.roles.get(key)?.left ?? -1));
-    if (!this.lacks('reason') || last < 0) return;
-    const behind = this.open.filter((slot) => slot.left > last);
+    const [weight, score] = [this.#roles.get('weight'), this.#roles.get('score')];
+    const last = Math.max(...(['actual', 'weight', 'score'] as const).map((key) => this.#roles.get(key)?.left ?? -1));
+    if (!this.#lacks('reason') || last < 0) return;
+    const behind = this.#open.filter((slot) => slot.left > last);
     const isSparse = (slot: Slot) => {
       const { textRows, filled, rows } = this.contentAt(slot);
       return textRows.size === filled && filled <= rows * 0.8;
     };
     const named = behind.filter((slot) => REASON_LIKE.test(slot.head?.bare ?? '') && isSparse(slot));
     const explained =
-      weight && score ? behind.filter((slot) => isSparse(slot) && this.explains(slot, weight, score)) : [];
+      weight && score ? behind.filter((slot) => isSparse(slot) && this.#explains(slot, weight, score)) : [];
     const [only, ...others] = explained.length > 0 ? explained : named;
-    if (only && others.length === 0) this.give('reason', only, explained.length > 0 ? 'content' : 'place');
+    if (only && others.length === 0) this.#give('reason', only, explained.length > 0 ? 'content' : 'place');
   }
 
   /** Texts stand above all where the score is below the weight. */
-  private explains(slot: Slot, weight: Slot, score: Slot): boolean {
+  #explains(slot: Slot, weight: Slot, score: Slot): boolean {
     const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
     const isCut = (row: number) => (scores.get(row) ?? 0) < (weights.get(row) ?? 0);
     const { textRows } = this.contentAt(slot);
@@ -282,22 +285,23 @@ class ColumnReader {
   }
 
   result(block: Block) {
-    const lacking = VALUES.filter((role) => this.lacks(role) && !(role === 'reason' && hasReasonRow(block)));
-    const pointsOf = (key: IndicatorKey) => [this.roles.get(key)].map((slot) => slot && this.contentAt(slot).points)[0];
-    const doubtful = this.open.flatMap((slot): Doubtful[] => {
+    const lacking = VALUES.filter((role) => this.#lacks(role) && !(role === 'reason' && hasReasonRow(block)));
+    const pointsOf = (key: IndicatorKey) =>
+      [this.#roles.get(key)].map((slot) => slot && this.contentAt(slot).points)[0];
+    const doubtful = this.#open.flatMap((slot): Doubtful[] => {
       const content = this.contentAt(slot);
       // 扣分: what the score leaves of the weight.
       if (isLeftOver(content.points, pointsOf('weight'), pointsOf('score'))) return [];
       if (slot.head === undefined && content.filled === 0) return [];
       // A head left of the names belongs to the block, or is a number of the row.
-      if (slot.left <= this.lastName) return slot.head && content.filled < 2 ? [] : [{ slot, couldBe: [] }];
+      if (slot.left <= this.#lastName) return slot.head && content.filled < 2 ? [] : [{ slot, couldBe: [] }];
       const couldBe = lacking.filter((role) => mayBe(role, content));
       if (!this.kinds.isWeak(slot)) return [{ slot, couldBe }];
       const figured = couldBe.filter((role) => role !== 'reason');
       const isContradicted = looksLikePoints(content) || looksLikeMeasures(content);
       return isContradicted && figured.length > 0 ? [{ slot, couldBe: figured }] : [];
     });
-    return { assigned: this.assigned, doubtful, roles: this.roles };
+    return { assigned: this.#assigned, doubtful, roles: this.#roles };
   }
 }
 

@@ -60,10 +60,10 @@ type Parsed = Omit<Indicator, 'path' | 'kind' | 'group' | 'partOf'>;
 
 /** Reads the rows below a head one after another: levels go on downwards until the next is named. */
 export class RowReader {
-  private level1: Heading | null = null;
-  private level2: Heading | null = null;
+  #level1: Heading | null = null;
+  #level2: Heading | null = null;
   /** Index of the last indicator: what a 其中 line below belongs to. */
-  private lastCounting: number | undefined;
+  #lastCounting: number | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -76,15 +76,15 @@ export class RowReader {
 
   /** A row of one level's sum names its level and counts nothing. */
   isSubtotal(row: number): boolean {
-    return this.levelEntries(row).some((entry) => SUBTOTAL.test(entry.label));
+    return this.#levelEntries(row).some((entry) => SUBTOTAL.test(entry.label));
   }
 
   /** The same table goes on below a head that is printed again: levels go on with it. */
   goOn(head: IndicatorHead): RowReader {
     const next = new RowReader(this.grid, head, this.group, this.into, this.paths);
-    next.level1 = this.level1;
-    next.level2 = this.level2;
-    next.lastCounting = this.lastCounting;
+    next.#level1 = this.#level1;
+    next.#level2 = this.#level2;
+    next.#lastCounting = this.#lastCounting;
     return next;
   }
 
@@ -95,30 +95,30 @@ export class RowReader {
   isUnnamedTotal(row: number): boolean {
     const entries = this.grid.entries(row);
     const names = this.head.columns.get('level3')?.left ?? 0;
-    if (isLostTotal(entries)) return this.sumsUp(row) || isAcross(entries);
+    if (isLostTotal(entries)) return this.#sumsUp(row) || isAcross(entries);
     const [label, ...others] = entries;
     if (!label || label.column >= names || others.length === 0) return false;
     const holdsPoints = others.every(
       (entry) => entry.column > names && (isPoints(entry) || isNotApplicable(entry.raw) || gradeIn(entry)),
     );
-    return holdsPoints && (isScoreLabel(label) || this.sumsUp(row));
+    return holdsPoints && (isScoreLabel(label) || this.#sumsUp(row));
   }
 
   /** The row's 分值 is what the rows above come to, with what 预算执行率 has elsewhere: no level has nearly all there is. */
-  private sumsUp(row: number): boolean {
-    const own = this.points(row, 'weight');
-    if (!own?.value || own.cell.row !== row) return this.isAboveAll(row);
+  #sumsUp(row: number): boolean {
+    const own = this.#points(row, 'weight');
+    if (!own?.value || own.cell.row !== row) return this.#isAboveAll(row);
     const above = this.into.reduce((sum, { weight, kind }) => {
       return kind === 'indicator' && weight?.value ? sum.plus(weight.value.number) : sum;
     }, new Big(0));
     const printed = own.value.number;
     const isSum = above.gte(LEAST_OF_ALL) && printed.lte(ALL) && (printed.eq(above) || printed.eq(ALL));
-    return isSum || this.isAboveAll(row);
+    return isSum || this.#isAboveAll(row);
   }
 
   /** The row's 得分 is at least what all rows above have together, which is most of what a form has: no indicator has as much. */
-  private isAboveAll(row: number): boolean {
-    const own = this.points(row, 'score');
+  #isAboveAll(row: number): boolean {
+    const own = this.#points(row, 'score');
     const [only, ...others] = this.grid.entries(row).filter(isPoints);
     // 97 left of all names, where nothing else is printed: no page is that long.
     const isAlone =
@@ -134,7 +134,7 @@ export class RowReader {
 
   /** Does the row name an indicator in words? */
   isNamed(row: number): boolean {
-    return this.levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
+    return this.#levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
   }
 
   /**
@@ -142,22 +142,28 @@ export class RowReader {
    * where the rows above and below it have values.
    */
   goesOnIn(row: number, next: number | undefined, after: number | undefined): boolean {
-    if (next !== row + 1 || this.isBanner(next) || !this.isOnlyName(next) || this.isOnlyName(row) || !this.isNamed(row))
+    if (
+      next !== row + 1 ||
+      this.isBanner(next) ||
+      !this.#isOnlyName(next) ||
+      this.#isOnlyName(row) ||
+      !this.isNamed(row)
+    )
       return false;
-    const text = this.nameOf(next);
+    const text = this.#nameOf(next);
     if (namesNothing(text) || PART.test(compact(text)) || /^\s*指标\d/u.test(text)) return false;
-    const merged = VALUE_KEYS.some((key) => this.place(next, key)?.fromAbove === true);
+    const merged = VALUE_KEYS.some((key) => this.#place(next, key)?.fromAbove === true);
     const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
-    return merged || (hasPoints && (after === undefined || !this.isOnlyName(after)));
+    return merged || (hasPoints && (after === undefined || !this.#isOnlyName(after)));
   }
 
-  private nameOf(row: number): string {
-    const name = this.place(row, 'level3');
+  #nameOf(row: number): string {
+    const name = this.#place(row, 'level3');
     return name && !name.fromAbove && name.cell ? textOf(name.cell) : '';
   }
 
   /** The row holds a name and neither a level nor a value. */
-  private isOnlyName(row: number): boolean {
+  #isOnlyName(row: number): boolean {
     const own = this.grid.entries(row).filter((entry) => entry.row === row);
     const names = this.head.columns.get('level3');
     return own.length === 1 && names !== undefined && own.every((entry) => isIn(entry, names) && !isFigure(entry));
@@ -165,8 +171,8 @@ export class RowReader {
 
   /** Beyond a total or a note, only a named row with points is still an indicator. */
   isIndicator(row: number): boolean {
-    const named = this.levelEntries(row, ['level2', 'level3']).some((entry) => isNaN(Number(entry.text)));
-    const points = [this.points(row, 'weight'), this.points(row, 'score')];
+    const named = this.#levelEntries(row, ['level2', 'level3']).some((entry) => isNaN(Number(entry.text)));
+    const points = [this.#points(row, 'weight'), this.#points(row, 'score')];
     return named && points.some((field) => field?.state === 'read' && field.cell.row === row);
   }
 
@@ -188,25 +194,25 @@ export class RowReader {
   readBanner(row: number): void {
     const [only] = this.grid.entries(row);
     if (!only || this.head.columns.has('level1') || !LEVEL_NAME.test(only.label)) return;
-    this.level1 = { cell: this.grid.ref(only), text: only.text, weight: printedWeight(this.grid, only) };
-    this.level2 = null;
+    this.#level1 = { cell: this.grid.ref(only), text: only.text, weight: printedWeight(this.grid, only) };
+    this.#level2 = null;
   }
 
   /** `rest`: the row below that holds the rest of the name. */
   read(row: number, rest?: number): void {
-    const named = this.readLevels(row);
-    const name = this.place(row, 'level3');
-    const across = this.nameAcross(row);
+    const named = this.#readLevels(row);
+    const name = this.#place(row, 'level3');
+    const across = this.#nameAcross(row);
     const own = across ?? (name && !name.fromAbove ? name : undefined);
-    const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.nameOf(rest)}`;
-    const parsed = this.parse(row, raw, own);
+    const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.#nameOf(rest)}`;
+    const parsed = this.#parse(row, raw, own);
     const kind = kindOf(raw, parsed, named);
     if (!kind) return;
-    const partOf = kind === 'part' ? this.lastCounting : undefined;
-    if (kind === 'indicator') this.lastCounting = this.into.length;
+    const partOf = kind === 'part' ? this.#lastCounting : undefined;
+    if (kind === 'indicator') this.#lastCounting = this.into.length;
     this.into.push({
       ...parsed,
-      path: this.pathOf(kind, raw),
+      path: this.#pathOf(kind, raw),
       kind,
       group: this.group,
       ...(partOf === undefined ? {} : { partOf }),
@@ -214,37 +220,37 @@ export class RowReader {
   }
 
   /** A name merged over the levels too: 预算执行率 ｜ ｜ ｜ 100% ｜ 95%. */
-  private nameAcross(row: number): GridPlace | undefined {
+  #nameAcross(row: number): GridPlace | undefined {
     const names = this.head.columns.get('level3');
     const entry = names && this.grid.entries(row).find((one) => one.column < names.left && one.right >= names.left);
     if (!entry || entry.row !== row || isFigure(entry) || isTotalLabel(entry)) return undefined;
     return { ref: this.grid.ref(entry), cell: entry.cell, fromAbove: false };
   }
 
-  private parse(row: number, raw: string, name: GridPlace | undefined): Parsed {
+  #parse(row: number, raw: string, name: GridPlace | undefined): Parsed {
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
-    const operator = this.textIn(row, 'operator');
-    const unit = this.textIn(row, 'unit');
-    const target = this.adjusted(row) ?? this.place(row, 'target');
-    const actual = this.place(row, 'actual');
-    const reason = this.reasonIn(row);
+    const operator = this.#textIn(row, 'operator');
+    const unit = this.#textIn(row, 'unit');
+    const target = this.#adjusted(row) ?? this.#place(row, 'target');
+    const actual = this.#place(row, 'actual');
+    const reason = this.#reasonIn(row);
     return {
-      level1: this.level1,
-      level2: this.level2,
+      level1: this.#level1,
+      level2: this.#level2,
       name: readText(name?.ref ?? here, raw),
       target: target
         ? readMeasure(target.ref, target.cell, { operator, unit })
-        : (this.open(row, 'target') ?? blankField(here)),
-      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : (this.open(row, 'actual') ?? blankField(here)),
-      weight: this.points(row, 'weight') ?? this.pointsInName(raw, name),
-      score: this.points(row, 'score'),
-      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.open(row, 'reason'),
+        : (this.#open(row, 'target') ?? blankField(here)),
+      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : (this.#open(row, 'actual') ?? blankField(here)),
+      weight: this.#points(row, 'weight') ?? this.#pointsInName(raw, name),
+      score: this.#points(row, 'score'),
+      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.#open(row, 'reason'),
     };
   }
 
   /** 未完成原因 ｜ 改进措施: what both columns say, where the first of them that says something stands. */
-  private reasonIn(row: number): GridPlace | undefined {
-    const own = this.place(row, 'reason');
+  #reasonIn(row: number): GridPlace | undefined {
+    const own = this.#place(row, 'reason');
     const { furtherReason } = this.head;
     if (!own || !furtherReason) return own;
     // 偏差 ｜ -3.3%: a figure beside the reasons is none.
@@ -258,75 +264,75 @@ export class RowReader {
   }
 
   /** The target as it was adjusted; undefined where that was left blank or struck out. */
-  private adjusted(row: number): GridPlace | undefined {
+  #adjusted(row: number): GridPlace | undefined {
     const { adjustedTarget } = this.head;
     const place = adjustedTarget && placeIn(this.grid, row, adjustedTarget);
     const text = place?.cell ? textOf(place.cell) : '';
     return isBlank(text) || isNotApplicable(text) ? undefined : place;
   }
 
-  private place(row: number, key: IndicatorKey): GridPlace | undefined {
+  #place(row: number, key: IndicatorKey): GridPlace | undefined {
     const column = this.head.columns.get(key);
     return column && placeIn(this.grid, row, column);
   }
 
   /** The field of a column that may be this one but was not understood; null when the table has none. */
-  private open<T>(row: number, key: IndicatorKey): Field<T> | null {
+  #open<T>(row: number, key: IndicatorKey): Field<T> | null {
     const column = this.head.doubtful.get(key);
     return column ? notUnderstood<T>(placeIn(this.grid, row, column)) : null;
   }
 
-  private textIn(row: number, key: IndicatorKey): string {
-    const cell = this.place(row, key)?.cell;
+  #textIn(row: number, key: IndicatorKey): string {
+    const cell = this.#place(row, key)?.cell;
     return cell ? textOf(cell) : '';
   }
 
-  private points(row: number, key: 'weight' | 'score'): FigureField | null {
-    const at = this.place(row, key);
-    if (!at) return this.open(row, key);
+  #points(row: number, key: 'weight' | 'score'): FigureField | null {
+    const at = this.#place(row, key);
+    if (!at) return this.#open(row, key);
     if (at.fromAbove) return sharedField(at.ref);
     return key === 'weight' ? readWeight(at.ref, at.cell) : readPoints(at.ref, at.cell);
   }
 
   /** Where no column holds the weights, the names may print them. */
-  private pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
+  #pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
     const points = POINTS_IN_NAME.exec(compact(raw))?.[1];
     if (points === undefined || !name || this.head.columns.has('weight')) return null;
     return readPoints(name.ref, { value: points, text: points, format: '@' });
   }
 
-  private levelEntries(row: number, keys: readonly IndicatorKey[] = ['level1', 'level2', 'level3']): readonly Entry[] {
+  #levelEntries(row: number, keys: readonly IndicatorKey[] = ['level1', 'level2', 'level3']): readonly Entry[] {
     const columns = keys.flatMap((key) => this.head.columns.get(key) ?? []);
     return this.grid.entries(row).filter((entry) => columns.some((column) => isIn(entry, column)));
   }
 
   /** Takes over the levels that the row names; true when it names one. */
-  private readLevels(row: number): boolean {
-    const [first, second] = this.headings(row);
+  #readLevels(row: number): boolean {
+    const [first, second] = this.#headings(row);
     // A level repeated in every row (merges taken out by filling down) is still one, and so is one that a page prints again without its number.
-    if (first && !isSameLevel(first, this.level1)) {
-      this.level1 = first;
-      this.level2 = null;
+    if (first && !isSameLevel(first, this.#level1)) {
+      this.#level1 = first;
+      this.#level2 = null;
     }
-    if (second && !isSameLevel(second, this.level2)) this.level2 = second;
+    if (second && !isSameLevel(second, this.#level2)) this.#level2 = second;
     return first !== null || second !== null;
   }
 
   /** The levels that a row names. 指标, one head over two columns of levels: what stands behind the first of them is the second. */
-  private headings(row: number): readonly [Heading | null, Heading | null] {
+  #headings(row: number): readonly [Heading | null, Heading | null] {
     const { columns, level1Weight, level2Weight } = this.head;
     const [one, two] = [columns.get('level1'), columns.get('level2')];
     const within = (column: Column | undefined) =>
       column ? this.grid.entries(row).filter((entry) => isIn(entry, column) && !isFigure(entry)) : [];
     const [first, behind] = within(one);
-    const isBehind = !two && first !== undefined && this.level1 !== null && first.column > this.level1.cell.column;
+    const isBehind = !two && first !== undefined && this.#level1 !== null && first.column > this.#level1.cell.column;
     return [
-      this.heading(row, isBehind ? undefined : first, level1Weight),
-      this.heading(row, two ? within(two)[0] : isBehind ? first : behind, level2Weight),
+      this.#heading(row, isBehind ? undefined : first, level1Weight),
+      this.#heading(row, two ? within(two)[0] : isBehind ? first : behind, level2Weight),
     ];
   }
 
-  private heading(row: number, entry: Entry | undefined, weights: Column | undefined): Heading | null {
+  #heading(row: number, entry: Entry | undefined, weights: Column | undefined): Heading | null {
     if (!entry || namesNothing(entry.text) || SUBTOTAL.test(entry.label)) return null;
     const beside = weights && placeIn(this.grid, row, weights);
     const weight = beside && !beside.fromAbove ? readWeight(beside.ref, beside.cell) : null;
@@ -337,8 +343,8 @@ export class RowReader {
     };
   }
 
-  private pathOf(kind: IndicatorRowKind, raw: string): string {
-    const text = indicatorName(raw) || (this.level2?.text ?? this.level1?.text ?? '');
+  #pathOf(kind: IndicatorRowKind, raw: string): string {
+    const text = indicatorName(raw) || (this.#level2?.text ?? this.#level1?.text ?? '');
     const path = `${kind} ${text.slice(0, 200)}`;
     const count = (this.paths.get(path) ?? 0) + 1;
     this.paths.set(path, count);

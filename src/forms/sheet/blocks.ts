@@ -44,7 +44,7 @@ const TITLES: readonly RowRole[] = ['basicTitle', 'evaluationTitle', 'otherTitle
 class Draft {
   readonly roles: RoleAt[] = [];
   /** The same without their places: asked of each row, however many there are. */
-  private readonly held = new Set<RowRole>();
+  readonly #held = new Set<RowRole>();
   first: number;
   last: number;
   /** Leftmost column of the indicator table, while rows still belong to it. */
@@ -57,11 +57,11 @@ class Draft {
 
   add(role: RowRole, row: number): void {
     this.roles.push({ role, row });
-    this.held.add(role);
+    this.#held.add(role);
   }
 
   has(...wanted: readonly RowRole[]): boolean {
-    return wanted.some((role) => this.held.has(role));
+    return wanted.some((role) => this.#held.has(role));
   }
 
   /** The form's substance, as against its heading. */

@@ -92,54 +92,57 @@ function overGaps(runs: readonly Run[]): Run[] {
 type Part = 'labels' | 'amounts' | 'indicators';
 
 class Former {
-  private part: Part = 'labels';
+  #part: Part = 'labels';
   /** Columns of the table's head. */
-  private spans: readonly Run[] = [];
+  #spans: readonly Run[] = [];
   /** Heads of the goals side by side, while their values are read: what was aimed at and what was done may be the same words. */
-  private goals: readonly Run[] = [];
+  #goals: readonly Run[] = [];
   /** Column from which values stand: left of it cells are labels. */
-  private values = Infinity;
+  #values = Infinity;
   /** Column from which indicators are named: what is repeated there is repeated for its own sake. */
-  private names = Infinity;
+  #names = Infinity;
   /** By row: left of it a text repeated from the row above is the same label. */
-  private readonly limits = new Map<number, number>();
-  private readonly found: Run[][] = [];
+  readonly #limits = new Map<number, number>();
+  readonly #found: Run[][] = [];
 
   constructor(private readonly lines: readonly Line[]) {}
 
   areas(): readonly Area[] {
-    for (const runs of this.lines) this.found.push(this.line(runs));
-    return this.joined();
+    for (const runs of this.lines) this.#found.push(this.#line(runs));
+    return this.#joined();
   }
 
-  private line(runs: readonly Run[]): Run[] {
+  #line(runs: readonly Run[]): Run[] {
     const entries = runs.map((run) => entryOf(run.row, run.left, run.cell, area(run)));
     const row = runs[0]?.row ?? 0;
-    const head = headOf(entries, this.part);
+    const head = headOf(entries, this.#part);
     if (head) {
-      this.part = head;
-      this.spans = runs;
-      this.values = valuesOf(entries, head);
-      this.names = indicatorHeads(entries).get('level3')?.column ?? this.values;
-      this.limits.set(row, Infinity);
+      this.#part = head;
+      this.#spans = runs;
+      this.#values = valuesOf(entries, head);
+      this.#names = indicatorHeads(entries).get('level3')?.column ?? this.#values;
+      this.#limits.set(row, Infinity);
       return [...runs];
     }
     const [first] = entries;
     const said = entries.filter(({ text, label }) => text.length <= 16 && isGoal(label));
-    if (said.length > 1) this.goals = runs.filter(({ left }) => said.some(({ column }) => column === left));
-    else if (this.goals.length > 0 && row > (this.goals[0]?.row ?? 0) + 1) this.goals = [];
+    if (said.length > 1) this.#goals = runs.filter(({ left }) => said.some(({ column }) => column === left));
+    else if (this.#goals.length > 0 && row > (this.#goals[0]?.row ?? 0) + 1) this.#goals = [];
     const isLabel = first && (titleRole(first) || CAPTION.test(first.bare) || AFTER_INDICATORS.test(first.bare));
-    if (isLabel) this.part = 'labels';
-    this.limits.set(row, this.part === 'labels' ? Infinity : this.part === 'indicators' ? this.names : this.values);
-    return runs.flatMap((run) => this.split(run));
+    if (isLabel) this.#part = 'labels';
+    this.#limits.set(
+      row,
+      this.#part === 'labels' ? Infinity : this.#part === 'indicators' ? this.#names : this.#values,
+    );
+    return runs.flatMap((run) => this.#split(run));
   }
 
   /** The run as one cell, or cell by cell where its cells belong to columns of their own. */
-  private split(run: Run): Run[] {
-    const isOne = run.left === run.right || this.isOneCell(run);
+  #split(run: Run): Run[] {
+    const isOne = run.left === run.right || this.#isOneCell(run);
     if (isOne) return [run];
     const cells: Run[] = [];
-    const spans = this.goals.length > 0 ? this.goals : this.spans;
+    const spans = this.#goals.length > 0 ? this.#goals : this.#spans;
     for (let column = run.left; column <= run.right; column++) {
       const span = spans.find((head) => head.left <= column && head.right >= column);
       const last = cells.at(-1);
@@ -149,28 +152,29 @@ class Former {
     return cells;
   }
 
-  private isOneCell(run: Run): boolean {
-    if (this.goals.filter((head) => head.left <= run.right && head.right >= run.left).length > 1) return false;
-    if (this.spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
+  #isOneCell(run: Run): boolean {
+    if (this.#goals.filter((head) => head.left <= run.right && head.right >= run.left).length > 1) return false;
+    if (this.#spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
     // 97 in all cells left of 总分: where indicators are named no figure is repeated for its own sake.
-    if (!run.isText) return this.part === 'indicators' && isLong(run) && run.left < this.names && FIGURE.test(run.text);
-    if (this.part !== 'indicators') return true;
+    if (!run.isText)
+      return this.#part === 'indicators' && isLong(run) && run.left < this.#names && FIGURE.test(run.text);
+    if (this.#part !== 'indicators') return true;
     // A sentence across the table begins left of the names; 12个月 as name, target and actual value does not.
-    return (isLong(run) && run.left < this.names) || run.right < this.names || TOTAL.test(run.text);
+    return (isLong(run) && run.left < this.#names) || run.right < this.#names || TOTAL.test(run.text);
   }
 
   /** Runs that are repeated from row to row, among the labels, are one cell too. */
-  private joined(): readonly Area[] {
+  #joined(): readonly Area[] {
     const open = new Map<
       string,
       { area: { top: number; left: number; bottom: number; right: number }; text: string }
     >();
     const areas: Area[] = [];
-    for (const runs of this.found) {
+    for (const runs of this.#found) {
       for (const run of runs) {
         const key = `${run.left} ${run.right}`;
         const above = open.get(key);
-        const goesOn = above?.area.bottom === run.row - 1 && above.text === run.text && this.isLabel(run);
+        const goesOn = above?.area.bottom === run.row - 1 && above.text === run.text && this.#isLabel(run);
         if (goesOn) above.area.bottom = run.row;
         else {
           const next = { top: run.row, left: run.left, bottom: run.row, right: run.right };
@@ -182,8 +186,8 @@ class Former {
     return areas.filter(({ top, left, bottom, right }) => bottom > top || right > left);
   }
 
-  private isLabel(run: Run): boolean {
-    return run.isText && run.right < (this.limits.get(run.row) ?? Infinity);
+  #isLabel(run: Run): boolean {
+    return run.isText && run.right < (this.#limits.get(run.row) ?? Infinity);
   }
 }
 

@@ -23,8 +23,8 @@ function isHead(bare: string): boolean {
  */
 export class Grid {
   readonly sheet: Sheet;
-  private readonly merges: MergeIndex;
-  private readonly lines: Map<number, readonly Entry[]>;
+  readonly #merges: MergeIndex;
+  readonly #lines: Map<number, readonly Entry[]>;
   /** Rows in which something is seen, ascending. */
   readonly rowNumbers: readonly number[];
 
@@ -32,18 +32,18 @@ export class Grid {
   constructor(sheet: Sheet, part?: { readonly of: Grid; readonly lines: Map<number, readonly Entry[]> }) {
     this.sheet = sheet;
     if (part) {
-      this.merges = part.of.merges;
-      this.lines = part.lines;
+      this.#merges = part.of.#merges;
+      this.#lines = part.lines;
       this.rowNumbers = [...part.lines.keys()].filter((row) => this.entries(row).length > 0);
       return;
     }
-    this.lines = new Map();
+    this.#lines = new Map();
     const printed = new MergeIndex(sheet.merges);
     const former = formerMerges(sheet, (row, column) => printed.areaAt(row, column) !== undefined);
-    this.merges = former.length > 0 ? new MergeIndex([...sheet.merges, ...former]) : printed;
+    this.#merges = former.length > 0 ? new MergeIndex([...sheet.merges, ...former]) : printed;
     const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
-    for (const row of rows) this.lines.set(row, this.line(row));
-    this.dropHelpers();
+    for (const row of rows) this.#lines.set(row, this.#line(row));
+    this.#dropHelpers();
     this.rowNumbers = rows.filter((row) => this.entries(row).length > 0);
   }
 
@@ -60,11 +60,11 @@ export class Grid {
     return new Grid(this.sheet, { of: this, lines });
   }
 
-  private line(row: number): readonly Entry[] {
+  #line(row: number): readonly Entry[] {
     const line: Entry[] = [];
     for (const [column, cell] of this.sheet.cells.get(row) ?? []) {
       if (typeof cell.value === 'string' && isBlank(textOf(cell))) continue;
-      const area = this.merges.areaAt(row, column);
+      const area = this.#merges.areaAt(row, column);
       // A value left under a merge is not seen by anybody.
       if (area && (area.top !== row || area.left !== column)) continue;
       line.push(entryOf(row, column, cell, area));
@@ -72,11 +72,11 @@ export class Grid {
     return line.sort((a, b) => a.column - b.column);
   }
 
-  private dropHelpers(): void {
+  #dropHelpers(): void {
     const { hiddenColumns } = this.sheet;
     if (hiddenColumns.size === 0) return;
     const heading = new Set<number>();
-    for (const line of this.lines.values()) {
+    for (const line of this.#lines.values()) {
       for (const { column, bare } of line) {
         if (hiddenColumns.has(column) && isHead(bare)) heading.add(column);
       }
@@ -88,9 +88,9 @@ export class Grid {
       }
       return true;
     };
-    for (const [row, line] of this.lines) {
+    for (const [row, line] of this.#lines) {
       if (line.some(isHelper))
-        this.lines.set(
+        this.#lines.set(
           row,
           line.filter((entry) => !isHelper(entry)),
         );
@@ -98,25 +98,25 @@ export class Grid {
   }
 
   entries(row: number): readonly Entry[] {
-    return this.lines.get(row) ?? [];
+    return this.#lines.get(row) ?? [];
   }
 
   /** The rows with content from `from` to `to`, both included. */
   rowsBetween(from: number, to: number): readonly number[] {
-    return this.rowNumbers.slice(this.indexOf(from), this.indexOf(to + 1));
+    return this.rowNumbers.slice(this.#indexOf(from), this.#indexOf(to + 1));
   }
 
   /** The next row with content below `row`. */
   rowAfter(row: number): number | undefined {
-    return this.rowNumbers[this.indexOf(row + 1)];
+    return this.rowNumbers[this.#indexOf(row + 1)];
   }
 
   rowBefore(row: number): number | undefined {
-    return this.rowNumbers[this.indexOf(row) - 1];
+    return this.rowNumbers[this.#indexOf(row) - 1];
   }
 
   // Rows are sorted: a sheet with a thousand stacked forms must not be searched whole for each.
-  private indexOf(row: number): number {
+  #indexOf(row: number): number {
     let low = 0;
     let high = this.rowNumbers.length;
     while (low < high) {
@@ -129,7 +129,7 @@ export class Grid {
 
   /** The cell that holds what is seen at this place. */
   at(row: number, column: number): { ref: CellRef; cell: Cell | undefined } {
-    const place = this.merges.topLeft(row, column);
+    const place = this.#merges.topLeft(row, column);
     return { ref: this.ref(place), cell: cellAt(this.sheet, place.row, place.column) };
   }
 

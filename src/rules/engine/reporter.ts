@@ -31,24 +31,36 @@ class ReportedPlace implements Place {
   ) {}
 
   pass(arithmetic?: string | (() => string)): Outcome {
-    return new Passed(this.rule, this.kind, this.cells, arithmetic);
+    return new Passed(this.#rule, this.#kind, this.cells, arithmetic);
   }
 
   rounding(arithmetic: string): Outcome {
-    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'rounding', arithmetic: signed(arithmetic) };
+    return {
+      rule: this.#rule,
+      form: this.#kind,
+      cells: this.cells,
+      result: 'rounding',
+      arithmetic: signed(arithmetic),
+    };
   }
 
   skip(reason: SkipReason): Outcome {
-    return { rule: this.rule, form: this.kind, cells: this.cells, result: 'notApplicable', reason };
+    return { rule: this.#rule, form: this.#kind, cells: this.cells, result: 'notApplicable', reason };
   }
 
   unreadable(reason: UnreadableReason = 'unreadable', params?: MessageParams): Outcome {
-    const { rule, kind: form, cells } = this;
-    return { rule, form, cells, result: 'unreadable', reason, ...(params ? { params } : {}) };
+    return {
+      rule: this.#rule,
+      form: this.#kind,
+      cells: this.cells,
+      result: 'unreadable',
+      reason,
+      ...(params ? { params } : {}),
+    };
   }
 
   fail({ message, params, severity, arithmetic, ...rest }: Fault): Outcome {
-    const { rule, kind: form, cells } = this;
+    const [rule, form, cells] = [this.#rule, this.#kind, this.cells];
     const texts = { ...rest, ...(arithmetic === undefined ? {} : { arithmetic: signed(arithmetic) }) };
     const [cell, ...related] = cells;
     return {
@@ -71,21 +83,21 @@ class ReportedPlace implements Place {
     };
   }
 
-  private get rule(): Outcome['rule'] {
+  get #rule(): Outcome['rule'] {
     return this.reporter.rule.id;
   }
 
-  private get kind(): FormKind | null {
+  get #kind(): FormKind | null {
     return this.form?.kind ?? null;
   }
 }
 
 /** Gives a rule's outcomes their identity, so that rules need not spell it. */
 export class RuleReporter implements Reporter {
-  private readonly places: ReportedPlace[] = [];
-  private readonly identities = new Map<ReportedPlace, string>();
-  private readonly taken = new Map<string, number>();
-  private named = 0;
+  readonly #places: ReportedPlace[] = [];
+  readonly #identities = new Map<ReportedPlace, string>();
+  readonly #taken = new Map<string, number>();
+  #named = 0;
 
   constructor(
     readonly rule: Rule,
@@ -95,7 +107,7 @@ export class RuleReporter implements Reporter {
   /** `form` is null for a place that belongs to no single form; `path` names the place within the form. */
   at(form: Form | null, path: string, cells: readonly [CellRef, ...CellRef[]]): Place {
     const place = new ReportedPlace(this, form, path, cells);
-    this.places.push(place);
+    this.#places.push(place);
     return place;
   }
 
@@ -104,14 +116,14 @@ export class RuleReporter implements Reporter {
    * Most rules find nothing, so that places are named only when one of them has a finding.
    */
   identityOf(place: ReportedPlace): string {
-    for (; this.named < this.places.length; this.named++) {
-      const next = this.places[this.named];
+    for (; this.#named < this.#places.length; this.#named++) {
+      const next = this.#places[this.#named];
       if (!next) continue;
       const id = `${this.rule.id}/${next.form ? `${this.context.keyOf(next.form)}/` : ''}${next.path}`;
-      const times = (this.taken.get(id) ?? 0) + 1;
-      this.taken.set(id, times);
-      this.identities.set(next, times === 1 ? id : `${id} #${times}`);
+      const times = (this.#taken.get(id) ?? 0) + 1;
+      this.#taken.set(id, times);
+      this.#identities.set(next, times === 1 ? id : `${id} #${times}`);
     }
-    return this.identities.get(place) ?? '';
+    return this.#identities.get(place) ?? '';
   }
 }

@@ -52,8 +52,8 @@ function compare(items: readonly PlacedFigure[], a: number, b: number): number {
 
 /** The best of a window that only moves on, kept as a queue of ever worse ones. */
 class Window {
-  private readonly queue: number[] = [];
-  private first = 0;
+  readonly #queue: number[] = [];
+  #first = 0;
 
   constructor(
     private readonly items: readonly PlacedFigure[],
@@ -61,17 +61,17 @@ class Window {
   ) {}
 
   add(index: number, size: Big): void {
-    while (this.queue.length > this.first) {
-      const last = this.items[this.queue.at(-1) ?? -1];
+    while (this.#queue.length > this.#first) {
+      const last = this.items[this.#queue.at(-1) ?? -1];
       if (!last || !this.isBetter(size, last.size)) break;
-      this.queue.pop();
+      this.#queue.pop();
     }
-    this.queue.push(index);
+    this.#queue.push(index);
   }
 
   best(isGone: (index: number) => boolean): number | undefined {
-    for (; this.first < this.queue.length; this.first++) {
-      const index = this.queue[this.first];
+    for (; this.#first < this.#queue.length; this.#first++) {
+      const index = this.#queue[this.#first];
       if (index !== undefined && !isGone(index)) return index;
     }
     return undefined;

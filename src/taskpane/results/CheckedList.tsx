@@ -1,8 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Chevron } from '../parts/Chevron';
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Outcome } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
@@ -142,7 +141,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
             <span>{name}</span>
             <span className={styles.quiet}>{texts.recognised.count(places)}</span>
             {rounding}
-            {isOpen ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
+            <Chevron way={isOpen ? 'down' : 'right'} />
           </TextButton>
         ) : (
           <>

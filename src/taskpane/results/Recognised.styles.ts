@@ -74,8 +74,4 @@ export const useStyles = makeStyles({
     maxHeight: '40vh',
     overflowY: 'auto',
   },
-  form: { display: 'flex', alignItems: 'baseline', gap: '8px', padding: '2px 0' },
-  subject: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  link: { maxWidth: '45%' },
-  profile: { padding: '2px 0', color: tokens.colorNeutralForeground3 },
 });

@@ -1,7 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
@@ -9,7 +7,8 @@ import type { Form, FormKind } from '../../forms/form';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../check/checked';
-import { CellLink } from '../parts/CellLink';
+import { Chevron } from '../parts/Chevron';
+import { Part } from '../parts/Part';
 import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton';
 import { useStyles } from './Recognised.styles';
@@ -27,21 +26,18 @@ interface RecognisedProps {
   readonly onSelect: (cell: CellRef) => void;
 }
 
-function topLeft(form: Form): CellRef {
-  return { sheet: form.sheet, row: form.area.top, column: form.area.left };
-}
+const loadForms = () => import(/* webpackChunkName: "checked-list" */ './RecognisedForms');
 
 /** What was recognised: one chip a kind of form, which shows its findings alone, and on request each form with its place. */
 export function Recognised({ checked, counts, form, onForm, onSearch, onSelect }: RecognisedProps) {
-  const { result, profile, settings } = checked;
+  const { result } = checked;
   const { forms } = result;
   const styles = useStyles();
-  const { texts, locale } = useLanguage();
+  const { texts } = useLanguage();
   const lacking = lackingProjects(result.findings);
   const [open, setOpen] = useState(false);
   const listId = useId();
   const unit = forms.all.find((one) => one.kind !== '1-3' && one.subject)?.subject;
-  const Chevron = open ? ChevronUp16Regular : ChevronDown16Regular;
   return (
     <section aria-label={texts.recognised.label} className={styles.section}>
       <div className={styles.chips}>
@@ -69,24 +65,14 @@ export function Recognised({ checked, counts, form, onForm, onSearch, onSelect }
             aria-controls={listId}
             onClick={() => setOpen(!open)}
           >
-            <Chevron aria-hidden />
+            <Chevron way={open ? 'up' : 'down'} />
           </TextButton>
         </div>
       </div>
       <div id={listId} hidden={!open} className={styles.details}>
-        {[...forms.all, ...forms.blank].map((one, index) => (
-          <div key={index} className={styles.form}>
-            <span className={styles.kind}>{one.kind}</span>
-            <span className={styles.subject}>
-              {one.subject || (one.kind === '1-3' ? texts.recognised.unnamed : one.title?.raw)}
-            </span>
-            <CellLink cell={topLeft(one)} onSelect={onSelect} className={styles.link} />
-          </div>
-        ))}
-        <div className={styles.profile}>
-          {texts.recognised.profile(profile.name[locale])}
-          {Object.keys(settings.changes).length > 0 && ` · ${texts.recognised.changed}`}
-        </div>
+        {open && (
+          <Part load={loadForms}>{(part) => <part.RecognisedForms checked={checked} onSelect={onSelect} />}</Part>
+        )}
       </div>
     </section>
   );

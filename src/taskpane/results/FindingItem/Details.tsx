@@ -1,5 +1,4 @@
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Chevron } from '../../parts/Chevron';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ruleBasis } from '../../../messages/words/about';
 import type { Finding } from '../../../rules/engine/finding';
@@ -144,7 +143,7 @@ function Foot({ finding, rules, actions, said }: FootProps) {
       <div className={styles.actions}>
         {basis && (
           <TextButton aria-expanded={basisOpen} aria-controls={basisId} onClick={() => setBasisOpen(!basisOpen)}>
-            {basisOpen ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
+            <Chevron way={basisOpen ? 'down' : 'right'} />
             {texts.results.basis}
           </TextButton>
         )}

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Chevron } from '../../parts/Chevron';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
@@ -100,7 +99,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
                 onClick={() => actions.fold(finding.id, !open)}
                 className={styles.consequences}
               >
-                {open ? <ChevronDown12Regular aria-hidden /> : <ChevronRight12Regular aria-hidden />}
+                <Chevron way={open ? 'down' : 'right'} />
                 <span className={mergeClasses(spared)}>{following}</span>
                 {!shown && <span className={styles.brief}>+{consequences}</span>}
               </TextButton>

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Chevron } from '../../parts/Chevron';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { Wording } from '../../../messages/words/wording';
@@ -40,7 +39,6 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
     if (open) actions.close();
     actions.fold(fold, !open);
   };
-  const Chevron = open ? ChevronDown12Regular : ChevronRight12Regular;
   const shown = findings.slice(0, CELLS_SHOWN);
   return (
     <li className={styles.item} data-kind={first.rule}>
@@ -55,7 +53,7 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
             toggle();
           }}
         >
-          <Chevron aria-hidden /> {texts.results.kind(rules.title(first.rule), findings.length)}
+          <Chevron way={open ? 'down' : 'right'} /> {texts.results.kind(rules.title(first.rule), findings.length)}
         </button>
         <div className={styles.meta} onClick={(event) => event.stopPropagation()}>
           <SeverityMark severity={first.severity} />

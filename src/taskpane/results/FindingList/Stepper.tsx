@@ -1,5 +1,4 @@
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
-import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton';
 import { useStyles } from './Stepper.styles';
@@ -25,7 +24,7 @@ export function Stepper({ position, total, onStep }: StepperProps) {
         disabled={position <= 0}
         onClick={() => onStep(-1)}
       >
-        <ArrowUp16Regular aria-hidden />
+        <ArrowDown16Regular aria-hidden className={styles.up} />
         {previous}
       </TextButton>
       <TextButton
