@@ -47,6 +47,26 @@ test('full points for a missed target without a reason: the missing reason hangs
   expect(links(findings)).toEqual(['B12-15 ← B12-16']);
 });
 
+describe('a total and a score that is wrong', () => {
+  // 10 × 11 ÷ 12 = 9.17; the total of the clean form counts them.
+  const score = { 'events.score': num('9.50') };
+
+  test('the total that is right once the score is hangs below it: it is no second thing to correct', () => {
+    const findings = findingsOf({ '1-2': score });
+    expect(only(findings, 'B12-21').cause).toBe(only(findings, 'B12-13').id);
+  });
+
+  test('a total that another sum gives is a fault of its own', () => {
+    expect(only(findingsOf({ '1-2': { ...score, 'sum.score': num('88.00') } }), 'B12-21').cause).toBeUndefined();
+  });
+
+  test('a total that adds up what is printed agrees', () => {
+    const total = only(findingsOf({ '1-2': score }), 'B12-21').expected ?? '';
+    const findings = findingsOf({ '1-2': { ...score, 'sum.score': num(total) } });
+    expect(findings.map(({ rule }) => rule)).not.toContain('B12-21');
+  });
+});
+
 test('a total of 0 over its parts is one fault, and the rate that rests on it hangs below', () => {
   const nought = num('0.00');
   const findings = findingsOf({

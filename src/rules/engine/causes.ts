@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { address } from '../../workbook';
 import type { Finding } from './finding';
 
@@ -69,6 +70,7 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'B12-19', of: ['B12-16'], where: 'cell' },
   { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
   { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },
+  { rule: 'B12-21', of: ['B12-02', 'B12-13'], where: 'cell' },
   // Causes first: what is missing or unequal is why the sums over it are.
   { rule: 'X-04', of: ['B13-05', 'X-04'], where: 'cell' },
   { rule: 'X-02', of: ['B13-05'], where: 'cell' },
@@ -99,6 +101,15 @@ const SUMS = new Set(['fail', 'odd']);
 const BREAKDOWNS = new Set(['B12-05', 'B12-06']);
 const BALANCES = new Set(['B12-07']);
 
+/** Whether the total is right once this one score is put right: then it is no second thing to correct. */
+function restores(score: Finding, total: Finding): boolean {
+  const figures = [total.found, total.expected, score.expected, score.found];
+  const [own, added, right, wrong] = figures.map((text) =>
+    /^\d+(?:\.\d+)?$/u.test(text ?? '') ? new Big(text ?? 0) : null,
+  );
+  return !!own && !!added && !!right && !!wrong && own.minus(added).eq(right.minus(wrong));
+}
+
 /** Among findings of one rule those about single projects are the roots of those about their sums; hints cause nothing. */
 function mayCause(finding: Finding, other: Finding): boolean {
   // How the text is written follows from no figure; where the tables contradict each other already, the text only adds to it.
@@ -108,6 +119,8 @@ function mayCause(finding: Finding, other: Finding): boolean {
   if (finding.rule.startsWith('B11-') && other.rule === 'X-03') return other.message === 'project';
   // Where the lines below are what is wrong, nothing rests on it.
   if (BREAKDOWNS.has(other.rule) && !BALANCES.has(finding.rule)) return other.message === 'whole';
+  if (finding.rule === 'B12-21' && other.rule !== 'GEN-13')
+    return WEIGHT[other.severity] > 0 && restores(other, finding);
   // One project's own figures say nothing of what another lacks.
   if (finding.rule === 'X-03' && other.rule === 'X-04' && !SUMS.has(finding.message) && !finding.place) return false;
   if (finding.rule === other.rule) {
