@@ -1,11 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, Component } from 'react';
 import type { Locale } from '../messages/locale';
 import { paneTexts } from '../messages/pane';
 import { useStyles } from './Pane.styles';
 import { PaneBody } from './PaneBody';
 import type { PaneProps } from './paneProps';
-import { PaneErrorBoundary } from './PaneErrorBoundary';
 import { PaneLanguage, useLanguage, type Language } from './parts/PaneLanguage';
 import { BottomBar } from './parts/BottomBar';
 import { ProblemNotice } from './parts/ProblemNotice';
@@ -97,4 +96,22 @@ function Lone({ children }: { children: ReactNode }) {
       <BottomBar />
     </div>
   );
+}
+
+interface Props {
+  readonly children: ReactNode;
+  readonly fallback: ReactNode;
+}
+
+/** Shows the fallback instead of an empty pane when something inside fails while drawing. */
+class PaneErrorBoundary extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
 }

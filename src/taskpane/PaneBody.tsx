@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, useEffect, type RefObject } from 'react';
 import type { CheckResult } from '../rules';
 import type { Finding, TextPlace } from '../rules/engine/finding';
 import type { Edit } from '../workbook';
@@ -12,7 +12,6 @@ import { Part } from './parts/Part';
 import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView';
 import { useLanguage } from './parts/PaneLanguage';
 import { Tools } from './parts/Tools';
-import { useHeightVariable } from './parts/useHeightVariable';
 import { summarise, worstTab } from './results/summary';
 import { useFilter } from './results/useFilter';
 import { tabId, type TabName } from './results/tabs';
@@ -192,4 +191,19 @@ function useTab(worst: TabName | null, toTop: () => void) {
     [toTop],
   );
   return { tab: chosen ?? worst ?? 'error', choose, show: setChosen };
+}
+
+/** Keeps a CSS variable on the document at the height of an element, for what has to stay clear of it. */
+function useHeightVariable(element: RefObject<HTMLElement | null>, variable: string): void {
+  useEffect(() => {
+    const target = element.current;
+    if (!target || typeof ResizeObserver === 'undefined') return undefined;
+    const style = document.documentElement.style;
+    const observer = new ResizeObserver(() => style.setProperty(variable, `${target.offsetHeight}px`));
+    observer.observe(target);
+    return () => {
+      observer.disconnect();
+      style.removeProperty(variable);
+    };
+  }, [element, variable]);
 }

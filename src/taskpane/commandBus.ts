@@ -32,3 +32,6 @@ export function createCommandBus(): CommandBus {
     },
   };
 }
+
+/** What joins the ribbon's functions to the pane: both run in this page. */
+export const paneCommands = createCommandBus();

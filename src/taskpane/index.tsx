@@ -16,7 +16,7 @@ import type { BesideFiles } from './narrative/given';
 import { deployedProfile } from './settings/deployedProfile';
 import { settingsOf } from './settings/settings';
 import { Pane } from './Pane';
-import { paneCommands } from './paneCommands';
+import { paneCommands } from './commandBus';
 import type { Language } from './parts/PaneLanguage';
 
 /** Puts the pane together: Excel behind the door, the rules behind the loader. Drawn at once; Office gets ready meanwhile. */

@@ -10,7 +10,7 @@ import { useChanges } from './check/useChanges';
 import { useRecheck } from './check/useRecheck';
 import { useWaiting } from './check/useWaiting';
 import { useSelect } from './check/useSelect';
-import { useSelected } from './check/useSelected';
+import { useSelected } from './check/useSelect';
 import { useExplanations } from './explanations/useExplanations';
 import type { WorkbookHost } from '../host';
 import type { Planner } from './fill/planner';

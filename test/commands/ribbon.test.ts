@@ -19,7 +19,7 @@ test.each([
   };
   const heard: PaneCommand[] = [];
   await jest.isolateModulesAsync(async () => {
-    const { paneCommands } = await import('../../src/taskpane/paneCommands');
+    const { paneCommands } = await import('../../src/taskpane/commandBus');
     await import('../../src/commands');
     paneCommands.subscribe((one) => heard.push(one));
   });

@@ -90,7 +90,9 @@ export async function openPreview(browser: Browser, options: Options = {}, query
     syncs: () => page.evaluate(() => (window as unknown as Inner).hejiTraffic().syncs),
     check: async () => {
       await button.click();
-      await pane.getByText(/\d\d:\d\d 校验|checked \d\d:\d\d|没有找到绩效自评的表/).waitFor();
+      // Where there is little room the moment is not in view.
+      const moment = pane.getByText(/\d\d:\d\d 校验|checked \d\d:\d\d|没有找到绩效自评的表/);
+      await moment.waitFor({ state: 'attached' });
       await pane.getByRole('progressbar').waitFor({ state: 'detached' });
     },
     open: async (path) => {

@@ -51,7 +51,7 @@ describe('the ribbon’s function', () => {
   }
 
   async function press(functions: ReturnType<typeof fakeOffice>) {
-    const { paneCommands } = await import('../../src/taskpane/paneCommands');
+    const { paneCommands } = await import('../../src/taskpane/commandBus');
     await import('../../src/commands');
     const heard = jest.fn();
     paneCommands.subscribe(heard);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, useEffect } from 'react';
 import type { CellRef } from '../../workbook';
 import type { WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
@@ -39,4 +39,32 @@ export function useSelect(door: WorkbookHost): SelectControl {
     [failure, attempt],
   );
   return { select, problem: failure?.problem ?? null, unhide, forget };
+}
+
+/** The cell that was selected last; null where nobody wants to know (`on`), or the host does not tell. A new object each time. */
+export function useSelected(door: WorkbookHost, on: boolean): CellRef | null {
+  const [selected, setSelected] = useState<CellRef | null>(null);
+  useEffect(() => {
+    if (!on) return undefined;
+    let over = false;
+    let end: (() => void) | undefined;
+    door
+      .watchSelection((cell) => {
+        if (!over) setSelected(cell);
+      })
+      .then(
+        (stop) => {
+          if (over) stop();
+          else end = stop;
+        },
+        // The list is there without it.
+        () => undefined,
+      );
+    return () => {
+      over = true;
+      end?.();
+      setSelected(null);
+    };
+  }, [door, on]);
+  return selected;
 }

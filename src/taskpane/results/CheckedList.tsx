@@ -12,7 +12,7 @@ import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton';
 import type { CheckedPlaces, CardGroup } from './arrange';
 import { GroupHeading } from './GroupHeading';
-import { alike } from './Unread/alike';
+import { alike } from './Unread/Places';
 import { useGrowing } from './useGrowing';
 import { useStyles } from './CheckedList.styles';
 

@@ -16,7 +16,7 @@ import type { Reveal } from '../ResultsView/useRevealed';
 import { Stepper } from './Stepper';
 import { useStyles } from './FindingList.styles';
 import { useFindingKeys } from './useFindingKeys';
-import { useReveal } from './useReveal';
+import { useReveal } from './useFindingKeys';
 
 interface FindingListProps {
   readonly groups: readonly CardGroup<FindingRow>[];

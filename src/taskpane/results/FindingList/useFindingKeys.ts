@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { FindingActions } from '../FindingItem/actions';
-import { itemOf } from './useReveal';
+import type { Reveal } from '../ResultsView/useRevealed';
 
 const ITEM = '[data-finding]';
 
@@ -78,4 +78,16 @@ export function useFindingKeys(
 function focusItem(item: HTMLElement): void {
   item.focus({ preventScroll: true });
   item.scrollIntoView({ block: 'nearest' });
+}
+
+/** The item of a finding in the list, where it is drawn. */
+function itemOf(root: RefObject<HTMLElement | null>, id: string): HTMLElement | null {
+  return root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`) ?? null;
+}
+
+/** Brings a finding into view. The focus stays in the sheet, where the user is. */
+export function useReveal(root: RefObject<HTMLElement | null>, reveal: Reveal | null): void {
+  useEffect(() => {
+    if (reveal) itemOf(root, reveal.id)?.scrollIntoView({ block: 'nearest' });
+  }, [root, reveal]);
 }
