@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { bytesOf } from '../bench/generated';
-import { PROJECT } from '../fixtures/base';
+import { PROJECT, replaced } from '../fixtures/base';
 import { sheet, workbook } from '../fixtures/table';
 import { launch } from '../tools/page';
 import { expectClean, openPreview, root, until, type Options, type Preview } from './preview';
@@ -19,11 +19,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** A column without a known head, on two forms. */
+/** A column without a known head whose figures do not come to the total, on two forms. */
 const folder = mkdtempSync(join(tmpdir(), 'heji-looks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const unread = join(folder, '没有认出.xlsx');
-const lines = PROJECT.map((line) => line.map((mark) => (mark === '得分' && line.includes('三级指标') ? '甲数' : mark)));
+const scored = replaced(PROJECT, {
+  设备维护台次: '^ | 产出指标⏎(50分) | 数量指标 | 设备维护台次 | ≥60台次 | 62台次 | #20 | #2 |',
+  故障修复时间: '^ | ^ | 时效指标 | 故障修复时间 | ≤24小时 | 20小时 | #15 | #1 |',
+  群众等候时间: '^ | 效益指标（30分） | 社会效益指标 | 群众等候时间 | ≤15分钟 | 16分钟 | #30 | #10 | 窗口设备更新',
+});
+const lines = scored.map((line) => line.map((mark) => (mark === '得分' && line.includes('三级指标') ? '甲数' : mark)));
 const other = lines.map((line) => line.map((mark) => mark.replace('大厅运行经费', '监督测评经费')));
 writeFileSync(unread, bytesOf(workbook(sheet(lines, { name: '甲' }), sheet(other, { name: '乙' }))));
 

@@ -15,8 +15,7 @@ import { useGrowing } from '../useGrowing';
 import type { Reveal } from '../ResultsView/useRevealed';
 import { Stepper } from './Stepper';
 import { useStyles } from './FindingList.styles';
-import { useFindingKeys } from './useFindingKeys';
-import { useReveal } from './useFindingKeys';
+import { useFindingKeys, useReveal } from './useFindingKeys';
 
 interface FindingListProps {
   readonly groups: readonly CardGroup<FindingRow>[];

@@ -2,8 +2,7 @@ import { noticeText, ownMethods } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { alike } from './Places';
-import { Places } from './Places';
+import { alike, Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface OwnMethodsProps {

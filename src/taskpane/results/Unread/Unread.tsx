@@ -14,8 +14,7 @@ import { offersFor } from '../../told/offers';
 import { TellRole } from '../../told/TellRole';
 import { ToldList } from '../../told/ToldList';
 import { useTelling } from '../../told/useTelling';
-import { alike } from './Places';
-import { Places } from './Places';
+import { alike, Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface UnreadProps {
