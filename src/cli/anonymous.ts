@@ -11,7 +11,7 @@ import { save } from './fill-save';
 import { targetOf } from './fill-target';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 const RANDOM_STEPS = 2 ** 40;
 /** Another drawing may give by chance what stood elsewhere. */
@@ -41,7 +41,7 @@ function copyOf(workbook: Workbook): { readonly copy: Workbook; readonly bytes: 
     const bytes = writtenWorkbook(copy);
     if (leftIn(bytes, texts).length === 0) return { copy, bytes };
   }
-  throw new Refusal('anonymousLeft', {});
+  throw new Refusal('anonymousLeft');
 }
 
 const columnsOf = (forms: readonly Form[]): number => forms.reduce((sum, { columns }) => sum + columns.length, 0);
@@ -59,7 +59,7 @@ export async function saveAnonymous(
   const opened = await openSafely(file);
   if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
   const target = targetOf(file, { out, inPlace: false, force });
-  if (!target) throw new Refusal('workbookNoTarget', {});
+  if (!target) throw new Refusal('workbookNoTarget');
   const { copy, bytes } = copyOf(opened.workbook);
   save({ target, bytes, original: new Uint8Array() });
   // By itself: what was told of the original is not in the copy.

@@ -9,7 +9,7 @@ import { formsFileJson, type FormsFileJson, recognisedIn } from './forms';
 import type { WorkbookJson } from './json';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { sentence } from '../messages/command-line';
 import { openFurther } from './with';
 
 /**
@@ -76,7 +76,7 @@ async function told<T>(locale: Locale, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new HejiError(error.key, text(locale, error.key, error.params));
+    throw new HejiError(error.said[0], sentence(locale, error.said));
   }
 }
 

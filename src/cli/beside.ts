@@ -10,11 +10,11 @@ import { documentFacts } from '../report';
 import type { ReportJson } from './json';
 import { systemProblem, UNREAD_DOCUMENTS } from './open';
 import { openSafely } from './reader';
-import { text, type TextKey } from './texts';
+import { text, type KeyWith } from '../messages/command-line';
 
 /** What a workbook is checked against besides itself: the report's text and last year's workbook. */
 
-const PROBLEMS: Readonly<Record<ReportProblemCode, TextKey>> = {
+const PROBLEMS: Readonly<Record<ReportProblemCode, KeyWith>> = {
   tooLarge: 'reportTooLarge',
   empty: 'reportEmpty',
   encrypted: 'reportEncrypted',
@@ -60,7 +60,7 @@ export function asChecked(report: Report, facts: Narrative | undefined): Report 
 }
 
 /** Reads the report's text from a file; never throws, says why it could not. */
-export async function openReport(file: string): Promise<Report | { readonly problem: TextKey }> {
+export async function openReport(file: string): Promise<Report | { readonly problem: KeyWith }> {
   // Reading Word documents takes long to load: only when one is given.
   const { readReportFile, ReportProblem } = await import('../files/report-text');
   try {
@@ -91,7 +91,7 @@ export function reportOn(workbook: Workbook): Report | undefined {
 }
 
 /** Last year's forms. */
-export async function openPrevious(file: string): Promise<{ readonly forms: Forms } | { readonly problem: TextKey }> {
+export async function openPrevious(file: string): Promise<{ readonly forms: Forms } | { readonly problem: KeyWith }> {
   const opened = await openSafely(file);
   return 'problem' in opened ? opened : { forms: filledForms(recognise(opened.workbook)) };
 }

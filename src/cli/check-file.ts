@@ -8,7 +8,7 @@ import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
 import { checkText } from './report';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 import { type Unsettled, unsettledOf } from './unsettled';
 import { inDocument, otherTables, wordAddress, wordLines } from './word';
 import { furtherLines, type FurtherFile, inFiles, withFurther } from './with';

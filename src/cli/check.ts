@@ -8,7 +8,7 @@ import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 import { onAllProcessors } from './threads';
 import { eachWith, openFurther } from './with';
 
@@ -39,7 +39,7 @@ export async function check(args: readonly string[]): Promise<number> {
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const further = await openFurther(files, values.with, locale);
-  if (files.length === 0) throw new Refusal('noFile', {});
+  if (files.length === 0) throw new Refusal('noFile');
   const job: Job = {
     ...(await beside(values, files.length, locale)),
     locale,

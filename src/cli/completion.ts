@@ -2,7 +2,7 @@ import type { Locale } from '../messages/locale';
 import { PROFILES } from '../rules';
 import { LISTED_RULES } from '../rules/text';
 import { type Command, type CommandName, COMMANDS, SHELLS, type Takes } from './command-table';
-import { COMMAND_TEXTS } from './command-texts';
+import { COMMAND_TEXTS } from '../messages/command-line/commands';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
 

@@ -9,12 +9,12 @@ import { intoWord } from './fill-word';
 import type { OpenedBytes } from './open';
 import { openToWrite } from './reader';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
 export async function theWorkbook(command: string, files: readonly string[], locale: Locale) {
   const [file, ...others] = files;
-  if (file === undefined) throw new Refusal('noFile', {});
+  if (file === undefined) throw new Refusal('noFile');
   if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
   const opened = await openToWrite(file);
   if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });

@@ -9,7 +9,7 @@ import type { Fixed } from './fill-fixes';
 import { formerOf, putBack, type FormerJson } from './former';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /**
  * The shape of `heji fill --json`, and of the record that `heji restore` takes back: public, grown but never broken. Cells are top-left

@@ -7,7 +7,7 @@ import type { CheckResult, Finding } from '../rules';
 import { address, type CellRef, type Workbook } from '../workbook';
 import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 export interface FillFacts {
   /** The workbook as it came. */

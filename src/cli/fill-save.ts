@@ -15,9 +15,9 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Target } from './fill-target';
 import { Refusal } from './refusal';
-import type { TextKey } from './texts';
+import type { KeyWith } from '../messages/command-line';
 
-const PROBLEMS: Readonly<Record<string, TextKey>> = {
+const PROBLEMS: Readonly<Record<string, KeyWith<'file'>>> = {
   ENOSPC: 'saveFull',
   EDQUOT: 'saveFull',
   EFBIG: 'saveFull',

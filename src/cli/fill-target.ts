@@ -61,8 +61,8 @@ function vacant(name: string, force: boolean): { readonly path: string; readonly
 }
 
 function named(input: string, out: string, { inPlace, force }: TargetWishes): Omit<Target, 'journal'> {
-  if (isSameFile(input, out)) throw new Refusal(inPlace ? 'fillTwoTargets' : 'fillTargetIsInput', { file: out });
-  if (inPlace) throw new Refusal('fillTwoTargets', {});
+  if (inPlace) throw new Refusal('fillTwoTargets');
+  if (isSameFile(input, out)) throw new Refusal('fillTargetIsInput', { file: out });
   return { name: out, ...vacant(out, force), inPlace: false };
 }
 
@@ -98,7 +98,7 @@ export function suited(
   { bytes, converted }: { readonly bytes: Uint8Array; readonly converted: boolean },
 ): Uint8Array {
   if (target.inPlace) {
-    if (converted) throw new Refusal('fillOldInPlace', {});
+    if (converted) throw new Refusal('fillOldInPlace');
     return bytes;
   }
   const wanted = endingFor(converted ? '' : input, bytes);

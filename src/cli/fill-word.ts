@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { writeWordEdits, type WordFile } from '../files/word';
 import type { WriteCells } from './fill-cells';
 import { Refusal } from './refusal';
-import type { TextKey } from './texts';
+import type { KeyWith } from '../messages/command-line';
 
 /** Filling a Word document: tracked changes in its tables, or plain text. */
 
@@ -19,13 +19,13 @@ interface WordWishes {
 
 /** @throws Refusal for what does not go with a Word document, or with this one */
 export function assertWord(word: WordFile, { file, out, formulas, plain, journal }: WordWishes): void {
-  if (formulas) throw new Refusal('fillWordFormulas', {});
-  if (journal !== undefined) throw new Refusal('fillWordJournal', {});
+  if (formulas) throw new Refusal('fillWordFormulas');
+  if (journal !== undefined) throw new Refusal('fillWordJournal');
   const wanted = extname(file).toLowerCase() || '.docx';
   if (out !== undefined && extname(out).toLowerCase() !== wanted)
     throw new Refusal('fillWordTarget', { file: out, wanted });
-  if (word.edits === 'none') throw new Refusal('fillWordLocked', {});
-  if (word.edits === 'tracked' && plain) throw new Refusal('fillWordPlainLocked', {});
+  if (word.edits === 'none') throw new Refusal('fillWordLocked');
+  if (word.edits === 'tracked' && plain) throw new Refusal('fillWordPlainLocked');
 }
 
 /** Writes into the bytes of a Word document. */
@@ -38,6 +38,6 @@ export function intoWord(bytes: Uint8Array, tracked: boolean): WriteCells {
 }
 
 /** What is to be known of how it was written. */
-export function wordKeys({ isSigned }: WordFile, plain: boolean): readonly TextKey[] {
+export function wordKeys({ isSigned }: WordFile, plain: boolean): readonly KeyWith[] {
   return [plain ? 'savedWordPlain' : 'savedWordTracked', ...(isSigned ? (['wordSigned'] as const) : [])];
 }

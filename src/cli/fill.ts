@@ -12,7 +12,7 @@ import { profileFor } from './profile';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { recognised } from './report';
-import { text, type TextKey } from './texts';
+import { text, type KeyWith } from '../messages/command-line';
 import { assertWord, wordKeys } from './fill-word';
 import { wordAddress } from './word';
 
@@ -33,7 +33,7 @@ function closing(
   file: string,
   filled: FilledWorkbook,
   { target, saved, backup }: Outcome,
-  word: readonly TextKey[],
+  word: readonly KeyWith[],
   locale: Locale,
 ): readonly string[] {
   if (!target || !saved) {
@@ -60,16 +60,16 @@ export async function fill(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const mode = modeIn(values.mode);
   const rules = values.fix && rulesIn(values.fix);
-  if (rules && values.mode !== undefined) throw new Refusal('fillFixMode', {});
+  if (rules && values.mode !== undefined) throw new Refusal('fillFixMode');
   const { out, force, journal } = values;
   const dryRun = values['dry-run'];
-  if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal', {});
+  if (dryRun && journal !== undefined) throw new Refusal('fillDryJournal');
   const opened = await theWorkbook('heji fill', positionals, locale);
   const { file, bytes, workbook, word } = opened;
-  if (!word && values.plain) throw new Refusal('fillPlainWorkbook', {});
+  if (!word && values.plain) throw new Refusal('fillPlainWorkbook');
   if (word) assertWord(word, { ...values, file, journal });
   const wanted = targetOf(file, { out, inPlace: values['in-place'], force, journal });
-  if (!wanted && !dryRun) throw new Refusal('fillNoTarget', {});
+  if (!wanted && !dryRun) throw new Refusal('fillNoTarget');
   const given = values.profile === undefined ? undefined : profileFor(values.profile, locale);
 
   const { check, profile, filled } = filledFile(opened, { ...values, mode, rules, profile: given }, locale);

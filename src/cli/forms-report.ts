@@ -5,7 +5,7 @@ import { formName } from '../messages/names';
 import { groundName, roleName, tableName } from '../messages/notices';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** One field as `heji forms` prints it: its path within the form, its cell, what stands there and what was read. */
 export interface FieldJson {

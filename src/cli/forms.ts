@@ -8,14 +8,14 @@ import { openSafely } from './reader';
 import { takePassword } from './password';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
-import { text, type TextKey } from './texts';
+import { text, type KeyWith } from '../messages/command-line';
 
 /** The shape of `heji forms --json`: public, grown but never broken. `error` says why a file could not be read; then it holds no form. */
 export type FormsFileJson = { readonly heji: string; readonly file: string; readonly error: string | null } & (
   FormsJson | { readonly forms: readonly [] }
 );
 
-type Read = { readonly recognition: Recognition } | { readonly problem: TextKey };
+type Read = { readonly recognition: Recognition } | { readonly problem: KeyWith };
 
 /** What is recognised in a file, with the words of the profile; never throws, says why it could not be read. */
 export async function recognisedIn(file: string, profile?: Profile): Promise<Read> {
@@ -39,7 +39,7 @@ export async function forms(args: readonly string[]): Promise<number> {
   takePassword(values['password-stdin']);
   const locale = localeIn(values.lang);
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new Refusal('noFile', {});
+  if (file === undefined || positionals.length > 1) throw new Refusal('noFile');
   const { anonymous, force } = values;
   if (anonymous !== undefined)
     return (await import('./anonymous')).saveAnonymous(file, { out: anonymous, force }, locale);

@@ -4,7 +4,7 @@ import { WORDING } from '../messages/words';
 import type { Done } from './check-file';
 import type { Format } from './format';
 import type { FindingJson, PassedJson } from './json';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 import { placeName } from './word';
 
 /**

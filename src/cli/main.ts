@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
-import { localeOf, text } from './texts';
+import { sentence, text } from '../messages/command-line';
+import { localeOf } from './options';
 import { isReader, serve } from './reader';
 import { startEarly, stopEarly } from './threads';
 
@@ -64,8 +65,8 @@ export async function main(args: readonly string[]): Promise<void> {
     // A further thread runs the same command and is refused for the same reason: the first one says so.
     if (!isMainThread) return;
     await stopEarly();
-    const refusal = error instanceof Refusal ? error : new Refusal('unexpected', {});
-    process.stderr.write(`${text(localeOf(args), refusal.key, refusal.params)}\n`);
+    const refusal = error instanceof Refusal ? error : new Refusal('unexpected');
+    process.stderr.write(`${sentence(localeOf(args), refusal.said)}\n`);
   }
 }
 

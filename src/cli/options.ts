@@ -21,3 +21,10 @@ export function localeIn(value: string | undefined): Locale {
   if (value === 'en-US') return 'en-US';
   throw new Refusal('badLocale', { locale: value });
 }
+
+/** The language asked for on the command line, before the arguments are understood as a whole. */
+export function localeOf(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && value === 'en-US' ? 'en-US' : 'zh-CN';
+}

@@ -18,7 +18,7 @@ export function takePassword(wanted: boolean): void {
   } catch {
     // Nothing is there to be read.
   }
-  if (password === undefined || password === '') throw new Refusal('passwordMissing', {});
+  if (password === undefined || password === '') throw new Refusal('passwordMissing');
 }
 
 /** Undefined when none was given. */

@@ -4,9 +4,9 @@ import { LISTED_RULES } from '../rules/text';
 import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profiles/profile-schema';
 import type { Locale } from '../messages/locale';
 import { Refusal } from './refusal';
-import { text, type TextKey } from './texts';
+import { text, type KeyWith } from '../messages/command-line';
 
-const TYPES: Readonly<Record<string, TextKey>> = {
+const TYPES: Readonly<Record<string, KeyWith>> = {
   number: 'profileNumber',
   string: 'profileText',
   boolean: 'profileSwitch',

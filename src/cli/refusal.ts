@@ -1,12 +1,12 @@
-import type { TextKey } from './texts';
+import type { Said } from '../messages/command-line';
 
-/** The command cannot be carried out; the sentence for the user is the text of `key`. Exit code 2. */
+/** The command cannot be carried out; `said` is the sentence for the user. Exit code 2. */
 export class Refusal extends Error {
-  constructor(
-    readonly key: TextKey,
-    readonly params: Readonly<Record<string, string>>,
-  ) {
-    super(key);
+  readonly said: Said;
+
+  constructor(...said: Said) {
+    super(said[0]);
     this.name = 'Refusal';
+    this.said = said;
   }
 }

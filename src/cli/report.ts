@@ -7,7 +7,7 @@ import type { Locale } from '../messages/locale';
 import { formName, listOf, severityName } from '../messages/names';
 import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** The text of `heji check` for one workbook, grouped like the pane: what was recognised, verdict, counts, findings by form. */
 export function checkText(

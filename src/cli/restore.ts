@@ -22,7 +22,7 @@ import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 interface Facts {
   readonly result: WriteResult;
@@ -101,10 +101,10 @@ export async function restore(args: readonly string[]): Promise<number> {
   const { out, force, journal } = values;
   const { file, bytes, carried, workbook, word } = await theWorkbook('heji restore', positionals, locale);
   if (word) throw new Refusal('restoreWord', { file });
-  if (journal === undefined) throw new Refusal('restoreNoJournal', {});
+  if (journal === undefined) throw new Refusal('restoreNoJournal');
   const { edits, whole } = journalled(journal, locale);
   const target = targetOf(file, { out, inPlace: values['in-place'], force });
-  if (!target) throw new Refusal('restoreNoTarget', {});
+  if (!target) throw new Refusal('restoreNoTarget');
 
   const back = edits.map(reversed);
   const former = whole(bytes);

@@ -4,7 +4,7 @@ import { templateProblem } from '../files/letter-template';
 import { DESK_TEXTS, TEMPLATE_FAULTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
-import { text, type TextKey } from './texts';
+import { text, type KeyWith } from '../messages/command-line';
 
 /** What a review is given besides the units: decisions, kept results, a template for letters. */
 
@@ -13,7 +13,7 @@ const PROBLEMS = {
   notAReview: 'reviewFileNotAReview',
   newer: 'reviewFileNewer',
   damaged: 'reviewFileDamaged',
-} as const satisfies Record<string, TextKey>;
+} as const satisfies Record<string, KeyWith<'place'>>;
 
 /** The decisions of all these files together; where reviewers differ it is told. @throws Refusal for a file that is no review file */
 export function decisionsIn(files: readonly string[], locale: Locale): Decisions {
@@ -32,7 +32,7 @@ export function decisionsIn(files: readonly string[], locale: Locale): Decisions
   return decisions;
 }
 
-function bytesOf(file: string, key: TextKey, locale: Locale): Buffer {
+function bytesOf(file: string, key: 'reviewDecisionsUnread' | 'reviewTemplateUnread', locale: Locale): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -20,7 +20,7 @@ import {
   type UnitRecord,
 } from '../review';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** What a review leaves: lines, JSON, tables, letters. */
 

@@ -20,7 +20,7 @@ import type { Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import { reportOf } from './beside';
 import { openWithKept } from './reader';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** From files to units, one file at a time: a folder of thousands is never held. */
 

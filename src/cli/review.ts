@@ -2,7 +2,7 @@ import { extname, relative, resolve, sep } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import type { Locale } from '../messages/locale';
 import { isReviewedName } from '../report';
-import { isNothingFilled } from '../report/review-texts';
+import { isNothingFilled } from '../messages/review-verdicts';
 import { type Decisions, recordLine, roundsOf, type UnitRecord } from '../review';
 import { COMMANDS } from './command-table';
 import { workbooksIn } from './folder';
@@ -13,7 +13,7 @@ import { Refusal } from './refusal';
 import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
 import { changeCounts, reviewJson, Letters, lineOf, saveTables } from './review-output';
 import { alone, Folders, unitsOfFiles, type Alone, type ReviewSettings } from './review-units';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 import { onAllProcessors } from './threads';
 
 /** Every so many files a line of progress, where nobody watches each. */
@@ -43,9 +43,9 @@ interface Work {
 
 /** @throws Refusal for what cannot be done together */
 function workOf(values: Values, places: readonly string[]): Work {
-  if (places.length === 0) throw new Refusal('noFile', {});
-  if (values.json && values['json-lines']) throw new Refusal('reviewNoOther', {});
-  if (values.template !== undefined && values.letters === undefined) throw new Refusal('reviewTemplateAlone', {});
+  if (places.length === 0) throw new Refusal('noFile');
+  if (values.json && values['json-lines']) throw new Refusal('reviewNoOther');
+  if (values.template !== undefined && values.letters === undefined) throw new Refusal('reviewTemplateAlone');
   const { previous, out: target, letters } = values;
   const earlier = previous === undefined || isKeptResult(previous) ? [] : workbooksIn([previous], isReviewedName);
   const past = new Set(earlier.map((file) => resolve(file)));

@@ -7,7 +7,7 @@ import { a1 } from '../workbook';
 import { reportLines } from './beside';
 import type { PlaceJson, ReportJson } from './json';
 import { recognised } from './report';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 import { wordLines } from './word';
 
 /** What a check left out or could not settle, as a sentence, so that what is silent about it does not pass for what was checked. */

@@ -7,7 +7,7 @@ import { workbooksIn } from './folder';
 import type { PlaceJson, WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** Further files of the unit whose workbook is checked: its project forms often lie in files of their own. */
 
@@ -64,7 +64,7 @@ export async function openFurther(
 ): Promise<readonly FurtherFile[]> {
   if (places === undefined) return [];
   const [workbook, ...others] = workbooks;
-  if (workbook === undefined) throw new Refusal('withoutWorkbook', {});
+  if (workbook === undefined) throw new Refusal('withoutWorkbook');
   if (others.length > 0) throw new Refusal('oneWorkbook', { option: '--with', count: String(workbooks.length) });
   const files = filesOf(workbook, places);
   const further: FurtherFile[] = [];

@@ -3,7 +3,7 @@ import type { Forms } from '../forms';
 import type { Locale } from '../messages/locale';
 import { address, type CellRef, parseAddress, quotedSheetName } from '../workbook';
 import type { PlaceJson, WordPlaceJson, WorkbookJson } from './json';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /** Results about a Word document, told by its tables: nobody sees the columns of a sheet there. */
 

@@ -7,7 +7,7 @@ import { targetOf } from './fill-target';
 import { openWithBytes } from './open';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
-import { text } from './texts';
+import { text } from '../messages/command-line';
 
 /**
  * `heji workbook <报告.docx> -o <表.xlsx>`: the forms of a Word report as a workbook, one sheet each. Returns the exit code: 0 saved, 2 not.
@@ -16,7 +16,7 @@ export async function workbook(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args, COMMANDS.workbook.options);
   const locale = localeIn(values.lang);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new Refusal('noFile', {});
+  if (file === undefined) throw new Refusal('noFile');
   if (others.length > 0)
     throw new Refusal('oneWorkbook', { option: 'heji workbook', count: String(positionals.length) });
   const opened = openWithBytes(file);
@@ -24,12 +24,12 @@ export async function workbook(args: readonly string[]): Promise<number> {
   const { word, bytes } = opened;
   if (!word) throw new Refusal('workbookNotWord', { file });
   const { out, force } = values;
-  if (out === undefined) throw new Refusal('workbookNoTarget', {});
+  if (out === undefined) throw new Refusal('workbookNoTarget');
   if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal('workbookBadTarget', { file: out });
   const target = targetOf(file, { out, inPlace: false, force });
   const forms = new Set(recognise(word.workbook).all.map(({ sheet }) => sheet));
   const sheets = word.sheets.filter(({ sheet }) => forms.has(sheet.name));
-  if (sheets.length === 0 || !target) throw new Refusal('wordNoForm', {});
+  if (sheets.length === 0 || !target) throw new Refusal('wordNoForm');
   save({ target, bytes: await formsFile(sheets), original: bytes });
   const names = sheets.map(({ sheet }) => sheet.name).join('、');
   process.stdout.write(

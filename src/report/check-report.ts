@@ -10,7 +10,7 @@ import { verdictWords } from '../messages/verdict';
 import { explains, type Explanation } from '../rules/engine/explanation';
 import type { CheckResult, Finding, Outcome, Profile } from '../rules';
 import { address, type CellRef } from '../workbook';
-import { CHECK_REPORT_TEXTS, type CheckReportTexts } from './check-report-texts';
+import { CHECK_REPORT_TEXTS, type CheckReportTexts } from '../messages/check-report';
 import type { ReportCell, ReportSheet } from './report-sheet';
 import { unitNameOf, yearOf } from './review';
 

@@ -12,6 +12,6 @@ export {
   type ReviewedFile,
   type ReviewUnit,
 } from './review-files';
-export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from './review-texts';
+export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from '../messages/review-verdicts';
 export { isProjectsAlone, type Claims } from './review-units';
 export { documentFacts, type DocumentText } from './document-facts';

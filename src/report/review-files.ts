@@ -4,7 +4,7 @@ import { checkWorkbook, type CheckResult, type Profile, type Rule } from '../rul
 import type { Explanation } from '../rules/engine/explanation';
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
-import type { ReviewTexts } from './review-texts';
+import type { ReviewTexts } from '../messages/review-verdicts';
 import { claimsOf, ownersOf, type Claimant } from './review-units';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */

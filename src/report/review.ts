@@ -1,6 +1,6 @@
 import type { DepartmentForm, EvaluationForm } from '../forms';
 import { verdictOf, type CheckResult, type Finding } from '../rules';
-import type { ReviewTexts, ReviewVerdict } from './review-texts';
+import type { ReviewTexts, ReviewVerdict } from '../messages/review-verdicts';
 
 /** What a reviewer wants to see of one unit's workbook, in one line. Counts are of findings; a file that could not be read has `problem` alone. */
 export interface ReviewRow {

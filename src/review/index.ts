@@ -17,7 +17,7 @@ export type { FindingRecord, FormRecord, IndicatorRecord, UnitRecord } from './r
 export { CHANGES, roundsOf, type RoundChange, type ChangedFinding, type Match, type Round } from './rounds';
 export { deskTables, type DeskContents } from './tables';
 export { readDecisions, type ReviewFileProblem } from './stored-decisions';
-export { DESK_TEXTS } from './languages';
-export { TEMPLATE_FAULTS } from './template-faults';
-export type { DeskTexts } from './texts';
+export { DESK_TEXTS } from '../messages/desk';
+export { TEMPLATE_FAULTS } from '../messages/desk/template-faults';
+export type { DeskTexts } from '../messages/desk/texts';
 export { recordsIn, recordLine, type ReadRecords } from './stored-records';

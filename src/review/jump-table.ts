@@ -4,7 +4,7 @@ import type { ReportCell, ReportSheet } from '../report';
 import { JUMP_SHARE, jumpsOf, type Jump } from './jumps';
 import type { Round } from './rounds';
 import { cell, figureCell, sheetOf, yearCell } from './table-cells';
-import type { DeskTexts } from './texts';
+import type { DeskTexts } from '../messages/desk/texts';
 
 /** 年度变动: what jumped, unit by unit. */
 

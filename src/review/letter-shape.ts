@@ -1,3 +1,7 @@
+import type { LetterHeads } from '../messages/desk/texts';
+
+export type { LetterHeads, TemplateTexts } from '../messages/desk/texts';
+
 /** A 退回修改意见, as it is to be set in type: everything in words. */
 
 /** The names of the placeholders that a template may hold, in either language: `{{单位}}`, `{{unit}}`. */
@@ -45,29 +49,6 @@ export interface Letter {
   /** What was not checked: forms that are missing, columns that were not understood. */
   readonly notes: readonly string[];
   readonly heads: LetterHeads;
-}
-
-/** The words around the points. */
-export interface LetterHeads {
-  readonly number: string;
-  readonly cell: string;
-  readonly figure: string;
-  readonly problem: string;
-  readonly ask: string;
-  readonly basis: string;
-  readonly remark: (remark: string) => string;
-  readonly notes: string;
-}
-
-/** The lines of the template that Heji brings along; a bureau puts its own head and closing lines in their place. */
-export interface TemplateTexts {
-  /** In lines. */
-  readonly title: string;
-  readonly salutation: string;
-  readonly opening: string;
-  readonly closing: string;
-  readonly signature: string;
-  readonly date: string;
 }
 
 /**

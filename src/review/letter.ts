@@ -3,8 +3,8 @@ import { formName } from '../messages/names';
 import type { Decisions } from './decisions';
 import type { Letter, LetterGroup, LetterPoint } from './letter-shape';
 import { fileNameOf, type FindingRecord, type UnitRecord } from './record';
-import { DESK_TEXTS } from './languages';
-import type { DeskTexts } from './texts';
+import { DESK_TEXTS } from '../messages/desk';
+import type { DeskTexts } from '../messages/desk/texts';
 
 export interface LetterOptions {
   readonly decisions: Decisions;

@@ -8,8 +8,8 @@ import { jumpTable } from './jump-table';
 import { fileNameOf, isGrave, yearKey, type FindingRecord, type UnitRecord } from './record';
 import type { RoundChange, ChangedFinding, Round } from './rounds';
 import { cell, count, figureCell, sheetOf, yearCell, type CellStyle } from './table-cells';
-import { DESK_TEXTS } from './languages';
-import type { DeskTexts } from './texts';
+import { DESK_TEXTS } from '../messages/desk';
+import type { DeskTexts } from '../messages/desk/texts';
 
 /** The reviewer's tables: 汇总, 问题明细, 频次, 轮次. Numbers are numbers; every sheet has a head that stays and a filter. */
 

@@ -101,7 +101,7 @@ test.each([
   ['a file that cannot be read', () => [file('words'), '--anonymous', fresh()], 'besideUnread'],
   ['a copy that is there', () => [telling(), '--anonymous', file('mine')], 'fillTargetExists'],
 ])('%s is refused, and nothing is written', async (_, args, key) => {
-  await expect(said(forms, ...args())).rejects.toMatchObject({ key });
+  await expect(said(forms, ...args())).rejects.toMatchObject({ said: [key] });
 });
 
 test('with --force a copy that is there is replaced; the original never', async () => {
@@ -110,7 +110,7 @@ test('with --force a copy that is there is replaced; the original never', async 
   await said(forms, original, '--anonymous', copy, '--force');
   expect(readFileSync(copy).subarray(0, 2).toString()).toBe('PK');
   await expect(said(forms, original, '--anonymous', original, '--force')).rejects.toMatchObject({
-    key: 'fillTargetIsInput',
+    said: ['fillTargetIsInput', { file: expect.anything() }],
   });
   expect(existsSync(original)).toBe(true);
 });

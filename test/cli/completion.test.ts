@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { COMMANDS, type Command, SHELLS } from '../../src/cli/command-table';
 import { completion } from '../../src/cli/completion';
-import { text } from '../../src/cli/texts';
+import { text } from '../../src/messages/command-line';
 import { LOCALES } from '../../src/messages/locale';
 import { said } from './support/said';
 import { scratch } from './support/launcher';
@@ -44,8 +44,7 @@ describe.each(SHELLS)('heji completion %s', (shell) => {
 
 test.each([[['tcsh']], [[]], [['bash', 'zsh']]])('heji completion %j names the shells there are', async (args) => {
   await expect(said(completion, ...args)).rejects.toMatchObject({
-    key: 'badShell',
-    params: { names: SHELLS.join(', ') },
+    said: ['badShell', { names: SHELLS.join(', ') }],
   });
 });
 

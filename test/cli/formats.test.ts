@@ -229,8 +229,7 @@ test.each([[['--format', 'xml']], [['--format', 'sarif', '--json']]])(
   '%j is refused, with what there is',
   async (args) => {
     await expect(said(check, ...args, SAMPLE)).rejects.toMatchObject({
-      key: 'badFormat',
-      params: { formats: 'text, json, sarif, junit' },
+      said: ['badFormat', { formats: 'text, json, sarif, junit' }],
     });
   },
 );

@@ -4,7 +4,7 @@ import { zhCN as zh } from '../../src/messages/pane.zh-CN';
 import { panelTexts } from '../../src/messages/panels';
 import { enUS as enPanels } from '../../src/messages/panels.en-US';
 import { zhCN as zhPanels } from '../../src/messages/panels.zh-CN';
-import { CHECK_REPORT_TEXTS } from '../../src/report/check-report-texts';
+import { CHECK_REPORT_TEXTS } from '../../src/messages/check-report';
 import { HOST_PROBLEM_CODES } from '../../src/host';
 
 const codes: readonly PaneProblem[] = [

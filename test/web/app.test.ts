@@ -6,7 +6,7 @@ import type { GridOptions, MountGrid } from '../../src/web/grid/door';
 import type { HostBook } from '../../src/emulator/host/model/book';
 import { readWorkbookFile } from '../../src/files';
 import { PreviewApp } from '../../src/web/page/app';
-import { WORDS } from '../../src/web/page/words';
+import { WORDS } from '../../src/messages/page/page';
 import { SheetBuilder } from '../../src/workbook';
 
 /** A grid that shows nothing: the real one needs a canvas, and is tried in a browser (test/e2e). */

@@ -5,7 +5,7 @@ import { make, type MakeOrder } from '../../src/web/page/review/making';
 import type { PickedFile } from '../../src/web/page/review/pick';
 import type { ReviewNews } from '../../src/web/page/review/reviewing';
 import { ReviewView } from '../../src/web/page/review/view';
-import { WORDS } from '../../src/web/page/words';
+import { WORDS } from '../../src/messages/page/page';
 import { finding, unit } from '../review/support';
 
 /** Review files of two reviewers, lying in the folder beside the units' workbooks. */

@@ -7,7 +7,7 @@ import { HostBook } from '../../src/emulator/host/model/book';
 import { PreviewApp } from '../../src/web/page/app';
 import { originOf } from '../../src/web/page/changes';
 import { downloadOf } from '../../src/web/page/document';
-import { WORDS } from '../../src/web/page/words';
+import { WORDS } from '../../src/messages/page/page';
 import { lockedAgile } from '../files/locked';
 
 /** A file with a password to open, on the page. */

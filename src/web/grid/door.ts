@@ -1,3 +1,4 @@
+import type { GridWords } from '../../messages/page/page';
 import type { BookRefusal, HostBook } from '../../emulator/host/model/book';
 import type { BookLook } from './look/look';
 
@@ -30,13 +31,6 @@ export interface DrawnGrid {
   text(address: string): string | undefined;
   /** Background of the cell as it is drawn, `#RRGGBB`; undefined for none. */
   fill(address: string): string | undefined;
-}
-
-/** What the grid's parts are called, for those who hear the page. */
-export interface GridWords {
-  readonly grid: string;
-  readonly addressBox: string;
-  readonly content: string;
 }
 
 export interface GridOptions {

@@ -22,7 +22,7 @@ import { reportBytes, reportIn, reportName, watchReport } from './report';
 import { downloadName, saveFile } from './save';
 import { Unsaved } from './unsaved';
 import type { WordReport } from './word';
-import { WORDS, type PageWords } from './words';
+import { WORDS, type PageWords } from '../../messages/page/page';
 
 /** The add-in's page, built beside this one. */
 const PANE_PAGE = 'taskpane.html';

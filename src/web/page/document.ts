@@ -4,7 +4,7 @@ import type { Origin } from './changes';
 import { type Download, workbookDownload } from './download';
 import { convertedSafely, lockedApart } from './reading/apart';
 import type { WordReport } from './word';
-import type { PageWords } from './words';
+import type { PageWords } from '../../messages/page/page';
 
 /** What reads and writes reports in Word, fetched with the first one. */
 const loadWord = () => import(/* webpackChunkName: "word" */ './word');

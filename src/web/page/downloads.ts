@@ -1,6 +1,6 @@
 import { button, element } from './element';
-import type { WordWords } from './word/words';
-import type { PageWords } from './words';
+import type { WordWords } from '../../messages/page/word';
+import type { PageWords } from '../../messages/page/page';
 
 /** The document beside the grid, of a report in Word. */
 export interface Beside {

@@ -6,7 +6,7 @@ import { button, element } from './element';
 import { switchByF6 } from './regions';
 import { coverWith } from './review/cover';
 import { WORKBOOKS, type PickedFile } from './review/pick';
-import type { PageWords } from './words';
+import type { PageWords } from '../../messages/page/page';
 
 /** The manifest's names of the ribbon functions. */
 export type RibbonFunction = 'checkWorkbook' | 'fillWorkbook';

@@ -1,7 +1,7 @@
 import { FileProblem } from '../../files';
 import { button, element } from './element';
 import { unlockedApart } from './reading/apart';
-import type { PageWords } from './words';
+import type { PageWords } from '../../messages/page/page';
 
 /** A file without its password, with the password: it is held while the file is open, to set it again, and kept nowhere. */
 export interface Unlocked {

@@ -1,11 +1,11 @@
-import { REVIEW_TEXTS } from '../../../report/review-texts';
+import { REVIEW_TEXTS } from '../../../messages/review-verdicts';
 import type { Locale } from '../../../messages/locale';
 import { CHANGES, DESK_TEXTS, fileNameOf, isGrave, type FaultFrequency, type Round } from '../../../review';
 import { changeWord } from '../../../review/tables';
 import { button, element } from '../element';
 import { unreadIn, type Desk, type DeskUnit } from './desk';
 import type { TableColumn } from './long-table';
-import type { ReviewWords, UnitColumn } from './words';
+import type { ReviewWords, UnitColumn } from '../../../messages/page/review.texts';
 
 /** What the list of units shows, and the matrix of problems. */
 

@@ -13,7 +13,7 @@ import {
 } from '../../../review';
 import type { PickedFile } from './pick';
 import type { ReviewLine } from './reviewing';
-import type { Narrowing, UnitColumn } from './words';
+import type { Narrowing, UnitColumn } from '../../../messages/page/review.texts';
 
 /** What lies on the reviewer's desk: units, decisions, the earlier round; what of it is shown, and in which order. No screen. */
 

@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import type { Made, MakeOrder } from './making';
 import { askForFiles, type PickedFile } from './pick';
 import type { MakeFile } from './start';
-import type { ReviewWords } from './words';
+import type { ReviewWords } from '../../../messages/page/review.texts';
 
 /** What leaves the desk as files, and what comes back to it: tables, letters and their template, decisions. */
 

@@ -1,8 +1,8 @@
-import { REVIEW_TEXTS } from '../../../report/review-texts';
+import { REVIEW_TEXTS } from '../../../messages/review-verdicts';
 import type { Locale } from '../../../messages/locale';
 import { button, element } from '../element';
 import { WHOLE, type DeskFilter } from './desk';
-import type { Narrowing, ReviewWords } from './words';
+import type { Narrowing, ReviewWords } from '../../../messages/page/review.texts';
 
 /** What narrows the list: a verdict, a year, what is wrong, words, one problem. */
 export class FilterBar {

@@ -2,12 +2,12 @@ import type { HostLanguage } from '../../../emulator/bridge/start';
 import { takeDrops } from '../drops';
 import { element } from '../element';
 import { adopt, adoptStyles } from '../style';
-import { WORDS } from '../words';
+import { WORDS } from '../../../messages/page/page';
 import type { PickedFile } from './pick';
 import { makeFile, startReview } from './start';
 import { REVIEW_STYLE } from './style';
 import { ReviewView } from './view';
-import { REVIEW_WORDS } from './languages';
+import { REVIEW_WORDS } from '../../../messages/page/review';
 
 /** Puts the reviewers' desk into the document by itself: no sheet to go back to, and a word of how to begin. */
 export function openDesk(language: HostLanguage): ReviewView {

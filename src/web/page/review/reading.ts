@@ -4,7 +4,7 @@ import { breath } from './breath';
 import { markOf, type PickedFile } from './pick';
 import type { ProfileUse, ReadLine, ReviewLine, ReviewNews, ReviewOrder } from './reviewing';
 import type { ReviewRun, StartReview } from './start';
-import type { ReviewWords } from './words';
+import type { ReviewWords } from '../../../messages/page/review.texts';
 
 /** A folder being read: how far it is, 停止 and 继续. Files that were read before and did not change are not read again. */
 

@@ -3,11 +3,11 @@ import type { Locale } from '../../../messages/locale';
 import { DECISIONS, DESK_TEXTS, fileNameOf, isRoot, jumpsOf, type Decision, type FindingRecord } from '../../../review';
 import { jumpSentence } from '../../../review/jump-table';
 import { changeWord } from '../../../review/tables';
-import { REVIEW_TEXTS } from '../../../report/review-texts';
+import { REVIEW_TEXTS } from '../../../messages/review-verdicts';
 import { button, element } from '../element';
 import type { Desk, DeskUnit } from './desk';
 import type { PickedFile } from './pick';
-import type { ReviewWords } from './words';
+import type { ReviewWords } from '../../../messages/page/review.texts';
 
 /** One unit as it was checked: its findings form by form, and what the reviewer decides about each. */
 

@@ -2,7 +2,7 @@ import { WORDING } from '../../../messages/words';
 import { alwaysFull, CHANGES, DESK_TEXTS, frequenciesOf, type UnitRecord } from '../../../review';
 import type { HostLanguage } from '../../../emulator/bridge/start';
 import { button, element } from '../element';
-import type { PageWords } from '../words';
+import type { PageWords } from '../../../messages/page/page';
 import { faultColumns, unitColumns, type ColumnOptions } from './columns';
 import { Desk, type DeskUnit, type Order } from './desk';
 import { Exporting } from './exporting';
@@ -12,8 +12,8 @@ import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick
 import { DeskReading } from './reading';
 import type { MakeFile, StartReview } from './start';
 import { unitView } from './unit-view';
-import { REVIEW_WORDS } from './languages';
-import type { ReviewWords, UnitColumn } from './words';
+import { REVIEW_WORDS } from '../../../messages/page/review';
+import type { ReviewWords, UnitColumn } from '../../../messages/page/review.texts';
 
 export interface ReviewOptions {
   readonly language: HostLanguage;

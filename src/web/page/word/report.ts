@@ -8,7 +8,7 @@ import { keptEntries, keptReport, REPORT_TEXT, ROOM } from '../../../host/kept-p
 import { SENTENCE_SHOWN } from '../../../host/sentence-shown';
 import { button, element } from '../element';
 import { Paper, type PaperSentence } from './paper';
-import { WORD_WORDS, type WordWords } from './words';
+import { WORD_WORDS, type WordWords } from '../../../messages/page/word';
 
 /** A document that is not opened, and what to do about it. */
 export class Unopened extends Error {

@@ -1,8 +1,9 @@
-import type { Locale } from '../messages/locale';
-import type { TemplateFault } from './letter-shape';
+import type { Locale } from '../locale';
 
-/** Why a template is not used, and what to do about it; apart from the other texts, since what writes letters and tables has no need of them. */
-export const TEMPLATE_FAULTS: Readonly<Record<Locale, Readonly<Record<TemplateFault, (words: string) => string>>>> = {
+export type FaultKey = 'damaged' | 'locked' | 'tooLarge' | 'noPlace' | 'notAlone' | 'unknown' | 'changes';
+
+/** Why a template is not used, and what to do about it, by its fault with the words that are meant; apart from the other texts, since what writes letters and tables has no need of them. */
+export const TEMPLATE_FAULTS: Readonly<Record<Locale, Readonly<Record<FaultKey, (words: string) => string>>>> = {
   'zh-CN': {
     damaged: () => '它不是 Word 文档（.docx），或已损坏；请在 Word 里打开，另存为 .docx',
     locked: () => '它设了打开密码；请在 Word 里去掉密码再保存',

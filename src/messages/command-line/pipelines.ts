@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 
 /** What is said of formats, schemas, completion and anonymous copies. */
 export const PIPELINE_TEXTS = {

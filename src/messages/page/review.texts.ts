@@ -1,7 +1,5 @@
-import type { TemplateProblem } from '../../../files/letter-template';
-import type { ReviewVerdict } from '../../../report/review-texts';
-import type { ReviewFileProblem } from '../../../review';
-import type { ProfileUse } from './reviewing';
+import type { ReviewVerdict } from '../review-verdicts';
+import type { FaultKey } from '../desk/template-faults';
 
 /** The columns of the list of units. */
 export type UnitColumn =
@@ -22,7 +20,13 @@ export type UnitColumn =
 /** What the list is narrowed to besides a verdict, a year and what is searched for. */
 export type Narrowing = 'all' | 'errors' | 'unread' | 'missing' | 'asked' | 'conflicts';
 
-/** The sentences of the reviewer's desk; what its tables and letters say stands in src/review. */
+/** Which profile is checked by: the bureau's own, that one when it cannot be used, or each form's. */
+interface ProfileKey {
+  readonly kind: 'deployed' | 'unusable' | 'forms';
+  readonly name: string;
+}
+
+/** The sentences of the reviewer's desk on the page; what its tables and letters say stands in `desk`. */
 export interface ReviewWords {
   readonly title: string;
   /** What a page of its own says before anything was chosen. */
@@ -48,7 +52,7 @@ export interface ReviewWords {
   readonly notSaved: string;
   readonly saved: (name: string) => string;
   readonly open: (path: string) => string;
-  readonly profile: (use: ProfileUse) => string;
+  readonly profile: (use: ProfileKey) => string;
   readonly columns: Readonly<Record<UnitColumn, string>>;
   readonly sortBy: (column: string) => string;
   readonly search: string;
@@ -84,12 +88,12 @@ export interface ReviewWords {
   readonly template: string;
   readonly newTemplate: string;
   readonly templateTaken: (name: string) => string;
-  readonly templateBad: (problem: TemplateProblem) => string;
+  readonly templateBad: (problem: { readonly fault: FaultKey; readonly words: string }) => string;
   readonly reviewer: string;
   readonly saveDecisions: string;
   readonly loadDecisions: string;
   readonly decisionsRead: (entries: number, files: number, conflicts: number) => string;
-  readonly decisionsBad: (name: string, problem: ReviewFileProblem) => string;
+  readonly decisionsBad: (name: string, problem: 'notJson' | 'notAReview' | 'newer' | 'damaged') => string;
   readonly decisionsFailed: string;
   readonly unsaved: string;
   readonly earlier: string;

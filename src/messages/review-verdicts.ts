@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from './locale';
 import type { BookVerdict } from '../rules';
 
 /** What a workbook's check comes to; `unchecked`: it could not be read, or holds no form. */

@@ -1,8 +1,7 @@
-import type { Locale } from '../messages/locale';
-import type { CommandName } from './command-table';
+import type { Locale } from '../locale';
 
 /** What each command is for, in a few words: shown by shells beside its name. */
-export const COMMAND_TEXTS: Readonly<Record<CommandName, Readonly<Record<Locale, string>>>> = {
+export const COMMAND_TEXTS = {
   check: { 'zh-CN': '核对工作簿或 Word 报告', 'en-US': 'check workbooks or Word reports' },
   review: { 'zh-CN': '批量审核许多单位', 'en-US': 'review many units' },
   fill: { 'zh-CN': '填写能算出的单元格，或改正问题', 'en-US': 'fill what can be computed, or correct findings' },
@@ -13,4 +12,4 @@ export const COMMAND_TEXTS: Readonly<Record<CommandName, Readonly<Record<Locale,
   profile: { 'zh-CN': '检查评分方案', 'en-US': 'check a profile' },
   schema: { 'zh-CN': '--json 输出的 JSON Schema', 'en-US': 'JSON Schema of what --json prints' },
   completion: { 'zh-CN': '命令补全的脚本', 'en-US': 'a script that completes commands' },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 
 /** Why a workbook could not be read: what it is, or what happened, and what to do. */
 export const FILE_TEXTS = {

@@ -1,5 +1,5 @@
 import { REPORT_MARK } from '../forms';
-import type { Locale } from '../messages/locale';
+import type { Locale } from './locale';
 
 type SeverityKey = 'error' | 'warning' | 'hint';
 

@@ -1,7 +1,12 @@
-import type { FileProblemCode } from '../../files';
-import type { HostLanguage } from '../../emulator/bridge/start';
-import type { GridWords } from '../grid/door';
-import type { BookRefusal } from '../../emulator/host/model/book';
+import type { Locale } from '../locale';
+import type { FileProblemKey } from './keys';
+
+/** What the grid's parts are called, for those who hear the page. */
+export interface GridWords {
+  readonly grid: string;
+  readonly addressBox: string;
+  readonly content: string;
+}
 
 /** Every sentence of the page that stands in for Excel. The pane inside has its own. */
 export interface PageWords {
@@ -75,8 +80,8 @@ export interface PageWords {
     /** The download has the password again. */
     readonly setAgain: string;
   };
-  readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
-  readonly refusals: Readonly<Record<BookRefusal['reason'], string>>;
+  readonly problems: Readonly<Record<FileProblemKey | 'unexpected', string>>;
+  readonly refusals: Readonly<Record<'protected' | 'hidden' | 'lastVisible', string>>;
 }
 
 const chinese: PageWords = {
@@ -289,4 +294,4 @@ const english: PageWords = {
   },
 };
 
-export const WORDS: Readonly<Record<HostLanguage, PageWords>> = { 'zh-CN': chinese, 'en-US': english };
+export const WORDS: Readonly<Record<Locale, PageWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 
 /** What `heji review` says besides the findings. */
 export const REVIEW_COMMAND_TEXTS = {

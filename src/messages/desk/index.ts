@@ -1,6 +1,6 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 import type { DeskTexts } from './texts';
-import { english } from './texts.en-US';
-import { chinese } from './texts.zh-CN';
+import { english } from './en-US';
+import { chinese } from './zh-CN';
 
 export const DESK_TEXTS: Readonly<Record<Locale, DeskTexts>> = { 'zh-CN': chinese, 'en-US': english };

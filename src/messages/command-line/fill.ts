@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 
 /** What `heji fill` and `heji restore` say. */
 export const FILL_TEXTS = {

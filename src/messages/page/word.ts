@@ -1,6 +1,8 @@
-import type { HostLanguage } from '../../../emulator/bridge/start';
-import type { DocumentKind } from '../../../files/word';
-import type { FileProblemCode } from '../../../files';
+import type { Locale } from '../locale';
+import type { FileProblemKey } from './keys';
+
+/** Documents that may hold the forms but are not read. */
+type UnreadKind = 'oldWord' | 'openDocument' | 'richText' | 'pdf' | 'webPage';
 
 /** What the page says of Word reports. */
 export interface WordWords {
@@ -27,8 +29,8 @@ export interface WordWords {
   readonly notWritten: (cells: readonly string[]) => string;
   readonly addedSheets: (sheets: readonly string[]) => string;
   readonly notKept: string;
-  readonly kinds: Readonly<Record<Exclude<DocumentKind, 'word'>, string>>;
-  readonly problems: Readonly<Partial<Record<FileProblemCode, string>>>;
+  readonly kinds: Readonly<Record<UnreadKind, string>>;
+  readonly problems: Readonly<Partial<Record<FileProblemKey, string>>>;
 }
 
 const chinese: WordWords = {
@@ -118,4 +120,4 @@ const english: WordWords = {
   },
 };
 
-export const WORD_WORDS: Readonly<Record<HostLanguage, WordWords>> = { 'zh-CN': chinese, 'en-US': english };
+export const WORD_WORDS: Readonly<Record<Locale, WordWords>> = { 'zh-CN': chinese, 'en-US': english };

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../locale';
 
 /** What the command line says of Word documents. */
 export const WORD_TEXTS = {

@@ -1,14 +1,37 @@
-import type { Decision } from './decisions';
-import type { LetterHeads, TemplateTexts } from './letter-shape';
-import type { RoundChange, Match } from './rounds';
+type DecisionKey = 'ask' | 'accepted' | 'dismissed';
+type ChangeKey = 'solved' | 'unchanged' | 'altered' | 'explained' | 'added' | 'unseen';
+type MatchKey = 'round' | 'lastYear' | 'first' | 'twins' | 'missing';
+
+/** The words around the points. */
+export interface LetterHeads {
+  readonly number: string;
+  readonly cell: string;
+  readonly figure: string;
+  readonly problem: string;
+  readonly ask: string;
+  readonly basis: string;
+  readonly remark: (remark: string) => string;
+  readonly notes: string;
+}
+
+/** The lines of the template that Heji brings along; a bureau puts its own head and closing lines in their place. */
+export interface TemplateTexts {
+  /** In lines. */
+  readonly title: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly closing: string;
+  readonly signature: string;
+  readonly date: string;
+}
 
 /** The words of the reviewer's desk: tables, letters, rounds. */
 export interface DeskTexts {
-  readonly decisions: Readonly<Record<Decision | 'none', string>>;
+  readonly decisions: Readonly<Record<DecisionKey | 'none', string>>;
   readonly states: Readonly<Record<'void' | 'conflict', string>>;
-  readonly changes: Readonly<Record<RoundChange, string>>;
-  readonly lastYearChanges: Readonly<Record<RoundChange, string>>;
-  readonly matches: Readonly<Record<Match, string>>;
+  readonly changes: Readonly<Record<ChangeKey, string>>;
+  readonly lastYearChanges: Readonly<Record<ChangeKey, string>>;
+  readonly matches: Readonly<Record<MatchKey, string>>;
   readonly sheets: {
     readonly summary: string;
     readonly findings: string;
@@ -44,7 +67,6 @@ export interface DeskTexts {
   readonly across: string;
   readonly letter: LetterHeads;
   readonly template: TemplateTexts;
-  /** Why a template will not do. */
   readonly letterName: (subject: string) => string;
   readonly shouldBe: (expected: string) => string;
   readonly choose: (values: string) => string;

@@ -1,5 +1,5 @@
-import { TEMPLATE_FAULTS } from '../../../review';
-import type { ReviewWords } from './words';
+import { TEMPLATE_FAULTS } from '../desk/template-faults';
+import type { ReviewWords } from './review.texts';
 
 export const chinese: ReviewWords = {
   title: '批量审核',
