@@ -112,6 +112,10 @@ function base(name, mode, browser) {
           use: [path.join(root, 'src/build/few-sums.cjs')],
         },
         {
+          test: /[\\/]entities[\\/]dist[\\/]esm[\\/]generated[\\/]decode-data-html\.js$/,
+          use: [path.join(root, 'src/build/few-entities.cjs')],
+        },
+        {
           test: /[\\/]numfmt[\\/]lib[\\/]locale\.js$/,
           use: [path.join(root, 'src/build/few-locales.cjs')],
         },
