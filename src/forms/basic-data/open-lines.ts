@@ -1,6 +1,7 @@
 import type { Entry } from '../sheet/grid';
 import type { CellRef } from '../../workbook';
 import type { BasicLine, LineRole, UnreadHead } from '../form';
+import { enumeratorOf } from '../cell/text';
 import { OFFICE_DETAIL } from '../vocabulary/labels';
 import type { ListedLine, Single } from './line-keys';
 
@@ -15,6 +16,7 @@ export interface LineAt {
 type Part = 'threePublic' | 'projectExpenditure' | 'officeExpenses' | 'procurement' | 'budgetAdjustment';
 
 const AMOUNTS = ['previousFinal', 'budget', 'final'] as const;
+type Figures = Pick<BasicLine, (typeof AMOUNTS)[number]>;
 /** 专项资金（一个专项一行）: the lines below are its parts, whatever they are called. */
 export const LISTED = /[一每]个?(?:专项|项目|条目)?一行|逐项|分项目/u;
 
@@ -106,8 +108,7 @@ export class OpenLines {
     const heading = this.single[above];
     const lines = this.lists[list];
     const [first, ...more] = lines;
-    if (this.single[key] !== null || !this.single.earmarked || !first || !heading) return;
-    if (LISTED.test(heading.label.raw) || isSum(heading, lines, false)) return;
+    if (this.single[key] !== null || !this.single.earmarked || !first || !heading || isListOf(heading, lines)) return;
     if (more.length === 0) this.single[key] = { ...first, path: key };
     else {
       this.single[key] = unknown(first, key);
@@ -123,7 +124,7 @@ export class OpenLines {
     const heading = this.single[list === 'taskProjects' ? 'taskFunds' : 'maintenanceFunds'];
     const lines = this.lists[list];
     const [first, ...rest] = lines;
-    if (!first || !heading || LISTED.test(heading.label.raw) || isSum(heading, lines, false)) return;
+    if (!first || !heading || isListOf(heading, lines)) return;
     this.lists[list] = [];
     this.single.earmarked =
       rest.length > 0 && isSum(first, rest, false) ? { ...first, path: 'earmarked' } : unknown(first, 'earmarked');
@@ -169,15 +170,32 @@ function unknown(line: BasicLine, path: string): BasicLine {
   return { ...line, path, previousFinal: field('previousFinal'), budget: field('budget'), final: field('final') };
 }
 
+/** The lines are the heading's own: it says so, was left blank over them, they are counted below its number, or come to it in a column. */
+function isListOf({ label, ...heading }: BasicLine, lines: readonly BasicLine[]): boolean {
+  const [own, first] = [label, lines[0]?.label].map((one) => enumeratorOf(one?.raw ?? ''));
+  return (
+    LISTED.test(label.raw) ||
+    AMOUNTS.every((key) => heading[key].state === 'blank') ||
+    (own && first?.number === 1 && first.style !== own.style) ||
+    sums(heading, lines).some(([isEqual, sum]) => isEqual && sum > 0)
+  );
+}
+
 /** Do the parts come to the whole, in every column that has a whole, and in one at least? Noughts show nothing, unless they may. */
 function isSum(whole: BasicLine, parts: readonly BasicLine[], mayBeNought = true): boolean {
-  const columns = AMOUNTS.flatMap((key) => {
+  const columns = sums(whole, parts);
+  const isNought = AMOUNTS.every((key) => whole[key].value?.number.eq(0) ?? true);
+  return columns.length > 0 && columns.every(([isEqual]) => isEqual) && (mayBeNought || !isNought);
+}
+
+/** In each column that has a whole: whether the parts come to it, and what they come to. */
+function sums(whole: Figures, parts: readonly BasicLine[]): readonly (readonly [isEqual: boolean, sum: number])[] {
+  return AMOUNTS.flatMap((key) => {
     const total = whole[key].value?.number;
     if (!total) return [];
     const sum = parts.reduce((so, part) => so + Number(part[key].value?.number.toString() ?? 0), 0);
     // Half a cent each way for every figure that was rounded.
-    return [Math.abs(sum - Number(total.toString())) <= 0.006 * (parts.length + 1) && (sum > 0 || total.eq(0))];
+    const isNear = Math.abs(sum - Number(total.toString())) <= 0.006 * (parts.length + 1);
+    return [[isNear && (sum > 0 || total.eq(0)), sum] as const];
   });
-  const isNought = AMOUNTS.every((key) => whole[key].value?.number.eq(0) ?? true);
-  return columns.length > 0 && columns.every(Boolean) && (mayBeNought || !isNought);
 }

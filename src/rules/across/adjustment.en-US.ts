@@ -8,6 +8,8 @@ export const words = {
     example: '101.81 − 78.98 = 22.83',
     messages: {
       fail: 'The adjustment of basic expenditure should be {expected}; the form says {found}: check and correct it.',
+      whole:
+        'The adjustment of total expenditure should be {expected} (adjusted − initial on 1-2); the form says {found}: check it.',
       inferred:
         'By the budgets on 1-2 (adjusted − initial) the adjustment of basic expenditure comes to {expected}; the form says {found}: check it.',
       otherColumn:
@@ -20,6 +22,8 @@ export const words = {
     example: '(101.81 − 78.98) − projects 0 = 22.83',
     messages: {
       fail: "The adjustment of basic expenditure should be {expected} (the department's adjustment less those of its projects); 1-1 says {found}: check it.",
+      whole:
+        'The adjustment of total expenditure should be {expected} (adjusted − initial on 1-2); the form says {found}: check it.',
       inferred:
         'By the forms that are there the adjustment of basic expenditure comes to {expected} (a project lacks its 1-3); 1-1 says {found}: check it.',
       otherColumn:

@@ -158,17 +158,27 @@ interface BasicRelation {
   readonly open: boolean;
 }
 
-/** 业务工作专项（一个项目一行）, 运行维护专项 and every further heading; one of the first two that does not say so may have more in it. */
+/** 业务工作专项, 运行维护专项 and every further heading; one of the first two may have more in it, unless it shows that its projects are all. */
 function listings(form: BasicDataForm): readonly Listing[] {
   const { taskFunds, taskProjects, maintenanceFunds, maintenanceProjects, projectSiblings } = form;
-  const said = (
+  const closed = (
     [
       [taskFunds, taskProjects],
       [maintenanceFunds, maintenanceProjects],
     ] as const
-  ).flatMap(([line, below]): Listing[] => (line && LISTED.test(line.label.raw) ? [[line, below]] : []));
+  ).flatMap(([line, below]): Listing[] => (line && isClosed(line, below) ? [[line, below]] : []));
   const further = projectSiblings.map((line): Listing => [line, projectsBelow(form, line)]);
-  return [...said, ...further].filter(([, below]) => below.length > 0);
+  return [...closed, ...further].filter(([, below]) => below.length > 0);
+}
+
+/** The heading says so（一个项目一行）, was left blank over its projects, or is what they come to in one of the columns. */
+function isClosed(line: BasicLine, below: readonly BasicLine[]): boolean {
+  if (LISTED.test(line.label.raw) || BASIC_COLUMNS.every((column) => line[column].state === 'blank')) return true;
+  if (below.some(({ label }) => /^\s*其中/u.test(label.raw))) return false;
+  return BASIC_COLUMNS.some((column) => {
+    const whole = line[column].value?.number;
+    return whole?.gt(0) && below.reduce((left, part) => left.minus(part[column].value?.number ?? 0), whole).eq(0);
+  });
 }
 
 /** Inner ones first. */
@@ -246,8 +256,11 @@ export function basicParts(form: BasicDataForm, name: BasicTotalName, column: Ba
 export function basicDetails(form: BasicDataForm, name: BasicTotalName): readonly BasicLine[] {
   const relation = basicRelations(form).find((one) => one.name === name);
   if (!relation) return [];
-  const { before, subtotal, after } = relation;
-  return [...before, subtotal?.line ?? null, ...(subtotal?.details ?? []), ...after].filter((line) => line !== null);
+  const { before, subtotal, after, listed = [] } = relation;
+  const below = listed.flatMap(([, lines]) => lines);
+  return [...before, subtotal?.line ?? null, ...(subtotal?.details ?? []), ...after, ...below].filter(
+    (line) => line !== null,
+  );
 }
 
 /** Every total of a form. */

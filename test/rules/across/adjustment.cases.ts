@@ -16,6 +16,9 @@ import {
 
 const ALONE = { care: null, station: null } as const;
 
+/** The label of older forms. */
+const WHOLE = { 'adjustment.label': '部门整体支出预算调整' } as const;
+
 /** B11-13, X-07. */
 export const TABLES: readonly RuleTable[] = [
   table(
@@ -43,6 +46,16 @@ export const TABLES: readonly RuleTable[] = [
     ),
     when('not to be read', { ...ALONE, '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
     when('with 1-3 forms X-07 compares', {}, none('1-1!adjustment.final')),
+    when(
+      '整体支出: named in words of its own',
+      { ...ALONE, '1-1': { ...WHOLE, 'adjustment.budget': null, 'adjustment.final': num('22.83') } },
+      warning('1-1!adjustment.final', 'whole', { expected: '6.00', found: '22.83' }),
+    ),
+    when(
+      'the budgets before and after: 316.00 − 310.00 = 6.00',
+      { ...ALONE, '1-1': { 'adjustment.budget': num('310.00'), 'adjustment.final': num('316.00') } },
+      pass('1-1!adjustment.final'),
+    ),
   ),
   table(
     'X-07',
@@ -76,6 +89,37 @@ export const TABLES: readonly RuleTable[] = [
       'blank',
       { '1-1': { 'adjustment.budget': null, 'adjustment.final': null } },
       notApplicable('1-1!adjustment.final', 'blank'),
+    ),
+    when(
+      '整体支出: 6.00, of which a project has 2.00',
+      { care: { 'total.adjusted': num('26.00') }, '1-1': WHOLE },
+      pass('1-1!adjustment.final'),
+    ),
+    when(
+      '整体支出, filled in without the projects',
+      {
+        care: { 'total.adjusted': num('26.00') },
+        '1-1': { ...WHOLE, 'adjustment.budget': null, 'adjustment.final': num('4.00') },
+      },
+      pass('1-1!adjustment.final'),
+    ),
+    when(
+      '整体支出: neither the whole nor what is left of it',
+      {
+        care: { 'total.adjusted': num('26.00') },
+        '1-1': { ...WHOLE, 'adjustment.budget': num('9.00'), 'adjustment.final': num('9.00') },
+      },
+      error('1-1!adjustment.final', 'whole', { expected: '6.00', found: '9.00' }),
+    ),
+    when(
+      '整体支出: its budgets before and after',
+      { '1-1': { ...WHOLE, 'adjustment.budget': num('400.00'), 'adjustment.final': num('406.00') } },
+      pass('1-1!adjustment.final'),
+    ),
+    when(
+      'the budgets before and after, and no change that was made: 320.00 − 320.00',
+      { '1-1': { 'adjustment.budget': num('320.00'), 'adjustment.final': num('320.00') } },
+      error('1-1!adjustment.final', 'fail', { expected: '6.00', found: '320.00' }),
     ),
     when('not to be read', { '1-1': { 'adjustment.final': '六' } }, unreadable('1-1!adjustment.final')),
   ),
