@@ -122,9 +122,15 @@ function unknownIn(plain: string, words: Lead['words'], named: number): Lead['un
     return 'before';
   // "我县共收到衔接资金": whose money it is.
   const isGiven = rest.filter(isKnown).some((word) => word.kind === 'stage' && word.strength === 'act');
-  const isOfPlace = OF_PLACE.test(plain.slice(rest[last]?.start ?? from, rest[last]?.end ?? from));
+  // 全 is a word of its own.
+  const place = plain.slice(0, rest[last]?.end ?? from).slice(-2);
+  const isOfPlace = OF_PLACE.test(place) && (rest[last]?.end ?? 0) - (rest[last]?.start ?? 0) <= 2;
   const unknowns = rest.filter(({ kind }) => kind === 'unknown').length;
-  if (isOfPlace && unknowns === 1 && (isGiven || behind.some(({ kind }) => kind === 'projectMoney' || kind === 'own')))
+  if (
+    isOfPlace &&
+    unknowns === 1 &&
+    (isGiven || stageSaid(behind) || behind.some(({ kind }) => kind === 'projectMoney' || kind === 'own'))
+  )
     return 'before';
   const about = behind.find((word) => word.kind === 'about');
   if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(plain.slice(from, about.start)))
@@ -138,10 +144,10 @@ function yearBefore(words: Lead['words']): number | null {
   return years.at(-1) ?? null;
 }
 
-/** How many of the first words name the unit itself: "某区事务中心2022年支出". */
-function unitNameIn(plain: string, words: Lead['words']): number {
+/** Which of the first words name the unit itself, from and to: "某区事务中心2022年支出". */
+function unitNameIn(plain: string, words: Lead['words']): readonly [number, number] {
   const first = words.findIndex((word) => word.kind === 'unknown');
-  if (first < 0 || first > 3) return 0;
+  if (first < 0 || first > 3) return [0, 0];
   // 财政, 部门, 中 may be words inside a name: it goes on to its last ending.
   let best = 0;
   const from = words[first]?.start ?? 0;
@@ -155,15 +161,15 @@ function unitNameIn(plain: string, words: Lead['words']): number {
       (next.kind === 'stage' && next.strength === 'name');
     if (isSubject && isUnitName(plain.slice(from, word.end))) best = index + 1;
   }
-  return best;
+  return best > 0 ? [first, best] : [0, 0];
 }
 
 /** Understands the words from `from` to `to`. */
 export function leadOf(plain: string, from: number, to: number): Lead {
   const start = Math.max(from, to - LONGEST);
   const all = wordsIn(plain, start, to);
-  const named = start === from ? unitNameIn(plain, all) : 0;
-  const words = all.slice(named);
+  const [first, named] = start === from ? unitNameIn(plain, all) : [0, 0];
+  const words = [...all.slice(0, first), ...all.slice(named)];
   const known = words.filter(isKnown);
   const has = (kind: FoundWord['kind']) => known.some((word) => word.kind === kind);
   const abouts = known.flatMap((word) => (word.kind === 'about' ? [word.about] : []));

@@ -42,6 +42,7 @@ export class Meanings {
   private figure(item: Item): StatedMeaning | undefined {
     const { lead, pending } = item;
     if (lead.denies || lead.shares || lead.rates || this.isOfItem(lead)) return undefined;
+    if (this.at.scope.ofLevel && !lead.own) return undefined;
     const named = this.named(item);
     if (named) return named;
     // "追加20万元，其中调整人员经费4万元": what was added, by its use.
@@ -57,7 +58,9 @@ export class Meanings {
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
     const adds = isLevel && /配套/u.test(this.at.reading.plain.slice(lead.start, lead.end));
-    if (isLevel && (this.levels > 1 || lead.stage === null || adds)) return undefined;
+    const isSource =
+      this.levels > 1 || lead.stage === null || adds || (lead.act && !(this.at.project ?? this.at.scope.project));
+    if (isLevel && isSource) return undefined;
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
@@ -153,7 +156,22 @@ export class Meanings {
       (lead.about === 'projectExpenditure' || /经费支出\s*$/u.test(plain.slice(lead.start, lead.end))
         ? spendingOf(this.at.scope)
         : this.partStage('project'));
-    return { about: 'project', stage, project, label: project.name };
+    return {
+      about: 'project',
+      stage: stage === 'unstated' ? this.listedStage(item, project) : stage,
+      project,
+      label: project.name,
+    };
+  }
+
+  /** "下达甲项目40万元；乙项目25万元": what is said of the first of several projects holds for the others of which nothing is said. */
+  private listedStage({ pending, depth }: Item, project: ProjectMention): Stage {
+    const own = this.at.amounts.filter((fact) => fact.project);
+    const [first] = own;
+    const isEachOnce =
+      own.length === this.at.amounts.length && new Set(own.map((fact) => fact.project)).size === own.length;
+    const isListed = isEachOnce && pending.length === 0 && depth === 0 && own.every((fact) => fact.project !== project);
+    return isListed && first?.project?.how === 'named' ? first.stage : 'unstated';
   }
 
   /** "办案业务费预算1260万元，支出1248.50万元" in a chapter on projects: what is planned and spent there is a project, whatever it is called. */
@@ -198,7 +216,8 @@ export class Meanings {
   /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
   private names(lead: Lead, project: ProjectMention): boolean {
     const mark = this.markOf(project);
-    if (mark !== '') return lead.stage !== null && this.at.reading.plain.slice(lead.start, lead.end).includes(mark);
+    if (mark !== '' && lead.stage !== null && this.at.reading.plain.slice(lead.start, lead.end).includes(mark))
+      return true;
     const core = bareName(project.name).replace(
       /(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程|转移支付)+$/u,
       '',
@@ -251,8 +270,8 @@ export class Meanings {
     const isAll =
       named !== undefined && /等(?:各项|日常)?$/u.test(this.at.reading.plain.slice(lead.start, named.start));
     const first = isAll ? undefined : lead.abouts.at(-2);
-    if (lead.abouts.length > 1 && !isAll && first !== about && !(first && isThreePublic(first) && isThreePublic(about)))
-      return undefined;
+    const isWithin = first === about || first === 'governmentFunds' || (first && isThreePublic(first));
+    if (lead.abouts.length > 1 && !isAll && !(first === about || (isWithin && isThreePublic(about)))) return undefined;
     const project = this.at.ownProject();
     const isOwn = !lead.whole && !lead.ofYear && !lead.ofFund && !lead.sumsUp && this.at.amounts.length === 0;
     // Under a project's own heading, or behind the sentence that names it, 项目支出 is that project's.
@@ -260,7 +279,8 @@ export class Meanings {
     if (about === 'projectExpenditure' && belongs && !lead.whole && !lead.ofFund) {
       return { about: 'project', stage: this.staged(lead) ?? 'executed', project, label: '' };
     }
-    return { about, stage: this.staged(lead) ?? this.impliedStage(about, item), project: null, label: '' };
+    const stage = this.staged(lead) ?? this.impliedStage(about, item);
+    return { about, stage: isSource && stage === 'unstated' ? 'income' : stage, project: null, label: '' };
   }
 
   /** A part is of its whole's kind; 基本支出 by itself is what was spent, unless its heading speaks of budgets. */

@@ -83,6 +83,7 @@ export class Percents {
     const planned = this.plannedBefore(item);
     if (planned) {
       this.add(planned.part, [planned.base], quantity, place);
+      this.at.last = planned.part;
       return true;
     }
     if (OF_BUDGET.test(this.at.reading.plain.slice(lead.start, lead.end)) && !quantity.approximate) {

@@ -22,7 +22,8 @@ export function endsLikeProject(name: string): boolean {
     bare.length >= SHORTEST &&
     bare.length <= LONGEST &&
     NAME_ENDING.test(bare) &&
-    !GENERIC.test(bare) &&
+    // 中央、省级转移支付资金
+    !GENERIC.test(bare.replace(/[、和及与]/gu, '')) &&
     !COUNTED.test(bare) &&
     // "森林防灭火等经费": some of several.
     !/等(?:项目|经费|资金|工程|专项|补助|补贴)?$/u.test(bare) &&

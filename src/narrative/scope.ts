@@ -20,6 +20,8 @@ export interface Scope {
   readonly year: number | null;
   /** What is said without a name is said of the projects together. */
   readonly ofProjects: boolean;
+  /** It stands below a heading that names the level of government that gave: one of several sources. */
+  readonly ofLevel: boolean;
   /** It stands below an item of the budget's classification: 行政运行（项）. */
   readonly ofItem: boolean;
 }
@@ -31,6 +33,11 @@ const PLANNED = /预算|安排|投入|批复|下达/u;
 const MONEY = /收支|收入|支出|预算|决算|资金|经费|执行|结转|结余|投入|概况|情况|规模|财务|三公|采购/u;
 const TITLE = /(?:报告|说明|总结)$/u;
 const NO_MONEY = /绩效|成效|效益|履职|目标|产出|问题|措施|建议|打算|经验|职能|职责|人员|机构/u;
+
+/** "（二）省内资金安排、分解下达预算和绩效目标情况", and the one on 中央下达 before it where money came by it. */
+const OF_LEVEL = /^(?:省|市|州|县|区|旗|市县|县区|地方)(?:内|级|本级|财政)?(?:配套)?资金(?:安排|下达|投入)/u;
+const OF_STATE = /^中央(?:财政)?(?:下达|安排)/u;
+const BESIDE_STATE = /\n\s*(?:省|市|县|地方)[^\n]{0,8}资金(?:安排|下达|投入)[^\n]*\n[^\n]*\d(?:万|亿)?元/u;
 
 /** What is said below 三公 is said of it, whatever else is named. */
 const THREE_PUBLIC: readonly About[] = [
@@ -80,6 +87,7 @@ export class Scopes {
       year: null,
       ofProjects: kind === 'projects',
       ofItem: false,
+      ofLevel: false,
     };
   }
 
@@ -126,6 +134,7 @@ export class Scopes {
       money: isMoney,
       year: years.at(-1) ?? above.year,
       ofItem: namesItem(heading),
+      ofLevel: OF_LEVEL.test(heading) || (OF_STATE.test(heading) && BESIDE_STATE.test(this.plain)),
     };
   }
 }

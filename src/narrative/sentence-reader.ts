@@ -188,7 +188,7 @@ export class SentenceReader {
     }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
     const fact = this.at.state(item, meaning);
-    if (fact.otherYear && item.lead.lastYear) this.openBase(fact, item);
+    if (fact.otherYear && (item.lead.lastYear || this.isYearBefore(item))) this.openBase(fact, item);
   }
 
   /** "预算19万元，支出16.65万元，节支2.35万元，节支率12.37%", "年初1200万元，调整为1860万元，增加660万元": from what was planned for the same, where it is just that. */
@@ -220,6 +220,13 @@ export class SentenceReader {
     return (
       stage === 'executed' && unknown === 'none' && other === null && !opensParts && !compares && next.depth === depth
     );
+  }
+
+  /** "2023年预算33万元，2022年预算57.55万元，与上年对比减少24.55万元" */
+  private isYearBefore({ lead }: Item): boolean {
+    const { next } = this.meanings.stages;
+    const change = next && (next.lead.direction ?? next.pending.at(-1)?.direction) && next.lead.year === null;
+    return Boolean(change) && lead.year !== null && lead.year + 1 === this.at.reading.year;
   }
 
   /** "支出905.60万元，上年支出862.10万元，同比增加43.50万元": the change is this year's. */

@@ -34,6 +34,16 @@ export class StageMeanings {
     if (said === 'unstated' && /投资/u.test(words) && !this.at.ownProject()) return undefined;
     const spent = lead.bare && said === 'executed' ? spendingOf(this.at.scope) : said;
     const stage = (spent === 'income' || spent === 'executed') && this.isFoot(words) ? 'unstated' : spent;
+    // "支出决算为12万元，完成预算15万元的80%": of the same.
+    const done = this.at.last;
+    if (
+      done?.stage === 'executed' &&
+      PLANNED.includes(stage) &&
+      pending.length === 0 &&
+      /^\s*完成/u.test(words) &&
+      done.about !== 'other'
+    )
+      return { about: done.about, stage, project: done.project, label: '', apart: true };
     const near = pending.at(-1);
     const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
     // "收入预算3420.60万元，决算3612.45万元": of the same.
@@ -53,8 +63,9 @@ export class StageMeanings {
       [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
     if (isPartOfNone) return undefined;
     const own = this.at.ownProject();
-    // 该专项 of which nothing was named.
+    // 该专项 of which nothing was named; 全县累计支出 where no project is spoken of.
     if (lead.own && !own && topic?.about !== 'project') return undefined;
+    if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;
     if (!saysTotal && this.isOfPlanned(item, stage)) return undefined;
     const isProject =
       own !== null &&
@@ -88,6 +99,8 @@ export class StageMeanings {
       !scope.ofProjects
     )
       return undefined;
+    // "全年发放补助资金20万元": to whom it went is not the unit's own spending on projects.
+    if (lead.act && /发放|兑/u.test(words) && !ofUnit) return undefined;
     if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
     // 专项支出 beside 基本支出 is what others call 项目支出.
     const beside = groups.at(-1);
@@ -180,7 +193,7 @@ export class StageMeanings {
     const { next } = this;
     if (!next || /本年|当年/u.test(words) || ![...next.pending, next.lead].some(({ opensParts }) => opensParts))
       return false;
-    return /本年(?:度)?(?:实际)?(?:收入|支出)/u.test(this.at.reading.plain.slice(next.start, next.quantity.start));
+    return /本年度?(?:实际)?\s*(?:收入|支出)/u.test(this.at.reading.plain.slice(next.start, next.quantity.start));
   }
 
   /** "其中：甲村道路安排320万元，已支付298.50万元": of the part without a name. */
@@ -220,6 +233,8 @@ export class StageMeanings {
     { lead, pending }: Pick<Item, 'lead' | 'pending'>,
     saysTotal: boolean,
   ): StatedMeaning | undefined {
+    // "全年拨付资金120万元": to whom, and for what, is not said.
+    if (lead.act && whole.stage === 'executed' && !lead.whole && !this.at.topic) return undefined;
     if (saysTotal || this.at.topic) return whole;
     const describes = pending.some((part) => part.unknown === 'inside' || part.opensParts);
     return describes || lead.act ? undefined : whole;

@@ -38,8 +38,11 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
   const top = stages.filter((word) => rank(word) === best);
   // "财政安排支出197万元": planned or spent, nobody can tell.
   const [act, spent] = stages;
-  if (stages.length === 2 && act?.text === '安排' && spent?.stage === 'executed' && spent.strength === 'bare')
-    return { stage: 'unstated', sign: 1, bare: true, act: true };
+  if (stages.length === 2 && act?.text === '安排' && spent?.stage === 'executed' && spent.strength === 'bare') {
+    // "财政拨款安排的“三公”经费支出": spent, of the money that was given for it.
+    const isGiven = words[words.indexOf(act) + 1]?.text === '的';
+    return { stage: isGiven ? 'executed' : 'unstated', sign: 1, bare: true, act: !isGiven };
+  }
   const said = pick(top.map((word) => (isPlanned && OF_PLANS.test(word.text) ? { ...word, strength: 'bare' } : word)));
   const stage = inTime(said.stage, when?.kind === 'when' ? when.when : null, said.strength);
   const given = words.some(({ kind }) => kind === 'giver') && said.strength === 'act' && stage === 'executed';

@@ -1,6 +1,7 @@
 import type { TextLine } from './lines';
 import type { Tree } from './tree';
-import { endsLikeProject } from './project-names';
+import { markedIn } from './form-names';
+import { endsLikeProject, isProjectName } from './project-names';
 import { UNIT_NAME } from './vocabulary/names';
 
 /** What a report as a whole is about: its title names the year, the unit, and the project if it is a project's report. */
@@ -108,6 +109,17 @@ function labelledIn(plain: string, lines: readonly TextLine[]): TextLine | null 
   return only && !more ? only : null;
 }
 
+/** The project whose name stands by itself right below the title: "（农村客运补贴资金）". */
+function belowIn(plain: string, title: TextLine, lines: readonly TextLine[], tree: Tree): TextLine | null {
+  const line = lines.find(({ start, end }) => start >= title.end && plain.slice(start, end).trim() !== '');
+  if (!line || line.start >= (tree.enumerated[0]?.start ?? Infinity)) return null;
+  const [all = '', before = '', name = ''] =
+    /^(\s*\(?\s*(?:20\d\d年度?)?)([^\n()。,;:]{4,40}?)\s*\)?\s*$/u.exec(plain.slice(line.start, line.end)) ?? [];
+  if (all === '' || !(isProjectName(name) || markedIn(name))) return null;
+  const start = line.start + before.length;
+  return { start, end: start + name.length };
+}
+
 /** Whoever speaks of more than one project's money. */
 const OF_UNIT =
   /整体支出|基本支出|[我本](?:局|委|办|中心|单位|部门|院|校|馆|站|所|处|会|厅|镇|乡|街道)(?:[^,。;]{0,12})(?:收入|支出|预算|决算)|部门预算|部门决算|三公/u;
@@ -122,7 +134,9 @@ export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree)
   const title = titleOf(plain, lines, tree);
   const words = title ? plain.slice(title.start, title.end).replace(/\s+/gu, '') : '';
   const isWhole = /整体|决算|预算公开/u.test(words);
-  const named = isWhole ? null : ((title && projectIn(plain, title)) ?? labelledIn(plain, lines));
+  const named = isWhole
+    ? null
+    : ((title && (projectIn(plain, title) ?? belowIn(plain, title, lines, tree))) ?? labelledIn(plain, lines));
   const project = named ?? (!title && isNameless(plain) ? { start: 0, end: 0 } : null);
   const unit = /^(.{3,30}?)(?=20\d\d年|部门|单位预算|单位决算|整体)/u.exec(words.replace(/^关于/u, ''))?.[1] ?? '';
   // 重点项目推进服务中心 is a unit's name.

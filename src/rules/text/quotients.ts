@@ -181,11 +181,14 @@ export function taskOutcome(
 
 /** 执行率 of the text: 支出 ÷ 预算 as it states them before or elsewhere, or what the form gives. */
 export function rateOutcome(context: Case, place: ArithmeticPlace, fact: RateFact): readonly Outcome[] {
-  const { percent: own, place: range } = fact;
-  const near = pairsOf(context, fact.tops, withAdded(fact.bottoms));
+  const { percent: own, place: range, sentence } = fact;
+  // What its own sentence says was spent is what the rate is of.
+  const [here, ...others] = fact.tops.filter((top) => top.sentence.start === sentence.start);
+  const top = others.length === 0 ? here : undefined;
+  const near = pairsOf(context, top ? [top] : fact.tops, withAdded(fact.bottoms));
   const rates = near.some((rate) => rateFit(own, rate.exact, rate.interval) === 'equal')
     ? near
-    : [...near, ...elsewhere(context, fact)];
+    : [...near, ...elsewhere(context, fact, top)];
   return judged(place, own, rates.length > 0 ? rates : onForm(context, fact), range, 'rate', 'rate');
 }
 
@@ -215,7 +218,11 @@ function pairsOf({ facts }: Case, tops: readonly AmountFact[], bottoms: readonly
 }
 
 /** The same thing's amounts wherever the text states them. */
-function elsewhere(context: Case, { of, about, project, tops, bottoms, loose }: RateFact): readonly Rate[] {
+function elsewhere(
+  context: Case,
+  { of, about, project, tops, bottoms, loose }: RateFact,
+  top: AmountFact | undefined,
+): readonly Rate[] {
   if (of === 'income' && (tops.length === 0 || bottoms.length === 0)) return [];
   const stated = (...stages: readonly AmountFact['stage'][]) =>
     distinct(
@@ -233,7 +240,7 @@ function elsewhere(context: Case, { of, about, project, tops, bottoms, loose }: 
           ({ stage }) => stage !== 'adjustment',
         )
       : stated('budget', 'income');
-  return pairsOf(context, stated(of), had);
+  return pairsOf(context, top ? [top] : stated(of), had);
 }
 
 function onForm(context: Case, { of, about, project, loose }: RateFact): readonly Rate[] {
