@@ -59,7 +59,7 @@ function kindOf(block: Block): FormKind | undefined {
   if (!isEvaluation) return has(block, 'basicLine') && looksBasic(block) ? '1-1' : undefined;
   if (has(block, 'otherTitle')) return undefined;
   const title = titleText(block);
-  const isWhole = TITLE.department.test(title) && !/项目/u.test(title);
+  const isWhole = TITLE.department.test(title) && !/项目|转移支付/u.test(title);
   if (has(block, 'project')) return isWhole && (has(block, 'department') || hasBreakdown(block)) ? '1-2' : '1-3';
   if (isWhole || has(block, 'department') || hasBreakdown(block)) {
     return TITLE.project.test(title) && !isWhole && !hasBreakdown(block) ? '1-3' : '1-2';

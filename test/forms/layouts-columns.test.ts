@@ -156,3 +156,31 @@ ${head}
 });
 
 // Axis 8, how targets and actuals are written, is the table of measure.test.ts.
+
+describe('two columns of points', () => {
+  const HEADS = '绩效指标 | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值';
+  const WITH = (heads: string) => replaced(PROJECT, { 三级指标: `${HEADS} | ${heads} | 偏差原因分析及改进措施` });
+  const points = (rows: typeof PROJECT) => {
+    const { indicators, total } = projectIn(rows);
+    return [...indicators, total].map((row) => [at(row?.weight), at(row?.score)]);
+  };
+
+  test.each(['分数 | 评价得分', '分数 | 自评得分', '指标分数 | 考核得分'])('%s: 分值 and 得分', (heads) => {
+    expect(points(WITH(heads))).toEqual(points(PROJECT));
+  });
+
+  test('without heads what they hold tells, not what stands above them in the funds block', () => {
+    const turned = replaced(WITH(' | '), {
+      年初预算数: '项目资金（万元） |  | < | 年初预算数 | 全年预算数 | 全年执行数 | 得分 | 分值 | 执行率',
+      年度资金总额: '^ | 年度资金总额 | < | #40.00 | #40.00 | #39.20 | #9.80 | #10 | #98.00%',
+      '其中：当年财政拨款': '',
+      上年结转资金: '',
+      其他资金: '',
+    });
+    const { fundsTotal, indicators } = projectIn(turned);
+    expect([at(fundsTotal?.weight), at(fundsTotal?.score)]).toEqual(['H6 10 (0 decimals)', 'G6 9.8 (2 decimals)']);
+    expect(indicators.map((row) => [row.weight?.cell.column, row.score?.cell.column])).toEqual(
+      indicators.map(() => [6, 7]),
+    );
+  });
+});

@@ -87,6 +87,11 @@ describe('14 the total row', () => {
     ['合计 | < | < | < | < | < | #100 | #97.80 | 良好', 'G18 100, H18 97.8, I18 良好, regular'],
     ['总分 | < | < | < | < | < | #97.80 | < |', 'G18 97.8, regular'],
     ['自评总分：97.80分 | < | < | < | < | < | < | < | <', 'A18 97.8, regular'],
+    ['自评总分（97.80） | < | < | < | < | < | < | < | <', 'A18 97.8, regular'],
+    ['自评得分：97.80 | < | < | < | < | < | < | < | <', 'A18 97.8, regular'],
+    ['合计得分 97.8分 | < | < | < | < | < | < | < | <', 'A18 97.8, regular'],
+    ['总分 | < | < | < | < | < | ’100 | ’97.80 |', 'G18 100, H18 97.8, regular'],
+    ["合计 | < | < | < | < | < | '100 | '97.80 |", 'G18 100, H18 97.8, regular'],
     ['总分 | < | < | < | < | < | 100 | 97.80 | 等级：优', 'G18 100, H18 97.8, I18 优, regular'],
     ['总分 | < | < | < | < | < | 100 | 97.80 | 优☑ 良□ 中□ 差□', 'G18 100, H18 97.8, I18 优, regular'],
   ])('%s', (line, expected) => {
@@ -97,6 +102,11 @@ describe('14 the total row', () => {
       return [`${a1(field.cell.row, field.cell.column)} ${text}`];
     });
     expect([...said, total?.regular ? 'regular' : 'irregular'].join(', ')).toBe(expected);
+  });
+
+  test('a label that says what there is to get holds no score', () => {
+    const { total } = projectIn(replaced(PROJECT, { 总分: '总分（100分） | < | < | < | < | < |  |  |' }));
+    expect([total?.score?.value, total?.weight?.value]).toEqual([null, null]);
   });
 
   test('no total at all', () => {

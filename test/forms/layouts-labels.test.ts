@@ -84,6 +84,15 @@ describe('1 captions and titles', () => {
     ).toBeNull();
   });
 
+  test.each([
+    ['转移支付整体绩效自评表', '转移支付名称'],
+    ['2023年度中央对地方转移支付整体绩效自评表', '转移支付（项目）名称'],
+    ['省级转移支付资金整体支出绩效目标自评表', '专项资金名称'],
+  ])('%s with 单位名称 is a 1-3', (title, label) => {
+    const rows = reworded(PROJECT, { '2023年度项目支出绩效自评表': title, 项目支出名称: label, 主管部门: '单位名称' });
+    expect(projectIn(rows)).toMatchObject({ kind: '1-3', subject: '大厅运行经费' });
+  });
+
   test('without any title the labels tell', () => {
     const none = { '附件1-3': '', '2023年度项目支出绩效自评表': '' };
     expect(projectIn(replaced(PROJECT, none))).toMatchObject({ title: null, year: null, subject: '大厅运行经费' });

@@ -206,15 +206,15 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
   };
 }
 
-/** The letter that marks a head: 年初预算数（A）, 全年执行数C. */
+/** The letter or number that marks a head: 年初预算数（A）, 全年执行数C, 全年预算（2）. */
 function letterOf(head: Entry | undefined): string | undefined {
   const text = head?.text ?? '';
-  return (/\(([A-Z])\)/u.exec(text) ?? /([A-Z])(?:\([^()]*\))?$/u.exec(text))?.[1];
+  return (/\(([A-Za-z\d])\)/u.exec(text) ?? /([A-Za-z])(?:\([^()]*\))?$/u.exec(text))?.[1]?.toUpperCase();
 }
 
 /** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
 function rateBaseOf(headOf: (key: Key) => Entry | undefined, has: (key: Key) => boolean): FundsBlock['rateBase'] {
-  const divisor = /[A-Z]\)?[/÷]\(?([A-Z])/u.exec(headOf('executionRate')?.text ?? '')?.[1];
+  const divisor = /[A-Za-z\d]\)?[/÷]\(?([A-Za-z\d])/u.exec(headOf('executionRate')?.text ?? '')?.[1]?.toUpperCase();
   // A column whose head is lost is there all the same.
   const budgets = (['adjustedBudget', 'initialBudget'] as const).filter(has);
   const said = budgets.find((key) => divisor !== undefined && letterOf(headOf(key)) === divisor);

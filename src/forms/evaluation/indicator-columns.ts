@@ -150,14 +150,16 @@ class ColumnReader {
 
   /** 分值 and 得分 by their figures: no score is above its weight, weights come to what the form has. */
   points(): void {
+    const candidates = () =>
+      this.#open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.#lastName);
+    const isWeight = (slot: Slot) => isWhole(sumOfPoints(this.contentAt(slot)));
+    // Of two columns without heads what they hold tells more than what happens to stand above them.
+    if (POINTS.every((role) => this.#lacks(role))) this.#bothPoints(candidates(), isWeight);
     for (const slot of [...this.#open]) {
       const role = this.above(slot);
       if (role && POINTS.includes(role) && this.#lacks(role) && looksLikePoints(this.contentAt(slot)))
         this.#give(role, slot, 'place');
     }
-    const candidates = () =>
-      this.#open.filter((slot) => looksLikePoints(this.contentAt(slot)) && slot.left > this.#lastName);
-    const isWeight = (slot: Slot) => isWhole(sumOfPoints(this.contentAt(slot)));
     this.#contradicted(candidates());
     const weight = this.#roles.get('weight');
     const score = this.#roles.get('score');
@@ -169,17 +171,18 @@ class ColumnReader {
       const isUnscored = this.contentAt(score).filled === 0;
       const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.#fits(slot, score)));
       if (fitting.length === 1 && fitting[0]) this.#give('weight', fitting[0], 'content');
-    } else if (!weight && !score) {
-      const [left, right, ...more] = candidates();
-      if (!left || !right || more.length > 0) return;
-      const [ahead, behind] = [this.#fits(left, right), this.#fits(right, left)];
-      if (ahead && isWeight(left)) {
-        this.#give('weight', left, 'content');
-        this.#give('score', right, 'content');
-      } else if (behind && !ahead && isWeight(right)) {
-        this.#give('weight', right, 'content');
-        this.#give('score', left, 'content');
-      }
+    }
+  }
+
+  #bothPoints([left, right, ...more]: readonly Slot[], isWeight: (slot: Slot) => boolean): void {
+    if (!left || !right || more.length > 0) return;
+    const [ahead, behind] = [this.#fits(left, right), this.#fits(right, left)];
+    if (ahead && isWeight(left)) {
+      this.#give('weight', left, 'content');
+      this.#give('score', right, 'content');
+    } else if (behind && !ahead && isWeight(right)) {
+      this.#give('weight', right, 'content');
+      this.#give('score', left, 'content');
     }
   }
 

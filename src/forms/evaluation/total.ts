@@ -6,7 +6,7 @@ import { GRADE } from '../vocabulary/labels';
 import { blankField, readPoints, readText, readWeight } from '../cell/read-field';
 import { notUnderstood } from '../sheet/not-understood';
 import { compact, isBlank, isNotApplicable } from '../cell/text';
-import { gradeBehind, gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
+import { gradeBehind, gradeIn, isPoints, isScoreLabel, isTotalLabel, pointsInside } from '../sheet/total-row';
 
 /**
  * The total row, whatever the order of its cells. Numbers below the columns 分值 and 得分 are what those say. Of numbers elsewhere one
@@ -112,7 +112,7 @@ export function parseTotal(
   }
   // Numbers below their own columns are in order, whichever of the two stands left.
   const placed = [weightColumn, scoreColumn].every((column) => column !== undefined) && stray.length === 0;
-  const inside = labelEntry?.inside;
+  const inside = labelEntry?.inside ?? (labelEntry && pointsInside(labelEntry));
   if (labelEntry && score?.state !== 'read' && inside !== undefined && !isBlank(inside)) {
     const text = compact(inside).replace(/^(\d+(?:\.\d+)?分?)[,(;].*$/u, '$1');
     score = readPoints(grid.ref(labelEntry), { value: text, text, format: '@' });

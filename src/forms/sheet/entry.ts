@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../workbook';
 import { identityOf } from '../vocabulary/identity';
 import { remembered } from '../remembered';
+import { withoutApostrophe } from '../cell/read-field';
 import { bareLabel, compact, labelPart, textOf } from '../cell/text';
 
 /** A non-blank cell as it is seen: a merged cell stands once, at its top-left, as wide and high as its merge. */
@@ -45,7 +46,7 @@ function splitAtBlank(raw: string): { label: string; inside: string } | undefine
 type Parts = Pick<Entry, 'raw' | 'text' | 'bare' | 'label' | 'inside'>;
 
 const partsOf = remembered((raw: string): Parts => {
-  const text = compact(raw);
+  const text = compact(withoutApostrophe(raw));
   const start = text.slice(0, LONGEST_LABEL);
   const inside = insideOf(raw.slice(0, LONGEST_LABEL)) === undefined ? undefined : insideOf(raw);
   const split = inside === undefined ? splitAtBlank(raw) : undefined;

@@ -117,6 +117,8 @@ export function fundsHeads(entries: readonly Entry[]): Map<FundsKey, Entry> {
   return found;
 }
 
+const said = ({ bare }: Entry): number => (/^(?:指标)?分数$/u.test(withoutRemarks(bare)) ? 0 : 1);
+
 const isExactIndicator = (entry: Entry) => indicatorRole(entry.bare)?.ground === 'head';
 
 const LEVELS: readonly string[] = ['level1', 'level2', 'level3'];
@@ -136,6 +138,13 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
   // 指标权重 ｜ 一级指标 ｜ …: points that stand nowhere else.
   const points = heads.find((one) => isLeft(one) && one[0] === 'weight' && !found.has('weight') && found.has('score'));
   if (points) found.set('weight', points[1]);
+  // 分数 ｜ 评价得分: of two columns of points the one that says no more has the weights.
+  const [plain, ...scores] = heads.filter(([key]) => key === 'score').sort((a, b) => said(a[1]) - said(b[1]));
+  const [score] = scores;
+  if (plain && score && scores.length === 1 && !found.has('weight') && said(plain[1]) === 0) {
+    found.set('weight', plain[1]);
+    found.set('score', score[1]);
+  }
   const names = found.has('level3') ? undefined : weakNames(entries, found);
   if (names) found.set('level3', names);
   return found;

@@ -19,6 +19,15 @@ export const isScoreLabel = (entry: Entry): boolean => isTotal(entry.label) || S
 /** A number of points as it stands alone, or with the grade it comes to: 97, 97.5分, 98.5（优）. */
 const POINTS = /^\d{1,3}(?:\.\d{1,6})?分?(?:[,、]?\(?(?<grade>优秀?|良好?|中等?|合格|不合格|差)(?:等|级|等级)?\)?)?$/u;
 
+/** 自评得分：98.40, 总分（98.30）: the points stand in the cell of their label. 总分（100分） says what there is to get. */
+const WITH_LABEL = /^(\p{Script=Han}{2,}):?\(?(?!100(?:\.0+)?(?:分|\)|$))(\d{1,3}(?:\.\d{1,6})?)分?\)?$/u;
+
+/** The points of a label that holds them, as printed. */
+export function pointsInside({ text }: Entry): string | undefined {
+  const [, label = '', points] = WITH_LABEL.exec(text) ?? [];
+  return isTotal(label) || SCORE_LABEL.test(label) ? points : undefined;
+}
+
 export function isPoints(entry: Entry): boolean {
   return typeof entry.cell.value === 'number' || POINTS.test(entry.text);
 }
@@ -41,6 +50,8 @@ const gradeSaid = remembered((text: string): string | undefined => {
 
 /** A row that reads 总分, 合计 … and else holds points, dashes and a grade, in any order: "97 ｜ ｜ 总分" too. */
 export function isTotalRow(entries: readonly Entry[]): boolean {
+  const [only, ...more] = entries;
+  if (only && more.length === 0 && pointsInside(only) !== undefined) return true;
   const label = entries.slice(0, 4).find(isTotalLabel) ?? entries.slice(-1).find(isTotalLabel);
   if (!label) return false;
   const others = entries.filter((entry) => entry !== label);
