@@ -219,7 +219,8 @@ export const totalWithoutDetails = rule({
       DETAILED.flatMap((name) => {
         const line = form[name];
         const details = basicDetails(form, name);
-        if (!line || details.length === 0) return [];
+        // One 专项 a line: a total without any line lacks them all.
+        if (!line || (details.length === 0 && name !== 'earmarked')) return [];
         const totals = BASIC_COLUMNS.map((column) => line[column]);
         const filled = totals.filter((field) => field.value?.number.gt(0));
         const first = filled.at(-1) ?? line.final;

@@ -223,7 +223,7 @@ export const totalNought = rule({
 
 /** What explains an adjustment; some forms ask for it whenever there was one, the profile's threshold holds elsewhere. */
 const EXPLAINS =
-  /(?:预算|资金|经费)[^。]{0,15}(?:调整(?!后)|追加|调增|调减|增加|核减|压减|调剂)|(?:追加|调增|调减|核减|压减)[^。]{0,15}(?:预算|资金|经费)/u;
+  /(?:预算|资金|经费)[^。]{0,15}(?:调整(?!后)|追加|调增|调减|增加|核减|压减|调剂)|(?:追加|调增|调减|核减|压减)[^。]{0,15}(?:预算|资金|经费|\d[\d.]*[万亿]?元)/u;
 // The form's own words: what it asks for, and how it computes the rate.
 const FORMS_WORDS = /[应须需请][^。]*说明|预算执行率\s*=/u;
 

@@ -46,11 +46,12 @@ export const frequencyFits = rule({
           const times = frequency.times.times(PER_YEAR[frequency.per]);
           const most = actual?.number.gt(target.number) ? actual.number : target.number;
           const arithmetic = () => `${cut(frequency.times)} × ${PER_YEAR[frequency.per]} = ${cut(times)}`;
-          // Half a year's worth may be a project that began late.
-          if (most.gte(times.div(2))) return [place.pass(arithmetic)];
+          if (most.gte(times.times('0.9'))) return [place.pass(arithmetic)];
           return [
             place.fail({
               message: 'fail',
+              // Half a year's worth may be a project that began late.
+              ...(most.gte(times.div(2)) ? { severity: 'hint' } : {}),
               expected: `≥ ${cut(times)}`,
               found: `${shown(count.target)} / ${shown(count.actual)}`,
               arithmetic: arithmetic(),

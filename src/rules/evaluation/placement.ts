@@ -65,7 +65,7 @@ function misplacement(indicator: Indicator): Misplacement | undefined {
   if (/效益/u.test(first) && OUTPUTS.test(second) && !BENEFITS.test(second)) return 'misplaced';
   if (COST_NAME.test(name) && !/成本|经济/u.test(second) && !/成本/u.test(first) && second !== '')
     return 'costElsewhere';
-  if (/数量/u.test(second) && isMoney && MONEY_NAME.test(name)) return 'moneyAsOutput';
+  if (/数量/u.test(second) && isMoney && !MONEY_MADE.test(name)) return 'moneyAsOutput';
   if (/经济/u.test(second) && !/社会|生态|可持续/u.test(second) && !isMoney && SOCIAL_NAME.test(name)) {
     return 'socialAsEconomic';
   }
@@ -73,8 +73,8 @@ function misplacement(indicator: Indicator): Misplacement | undefined {
 }
 
 const COST_NAME = /成本(?!人)/u;
-/** A sum of money that was paid out counts no output. */
-const MONEY_NAME = /资金|金额|经费|拨付|支付额|支出|投入额|补助额|预算/u;
+/** A sum of money counts no output, unless it is what was earned, raised or lent. */
+const MONEY_MADE = /收入|产值|税|销售|营业|交易|引资|融资|招商|贷|募|利润/u;
 /** What is of the society and not of the economy, unless it is counted in money. */
 const SOCIAL_NAME = /安全|度汛|防汛|治安|稳定|平安|知晓|宣传|就学|文化|民生|和谐|应急|救助/u;
 

@@ -138,8 +138,10 @@ export const TYPOS: Readonly<Record<string, string>> = {
 const FORM_TITLE = /(?:自评|评价|复核)(?:情况)?表(?:\(.*\))?$/u;
 /** Particles and linking words that no word has twice. */
 const TWO_PARTICLES = /(?:^|[^目])([的了是和与及或在被把将并而且但其该即])\1(?!确|士)/u;
-/** A character twice at the end of a name or a clause: there no second word can begin with it. */
-const TWICE_AT_END = /(\p{Script=Han})\1(?=$|[\s,，;；。:：、)）(（])/gu;
+/** A character twice, with what shows that no second word begins with it: the end of a clause, or the 率 of a name (完好好率). */
+const TWICE = /(\p{Script=Han})\1(率(?!\p{L})|[\s,，;；。:：、)）(（]|)/gu;
+/** 视频频率, 缴税税率: two words. */
+const OF_RATE = /[效频利税比费汇功速]/u;
 /** Words that are doubled to mean each, or a little: of these no slip is made. */
 const REDUPLICATED =
   /^[天人户村乡县家年月日时处事样件条个层级校园街点线站代次步常往渐仅刚明清慢快好多少大小高低远深真实星想看试谈说走听问查帮聊谢团斤双对乐亲安平妈爸爷奶哥姐弟妹叔姑宝娃广泛处种区镇屋门路座棵亩分]$/u;
@@ -154,7 +156,12 @@ function doubledIn(raw: string): string | undefined {
   if (particle !== undefined) return particle + particle;
   const twice = TWICE_SAID.exec(text);
   if (twice) return twice[0];
-  return [...text.matchAll(TWICE_AT_END)].find(([, character = '']) => !REDUPLICATED.test(character))?.[0];
+  const slip = [...text.matchAll(TWICE)].find(({ index, 1: character = '', 2: after }) =>
+    after === '率'
+      ? !OF_RATE.test(character)
+      : (after !== '' || index === 0 || index + 2 === text.length) && !REDUPLICATED.test(character),
+  );
+  return slip?.[1]?.repeat(2);
 }
 
 const BRACKETS = new RegExp(`[()${PAIRS.flat().join('')}]`, 'u');

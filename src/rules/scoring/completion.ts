@@ -136,7 +136,9 @@ export function isCounter(base: string): boolean {
 function actualInterval(actual: Quantity, base: string, number: Big, factor: Big): Interval {
   if (actual.decimals === undefined || (isCounted(actual, base) && decimalsOf(actual.number) === 0))
     return exactly(number);
-  const own = around(actual.number, actual.decimals);
+  // 0.9 in the General format stands for 90 %, as 0.93 beside it does for 93 %.
+  const isGeneral = factor === HUNDRED && actual.general === true;
+  const own = around(actual.number, isGeneral ? Math.max(actual.decimals, 2) : actual.decimals);
   if (factor === ONE) return own;
   return { low: own.low.times(factor), high: own.high.times(factor) };
 }

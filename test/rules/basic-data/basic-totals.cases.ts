@@ -208,6 +208,17 @@ export const TABLES: readonly RuleTable[] = [
     'B11-16',
     when('a total with its details', {}, pass('1-1!threePublic.final')),
     when(
+      'earmarked: no line below it at all',
+      {
+        '1-1': Object.fromEntries(
+          ['care', 'station'].flatMap((line) =>
+            ['label', 'previous', 'budget', 'final'].map((column) => [`${line}.${column}`, null]),
+          ),
+        ),
+      },
+      warning('1-1!earmarked.final', 'fail', { found: '34.00、40.00、38.60' }),
+    ),
+    when(
       '5.80 in all, and no line below it filled',
       {
         '1-1': Object.fromEntries(

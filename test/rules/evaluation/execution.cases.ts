@@ -61,6 +61,19 @@ export const TABLES: readonly RuleTable[] = [
       { care: { ...LETTERS, 'total.initial': num('26.00') } },
       error('care!total.rate', 'printed', { expected: '90.00%', found: '97.50%' }),
     ),
+    ...(
+      [
+        ['年初预算（a）', '全年预算（b）', '执行数（c）', '执行率（c÷a）'],
+        ['年初预算数（1）', '全年预算数（2）', '全年执行数（3）', '执行率（3/1）'],
+        ['年初预算数①a', '全年预算数b', '全年执行数c', '执行率=c/a×100%'],
+      ] as const
+    ).map(([D5, E5, F5, H5]) =>
+      when(
+        `${H5}: 23.40 ÷ 26.00`,
+        { care: { D5, E5, F5, H5, 'total.initial': num('26.00'), 'total.rate': pct('90.00%') } },
+        pass('care!total.rate'),
+      ),
+    ),
     when('the total row says 0, its parts 23.40 ÷ 24.00', { care: NOUGHT }, pass('care!total.rate')),
     when(
       'the same with 90.00%',

@@ -187,6 +187,13 @@ export const TABLES: readonly RuleTable[] = [
       { '1-2': { J4: '偏差原因分析', J5: '年中预算调整的，应说明原因：因政策性增资，财政追加经费6万元' } },
       pass('1-2!total.adjusted'),
     ),
+    ...['2023年8月县财政追加6万元，用于抢修', '年末压减6.00万元', '6月上级调增60000元'].map((reason) =>
+      when(
+        `${reason}: what was changed, by its amount`,
+        { '1-2': { J4: '偏差原因分析', J5: `年中预算调整的，应说明原因。${reason}` } },
+        pass('1-2!total.adjusted'),
+      ),
+    ),
     when(
       'its reason stands in the goals',
       {

@@ -45,18 +45,46 @@ export const TABLES: readonly RuleTable[] = [
         warning('1-2!onTime.target', 'fail', { expected: `≥ ${expected}` }),
       ),
     ),
-    when(
-      '26 times: a project that began in July',
-      {
-        '1-2': {
-          'onTime.name': '老人走访频次',
-          'onTime.target': '最少一周一次',
-          'events.name': '老人走访次数',
-          'events.target': '≥26次',
-          'events.actual': '26次',
+    ...(
+      [
+        ['最少一周一次', '26次'],
+        ['每月编发一期', '8期'],
+        ['每季度抽检1次', '3次'],
+      ] as const
+    ).map(([target, count]) =>
+      when(
+        `${target}, and ${count}: a project that began late may say so`,
+        {
+          '1-2': {
+            'onTime.name': '老人走访频次',
+            'onTime.target': target,
+            'events.name': '老人走访次数',
+            'events.target': `≥${count}`,
+            'events.actual': count,
+          },
         },
-      },
-      pass('1-2!onTime.target'),
+        hint('1-2!onTime.target', 'fail', { found: `≥${count} / ${count}` }),
+      ),
+    ),
+    ...(
+      [
+        ['最少一周一次', '48次'],
+        ['每月编发一期', '11期'],
+      ] as const
+    ).map(([target, count]) =>
+      when(
+        `${target}, and ${count}: weeks and months without work`,
+        {
+          '1-2': {
+            'onTime.name': '老人走访频次',
+            'onTime.target': target,
+            'events.name': '老人走访次数',
+            'events.target': `≥${count}`,
+            'events.actual': count,
+          },
+        },
+        pass('1-2!onTime.target'),
+      ),
     ),
   ),
   table(

@@ -42,6 +42,20 @@ export const TABLES: readonly RuleTable[] = [
       { '1-2': { 'visits.name': '补助资金拨付金额', 'visits.target': '≥480万元', 'visits.actual': '496万元' } },
       hint('1-2!visits.level2', 'moneyAsOutput'),
     ),
+    ...['支付设备款', '衔接产业投入', '发放慰问金'].map((name) =>
+      when(
+        `${name} as a quantity`,
+        { '1-2': { 'visits.name': name, 'visits.target': '≥480万元', 'visits.actual': '496万元' } },
+        hint('1-2!visits.level2', 'moneyAsOutput'),
+      ),
+    ),
+    ...['带动旅游收入', '招商引资到位额', '发放小额贷款'].map((name) =>
+      when(
+        `${name}: what was earned, raised or lent`,
+        { '1-2': { 'visits.name': name, 'visits.target': '≥480万元', 'visits.actual': '496万元' } },
+        none('1-2!visits.level2'),
+      ),
+    ),
     when(
       'an investment counted in projects',
       { '1-2': { 'visits.name': '资金支持项目数', 'visits.target': '≥480个', 'visits.actual': '496个' } },

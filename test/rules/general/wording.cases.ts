@@ -80,6 +80,15 @@ export const TABLES: readonly RuleTable[] = [
       { care: { 'served.name': '助老服务人次数数' } },
       hint('care!served.name', 'doubled', { found: '数数' }),
     ),
+    ...(
+      [
+        ['器材完好好率', '好好'],
+        ['图像合格格率', '格格'],
+        ['水水质达标率', '水水'],
+      ] as const
+    ).map(([name, found]) =>
+      when(name, { care: { 'served.name': name } }, hint('care!served.name', 'doubled', { found })),
+    ),
     when('完成完成', { care: { 'goal.actual': '服务老人完成完成760人次。' } }, hint('care!goal.actual', 'doubled')),
     ...[
       '户户通水户数',
@@ -90,6 +99,9 @@ export const TABLES: readonly RuleTable[] = [
       '数据据实填报',
       '常常走访，好好照护',
       '会议议题数',
+      '视频频率',
+      '缴税税率',
+      '家家上门率',
     ].map((name) => when(`${name}: no slip`, { care: { 'served.name': name } }, none('care!served.name'))),
     when(
       'the title of a form as the name of a project',

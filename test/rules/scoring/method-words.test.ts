@@ -82,6 +82,17 @@ describe('what the notes of a form say', () => {
       { ...NOTHING, explainsAdjustment: true },
     ],
     ['rescaled', '不适用的指标不计分，其分值从100分中扣除后按比例折算。', { ...NOTHING, rescales: true }],
+    [
+      'rescaled by a division',
+      '标注“不适用”的指标不参与评分，总得分=得分合计÷参评指标分值合计×100。',
+      { ...NOTHING, rescales: true },
+    ],
+    [
+      'rescaled, the other way to write it',
+      '不适用的不计分：总分＝实得分/（100－不适用指标分值）×100',
+      { ...NOTHING, rescales: true },
+    ],
+    ['not applicable and no more', '没有的指标填不适用。指标分值不得改动。', NOTHING],
     ['nothing of the kind', '说明：“项目支出”需要填报基本支出以外的所有项目支出情况。', NOTHING],
   ])('%s', (_, raw, expected) => expect(JSON.parse(JSON.stringify(notesIn([raw])))).toEqual(expected));
 
