@@ -290,8 +290,8 @@ export interface Goal {
 export interface EvaluationParts extends FormBase {
   readonly funds: readonly FundsRow[];
   readonly fundsTotal: FundsRow | null;
-  /** The budget that 执行率 divides by: what the letters in the heads say (B/A, C/A), else 全年预算数, else the only budget there is. */
-  readonly rateBase: 'initialBudget' | 'adjustedBudget';
+  /** The budget that 执行率 divides by: what the letters in the heads say (B/A, C/A), else 全年预算数, else the only one; null: cannot be told. */
+  readonly rateBase: 'initialBudget' | 'adjustedBudget' | null;
   /** Weight of 预算执行率 that the block's heading prints, "预算执行情况（10分）". */
   readonly fundsWeight: FigureField | null;
   readonly goals: readonly Goal[];

@@ -26,6 +26,7 @@ export function resolveFunds(
   const open = slots.filter((slot) => !taken.has(slot) && !isAside(slot));
   if (open.length === 0) return { assigned: [], doubtful: [], roles: named };
   const reader = new FundsColumns(new Figures(block, rows), named, open);
+  reader.shifted();
   reader.amounts();
   reader.rate();
   reader.points();
@@ -115,6 +116,17 @@ class FundsColumns {
     );
   }
 
+  /** Under a head whose own column is blank the figures stand one further right; a rate only where they come to one. */
+  shifted(): void {
+    for (const [role, slot] of this.#roles) {
+      const next = this.open.find(({ left, head }) => left === slot.right + 1 && head === undefined);
+      if (!next || this.figures.of(slot).size + this.figures.wordsIn(slot) + this.figures.wordsIn(next) > 0) continue;
+      if (role === 'executionRate' && !this.#isRate(next)) continue;
+      this.#roles.set(role, next);
+      this.open = this.open.filter((other) => other !== next);
+    }
+  }
+
   /** 年初预算数, 全年预算数, 全年执行数: by the rate, where one is printed, and by their order. */
   amounts(): void {
     const points = (['weight', 'score', 'executionRate'] as const).flatMap((key) => this.#roles.get(key)?.left ?? []);
@@ -175,25 +187,30 @@ class FundsColumns {
 
   /** 执行率: what executed ÷ budget comes to, or the only column of percentages. */
   rate(): void {
-    if (!this.#lacks('executionRate')) return;
     const executed = this.#roles.get('executed');
-    const budget = this.#roles.get('adjustedBudget') ?? this.#roles.get('initialBudget');
-    if (!executed || !budget) return;
-    const shows = (slot: Slot): boolean => {
-      const figures = [...this.figures.of(slot)];
-      const asked = figures.flatMap(([row, { value, isPercent }]) => {
-        const [spent, planned] = [this.figures.of(executed).get(row)?.value, this.figures.of(budget).get(row)?.value];
-        return spent === undefined || !planned ? [] : [isNear(spent / planned, ratioOf(value, isPercent))];
-      });
-      return asked.length > 0 && asked.filter(Boolean).length >= asked.length / 2;
-    };
-    const fitting = this.open.filter(shows);
+    if (!this.#lacks('executionRate') || !executed || !this.#budget) return;
+    const fitting = this.open.filter((slot) => this.#isRate(slot));
     const percents = this.open.filter((slot) => {
       const figures = [...this.figures.of(slot).values()];
       return slot.left > executed.right && figures.length > 0 && figures.every(({ isPercent }) => isPercent);
     });
     const [only, ...others] = fitting.length > 0 ? fitting : percents;
     if (only && others.length === 0) this.#give('executionRate', only, 'content');
+  }
+
+  get #budget(): Slot | undefined {
+    return this.#roles.get('adjustedBudget') ?? this.#roles.get('initialBudget');
+  }
+
+  #isRate(slot: Slot): boolean {
+    const executed = this.#roles.get('executed');
+    const budget = this.#budget;
+    if (!executed || !budget) return false;
+    const asked = [...this.figures.of(slot)].flatMap(([row, { value, isPercent }]) => {
+      const [spent, planned] = [this.figures.of(executed).get(row)?.value, this.figures.of(budget).get(row)?.value];
+      return spent === undefined || !planned ? [] : [isNear(spent / planned, ratioOf(value, isPercent))];
+    });
+    return asked.length > 0 && asked.filter(Boolean).length >= asked.length / 2;
   }
 
   /** The points of the first row that has any: no score is above its weight, and it follows from the rate. */

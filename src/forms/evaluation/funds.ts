@@ -6,6 +6,7 @@ import type { Breakdown, FundsKind, FundsRow, ReadColumn, UnreadHead } from '../
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { FUNDS_ROW } from '../vocabulary/labels';
+import { rateBaseOf, type RateBase } from './funds-base';
 import { endsFunds, isTaskList, readFundsHead, taskName, type FundsHead } from './funds-head';
 import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
 import { placeOfLabel } from './funds-place';
@@ -25,7 +26,7 @@ export interface FundsBlock {
   readonly rows: readonly FundsRow[];
   readonly total: FundsRow | null;
   readonly weight: FigureField | null;
-  readonly rateBase: 'initialBudget' | 'adjustedBudget';
+  readonly rateBase: RateBase;
   readonly unit: MoneyUnit;
   readonly bySource: Breakdown | null;
   readonly byNature: Breakdown | null;
@@ -78,18 +79,22 @@ export function parseFunds(block: Block): FundsBlock {
   const rows = isOne || head.sources.length === 0 ? shared : shared.map((row) => withSources(grid, row, head, unit));
   const [only, ...more] = rows;
   const beside = only && isOne ? sourcesBeside(grid, only, head, unit) : [];
+  const rateBase = rateBaseOf(
+    (key) => head.columns.get(key)?.head,
+    (key) => head.columns.has(key) || head.doubtful.has(key),
+    rows[0],
+  );
+  // A rate without a head, of which it cannot be told what it divides by, is not understood.
+  const lost = head.read.filter((one) => rateBase === null && one.role === 'executionRate' && one.head === '');
   return {
     rows: [...rows, ...beside],
     total: rows.find((row) => row.kind === 'total') ?? (only && more.length === 0 && !isTaskList(head) ? only : null),
     weight: weightIn(grid, head.entries),
     unit,
-    rateBase: rateBaseOf(
-      (key) => head.columns.get(key)?.head,
-      (key) => head.columns.has(key) || head.doubtful.has(key),
-    ),
+    rateBase,
     ...parseBreakdowns(grid, breakdownRows, unit),
-    read: head.read,
-    unread: head.unread,
+    read: head.read.filter((one) => !lost.includes(one)),
+    unread: [...head.unread, ...lost.map(({ role, ...one }) => ({ ...one, couldBe: [role] }))],
     end: (head.body.at(-1) ?? head.bottom) + 1,
   };
 }
@@ -193,6 +198,7 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
     rateBase: rateBaseOf(
       (key) => pairs.get(key)?.head,
       (key) => pairs.has(key) || open.some(({ couldBe }) => couldBe.includes(key)),
+      total,
     ),
     read: [...pairs].map(([role, { head }]) => ({
       table: 'funds',
@@ -204,21 +210,6 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
     unread: open.map(({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe })),
     end: last + 1,
   };
-}
-
-/** The letter or number that marks a head: 年初预算数（A）, 全年执行数C, 全年预算（2）. */
-function letterOf(head: Entry | undefined): string | undefined {
-  const text = head?.text ?? '';
-  return (/\(([A-Za-z\d])\)/u.exec(text) ?? /([A-Za-z])(?:\([^()]*\))?$/u.exec(text))?.[1]?.toUpperCase();
-}
-
-/** "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. */
-function rateBaseOf(headOf: (key: Key) => Entry | undefined, has: (key: Key) => boolean): FundsBlock['rateBase'] {
-  const divisor = /[A-Za-z\d]\)?[/÷]\(?([A-Za-z\d])/u.exec(headOf('executionRate')?.text ?? '')?.[1]?.toUpperCase();
-  // A column whose head is lost is there all the same.
-  const budgets = (['adjustedBudget', 'initialBudget'] as const).filter(has);
-  const said = budgets.find((key) => divisor !== undefined && letterOf(headOf(key)) === divisor);
-  return said ?? budgets[0] ?? 'adjustedBudget';
 }
 
 const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);

@@ -1,4 +1,5 @@
 import type { CellRef } from '../../workbook';
+import { isNotApplicable } from '../cell/text';
 import type { ColumnRole, Ground, ReadColumn, TableName, UnreadHead } from '../form';
 import { rowsOf, type Block } from './blocks';
 import { columnContent, entryIn, showsIn, type ColumnContent } from './content';
@@ -107,9 +108,12 @@ function isOwn(block: Block, rows: readonly number[], slots: readonly Slot[], co
   if (held.length < Math.max(part > 0 ? 2 : 1, rows.length * part)) return false;
   if (!before) return true;
   const beside = rows.filter((row) => showsIn(block.grid, row, before.left, before.right));
-  // Beside a column that is still blank figures are no spill of it.
-  const isNumber = (row: number) => typeof entryIn(block.grid, row, column, column)?.cell.value === 'number';
-  if (part > 0 && beside.length === 0 && before.head !== undefined) return held.every(isNumber);
+  // Figures beside a column that is still blank are told by what they come to.
+  const isFigure = (row: number) => {
+    const own = entryIn(block.grid, row, column, column);
+    return typeof own?.cell.value === 'number' || isNotApplicable(own?.raw ?? '');
+  };
+  if (beside.length === 0 && before.head !== undefined) return held.every(isFigure);
   const both = beside.filter((row) => held.includes(row)).length;
   // A level stands once for all rows below it; what is spilled stands where the cell beside it is empty.
   return part > 0 ? both >= Math.min(held.length * 0.5, Math.max(1, beside.length * 0.8)) : both > 0;

@@ -76,14 +76,17 @@ export function executionRates(context: Case, form: EvaluationForm): readonly Ex
 }
 
 /** The budget that 执行率 divides by, as the form's heads or its notes print it. */
-export function baseOf(context: Case, form: EvaluationForm): EvaluationForm['rateBase'] {
+export function baseOf(context: Case, form: EvaluationForm): NonNullable<EvaluationForm['rateBase']> {
   const isInitial = ownMethod(context, form).notes.isByInitial && form.fundsTotal?.initialBudget;
-  return isInitial ? 'initialBudget' : form.rateBase;
+  return isInitial ? 'initialBudget' : (form.rateBase ?? 'adjustedBudget');
 }
 
-/** The amount that a row's 执行率 divides by. */
+/** The amount that a row's 执行率 divides by; not understood where the heads that would say which it is are lost. */
 export function budgetOf(context: Case, form: EvaluationForm, row: FundsRow): AmountField | null {
-  return row[baseOf(context, form)];
+  const base = baseOf(context, form);
+  const field = row[base];
+  const isOpen = form.rateBase === null && base === 'adjustedBudget';
+  return isOpen && field ? { ...field, state: 'unreadable', value: null, problem: 'notUnderstood' } : field;
 }
 
 /** The form divides by 年初预算数 although there is an adjusted budget: that is its own method. */
