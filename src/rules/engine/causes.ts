@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { address } from '../../workbook';
+import type { CellRef } from '../../workbook';
 import type { Finding } from './finding';
 
 /**
@@ -82,8 +82,14 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'X-13', of: ['X-04'], where: 'cell' },
 ];
 
+/** Rules whose findings may be the cause of others: no other needs to be found by its place. */
+const CAUSING = new Set(CONSEQUENCES.flatMap(({ of }) => of));
+
+/** A cell as a key. An address as a person reads it takes several times as long, with hundreds of forms longer than all else here. */
+const keyOf = ({ sheet, row, column }: CellRef): string => `${row} ${column} ${sheet}`;
+
 function cellsOf(finding: Finding): readonly string[] {
-  return [finding.cell, ...finding.related].map(address);
+  return [finding.cell, ...finding.related].map(keyOf);
 }
 
 /** `1-3/项目督察` of `B12-16/1-3/项目督察/indicator …`: rule and path taken off. */
@@ -161,12 +167,13 @@ function groupedByRule(findings: readonly Finding[], keysOf: (finding: Finding) 
 
 /** What each finding directly follows from; looked up by place, so that the time taken grows with the findings and not with their pairs. */
 function directCauses(findings: readonly Finding[]): ReadonlyMap<Finding, readonly Finding[]> {
-  const atCell = groupedByRule(findings, cellsOf);
-  const atOwn = groupedByRule(findings, ({ cell }) => [address(cell)]);
-  const onForm = groupedByRule(findings, (finding) => [formOf(finding)]);
-  const ofRule = grouped(findings, ({ rule, message }) => [rule, `${rule} ${message}`]);
+  const causing = findings.filter(({ rule }) => CAUSING.has(rule));
+  const atCell = groupedByRule(causing, cellsOf);
+  const atOwn = groupedByRule(causing, ({ cell }) => [keyOf(cell)]);
+  const onForm = groupedByRule(causing, (finding) => [formOf(finding)]);
+  const ofRule = grouped(causing, ({ rule, message }) => [rule, `${rule} ${message}`]);
   const near = (finding: Finding, { where, of }: Consequence) => {
-    if (where === 'same') return atOwn(of, [address(finding.cell)]);
+    if (where === 'same') return atOwn(of, [keyOf(finding.cell)]);
     if (where === 'cell') return atCell(of, cellsOf(finding));
     if (where === 'form') return onForm(of, [formOf(finding)]);
     // Anywhere in the book: the finding about the whole stands for all of its rule.
