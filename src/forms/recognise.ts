@@ -99,14 +99,14 @@ function looksBasic(block: Block): boolean {
   );
 }
 
-function parse(block: Block, kind: FormKind): Form {
+function* parse(block: Block, kind: FormKind): Steps<Form> {
   switch (kind) {
     case '1-1':
-      return parseBasicData(block);
+      return yield* parseBasicData(block);
     case '1-2':
-      return parseDepartment(block);
+      return yield* parseDepartment(block);
     case '1-3':
-      return parseProject(block);
+      return yield* parseProject(block);
   }
 }
 
@@ -114,20 +114,26 @@ const known = new WeakMap<Sheet, readonly Form[]>();
 
 /** The forms of one sheet, top to bottom: read once, for a sheet never changes and is met again in the checks after an edit elsewhere. */
 export function formsOn(sheet: Sheet): readonly Form[] {
-  const before = known.get(sheet);
-  if (before) return before;
-  const forms = readForms(sheet);
-  known.set(sheet, forms);
-  return forms;
+  return known.get(sheet) ?? finished(formSteps(sheet));
 }
 
-function readForms(sheet: Sheet): readonly Form[] {
-  return sidesOf(new Grid(sheet)).flatMap((grid) =>
-    blocksOf(grid).flatMap((block) => {
+function* formSteps(sheet: Sheet): Steps<readonly Form[]> {
+  const before = known.get(sheet);
+  if (before) return before;
+  const forms: Form[] = [];
+  const whole = new Grid(sheet);
+  yield;
+  for (const grid of sidesOf(whole)) {
+    yield;
+    for (const block of blocksOf(grid)) {
+      yield;
       const kind = kindOf(block);
-      return kind ? [parse(block, kind)] : [];
-    }),
-  );
+      yield;
+      if (kind) forms.push(yield* parse(block, kind));
+    }
+  }
+  known.set(sheet, forms);
+  return forms;
 }
 
 /** A cell this long is a text, in which any label may be mentioned. */
@@ -162,14 +168,15 @@ export function recognise(workbook: Workbook, vocabulary: readonly Told[] = []):
   return finished(recognitionSteps(workbook, vocabulary));
 }
 
-/** The same in steps of a sheet each. */
+/** The same in steps of a table's row or less: until the code is warm, a single form takes an old machine longer than a person may wait. */
 export function* recognitionSteps(workbook: Workbook, vocabulary: readonly Told[] = []): Steps<Recognition> {
   const told = [...vocabulary, ...keptTold(workbook)];
   const all: Form[] = [];
   const nearest: NearMiss[] = [];
   for (const sheet of workbook.sheets) {
     yield;
-    const forms = told.length === 0 ? formsOn(sheet) : formsAsTold(sheet, told, formsOn);
+    const plain = yield* formSteps(sheet);
+    const forms = told.length === 0 ? plain : formsAsTold(sheet, told, formsOn);
     all.push(...forms);
     const near = forms.length === 0 ? nearMiss(sheet) : undefined;
     if (near) nearest.push(near);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../workbook';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { parseLines } from './basic-lines';
 import { findTable } from './basic-table';
@@ -12,15 +13,18 @@ import { valueBeside } from '../sheet/labelled';
 import { parseStaff } from './staff';
 import { areaOf, moneyUnitOf, titleOf, titleYear } from '../sheet/title';
 
-/** Parses a block as 附件1-1 部门整体支出绩效评价基础数据表. Lines the block does not have are null. */
-export function parseBasicData(block: Block): BasicDataForm {
+/** Parses a block as 附件1-1 部门整体支出绩效评价基础数据表, part by part. Lines the block does not have are null. */
+export function* parseBasicData(block: Block): Steps<BasicDataForm> {
   const years: YearMention[] = [];
   const fromTitle = titleYear(block);
   if (fromTitle) years.push(fromTitle);
   const table = findTable(block, years);
   const unit = table?.unit ?? moneyUnitOf(block, [], block.last) ?? '万元';
+  yield;
   const staff = parseStaff(block, table?.headRow ?? block.last + 1, years);
+  yield;
   const { last: lastLine, unread: unreadLines, ...lines } = parseLines(block, table);
+  yield;
   const { buildings, last: lastBuilding, unread: unreadBuildings } = parseBuildings(block, unit, years);
   const first = rowOf(block, 'staff') ?? table?.headRow ?? block.last + 1;
   const around = { first, last: Math.max(lastLine ?? first - 1, lastBuilding ?? -1) };

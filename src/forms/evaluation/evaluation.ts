@@ -1,3 +1,4 @@
+import type { Steps } from '../../workbook';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
@@ -80,16 +81,16 @@ function inFormYear(indicator: Indicator, year: number | undefined): Indicator {
   return { ...indicator, actual: { ...actual, value: { ...done, next: true } } };
 }
 
-function commonOf(
-  block: Block,
-  kind: FormKind,
-): Omit<EvaluationParts, 'kind' | 'subject'> & {
+type Common = Omit<EvaluationParts, 'kind' | 'subject'> & {
   readonly funding: ReturnType<typeof parseFunds>;
   readonly ids: IdentityBlock['fields'];
-} {
+};
+
+function* commonOf(block: Block, kind: FormKind): Steps<Common> {
   const mention = titleYear(block);
   const funding = parseFunds(block);
-  const { last, lastIndicator, read, unread, ...indicators } = parseIndicators(block);
+  const { last, lastIndicator, read, unread, ...indicators } = yield* parseIndicators(block);
+  yield;
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };
   const between = (rowOf(block, 'indicators') ?? block.last + 1) - 1;
@@ -126,9 +127,9 @@ function commonOf(
 }
 
 /** Parses a block as 附件1-2 部门整体支出绩效自评表. */
-export function parseDepartment(found: Block): DepartmentForm {
+export function* parseDepartment(found: Block): Steps<DepartmentForm> {
   const block = withFundsHead(found);
-  const { funding, ids, ...common } = commonOf(block, '1-2');
+  const { funding, ids, ...common } = yield* commonOf(block, '1-2');
   const department = ids.department[0] ?? null;
   return {
     ...common,
@@ -141,9 +142,9 @@ export function parseDepartment(found: Block): DepartmentForm {
 }
 
 /** Parses a block as 附件1-3 项目支出绩效自评表. */
-export function parseProject(found: Block): ProjectForm {
+export function* parseProject(found: Block): Steps<ProjectForm> {
   const block = withFundsHead(found);
-  const { funding: _, ids, ...common } = commonOf(block, '1-3');
+  const { funding: _, ids, ...common } = yield* commonOf(block, '1-3');
   const [project = null, ...furtherProjects] = ids.project;
   return { ...common, kind: '1-3', subject: project?.value ?? '', project, furtherProjects };
 }

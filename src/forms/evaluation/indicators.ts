@@ -1,3 +1,4 @@
+import type { Steps } from '../../workbook';
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, UnreadHead } from '../form';
 import type { Entry, Grid } from '../sheet/grid';
@@ -26,9 +27,9 @@ export interface IndicatorBlock {
 /**
  * Parses the indicator block(s): every row below a head row with 一级/三级指标, down to the total row, the remarks or the footer.
  * A form may have several blocks (年度绩效目标1, 2), each with its own head; a head that is printed again on the next page goes on with
- * the block above. Sums of one level (小计) and notes may stand between the rows.
+ * the block above. Sums of one level (小计) and notes may stand between the rows. In steps of a row each.
  */
-export function parseIndicators(block: Block): IndicatorBlock {
+export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
   const { grid } = block;
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
@@ -46,7 +47,7 @@ export function parseIndicators(block: Block): IndicatorBlock {
       reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
     }
     const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
-    const read = readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader);
+    const read = yield* readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
   }
@@ -109,7 +110,12 @@ function bodyRows(block: Block, from: number, to: number): readonly number[] {
 
 const TITLES: readonly string[] = ['caption', 'basicTitle', 'evaluationTitle', 'otherTitle'];
 
-function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], reader: RowReader) {
+function* readRows(
+  grid: Grid,
+  head: IndicatorHead,
+  rows: readonly number[],
+  reader: RowReader,
+): Steps<{ readonly totals: readonly number[]; readonly last: number | undefined }> {
   let totals: number[] = [];
   let ended = false;
   let last: number | undefined;
@@ -117,6 +123,7 @@ function readRows(grid: Grid, head: IndicatorHead, rows: readonly number[], read
   let rest: number | undefined;
   for (const [index, row] of rows.entries()) {
     if (row === rest) continue;
+    yield;
     const entries = grid.entries(row);
     // What somebody counts below a finished table, behind an empty row, is not of it.
     const isApart = row > previous + 1 && last !== undefined;
