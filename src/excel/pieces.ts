@@ -8,6 +8,12 @@ import type { Area } from '../workbook';
  */
 export const FIRST_READ: Area = { top: 0, left: 0, bottom: 499, right: 39 };
 
+/**
+ * How many of so many sheets are asked for at once at first: the answer to hundreds would come near what Excel on the web lets pass, and taking
+ * it apart keep an old machine from its user; while each round trip costs others a moment, so that there are no more than six.
+ */
+export const sheetsAtOnce = (sheets: number): number => Math.max(24, Math.ceil(sheets / 6));
+
 /** The most that is ever read of one sheet. What lies outside is left out, and said. */
 export const MOST_READ: Area = { top: 0, left: 0, bottom: 1999, right: 99 };
 

@@ -1,7 +1,7 @@
 import { a1Area, type Area, TOLD_SETTING, type Visibility, type Workbook } from '../workbook';
 import { SheetCollector, type SheetHead } from './collect';
 import { excelCodeOf, hostProblemOf } from './errors';
-import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, type SheetPiece } from './pieces';
+import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, sheetsAtOnce, type SheetPiece } from './pieces';
 import { rangeArea, intersect, sameArea } from './rectangle';
 import { runInExcel } from './run';
 
@@ -154,15 +154,17 @@ function leftOutOf({ head, used }: Subject): LeftOut[] {
 }
 
 /**
- * Reads the workbook that is open in Excel, in two syncs however many sheets it has: the sheets, then the cells of all of them.
- * One more for every {@link CELLS_AT_ONCE} cells of sheets larger than {@link FIRST_READ}; more when Excel on the web finds a
- * message too large. Rejects with a HostProblem.
+ * Reads the workbook that is open in Excel, in two syncs: the sheets, then the cells of all of them. Up to five more for dozens of
+ * sheets ({@link sheetsAtOnce}), one for every {@link CELLS_AT_ONCE} cells of sheets larger than {@link FIRST_READ}, and more when Excel on the
+ * web finds a message too large. Rejects with a HostProblem.
  */
 export async function readOpenWorkbook(): Promise<WorkbookReading> {
   return runInExcel(async (context) => {
     const { subjects, ...told } = await readHeads(context);
     const reader = new Reader(context, subjects);
-    await reader.read(subjects.map((_subject, sheet) => ({ sheet, area: FIRST_READ })));
+    const first = subjects.map((_subject, sheet) => ({ sheet, area: FIRST_READ }));
+    const atOnce = sheetsAtOnce(first.length);
+    while (first.length > 0) await reader.read(first.splice(0, atOnce));
     const further = subjects.flatMap(({ used }, sheet) => (used ? furtherPieces(sheet, used) : []));
     for (const group of grouped(further)) await reader.read(group);
     return {
