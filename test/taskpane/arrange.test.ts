@@ -1,4 +1,4 @@
-import { arrangeFindings, arrangeOutcomes, countBySeverity, formOfCell } from '../../src/taskpane/results/arrange';
+import { arrangeFindings, arrangeOutcomes, countBySeverity } from '../../src/taskpane/results/arrange';
 import { summarise, worstTab } from '../../src/taskpane/results/summary';
 import { cell, finding, form, formsOf, outcome, resultOf } from './sample';
 
@@ -16,10 +16,13 @@ const shape = (findings: Parameters<typeof arrangeFindings>[0], severity: 'error
   ]);
 
 test('forms of one sheet are told apart by their rows', () => {
-  expect(formOfCell(forms, cell('项目!A3'), '1-3')).toBe(upper);
-  expect(formOfCell(forms, cell('项目!A45'), '1-3')).toBe(lower);
-  expect(formOfCell(forms, cell('项目!A200'), '1-3')).toBe(upper);
-  expect(formOfCell(forms, cell('别处!A1'), '1-3')).toBeNull();
+  const formAt = (place: string) =>
+    arrangeOutcomes([outcome({ rule: 'GEN-01', result: 'pass', form: '1-3', cells: [cell(place)] })], forms).agreeing[0]
+      ?.form;
+  expect(formAt('项目!A3')).toBe(upper);
+  expect(formAt('项目!A45')).toBe(lower);
+  expect(formAt('项目!A200')).toBe(upper);
+  expect(formAt('别处!A1')).toBeNull();
 });
 
 test('by form in the workbook’s order, then by place', () => {

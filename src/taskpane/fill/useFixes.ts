@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Checked } from '../check/checked';
 import type { Fixes } from './fixes';
 import type { LoadPlanner } from './planner';
@@ -20,7 +20,7 @@ export function useFixes(checked: Checked | null, loadPlanner: LoadPlanner, idle
     const work = async () => {
       const [{ offeredFixes }, planner] = await Promise.all([loadFixes(), loadPlanner()]);
       const fixes = current ? await offeredFixes(checked, planner, () => current) : null;
-      if (current && fixes) setFound({ turn: checked.turn, fixes });
+      if (current && fixes) startTransition(() => setFound({ turn: checked.turn, fixes }));
     };
     work().catch(() => undefined);
     return () => {

@@ -50,8 +50,8 @@ function rulesOf(groups: readonly CardGroup<Outcome>[], open: ReadonlySet<string
       const own = `${key} ${same[0].rule}`;
       const outcome = same.find(({ result }) => result === 'rounding') ?? same[0];
       const line = { outcome, places: same.length, fold: own, heading };
-      const below = same.map((outcome) => ({ outcome, places: 1, fold: '', heading: null }));
-      return same.length > 1 && open.has(own) ? [line, ...below] : [line];
+      const below = same.length > 1 && open.has(own) ? same : [];
+      return [line, ...below.map((outcome) => ({ outcome, places: 1, fold: '', heading: null }))];
     }),
   );
 }

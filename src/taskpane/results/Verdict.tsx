@@ -38,14 +38,13 @@ export function Verdict(props: VerdictProps) {
   const Icon = changed ? ArrowSyncCircle20Filled : ready ? CheckmarkCircle20Filled : ICONS[kind];
   // No line ends within the number of a form.
   const { word, reason } = verdictWords(locale, judged);
-  const time = at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
   const asides = [
     since ? verdict.since(since.solved, since.fresh.size) : '',
     explained && !ready ? verdict.explained(explained) : '',
     unread && openWarnings ? texts.results.explanationsUnread : '',
     hintsLeft ? verdict.hintsLeft(hintsLeft) : '',
     undecided ? verdict.undecided(undecided) : '',
-    verdict.checkedAt(time),
+    verdict.checkedAt(at.toTimeString().slice(0, 5)),
   ].filter(Boolean);
   return (
     <div className={mergeClasses(styles.verdict, changed ? styles.changed : styles[kind])}>

@@ -26,9 +26,8 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** The form a cell lies in; on its sheet the first form of that kind when it lies in none. */
-export function formOfCell(forms: Pick<Forms, 'all'>, cell: CellRef, kind: Form['kind'] | null): Form | null {
-  const onSheet = forms.all.filter((form) => form.sheet === cell.sheet);
+/** Of the forms on a cell's sheet the one that it lies in; the first of that kind when it lies in none. */
+function formOfCell(onSheet: readonly Form[], cell: CellRef, kind: Form['kind'] | null): Form | null {
   return (
     onSheet.find((form) => areaContains(form.area, cell.row, cell.column)) ??
     onSheet.find((form) => form.kind === kind) ??
@@ -59,9 +58,12 @@ function groupByForm<T>(
   place: (row: T) => { cell: CellRef | undefined; kind: Form['kind'] | null },
 ): CardGroup<T>[] {
   const byForm = new Map<Form | null, T[]>();
-  const bySheet = new Map<string, Pick<Forms, 'all'>>();
-  for (const { sheet } of forms.all)
-    if (!bySheet.has(sheet)) bySheet.set(sheet, { all: forms.all.filter((one) => one.sheet === sheet) });
+  const bySheet = new Map<string, Form[]>();
+  for (const form of forms.all) {
+    const own = bySheet.get(form.sheet);
+    if (own) own.push(form);
+    else bySheet.set(form.sheet, [form]);
+  }
   for (const row of rows) {
     const { cell, kind } = place(row);
     const own = cell && bySheet.get(cell.sheet);
