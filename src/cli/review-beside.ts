@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locale } from '../messages/locale';
+import { ownTemplate } from '../files/own-template';
 import { templateProblem } from '../files/letter-template';
 import { DESK_TEXTS, TEMPLATE_FAULTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
@@ -53,9 +54,8 @@ export function keptResults(file: string, locale: Locale): readonly UnitRecord[]
 }
 
 /** The template of the letters: the bureau's, or Heji's own. @throws Refusal for one that cannot be used */
-export async function templateBytes(file: string | undefined, locale: Locale): Promise<Uint8Array> {
-  const { letterTemplate } = await import('../files/letter-file');
-  if (file === undefined) return letterTemplate(DESK_TEXTS[locale].template);
+export function templateBytes(file: string | undefined, locale: Locale): Uint8Array {
+  if (file === undefined) return ownTemplate(DESK_TEXTS[locale].template);
   const bytes = Uint8Array.from(bytesOf(file, 'reviewTemplateUnread', locale));
   const problem = templateProblem(bytes);
   if (problem === null) return bytes;
@@ -64,9 +64,9 @@ export async function templateBytes(file: string | undefined, locale: Locale): P
 }
 
 /** Saves Heji's own template, to be edited; nothing is overwritten. @throws Refusal */
-export async function saveTemplate(file: string, locale: Locale): Promise<void> {
+export function saveTemplate(file: string, locale: Locale): void {
   if (!/\.docx$/iu.test(file)) throw new Refusal('reviewTemplateEnding', { file });
-  const bytes = await templateBytes(undefined, locale);
+  const bytes = templateBytes(undefined, locale);
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {

@@ -137,10 +137,10 @@ class Output {
   }
 }
 
-async function outputFor(values: Values, locale: Locale): Promise<Output> {
+function outputFor(values: Values, locale: Locale): Output {
   const decisions = decisionsIn(values.decisions ?? [], locale);
   const { letters } = values;
-  const template = letters === undefined ? undefined : await templateBytes(values.template, locale);
+  const template = letters === undefined ? undefined : templateBytes(values.template, locale);
   const writer =
     letters === undefined || template === undefined ? undefined : new Letters(letters, template, decisions, locale);
   return new Output(values, locale, decisions, writer);
@@ -156,7 +156,7 @@ export async function review(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const wanted = values['new-template'];
   if (wanted !== undefined) {
-    await saveTemplate(wanted, locale);
+    saveTemplate(wanted, locale);
     process.stdout.write(`${text(locale, 'reviewTemplateSaved', { file: wanted })}\n`);
     return 0;
   }
@@ -172,7 +172,7 @@ export async function review(args: readonly string[]): Promise<number> {
     );
     return 0;
   }
-  const output = await outputFor(values, locale);
+  const output = outputFor(values, locale);
   for (const file of work.kept) for (const record of keptResults(file, locale)) await output.take(record);
   if (values.previous !== undefined && isKeptResult(values.previous))
     output.takeEarlier(keptResults(values.previous, locale));

@@ -1,10 +1,7 @@
 import {
-  AlignmentType,
-  Document,
   type FileChild,
   type IPatch,
   type IRunOptions,
-  Packer,
   Paragraph,
   patchDocument,
   PatchType,
@@ -21,10 +18,9 @@ import {
   type LetterGroup,
   type LetterHeads,
   type LetterPoint,
-  type TemplateTexts,
 } from '../review/letter-shape';
 
-/** Letters as .docx: a template, Heji's own or a bureau's, with its placeholders filled. Loaded only when a letter is written. */
+/** Letters as .docx: a template, Heji's own (own-template.ts) or a bureau's, with its placeholders filled. Loaded only when a letter is written. */
 
 /** Half points: 小四 for the letter, 五号 for its tables. */
 const TEXT_SIZE = 24;
@@ -34,61 +30,12 @@ const FONT = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New R
 const SHARES = [6, 13, 12, 33, 17, 19] as const;
 /** The text of A4 with margins of 2.2 cm, in twentieths of a point: for programs that go by the grid. */
 const WIDTH = 9410;
-const MARGIN = 1247;
 const RED = 'A80000';
 const SOFT = '5B635F';
 
 /** What XML cannot carry is left out. */
 function plain(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]|\p{Surrogate}|[\ufffe\uffff]/gu, '');
-}
-
-/** A template with Heji's own words, to be edited in Word. */
-export function letterTemplate(texts: TemplateTexts): Promise<Uint8Array> {
-  const line = (text: string, options: { indent?: boolean; right?: boolean; after?: number } = {}) =>
-    new Paragraph({
-      spacing: { line: 360, after: options.after ?? 0 },
-      ...(options.indent ? { indent: { firstLine: 480 } } : {}),
-      ...(options.right ? { alignment: AlignmentType.RIGHT } : {}),
-      children: [new TextRun({ text, size: TEXT_SIZE, font: FONT })],
-    });
-  const document = new Document({
-    styles: { default: { document: { run: { font: FONT, size: TEXT_SIZE } } } },
-    sections: [
-      {
-        properties: { page: { size: { width: 11906, height: 16838 }, margin: { left: MARGIN, right: MARGIN } } },
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 360, line: 400 },
-            // Where a long title breaks is not left to the width: 退 | 回修改意见.
-            children: texts.title.split('\n').map(
-              (text, at) =>
-                new TextRun({
-                  text,
-                  bold: true,
-                  size: 36,
-                  font: { ...FONT, eastAsia: '黑体' },
-                  ...(at > 0 ? { break: 1 } : {}),
-                }),
-            ),
-          }),
-          line(texts.salutation),
-          line(texts.opening, { indent: true, after: 120 }),
-          line(`{{${PLACEHOLDERS.points[0]}}}`),
-          line(''),
-          line(texts.closing, { indent: true, after: 480 }),
-          line(texts.signature, { right: true }),
-          line(texts.date, { right: true }),
-        ],
-      },
-    ],
-  });
-  return bytesOf(document);
-}
-
-async function bytesOf(document: Document): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 /** The bytes of a letter: the template with this letter's words in it. */

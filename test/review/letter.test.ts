@@ -1,5 +1,6 @@
 import { readWordFile } from '../../src/files/word';
-import { letterFile, letterTemplate } from '../../src/files/letter-file';
+import { letterFile } from '../../src/files/letter-file';
+import { ownTemplate } from '../../src/files/own-template';
 import { Decisions, DESK_TEXTS, letterOf } from '../../src/review';
 import { finding, unit } from './support';
 
@@ -56,7 +57,7 @@ test('nothing to correct, no letter; a form that is missing is said though', () 
 test('the file: the title in two lines however long the name is, the unit and the number of points in their places', async () => {
   const name = '某某县人民政府经济发展和科技工业信息化管理委员会办公室';
   const letter = letterTo({ ...wrong, unit: name });
-  const bytes = await letterFile(letter!, await letterTemplate(DESK_TEXTS['zh-CN'].template));
+  const bytes = await letterFile(letter!, ownTemplate(DESK_TEXTS['zh-CN'].template));
   const { text } = readWordFile(bytes).text;
   expect(text).toContain(`关于${name}2023年度`);
   expect(text.split('\n').map((line) => line.trim())).toContain('绩效自评附表的退回修改意见');

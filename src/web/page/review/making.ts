@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import { letterFile, letterTemplate } from '../../../files/letter-file';
+import { letterFile } from '../../../files/letter-file';
+import { ownTemplate } from '../../../files/own-template';
 import { templateProblem, type TemplateProblem } from '../../../files/letter-template';
 import { reportFile } from '../../../files/report-file';
 import type { Locale } from '../../../messages/locale';
@@ -65,7 +66,7 @@ export interface ReadFiles {
 export async function make(order: MakeOrder, tell: (done: number) => void): Promise<Made> {
   const { what, name, locale, records, earlier, template } = order;
   const file = (bytes: Uint8Array): Made => ({ file: { name, bytes }, problem: null });
-  const own = () => letterTemplate(DESK_TEXTS[locale].template);
+  const own = () => ownTemplate(DESK_TEXTS[locale].template);
   switch (what) {
     case 'tables': {
       const rounds = earlier.length === 0 ? [] : roundsOf(records, earlier);
@@ -73,14 +74,14 @@ export async function make(order: MakeOrder, tell: (done: number) => void): Prom
       return file(await reportFile(...deskTables(contents, WORDING[locale], locale)));
     }
     case 'letters': {
-      const letters = await lettersTo(order, template ?? (await own()), tell);
+      const letters = await lettersTo(order, template ?? own(), tell);
       const [only = null] = letters;
       // They are zipped already: put together as they are.
       const all = () => zipSync(Object.fromEntries(letters.map((one) => [one.name, one.bytes])), { level: 0 });
       return only === null || records.length === 1 ? { file: only, problem: null } : file(all());
     }
     case 'template':
-      return file(await own());
+      return file(own());
     case 'tried':
       return { file: null, problem: template && templateProblem(template) };
     case 'decisions':
