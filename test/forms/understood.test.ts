@@ -71,9 +71,39 @@ test('the head printed again on the next page goes on with the same table', () =
   );
 });
 
-test('a total in the head of the form is its total', () => {
+describe('the goals under heads that say nothing, or none', () => {
+  const GOALS = ['开放248天', '开放250天'] as const;
+  test.each([
+    ['甲乙丙 | < | < | < | 丁戊己 | < | < | <'],
+    ['（一） | < | < | < | （二） | < | < | <'],
+    [' | < | < | < |  | < | < | <'],
+  ])('年度总体目标 | %s', (heads) => {
+    const { goals } = projectIn(
+      replaced(PROJECT, {
+        年度总体目标: `年度总体目标 | ${heads}`,
+        保障大厅正常运转: `^ | ${GOALS[0]} | < | < | < | ${GOALS[1]} | < | < | <`,
+      }),
+    );
+    expect(goals.map(({ expected, actual }) => [expected?.value, actual?.value])).toEqual([GOALS]);
+  });
+});
+
+test.each(['（分值N分）', '【N分】', ' N分', '(权重:N分)'])('points printed behind the names: %s', (printed) => {
+  const row = PROJECT.findIndex((line) => line.includes('三级指标'));
+  const rows = PROJECT.map((line, index) =>
+    line.map((cell, column) => {
+      if (column === 6 && index >= row) return '';
+      return column === 3 && index > row && index < row + 6 ? `${cell}${printed.replace('N', '20')}` : cell;
+    }),
+  );
+  const { indicators, groups } = projectIn(rows);
+  expect(indicators.map(({ weight }) => weight?.value?.number.toFixed())).toEqual(indicators.map(() => '20'));
+  expect(groups[0]?.hasWeight).toBe(true);
+});
+
+test.each(['自评得分', '得分合计', '自评总得分'])('a total in the head of the form is its total: %s', (label) => {
   const rows = replaced(PROJECT, { 总分: '' });
   const [first = [], ...rest] = rows;
-  const form = projectIn([first, ...rest.slice(0, 3), ['自评得分', '#96.50'], ...rest.slice(3)]);
+  const form = projectIn([first, ...rest.slice(0, 3), [label, '#96.50'], ...rest.slice(3)]);
   expect(form.total?.score?.value?.number.toFixed()).toBe('96.5');
 });

@@ -28,6 +28,9 @@ export function rateBaseOf(
   const lettered = budgets.filter((key) => letterOf(headOf(key)) !== undefined);
   const [said, ...more] = lettered.filter((key) => (rate ? letterOf(headOf(key)) === divisor : has('executionRate')));
   if (said && more.length === 0) return said;
+  // Where each other budget has its letter, and it is another, the one without is meant.
+  const [open, ...others] = budgets.filter((key) => !lettered.includes(key));
+  if (divisor !== undefined && open && others.length === 0 && !said) return open;
   const [base = 'adjustedBudget', other] = budgets;
   const isLost = rate ? divisor !== undefined && budgets.some((key) => !headOf(key)) : more.length > 0;
   if (!isLost || !other || !total || givesRate(total, base)) return base;

@@ -57,6 +57,21 @@ function besideExpected(block: Block, row: number, heads: readonly Entry[], last
   };
 }
 
+/** Beside the block's label stand the goals; where it reaches over a further row of two texts, heads that say nothing, or are lost. */
+function belowHeads(
+  label: Entry,
+  first: Entry | undefined,
+  second: Entry | undefined,
+  below: readonly Entry[],
+): readonly (Entry | undefined)[] {
+  const texts = below.filter((entry) => entry.row > label.row && entry.column > label.right);
+  const isUnder =
+    label.bottom > label.row && texts.length === 2 && texts.every(({ cell }) => typeof cell.value === 'string');
+  const isHead = (entry: Entry | undefined, at: number) =>
+    !entry || (entry.text.length <= 16 && entry.column === texts[at]?.column);
+  return isUnder && isHead(first, 0) && isHead(second, 1) ? texts : [first, second];
+}
+
 /** Nothing names the goals: a label beside two texts, right above the indicators, is theirs. */
 function byPlace(block: Block, from: number, last: number): readonly Goal[] {
   const { grid } = block;
@@ -109,12 +124,13 @@ export function goalsOf(block: Block): readonly Goal[] {
     const above = label && grid.entries(grid.rowBefore(row) ?? -1)[0];
     // The block's label again, filled down beside its second row.
     if (above && above.column === label.column && above.text === label.text) continue;
-    if (label && first && GOALS.heading.test(label.bare) && !isExpected(first)) {
-      goals.push({
-        expected: readText(grid.ref(first), first.raw),
-        actual: second ? readText(grid.ref(second), second.raw) : null,
-      });
-    }
+    if (!label || !GOALS.heading.test(label.bare) || (first && isExpected(first))) continue;
+    const [intended, done] = belowHeads(label, first, second, texts);
+    if (!intended) continue;
+    goals.push({
+      expected: readText(grid.ref(intended), intended.raw),
+      actual: done ? readText(grid.ref(done), done.raw) : null,
+    });
   }
   const funds = block.roles.find(({ role }) => role === 'funds')?.row;
   return goals.length > 0 || funds === undefined ? goals : byPlace(block, funds + 1, last);

@@ -17,7 +17,10 @@ const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[
 /** What headings of the first level are called. */
 const LEVEL_NAME = /^.{0,4}(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|履职).{0,6}$/u;
 /** Points printed in an indicator's name: 巡查里程（15分）. */
-const POINTS_IN_NAME = /[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
+/** （10分）, （分值10分） behind a name or before it; behind a blank without brackets, too. */
+const POINTS_IN_NAME =
+  /^[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]|[([【〔](?:分值|权重|满分)?:?(\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
+const POINTS_BEHIND_BLANK = /[\s\u3000](\d{1,3}(?:\.\d{1,4})?)分\s*$/u;
 const PART = /^[([【〔]?其中/u;
 
 /** Points, a grade and at most one short word behind them: the label of the total is lost, or stands where nobody looks for it. */
@@ -296,7 +299,8 @@ export class RowReader {
 
   /** Where no column holds the weights, the names may print them. */
   #pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
-    const points = POINTS_IN_NAME.exec(compact(raw))?.[1];
+    const match = POINTS_IN_NAME.exec(compact(raw)) ?? POINTS_BEHIND_BLANK.exec(raw);
+    const points = match?.[1] ?? match?.[2];
     if (points === undefined || !name || this.head.columns.has('weight')) return null;
     return readPoints(name.ref, { value: points, text: points, format: '@' });
   }

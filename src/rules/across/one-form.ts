@@ -9,7 +9,7 @@ import { projectLines } from '../relations/listed-projects';
 
 /** How the name of a project ends. */
 const ENDS = /(?:经费|资金|项目|工程|专项|补助|补贴)$/u;
-const JOINED = /[、，,；;/]|和|及|与|以及|\n/u;
+const JOINED = /[、，,；;/+＋&]|和|及|与|以及|\n/u;
 /** A name this short stands inside too many others. */
 const LEAST = 3;
 

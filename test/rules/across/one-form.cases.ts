@@ -23,6 +23,9 @@ export const TABLES: readonly RuleTable[] = [
       { care: { project: '社区助老服务、便民服务站维护' } },
       warning('care!project', 'joined'),
     ),
+    ...['社区助老项目+便民服务项目', '社区助老经费＋站点维护经费', '助老补助&便民补助'].map((project) =>
+      when(project, { care: { project } }, warning('care!project', 'joined')),
+    ),
     when(
       'two names joined by 和, each like a project’s',
       { care: { project: '河道清淤工程和堤防加固工程' } },
