@@ -1,6 +1,7 @@
 import { fieldsOf, type Field, type Form, type NamedField, type Recognition } from '../forms';
 import type { CellRef, Workbook } from '../workbook';
 import { basicTotals, fundsTotals } from '../rules/relations/totals';
+import { FEW } from '../rules/verdict';
 import { Labels } from './label';
 
 /** A cell of a form in which something is still to stand. */
@@ -40,8 +41,10 @@ const COMPUTED: Readonly<Partial<Record<NamedField['group'], readonly string[]>>
 
 /** A form is being filled in while so large a part of what its user writes is blank. */
 const PART_LEFT = 1 / 4;
-/** Fewer blanks are gaps of a form that is filled in. */
-const FEW = 5;
+/** So, too, while so large a part of its indicators has neither an actual value nor points: the plan stands, what was achieved does not. */
+const ROWS_LEFT = 1 / 2;
+/** Fewer of them may have been forgotten. */
+const FEW_ROWS = 3;
 
 /** The forms of a workbook that are blank or half filled in, with what is left of each, in the order of the workbook. */
 export function guidesOf(workbook: Workbook, { all, blank }: Recognition): readonly FillGuide[] {
@@ -74,7 +77,11 @@ function guideOf(form: Form, labels: Labels): FillGuide | undefined {
     };
   };
   const left = written.filter(isLeft);
-  if (left.length < FEW || left.length < written.length * PART_LEFT) return undefined;
+  const of = (wanted: string) => fields.filter(({ group, name }) => group === 'indicators' && name === wanted);
+  const unscored = new Set(of('score').flatMap((one) => (isLeft(one) ? one.row : [])));
+  const open = of('actual').filter((one) => isLeft(one) && unscored.has(one.row)).length;
+  const isBegun = left.length >= FEW && left.length >= written.length * PART_LEFT;
+  if (!isBegun && (open < FEW_ROWS || open < of('actual').length * ROWS_LEFT)) return undefined;
   const computed = fields.filter((one) => (isIn(COMPUTED)(one) || totals.has(one.field)) && isLeft(one));
   return { form, gaps: inOrder(left.map(gap)), computed: inOrder(computed.map(gap)) };
 }

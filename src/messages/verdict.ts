@@ -11,7 +11,7 @@ type Words = (verdict: BookVerdict) => VerdictWords;
 
 const chinese: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
-  const { unread, uncalculated, openSums } = verdict;
+  const { unfilled, unread, uncalculated, openSums } = verdict;
   const gaps = [
     missing.length > 0 && present.length > 0 ? `只核对了 ${present.join('、')}（没有 ${missing.join('、')}）` : '',
     withoutIndicators > 0 ? `${withoutIndicators} 张自评表没有绩效指标` : '',
@@ -35,7 +35,8 @@ const chinese: Words = (verdict) => {
       };
     case 'notReady': {
       const faults = [
-        errors > 0 ? `${errors} 个错误` : '',
+        errors > unfilled ? `${errors - unfilled} 个错误` : '',
+        unfilled > 0 ? `${unfilled} 格没有填` : '',
         openWarnings > 0 ? `${openWarnings} 个警告未说明` : '',
       ].filter(Boolean);
       return { word: '不可报送', reason: [faults.join('，'), ...gaps].join('；') };
@@ -47,7 +48,7 @@ const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' :
 
 const english: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;
-  const { unread, uncalculated, openSums } = verdict;
+  const { unfilled, unread, uncalculated, openSums } = verdict;
   const gaps = [
     missing.length > 0 && present.length > 0 ? `only ${present.join(', ')} checked (no ${missing.join(', ')})` : '',
     withoutIndicators > 0 ? `${counted(withoutIndicators, 'evaluation form')} without indicators` : '',
@@ -74,7 +75,8 @@ const english: Words = (verdict) => {
       };
     case 'notReady': {
       const faults = [
-        errors > 0 ? counted(errors, 'error') : '',
+        errors > unfilled ? counted(errors - unfilled, 'error') : '',
+        unfilled > 0 ? `${unfilled} cells not filled in` : '',
         openWarnings > 0 ? `${counted(openWarnings, 'warning')} unexplained` : '',
       ].filter(Boolean);
       return { word: 'Not ready', reason: [faults.join(', '), ...gaps].join('; ') };

@@ -2,6 +2,9 @@ import type { FormKind } from '../forms';
 import type { CheckResult } from './check';
 import { openNotices } from './notices';
 
+/** As many blanks are those of a form that is still being filled in. */
+export const FEW = 5;
+
 const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
 
 /**
@@ -14,6 +17,8 @@ const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
 export interface BookVerdict {
   readonly kind: 'notReady' | 'incomplete' | 'ready';
   readonly errors: number;
+  /** Of the errors those that only say that a cell is blank; 0 where they are fewer than {@link FEW}: then it was forgotten, not left. */
+  readonly unfilled: number;
   /** Warnings without an explanation. */
   readonly openWarnings: number;
   /** Warnings with one. */
@@ -35,7 +40,8 @@ export function verdictOf(
   { findings, forms, notices }: Pick<CheckResult, 'findings' | 'forms' | 'notices'>,
   explained: (id: string) => boolean = () => false,
 ): BookVerdict {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const blanks = errors.filter(({ found, expected }) => found === '—' && !expected).length;
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const unexplained = warnings.filter(({ id }) => !explained(id)).length;
   // A check leaves blank templates out of its forms.
@@ -46,8 +52,9 @@ export function verdictOf(
   const open = openNotices(notices);
   const whole = missing.length === 0 && withoutIndicators === 0 && open.length === 0;
   return {
-    kind: errors + unexplained > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
-    errors,
+    kind: errors.length + unexplained > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
+    errors: errors.length,
+    unfilled: blanks < FEW ? 0 : blanks,
     openWarnings: unexplained,
     explained: warnings.length - unexplained,
     unread: open.filter(({ kind }) => kind === 'unreadColumn').length,

@@ -59,6 +59,27 @@ test('half of it filled in: only what is left', () => {
   );
 });
 
+/** The form with what was achieved taken out in so many of its indicators, and their scores. */
+const withoutActuals = (rows: Table, count: number): Table => {
+  const head = rows.findIndex((line) => line.includes('三级指标'));
+  const columns = ['实际完成值', '得分'].map((word) => rows[head]!.findIndex((cell) => cell.includes(word)));
+  return rows.map((line, row) =>
+    line.map((cell, column) => (row > head && row <= head + count && columns.includes(column) ? '' : cell)),
+  );
+};
+
+test.each([
+  ['1-2', DEPARTMENT, 4],
+  ['1-2', DEPARTMENT, 3],
+  ['1-3', PROJECT, 5],
+])('of a %s the plan stands and what was achieved does not: it is being filled in', (kind, rows, count) => {
+  const [guide] = read(workbook(sheet(withoutActuals(rows, count))));
+  expect(guide?.form).toBe(kind);
+  expect(guide?.gaps).toHaveLength(count);
+  for (const gap of guide?.gaps ?? []) expect(gap).toContain('实际完成值');
+  expect(guide?.computed).toHaveLength(count);
+});
+
 test('a few blanks are gaps of a form that is filled in, not a form to be filled in', () => {
   const few = emptied(PROJECT, (row, column) => !(row > HEAD && row < HEAD + 5 && column === 5));
   expect(guides(workbook(sheet(few)))).toEqual([]);

@@ -34,6 +34,33 @@ test('a warning waits for its explanation; no explanation does away with an erro
   expect(verdictOf(withFindings(finding('a', 'error')), () => true)).toMatchObject({ kind: 'notReady', errors: 1 });
 });
 
+describe('cells that are still blank are told apart from errors', () => {
+  const blank = (id: string): Finding => ({ ...finding(id, 'error'), found: '—' });
+  const blanks = (count: number) => Array.from({ length: count }, (_, index) => blank(`blank ${index}`));
+
+  test.each([
+    ['nothing but blanks', blanks(5), '5 格没有填', '5 cells not filled in'],
+    [
+      'errors among them, and a warning',
+      [...blanks(7), finding('a', 'error'), finding('b', 'warning')],
+      '1 个错误，7 格没有填，1 个警告未说明',
+      '1 error, 7 cells not filled in, 1 warning unexplained',
+    ],
+    ['a few: something was forgotten', blanks(4), '4 个错误', '4 errors'],
+    [
+      'a stroke where something else is expected is no blank',
+      Array.from({ length: 6 }, (_, index) => ({ ...blank(`other ${index}`), expected: '次' })),
+      '6 个错误',
+      '6 errors',
+    ],
+  ])('%s', (_what, findings, chinese, english) => {
+    const verdict = verdictOf(withFindings(...findings));
+    expect(verdict.kind).toBe('notReady');
+    expect(verdictWords('zh-CN', verdict).reason).toBe(chinese);
+    expect(verdictWords('en-US', verdict).reason).toBe(english);
+  });
+});
+
 describe('never green over what was not checked', () => {
   test.each([
     ['a form is missing', { '1-1': null }, { missing: ['1-1'] }],
