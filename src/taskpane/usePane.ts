@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chosen } from '../fill/plan';
 import type { ProvedPlan } from '../fill/proved';
 import type { ProjectForm } from '../forms/form';
@@ -96,7 +96,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
       const plan = await computed(() => proved(planner, result, 'blanks'));
       return plan && { planner, plan };
     });
-    if (planned) startTransition(() => setView({ name: 'fill', checked: result, ...planned }));
+    if (planned) setView({ name: 'fill', checked: result, ...planned });
   }, [forget, check, run, loadPlanner]);
 
   /** What of the chosen edits can be written without harm; null when that could not be told, which is told in words. */

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Steps, Workbook } from '../../workbook';
 import type { Locale } from '../../messages/locale';
 import type { Checker, LoadChecker } from '../checker';
@@ -116,9 +116,7 @@ export function useCheck(means: Means): CheckControl {
     const send = (event: Event) => {
       if (turn.current !== mine) return;
       if (event.type === 'done' || event.type === 'failed') running.current = null;
-      // A result is a long list: it is drawn in steps, between which the pane answers.
-      if (event.type === 'done') startTransition(() => dispatch(event));
-      else dispatch(event);
+      dispatch(event);
     };
     send({ type: 'started', quiet: isQuiet });
     const isWanted = () => turn.current === mine;
