@@ -56,11 +56,11 @@ export const enUS: NarrativeTexts = {
     'The forms in a Word report can become worksheets, so that nobody types them again. What is recognised is listed first; you choose what is inserted.',
   importFrom: (file) => `See the forms in ${file}`,
   importChoose: 'Choose a Word report…',
-  importFound: (file, forms) => `${forms} ${forms === 1 ? 'form was' : 'forms were'} recognised in ${file}:`,
-  importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${rows} rows)`,
+  importFound: (file, forms) => `${counted(forms, 'form was', 'forms were')} recognised in ${file}:`,
+  importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${counted(rows, 'row', 'rows')})`,
   importNote:
     'They come behind the last sheet; existing sheets stay as they are. Figures keep the report’s decimals, merges and widths are the report’s; fonts and colours do not come along. After inserting, earlier actions can no longer be undone.',
-  importInsert: (n) => `Insert ${n} ${n === 1 ? 'form' : 'forms'}`,
+  importInsert: (n) => `Insert ${counted(n, 'form', 'forms')}`,
   importOther: 'Another file',
   previousTitle: 'Last year’s forms',
   previousLead:

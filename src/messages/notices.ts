@@ -204,7 +204,7 @@ export function noticeText(locale: Locale, notice: Notice): string {
   const count = String(notice.count);
   return locale === 'zh-CN'
     ? `有 ${count} 个公式没有算过（由程序写出，没有在 Excel 里计算），与它们有关的核对没有进行（无法核对）。请在 Excel 里打开并保存一次，再校验。`
-    : `${count} formula(s) were never calculated (a program wrote them, Excel did not calculate them); what needs them was not checked. Open the workbook in Excel, save it once and check again.`;
+    : `${count} ${notice.count === 1 ? 'formula was' : 'formulas were'} never calculated (written by a program, not by Excel); what needs ${notice.count === 1 ? 'it' : 'them'} was not checked. Open the workbook in Excel, save it once and check again.`;
 }
 
 const REVERSE: Readonly<Record<Locale, Readonly<Record<'linear' | 'ratio' | 'zero', string>>>> = {

@@ -159,13 +159,13 @@ export const enUS: PaneTexts = {
       `Written to the sheet “${sheet}”, as of ${time}${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
     cleanedUp: ({ kept, marks, reports, locked }) => {
       const gone = [
-        kept ? `${kept} kept texts (explanations, report text, records for taking back)` : '',
-        marks ? `marks in ${marks} cells` : '',
-        reports.length ? `the sheet “${reports.join('”, “')}”` : '',
+        kept ? `${counted(kept, 'kept text', 'kept texts')} (explanations, report text, records for taking back)` : '',
+        marks ? `marks in ${counted(marks, 'cell', 'cells')}` : '',
+        reports.length ? `the report “${reports.join('”, “')}”` : '',
       ].filter(Boolean);
       return (
         (gone.length ? `Removed: ${gone.join(', ')}.` : 'There is nothing of Heji in this workbook.') +
-        (locked.length ? ` Marks on the protected sheets “${locked.join('”, “')}” stayed.` : '') +
+        (locked.length ? ` Marks on what is protected stayed: “${locked.join('”, “')}”.` : '') +
         ' If it was open with the add-in, the file still names it: File → Info → Inspect Document removes that.'
       );
     },
@@ -197,7 +197,7 @@ export const enUS: PaneTexts = {
     count: (n) => `×${n}`,
     unnamed: '(no project name)',
     goTo: (place) => `Go to ${place}`,
-    only: (kind, n) => `Only the ${n} on ${kind}`,
+    only: (kind, n) => `Show only ${counted(n, 'finding', 'findings')} on ${kind}`,
     search: 'Search',
     details: 'Where the forms are',
     lacking: (n) => `${n} missing`,

@@ -89,7 +89,7 @@ export const enUS: PanelTexts = {
   narrative,
   choices: {
     label: 'The places that disagree',
-    take: (cells, solves) => `This one is right (changes ${cells} cell${cells === 1 ? '' : 's'}, solves ${solves})`,
+    take: (cells, solves) => `This one is right (changes ${counted(cells, 'cell', 'cells')}, solves ${solves})`,
   },
   search: {
     label: 'Look for findings',
@@ -124,7 +124,7 @@ export const enUS: PanelTexts = {
   },
   settings: {
     title: 'Settings',
-    profile: 'Profile of evaluation',
+    profile: 'Scoring profile',
     automatic: 'Chosen by the points the forms print',
     deployed: (name) => `Deployed by your organisation: ${name}`,
     own: (name) => `${name} (imported)`,
@@ -163,7 +163,7 @@ export const enUS: PanelTexts = {
     reset: 'All as the profile has it',
     badNumber: (low, high) =>
       high === null ? `Enter a number of at least ${low}` : `Enter a number from ${low} to ${high}`,
-    behaviour: 'Habits',
+    behaviour: 'Behaviour',
     markAfterCheck: 'Mark the cells after each check',
     markNote: 'Marks change the file and are printed; without this they are made only when you choose Mark.',
     checkOnChange: 'Check again when a cell changes',
