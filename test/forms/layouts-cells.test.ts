@@ -56,6 +56,19 @@ describe('5 label and value in one cell, or side by side', () => {
     ]);
   });
 
+  test('what an amount consists of, in a bracket behind it', () => {
+    const form = source(`
+^ | 其中：一般公共预算：386.00（含上年结转6.00） | < | < | < | 其中：基本支出：321.35（人员经费281.35，公用经费40.00） | < | < | <
+^ | 政府性基金拨款：3.00（2.00） | < | < | < | 项目支出：77.80（含专项60.00） | < | < | <`);
+    expect([...(form.bySource?.parts ?? []), ...(form.byNature?.parts ?? [])].map(({ amount }) => at(amount))).toEqual([
+      'B7 386 万元 (2 decimals)',
+      'B8 unreadable severalNumbers',
+      'F7 321.35 万元 (2 decimals)',
+      'F8 77.8 万元 (2 decimals)',
+    ]);
+    expect(form.bySource?.parts[0]?.amount.oddity).toBeUndefined();
+  });
+
   test('a whole side in one cell', () => {
     const form = source(
       '^ | 其中：一般公共预算：386.00⏎政府性基金拨款：0⏎其他资金：20.00 | < | < | < | 其中：基本支出：321.35；项目支出：77.80 | < | < | <',

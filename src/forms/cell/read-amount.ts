@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Cell, CellRef } from '../../workbook';
 import type { Amount, AmountField, MoneyUnit } from './field';
-import { fieldOfText, leadingNumber, problemBehind, textProblem, readCell, type Read } from './read-field';
+import { fieldOfText, leadingNumber, problemBehind, textProblem, readCell, type Read, withoutNote } from './read-field';
 
 const MONEY: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
@@ -57,8 +57,8 @@ export function readAmount(ref: CellRef, cell: Cell | undefined, unit: MoneyUnit
 /** Reads an amount that shares its cell with a label; `raw` is the part that is not the label. */
 export function readAmountText(ref: CellRef, raw: string, unit: MoneyUnit): AmountField {
   return fieldOfText(ref, raw, (text) => {
-    const read = amountOfText(text, unit);
     // In one cell with its label an amount is text anyhow.
+    const read = amountOfText(withoutNote(text), unit);
     return 'value' in read ? { ...read, ownUnit: false } : read;
   });
 }

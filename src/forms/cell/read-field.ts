@@ -104,12 +104,19 @@ interface Plain {
   readonly stray: boolean;
 }
 
-/** The number at the start of a text and what follows it. */
+/** A bracket that says what is in the figure before it, or how often: 12.60（含上年结转1.20）, 0.96（8批次）. 18（年初10） is left open. */
+const NOTE = /^(\D*\d[^(]*)\((?:其中|不?[含包]|人员经费|公用经费|\d+(?:批|人|次|辆|台|户|个)).*\)$/u;
+
+/** A text without the note behind its figure. */
+export const withoutNote = (text: string): string => text.replace(NOTE, '$1');
+
+/** The number at the start of a text and what follows it; a note is `stray`. */
 export function leadingNumber(text: string): Plain | undefined {
-  const numeral = readNumeral(text);
+  const bare = withoutNote(text);
+  const numeral = readNumeral(bare);
   if (!numeral) return undefined;
   const { number, decimals, stray, end } = numeral;
-  return { number, decimals, stray, rest: text.slice(end).replace(/[.。]$/u, '') };
+  return { number, decimals, stray: stray || bare !== text, rest: bare.slice(end).replace(/[.。]$/u, '') };
 }
 
 /** What follows a number and is no unit of it. */

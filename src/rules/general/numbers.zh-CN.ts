@@ -7,7 +7,7 @@ export const words = {
     example: '“7.50.” 多了一个点；“约10” 不是数字',
     messages: {
       unreadable: '这里应填数字，“{found}”无法识别，与它有关的核对没有进行：请改成数字。',
-      stray: '“{found}”中有多余的符号，已按数字读取，请改正。',
+      stray: '“{found}”中有多余的文字或符号，已按前面的数字读取，请只填数字。',
       dash: '有 {count} 处用“{found}”表示不填，已按“不适用”处理；应有数的请补填，确不适用的可不改。',
       apostrophe: '有 {count} 处数字前面带撇号（如 {found}），不能求和：请去掉撇号，改成数字。',
       ownUnit: '有 {count} 处金额带着单位（如 {found}），不能求和：表头已印单位，请只填数字。',

@@ -105,6 +105,18 @@ export const TABLES: readonly RuleTable[] = [
     'X-04',
     when('a form for each line', {}, [pass('1-1!care.label'), pass('1-1!station.label')]),
     when('a name without 经费 and with quotes', { care: { project: '“社区助老服务”项目' } }, pass('1-1!care.label')),
+    ...['1、其他项目', '（二）其他', '四、其他经费', '3. “其他”'].map((label) =>
+      when(
+        `a number before a short name: ${label}`,
+        { '1-1': { 'care.label': label }, care: { project: '其他项目' } },
+        [pass('1-1!care.label')],
+      ),
+    ),
+    when(
+      'a point within a number numbers nothing: 1.5万亩, 3.5万亩',
+      { '1-1': { 'care.label': '1.5万亩' }, care: { project: '3.5万亩' } },
+      [error('1-1!care.label', 'formRenamed'), error('care!project', 'renamed')],
+    ),
     when(
       'a line without a form',
       { station: null },

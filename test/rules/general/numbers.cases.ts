@@ -21,6 +21,23 @@ export const TABLES: readonly RuleTable[] = [
       warning('1-1!vehicles.final', 'stray', { found: '7.50.' }),
     ),
     when(
+      'a bracket that says what is in the figure, or how often',
+      {
+        '1-1': { 'reception.final': '1.20（12批次，80人次）', posts: '20（含工勤1）' },
+        '1-2': { 'total.executed': '399.15（其中上年结转3.00）' },
+      },
+      [
+        warning('1-1!reception.final', 'stray', { found: '1.20（12批次，80人次）' }),
+        warning('1-1!posts', 'stray'),
+        warning('1-2!total.executed', 'stray'),
+      ],
+    ),
+    when(
+      'a bracket with a figure that may be the one that counts',
+      { '1-1': { 'reception.budget': '1.50（调整后1.80）', 'station.budget': '15.00（年初10.00，追加5.00）' } },
+      [warning('1-1!reception.budget', 'unreadable'), warning('1-1!station.budget', 'unreadable')],
+    ),
+    when(
       'words around a number',
       { '1-2': { 'total.executed': '约399万多' } },
       warning('1-2!total.executed', 'unreadable'),
