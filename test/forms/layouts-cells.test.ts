@@ -69,6 +69,51 @@ describe('5 label and value in one cell, or side by side', () => {
     expect(form.bySource?.parts[0]?.amount.oddity).toBeUndefined();
   });
 
+  test.each([
+    [
+      'below the heads of the funds: the adjusted budget of what came in, what was executed of what went out',
+      `
+^ | 按收入性质分 | < | #400.00 | #406.00 | #399.15 |  |  |
+^ | 其中：一般公共预算 | < | #380.00 | #386.00 | #380.00 |  |  |
+^ | 其他资金 | < | #20.00 | #20.00 | #19.15 |  |  |
+^ | 按支出性质分 | < | #400.00 | #406.00 | #399.15 |  |  |
+^ | 其中：基本支出 | < | #320.00 | #326.00 | #321.35 |  |  |
+^ | 其中：人员经费 | < | #280.00 | #286.00 | #281.35 |  |  |
+^ | 公用经费 | < | #40.00 | #40.00 | #40.00 |  |  |
+^ | 项目支出 | < | #80.00 | #80.00 | #77.80 |  |  |`,
+    ],
+    [
+      'beside their labels, with what 基本支出 consists of',
+      `
+^ | 按收入性质分： | < | < | < | 按支出性质分： | < | < | <
+^ | 其中：一般公共预算 | < | #386.00 | < | 基本支出 | < | #321.35 | <
+^ | 其他资金 | < | #20.00 | < | 其中：人员经费 | < | #281.35 | <
+^ |  | < |  | < | 公用经费 | < | #40.00 | <
+^ |  | < |  | < | 项目支出 | < | #77.80 | <`,
+    ],
+    [
+      'in their cells, with what 项目支出 consists of',
+      `
+^ | 按收入性质分： | < | < | < | 按支出性质分： | < | < | <
+^ | 其中：一般公共预算：386.00 | < | < | < | 基本支出：321.35 | < | < | <
+^ | 其他资金：20.00 | < | < | < | 项目支出：77.80 | < | < | <
+^ |  | < | < | < | 其中：执法办案：60.00 | < | < | <
+^ |  | < | < | < | 设备维护：17.80 | < | < | <`,
+    ],
+  ])('amounts %s', (_, lines) => {
+    const rows = replaced(DEPARTMENT, {
+      '按收入性质分：': lines,
+      '其中：  一般公共预算：386.00': '',
+      '政府性基金拨款：0': '',
+      '纳入专户管理的非税收入拨款：12.00': '',
+      '其他资金：8.00': '',
+    });
+    expect(sums(departmentIn(rows))).toEqual([
+      ['generalBudget 386 万元 (2 decimals)', 'otherFunds 20 万元 (2 decimals)'],
+      ['basicExpenditure 321.35 万元 (2 decimals)', 'projectExpenditure 77.8 万元 (2 decimals)'],
+    ]);
+  });
+
   test('a whole side in one cell', () => {
     const form = source(
       '^ | 其中：一般公共预算：386.00⏎政府性基金拨款：0⏎其他资金：20.00 | < | < | < | 其中：基本支出：321.35；项目支出：77.80 | < | < | <',

@@ -1,6 +1,7 @@
 import type { AmountField, MoneyUnit } from '../cell/field';
 import type { Breakdown, BreakdownPart } from '../form';
-import { insideOf, type Entry, type Grid } from '../sheet/grid';
+import { type Column, insideOf, placeIn, type Entry, type Grid } from '../sheet/grid';
+import type { FundsKey } from '../sheet/heads';
 import { BREAKDOWN } from '../vocabulary/labels';
 import { readAmount, readAmountText } from '../cell/read-amount';
 import { blankField } from '../cell/read-field';
@@ -59,25 +60,36 @@ export function isBreakdownRow(entries: readonly Entry[]): boolean {
 }
 
 /** Reads the breakdowns from their rows; null for a side the form does not have. */
-export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: MoneyUnit) {
+export function parseBreakdowns(
+  grid: Grid,
+  rows: readonly number[],
+  unit: MoneyUnit,
+  heads: ReadonlyMap<FundsKey, Column>,
+) {
   const headings: Record<Side, AmountField | null> = { bySource: null, byNature: null };
   const columns: Partial<Record<Side, number>> = {};
   const parts: Record<Side, BreakdownPart[]> = { bySource: [], byNature: [] };
   const seen = new Map<string, number>();
+  let last: Side = 'bySource';
   const sideAt = (kind: BreakdownPart['kind'], column: number): Side => {
     const { bySource, byNature } = columns;
     if (bySource === undefined || byNature === undefined || bySource === byNature) {
-      return NATURES.includes(kind) ? 'byNature' : 'bySource';
+      return NATURES.includes(kind) ? 'byNature' : kind === 'unknown' && bySource === byNature ? last : 'bySource';
     }
     const [left, right]: [Side, Side] = bySource < byNature ? ['bySource', 'byNature'] : ['byNature', 'bySource'];
     return column >= Math.max(bySource, byNature) ? right : left;
+  };
+  const amountOf = (line: Line, side: Side): AmountField => {
+    const below = line.alone ? belowHead(grid, line.entry, heads, side) : undefined;
+    return below ? readAmount(below.ref, below.cell, unit) : amountBeside(grid, line, unit);
   };
   const lines = rows.flatMap((row) => grid.entries(row)).flatMap(linesOf);
   for (const line of lines) {
     const side = sideOf(line.label);
     if (side && headings[side] === null) {
-      headings[side] = amountBeside(grid, line, unit);
+      headings[side] = amountOf(line, side);
       columns[side] = line.entry.column;
+      last = side;
       continue;
     }
     const kind = partKind(line.label) ?? 'unknown';
@@ -87,11 +99,11 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
       columns[lost] = line.entry.column;
       continue;
     }
-    const amount = amountBeside(grid, line, unit);
+    const at = sideAt(kind, line.entry.column);
+    const amount = amountOf(line, at);
     // What is no part by its label is one when an amount stands with it: 国有资本经营预算：3.20.
     const isFigure = (line.label === '' && !/^\s*[:：]/u.test(line.raw)) || /^[\d.,]+$/u.test(compact(line.raw));
     if (kind === 'unknown' && (isFigure || amount.state !== 'read')) continue;
-    const at = sideAt(kind, line.entry.column);
     const path = kind === 'unknown' ? `${at} ${line.label}` : `${at} ${kind}`;
     const count = (seen.get(path) ?? 0) + 1;
     seen.set(path, count);
@@ -100,7 +112,7 @@ export function parseBreakdowns(grid: Grid, rows: readonly number[], unit: Money
   }
   const of = (side: Side): Breakdown | null =>
     headings[side] || parts[side].length > 0
-      ? { heading: headings[side], parts: side === 'byNature' ? twoNatures(parts[side]) : parts[side] }
+      ? { heading: headings[side], parts: side === 'byNature' ? twoNatures(whole(parts[side])) : whole(parts[side]) }
       : null;
   return { bySource: of('bySource'), byNature: of('byNature') };
 }
@@ -118,6 +130,25 @@ function lostHeading(line: Line, lines: readonly Line[], columns: Partial<Record
   return isOfSide && columns[side] === undefined ? side : undefined;
 }
 
+const OF_BASIC = /^(?:人员|公用|工资|商品|对个人)/u;
+
+/** Without what a part consists of: 人员经费 and 公用经费 below 基本支出, and lines that come to the part above them. */
+function whole(parts: readonly BreakdownPart[]): readonly BreakdownPart[] {
+  const kept: BreakdownPart[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = at + 1;
+    while (parts[end]?.kind === 'unknown') end++;
+    const [part, ...below] = parts.slice(at, end) as [BreakdownPart, ...BreakdownPart[]];
+    const others = part.kind === 'basicExpenditure' ? below.filter(({ label }) => !OF_BASIC.test(label)) : below;
+    const sum = part.amount.value?.number;
+    const left = others.reduce((so, { amount }) => so?.minus(amount.value?.number ?? 0), sum);
+    const areParts = part.kind !== 'unknown' && others.length > 1 && sum?.gt(0) && left?.eq(0);
+    kept.push(part, ...(areParts ? [] : others));
+    at = end;
+  }
+  return kept;
+}
+
 /** 支出 is 基本 and 项目: of two parts the one that is not understood is the other. */
 function twoNatures(parts: readonly BreakdownPart[]): readonly BreakdownPart[] {
   const [open, ...more] = parts.filter(({ kind }) => kind === 'unknown');
@@ -125,6 +156,18 @@ function twoNatures(parts: readonly BreakdownPart[]): readonly BreakdownPart[] {
   const [kind] = lacking;
   if (!open || !kind || more.length > 0 || lacking.length > 1) return parts;
   return parts.map((part) => (part === open ? { ...part, kind, path: `byNature ${kind}` } : part));
+}
+
+/** A row with amounts below the heads of the funds: what came in is the adjusted budget's, what went out was executed. */
+function belowHead(grid: Grid, { row, right }: Entry, heads: ReadonlyMap<FundsKey, Column>, side: Side) {
+  const places = (['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((key) => {
+    const column = heads.get(key);
+    const place = column && column.left > right ? placeIn(grid, row, column) : undefined;
+    const isFigure = place?.cell && (typeof place.cell.value === 'number' || FIGURE.test(place.cell.text));
+    return isFigure ? [[key, place] as const] : [];
+  });
+  const wanted = side === 'byNature' ? 'executed' : 'adjustedBudget';
+  return places.length > 1 ? places.find(([key]) => key === wanted)?.[1] : undefined;
 }
 
 const FIGURE = /^(?:\([\d.,]+\)|[-−]?[\d.,]+)(?:\(?(?:万元|亿元|元)\)?)?$/u;

@@ -92,7 +92,7 @@ export function parseFunds(block: Block): FundsBlock {
     weight: weightIn(grid, head.entries),
     unit,
     rateBase,
-    ...parseBreakdowns(grid, breakdownRows, unit),
+    ...parseBreakdowns(grid, breakdownRows, unit, head.columns),
     read: head.read.filter((one) => !lost.includes(one)),
     unread: [...head.unread, ...lost.map(({ role, ...one }) => ({ ...one, couldBe: [role] }))],
     end: (head.body.at(-1) ?? head.bottom) + 1,
