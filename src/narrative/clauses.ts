@@ -21,6 +21,7 @@ export interface Item {
   readonly end: number;
 }
 
+const LABEL = /^\s+\p{Script=Han}{2,14}\s*$/u;
 const SEPARATOR = /[,;:、()]/u;
 /** More clauses without a figure than these say nothing of the next one. */
 const MOST_PENDING = 3;
@@ -41,6 +42,8 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
     for (; at < stop; at++) {
       const character = plain.charAt(at);
       if (!SEPARATOR.test(character)) continue;
+      // "支出合计865.20 其中：基本支出：312.70 项目支出：552.50"
+      if (behind && character === ':' && LABEL.test(plain.slice(from, at))) behind = false;
       // A list of names before 分别为 is one lead.
       if (character === '、' && !behind) continue;
       if (!behind && at > from && plain.slice(from, at).trim() !== '') {

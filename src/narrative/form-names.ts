@@ -81,7 +81,7 @@ export function markIn(words: string): string {
 
 /** What may stand before a project's name that says whose it is: a place, a unit, the year. */
 const WHOSE =
-  /^(?:20\d\d年度?)?\p{Script=Han}{0,24}(?:[省市县区州旗镇乡村]|局|中心|委|办|院|校|馆|站|所|处|会|厅|单位|部门)$/u;
+  /^(?:20\d\d年度?)?\p{Script=Han}{0,24}(?:[省市县区州旗镇乡村]|局|中心|委|办|院|校|馆|站|所|处|会|厅|单位|部门)(?:20\d\d年度?)?$/u;
 const RUN = /([\u3400-\u38ff])(?:\s*\1)*(?:\s*项\s*目)?/gu;
 
 /** Where the words name one project of the forms, the last: undefined when what stands before it says what was done. */

@@ -89,7 +89,7 @@ export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines
     const isBroken =
       near &&
       (last.end - last.start >= SHORTEST_BROKEN || isCut(plain.slice(last.start, last.end))) &&
-      !/[。;!?:)]/u.test(plain.charAt(last.end - 1)) &&
+      !/[。;!?:)]$|:\s*-?\d[\d.,]*$/u.test(plain.slice(Math.max(last.start, last.end - 20), last.end)) &&
       !(lines.length <= HEAD_LINES && ENDS_TITLE.test(plain.slice(last.start, last.end))) &&
       !enumeratorAt(plain, start, end);
     if (last && near && (isBroken || belong(plain, last, { start, end }))) {

@@ -69,6 +69,7 @@ export class Meanings {
     const isEmpty = lead.words.every(({ kind }) => kind === 'filler' || kind === 'time' || kind === 'year');
     if (before?.unknown === 'none' && isEmpty) {
       if (before.about && before.abouts.length === 1) return this.ofThing(before, before.about, item);
+      if (before.ofFund && !before.stage) return this.ofFund({ ...item, lead: before });
       if (before.stage && !before.opensParts) return this.stages.ofStage({ ...item, lead: before }, before.stage);
     }
     if (lead.words.some(({ kind }) => kind !== 'filler' && kind !== 'year')) return undefined;

@@ -5,8 +5,9 @@ import type { Section } from './narrative';
 
 /** The unit that a head gives the bare numbers below it: "（单位：万元）", "金额单位：元". */
 
-/** "（单位：万元）", "项目资金（万元）：" */
-const HEAD = /单位\s*[:为]?\s*(?:人民币)?\s*(万元|亿元|元)|[资经金费额数]\s*\((万元|亿元|元)\)\s*:/u;
+/** "（单位：万元）", "项目资金（万元）：", "年度收入情况（万元）" on a line of its own. */
+const HEAD =
+  /单位\s*[:为]?\s*(?:人民币)?\s*(万元|亿元|元)|[资经金费额数]\s*\((万元|亿元|元)\)\s*:|^[^\d\n。,;:]{2,26}(?:情况|收支|收入|支出)\s*\((万元|亿元|元)\)\s*$/mu;
 
 /** Does a text give bare numbers a unit anywhere? */
 export function hasHead(flat: string): boolean {
@@ -22,7 +23,7 @@ interface Head {
 
 function unitIn(flat: string, { start, end }: TextLine): MoneyUnit | undefined {
   const match = HEAD.exec(flat.slice(start, Math.min(end, start + 80)));
-  const unit = match?.[1] ?? match?.[2];
+  const unit = match?.slice(1).find((own) => own !== undefined);
   return unit === '万元' || unit === '亿元' || unit === '元' ? unit : undefined;
 }
 

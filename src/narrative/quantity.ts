@@ -39,6 +39,8 @@ const BEFORE = /(?:(?:^|[^节])约|(?:^|[^附最])近|超|逾|超过|不足|将�
 const BETWEEN = /^(?:余|多|几)/u;
 const AFTER = /^(?:左右|上下|以上|以内|以下|余|多)/u;
 
+const LABEL = /^ {1,3}(?![万亿]?元)\p{Script=Han}{2,14}\s*:/u;
+
 const QUOTIENT = /^[\d,]+(?:\.\d+)?\/[\d,]+(?:\.\d+)?\s*(?:[×*xX]\s*100\s*%\s*)?=\s*\d/u;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -130,7 +132,9 @@ function withUnit(
   const text = behind.slice(blanks + more);
   // Years and dates belong to the words around them.
   if (fraction === '' && /^[年月日号时]/u.test(text)) return undefined;
-  const unit = UNITS.find(([pattern]) => pattern.test(text));
+  // "865.20 其中：": the next label, no unit.
+  const isLabel = blanks > 0 && LABEL.test(plain.slice(end, end + 20));
+  const unit = isLabel ? undefined : UNITS.find(([pattern]) => pattern.test(text));
   const printed = unit ? (unit[0].exec(text)?.[0] ?? '') : '';
   const stop = unit && unit[1] !== 'other' ? end + blanks + more + printed.length : end;
   const after = plain.slice(stop, stop + 4);

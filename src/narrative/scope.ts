@@ -75,12 +75,12 @@ export class Scopes {
     subject: TitleSubject,
     root: Section,
   ) {
-    const { project, kind, plans } = subject;
+    const { project, kind, stage } = subject;
     const place = project && { start: project.start, end: project.end, quote: text.slice(project.start, project.end) };
     this.root = {
       project: place && { name: place.quote.trim(), how: 'document', place, section: root },
       about: null,
-      stage: plans ? 'budget' : null,
+      stage,
       first: false,
       ofFund: false,
       money: true,

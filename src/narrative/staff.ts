@@ -47,7 +47,8 @@ function counts(scope: Stated, { quantity }: Item, words: string): boolean {
   if (quantity.unit === 'item') return !/^\p{Script=Han}/u.test(behind);
   return (
     quantity.unit !== 'none' ||
-    (/(?:编制|在职|在编|实有|在岗)(?:人员)?(?:数|人数|总数)$/u.test(words) && !/^[\p{Script=Han}.%/]/u.test(behind))
+    (/(?:编制|在职|在编|实有|在岗)(?:人员)?(?:数|人数|总数)$|^\s*人员编制$/u.test(words) &&
+      !/^[\p{Script=Han}.%/]/u.test(behind))
   );
 }
 

@@ -125,7 +125,9 @@ export class StageMeanings {
     if (stage === 'carryOver' || stage === 'carryIn') {
       // "收入：财政拨款收入1580.20万元、上年结转32.10万元": another source.
       if (stage === 'carryIn' && topic?.about === 'generalBudget' && this.at.labelled === 'income') return whole;
-      // Behind a list of parts what is left is left of the whole.
+      // Behind a list of parts what is left is left of the whole, also where labels named them.
+      const isListed = group?.whole.about === 'whole' && group.parts.some(({ about }) => about === topic?.about);
+      if (topic && isListed) return whole;
       if (topic) return { about: topic.about, stage, project: topic.project, label: '' };
       if (heading) return { ...whole, about: heading };
       return saysTotal || stage === 'carryIn' || scope.money ? whole : undefined;

@@ -9,13 +9,16 @@ export interface TitleSubject {
   /** `projects`: the projects of a unit; `project`: one of them. */
   readonly kind: 'unit' | 'projects' | 'project';
   readonly project: TextLine | null;
-  /** The year is planned in it, not accounted for. */
-  readonly plans: boolean;
+  /** What 支出 and a thing without more are in it: planned, or accounted for; null when it does not say. */
+  readonly stage: 'budget' | 'executed' | null;
   readonly year: number | null;
   /** The unit's name as the title has it, '' when it has none. */
   readonly unit: string;
 }
 
+/** "现将某镇2020年度“三公”经费决算情况公布如下" */
+const SETTLED = /现将[^。;]{0,60}决算(?:汇总|执行)?(?:情况|数)?[^。;,预]{0,12}如下/u;
+const LONGEST_OPENING = 400;
 const MOST_LINES = 14;
 const LONGEST = 90;
 const IS_TITLE = /(?:报告|自评|评价|说明|总结|结果|公开)(?:书|表)?(?:\([^()]*\))?$/u;
@@ -145,7 +148,12 @@ export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree)
   return {
     kind: project ? 'project' : ofProjects ? 'projects' : 'unit',
     project,
-    plans: /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words),
+    stage:
+      /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words)
+        ? 'budget'
+        : SETTLED.test(plain.slice(0, LONGEST_OPENING))
+          ? 'executed'
+          : null,
     year: yearOf(plain, title),
     unit: UNIT_NAME.test(unit) ? unit : '',
   };

@@ -59,6 +59,16 @@ describe('what an amount of a unit is', () => {
       'whole unstated 125.08, whole executed 116.12',
     ],
     [
+      'settled by the words before the colon',
+      '现将焦石镇“三公”经费决算情况公布如下：\n2023年度“三公”经费41万元，其中：公务用车购置及运维费21万元，公务接待费20万元。',
+      'threePublic executed 41, vehicles executed 21, reception executed 20',
+    ],
+    [
+      'labels divided by blanks, below a line that gives the unit',
+      '年度收入情况（万元）\n收入合计：865.20 其中：上年结转：5 公共财政拨款：860.20\n年度支出情况（万元）\n支出合计：865.20 其中：基本支出：312.70 项目支出：542.50 当年结余：10',
+      'whole income 865.2, whole carryIn 5, generalBudget income 860.2, whole executed 865.2, basicExpenditure executed 312.7, projectExpenditure executed 542.5, whole carryOver 10',
+    ],
+    [
       'a list of projects of which the first says what was done',
       '县级财政下达路灯改造项目40万元；村道养护经费25.85万元；社工服务项目18万元。',
       '路灯改造项目 budget 40, 村道养护经费 budget 25.85, 社工服务项目 budget 18',
@@ -69,6 +79,16 @@ describe('what an amount of a unit is', () => {
 describe('what an amount of a project’s report is', () => {
   const NAME = '农村客运补贴资金';
   test.each<[kind: string, text: string, facts: string]>([
+    [
+      'asked for, and not paid yet',
+      `${PROJECT}本项目共申请预算资金90万元，未支12万元。`,
+      `${NAME} budget 90, ${NAME} carryOver 12`,
+    ],
+    [
+      'named behind 项目名称为',
+      '某局项目绩效监控总结报告\n下发了批复，项目名称为2023年东湖村养殖场建设项目，预算39万元。',
+      '东湖村养殖场建设项目 budget 39',
+    ],
     ['paid out to people', `${PROJECT}全年发放108.61万元。`, `${NAME} executed 108.61`],
     [
       'all of its money',
@@ -108,6 +128,11 @@ describe('what an amount of a project’s report is', () => {
       '慈善帮扶项目 budget 40',
     );
   });
+});
+
+test('staff on lines of their own', () => {
+  const { authorisedPosts, staffInPost } = readNarrative(`${UNIT}人员编制\n23\n实有人数\n21`);
+  expect([authorisedPosts, staffInPost].map(([fact]) => fact?.count)).toEqual([23, 21]);
 });
 
 describe('comparisons', () => {
