@@ -22,6 +22,7 @@ const SHORTEST_BROKEN = 30;
 /** Of a sentence that ends in the middle of what it says. */
 const SHORTEST_CUT = 18;
 const LONGEST_LABEL = 14;
+const LONGEST_ROW = 160;
 /** What ends a title is no line that the page broke. */
 const ENDS_TITLE = /^[^。;,]*(?:报告|说明|总结|公开)(?:\([^()]*\))?$/u;
 const HEAD_LINES = 8;
@@ -33,6 +34,30 @@ function isRow(plain: string, start: number, end: number): boolean {
   const cells = line.split(/[\t|]/u).map((cell) => cell.trim());
   if (cells.length < 3 || /[。;,]/u.test(line.replace(/(\d),(?=\d{3})/gu, '$1'))) return false;
   return !cells.some((cell) => /\p{Script=Han}\s*[:为]?\s*-?\d[\d.,]*\s*(?:万元|亿元|元|%|人|名|个|$)/u.test(cell));
+}
+
+/** How many columns blanks set apart in a line: of figures behind a label, or of heads; 0 when it is no such line. */
+function columnsOf(plain: string, { start, end }: TextLine): { readonly width: number; readonly isHead: boolean } {
+  const cells = plain.slice(start, Math.min(end, start + LONGEST_ROW + 1)).split(/ {2,}/u);
+  const isShort =
+    cells.length > 2 && end - start <= LONGEST_ROW && cells.every((cell) => /^[^。;:]{1,14}$/u.test(cell));
+  const others = cells.slice(1);
+  const isHead = isShort && !cells.some((cell) => /\d[\d.,]*%?$/u.test(cell));
+  const isData = isShort && others.every((cell) => /^(?:-?\d[\d,]*(?:\.\d+)?(?:万元|元|%)?|[-—/]+)$/u.test(cell));
+  return { width: isHead || isData ? cells.length : 0, isHead };
+}
+
+/** The lines of tables that only blanks set in columns: a head with lines of figures below it. */
+function blankRows(plain: string, lines: readonly TextLine[]): ReadonlySet<TextLine> {
+  const rows = new Set<TextLine>();
+  let head: { readonly line: TextLine; readonly width: number } | undefined;
+  for (const line of lines) {
+    const { width, isHead } = columnsOf(plain, line);
+    if (isHead) head = { line, width };
+    else if (head && width === head.width) rows.add(head.line).add(line);
+    else head = undefined;
+  }
+  return rows;
 }
 
 function physical(plain: string): readonly TextLine[] {
@@ -74,13 +99,16 @@ export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines
   const framed: TextLine[] = [];
   const blanks: number[] = [];
   let out = 0;
-  for (const { start, end } of physical(plain)) {
+  const all = physical(plain);
+  const inColumns = blankRows(plain, all);
+  for (const line of all) {
+    const { start, end } = line;
     while ((leftOut[out]?.end ?? Infinity) <= start) out++;
     if ((leftOut[out]?.start ?? Infinity) < end) {
       framed.push({ start, end });
       continue;
     }
-    if (isRow(plain, start, end)) {
+    if (inColumns.has(line) || isRow(plain, start, end)) {
       rows.push({ start, end });
       continue;
     }

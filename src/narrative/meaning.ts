@@ -271,6 +271,11 @@ export class Meanings {
     const isAll =
       named !== undefined && /等(?:各项|日常)?$/u.test(this.at.reading.plain.slice(lead.start, named.start));
     const first = isAll ? undefined : lead.abouts.at(-2);
+    // "项目支出656.93万元，其中本级项目支出385.58万元": a part of the same.
+    const same = this.at.groups.at(-1)?.whole;
+    const ofSame = this.staged(lead) ?? same?.stage;
+    const isSame = same?.about === about && about === 'projectExpenditure' && same.stage === ofSame;
+    if (isSame && lead.unknown === 'none' && isPartOf(item, same)) return undefined;
     const isWithin = first === about || first === 'governmentFunds' || (first && isThreePublic(first));
     if (lead.abouts.length > 1 && !isAll && !(first === about || (isWithin && isThreePublic(about)))) return undefined;
     const project = this.at.ownProject();
@@ -357,6 +362,11 @@ export class Meanings {
       return { about: 'whole', stage: a.stage, project: null, label: '' };
     return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
   }
+}
+
+/** Is it less than what it is listed behind? */
+function isPartOf({ quantity }: Item, { amount }: AmountFact): boolean {
+  return quantity.money === amount.unit && quantity.number.lt(amount.number);
 }
 
 /** Do the amounts come to what the item says, exactly? */

@@ -93,7 +93,7 @@ export class Percents {
       return true;
     }
     if (lead.shares) return this.readShare(item, place);
-    if (this.fits(item, place)) return true;
+    if (this.fits(item, place) || this.differs(item, place)) return true;
     return lead.rates !== null && this.readRate(item, lead.rates, place);
   }
 
@@ -122,6 +122,25 @@ export class Percents {
       this.at.comparisons.found.push({ currents: [current], ...own, place, sentence: this.at.range });
     }
     return base !== undefined;
+  }
+
+  /** "支出预算A，决算B，预决算差异率p%": by how much more was spent than was planned for the same. */
+  private differs({ lead, quantity, pending }: Item, place: TextRange): boolean {
+    const { last, amounts, reading, comparisons, range } = this.at;
+    if (!last || last.about === 'other' || last.stage !== 'executed' || pending.length > 0 || quantity.approximate)
+      return false;
+    if (!/^\s*(?:预决算|决算)?(?:差异|偏差|偏离)[率度]\s*[为达]?\s*$/u.test(reading.plain.slice(lead.start, lead.end)))
+      return false;
+    const own = staged(amounts, 'budget', 'initial').filter(
+      ({ about, project }) => about === last.about && project === last.project,
+    );
+    const [base, more] = own;
+    if (!base || more || base.amount.unit !== last.amount.unit) return false;
+    const rises = last.amount.number.gte(base.amount.number);
+    const percent = { ...percentOf(quantity), number: quantity.number.abs() };
+    const said = { currents: [last], base: base.amount, baseFact: base, change: null, percent, rises };
+    comparisons.found.push({ ...said, place, sentence: range });
+    return true;
   }
 
   /** "完成年初预算38万元的92.63%": the amount before 的 is what the percentage is of. */
@@ -292,7 +311,7 @@ export class Percents {
   private readRate(item: Item, of: 'executed' | 'income', place: TextRange): boolean {
     const { quantity, lead } = item;
     const { text, plain } = this.at.reading;
-    if (quantity.approximate || this.at.otherYear) return false;
+    if (quantity.approximate || this.at.otherYear || lead.lastYear) return false;
     const named = projectIn(text, plain, lead, this.at.sentence.paragraph.section, false);
     if (!named && lead.unknown === 'inside') return false;
     const thing = this.thing(item, named ?? null);

@@ -176,6 +176,13 @@ export class SentenceReader {
         return;
       }
     }
+    if (/差(?:异|额|值)/u.test(reading.plain.slice(lead.start, lead.end))) {
+      // "预算A，决算B，差异额C，差异率p%": the rate is of the two.
+      const { last } = this.at;
+      this.detail(item);
+      this.at.last = last;
+      return;
+    }
     if (this.readBase(item)) return;
     comparisons.close(this.at.reading.known);
     const meaning = this.meanings.meaningOf(item);

@@ -68,7 +68,12 @@ function cellsOf(plain: string, { start, end: last }: TextLine): readonly TextCe
   // The last cells of a row may be empty.
   let end = last;
   while (plain.charAt(end) === '\t' || plain.charAt(end) === ' ') end++;
-  const mark = plain.slice(start, end).includes('\t') ? '\t' : '|';
+  const line = plain.slice(start, end);
+  if (!/[\t|]/u.test(line))
+    return [...line.matchAll(/\S+(?: \S+)*/gu)].map(({ index, 0: own }) =>
+      cellOf(plain, start + index, start + index + own.length),
+    );
+  const mark = line.includes('\t') ? '\t' : '|';
   for (let at = start; at <= end && cells.length <= MOST_COLUMNS;) {
     const next = plain.indexOf(mark, at);
     const stop = next < 0 || next > end ? end : next;

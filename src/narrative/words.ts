@@ -24,6 +24,8 @@ const DATE = /^(?:((?:19|20)\d\d)(?:年度?(?!初)|(?=\D|$))|12月(?:底|末|31[
 /** A count before the amount that it is for: "3个项目465.00万元". */
 const COUNT = /^\d+(?:个|项|家|台|辆|套|名|人)/u;
 
+const LISTED = /^[一二三四五六七八九十]是/u;
+
 /** Marks and blanks within a word do not part it: “三公”经费, 支出合 计. */
 export function wordsIn(plain: string, from: number, to: number): readonly (FoundWord | Unknown | Year)[] {
   let text = '';
@@ -37,6 +39,12 @@ export function wordsIn(plain: string, from: number, to: number): readonly (Foun
   const words: (FoundWord | Unknown | Year)[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
+    // "一是2024年部门年初预算…": an item of a list.
+    if (at === 0 && LISTED.test(text)) {
+      words.push({ kind: 'filler', text: text.slice(0, 2), start: places[0] ?? from, end: (places[1] ?? from) + 1 });
+      at = 2;
+      continue;
+    }
     const date = code >= 48 && code <= 57 ? DATE.exec(text.slice(at, at + 8)) : null;
     const count = date || code < 48 || code > 57 ? null : COUNT.exec(text.slice(at, at + 8));
     const known = date || count ? undefined : wordAt(text, at);

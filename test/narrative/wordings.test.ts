@@ -59,6 +59,31 @@ describe('what an amount of a unit is', () => {
       'whole unstated 125.08, whole executed 116.12',
     ],
     [
+      'an item of a list of what was found',
+      '自评发现的主要问题：一是2023年部门年初预算1022.89万元，年中调整预算为1781.86万元，比年初预算增加758.97万元，全年执行数1767.21万元。',
+      'whole initial 1022.89, whole budget 1781.86, whole executed 1767.21',
+    ],
+    [
+      'a part of the same',
+      '项目支出总额656.93万元。其中，本级项目8个，本级项目支出385.58万元。',
+      'projectExpenditure executed 656.93',
+    ],
+    [
+      'what budget and account differ by is neither',
+      '支出年初预算1862.40万元，支出决算2235.18万元，预决算差异额372.78万元，差异率20.02%；其中基本支出预算1120万元，决算1133.44万元。',
+      'whole initial 1862.4, whole executed 2235.18, basicExpenditure budget 1120, basicExpenditure executed 1133.44',
+    ],
+    [
+      'columns that only blanks set apart',
+      '单位：万元\n项目      年初预算    全年预算    全年支出    执行率\n基本支出    800.00    821.00    820.30    99.91%\n项目支出    180.00    284.60    268.00    94.17%\n合计        980.00    1105.60    1088.30    98.44%\n全年运转正常。',
+      'basicExpenditure initial 800, basicExpenditure budget 821, basicExpenditure executed 820.3, projectExpenditure initial 180, projectExpenditure budget 284.6, projectExpenditure executed 268, whole initial 980, whole budget 1105.6, whole executed 1088.3',
+    ],
+    [
+      'such columns with full-width blanks and dashes',
+      '（单位：万元）\n内容　　预算数　　决算数\n公务接待费　　3.00　　2.50\n因公出国费　　—　　—',
+      'reception budget 3, reception executed 2.5',
+    ],
+    [
       'settled by the words before the colon',
       '现将焦石镇“三公”经费决算情况公布如下：\n2023年度“三公”经费41万元，其中：公务用车购置及运维费21万元，公务接待费20万元。',
       'threePublic executed 41, vehicles executed 21, reception executed 20',
@@ -145,6 +170,12 @@ describe('comparisons', () => {
       'behind “完成预算A的p%” it is about what was spent',
       '“三公”经费支出决算为62.07万元，完成全年预算84.82万元的73.2%，比上年决算数增加38.97万元，增长168.7%。',
     ],
+    [
+      'last year’s rate is none of this year’s',
+      '全年预算740.20万元，支出731.60万元，执行率98.84%。预算执行率与上年的97.5%相比提高1.34个百分点。',
+    ],
+    ['what budget and account differ by', '基本支出预算1120.00万元，决算1133.44万元，差异率1.2%。'],
+    ['less than planned', '项目支出预算200.00万元，决算180.00万元，预决算差异率-10%。'],
     ['what balances at the foot and the year’s own', '本单位2023年度总支出125.08万元，其中本年\n支出116.12万元。'],
   ])('%s: agrees', (_kind, text) => expect(serious(UNIT + text)).toEqual([]));
 
@@ -153,6 +184,11 @@ describe('comparisons', () => {
       'two years side by side',
       '公务接待费2023年预算8万元，2022年预算12.35万元；对比减少4.35万元；减少率38.22%。',
       'X-15 4.35 ÷ 12.35 = 35.2226…%',
+    ],
+    [
+      'what budget and account differ by',
+      '基本支出预算1120.00万元，决算1133.44万元，差异率2.2%。',
+      'X-15 (1133.44 − 1120.00) ÷ 1120.00 = 1.2%',
     ],
     [
       'of the budget',

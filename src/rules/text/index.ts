@@ -28,7 +28,6 @@ const OWN = [
   totalSpendingInText,
   budgetInText,
   governmentFundsInText,
-  projectBudgetsInText,
   threePublicInText,
   standingInText,
   carryOverFits,

@@ -54,7 +54,9 @@ export class TextProjects {
     const exact = this.byKey.get(projectKey(name));
     if (exact) return exact;
     const alike = this.tables.filter(({ names }) => names.some((other) => sameProject(other, name)));
-    return alike.length === 1 ? alike[0] : undefined;
+    if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+    const [shorter, more] = this.tables.filter(({ names }) => names.some((other) => isShortened(name, other)));
+    return more ? undefined : shorter;
   }
 
   /** The exact amounts that the text states of it in the report's own year. */
@@ -80,6 +82,18 @@ function tablesOf(context: Case): readonly TableProject[] {
     const cells = [line?.label.cell, form?.project?.cell].filter((cell) => cell !== undefined);
     return [{ name, names, line, form, cells, isActive: form !== null || (line !== null && isActive(line)) }];
   });
+}
+
+/** "市政维修" of 市政设施维修: the same beginning and end, and between them no character that the longer name has not, in its order. */
+function isShortened(name: string, other: string): boolean {
+  const [a, b] = [name, other]
+    .map((one) => projectKey(one).replace(/[与及和、]/gu, ''))
+    .sort((one, two) => one.length - two.length);
+  if (!a || !b || a.length < 4 || b.length > 2 * a.length) return false;
+  if (a.slice(0, 2) !== b.slice(0, 2) || a.slice(-2) !== b.slice(-2)) return false;
+  let at = 0;
+  for (const character of b) if (character === a.charAt(at)) at++;
+  return at === a.length;
 }
 
 const indexes = new WeakMap<Case, TextProjects>();

@@ -1,0 +1,47 @@
+import { readNarrative } from '../../src/narrative';
+import { checkWorkbook } from '../../src/rules';
+import { ALL_RULES, TEXT_RULES } from '../../src/rules/text';
+import { book } from './support/book';
+
+/** What the text says of a project against its form, where both speak of it in their own way. */
+
+const TITLE = '2023年度某局部门整体支出绩效自评报告\n';
+
+const ofText = (text: string, project?: string) =>
+  checkWorkbook(book(project === undefined ? {} : { care: { project }, '1-1': { 'care.label': project } }), {
+    facts: readNarrative(TITLE + text),
+    rules: ALL_RULES,
+  })
+    .findings.filter(({ place, severity }) => place && severity !== 'hint')
+    .map(({ rule, expected }) => `${rule} ${expected ?? ''}`);
+
+const listed = (name: string, spent: string) =>
+  `三、专项资金使用情况\n2023年我局专项资金实际支出38.60万元，其中：\n1、${name}24.00万元，支出${spent}万元；\n2、便民服务站维护16.00万元，支出15.20万元。`;
+
+describe('a name that leaves out what stands in the middle', () => {
+  test.each([
+    ['路灯维修', '路灯设施维修'],
+    ['环卫设备与车辆购置', '环卫设备及车辆购置'],
+    ['社区助老补助', '社区居家助老服务补助'],
+  ])('%s is %s', (said, named) => {
+    expect(ofText(listed(said, '23.40'), named)).toEqual([]);
+    expect(ofText(listed(said, '21.40'), named)).toContain('X-03 21.40');
+  });
+
+  test.each([
+    ['another end', '路灯维修', '路灯设施采购'],
+    ['another order', '维修路灯设施', '路灯设施维修'],
+    ['much shorter', '路灯维修', '路灯及背街小巷照明设施设备维修'],
+  ])('%s: another project', (_kind, said, named) => {
+    expect(ofText(listed(said, '21.40'), named)).not.toContain('X-03 21.40');
+  });
+});
+
+describe('what was left from the year before, and what came', () => {
+  const said = (more: string) => `二、项目情况\n社区助老服务经费上年结转2.00万元，当年下达${more}万元。`;
+
+  test('come to what the form has', () => expect(ofText(said('22.00'))).toEqual([]));
+  test('do not', () => expect(ofText(said('20.00')).map((found) => found.slice(0, 4))).toEqual(['X-02']));
+});
+
+test('no rule is asked twice', () => expect(new Set(TEXT_RULES).size).toBe(TEXT_RULES.length));
