@@ -223,7 +223,7 @@ function suggestion(indicator: Indicator, weight: Big, profile: Profile): Sugges
   if (actual === target) return { points: weight, arithmetic: `${actual} = ${target} → ${cut(weight)}` };
   const band = bandOf(actual, target);
   if (!band) return undefined;
-  const [low, high] = bandShares(band, profile);
+  const [low, high] = bandShares(band === 'nearly' ? 'partly' : band, profile);
   const [from, to] = [weight.times(low), weight.times(high)];
   return {
     points: to,

@@ -184,6 +184,7 @@ describe('what must be weighed is suggested, never computed', () => {
   test.each<[string, string, string, number | undefined]>([
     ['the actual says what the target says', '明显提升', '明显提升', 8],
     ['partly', '明显提升', '部分达成预期目标并具有一定效果', 6.4],
+    ['nearly: not the full points', '明显提升', '基本达成预期目标', 6.4],
     ['words that do not tell', '明显提升', '组织了两次培训', undefined],
   ])('%s', (_, target, actual, points) => {
     const edit = offered(

@@ -47,6 +47,13 @@ test('full points for a missed target without a reason: the missing reason hangs
   expect(links(findings)).toEqual(['B12-15 ← B12-16']);
 });
 
+test('a target above 100% is why it was missed, a reason lacks, and another is far exceeded', () => {
+  const missed = findingsOf({ '1-2': { 'pleased.target': '≥290%', 'pleased.reason': null } });
+  expect(links(missed)).toEqual(expect.arrayContaining(['B12-16 ← B12-32', 'B12-15 ← B12-32']));
+  const exceeded = findingsOf({ '1-2': { 'pleased.target': '≥60%', 'pleased.actual': pct('290.00%') } });
+  expect(links(exceeded)).toContain('B12-18 ← B12-32');
+});
+
 describe('a total and a score that is wrong', () => {
   // 10 × 11 ÷ 12 = 9.17; the total of the clean form counts them.
   const score = { 'events.score': num('9.50') };

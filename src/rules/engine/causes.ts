@@ -67,6 +67,12 @@ const CONSEQUENCES: readonly Consequence[] = [
   { rule: 'B12-06', of: ['X-03'], where: 'cell' },
   { rule: 'B12-09', of: ['B12-10'], where: 'form' },
   { rule: 'B12-15', of: ['B12-16', 'B12-30'], where: 'cell' },
+  // A rate above 100 % is no target, and no actual, to be held against the other.
+  ...['B12-13', 'B12-15', 'B12-16', 'B12-17', 'B12-18'].map((rule) => ({
+    rule,
+    of: ['B12-32'],
+    where: 'cell' as const,
+  })),
   { rule: 'B12-19', of: ['B12-16'], where: 'cell' },
   { rule: 'B12-16', of: ['B12-23'], where: 'cell' },
   { rule: 'B12-29', of: ['B12-13', 'B12-16'], where: 'cell' },

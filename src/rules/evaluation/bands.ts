@@ -7,9 +7,11 @@ import { scoredIndicators } from '../scoring/score-verdict';
 
 /** B12-14: scores of what is stated in words. */
 
-export type Band = 'achieved' | 'partly' | 'missed';
+export type Band = 'achieved' | 'nearly' | 'partly' | 'missed';
 
-const PARTLY = /部分(?:达成|达到|完成|实现)|基本(?:达成|达到|完成|实现)|一定(?:效果|程度)/u;
+const PARTLY = /部分(?:达成|达到|完成|实现)|一定(?:效果|程度)/u;
+/** In none of the rule's own words: anything from the middle band up, but not the full points. */
+const NEARLY = /基本(?:达成|达到|完成|实现)/u;
 const MISSED =
   /未(?:能)?(?:达成|达到|达标|完成|实现|开展)|没有(?:完成|达到)|较差|不(?:达标|合格|明显|显著)|无(?:明显)?(?:效果|变化)/u;
 const ACHIEVED =
@@ -18,6 +20,7 @@ const ACHIEVED =
 /** The band that words put an actual in: national rule 达成 / 部分达成 / 未达成. Undefined when they do not tell. */
 export function bandOf(actual: string, target: string): Band | undefined {
   if (PARTLY.test(actual) && !PARTLY.test(target)) return 'partly';
+  if (NEARLY.test(actual) && !NEARLY.test(target)) return 'nearly';
   if (MISSED.test(actual) && !MISSED.test(target)) return 'missed';
   if (actual === target || ACHIEVED.test(actual)) return 'achieved';
   return undefined;
@@ -25,7 +28,12 @@ export function bandOf(actual: string, target: string): Band | undefined {
 
 /** The band's lower and upper end as parts of the weight; the upper end belongs to 达成 alone. */
 export function bandShares(band: Band, { bands: { achieved, partly } }: Profile): readonly [low: number, high: number] {
-  const shares = { achieved: [achieved, 1], partly: [partly, achieved], missed: [0, partly] } as const;
+  const shares = {
+    achieved: [achieved, 1],
+    nearly: [partly, 1],
+    partly: [partly, achieved],
+    missed: [0, partly],
+  } as const;
   return shares[band];
 }
 

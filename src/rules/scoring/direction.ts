@@ -8,7 +8,8 @@ export type Direction = 'positive' | 'reverse' | 'unknown';
 const AVOIDED =
   /投诉|事故|信访|上访|时长|等候|等待|故障|差错|失误|违规|违法|违纪|发案|死亡|伤亡|流失|返贫|逾期|超标|能耗|排放|污染(?!防治|治理)|负面|舆情|间隔/u;
 // ... unless the name says how much of it was dealt with.
-const DEALT_WITH = /办结|处理|处置|化解|整改|下降|降低|减少|节约|达标|合格|完成|及时|控制率|满意|处理率|修复率|替代/u;
+const DEALT_WITH =
+  /办结|处理|处置|处罚|查处|查办|查获|破获|侦破|打击|整治|排查|纠正|调解|调处|化解|整改|下降|降低|减少|节约|达标|合格|完成|及时|控制率|满意|处理率|修复率|替代/u;
 
 function isAvoided(name: string): boolean {
   return AVOIDED.test(name) && !DEALT_WITH.test(name);

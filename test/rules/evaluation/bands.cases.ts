@@ -21,6 +21,26 @@ export const TABLES: readonly RuleTable[] = [
       warning('care!skilled.score'),
     ),
     when(
+      'nearly: 6.80 ÷ 8 = 85%',
+      { care: { 'skilled.actual': '基本达成预期目标', 'skilled.score': num('6.80') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'nearly: 6.00 ÷ 8 = 75%',
+      { care: { 'skilled.actual': '基本实现', 'skilled.score': num('6.00') } },
+      pass('care!skilled.score'),
+    ),
+    when(
+      'nearly, with full points',
+      { care: { 'skilled.actual': '基本完成年度目标', 'skilled.score': num('8.00') } },
+      warning('care!skilled.score', 'fail', { expected: '≥ 4.80, < 8.00' }),
+    ),
+    when(
+      'nearly: 4.00 ÷ 8 = 50%',
+      { care: { 'skilled.actual': '基本达成', 'skilled.score': num('4.00') } },
+      warning('care!skilled.score'),
+    ),
+    when(
       'achieved: 8.00',
       { care: { 'skilled.actual': '明显提升', 'skilled.score': num('8.00') } },
       pass('care!skilled.score'),

@@ -47,7 +47,7 @@ export function takeTrailing(text: string): Operated {
   const trail = TRAIL_END.exec(bare);
   const means = trail ? TRAIL.meanings.get(trail[0]) : undefined;
   // "0起" counts incidents (起 is their counter), so 起 is an operator only after another unit.
-  if (!trail || !means || /(?:^|[\d零一二两三四五六七八九十百])起$/u.test(bare)) return { rest: bare };
+  if (!trail || !means || /(?:^|[\d零一二两三四五六七八九十百千万亿])起$/u.test(bare)) return { rest: bare };
   return { operator: strict ? STRICT[means] : means, rest: bare.slice(0, trail.index) };
 }
 
