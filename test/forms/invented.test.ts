@@ -11,6 +11,7 @@ import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
 import { SOUTH } from './invented/south';
 import { STATED } from './invented/stated';
+import { TOWNSHIPS } from './invented/townships';
 import { TWOFOLD } from './invented/twofold';
 import { UNEVEN } from './invented/uneven';
 import { WEST } from './invented/west';
@@ -31,6 +32,7 @@ const FORMS: readonly Invented[] = [
   ...BESIDE,
   ...FRESH,
   ...STATED,
+  ...TOWNSHIPS,
   ...TWOFOLD,
   ...UNEVEN,
 ];

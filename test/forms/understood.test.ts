@@ -107,3 +107,21 @@ test.each(['自评得分', '得分合计', '自评总得分'])('a total in the h
   const form = projectIn([first, ...rest.slice(0, 3), [label, '#96.50'], ...rest.slice(3)]);
   expect(form.total?.score?.value?.number.toFixed()).toBe('96.5');
 });
+
+test('自评得分 over its figure above the amounts is the form’s, not the rate’s', () => {
+  const pairs = replaced(PROJECT, {
+    年初预算数: '预算执行情况（万元） | 预算数： | < | #40.00 | < | 执行数： | < | #39.20 | <',
+    年度资金总额: '^ | 其中：中央补助 | < | #40.00 | < | 其中：中央补助 | < | #39.20 | <',
+    '其中：当年财政拨款': '',
+    上年结转资金: '',
+    其他资金: '',
+    总分: '',
+  });
+  const [first = [], ...rest] = pairs;
+  const labels = ['主管部门', '某县民政局', '<', '<', '<', '实施单位', '某县救助站', '<', '自评得分'];
+  const units = ['省级财政部门', '某省财政厅', '<', '<', '<', '省级主管部门', '某省民政厅', '<', '#96.50'];
+  const form = projectIn([first, ...rest.slice(0, 2), labels, units, ...rest.slice(3)]);
+  expect(form.total?.score?.value?.number.toFixed()).toBe('96.5');
+  expect(form.fundsTotal?.score ?? null).toBeNull();
+  expect(form.fundsTotal?.executed?.value?.number.toFixed()).toBe('39.2');
+});

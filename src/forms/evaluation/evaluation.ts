@@ -71,6 +71,14 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
   return null;
 }
 
+/** The total as its own row gives it; a score left blank there stands in the head, if anywhere. */
+function scoredInHead(own: TotalRow | null, inHead: () => TotalRow | null): TotalRow | null {
+  if (own && own.score?.state !== 'blank') return own;
+  const head = inHead();
+  if (!own || head?.score?.state !== 'read') return own ?? head;
+  return { ...own, score: head.score, grade: own.grade ?? head.grade };
+}
+
 /** 12月底前 on a form about 2023 means that year's: 2024年1月8日 is of the year after. */
 function inFormYear(indicator: Indicator, year: number | undefined): Indicator {
   const { target, actual } = indicator;
@@ -120,7 +128,7 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
     ...indicators,
     groups: [...indicators.groups, ...(statements.group ? [statements.group] : [])],
     indicators: [...indicators.indicators.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
-    total: indicators.total ?? totalInHead(block, first, funding.end),
+    total: scoredInHead(indicators.total, () => totalInHead(block, first, funding.end)),
     funding,
     ids,
   };

@@ -73,7 +73,10 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   const isAlone = amounts === 1 && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
   if (amounts < 2 && !isAlone) return undefined;
   const spent = pairs.get('executed')?.place.ref.row;
-  for (const [key, pair] of headedAbove(grid, rows, spent)) if (!pairs.has(key)) pairs.set(key, pair);
+  const top = Math.min(...AMOUNTS.flatMap((key) => pairs.get(key)?.place.ref.row ?? []));
+  // 自评得分 over its figure above the amounts is the form's, not the rate's.
+  for (const [key, pair] of headedAbove(grid, rows, spent))
+    if (!pairs.has(key) && pair.place.ref.row >= top) pairs.set(key, pair);
   const rate = pairs.has('executionRate') ? undefined : unlabelledRate(grid, pairs);
   if (rate) pairs.set('executionRate', rate);
   return pairs;

@@ -5,6 +5,7 @@ import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
 import type { Breakdown, FundsKind, FundsRow, ReadColumn, UnreadHead } from '../form';
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
+import { identityOf } from '../vocabulary/identity';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { rateBaseOf, type RateBase } from './funds-base';
 import { endsFunds, isTaskList, readFundsHead, taskName, type FundsHead } from './funds-head';
@@ -148,7 +149,14 @@ function pairedRows(block: Block, headRow: number | undefined): readonly number[
   if (first === undefined || !holdsPair(grid, grid.entries(first))) return rows;
   // A label right above that is not understood, with its figure beside it, may be one of the amounts.
   for (let row = grid.rowBefore(first); row !== undefined && row >= block.first; row = grid.rowBefore(row)) {
-    if (!grid.entries(row).some((entry) => entry.text.length <= 20 && isFigured(pairOf(grid, entry)?.place.cell)))
+    const isLabel = (entry: Entry, index: number, entries: readonly Entry[]) =>
+      entry.text.length <= 20 && identityOf(entries[index - 1]?.label ?? '') === undefined;
+    if (
+      !grid
+        .entries(row)
+        .filter(isLabel)
+        .some((entry) => isFigured(pairOf(grid, entry)?.place.cell))
+    )
       break;
     rows.unshift(row);
   }

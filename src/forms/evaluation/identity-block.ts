@@ -76,6 +76,10 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
   const wanted: readonly Identity[] = kind === '1-2' ? ['department'] : ['project', 'authority', 'implementer'];
   const lacking = () => wanted.filter((role) => fields[role].length === 0);
   for (const [role, pair] of byPlace(lacking(), open)) give(role, pair, 'place');
+  // 部门整体绩效自评表 ｜ 主管部门 ｜ … and no other unit: it is the department itself.
+  const isOther = ({ value }: Pair) => value.state === 'read' && mayName('department', value);
+  if (kind === '1-2' && fields.department.length === 0 && !open.some(isOther))
+    fields.department.push(...fields.authority);
   const isTaken = ({ label }: Pair) => read.some(({ cell }) => cell.row === label.row && cell.column === label.column);
   // 主管部门 ｜ … ｜ a label that is not understood ｜ …: the other unit, whatever it is called.
   const isBesideUnit = ({ label, value }: Pair, role: Identity): boolean =>

@@ -9,6 +9,7 @@ import { projectLines } from '../relations/listed-projects';
 
 /** How the name of a project ends. */
 const ENDS = /(?:经费|资金|项目|工程|专项|补助|补贴)$/u;
+const GRANT = /(?:补助|补贴)$/u;
 const JOINED = /[、，,；;/+＋&]|和|及|与|以及|\n/u;
 /** A name this short stands inside too many others. */
 const LEAST = 3;
@@ -27,10 +28,12 @@ function linesIn(whole: string, lines: readonly Listed[]): readonly BasicLine[] 
     .map(({ line }) => line);
 }
 
-/** Two names in one cell, each of which ends like a project's. */
+/** Two names in one cell, each of which ends like a project's; 村级补助及运转经费 are one, whose 经费 is of both. */
 function isJoined(name: string): boolean {
   const parts = name.split(JOINED).map((part) => part.replace(/[\s\u3000"“”《》]/gu, ''));
-  return parts.filter((part) => part.length > LEAST && ENDS.test(part)).length > 1;
+  const isShared = /(?:经费|资金)$/u.test(parts.at(-1) ?? '');
+  const own = parts.filter((part) => part.length > LEAST && ENDS.test(part) && !(isShared && GRANT.test(part)));
+  return own.length > 1;
 }
 
 function listed({ forms }: Case): readonly Listed[] {

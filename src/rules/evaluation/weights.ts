@@ -106,6 +106,10 @@ function hundred(
   if (!isComplete(form) && computed.lt(HUNDRED)) {
     return place.fail({ message: 'unfinished', severity: 'hint', expected: '100', found: cut(computed), arithmetic });
   }
+  // A table of the form that prints its points otherwise, or not at all: what they come to with the others' is not known.
+  const { groups } = form;
+  if (computed.lt(HUNDRED) && groups.some((one) => !one.hasWeight) && groups.some((one) => one.hasWeight))
+    return place.unreadable();
   const blank = computed.lt(HUNDRED) ? counting(form).filter(({ weight }) => weight?.state === 'blank') : [];
   if (blank.length > 0) {
     const params = { indicators: blank.map(nameOfIndicator), count: String(blank.length) };

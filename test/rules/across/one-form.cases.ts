@@ -31,6 +31,13 @@ export const TABLES: readonly RuleTable[] = [
       { care: { project: '河道清淤工程和堤防加固工程' } },
       warning('care!project', 'joined'),
     ),
+    when(
+      'a grant and running costs: 经费 is of both',
+      { care: { project: '社区补助及运转经费' } },
+      pass('care!project'),
+    ),
+    when('与, too', { care: { project: '困难学生补贴与食堂管理资金' } }, pass('care!project')),
+    when('two grants', { care: { project: '高龄老人补贴和残疾人补贴' } }, warning('care!project', 'joined')),
     when('和 inside one name', { care: { project: '种质资源普查和保护经费' } }, pass('care!project')),
     when(
       'a name with 及 that 1-1 lists as it is',
