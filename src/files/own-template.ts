@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { PLACEHOLDERS, type TemplateTexts } from '../review/letter-shape';
+import type { TemplateTexts } from '../review/letter-shape';
 import { escapeXml } from './package/characters';
 
 /**
@@ -43,7 +43,7 @@ export function ownTemplate(texts: TemplateTexts): Uint8Array {
     title(texts.title),
     line(texts.salutation),
     line(texts.opening, 120, indent),
-    line(`{{${PLACEHOLDERS.points[0]}}}`),
+    line(texts.points),
     line(''),
     line(texts.closing, 480, indent),
     line(texts.signature, 0, right),

@@ -101,7 +101,7 @@ test.each([
   ['a file that cannot be read', () => [file('words'), '--anonymous', fresh()], 'besideUnread'],
   ['a copy that is there', () => [telling(), '--anonymous', file('mine')], 'fillTargetExists'],
 ])('%s is refused, and nothing is written', async (_, args, key) => {
-  await expect(said(forms, ...args())).rejects.toMatchObject({ said: [key] });
+  await expect(said(forms, ...args())).rejects.toThrow(key);
 });
 
 test('with --force a copy that is there is replaced; the original never', async () => {

@@ -159,6 +159,7 @@ export const english: DeskTexts = {
     title: '{{unit}}: self-evaluation forms {{year}} returned for correction',
     salutation: 'To {{unit}}:',
     opening: 'Your self-evaluation forms {{year}} were reviewed. {{count}} points are to be corrected or explained:',
+    points: '{{points}}',
     closing: 'Please correct or explain every point within 5 working days and hand the forms in again.',
     signature: '(reviewing office)',
     date: '{{date}}',

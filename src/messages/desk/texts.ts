@@ -20,6 +20,8 @@ export interface TemplateTexts {
   readonly title: string;
   readonly salutation: string;
   readonly opening: string;
+  /** The placeholder that gives way to the points. */
+  readonly points: string;
   readonly closing: string;
   readonly signature: string;
   readonly date: string;
