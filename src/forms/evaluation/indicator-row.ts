@@ -3,6 +3,7 @@ import type { Field, FigureField } from '../cell/field';
 import type { Heading, Indicator, IndicatorRowKind } from '../form';
 import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
+import { indicatorName, isLevelName, isPartName, namesNothing, pointsInName } from './indicator-name';
 import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
 import { blankField, readPoints, readText, readWeight, sharedField } from '../cell/read-field';
@@ -10,18 +11,6 @@ import { notUnderstood } from '../sheet/not-understood';
 import { readMeasure } from '../cell/read-measure';
 import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
 import { bareLabel, compact, isBlank, isNotApplicable, textOf } from '../cell/text';
-
-/** "指标1：", "……", "XX": left over from the template, names nothing; "指标1：/", "指标2：无", "—": struck out. */
-const PLACEHOLDER_NAME = /^(?:(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?(?:名称)?[:、.]?|[….·]+|x{2,})$/iu;
-const STRUCK = /^(?:三级)?指标(?:\d{1,2}|[一二三四五六七八九十])?[:、.]?/u;
-/** What headings of the first level are called. */
-const LEVEL_NAME = /^.{0,4}(?:产出|效益|效果|满意度|成本|决策|过程|投入|管理|履职).{0,6}$/u;
-/** Points printed in an indicator's name: 巡查里程（15分）. */
-/** （10分）, （分值10分） behind a name or before it; behind a blank without brackets, too. */
-const POINTS_IN_NAME =
-  /^[([【〔](\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]|[([【〔](?:分值|权重|满分)?:?(\d{1,3}(?:\.\d{1,4})?)分[)\]】〕]?$/u;
-const POINTS_BEHIND_BLANK = /[\s\u3000](\d{1,3}(?:\.\d{1,4})?)分\s*$/u;
-const PART = /^[([【〔]?其中/u;
 
 /** Points, a grade and at most one short word behind them: the label of the total is lost, or stands where nobody looks for it. */
 function isLostTotal(entries: readonly Entry[]): boolean {
@@ -39,17 +28,6 @@ function isLostTotal(entries: readonly Entry[]): boolean {
 function isAcross(entries: readonly Entry[]): boolean {
   const [first] = entries;
   return first !== undefined && isPoints(first) && first.right - first.column >= 3 && parseFloat(first.text) >= 40;
-}
-
-/** An indicator's name as it is compared and shown in paths: without "指标1：", stars and brackets. */
-export function indicatorName(raw: string): string {
-  return compact(raw).replace(/^(?:[★☆●○■◆▲※*]|指标\d{1,2}[:、.])+/u, '');
-}
-
-/** Is a name none: left over from the template, or struck out with a stroke, a dash, 无? */
-function namesNothing(text: string): boolean {
-  const bare = compact(text);
-  return PLACEHOLDER_NAME.test(bare) || isNotApplicable(bare.replace(STRUCK, ''));
 }
 
 /** The points of a form, and the least that its indicators have of them beside 预算执行率. */
@@ -154,7 +132,7 @@ export class RowReader {
     )
       return false;
     const text = this.#nameOf(next);
-    if (namesNothing(text) || PART.test(compact(text)) || /^\s*指标\d/u.test(text)) return false;
+    if (namesNothing(text) || isPartName(text) || /^\s*指标\d/u.test(text)) return false;
     const merged = VALUE_KEYS.some((key) => this.#place(next, key)?.fromAbove === true);
     const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
     return merged || (hasPoints && (after === undefined || !this.#isOnlyName(after)));
@@ -196,7 +174,7 @@ export class RowReader {
   /** （一）产出指标 over the whole table, where no column names the levels. */
   readBanner(row: number): void {
     const [only] = this.grid.entries(row);
-    if (!only || this.head.columns.has('level1') || !LEVEL_NAME.test(only.label)) return;
+    if (!only || this.head.columns.has('level1') || !isLevelName(only.label)) return;
     this.#level1 = { cell: this.grid.ref(only), text: only.text, weight: printedWeight(this.grid, only) };
     this.#level2 = null;
   }
@@ -299,8 +277,7 @@ export class RowReader {
 
   /** Where no column holds the weights, the names may print them. */
   #pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
-    const match = POINTS_IN_NAME.exec(compact(raw)) ?? POINTS_BEHIND_BLANK.exec(raw);
-    const points = match?.[1] ?? match?.[2];
+    const points = pointsInName(raw);
     if (points === undefined || !name || this.head.columns.has('weight')) return null;
     return readPoints(name.ref, { value: points, text: points, format: '@' });
   }
@@ -373,6 +350,6 @@ function kindOf(raw: string, row: Parsed, named: boolean): IndicatorRowKind | un
   );
   const text = compact(raw);
   if (isBlank(raw)) return isFilled ? 'indicator' : named ? 'empty' : undefined;
-  if (PART.test(text)) return 'part';
+  if (isPartName(text)) return 'part';
   return namesNothing(text) && !isFilled ? 'placeholder' : 'indicator';
 }

@@ -10,7 +10,7 @@ import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
 import { isTotalLabel, isTotalRow } from '../sheet/total-row';
 
-export { indicatorName } from './indicator-row';
+export { indicatorName } from './indicator-name';
 
 /** What stands below the head row(s) with 一级指标 … 三级指标. */
 export interface IndicatorBlock {

@@ -131,7 +131,7 @@ function noughtOutcome(
       expected: printed.join(' / '),
       found: own.map(({ whole }) => number(whole)).join(' / '),
       arithmetic: sums
-        .map((parts, index) => (parts.length === 1 ? sum(parts) : `${sum(parts)} = ${printed[index] ?? ''}`))
+        .map((parts, index) => `${sum(parts)}${parts.length > 1 ? ` = ${printed[index] ?? ''}` : ''} ≠ 0`)
         .join('; '),
       params: { columns: own.map(({ column }) => COLUMN_NAMES[column] ?? column), sums: printed },
     }),
