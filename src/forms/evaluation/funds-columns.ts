@@ -116,9 +116,11 @@ class FundsColumns {
     );
   }
 
-  /** Under a head whose own column is blank the figures stand one further right; a rate only where they come to one. */
+  /** Under a head whose own column is blank the figures stand one further right; a rate only where they come to one, an amount never. */
   shifted(): void {
     for (const [role, slot] of this.#roles) {
+      // A budget nobody fills in, beside one whose head is lost, looks the same.
+      if (AMOUNTS.some((amount) => amount === role)) continue;
       const next = this.open.find(({ left, head }) => left === slot.right + 1 && head === undefined);
       if (!next || this.figures.of(slot).size + this.figures.wordsIn(slot) + this.figures.wordsIn(next) > 0) continue;
       if (role === 'executionRate' && !this.#isRate(next)) continue;
