@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Locale } from '../messages/locale';
-import { type PanelTexts, panelTexts } from '../messages/panels';
+import { WRITING_TEXTS, type WritingTexts } from '../messages/writing';
 import { WORDING } from '../messages/words';
 import { shownNow, shownThen } from '../fill/shown';
 import type { CheckResult, Finding } from '../rules';
@@ -39,9 +39,9 @@ function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): strin
 }
 
 /** The text of `heji fill`: a line for each cell, by what becomes of it; below it what it rests on that is in doubt. */
-export async function fillReport(facts: FillFacts, locale: Locale): Promise<readonly string[]> {
+export function fillReport(facts: FillFacts, locale: Locale): readonly string[] {
   const { cells, ownFormulas, left } = facts.filled;
-  const texts = await panelTexts(locale);
+  const texts = WRITING_TEXTS[locale];
   const { placeOf = address } = facts;
   const line = lineIn(facts, locale, texts);
   const counted = (key: 'fillWould' | 'fillWithheld' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
@@ -93,7 +93,7 @@ function tellerIn({ placeOf = address }: FillFacts, locale: Locale) {
     });
 }
 
-function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: FillCell) => readonly string[] {
+function lineIn(facts: FillFacts, locale: Locale, texts: WritingTexts): (cell: FillCell) => readonly string[] {
   const { placeOf = address } = facts;
   const told = tellerIn(facts, locale);
   const findings = new Map(facts.check.findings.map((finding) => [finding.id, finding]));
@@ -120,7 +120,7 @@ function lineIn(facts: FillFacts, locale: Locale, texts: PanelTexts): (cell: Fil
 
 function refusedLine(
   locale: Locale,
-  texts: PanelTexts,
+  texts: WritingTexts,
   placeOf: (cell: CellRef) => string,
 ): (cell: FillCell) => string {
   return ({ planned, refused }) =>

@@ -104,10 +104,10 @@ export async function fill(args: readonly string[]): Promise<number> {
   else {
     const lines = [
       text(locale, 'fileHeading', { file }),
-      ...(await fillReport(
+      ...fillReport(
         { workbook, check, filled, dryRun, ...(word ? { placeOf: (cell) => wordAddress(word, cell, locale) } : {}) },
         locale,
-      )),
+      ),
       '',
       ...closing(
         file,

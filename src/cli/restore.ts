@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locale';
-import { panelTexts } from '../messages/panels';
+import { WRITING_TEXTS } from '../messages/writing';
 import { readWorkbookFile } from '../files';
 import {
   a1,
@@ -31,8 +31,8 @@ interface Facts {
   readonly is: Workbook;
 }
 
-async function report({ result, was, is }: Facts, locale: Locale): Promise<readonly string[]> {
-  const { fill, written } = await panelTexts(locale);
+function report({ result, was, is }: Facts, locale: Locale): readonly string[] {
+  const { fill, written } = WRITING_TEXTS[locale];
   const shown = (workbook: Workbook, { cell }: Edit) => onOneLine(cellOf(workbook, cell)?.text ?? '');
   const line = (edit: Edit) =>
     text(locale, 'fillLine', {
@@ -126,9 +126,7 @@ export async function restore(args: readonly string[]): Promise<number> {
       : target.inPlace
         ? text(locale, 'savedInPlace', { file, backup: backup ?? '' })
         : text(locale, 'saved', { out: target.name, file });
-    process.stdout.write(
-      `${[text(locale, 'fileHeading', { file }), ...(await report(facts, locale)), end].join('\n')}\n`,
-    );
+    process.stdout.write(`${[text(locale, 'fileHeading', { file }), ...report(facts, locale), end].join('\n')}\n`);
   }
   return result.refused.length > 0 ? 2 : 0;
 }

@@ -1,64 +1,11 @@
 /** What the parts of the pane say that are fetched when they are opened. */
 
 import type { NarrativeTexts } from './narrative.texts';
+import type { WritingTexts } from './writing.texts';
 
-type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading' | 'raises';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
-type RefusalKey =
-  | 'changed'
-  | 'protectedSheet'
-  | 'sheetGone'
-  | 'notTopLeft'
-  | 'partOfArray'
-  | 'tableHeader'
-  | 'notKept'
-  | 'lockedContent';
 
-export interface PanelTexts {
-  /** 填充预览 */
-  readonly fill: {
-    readonly title: string;
-    readonly lead: string;
-    readonly nothing: string;
-    readonly groups: Readonly<Record<'blank' | 'differs' | 'suggested', string>>;
-    readonly groupNotes: Readonly<Record<'blank' | 'differs' | 'suggested', string>>;
-    /** Accessible name of the box that chooses a whole group. */
-    all(group: string): string;
-    /** Behind a list of which not all is drawn yet. */
-    readonly more: string;
-    readonly writeAs: string;
-    readonly asValue: string;
-    readonly asFormula: string;
-    readonly formulaNote: string;
-    readonly before: string;
-    readonly after: string;
-    readonly blank: string;
-    readonly formula: string;
-    /** Why a figure is only suggested. */
-    readonly notes: Readonly<Record<FillNote, string>>;
-    /** The inputs have open findings: these rules at these places. */
-    readonly doubtful: string;
-    readonly ownFormulas: (n: number) => string;
-    readonly ownFormulasNote: string;
-    shows(value: string): string;
-    computes(value: string): string;
-    chosen(n: number): string;
-    /** So many boxes were cleared, since writing would have brought up faults. */
-    cleared(n: number): string;
-    readonly write: string;
-  };
-  /** What came of writing. */
-  readonly written: {
-    written(n: number): string;
-    restored(n: number): string;
-    refused(n: number): string;
-    readonly refusedRestore: (n: number) => string;
-    reason(reason: RefusalKey, now: string | null): string;
-    /** An earlier write that can still be taken back. */
-    earlier(time: string, n: number): string;
-    readonly restore: string;
-    readonly dismiss: string;
-  };
+export interface PanelTexts extends WritingTexts {
   /** 填写说明 */
   readonly explain: {
     readonly label: string;

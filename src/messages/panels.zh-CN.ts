@@ -1,5 +1,6 @@
 import { zhCN as narrative } from './narrative.zh-CN';
 import type { PanelTexts } from './panels.texts';
+import { zhCN as writing } from './writing.zh-CN';
 
 /** What valibot's schema names expected, in words. */
 function expectedInWords(expected: string): string {
@@ -28,63 +29,7 @@ function receivedInWords(received: string): string {
 
 /** 中文界面：打开时才取的部分 */
 export const zhCN: PanelTexts = {
-  fill: {
-    title: '填充预览',
-    lead: '勾选要写的单元格，再点“写入”。没有勾选的不会改动。',
-    nothing: '没有可以计算填写的单元格。',
-    groups: { blank: '空白', differs: '与计算不符', suggested: '建议' },
-    groupNotes: {
-      blank: '可以算出来的空格，已替您勾选',
-      differs: '已有的数与计算不同，请核实后自行勾选',
-      suggested: '需要人来判断，请核实后自行勾选',
-    },
-    all: (group) => `全选“${group}”`,
-    more: '正在列出其余各格…',
-    writeAs: '写入为',
-    asValue: '值',
-    asFormula: '公式',
-    formulaNote: '所依据的单元格都是数字时写公式，其余写值',
-    before: '现在',
-    after: '写入后',
-    blank: '空白',
-    formula: '公式',
-    notes: {
-      finerSteps:
-        '本表的得分不用小数（或只用一位）。照此四舍五入，没有达标也会得满分，所以这里用了更细的小数，写不写由您定。',
-      rounded: '完成值可能是四舍五入得来的，达标与否差在尾数上，写不写由您定。',
-      words: '完成值是文字，得分要由人评，写不写由您定。',
-      heading: '这一格也可以只写名称，不写数，写不写由您定。',
-      raises: '写入后会出现下面的新问题，所以不写。请先核实有关的数。',
-    },
-    doubtful: '所依据的数还有问题，先核实再写：',
-    ownFormulas: (n) => `您自己的公式 ${n} 处，与计算不同，不改动`,
-    ownFormulasNote: '公式是您设的，核绩只提醒，不替换。',
-    shows: (value) => `显示 ${value}`,
-    computes: (value) => `计算为 ${value}`,
-    chosen: (n) => `已选 ${n} 处`,
-    cleared: (n) => `有 ${n} 处写入后会出现新问题，还没有写，已取消勾选，原因见下；其余的请再点“写入”。`,
-    write: '写入',
-  },
-  written: {
-    written: (n) => (n ? `已写入 ${n} 个单元格` : '没有写入任何单元格'),
-    restored: (n) => (n ? `已撤回 ${n} 个单元格` : '没有撤回任何单元格'),
-    refused: (n) => `${n} 个没有写：`,
-    refusedRestore: (n) => `${n} 个没有撤回：`,
-    reason: (reason, now) =>
-      ({
-        changed: now === null ? '其间被改过' : now === '' ? '其间被清空' : `其间被改成了 ${now}`,
-        protectedSheet: '工作表或单元格受保护，撤销保护后可以再写',
-        sheetGone: '工作表被删除、改了名，或同名的已是另一张表（表头不同）',
-        notTopLeft: '合并单元格变了，请重新校验',
-        partOfArray: '属于数组公式，不能单独改',
-        tableHeader: '是表格（超级表）的标题或汇总行，写了 Excel 会要求修复；请先“转换为区域”',
-        notKept: '表格程序没有收下写入的内容，请手工填写',
-        lockedContent: '在锁定的内容控件、公式或特殊结构里，请在 Word 里手工改',
-      })[reason],
-    earlier: (time, n) => `${time} 写入的 ${n} 个单元格可以撤回`,
-    restore: '撤回写入',
-    dismiss: '关闭',
-  },
+  ...writing,
   explain: {
     label: '说明',
     advice: '写明原因和依据，如“项目跨年实施，结余 2.67 万元按某文件结转下年”。随工作簿保存，数字变了就失效。',
