@@ -1,15 +1,8 @@
+import type { RefusalReason } from '../workbook';
+
 /** What is said of cells that can be filled, and of what came of writing: in the pane, and on the command line. */
 
 type FillNote = 'finerSteps' | 'rounded' | 'words' | 'heading' | 'raises';
-type RefusalKey =
-  | 'changed'
-  | 'protectedSheet'
-  | 'sheetGone'
-  | 'notTopLeft'
-  | 'partOfArray'
-  | 'tableHeader'
-  | 'notKept'
-  | 'lockedContent';
 
 export interface WritingTexts {
   /** 填充预览 */
@@ -50,7 +43,7 @@ export interface WritingTexts {
     restored(n: number): string;
     refused(n: number): string;
     readonly refusedRestore: (n: number) => string;
-    reason(reason: RefusalKey, now: string | null): string;
+    reason(reason: RefusalReason, now: string | null): string;
     /** An earlier write that can still be taken back. */
     earlier(time: string, n: number): string;
     readonly restore: string;
