@@ -13,15 +13,12 @@ export function kindOfRow(label: string, row: number, body: readonly number[]): 
 /** Points or a rate that are merged down beside several rows are the total's alone. */
 export function sharedWithTotal(rows: readonly FundsRow[]): readonly FundsRow[] {
   const total = rows.find(({ kind }) => kind === 'total') ?? rows[0];
-  const own = <K extends 'weight' | 'executionRate' | 'score'>(row: FundsRow, key: K): FundsRow[K] | null => {
-    const top = rows.find((other) => (other[key]?.cell.row ?? Infinity) < other.label.cell.row)?.[key] ?? null;
-    if (top === null) return row[key];
-    return row === total ? top : row[key]?.cell.row === top.cell.row ? null : row[key];
+  const ownOf = <K extends 'weight' | 'executionRate' | 'score'>(key: K): ((row: FundsRow) => FundsRow[K] | null) => {
+    // Looked up once a block: asked again for every row, thousands of rows took minutes.
+    const top = rows.find((row) => (row[key]?.cell.row ?? Infinity) < row.label.cell.row)?.[key] ?? null;
+    if (top === null) return (row) => row[key];
+    return (row) => (row === total ? top : row[key]?.cell.row === top.cell.row ? null : row[key]);
   };
-  return rows.map((row) => ({
-    ...row,
-    weight: own(row, 'weight'),
-    executionRate: own(row, 'executionRate'),
-    score: own(row, 'score'),
-  }));
+  const [weight, executionRate, score] = [ownOf('weight'), ownOf('executionRate'), ownOf('score')];
+  return rows.map((row) => ({ ...row, weight: weight(row), executionRate: executionRate(row), score: score(row) }));
 }
