@@ -40,6 +40,21 @@ describe('5 label and value in one cell, or side by side', () => {
     expect(form.byNature?.parts.map((part) => at(part.amount))).toEqual(['H7 321.35 万元 (2 decimals)', 'H8 blank']);
   });
 
+  test('a label of the expenditure that begins under the heading of the income', () => {
+    const form = source(`
+^ | 其中：一般公共预算 | #386.00 | 其中：基本支出 | < | < | #321.35 | < | <
+^ | 政府性基金拨款 | #0.00 | 项目支出 | < | < | #77.80 | < | <
+^ | 其他资金 | #20.00 | 结转下年 | < | < | #6.85 | < | <`);
+    expect(sums(form)).toEqual([
+      ['generalBudget 386 万元 (2 decimals)', 'governmentFunds 0 万元 (2 decimals)', 'otherFunds 20 万元 (2 decimals)'],
+      [
+        'basicExpenditure 321.35 万元 (2 decimals)',
+        'projectExpenditure 77.8 万元 (2 decimals)',
+        'unknown 6.85 万元 (2 decimals)',
+      ],
+    ]);
+  });
+
   test('units, thousands, missing colons, dashes and blanks', () => {
     const form = source(`
 ^ | 其中：一般公共预算：1,386.00万元 | < | < | < | 其中：基本支出321.35 | < | < | <

@@ -73,8 +73,15 @@ export function parseBreakdowns(
   let last: Side = 'bySource';
   const sideAt = (kind: BreakdownPart['kind'], column: number): Side => {
     const { bySource, byNature } = columns;
+    if (NATURES.includes(kind)) {
+      // Its label may begin further left than the heading above: the side begins there.
+      if (bySource !== undefined && byNature !== undefined && bySource < column && column < byNature) {
+        columns.byNature = column;
+      }
+      return 'byNature';
+    }
     if (bySource === undefined || byNature === undefined || bySource === byNature) {
-      return NATURES.includes(kind) ? 'byNature' : kind === 'unknown' && bySource === byNature ? last : 'bySource';
+      return kind === 'unknown' && bySource === byNature ? last : 'bySource';
     }
     const [left, right]: [Side, Side] = bySource < byNature ? ['bySource', 'byNature'] : ['byNature', 'bySource'];
     return column >= Math.max(bySource, byNature) ? right : left;
