@@ -38,11 +38,13 @@ export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   const execution = form.fundsTotal?.weight ?? form.fundsWeight;
   const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
   const details = partsOfFigures(all);
-  // Only a form without any place for the execution rate's points is taken to give it the profile's.
+  const rows = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
   const inRow = executionPoints(form).indicator !== null;
   const hasPlace = inRow || form.fundsTotal?.weight !== null || form.fundsWeight !== null;
-  const assumed = hasPlace || form.funds.length === 0 ? new Big(0) : executionWeight(form, context);
-  const computed = details.fields.reduce((so, f) => so.plus(f.value.number), assumed);
+  // Only a form without any place for the execution rate's points, whose rows leave some, is taken to give it the profile's.
+  const isNone = hasPlace || form.funds.length === 0 || rows.gte(HUNDRED);
+  const assumed = isNone ? new Big(0) : executionWeight(form, context);
+  const computed = rows.plus(assumed);
   return {
     all,
     details: details.state,
@@ -130,7 +132,10 @@ function groupSum(context: Case, form: EvaluationForm, report: ReporterOf<typeof
       cornerOf(form),
     ),
   );
-  const execution = form.funds.length > 0 ? executionWeight(form, context) : new Big(0);
-  const computed = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), execution);
+  const blocks = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), new Big(0));
+  const { weight, score } = executionPoints(form);
+  const isNone = form.funds.length === 0 || (!weight && !score && !form.fundsWeight && blocks.gte(HUNDRED));
+  const execution = isNone ? new Big(0) : executionWeight(form, context);
+  const computed = blocks.plus(execution);
   return [hundred(place, form, computed, `${cut(execution)} + ${sum(printed)} = ${cut(computed)}`)];
 }

@@ -3,6 +3,15 @@ import { num } from '../support/cell';
 import { withoutWeights } from '../support/layouts';
 import { blank, error, hint, pass, type RuleTable, table, unreadable, when } from '../support/table';
 
+/** 1-2 whose funds block has neither 分值 nor 得分; its rows give 80 points and those of the first. */
+const withoutExecution = (first: number) => ({
+  G4: null,
+  I4: null,
+  'total.weight': null,
+  'total.score': null,
+  'visits.weight': first,
+});
+
 /** B12-09. */
 export const TABLES: readonly RuleTable[] = [
   table(
@@ -39,6 +48,21 @@ export const TABLES: readonly RuleTable[] = [
       'no column of weights: 10 + 80 = 90',
       { '1-2': withoutWeights('年度绩效目标1（80分）') },
       error('1-2!A13', 'fail', { expected: '100', found: '90' }),
+    ),
+    when(
+      'no place for points of the execution rate, 100 in the rows: none is left for it',
+      { '1-2': withoutExecution(20) },
+      pass('1-2!sum.weight'),
+    ),
+    when(
+      'no place for points of the execution rate, 90 in the rows: it has the ten that are left',
+      { '1-2': withoutExecution(10) },
+      pass('1-2!sum.weight'),
+    ),
+    when(
+      'no place for points of the execution rate, 102 in the rows',
+      { '1-2': withoutExecution(22) },
+      error('1-2!visits.weight', 'fail', { expected: '100', found: '102' }),
     ),
     when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!total.weight')),
   ),
