@@ -1,6 +1,8 @@
 export * from './cell/field';
 export * from './cell/measure';
+export * from './columns';
 export * from './form';
+export * from './rows';
 export { statusOf, type FormStatus } from './status';
 export {
   recognise,

@@ -1,16 +1,8 @@
 import { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 import type { CellRef } from '../workbook';
 import type { Field } from './cell/field';
-import type {
-  BasicDataForm,
-  BasicLine,
-  Breakdown,
-  DepartmentForm,
-  EvaluationParts,
-  Form,
-  Heading,
-  ProjectForm,
-} from './form';
+import type { BasicDataForm, DepartmentForm, EvaluationParts, Form, ProjectForm } from './form';
+import type { BasicLine, Breakdown, Heading } from './rows';
 
 /** The parts of a form, in the order in which it prints them. */
 export type FieldGroup =

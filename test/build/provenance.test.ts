@@ -13,7 +13,7 @@ const literals = (text: string): readonly string[] => text.match(/'[^'\n]*'/gu) 
 
 test.each([
   ['forms/vocabulary/heads.ts', '湖南、安徽、云南'],
-  ['forms/cell/measure/vocabulary.ts', 'layouts (不少于, 最少); 湖南, 安徽'],
+  ['forms/cell/measure/operator-words.ts', 'layouts (不少于, 最少); 湖南, 安徽'],
 ])('%s', (file, place) => {
   const [before, after] = loaded(file).map(literals) as [readonly string[], readonly string[]];
   expect(before).toContain(`'${place}'`);

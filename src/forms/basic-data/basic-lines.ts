@@ -4,7 +4,9 @@ import { LISTED_LINES, SINGLE_LINES, type ListedLine, type Single } from './line
 import { OpenLines, type LineAt } from './open-lines';
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { AmountField } from '../cell/field';
-import type { BasicDataForm, BasicLine, UnreadHead } from '../form';
+import type { BasicDataForm } from '../form';
+import type { UnreadHead } from '../columns';
+import type { BasicLine } from '../rows';
 import { blankEntry } from '../sheet/entry';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
 import { BASIC_LINE, FOOTER_WORDS, OFFICE_START, REMARK } from '../vocabulary/labels';

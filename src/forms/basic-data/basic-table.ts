@@ -1,6 +1,7 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { Ground, ReadColumn, UnreadHead, YearMention } from '../form';
+import type { YearMention } from '../form';
+import type { Ground, ReadColumn, UnreadHead } from '../columns';
 import { columnOf, type Column, type Entry } from '../sheet/grid';
 import { moneyUnitOf, yearIn } from '../sheet/title';
 import { BASIC_LINE, STAFF } from '../vocabulary/labels';

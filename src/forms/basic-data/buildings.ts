@@ -1,6 +1,8 @@
 import { rowsOf, type Block } from '../sheet/blocks';
 import type { MoneyUnit } from '../cell/field';
-import type { Building, BuildingRole, UnreadHead, YearMention } from '../form';
+import type { YearMention } from '../form';
+import type { BuildingRole, UnreadHead } from '../columns';
+import type { Building } from '../rows';
 import { columnOf, placeIn, type Column, type Entry, type GridPlace } from '../sheet/grid';
 import { BASIC_LINE, BUILDING_COLUMN, FOOTER_WORDS, REMARK } from '../vocabulary/labels';
 import { readAmount } from '../cell/read-amount';

@@ -1,6 +1,7 @@
 import type { Entry } from '../sheet/grid';
 import type { CellRef } from '../../workbook';
-import type { BasicLine, LineRole, UnreadHead } from '../form';
+import type { LineRole, UnreadHead } from '../columns';
+import type { BasicLine } from '../rows';
 import { enumeratorOf } from '../cell/text';
 import { OFFICE_DETAIL } from '../vocabulary/labels';
 import type { ListedLine, Single } from './line-keys';

@@ -1,5 +1,5 @@
 import type { AmountField, MoneyUnit } from '../cell/field';
-import type { Breakdown, BreakdownPart } from '../form';
+import type { Breakdown, BreakdownPart } from '../rows';
 import { type Column, insideOf, placeIn, type Entry, type Grid } from '../sheet/grid';
 import type { FundsKey } from '../sheet/heads';
 import { BREAKDOWN } from '../vocabulary/labels';

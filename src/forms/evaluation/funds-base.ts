@@ -1,4 +1,5 @@
-import type { EvaluationForm, FundsRow } from '../form';
+import type { EvaluationForm } from '../form';
+import type { FundsRow } from '../rows';
 import type { Entry } from '../sheet/grid';
 import type { FundsKey as Key } from '../sheet/heads';
 

@@ -1,11 +1,9 @@
-import { leadingNumber, withoutApostrophe } from '../cell/read-field';
-import { compact, isBlank, isNotApplicable } from '../cell/text';
-import type { Ground } from '../form';
+import type { Ground } from '../columns';
 import type { Block } from '../sheet/blocks';
-import { entryIn } from '../sheet/content';
 import type { FundsKey } from '../sheet/heads';
 import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
+import { Figures, isNear, ratioOf } from './funds-figures';
 
 /**
  * Gives the columns of a funds block their roles where the heads do not: executed ÷ budget is the rate, weight × rate the score, and the three
@@ -35,57 +33,6 @@ export function resolveFunds(
 
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 type AmountKey = (typeof AMOUNTS)[number];
-
-interface Figured {
-  readonly value: number;
-  readonly isPercent: boolean;
-}
-
-/** What stands in the columns as plain numbers. */
-class Figures {
-  readonly #known = new Map<Slot, ReadonlyMap<number, Figured>>();
-  readonly #texts = new Map<Slot, number>();
-
-  constructor(
-    private readonly block: Block,
-    private readonly rows: readonly number[],
-  ) {}
-
-  of(slot: Slot): ReadonlyMap<number, Figured> {
-    const before = this.#known.get(slot);
-    if (before) return before;
-    const figures = new Map<number, Figured>();
-    let texts = 0;
-    for (const row of this.rows) {
-      const entry = entryIn(this.block.grid, row, slot.left, slot.right);
-      if (!entry || isBlank(entry.raw) || isNotApplicable(entry.raw)) continue;
-      const figure = figureOf(entry.cell.value, entry.cell.format, entry.text);
-      if (figure) figures.set(row, figure);
-      else texts++;
-    }
-    this.#known.set(slot, figures);
-    this.#texts.set(slot, texts);
-    return figures;
-  }
-
-  /** Cells that hold words. */
-  wordsIn(slot: Slot): number {
-    this.of(slot);
-    return this.#texts.get(slot) ?? 0;
-  }
-}
-
-function figureOf(value: unknown, format: string, text: string): Figured | undefined {
-  if (typeof value === 'number') return { value, isPercent: format.includes('%') };
-  const plain = leadingNumber(compact(withoutApostrophe(text)));
-  if (!plain) return undefined;
-  const number = Number(plain.number.toString());
-  if (plain.rest === '%') return { value: number / 100, isPercent: true };
-  return /^\(?(?:万元|元|亿元|万|分)?\)?$/u.test(plain.rest) ? { value: number, isPercent: false } : undefined;
-}
-
-/** Rates and scores are rounded, and a fault may stand in one of them. */
-const NEAR = 0.006;
 
 class FundsColumns {
   readonly #roles: Map<FundsKey, Slot>;
@@ -316,11 +263,6 @@ const DIFFERENCES: readonly (readonly [FundsKey, FundsKey])[] = [
   ['initialBudget', 'executed'],
   ['weight', 'score'],
 ];
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
-
-/** 0.97, 97%, 97: a bare number above 2 counts percent. */
-const ratioOf = (value: number, isPercent: boolean): number => (isPercent || value <= 2 ? value : value / 100);
 
 /** Every way to give some of the slots one of the roles each. */
 function choices(slots: readonly Slot[], roles: readonly AmountKey[]): readonly ReadonlyMap<AmountKey, Slot>[] {

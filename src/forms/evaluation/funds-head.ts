@@ -1,5 +1,5 @@
 import { isBreakdownRow } from './breakdown';
-import type { ReadColumn, UnreadHead } from '../form';
+import type { ReadColumn, UnreadHead } from '../columns';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import { fundsHeads, fundsRole, indicatorHeads, isNumberingLine, LONGEST_HEAD, type FundsKey } from '../sheet/heads';

@@ -1,5 +1,5 @@
 import { enumeratorOf } from '../cell/text';
-import type { FundsPlace } from '../form';
+import type { FundsPlace } from '../rows';
 import type { Entry } from '../sheet/grid';
 
 /** One column is further right than any number of blanks. */

@@ -1,4 +1,4 @@
-import type { FundsRow } from '../form';
+import type { FundsRow } from '../rows';
 import { matcher } from '../sheet/roles';
 import { FUNDS_ROW } from '../vocabulary/labels';
 

@@ -1,26 +1,21 @@
 import type { Cell } from '../../workbook';
 import { entriesOf, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import { isBreakdownRow, parseBreakdowns } from './breakdown';
-import type { AmountField, Field, FigureField, MoneyUnit } from '../cell/field';
-import type { Breakdown, FundsKind, FundsRow, ReadColumn, UnreadHead } from '../form';
-import { blankEntry } from '../sheet/entry';
-import { placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
+import type { FigureField, MoneyUnit } from '../cell/field';
+import type { ReadColumn, UnreadHead } from '../columns';
+import type { Breakdown, FundsRow } from '../rows';
+import { placeIn, type Entry, type Grid } from '../sheet/grid';
 import { identityOf } from '../vocabulary/identity';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { rateBaseOf, type RateBase } from './funds-base';
-import { endsFunds, isTaskList, readFundsHead, taskName, type FundsHead } from './funds-head';
+import { endsFunds, isTaskList, readFundsHead, type FundsHead } from './funds-head';
 import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
-import { placeOfLabel } from './funds-place';
-import { kindOfRow, sharedWithTotal } from './funds-total';
+import { sharedWithTotal } from './funds-total';
 import { printedWeight } from '../sheet/printed-weight';
-import { readAmount } from '../cell/read-amount';
-import { readPoints, readText, readWeight } from '../cell/read-field';
-import { readPercent } from '../cell/read-percent';
 import { fundsRole, type FundsKey as Key } from '../sheet/heads';
-import { notUnderstood } from '../sheet/not-understood';
 import { matcher } from '../sheet/roles';
-import { isBlank, textOf } from '../cell/text';
 import { moneyUnitOf } from '../sheet/title';
+import { fundsRow, AMOUNTS, rowOfFunds } from './funds-row';
 
 /** The funds block of 1-2 and 1-3: 年度资金总额 with its parts, and 1-2's two breakdowns beside each other. */
 export interface FundsBlock {
@@ -38,13 +33,6 @@ export interface FundsBlock {
 }
 
 const fundsKind = matcher(FUNDS_ROW);
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
-
-/** Where the value of each column stands in one row; `open` for a column that may be it and was not understood. */
-interface Places {
-  readonly of: (key: Key) => (Pick<GridPlace, 'ref' | 'cell'> & Partial<GridPlace>) | undefined;
-  readonly open?: (key: Key) => Pick<GridPlace, 'ref' | 'cell'> | undefined;
-}
 
 const NONE = { rows: [], total: null, weight: null, bySource: null, byNature: null, read: [], unread: [] } as const;
 
@@ -217,104 +205,6 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
     })),
     unread: open.map(({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe })),
     end: last + 1,
-  };
-}
-
-const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);
-
-/** Read, struck out, or a figure that cannot be read ("约30"): then the sum over it cannot be told either. */
-function saysAmount({ state, raw }: AmountField): boolean {
-  if (state === 'unreadable') return /\d/u.test(raw) && raw.length <= 20;
-  return state === 'read' || state === 'notApplicable';
-}
-
-/** A row of the block; undefined for one without a label, or with neither a known label nor figures. */
-function fundsRow(
-  grid: Grid,
-  row: number,
-  head: FundsHead,
-  unit: MoneyUnit,
-  above: readonly FundsRow[],
-): FundsRow | undefined {
-  const { columns, doubtful } = head;
-  const first = Math.min(
-    ...AMOUNTS.flatMap((key) => [columns.get(key)?.left ?? Infinity, doubtful.get(key)?.left ?? Infinity]),
-  );
-  const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
-  // A block of one row needs no label: its heading is one.
-  const lost = lostLabel(grid, row, above, first);
-  // 任务1 ｜ 主要内容 ｜ 完成情况: a task is called by its name, whatever else is said of it.
-  const task = taskName(head);
-  const named = task && left.find((entry) => entry.column <= task.column && entry.right >= task.column);
-  const label = named ?? left.at(-1) ?? (above.length === 0 ? headingOf(head, first) : undefined) ?? lost;
-  if (!label || label.text.length > 60) return undefined;
-  const known = kindOfRow(label.label, row, head.body);
-  const isFirst = above.length === 0 && !isTaskList(head) && !isTotalBelow(grid, row, head.body);
-  const kind = known ?? (isFirst ? 'total' : 'detail');
-  const at = (of: FundsHead['columns']) => (key: Key) => {
-    const column = of.get(key);
-    return column && placeIn(grid, row, column);
-  };
-  const read = rowOfFunds(grid, label, kind, unit, above, { of: at(columns), open: at(doubtful) });
-  const parsed = { ...read, place: placeOfLabel(label, named ? [] : left.slice(0, -1)) };
-  const figures = AMOUNTS.map((key) => parsed[key]);
-  const isTold = figures.some((field) => field !== null && saysAmount(field));
-  const isText = figures.some((field) => hasContent(field) && (field?.raw.length ?? 0) > 40);
-  // A row of dashes is struck out, whatever it is called.
-  const isStruck = [parsed.weight, parsed.score].some((field) => field?.state === 'notApplicable');
-  return isText || (!known && !isTold && !(isStruck && above.length > 0)) ? undefined : parsed;
-}
-
-/** A row of the block whose label is lost: where it stood is blank, and no label is merged down to it. */
-function lostLabel(grid: Grid, row: number, above: readonly FundsRow[], first: number): Entry | undefined {
-  const column = above.at(-1)?.label.cell.column ?? first - 1;
-  if (column < 0 || column === Infinity) return undefined;
-  const { cell } = grid.at(row, column);
-  return cell === undefined || isBlank(textOf(cell)) ? blankEntry(row, column, column) : undefined;
-}
-
-function headingOf(head: FundsHead, firstAmount: number): Entry | undefined {
-  return head.entries.find((entry) => entry.column < firstAmount && entry.bottom > head.bottom);
-}
-
-/** 合计 in the last row of the block sums up the rows above it. */
-function isTotalBelow(grid: Grid, row: number, body: readonly number[]): boolean {
-  const isTotal = (other: number) => grid.entries(other).some((e) => kindOfRow(e.label, other, body) === 'total');
-  return body.some((other) => other > row && isTotal(other));
-}
-
-function rowOfFunds(
-  grid: Grid,
-  label: Entry,
-  kind: FundsKind,
-  unit: MoneyUnit,
-  above: readonly FundsRow[],
-  places: Places,
-): FundsRow {
-  const read = <T>(
-    key: Key,
-    reader: (place: Pick<GridPlace, 'ref' | 'cell'> & Partial<GridPlace>) => Field<T>,
-  ): Field<T> | null => {
-    const at = places.of(key);
-    if (at) return reader(at);
-    const open = places.open?.(key);
-    return open ? notUnderstood<T>(open) : null;
-  };
-  const amount = (key: (typeof AMOUNTS)[number]) => read(key, ({ ref, cell }) => readAmount(ref, cell, unit));
-  const same = above.filter((other) => other.kind === kind).length;
-  return {
-    path: `funds ${kind}${same > 0 ? ` (${same + 1})` : ''}`,
-    kind,
-    label: readText(grid.ref(label), label.raw),
-    place: placeOfLabel(label, []),
-    initialBudget: amount('initialBudget'),
-    adjustedBudget: amount('adjustedBudget'),
-    executed: amount('executed'),
-    weight: read('weight', ({ ref, cell }) => readWeight(ref, cell)),
-    executionRate: read('executionRate', ({ ref, cell }) => readPercent(ref, cell)),
-    score: read('score', ({ ref, cell }) => readPoints(ref, cell)),
-    // One reason merged down the whole block is the total's.
-    reason: read('reason', ({ ref, cell, fromAbove }) => readText(ref, cell && fromAbove !== true ? textOf(cell) : '')),
   };
 }
 

@@ -1,6 +1,6 @@
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
-import type { Goal } from '../form';
+import type { Goal } from '../rows';
 import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry } from '../sheet/grid';
 import { insideText } from '../sheet/labelled';

@@ -1,6 +1,7 @@
 import type { TextField } from '../cell/field';
 import { isBlank } from '../cell/text';
-import type { FormKind, ReadColumn, UnreadHead } from '../form';
+import type { FormKind } from '../form';
+import type { ReadColumn, UnreadHead } from '../columns';
 import { headingRows, rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { Entry } from '../sheet/grid';
 import { fundsRole, LONGEST_HEAD } from '../sheet/heads';

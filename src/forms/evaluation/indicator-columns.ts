@@ -8,12 +8,13 @@ import {
   sumOfPoints,
   type ColumnContent,
 } from '../sheet/content';
-import { indicatorRole, LONGEST_HEAD, type IndicatorKey } from '../sheet/heads';
-import type { Entry } from '../sheet/grid';
+import type { IndicatorKey } from '../sheet/heads';
 import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
-import type { Ground } from '../form';
+import type { Ground } from '../columns';
 import { hasReasonRow } from './lost-reason';
+import { areScores, exceeds, explains, isWhole, mayBe } from './points-content';
+import { headAbove } from './indicator-head-lines';
 
 /**
  * Gives the columns of an indicator table their roles where the heads do not: by what stands in them, and by where they stand. Nothing is
@@ -164,19 +165,19 @@ class ColumnReader {
     const weight = this.#roles.get('weight');
     const score = this.#roles.get('score');
     if (weight && !score) {
-      const fitting = candidates().filter((slot) => this.#fits(weight, slot));
+      const fitting = candidates().filter((slot) => this.#areScores(weight, slot));
       if (fitting.length === 1 && fitting[0]) this.#give('score', fitting[0], 'content');
     } else if (score && !weight) {
       // Where no score is filled in yet, whole points that come to what a form has are its weights.
       const isUnscored = this.contentAt(score).filled === 0;
-      const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.#fits(slot, score)));
+      const fitting = candidates().filter((slot) => isWeight(slot) && (isUnscored || this.#areScores(slot, score)));
       if (fitting.length === 1 && fitting[0]) this.#give('weight', fitting[0], 'content');
     }
   }
 
   #bothPoints([left, right, ...more]: readonly Slot[], isWeight: (slot: Slot) => boolean): void {
     if (!left || !right || more.length > 0) return;
-    const [ahead, behind] = [this.#fits(left, right), this.#fits(right, left)];
+    const [ahead, behind] = [this.#areScores(left, right), this.#areScores(right, left)];
     if (ahead && isWeight(left)) {
       this.#give('weight', left, 'content');
       this.#give('score', right, 'content');
@@ -194,14 +195,19 @@ class ColumnReader {
     const [weight, score] = [this.#roles.get('weight'), this.#roles.get('score')];
     if (!score) return;
     if (weight) {
-      const fitting = candidates.filter((slot) => this.#fits(weight, slot));
-      if (fitting.length !== 1 || !fitting[0] || this.contentAt(score).filled === 0 || !this.#exceeds(score, weight))
+      const fitting = candidates.filter((slot) => this.#areScores(weight, slot));
+      if (
+        fitting.length !== 1 ||
+        !fitting[0] ||
+        this.contentAt(score).filled === 0 ||
+        !exceeds(this.contentAt(score), this.contentAt(weight))
+      )
         return;
       this.#open.push(score);
       this.#give('score', fitting[0], 'content');
       return;
     }
-    const fitting = candidates.filter((slot) => this.#fits(score, slot));
+    const fitting = candidates.filter((slot) => this.#areScores(score, slot));
     if (
       this.kinds.isExact(score) ||
       fitting.length !== 1 ||
@@ -214,29 +220,12 @@ class ColumnReader {
     this.#give('score', fitting[0], 'content');
   }
 
-  /** In most rows more than the weight. */
-  #exceeds(score: Slot, weight: Slot): boolean {
-    const weights = this.contentAt(weight).points;
-    const both = [...this.contentAt(score).points].filter(([row]) => weights.has(row));
-    return (
-      both.length >= 2 && both.filter(([row, points]) => points > (weights.get(row) ?? 0)).length > both.length * 0.5
-    );
+  #areScores(weight: Slot, score: Slot): boolean {
+    return areScores(this.contentAt(weight), this.contentAt(score));
   }
 
   get #lastName(): number {
     return (this.#roles.get('level3') ?? this.#roles.get('level2') ?? this.#roles.get('level1'))?.right ?? -1;
-  }
-
-  /** Row by row the score is at most the weight, and in half of the rows the weight itself: as scores are awarded. */
-  #fits(weight: Slot, score: Slot): boolean {
-    const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
-    const both = [...scores].flatMap(([row, points]) => {
-      const most = weights.get(row);
-      return most === undefined ? [] : [[points, most] as const];
-    });
-    const within = both.filter(([points, most]) => points <= most).length;
-    const near = both.filter(([points, most]) => points <= most && points >= most * 0.5).length;
-    return both.length >= 2 && within >= both.length * 0.8 && near >= both.length * 0.6;
   }
 
   /** 年度指标值 and 实际完成值: bounds stand in the target's column, and it stands left of the actual values. */
@@ -272,19 +261,13 @@ class ColumnReader {
     };
     const named = behind.filter((slot) => REASON_LIKE.test(slot.head?.bare ?? '') && isSparse(slot));
     const explained =
-      weight && score ? behind.filter((slot) => isSparse(slot) && this.#explains(slot, weight, score)) : [];
+      weight && score
+        ? behind.filter(
+            (slot) => isSparse(slot) && explains(this.contentAt(slot), this.contentAt(weight), this.contentAt(score)),
+          )
+        : [];
     const [only, ...others] = explained.length > 0 ? explained : named;
     if (only && others.length === 0) this.#give('reason', only, explained.length > 0 ? 'content' : 'place');
-  }
-
-  /** Texts stand above all where the score is below the weight. */
-  #explains(slot: Slot, weight: Slot, score: Slot): boolean {
-    const [weights, scores] = [this.contentAt(weight).points, this.contentAt(score).points];
-    const isCut = (row: number) => (scores.get(row) ?? 0) < (weights.get(row) ?? 0);
-    const { textRows } = this.contentAt(slot);
-    const cut = [...textRows].filter(isCut).length;
-    const full = textRows.size - cut;
-    return cut > 0 && cut >= full && [...scores.keys()].filter(isCut).length <= cut * 2;
   }
 
   result(block: Block) {
@@ -306,31 +289,4 @@ class ColumnReader {
     });
     return { assigned: this.#assigned, doubtful, roles: this.#roles };
   }
-}
-
-/** Sums of weights are whole: 100, or what the execution rate leaves of it. */
-function isWhole(sum: number): boolean {
-  return sum >= 50 && sum <= 100.5 && Math.abs(sum - Math.round(sum)) < 0.005;
-}
-
-function mayBe(role: IndicatorKey, content: ColumnContent): boolean {
-  if (content.filled === 0) return true;
-  if (looksLikePoints(content)) return role !== 'reason';
-  if (role === 'weight' || role === 'score') return content.points.size >= content.filled * 0.3;
-  if (role === 'reason') return content.words + content.sentences > 0;
-  return content.sentences < content.filled * 0.8;
-}
-
-/** A head far above its column, over the funds block: 得分 in the corner of the form, with the points of all rows below it. */
-function headAbove(block: Block, slot: Slot): IndicatorKey | undefined {
-  if (slot.head) return undefined;
-  const { grid } = block;
-  const rows = grid.rowsBetween(block.first, block.last);
-  for (const row of [...rows].reverse()) {
-    const entry: Entry | undefined = grid.entries(row).find((e) => e.column === slot.left);
-    if (!entry || typeof entry.cell.value === 'number') continue;
-    const role = entry.text.length <= LONGEST_HEAD ? indicatorRole(entry.bare)?.role : undefined;
-    if (role === 'score' || role === 'weight') return role;
-  }
-  return undefined;
 }

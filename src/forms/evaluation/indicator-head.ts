@@ -1,14 +1,12 @@
 import type { Block } from '../sheet/blocks';
-import type { IndicatorGroup, ReadColumn, UnreadHead } from '../form';
-import { blankEntry } from '../sheet/entry';
+import type { ReadColumn, UnreadHead } from '../columns';
+import type { IndicatorGroup } from '../rows';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import {
   headsIn,
   indicatorHeads,
   indicatorRole,
-  isFurtherLine,
   isIndicatorHead,
-  isNumberingLine,
   LONGEST_HEAD,
   type IndicatorKey,
 } from '../sheet/heads';
@@ -30,6 +28,7 @@ import { AFTER_INDICATORS } from '../vocabulary/labels';
 import { titleYear, yearIn } from '../sheet/title';
 import { resolve } from './indicator-columns';
 import { lostReason } from './lost-reason';
+import { lineAbove, lineBelow, leafOf, numberedBelow, isSameHead, LEVELS } from './indicator-head-lines';
 
 export type { IndicatorKey } from '../sheet/heads';
 
@@ -106,24 +105,6 @@ function read(block: Block, row: number): IndicatorHead {
   const bottom = numberedBelow(block, below[0]?.row ?? row);
   const resolved = columnsOf(block, { row, bottom, all, found, levelWeights });
   return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };
-}
-
-/** A head over others heads the one of them that is not understood: 年度指标值 over 指标性质, a word of the form's own, 度量单位. */
-function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
-  const below = all.filter(
-    (other) => other.row > entry.row && other.column >= entry.column && other.right <= entry.right,
-  );
-  const covers = (column: number) => below.some((other) => other.column <= column && other.right >= column);
-  const lost = Array.from({ length: entry.right - entry.column + 1 }, (_, at) => entry.column + at).filter(
-    (column) => !covers(column),
-  );
-  // One of the heads below it is lost: its place is blank.
-  const [place, ...others] = lost;
-  const [line] = below;
-  if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
-  const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
-  const isOver = below.length > 1 || entry.right === open[0]?.right;
-  return isOver && open.length === 1 ? open[0] : undefined;
 }
 
 interface Heads {
@@ -223,8 +204,6 @@ function adjustedTarget(all: readonly Entry[], found: Found): Entry | undefined 
   return own && !isAdjusted(own) ? others.find((entry) => entry !== own && isAdjusted(entry)) : undefined;
 }
 
-const LEVELS = ['level1', 'level2', 'level3'] as const;
-
 /** Where the table begins: with its first level, or with a column of texts right before it whose head was not understood. */
 function leftOf(block: Block, all: readonly Entry[], found: Found, bottom: number): number {
   const first = Math.min(...LEVELS.flatMap((key) => found.get(key)?.column ?? []));
@@ -240,12 +219,6 @@ function leftOf(block: Block, all: readonly Entry[], found: Found, bottom: numbe
 function isOfOtherYear({ text }: Entry, year: number | undefined): boolean {
   const own = yearIn(text);
   return own !== undefined && year !== undefined && own !== year;
-}
-
-/** The head again, on the next page. */
-function isSameHead(own: readonly Entry[], entries: readonly Entry[]): boolean {
-  const same = entries.filter((entry) => own.some((head) => head.column === entry.column && head.text === entry.text));
-  return same.length >= 3 && same.length >= entries.length * 0.7;
 }
 
 function endsTable(entries: readonly Entry[], left: number): boolean {
@@ -266,41 +239,6 @@ function placeBehindNames(
   if (!level3 || (before && before.column > level3.column)) return;
   const [chosen] = heads.filter((entry) => entry.column > level3.column).sort((a, b) => a.column - b.column);
   if (heads.length > 1 && chosen) found.set(key, chosen);
-}
-
-/** The row above belongs to the head when it names further columns, or when several of its cells are merged down into the head. */
-function lineAbove(block: Block, row: number): readonly Entry[] {
-  const above = block.grid.rowBefore(row);
-  if (above === undefined || above < block.first) return [];
-  const entries = block.grid.entries(above);
-  const merged = entries.filter((entry) => entry.bottom === row && entry.text.length <= LONGEST_HEAD);
-  // 绩效指标 ｜ 指标完成情况 ｜ 自评情况 over the heads, and 偏差原因 down beside them.
-  const own = block.grid.entries(row);
-  const isOver = (entry: Entry) =>
-    entry.bottom === above &&
-    own.filter((head) => head.column >= entry.column && head.right <= entry.right).length >= 2;
-  const isGrouped =
-    merged.length >= 1 && entries.length >= 3 && entries.every((one) => merged.includes(one) || isOver(one));
-  return isFurtherLine(entries) || merged.length >= 3 || isGrouped ? entries : [];
-}
-
-/** The row below belongs to the head when it names further columns, or when the heads of the levels are merged down into it. */
-function lineBelow(block: Block, row: number): readonly Entry[] {
-  const below = block.grid.rowAfter(row);
-  if (below === undefined || below > block.last) return [];
-  const entries = block.grid.entries(below);
-  if (isNumberingLine(entries)) return [];
-  const heads = indicatorHeads(block.grid.entries(row));
-  const levels = LEVELS.flatMap((key) => heads.get(key) ?? []);
-  const isMerged = levels.length > 0 && levels.every((entry) => entry.bottom === below);
-  const isText = entries.every((entry) => typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD);
-  return isFurtherLine(entries) || (isMerged && isText) ? entries : [];
-}
-
-/** The last row of the head, with the line that counts the columns. */
-function numberedBelow({ grid, last }: Block, bottom: number): number {
-  const next = grid.rowAfter(bottom);
-  return next !== undefined && next <= last && isNumberingLine(grid.entries(next)) ? next : bottom;
 }
 
 /** The block as its own heading describes it: "年度绩效目标1(40分)", else the first of its heads. */

@@ -1,39 +1,14 @@
-import Big from 'big.js';
-import type { Field, FigureField } from '../cell/field';
-import type { Heading, Indicator, IndicatorRowKind } from '../form';
+import type { Heading, Indicator, IndicatorRowKind } from '../rows';
 import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
-import { indicatorName, isLevelName, isPartName, namesNothing, pointsInName } from './indicator-name';
+import { adjustedTarget, openField, placeOf, pointsOf, pointsOfName, reasonIn, textIn } from './indicator-cells';
+import { indicatorName, isLevelName, isPartName, namesNothing } from './indicator-name';
 import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
-import { blankField, readPoints, readText, readWeight, sharedField } from '../cell/read-field';
-import { notUnderstood } from '../sheet/not-understood';
+import { blankField, readText, readWeight } from '../cell/read-field';
 import { readMeasure } from '../cell/read-measure';
-import { gradeIn, isPoints, isScoreLabel, isTotalLabel } from '../sheet/total-row';
-import { bareLabel, compact, isBlank, isNotApplicable, textOf } from '../cell/text';
-
-/** Points, a grade and at most one short word behind them: the label of the total is lost, or stands where nobody looks for it. */
-function isLostTotal(entries: readonly Entry[]): boolean {
-  const points = entries.filter((entry) => isPoints(entry));
-  const words = entries.filter(
-    (entry) => !isPoints(entry) && !isNotApplicable(entry.raw) && gradeIn(entry) === undefined,
-  );
-  const [word, ...more] = words;
-  const last = Math.max(...points.map(({ column }) => column));
-  const isBehind = word === undefined || (word.column > last && word.text.length <= 6);
-  return points.length > 0 && more.length === 0 && isBehind;
-}
-
-/** One number merged over most of the table, in the order 得分 ｜ 总分: no indicator has such a cell. */
-function isAcross(entries: readonly Entry[]): boolean {
-  const [first] = entries;
-  return first !== undefined && isPoints(first) && first.right - first.column >= 3 && parseFloat(first.text) >= 40;
-}
-
-/** The points of a form, and the least that its indicators have of them beside 预算执行率. */
-const ALL = new Big(100);
-const LEAST_OF_ALL = new Big(80);
-const MOST_OF_ALL = new Big(50);
+import { isTotalLabel } from '../sheet/total-row';
+import { bareLabel, compact, isBlank, textOf } from '../cell/text';
 
 const VALUE_KEYS = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -69,50 +44,6 @@ export class RowReader {
     return next;
   }
 
-  /**
-   * A row with points and without a name, whose label reaches over the levels: 自评得分 ｜ 100 ｜ 98.70. Whatever the label says, when the
-   * points are those of all rows above.
-   */
-  isUnnamedTotal(row: number): boolean {
-    const entries = this.grid.entries(row);
-    const names = this.head.columns.get('level3')?.left ?? 0;
-    if (isLostTotal(entries)) return this.#sumsUp(row) || isAcross(entries);
-    const [label, ...others] = entries;
-    if (!label || label.column >= names || others.length === 0) return false;
-    const holdsPoints = others.every(
-      (entry) => entry.column > names && (isPoints(entry) || isNotApplicable(entry.raw) || gradeIn(entry)),
-    );
-    return holdsPoints && (isScoreLabel(label) || this.#sumsUp(row));
-  }
-
-  /** The row's 分值 is what the rows above come to, with what 预算执行率 has elsewhere: no level has nearly all there is. */
-  #sumsUp(row: number): boolean {
-    const own = this.#points(row, 'weight');
-    if (!own?.value || own.cell.row !== row) return this.#isAboveAll(row);
-    const above = this.into.reduce((sum, { weight, kind }) => {
-      return kind === 'indicator' && weight?.value ? sum.plus(weight.value.number) : sum;
-    }, new Big(0));
-    const printed = own.value.number;
-    const isSum = above.gte(LEAST_OF_ALL) && printed.lte(ALL) && (printed.eq(above) || printed.eq(ALL));
-    return isSum || this.#isAboveAll(row);
-  }
-
-  /** The row's 得分 is at least what all rows above have together, which is most of what a form has: no indicator has as much. */
-  #isAboveAll(row: number): boolean {
-    const own = this.#points(row, 'score');
-    const [only, ...others] = this.grid.entries(row).filter(isPoints);
-    // 97 left of all names, where nothing else is printed: no page is that long.
-    const isAlone =
-      only !== undefined && others.length === 0 && only.column < (this.head.columns.get('level3')?.left ?? 0);
-    const alone = isAlone ? readPoints(this.grid.ref(only), only.cell) : undefined;
-    const printed = own?.value && own.cell.row === row ? own.value.number : alone?.value?.number;
-    if (!printed || printed.gt(ALL)) return false;
-    const above = this.into.reduce((sum, { score, kind }) => {
-      return kind === 'indicator' && score?.value ? sum.plus(score.value.number) : sum;
-    }, new Big(0));
-    return above.gte(MOST_OF_ALL) && printed.gte(above.times('0.9'));
-  }
-
   /** Does the row name an indicator in words? */
   isNamed(row: number): boolean {
     return this.#levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
@@ -133,13 +64,13 @@ export class RowReader {
       return false;
     const text = this.#nameOf(next);
     if (namesNothing(text) || isPartName(text) || /^\s*指标\d/u.test(text)) return false;
-    const merged = VALUE_KEYS.some((key) => this.#place(next, key)?.fromAbove === true);
+    const merged = VALUE_KEYS.some((key) => placeOf(this.grid, this.head, next, key)?.fromAbove === true);
     const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
     return merged || (hasPoints && (after === undefined || !this.#isOnlyName(after)));
   }
 
   #nameOf(row: number): string {
-    const name = this.#place(row, 'level3');
+    const name = placeOf(this.grid, this.head, row, 'level3');
     return name && !name.fromAbove && name.cell ? textOf(name.cell) : '';
   }
 
@@ -153,7 +84,7 @@ export class RowReader {
   /** Beyond a total or a note, only a named row with points is still an indicator. */
   isIndicator(row: number): boolean {
     const named = this.#levelEntries(row, ['level2', 'level3']).some((entry) => isNaN(Number(entry.text)));
-    const points = [this.#points(row, 'weight'), this.#points(row, 'score')];
+    const points = [pointsOf(this.grid, this.head, row, 'weight'), pointsOf(this.grid, this.head, row, 'score')];
     return named && points.some((field) => field?.state === 'read' && field.cell.row === row);
   }
 
@@ -182,7 +113,7 @@ export class RowReader {
   /** `rest`: the row below that holds the rest of the name. */
   read(row: number, rest?: number): void {
     const named = this.#readLevels(row);
-    const name = this.#place(row, 'level3');
+    const name = placeOf(this.grid, this.head, row, 'level3');
     const across = this.#nameAcross(row);
     const own = across ?? (name && !name.fromAbove ? name : undefined);
     const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.#nameOf(rest)}`;
@@ -210,76 +141,27 @@ export class RowReader {
 
   #parse(row: number, raw: string, name: GridPlace | undefined): Parsed {
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
-    const operator = this.#textIn(row, 'operator');
-    const unit = this.#textIn(row, 'unit');
-    const target = this.#adjusted(row) ?? this.#place(row, 'target');
-    const actual = this.#place(row, 'actual');
-    const reason = this.#reasonIn(row);
+    const operator = textIn(this.grid, this.head, row, 'operator');
+    const unit = textIn(this.grid, this.head, row, 'unit');
+    const target = adjustedTarget(this.grid, this.head, row) ?? placeOf(this.grid, this.head, row, 'target');
+    const actual = placeOf(this.grid, this.head, row, 'actual');
+    const reason = reasonIn(this.grid, this.head, row);
     return {
       level1: this.#level1,
       level2: this.#level2,
       name: readText(name?.ref ?? here, raw),
       target: target
         ? readMeasure(target.ref, target.cell, { operator, unit })
-        : (this.#open(row, 'target') ?? blankField(here)),
-      actual: actual ? readMeasure(actual.ref, actual.cell, { unit }) : (this.#open(row, 'actual') ?? blankField(here)),
-      weight: this.#points(row, 'weight') ?? this.#pointsInName(raw, name),
-      score: this.#points(row, 'score'),
-      reason: reason ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '') : this.#open(row, 'reason'),
+        : (openField(this.grid, this.head, row, 'target') ?? blankField(here)),
+      actual: actual
+        ? readMeasure(actual.ref, actual.cell, { unit })
+        : (openField(this.grid, this.head, row, 'actual') ?? blankField(here)),
+      weight: pointsOf(this.grid, this.head, row, 'weight') ?? pointsOfName(this.head, raw, name),
+      score: pointsOf(this.grid, this.head, row, 'score'),
+      reason: reason
+        ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '')
+        : openField(this.grid, this.head, row, 'reason'),
     };
-  }
-
-  /** 未完成原因 ｜ 改进措施: what both columns say, where the first of them that says something stands. */
-  #reasonIn(row: number): GridPlace | undefined {
-    const own = this.#place(row, 'reason');
-    const { furtherReason } = this.head;
-    if (!own || !furtherReason) return own;
-    // 偏差 ｜ -3.3%: a figure beside the reasons is none.
-    const said = [own, placeIn(this.grid, row, furtherReason)]
-      .filter(({ cell }) => cell && /\p{Script=Han}{2}/u.test(compact(textOf(cell))))
-      .sort((a, b) => a.ref.column - b.ref.column);
-    const [first, second] = said;
-    if (!first?.cell || !second?.cell) return first ?? own;
-    const text = `${textOf(first.cell)}；改进措施：${textOf(second.cell)}`;
-    return { ...first, cell: { value: text, text, format: '@' } };
-  }
-
-  /** The target as it was adjusted; undefined where that was left blank or struck out. */
-  #adjusted(row: number): GridPlace | undefined {
-    const { adjustedTarget } = this.head;
-    const place = adjustedTarget && placeIn(this.grid, row, adjustedTarget);
-    const text = place?.cell ? textOf(place.cell) : '';
-    return isBlank(text) || isNotApplicable(text) ? undefined : place;
-  }
-
-  #place(row: number, key: IndicatorKey): GridPlace | undefined {
-    const column = this.head.columns.get(key);
-    return column && placeIn(this.grid, row, column);
-  }
-
-  /** The field of a column that may be this one but was not understood; null when the table has none. */
-  #open<T>(row: number, key: IndicatorKey): Field<T> | null {
-    const column = this.head.doubtful.get(key);
-    return column ? notUnderstood<T>(placeIn(this.grid, row, column)) : null;
-  }
-
-  #textIn(row: number, key: IndicatorKey): string {
-    const cell = this.#place(row, key)?.cell;
-    return cell ? textOf(cell) : '';
-  }
-
-  #points(row: number, key: 'weight' | 'score'): FigureField | null {
-    const at = this.#place(row, key);
-    if (!at) return this.#open(row, key);
-    if (at.fromAbove) return sharedField(at.ref);
-    return key === 'weight' ? readWeight(at.ref, at.cell) : readPoints(at.ref, at.cell);
-  }
-
-  /** Where no column holds the weights, the names may print them. */
-  #pointsInName(raw: string, name: GridPlace | undefined): FigureField | null {
-    const points = pointsInName(raw);
-    if (points === undefined || !name || this.head.columns.has('weight')) return null;
-    return readPoints(name.ref, { value: points, text: points, format: '@' });
   }
 
   #levelEntries(row: number, keys: readonly IndicatorKey[] = ['level1', 'level2', 'level3']): readonly Entry[] {

@@ -1,6 +1,7 @@
 import type { Steps } from '../../workbook';
 import { rowsOf, type Block } from '../sheet/blocks';
-import type { Indicator, IndicatorGroup, ReadColumn, TotalRow, UnreadHead } from '../form';
+import type { ReadColumn, UnreadHead } from '../columns';
+import type { Indicator, IndicatorGroup, TotalRow } from '../rows';
 import type { Entry, Grid } from '../sheet/grid';
 import { indicatorHeads } from '../sheet/heads';
 import { groupOf, readHead, type IndicatorHead } from './indicator-head';
@@ -9,6 +10,7 @@ import { RowReader } from './indicator-row';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
 import { isTotalLabel, isTotalRow } from '../sheet/total-row';
+import { isUnnamedTotal } from './unnamed-total';
 
 export { indicatorName } from './indicator-name';
 
@@ -47,7 +49,7 @@ export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
       reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
     }
     const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
-    const read = yield* readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader);
+    const read = yield* readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader, indicators);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
   }
@@ -115,6 +117,7 @@ function* readRows(
   head: IndicatorHead,
   rows: readonly number[],
   reader: RowReader,
+  above: readonly Indicator[],
 ): Steps<{ readonly totals: readonly number[]; readonly last: number | undefined }> {
   let totals: number[] = [];
   let ended = false;
@@ -128,9 +131,10 @@ function* readRows(
     // What somebody counts below a finished table, behind an empty row, is not of it.
     const isApart = row > previous + 1 && last !== undefined;
     previous = Math.max(row, ...entries.map((entry) => entry.bottom));
-    const isPage = entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? '') && !reader.isUnnamedTotal(row);
+    const isPage =
+      entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? '') && !isUnnamedTotal(grid, head, above, row);
     if (reader.isSubtotal(row) || isPage) continue;
-    if (isTotalRow(entries) || reader.isUnnamedTotal(row)) {
+    if (isTotalRow(entries) || isUnnamedTotal(grid, head, above, row)) {
       totals.push(row);
       ended = true;
     } else if (endsIndicators(entries, head)) {

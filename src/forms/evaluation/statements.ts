@@ -1,6 +1,7 @@
 import { blankField, readPoints, readText, readWeight } from '../cell/read-field';
 import { textOf } from '../cell/text';
-import type { Heading, Indicator, IndicatorGroup, ReadColumn } from '../form';
+import type { ReadColumn } from '../columns';
+import type { Heading, Indicator, IndicatorGroup } from '../rows';
 import { rowsOf, type Block } from '../sheet/blocks';
 import { placeIn, type Column, type Entry } from '../sheet/grid';
 import { fundsRole, headsIn, indicatorRole } from '../sheet/heads';

@@ -1,5 +1,5 @@
 import type { Figure, FigureField, TextField } from '../cell/field';
-import type { TotalRow } from '../form';
+import type { TotalRow } from '../rows';
 import { placeIn, type Column, type Entry, type Grid } from '../sheet/grid';
 import type { IndicatorHead } from './indicator-head';
 import { GRADE } from '../vocabulary/labels';

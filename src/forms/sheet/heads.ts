@@ -9,7 +9,7 @@ import {
 } from '../vocabulary/heads';
 import { withoutRemarks, type Parts, type Word } from '../vocabulary/words';
 import { remembered } from '../remembered';
-import type { Ground } from '../form';
+import type { Ground } from '../columns';
 import type { Entry } from './entry';
 import { yearIn } from './years';
 

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../workbook';
 import { isNotApplicable } from '../cell/text';
-import type { ColumnRole, Ground, ReadColumn, TableName, UnreadHead } from '../form';
+import type { ColumnRole, Ground, ReadColumn, TableName, UnreadHead } from '../columns';
 import { rowsOf, type Block } from './blocks';
 import { columnContent, entryIn, showsIn, type ColumnContent } from './content';
 import { columnOf, type Column, type Entry } from './grid';

@@ -1,7 +1,9 @@
 import { cellAt, type Cell, type CellRef, type Sheet } from '../../workbook';
 import { insideOf } from '../sheet/entry';
 import { compact, isBlank, textOf } from '../cell/text';
-import type { EvaluationForm, Form, FundsRow, ReadColumn, TableName, UnreadHead } from '../form';
+import type { EvaluationForm, Form } from '../form';
+import type { ReadColumn, TableName, UnreadHead } from '../columns';
+import type { FundsRow } from '../rows';
 import { isContradicted } from './contradicted';
 import { isToldColumn, toldName, type Told, type ToldColumn, type ToldRow, TOLD_WORDS } from './told';
 

@@ -1,5 +1,6 @@
 import type { Field } from '../cell/field';
-import type { EvaluationForm, Form, Indicator } from '../form';
+import type { EvaluationForm, Form } from '../form';
+import type { Indicator } from '../rows';
 import { basicLinesOf } from '../walk';
 import type { ToldColumn } from './told';
 

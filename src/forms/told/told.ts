@@ -1,6 +1,7 @@
 import type { Workbook } from '../../workbook';
 import { bareLabel, compact } from '../cell/text';
-import type { ColumnRole, FormKind, TableName } from '../form';
+import type { FormKind } from '../form';
+import type { ColumnRole, TableName } from '../columns';
 import { withoutRemarks } from '../vocabulary/words';
 
 /**

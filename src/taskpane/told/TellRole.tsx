@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { roleName } from '../../messages/notices';
 import type { PanelTexts } from '../../messages/panels';
-import type { ColumnRole } from '../../forms/form';
+import type { ColumnRole } from '../../forms';
 import type { Told } from '../../forms/told/told';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';

@@ -2,7 +2,7 @@ import type { Deadline, Span } from '../measure';
 import { readNumberFormat } from '../number-format';
 import { anyOf, Cursor, type Lexicon, lexicon } from './cursor';
 import { LEADS, takeOperator } from './operator';
-import { DEEDS } from './vocabulary';
+import { DEEDS } from './deed-words';
 
 /**
  * deadline := announcer? operator? day bound? deed? — "9月前", "完成时间为2021年12月底", "于12月25日前建成投用", "2022.12.31",

@@ -3,7 +3,7 @@ import type { Frequency, Operator } from '../measure';
 import { chineseNumber, readNumeral } from '../numeral';
 import { anyOf, Cursor, lexicon } from './cursor';
 import { LEADS, takeOperator } from './operator';
-import { EVENTS, PERIODS } from './vocabulary';
+import { EVENTS, PERIODS } from './frequency-words';
 
 /**
  * frequency := 每 period doing? operator? number counter doing? | number counter (/|每) period — "最少一周一次", "每月发布1期",

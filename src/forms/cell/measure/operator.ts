@@ -1,6 +1,6 @@
 import type { Operator } from '../measure';
 import { anyOf, Cursor, lexicon } from './cursor';
-import { LEADING, TRAILING } from './vocabulary';
+import { LEADING, TRAILING } from './operator-words';
 
 /** Operators as targets print them, in signs or words, before or behind the number (scoring.md §2, checks.md B12-24). */
 

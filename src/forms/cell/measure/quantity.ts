@@ -4,7 +4,8 @@ import { readNumeral, spelledNumber } from '../numeral';
 import { anyOf } from './cursor';
 import { LEADS, takeOperator, takeTrailing } from './operator';
 import { unitOf } from './unit';
-import { AVOIDED, COUNTERS, DEEDS, GOING_ON, MEASURES } from './vocabulary';
+import { AVOIDED, DEEDS, GOING_ON } from './deed-words';
+import { COUNTERS, MEASURES } from './unit-words';
 
 /**
  * quantity := operator? number unit? bound? remark? — "≥3次", "≧735+人次", "98%以上", "不少于12种", "2.6亿元", "每亩300", "480元/人*月",

@@ -1,6 +1,6 @@
 import type { Words } from '../measure';
 import { anyOf } from './cursor';
-import { DEEDS, GOING_ON } from './vocabulary';
+import { DEEDS, GOING_ON } from './deed-words';
 
 /**
  * Words of state (scoring.md §2): an actual that says the thing is not done misses a target that is a number or a date; one that says

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { anyOf, Cursor } from './cursor';
-import { COUNTERS, MEASURES } from './vocabulary';
+import { COUNTERS, MEASURES } from './unit-words';
 
 /** A printed unit reduced to what it counts and by how much: 万元 counts 元 by 10⁴, 亿 by 10⁸, 人次 counts itself. */
 export interface MeasureUnit {

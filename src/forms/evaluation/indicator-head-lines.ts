@@ -1,0 +1,90 @@
+import type { Entry } from '../sheet/grid';
+import { blankEntry } from '../sheet/entry';
+import {
+  indicatorRole,
+  LONGEST_HEAD,
+  isFurtherLine,
+  isNumberingLine,
+  indicatorHeads,
+  type IndicatorKey,
+} from '../sheet/heads';
+import type { Block } from '../sheet/blocks';
+import type { Slot } from '../sheet/table';
+
+/** Which rows are lines of an indicator table's head, and which cell of them heads a column. */
+
+/** A head over others heads the one of them that is not understood: 年度指标值 over 指标性质, a word of the form's own, 度量单位. */
+export function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
+  const below = all.filter(
+    (other) => other.row > entry.row && other.column >= entry.column && other.right <= entry.right,
+  );
+  const covers = (column: number) => below.some((other) => other.column <= column && other.right >= column);
+  const lost = Array.from({ length: entry.right - entry.column + 1 }, (_, at) => entry.column + at).filter(
+    (column) => !covers(column),
+  );
+  // One of the heads below it is lost: its place is blank.
+  const [place, ...others] = lost;
+  const [line] = below;
+  if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
+  const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
+  const isOver = below.length > 1 || entry.right === open[0]?.right;
+  return isOver && open.length === 1 ? open[0] : undefined;
+}
+
+/** The columns of levels, outermost first. */
+export const LEVELS = ['level1', 'level2', 'level3'] as const;
+
+/** The head again, on the next page. */
+export function isSameHead(own: readonly Entry[], entries: readonly Entry[]): boolean {
+  const same = entries.filter((entry) => own.some((head) => head.column === entry.column && head.text === entry.text));
+  return same.length >= 3 && same.length >= entries.length * 0.7;
+}
+
+/** The row above belongs to the head when it names further columns, or when several of its cells are merged down into the head. */
+export function lineAbove(block: Block, row: number): readonly Entry[] {
+  const above = block.grid.rowBefore(row);
+  if (above === undefined || above < block.first) return [];
+  const entries = block.grid.entries(above);
+  const merged = entries.filter((entry) => entry.bottom === row && entry.text.length <= LONGEST_HEAD);
+  // 绩效指标 ｜ 指标完成情况 ｜ 自评情况 over the heads, and 偏差原因 down beside them.
+  const own = block.grid.entries(row);
+  const isOver = (entry: Entry) =>
+    entry.bottom === above &&
+    own.filter((head) => head.column >= entry.column && head.right <= entry.right).length >= 2;
+  const isGrouped =
+    merged.length >= 1 && entries.length >= 3 && entries.every((one) => merged.includes(one) || isOver(one));
+  return isFurtherLine(entries) || merged.length >= 3 || isGrouped ? entries : [];
+}
+
+/** The row below belongs to the head when it names further columns, or when the heads of the levels are merged down into it. */
+export function lineBelow(block: Block, row: number): readonly Entry[] {
+  const below = block.grid.rowAfter(row);
+  if (below === undefined || below > block.last) return [];
+  const entries = block.grid.entries(below);
+  if (isNumberingLine(entries)) return [];
+  const heads = indicatorHeads(block.grid.entries(row));
+  const levels = LEVELS.flatMap((key) => heads.get(key) ?? []);
+  const isMerged = levels.length > 0 && levels.every((entry) => entry.bottom === below);
+  const isText = entries.every((entry) => typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD);
+  return isFurtherLine(entries) || (isMerged && isText) ? entries : [];
+}
+
+/** The last row of the head, with the line that counts the columns. */
+export function numberedBelow({ grid, last }: Block, bottom: number): number {
+  const next = grid.rowAfter(bottom);
+  return next !== undefined && next <= last && isNumberingLine(grid.entries(next)) ? next : bottom;
+}
+
+/** A head far above its column, over the funds block: 得分 in the corner of the form, with the points of all rows below it. */
+export function headAbove(block: Block, slot: Slot): IndicatorKey | undefined {
+  if (slot.head) return undefined;
+  const { grid } = block;
+  const rows = grid.rowsBetween(block.first, block.last);
+  for (const row of [...rows].reverse()) {
+    const entry: Entry | undefined = grid.entries(row).find((e) => e.column === slot.left);
+    if (!entry || typeof entry.cell.value === 'number') continue;
+    const role = entry.text.length <= LONGEST_HEAD ? indicatorRole(entry.bare)?.role : undefined;
+    if (role === 'score' || role === 'weight') return role;
+  }
+  return undefined;
+}
