@@ -1,5 +1,6 @@
 import { isShare, percentOf } from './amount';
 import type { Item } from './clauses';
+import { ratesOf } from './execution-rates';
 import { staged } from './known';
 import type { Meanings } from './meaning';
 import { namesBefore } from './naming';
@@ -52,7 +53,7 @@ function percentsOf(at: SentenceState, percents: Percents, run: readonly Item[],
   const wholes = own.length > 0 ? own : wholesOf(at, parts, run);
   if (parts.length !== run.length) return false;
   if (lead.shares && wholes.length > 0) percents.readShares(run, parts, wholes);
-  else if (lead.rates) percents.readRates(run, parts, lead.rates);
+  else if (lead.rates) percents.rates.push(...ratesOf(at, run, parts, lead.rates));
   else return false;
   return true;
 }

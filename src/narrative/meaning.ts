@@ -1,15 +1,16 @@
-import type { Topic } from './carried';
 import type { Item } from './clauses';
-import { markIn } from './form-names';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
-import type { About, AmountFact, ProjectMention, Stage } from './narrative';
+import type { About, AmountFact, Stage } from './narrative';
+import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './named-project';
+import { isSumOf, isSumOfBudget } from './stated-sum';
 import { canBePart } from './parts';
 import { isBelowProjects } from './items';
-import { bareName, isProjectName, mayNameItem } from './project-names';
+import { bareName } from './project-names';
 import { isThreePublic } from './scope';
 import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
-import type { StatedMeaning, SentenceState } from './state';
+import type { SentenceState } from './state';
+import type { StatedMeaning } from './stated-meaning';
 
 const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const LONGEST_LABEL = 60;
@@ -79,24 +80,8 @@ export class Meanings {
     if (scope.ofProjects && !topic && isInvolved && before?.unknown !== 'inside')
       return { about: 'projectExpenditure', stage: 'unstated', project: null, label: '', apart: true };
     if (!topic || item.joined || topic.about === 'whole') return undefined;
-    const stage = this.isSumOfBudget(item, topic) ? 'budget' : 'unstated';
+    const stage = isSumOfBudget(this.at, item, topic) ? 'budget' : 'unstated';
     return { about: topic.about, stage, project: topic.project, label: '', apart: true };
-  }
-
-  /** "年初安排260万元，年中追加300万元，共560万元" */
-  private isSumOfBudget({ quantity }: Item, { about, project }: Topic): boolean {
-    const own = this.at.amounts.filter((fact) => fact.about === about && fact.project === project);
-    const of = (...stages: readonly Stage[]) => own.filter((fact) => stages.includes(fact.stage));
-    const [initial, more] = of('initial', 'budget');
-    const added = of('adjustment', 'carryIn');
-    if (!initial || more || added.length === 0) return false;
-    const all = [initial, ...added];
-    const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
-    // A figure near to the sum that is not the sum is wrong, not another.
-    const isNear =
-      sum.minus(quantity.number).abs().times(8).lte(sum) &&
-      all.every(({ amount }) => quantity.number.gt(amount.number));
-    return all.every(({ amount }) => amount.unit === quantity.money) && (sum.eq(quantity.number) || isNear);
   }
 
   /** "用于保障机构正常运转的日常支出1688.20万元" below 基本支出情况: what the heading names, in the words of the accounts. */
@@ -126,19 +111,19 @@ export class Meanings {
     const { lead, pending } = item;
     const { text, plain } = this.at.reading;
     const title = this.at.scope.project;
-    if (title && lead.about === null && this.names(lead, title)) {
+    if (title && lead.about === null && saysName(this.at, lead, title)) {
       return { about: 'project', stage: this.staged(lead) ?? this.partStage('project'), project: title, label: '' };
     }
     const announced = pending.some((part) => announcesProject(plain, part));
-    const before = this.namedBefore(lead, plain);
+    const before = namedBefore(this.at, lead, plain);
     if (!(before || lead.unknown === 'inside' || announced || /[“"「『]/u.test(text.slice(lead.start, lead.end))))
       return undefined;
     const read = projectIn(text, plain, lead, this.at.sentence.paragraph.section, announced);
     // 中小企业发展专项资金: a word of the vocabulary may be the beginning of a name.
     const own = before && (!read || bareName(before.name).includes(bareName(read.name))) ? before : read;
-    const found = own ?? this.itemNamed(item);
+    const found = own ?? itemNamed(this.at, item, this.stages.next);
     if (!found) return undefined;
-    const project = this.same(found);
+    const project = headedSame(this.at, found);
     const whole = this.at.groups.at(-1)?.whole;
     const isOfProjects = whole?.about === 'projectExpenditure';
     if (project === found && found.how === 'named' && !isOfProjects && lead.stage === null && lead.about === null) {
@@ -159,91 +144,10 @@ export class Meanings {
         : this.partStage('project'));
     return {
       about: 'project',
-      stage: stage === 'unstated' ? this.listedStage(item, project) : stage,
+      stage: stage === 'unstated' ? listedStage(this.at, item, project) : stage,
       project,
       label: project.name,
     };
-  }
-
-  /** "下达甲项目40万元；乙项目25万元": what is said of the first of several projects holds for the others of which nothing is said. */
-  private listedStage({ pending, depth }: Item, project: ProjectMention): Stage {
-    const own = this.at.amounts.filter((fact) => fact.project);
-    const [first] = own;
-    const isEachOnce =
-      own.length === this.at.amounts.length && new Set(own.map((fact) => fact.project)).size === own.length;
-    const isListed = isEachOnce && pending.length === 0 && depth === 0 && own.every((fact) => fact.project !== project);
-    return isListed && first?.project?.how === 'named' ? first.stage : 'unstated';
-  }
-
-  /** "办案业务费预算1260万元，支出1248.50万元" in a chapter on projects: what is planned and spent there is a project, whatever it is called. */
-  private itemNamed({ lead, depth }: Item): ProjectMention | undefined {
-    const { paragraph } = this.at.sentence;
-    const { next } = this.stages;
-    const isLine = lead.stage === null && paragraph.counted !== null && this.at.amounts.length === 0;
-    const isPair =
-      (isLine || lead.stage === 'budget' || lead.stage === 'initial') &&
-      next?.lead.stage === 'executed' &&
-      next.lead.unknown === 'none' &&
-      next.lead.about === null &&
-      next.quantity.unit === 'money' &&
-      next.pending.length === 0 &&
-      next.depth === depth;
-    if (!isPair || lead.about !== null || !isBelowProjects(paragraph.section)) return undefined;
-    const [first, ...more] = lead.words.filter(({ kind }) => kind === 'unknown');
-    const said = lead.words.find(({ kind }) => kind === 'stage' || kind === 'when')?.start ?? lead.end;
-    if (!first || more.some(({ start }) => start > said)) return undefined;
-    const words = this.at.reading.plain.slice(first.start, said).trimEnd();
-    if (!mayNameItem(words) && !isProjectName(words)) return undefined;
-    const place = { start: first.start, end: first.start + words.length };
-    const quote = this.at.reading.text.slice(place.start, place.end);
-    return { name: quote, how: 'named', place: { ...place, quote }, section: paragraph.section };
-  }
-
-  /** "电子政务外网租赁费支出46万元": a name that a heading or a list gave a project. */
-  private namedBefore(lead: Lead, plain: string): ProjectMention | undefined {
-    if (lead.about !== null) return undefined;
-    const words = plain.slice(lead.start, lead.end);
-    const found = this.at.reading.known.namedIn(words);
-    if (lead.stage !== null && !lead.opensParts) return found;
-    // "项目支出A，包括甲经费B、消防装备购置C": a line of the list.
-    const isLine = this.at.groups.at(-1)?.whole.about === 'projectExpenditure';
-    const rest = bareName(words).replace(
-      /^(?:其中|包括|主要是|一是|二是|三是|四是|用于|[:、,(])+|(?:项目|支出|[:为])+$/gu,
-      '',
-    );
-    return found && isLine && bareName(found.name).startsWith(rest) ? found : undefined;
-  }
-
-  /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
-  private names(lead: Lead, project: ProjectMention): boolean {
-    const mark = this.markOf(project);
-    if (mark !== '' && lead.stage !== null && this.at.reading.plain.slice(lead.start, lead.end).includes(mark))
-      return true;
-    const core = bareName(project.name).replace(
-      /(?:项目|专项资金|专项经费|补助资金|资金|经费|专项|工程|转移支付)+$/u,
-      '',
-    );
-    const words = bareName(this.at.reading.plain.slice(lead.start, lead.end));
-    // "下达营养改善计划资金" in the report on 农村学生营养改善计划: said shorter.
-    const [short, more] = lead.words.filter(({ kind }) => kind === 'unknown');
-    const part = short && !more ? bareName(this.at.reading.plain.slice(short.start, short.end)) : '';
-    if (part.length >= 4 && core.includes(part) && lead.stage !== null) return true;
-    return core.length >= 4 && words.includes(core) && lead.stage !== null;
-  }
-
-  /** A name that says again which project the heading or the title names. */
-  private same(found: ProjectMention): ProjectMention {
-    const own = this.at.scope.project;
-    if (!own) return found;
-    const mark = this.markOf(found);
-    if (mark !== '' && mark === this.markOf(own)) return own;
-    const [a, b] = [bareName(own.name), bareName(found.name)];
-    return a.includes(b) || b.includes(a) ? own : found;
-  }
-
-  /** Which project of the forms it is. */
-  private markOf({ place }: ProjectMention): string {
-    return markIn(this.at.reading.plain.slice(place.start, place.end));
   }
 
   /** The stage that a lead names: a bare 支出 is what its heading says, or its list. */
@@ -347,7 +251,7 @@ export class Meanings {
   /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
   private summed(item: Item): StatedMeaning | undefined {
     const { scope, amounts, labelled, topic } = this.at;
-    if (topic && this.isSumOfBudget(item, topic))
+    if (topic && isSumOfBudget(this.at, item, topic))
       return { about: topic.about, stage: 'budget', project: topic.project, label: '', apart: true };
     // "收入：财政拨款3268.00，事业收入412.50，合计3680.50"
     if (labelled && isSumOf(item, this.at.mains) && !this.at.ownProject())
@@ -367,10 +271,4 @@ export class Meanings {
 /** Is it less than what it is listed behind? */
 function isPartOf({ quantity }: Item, { amount }: AmountFact): boolean {
   return quantity.money === amount.unit && quantity.number.lt(amount.number);
-}
-
-/** Do the amounts come to what the item says, exactly? */
-function isSumOf({ quantity }: Item, facts: readonly AmountFact[]): boolean {
-  const sum = facts.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
-  return facts.length > 1 && facts.every(({ amount }) => amount.unit === quantity.money) && sum.eq(quantity.number);
 }

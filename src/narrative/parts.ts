@@ -144,3 +144,11 @@ export function isOfOtherStage(
   const isPlan = isPlanned(stage);
   return group.whole.stage === 'executed' ? isPlan : isPlanned(group.whole.stage) && stage === 'executed';
 }
+
+/** Can the amount be one more of the group's parts? */
+export function accepts(group: PartGroup | undefined, { about, stage, otherYear }: AmountFact): boolean {
+  if (!group || !canBePart(group.whole, about, stage) || (about === 'other' && group.isFull())) return false;
+  if (otherYear && !group.whole.otherYear && !group.some) return false;
+  const same = stage === 'unstated' || group.whole.stage === 'unstated' || stage === group.whole.stage;
+  return same || about === group.whole.about || group.whole.stage === 'income' || about === 'project';
+}

@@ -1,27 +1,15 @@
+import { rateOf } from './execution-rates';
+import { guessed, namedBases, namedPart, parentOf, plannedFor } from './percent-bases';
 import { statedAmount, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
 import { staged } from './known';
-import { projectIn } from './naming';
-import { isThreePublic } from './scope';
-import type { About, AmountFact, ProjectMention, RateFact, ShareStatement, Stage, TextRange } from './narrative';
-import { canBePart } from './parts';
+import type { About, AmountFact, RateFact, ShareStatement, Stage, TextRange } from './narrative';
 import type { TextQuantity } from './quantity';
 import type { SentenceState } from './state';
 import type { FoundWord } from './words';
 
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
-const HAD: readonly Stage[] = ['budget', 'initial', 'adjustment', 'income', 'unstated', 'carryIn'];
-/** What has one whole only, where it stands no farther away than this. */
-const WHOLES: readonly (readonly [whole: About, parts: readonly About[]])[] = [
-  ['whole', ['basicExpenditure', 'projectExpenditure']],
-  ['basicExpenditure', ['personnel', 'officeExpenses']],
-  ['threePublic', ['travelAbroad', 'vehicles', 'vehiclePurchase', 'vehicleRunning', 'reception']],
-];
-const FARTHEST_WHOLE = 400;
-/** So many amounts before it a percentage may be of, where words do not say which. */
-const MOST_BASES = 12;
-
 /** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
 interface Waiting {
   readonly part: AmountFact;
@@ -94,7 +82,9 @@ export class Percents {
     }
     if (lead.shares) return this.readShare(item, place);
     if (this.fits(item, place) || this.differs(item, place)) return true;
-    return lead.rates !== null && this.readRate(item, lead.rates, place);
+    const rate = lead.rates && rateOf(this.at, item, lead.rates, place);
+    if (rate) this.rates.push(rate);
+    return Boolean(rate);
   }
 
   /** "支出18.90万元，完成94.50%"; "年初预算A，年中追加B，增幅p%": of what was planned first, where it is just that. */
@@ -106,8 +96,8 @@ export class Percents {
       last.stage === 'adjustment' && lead.direction !== null && !lead.compares && (lead.about ?? lead.stage) === null;
     if (!isDone && !isAdded) return false;
     const of = isDone
-      ? this.planned(last)
-      : this.planned(last).filter(
+      ? plannedFor(this.at, last)
+      : plannedFor(this.at, last).filter(
           ({ stage, amount }) => stage === 'initial' && amount.unit === last.amount.unit && !lead.negative,
         );
     const base = of.find(({ amount }) => isShare(last.amount, amount, percentOf(quantity)));
@@ -162,8 +152,8 @@ export class Percents {
   close(): readonly TextRange[] {
     const unread: TextRange[] = [];
     for (const { part, quantity, place } of this.waiting) {
-      const bases = this.planned(part);
-      const near = bases.length > 0 ? bases : this.guess(part, quantity);
+      const bases = plannedFor(this.at, part);
+      const near = bases.length > 0 ? bases : guessed(this.at, part, quantity);
       const { about, project, stage, sentence } = part;
       if (near.length > 0) this.add(part, near, quantity, place);
       else if (about === 'other' || part.otherYear) unread.push(place);
@@ -176,30 +166,18 @@ export class Percents {
     return unread;
   }
 
-  /** What was planned for the same thing; of something without a name only what its own sentence says. */
-  private planned(part: AmountFact): readonly AmountFact[] {
-    const { known } = this.at.reading;
-    if (part.about === 'other') {
-      const own = staged(this.at.amounts, 'budget', 'initial').filter(
-        (fact) => fact.about === 'other' && fact !== part,
-      );
-      return own.length === 1 ? own : [];
-    }
-    const alike = part.project ? known.ofProject(part.project.name) : known.of(part.about);
-    return staged(alike, 'budget', 'initial', 'unstated').filter((fact) => fact !== part);
-  }
-
   /** "占总支出的80.51%": the words behind 占 name the base, none mean the whole spoken of. */
   private readShare({ quantity, lead }: Item, place: TextRange): boolean {
     const mark = lead.words.findIndex(({ kind }) => kind === 'share');
-    const part = this.namedPart(lead.words.slice(0, mark)) ?? this.at.last;
+    const part = namedPart(this.at, lead.words.slice(0, mark)) ?? this.at.last;
     const behind = lead.words.slice(mark + 1);
     if (!part || quantity.approximate || part.approximate) return false;
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
     const stages = behind.filter((word): word is FoundWord & { kind: 'stage' } => word.kind === 'stage');
     const isNamed = behind.every(({ kind }) => kind !== 'unknown') && (abouts.length > 0 || stages.length > 0);
     const bases = isNamed
-      ? this.namedBases(
+      ? namedBases(
+          this.at,
           part,
           abouts.at(-1) ?? null,
           stages.map(({ stage }) => stage),
@@ -211,77 +189,11 @@ export class Percents {
     // "甲486万元（占项目支出的55.83%）、乙120万元（占13.79%）": of the same.
     const same = isBare && this.at.last?.about === 'other' ? this.sharedLast : [];
     if (isNamed && bases.length > 0) this.sharedLast = bases;
-    const found = bases.length > 0 ? bases : same.length > 0 ? same : this.guess(part, quantity);
-    const parent = isBare && found.length === 0 ? this.parentOf(part) : found;
+    const found = bases.length > 0 ? bases : same.length > 0 ? same : guessed(this.at, part, quantity);
+    const parent = isBare && found.length === 0 ? parentOf(this.at, part) : found;
     if (parent.length === 0) return false;
     this.add(part, parent, quantity, place);
     return true;
-  }
-
-  /** "公务接待费支出0.48万元，占5.17%": of what it can only be a part of, said right before. */
-  private parentOf(part: AmountFact): readonly AmountFact[] {
-    const { last, reading, sentence } = this.at;
-    const isHere = (fact: AmountFact) =>
-      fact !== part &&
-      fact.stage === part.stage &&
-      fact.otherYear === part.otherYear &&
-      !fact.approximate &&
-      canBePart(fact, part.about, null) &&
-      fact.place.start >= sentence.paragraph.start - FARTHEST_WHOLE;
-    if (last && last !== part) return isHere(last) ? [last] : [];
-    const whole = WHOLES.find(([, parts]) => parts.includes(part.about))?.[0];
-    return whole ? reading.known.of(whole).filter(isHere).slice(0, 1) : [];
-  }
-
-  /** "全年支出1240.30万元，其中基本支出占83.81%": a thing that is named again, without its amount. */
-  private namedPart(words: Item['lead']['words']): AmountFact | undefined {
-    const abouts = words.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
-    const [about, more] = abouts;
-    const { last, reading } = this.at;
-    if (!about || more || about === 'other' || words.some(({ kind }) => kind === 'unknown') || last?.about === about)
-      return undefined;
-    const stage = last?.stage ?? 'executed';
-    return reading.known.of(about).find((fact) => fact.stage === stage && !fact.otherYear && !fact.approximate);
-  }
-
-  /** "占预算的89%" may be of the thing's own budget, or of the whole's. */
-  private namedBases(part: AmountFact, about: About | null, stages: readonly Stage[]): readonly AmountFact[] {
-    const whole = this.named(part, about ?? 'whole', stages);
-    const isPlanned = stages.length > 0 && stages.every((stage) => stage === 'budget' || stage === 'initial');
-    if (about !== null || !isPlanned || part.about === 'whole' || part.about === 'other') return whole;
-    const { known } = this.at.reading;
-    const own = part.project ? known.ofProject(part.project.name) : known.of(part.about);
-    return [...staged(own, 'budget', 'initial').filter((fact) => fact !== part), ...whole];
-  }
-
-  /** What words name as the base, nearest first, of the part's own year. */
-  private named(part: AmountFact, about: About, stages: readonly Stage[]): readonly AmountFact[] {
-    const planned = stages.some((stage) => stage === 'budget' || stage === 'initial');
-    const fits = (stage: Stage) =>
-      stages.length === 0 ||
-      stages.includes(stage) ||
-      stage === 'unstated' ||
-      (planned && (stage === 'budget' || stage === 'initial'));
-    const all = this.at.reading.known
-      .of(about)
-      .filter(
-        (fact) => fact !== part && fact.otherYear === part.otherYear && !fact.approximate && fact.stage !== 'carryOver',
-      );
-    const exact = all.filter(
-      ({ stage, about: own }) => fits(stage) || (own !== 'whole' && stages.every((one) => one === 'executed')),
-    );
-    return exact.length > 0 ? exact : all.filter(({ stage }) => stage === part.stage);
-  }
-
-  /** Where words do not say what a percentage is of, an amount before it that it fits; the arithmetic decides, or nothing. */
-  private guess(part: AmountFact, quantity: TextQuantity): readonly AmountFact[] {
-    const { section } = this.at.sentence.paragraph;
-    const from = section.parent && section.level > 2 ? section.parent.start : section.start;
-    const percent = percentOf(quantity);
-    const near = this.at.reading.known.since(from).slice(0, 3 * MOST_BASES);
-    return near
-      .filter((fact) => fact !== part && !fact.approximate && isShare(part.amount, fact.amount, percent))
-      .slice(0, 1);
   }
 
   /** "分别占总支出的90.33%、9.67%": of the amounts listed before. */
@@ -291,89 +203,5 @@ export class Percents {
       if (!part || bases.length === 0 || quantity.approximate) return;
       this.add(part, bases, quantity, { start, end, quote: this.at.reading.text.slice(start, end) });
     });
-  }
-
-  /** "执行率分别为97.99%和98.00%": of the amounts listed before. */
-  readRates(run: readonly Item[], parts: readonly AmountFact[], of: 'executed' | 'income'): void {
-    run.forEach(({ quantity, start, end }, index) => {
-      const part = parts[index];
-      if (!part || part.about === 'other' || part.stage !== of || quantity.approximate) return;
-      const { about, project } = part;
-      const known = project ? this.at.reading.known.ofProject(project.name) : this.at.reading.known.of(about);
-      const bottoms = staged(known, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
-      const place = { start, end, quote: this.at.reading.text.slice(start, end) };
-      const rate = { percent: percentOf(quantity), of, about, project, tops: [part], bottoms };
-      this.rates.push({ ...rate, loose: false, place, sentence: this.at.range });
-    });
-  }
-
-  /** 执行率, 支付率, 到位率: of what the clause names, else of what the sentence is about. */
-  private readRate(item: Item, of: 'executed' | 'income', place: TextRange): boolean {
-    const { quantity, lead } = item;
-    const { text, plain } = this.at.reading;
-    if (quantity.approximate || this.at.otherYear || lead.lastYear) return false;
-    const named = projectIn(text, plain, lead, this.at.sentence.paragraph.section, false);
-    if (!named && lead.unknown === 'inside') return false;
-    const thing = this.thing(item, named ?? null);
-    if (!thing) return false;
-    const all = thing.project
-      ? this.at.reading.known.ofProject(thing.project.name)
-      : this.at.reading.known.of(thing.about);
-    const own = all.filter(({ ofFund }) => thing.project || !ofFund || all.every((fact) => fact.ofFund));
-    const tops = staged(own, of).slice(0, MOST_BASES);
-    const bottoms = staged(own, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
-    if (
-      this.isOfPart(item, thing.about) &&
-      !tops.some((top) => bottoms.some((base) => isShare(top.amount, base.amount, percentOf(quantity))))
-    )
-      return false;
-    // 政府采购执行率: of figures that only another report has.
-    if (thing.about === 'procurement' && tops.length === 0) return false;
-    const loose = lead.words.some((word) => word.kind === 'rate' && word.text.endsWith('控制率'));
-    if (loose && !(isThreePublic(thing.about) || thing.about === 'officeExpenses')) return false;
-    this.rates.push({
-      percent: percentOf(quantity),
-      of,
-      ...thing,
-      tops,
-      bottoms,
-      loose,
-      place,
-      sentence: this.at.range,
-    });
-    return true;
-  }
-
-  /** "其中基本支出98万元、执行率99%": behind a part a rate may be the part's, or the whole's. */
-  private isOfPart({ lead }: Item, about: About): boolean {
-    const { last, groups } = this.at;
-    const part = groups.at(-1)?.parts.at(-1);
-    return lead.about === null && part !== undefined && part === last && part.about !== about;
-  }
-
-  private thing({ lead }: Item, named: ProjectMention | null): { about: About; project: ProjectMention | null } | null {
-    if (named) return { about: 'project', project: named };
-    const { topic, scope, carried } = this.at;
-    if (lead.about)
-      return lead.about === 'projectExpenditure' && scope.project
-        ? { about: 'project', project: scope.project }
-        : { about: lead.about, project: null };
-    // 项目预算执行率 by itself: not the whole's.
-    const of = lead.words.find(({ kind }) => kind === 'rate');
-    if (of?.kind === 'rate' && !this.at.ownProject() && topic === null) {
-      if (/^项目/u.test(of.text)) return { about: 'projectExpenditure', project: null };
-      if (/^基本支出/u.test(of.text)) return { about: 'basicExpenditure', project: null };
-    }
-    if (lead.leavesProject) return { about: 'whole', project: null };
-    if (topic?.about === 'other') return null;
-    if (topic) return topic;
-    // "采购预算321万元，实际采购318.60万元，执行率99.25%": of what the sentence itself speaks of, which has no name.
-    const { amounts } = this.at;
-    if (amounts.length > 0 && amounts.every(({ about }) => about === 'other')) return null;
-    const own = this.at.ownProject();
-    if (own) return { about: 'project', project: own };
-    if (scope.ofProjects) return { about: 'projectExpenditure', project: null };
-    const before = carried.topic?.about === 'other' ? null : carried.topic;
-    return before ?? { about: scope.about ?? 'whole', project: null };
   }
 }

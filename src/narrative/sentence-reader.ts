@@ -1,5 +1,5 @@
-import { statedAmount, isDifference } from './amount';
 import type { Item } from './clauses';
+import { currentsOf, nearest, savedFrom } from './compared';
 import { Comparisons } from './comparisons';
 import { eachOf, runOf } from './each';
 import type { LeadSubject } from './lead';
@@ -10,13 +10,13 @@ import type {
   ProjectMention,
   RateFact,
   ShareStatement,
-  Stage,
   SumStatement,
   TextRange,
 } from './narrative';
 import { Percents } from './percents';
 import type { Carried } from './carried';
-import type { StatedMeaning, SentenceState } from './state';
+import type { SentenceState } from './state';
+import type { StatedMeaning } from './stated-meaning';
 
 /** What the amounts of one sentence are about. */
 export interface SentenceFacts {
@@ -32,9 +32,6 @@ export interface SentenceFacts {
 
 /** Something that the vocabulary has no name for is spoken of. */
 const OTHER = { about: 'other', project: null } as const;
-const PLANNED: readonly Stage[] = ['initial', 'budget'];
-/** So many amounts one comparison may be about. */
-const MOST_CURRENTS = 6;
 
 /** Reads one sentence from left to right. */
 export class SentenceReader {
@@ -139,7 +136,7 @@ export class SentenceReader {
     }
     const subject = Comparisons.subjectOf(item);
     const named = subject !== null && this.namesOther(item, subject);
-    const taken = comparisons.takeChange(item, this.currents(subject), named, this.at.reading.known);
+    const taken = comparisons.takeChange(item, currentsOf(this.at, subject), named, this.at.reading.known);
     if (taken !== 'taken') this.missed(item);
   }
 
@@ -165,11 +162,11 @@ export class SentenceReader {
     }
     if (comparisons.isChange(item)) {
       const { last } = this.at;
-      const plan = last && this.savedFrom(last, item);
+      const plan = last && savedFrom(this.at, last, item);
       if (plan) comparisons.takeBase(plan, [last], item.start, item.end, reading.known);
       const subject = Comparisons.subjectOf(item);
       const named = subject !== null && this.namesOther(item, subject);
-      const taken = comparisons.takeChange(item, this.currents(subject), named, this.at.reading.known);
+      const taken = comparisons.takeChange(item, currentsOf(this.at, subject), named, this.at.reading.known);
       if (taken === 'taken') return;
       if (taken === 'dropped') {
         this.detail(item);
@@ -196,25 +193,6 @@ export class SentenceReader {
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
     const fact = this.at.state(item, meaning);
     if (fact.otherYear && (item.lead.lastYear || this.isYearBefore(item))) this.openBase(fact, item);
-  }
-
-  /** "预算19万元，支出16.65万元，节支2.35万元，节支率12.37%", "年初1200万元，调整为1860万元，增加660万元": from what was planned for the same, where it is just that. */
-  private savedFrom(spent: AmountFact, { lead, quantity }: Item): AmountFact | undefined {
-    const falls = lead.direction === 'fall';
-    if (
-      lead.compares ||
-      spent.about === 'other' ||
-      !(falls ? spent.stage === 'executed' : PLANNED.includes(spent.stage))
-    )
-      return undefined;
-    return this.at.amounts.find(
-      ({ about, project, stage, amount, otherYear }) =>
-        about === spent.about &&
-        project === spent.project &&
-        otherYear === spent.otherYear &&
-        PLANNED.includes(stage) &&
-        isDifference(spent.amount, amount, statedAmount(quantity), !falls),
-    );
   }
 
   /** "一是河湖管护经费100万元，支出96.25万元": of two amounts of a part the first was planned. */
@@ -270,7 +248,7 @@ export class SentenceReader {
     const isOtherYear = compared && isBare && lead.year !== null && reading.year !== null && lead.year !== reading.year;
     if (isYearOnly || isOtherYear || (isLastYear && (compared || isBare))) {
       const subject = Comparisons.subjectOf(item);
-      const currents = this.nearest(this.currents(subject), item);
+      const currents = nearest(currentsOf(this.at, subject), item, this.meanings.stages.next);
       const [current] = currents;
       if (!current || lead.unknown === 'inside') {
         if (!compared || !isLastYear || lead.unknown === 'inside') return false;
@@ -287,7 +265,8 @@ export class SentenceReader {
       return true;
     }
     if (!compared || !isNamed || lead.unknown === 'inside') return false;
-    const currents = this.currents(
+    const currents = currentsOf(
+      this.at,
       lead.subject && (lead.subject.about ?? lead.subject.stage) !== null ? lead.subject : null,
     );
     const meaning = this.meanings.meaningOf(item);
@@ -298,44 +277,6 @@ export class SentenceReader {
     [this.at.last, this.at.topic] = [currents[0], topic];
     comparisons.takeBase(base, currents, start, end, reading.known);
     return true;
-  }
-
-  /** "其中：…，项目支出888.60万元；比2021年2188.63万元增加110万元": first what the change behind it leads to. */
-  private nearest(currents: readonly AmountFact[], { quantity }: Item): readonly AmountFact[] {
-    const { next } = this.meanings.stages;
-    if (currents.length < 2 || next?.quantity.unit !== 'money' || !next.lead.direction) return currents;
-    const [base, change] = [statedAmount(quantity), statedAmount(next.quantity)];
-    const rises = next.lead.direction === 'rise';
-    const found = currents.find(({ amount }) => isDifference(amount, base, change, rises));
-    return found ? [found, ...currents.filter((fact) => fact !== found)] : currents;
-  }
-
-  /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */
-  private currents(subject: LeadSubject | null): readonly AmountFact[] {
-    const { reading, last, carried, scope, topic } = this.at;
-    if (subject && (subject.about ?? subject.stage) !== null) {
-      const own = this.at.ownProject();
-      const project = topic?.about === 'project' ? topic.project : subject.about === null ? own : null;
-      const isProject = project !== null && (subject.about === null || subject.about === 'projectExpenditure');
-      const about =
-        subject.about ??
-        (scope.about && this.at.amounts.length === 0
-          ? scope.about
-          : last && last.about !== 'other' && subject.stage === last.stage
-            ? last.about
-            : 'whole');
-      const known = isProject ? reading.known.ofProject(project.name) : reading.known.of(about);
-      const fits = known.filter((fact) => !fact.otherYear && fact.stage !== 'carryOver' && fact.stage !== 'adjustment');
-      const exact = fits.filter(
-        ({ stage }) => subject.stage === null || stage === subject.stage || stage === 'unstated',
-      );
-      const pool = exact.length > 0 ? exact : subject.about === null ? [] : fits;
-      return pool.slice(0, MOST_CURRENTS);
-    }
-    const wholes = this.at.wholes().filter((whole) => whole !== last);
-    if (last) return [last, ...wholes];
-    const before = carried.mains.filter(({ otherYear }) => !otherYear);
-    return [...before].reverse().concat(wholes.filter((whole) => !before.includes(whole)));
   }
 
   private readEach(item: Item, items: readonly Item[], from: number): void {

@@ -5,7 +5,8 @@ import type { Lead } from './lead';
 import type { About, Stage } from './narrative';
 import { canBePart } from './parts';
 import { isThreePublic, type Scope } from './scope';
-import type { StatedMeaning, SentenceState } from './state';
+import type { SentenceState } from './state';
+import type { StatedMeaning } from './stated-meaning';
 
 /** Words that can only mean the department's total: 总支出, 支出合计. */
 const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/u;

@@ -1,24 +1,16 @@
 import type { Item } from './clauses';
 import { statedAmount } from './amount';
 import { Comparisons } from './comparisons';
-import { type Carried, type SentenceReading, type Topic, wholeOf } from './carried';
+import type { Carried, SentenceReading, Topic } from './carried';
 import type { Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
-import { canBePart, PartGroup, isOfOtherStage } from './parts';
+import { mainBefore, wholeBefore, wholeNamed } from './opened-whole';
+import { accepts, canBePart, PartGroup, isOfOtherStage } from './parts';
 import { isProjectName, mayNameItem } from './project-names';
 import type { Scope } from './scope';
 import type { Sentence } from './tree';
-
-/** What an amount was understood to be; `about: 'other'` with its label when it is nothing of the vocabulary. */
-export interface StatedMeaning {
-  readonly about: About;
-  readonly stage: Stage;
-  readonly project: ProjectMention | null;
-  readonly label: string;
-  /** Said of what was named before, not listed as a part of it. */
-  readonly apart?: boolean;
-}
+import type { StatedMeaning } from './stated-meaning';
 
 /** What may be said of one fund and of all. */
 const OF_ALL_FUNDS: readonly About[] = [
@@ -128,8 +120,8 @@ export class SentenceState {
     if (!says && !brackets && !lists) return;
     const whole =
       this.amounts.length > 0
-        ? this.nearest(item)
-        : (this.mainBefore(lead.about ?? 'other', lead.stage) ?? this.named(all));
+        ? wholeBefore(item, this.last, this.mains)
+        : (mainBefore(this.carried.mains, lead.about ?? 'other', lead.stage) ?? wholeNamed(all, this.reading.known));
     if (!whole) return;
     // Of what is open beyond any report nothing is claimed: the innermost list counts as one with a gap.
     for (; this.groups.length >= MOST_OPEN; this.closeGroup()) this.leaveGap();
@@ -139,35 +131,6 @@ export class SentenceState {
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
     this.groups.push(new PartGroup(whole, depth, around, some));
-  }
-
-  /** "支出98万元，预算100万元，执行率98%；其中：…": behind a semicolon the parts are of what was said first. */
-  private nearest({ afterSemicolon }: Item): AmountFact | undefined {
-    const { last, mains } = this;
-    const isPlan = last?.stage === 'budget' || last?.stage === 'initial';
-    if (!afterSemicolon || !isPlan || !mains.includes(last)) return last;
-    return mains.filter((fact) => fact.about === last.about && fact.stage === 'executed').at(-1) ?? last;
-  }
-
-  /** "基本支出360.55万元。其中：…": a full stop before 其中 ends nothing. */
-  private mainBefore(about: About, stage: Stage | null): AmountFact | undefined {
-    const { mains } = this.carried;
-    const own = mains.filter(({ otherYear, approximate }) => !otherYear && !approximate);
-    const fits = own.filter((fact) => canBePart(fact, about, stage));
-    return wholeOf(fits);
-  }
-
-  /** "财政拨款支出主要用于以下方面：…": what the words before 用于 name was stated in a section above. */
-  private named(all: readonly Lead[]): AmountFact | undefined {
-    const opening = all.find(
-      (part) => part.opensParts && (part.about ?? part.stage) !== null && part.unknown !== 'inside',
-    );
-    if (!opening) return undefined;
-    const own = this.reading.known
-      .of(opening.about ?? 'whole')
-      .filter(({ otherYear, approximate }) => !otherYear && !approximate);
-    const staged = own.filter(({ stage }) => opening.stage === null || stage === opening.stage);
-    return staged.find(({ ofFund }) => ofFund === opening.ofFund) ?? staged[0];
   }
 
   private enterYear(part: Lead, isOwn: boolean): void {
@@ -269,15 +232,15 @@ export class SentenceState {
       place: { start: item.start, end: item.end, quote: this.reading.text.slice(item.start, item.end).trim() },
       sentence: this.range,
     };
-    while (this.groups.length > 1 && !this.accepts(this.groups.at(-1), fact)) {
+    while (this.groups.length > 1 && !accepts(this.groups.at(-1), fact)) {
       const top = this.groups.at(-1);
-      if (top && item.depth === 0 && top.depth >= item.depth && this.groups.some((group) => this.accepts(group, fact)))
+      if (top && item.depth === 0 && top.depth >= item.depth && this.groups.some((group) => accepts(group, fact)))
         this.closeGroup();
       else break;
     }
     this.countPlan(fact, lead.stage);
     const group = this.groups.at(-1);
-    const isPart = !apart && !isOfOtherStage(group, fact, lead) && this.accepts(group, fact);
+    const isPart = !apart && !isOfOtherStage(group, fact, lead) && accepts(group, fact);
     if (isPart) group?.parts.push(fact);
     else if (!apart) {
       if (about !== 'other') {
@@ -322,13 +285,6 @@ export class SentenceState {
     // Behind what other funds paid a total is of all of them.
     if (!lead.ofFund && this.amounts.some(({ about }) => OTHER_FUNDS.includes(about))) this.ofFund = false;
     return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
-  }
-
-  private accepts(group: PartGroup | undefined, { about, stage, otherYear }: AmountFact): boolean {
-    if (!group || !canBePart(group.whole, about, stage) || (about === 'other' && group.isFull())) return false;
-    if (otherYear && !group.whole.otherYear && !group.some) return false;
-    const same = stage === 'unstated' || group.whole.stage === 'unstated' || stage === group.whole.stage;
-    return same || about === group.whole.about || group.whole.stage === 'income' || about === 'project';
   }
 }
 

@@ -1,0 +1,37 @@
+import { wholeOf } from './carried';
+import type { Item } from './clauses';
+import type { KnownAmounts } from './known';
+import type { Lead } from './lead';
+import type { About, AmountFact, Stage } from './narrative';
+import { canBePart } from './parts';
+
+/** Which amount it is whose parts stand behind 其中. */
+
+/** "支出98万元，预算100万元，执行率98%；其中：…": behind a semicolon the parts are of what was said first. */
+export function wholeBefore(
+  { afterSemicolon }: Item,
+  last: AmountFact | undefined,
+  mains: readonly AmountFact[],
+): AmountFact | undefined {
+  const isPlan = last?.stage === 'budget' || last?.stage === 'initial';
+  if (!afterSemicolon || !isPlan || !mains.includes(last)) return last;
+  return mains.filter((fact) => fact.about === last.about && fact.stage === 'executed').at(-1) ?? last;
+}
+
+/** "基本支出360.55万元。其中：…": a full stop before 其中 ends nothing. */
+export function mainBefore(mains: readonly AmountFact[], about: About, stage: Stage | null): AmountFact | undefined {
+  const own = mains.filter(({ otherYear, approximate }) => !otherYear && !approximate);
+  const fits = own.filter((fact) => canBePart(fact, about, stage));
+  return wholeOf(fits);
+}
+
+/** "财政拨款支出主要用于以下方面：…": what the words before 用于 name was stated in a section above. */
+export function wholeNamed(all: readonly Lead[], known: KnownAmounts): AmountFact | undefined {
+  const opening = all.find(
+    (part) => part.opensParts && (part.about ?? part.stage) !== null && part.unknown !== 'inside',
+  );
+  if (!opening) return undefined;
+  const own = known.of(opening.about ?? 'whole').filter(({ otherYear, approximate }) => !otherYear && !approximate);
+  const staged = own.filter(({ stage }) => opening.stage === null || stage === opening.stage);
+  return staged.find(({ ofFund }) => ofFund === opening.ofFund) ?? staged[0];
+}
