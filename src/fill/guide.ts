@@ -1,7 +1,7 @@
 import { fieldsOf, type Field, type Form, type NamedField, type Recognition } from '../forms';
 import type { CellRef, Workbook } from '../workbook';
 import { basicTotals, fundsTotals } from '../rules/relations/totals';
-import { FEW } from '../rules/verdict';
+import { UNFINISHED_BLANKS } from '../rules/verdict';
 import { Labels } from './label';
 
 /** A cell of a form in which something is still to stand. */
@@ -80,7 +80,7 @@ function guideOf(form: Form, labels: Labels): FillGuide | undefined {
   const of = (wanted: string) => fields.filter(({ group, name }) => group === 'indicators' && name === wanted);
   const unscored = new Set(of('score').flatMap((one) => (isLeft(one) ? one.row : [])));
   const open = of('actual').filter((one) => isLeft(one) && unscored.has(one.row)).length;
-  const isBegun = left.length >= FEW && left.length >= written.length * PART_LEFT;
+  const isBegun = left.length >= UNFINISHED_BLANKS && left.length >= written.length * PART_LEFT;
   if (!isBegun && (open < FEW_ROWS || open < of('actual').length * ROWS_LEFT)) return undefined;
   const computed = fields.filter((one) => (isIn(COMPUTED)(one) || totals.has(one.field)) && isLeft(one));
   return { form, gaps: inOrder(left.map(gap)), computed: inOrder(computed.map(gap)) };

@@ -3,7 +3,7 @@ import type { CheckResult } from './check';
 import { openNotices } from './notices';
 
 /** As many blanks are those of a form that is still being filled in. */
-export const FEW = 5;
+export const UNFINISHED_BLANKS = 5;
 
 const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
 
@@ -17,7 +17,7 @@ const KINDS: readonly FormKind[] = ['1-1', '1-2', '1-3'];
 export interface BookVerdict {
   readonly kind: 'notReady' | 'incomplete' | 'ready';
   readonly errors: number;
-  /** Of the errors those that only say that a cell is blank; 0 where they are fewer than {@link FEW}: then it was forgotten, not left. */
+  /** Of the errors those that only say that a cell is blank; 0 where they are fewer than {@link UNFINISHED_BLANKS}: then it was forgotten, not left. */
   readonly unfilled: number;
   /** Warnings without an explanation. */
   readonly openWarnings: number;
@@ -54,7 +54,7 @@ export function verdictOf(
   return {
     kind: errors.length + unexplained > 0 ? 'notReady' : whole ? 'ready' : 'incomplete',
     errors: errors.length,
-    unfilled: blanks < FEW ? 0 : blanks,
+    unfilled: blanks < UNFINISHED_BLANKS ? 0 : blanks,
     openWarnings: unexplained,
     explained: warnings.length - unexplained,
     unread: open.filter(({ kind }) => kind === 'unreadColumn').length,

@@ -13,7 +13,7 @@ import { fundsIn, sumOf } from './amounts';
 import { single } from '../relations/pairing';
 import { counting } from '../scoring/points';
 import { money, rounded } from '../figures/print';
-import type { Side } from './project-agreement';
+import type { Side } from './project-expenditure';
 import { partsOf } from '../relations/relations';
 import { amountOf } from '../relations/totals';
 import { cellsOr } from '../engine/place';

@@ -1,15 +1,13 @@
-import Big from 'big.js';
-import { type BasicDataForm, type BasicLine, type DepartmentForm, type Form, cornerOf } from '../../forms';
+import { type BasicDataForm, type BasicLine, type Form, cornerOf } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, isActive, pairs, resembles, sameProject, single } from '../relations/pairing';
 import { money, number } from '../figures/print';
-import { partsOf } from '../relations/relations';
-import { basicParts } from '../relations/totals';
 import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
-import { add, canMeet } from '../figures/tolerance';
-import { fundsIn, type AmountSum, sumOf } from './amounts';
+import { canMeet } from '../figures/tolerance';
+import { fundsIn, sumOf } from './amounts';
 import { headingProjects, listedProjects } from '../relations/listed-projects';
+import { departmentSide, basicSide, projectsSide, type Side, loneOne } from './project-expenditure';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
@@ -47,52 +45,6 @@ export const projectBudgets = rule({
     });
   },
 });
-
-export interface Side extends AmountSum {
-  readonly name: 'basic' | 'projects' | 'department';
-}
-
-export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
-  const own = form.projectExpenditure?.final;
-  const fields = own?.value ? partsOf([own]) : partsOf(basicParts(form, 'projectExpenditure', 'final'));
-  if (fields.state !== 'ready') return undefined;
-  return {
-    ...sumOf(context, form, fields.fields),
-    name: 'basic',
-    cells: [...(own ? [own.cell] : []), ...form.earmarkedProjects.map((line) => line.final.cell)],
-  };
-}
-
-export function projectsSide(context: Case): Side | undefined {
-  const sums = context.forms.projects.map((form) => {
-    const { state, fields } = fundsIn(form, 'executed');
-    return state === 'ready' ? sumOf(context, form, fields) : undefined;
-  });
-  const known = sums.filter((sum) => sum !== undefined);
-  if (known.length === 0 || known.length < sums.length) return undefined;
-  return {
-    name: 'projects',
-    number: known.reduce((so, sum) => so.plus(sum.number), new Big(0)),
-    interval: add(known.map((sum) => sum.interval)),
-    cells: known.flatMap((sum) => sum.cells),
-    text: known.map((sum) => sum.text).join(' + '),
-  };
-}
-
-export function departmentSide(context: Case, form: DepartmentForm): Side | undefined {
-  const part = form.byNature?.parts.find((p) => p.kind === 'projectExpenditure');
-  const own = part ? partsOf([part.amount]) : undefined;
-  return own?.state === 'ready' ? { ...sumOf(context, form, own.fields), name: 'department' } : undefined;
-}
-
-/** Of three sides the one that stands alone against two that agree, and is probably wrong; of two, or of three that all differ, nobody can tell. */
-function loneOne(sides: readonly Side[], meet: (a: Side, b: Side) => boolean): Side | undefined {
-  if (sides.length < 3) return undefined;
-  return sides.find((side) => {
-    const others = sides.filter((other) => other !== side);
-    return others.every((a) => !meet(side, a) && others.every((b) => meet(a, b)));
-  });
-}
 
 const projectExpenditureAgreesSays = says({
   fail: ['figures'],

@@ -1,14 +1,14 @@
-import type Big from 'big.js';
-import { type AmountField, type BasicDataForm, type BasicLine, inUnit } from '../../forms';
+import { type BasicDataForm, type BasicLine, inUnit } from '../../forms';
 import type { Outcome, RuleId } from '../engine/finding';
 import { cut, lineName, money, number, rounded } from '../figures/print';
 import { whenRead } from '../engine/readiness';
-import { checkAtMost, partsOf, total } from '../relations/relations';
-import { amountOf, basicParts } from '../relations/totals';
+import { checkAtMost } from '../relations/relations';
+import { amountOf } from '../relations/totals';
 import { type PlaceOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
-import { add, canBeAtMost, type Interval } from '../figures/tolerance';
+import { canBeAtMost } from '../figures/tolerance';
 import { projectLines } from '../relations/listed-projects';
+import { means } from './procurement-means';
 
 /** Rules that hold this year's final accounts of 附件1-1 against its budget and last year: B11-05, 06, 10–12, 17, 18, 20. */
 
@@ -157,32 +157,6 @@ export const procurementWithinBudget = rule({
       ];
     }),
 });
-
-interface Ceiling {
-  readonly number: Big;
-  readonly interval: Interval;
-  readonly text: string;
-  readonly cells: readonly AmountField[];
-}
-
-/** What a unit can have procured with: 公用经费 + 项目支出, from their lines or, where those are blank, from their details. */
-function means(context: Case, form: BasicDataForm): Ceiling | undefined {
-  const of = (line: BasicLine | null, details: readonly (AmountField | null)[]) =>
-    line?.final.value ? partsOf([line.final]) : partsOf(details);
-  const office = of(
-    form.officeExpenses,
-    form.officeDetails.map((line) => line.final),
-  );
-  const project = of(form.projectExpenditure, basicParts(form, 'projectExpenditure', 'final'));
-  if (office.state !== 'ready' || project.state !== 'ready') return undefined;
-  const fields = [...office.fields, ...project.fields];
-  return {
-    number: total(fields),
-    interval: add(fields.map((field) => context.tolerance.amount(form, field.value))),
-    text: fields.map(number).join(' + '),
-    cells: fields,
-  };
-}
 
 export const procurementWithinMeans = rule({
   id: 'B11-12',

@@ -16,6 +16,7 @@ import {
 import type { Outcome } from '../engine/finding';
 import { type Compared, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
+import { isEmpty } from '../figures/empty';
 import { exactly } from '../figures/tolerance';
 
 /** Rules on the totals and rates of 附件1-1: B11-01 … B11-04, B11-07 … B11-09, B11-16. */
@@ -201,9 +202,6 @@ export const officeAtLeastDetails = rule({
       });
     }),
 });
-
-/** Nothing stands there; the form may not have the column at all. */
-export const isEmpty = ({ raw, state }: AmountField): boolean => raw.trim() === '' && state !== 'unreadable';
 
 /** The lines that must have details when they have a total. */
 const DETAILED = ['threePublic', 'projectExpenditure', 'earmarked', 'officeExpenses'] as const;

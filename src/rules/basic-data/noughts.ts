@@ -3,7 +3,7 @@ import { type AmountField, type BasicDataForm, type BasicLine, cornerOf } from '
 import type { Outcome } from '../engine/finding';
 import { rule } from '../engine/rule';
 import { lineName } from '../figures/print';
-import { isEmpty } from './basic-totals';
+import { isEmpty } from '../figures/empty';
 
 /** Noughts and blanks of 附件1-1: B11-19. */
 

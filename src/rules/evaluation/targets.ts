@@ -1,4 +1,4 @@
-import { compact, type EvaluationForm, type Indicator, readMeasureText, cornerOf, type TextField } from '../../forms';
+import { compact, type EvaluationForm, type Indicator, cornerOf } from '../../forms';
 import { isCost } from '../scoring/direction';
 import type { Outcome } from '../engine/finding';
 import { evaluations } from './funds';
@@ -7,6 +7,7 @@ import { counting } from '../scoring/points';
 import { shown } from '../figures/print';
 import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
+import { isOnlyQuantity, isBareFigure, answers } from './bare-figure';
 
 /** Rules on how targets and actuals are stated: B12-24, 25, 27, 32. */
 
@@ -166,16 +167,6 @@ const QUESTION = /^是否|^能否|^有无|^是不是|是否|能否|吗[?]?$|[?]$
 /** A first or second level whose indicators have no target by nature: what is judged there is whether it was done by the rules. */
 const PROCESS = /决策|投入|过程|管理/u;
 
-/** A name that says only how much: 12个月, ≥95%, 3次. */
-function isOnlyQuantity(name: string): boolean {
-  const { kind } = readMeasureText(compact(name));
-  return (
-    /\d/u.test(name) &&
-    (kind === 'quantity' || kind === 'range' || kind === 'frequency') &&
-    !/[\p{Script=Han}]{5,}/u.test(compact(name))
-  );
-}
-
 /** What a name says of its target besides it: a quantity of a known unit. */
 const IN_NAME = /[≥≤≧≦]\d|\d+(?:\.\d+)?(?:%|次|个|件|人|户|台|套|项|场|公里|亩)/u;
 
@@ -233,26 +224,6 @@ function isProcess({ level1, level2 }: Indicator): boolean {
   return [level1, level2].some(
     (level) => PROCESS.test(level?.text ?? '') && !/产出|效益|效果|满意/u.test(level?.text ?? ''),
   );
-}
-
-/** Words beside a figure that do not say of what it is. */
-const SAYS_NOTHING = /不[少低高超大小][于过]|至[少多]|[大小等]于|达到?|约|共|完成|金额|资金/gu;
-
-/** A figure with its unit, and nothing that says of what: 406.00万元, ≥95%. 建成48个, 危害率降至4.2% say it. */
-function isBareFigure(text: string): boolean {
-  const read = readMeasureText(text);
-  if (read.kind !== 'quantity') return false;
-  const words = text.replace(SAYS_NOTHING, '').replace(/\P{Script=Han}/gu, '');
-  const unit = read.unit.replace(/\P{Script=Han}/gu, '');
-  return words.replace(unit.length > LONGEST_UNIT ? '' : unit, '').length < 2;
-}
-
-const LONGEST_UNIT = 6;
-
-/** 完成审计项目22个, and 完成24个: what was reached need not say again of what. */
-function answers(field: TextField, { expected, actual }: EvaluationForm['goals'][number]): boolean {
-  const [own, asked] = [readMeasureText(compact(field.raw)), compact(expected?.raw ?? '')];
-  return field === actual && own.kind === 'quantity' && /\p{Script=Han}/u.test(own.unit) && asked.includes(own.unit);
 }
 
 /** 年度总体目标 in words, not a figure alone. */

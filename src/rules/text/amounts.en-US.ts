@@ -1,18 +1,6 @@
 import type { MoreTexts } from '../engine/words';
 
 export const words = {
-  'X-02': {
-    messages: {
-      text: 'The budget of "{project}" is {expected} in the text, the forms say {found}.',
-      textWhole: 'The budget of project expenditure is {expected} in the text, 1-1 says {found}.',
-    },
-  },
-  'X-03': {
-    messages: {
-      text: 'Project expenditure is {expected} in the text; on the forms: {figures}.',
-      textProject: '"{project}" spent {expected} by the text and {found} by the form.',
-    },
-  },
   'X-05': {
     messages: {
       fail: 'The executed amount {found} differs from the total expenditure {expected} of the text.',

@@ -1,18 +1,6 @@
 import type { MoreTexts } from '../engine/words';
 
 export const words = {
-  'X-02': {
-    messages: {
-      text: '正文里“{project}”的预算是 {expected}，表中填 {found}。',
-      textWhole: '正文的项目支出预算是 {expected}，1-1 项目支出的预算填 {found}。',
-    },
-  },
-  'X-03': {
-    messages: {
-      text: '正文的项目支出是 {expected}，表中是 {figures}。',
-      textProject: '正文里“{project}”支出 {expected}，表中填 {found}。',
-    },
-  },
   'X-05': {
     messages: {
       fail: '全年执行数 {found} 与正文总支出 {expected} 不同。',

@@ -1,14 +1,8 @@
 import { totalSpending } from '../across/cross';
 import { RULES } from '../registry';
 import type { Rule } from '../engine/rule';
-import {
-  budgetInText,
-  governmentFundsInText,
-  projectBudgetsInText,
-  projectExpenditureInText,
-  threePublicInText,
-  totalSpendingInText,
-} from './amounts';
+import { budgetInText, governmentFundsInText, threePublicInText, totalSpendingInText } from './amounts';
+import { projectBudgetsInText, projectExpenditureInText } from './project-amounts';
 import { textAddsUp } from './arithmetic';
 import { carryOverFits } from './carry-over';
 import { lastYearInText } from './last-year';
