@@ -4,12 +4,10 @@ import { readMeasureText, compact, type TextField, type EvaluationForm } from '.
 
 /** A name that says only how much: 12个月, ≥95%, 3次. */
 export function isOnlyQuantity(name: string): boolean {
-  const { kind } = readMeasureText(compact(name));
-  return (
-    /\d/u.test(name) &&
-    (kind === 'quantity' || kind === 'range' || kind === 'frequency') &&
-    !/[\p{Script=Han}]{5,}/u.test(compact(name))
-  );
+  const plain = compact(name);
+  const { kind } = readMeasureText(plain);
+  const isMeasure = kind === 'quantity' || kind === 'range' || kind === 'frequency';
+  return isMeasure && /\d/u.test(plain) && !/[\p{Script=Han}]{5,}/u.test(plain);
 }
 
 /** Words beside a figure that do not say of what it is. */

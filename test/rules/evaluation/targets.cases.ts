@@ -114,6 +114,7 @@ export const TABLES: readonly RuleTable[] = [
       hint('care!skilled.target', 'question', { found: '是否明显提升' }),
     ),
     when('a name that is only a quantity', { '1-2': { 'events.name': '12场' } }, hint('1-2!events.target', 'nameOnly')),
+    when('and in full width', { '1-2': { 'events.name': '１２场' } }, hint('1-2!events.target', 'nameOnly')),
     when('a name with a number in it', { '1-2': { 'events.name': '12345热线办结场数' } }, pass('1-2!events.target')),
     when(
       '决策 has no target by nature',
