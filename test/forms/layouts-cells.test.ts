@@ -84,6 +84,19 @@ describe('5 label and value in one cell, or side by side', () => {
     expect(form.bySource?.parts[0]?.amount.oddity).toBeUndefined();
   });
 
+  test.each(['77.80（其中：专项60.00）', '77.80万元 (其中: 专项60.00)', '77.80（其中：专项60.00，业务17.80）'])(
+    'with a colon of its own: 项目支出：%s',
+    (amount) => {
+      const form = source(`
+^ | 其中：一般公共预算：386.00 | < | < | < | 其中：基本支出：321.35 | < | < | <
+^ | 政府性基金拨款：3.00 | < | < | < | 项目支出：${amount} | < | < | <`);
+      expect(form.byNature?.parts.map((part) => at(part.amount))).toEqual([
+        'F7 321.35 万元 (2 decimals)',
+        'F8 77.8 万元 (2 decimals)',
+      ]);
+    },
+  );
+
   test.each([
     [
       'below the heads of the funds: the adjusted budget of what came in, what was executed of what went out',

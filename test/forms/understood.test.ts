@@ -86,6 +86,31 @@ describe('the goals under heads that say nothing, or none', () => {
     );
     expect(goals.map(({ expected, actual }) => [expected?.value, actual?.value])).toEqual([GOALS]);
   });
+
+  test.each([
+    [`绩效目标 | ${GOALS[0]} | < | < | 完成情况 | ${GOALS[1]} | < | <`, GOALS[1]],
+    [`年度绩效目标 | ${GOALS[0]} | < | < | 目标完成情况： | ${GOALS[1]} | < | <`, GOALS[1]],
+    [`项目目标 | ${GOALS[0]} | < | < | 全年实际完成情况 | ${GOALS[1]} | < | <`, GOALS[1]],
+    [`年度目标1：（80分） | ${GOALS[0]} | < | < | < | < | < | <`, undefined],
+    [`绩效目标2（40分） | ${GOALS[0]} | < | < | < | < | < | <`, undefined],
+  ])('%s', (line, done) => {
+    const { goals } = projectIn(replaced(PROJECT, { 年度总体目标: line, 保障大厅正常运转: '' }));
+    expect(goals.map(({ expected, actual }) => [expected?.value, actual?.value])).toEqual([[GOALS[0], done]]);
+  });
+});
+
+describe('labels beside 主管部门 that name no unit that carries it out', () => {
+  test.each([
+    ['归口科室', '行政政法科'],
+    ['填报人', '王某'],
+    ['单位负责人（签字）', '李某'],
+  ])('%s', (label, name) => {
+    const rows = replaced(PROJECT, {
+      主管部门: `主管部门 | 某县民政局 | < | < | ${label} | ${name} | 联系电话 | 12345 | <`,
+    });
+    const { implementer, authority, unread } = projectIn(rows);
+    expect([authority?.value, implementer, unread]).toEqual(['某县民政局', null, []]);
+  });
 });
 
 test.each(['（分值N分）', '【N分】', ' N分', '(权重:N分)'])('points printed behind the names: %s', (printed) => {

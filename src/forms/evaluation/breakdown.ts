@@ -196,9 +196,9 @@ function amountBeside(grid: Grid, { entry, raw, alone }: Line, unit: MoneyUnit):
   return inside === undefined && !next ? blankField(grid.besides(entry)) : readAmountText(ref, '', unit);
 }
 
-/** "按收入性质分：其中：一般公共预算：101.81" ends in what is meant. */
+/** "按收入性质分：其中：一般公共预算：101.81" ends in what is meant; 77.80（其中：专项60.00）, before its bracket. */
 function lastInside(raw: string): string | undefined {
-  let inside = insideOf(raw);
+  let inside = insideOf(raw.replace(/(\d(?:万?元)?)\s*[（(][^（()）:：]*[:：][^（()）]*[)）]\s*$/u, '$1'));
   for (let deeper = inside; deeper !== undefined && deeper.length < 200;) {
     deeper = insideOf(deeper);
     if (deeper !== undefined) inside = deeper;

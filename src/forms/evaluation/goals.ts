@@ -5,12 +5,16 @@ import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry } from '../sheet/grid';
 import { insideText } from '../sheet/labelled';
 import { GOALS } from '../vocabulary/labels';
+import { withoutRemarks } from '../vocabulary/words';
 import { readText } from '../cell/read-field';
 import { fundsHeads, indicatorHeads } from '../sheet/heads';
 import { isBlank, textOf } from '../cell/text';
 
 const isActual = (entry: Entry): boolean => GOALS.actual.test(entry.label);
 const isExpected = (entry: Entry): boolean => GOALS.expected.test(entry.label) && !isActual(entry);
+
+/** 年度目标1：（80分） too. */
+const isHeading = ({ bare }: Entry): boolean => GOALS.heading.test(withoutRemarks(bare).replace(/:$/u, ''));
 
 /** 1.项目年度目标完成情况, merged down beside the heads and their texts: the block's own label. */
 const isBlockLabel = (entry: Entry, bottom: number): boolean => entry.bottom > bottom && /目标/u.test(entry.label);
@@ -31,8 +35,8 @@ function headBefore(heads: readonly Entry[], actual: Entry, below: readonly Entr
   if (!expected) return undefined;
   const between = before.filter((entry) => entry.column > expected.right).at(-1);
   // Unmerged, the block's label stands beside its heads alone: the texts below stand under these.
-  const isHeading = GOALS.heading.test(expected.bare) && below.some((entry) => entry.column === between?.column);
-  if (expected.bottom <= actual.bottom && !isHeading) return expected;
+  const isBlocks = GOALS.heading.test(expected.bare) && below.some((entry) => entry.column === between?.column);
+  if (expected.bottom <= actual.bottom && !isBlocks) return expected;
   if (between || actual.column <= expected.right + 1) return between ?? expected;
   return blankEntry(actual.row, expected.right + 1, actual.column - 1);
 }
@@ -120,11 +124,13 @@ export function goalsOf(block: Block): readonly Goal[] {
       goals.push(beside);
       continue;
     }
-    const [label, first, second] = entries;
+    const [label, first, head, value] = entries;
+    // 绩效目标 ｜ what was intended ｜ 完成情况 ｜ what came of it.
+    const second = head && value && isActual(head) ? value : head;
     const above = label && grid.entries(grid.rowBefore(row) ?? -1)[0];
     // The block's label again, filled down beside its second row.
     if (above && above.column === label.column && above.text === label.text) continue;
-    if (!label || !GOALS.heading.test(label.bare) || (first && isExpected(first))) continue;
+    if (!label || !isHeading(label) || (first && isExpected(first))) continue;
     const [intended, done] = belowHeads(label, first, second, texts);
     if (!intended) continue;
     goals.push({

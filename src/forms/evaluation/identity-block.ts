@@ -71,7 +71,8 @@ export function identitiesOf(block: Block, kind: FormKind): IdentityBlock {
       ) {
         last = valueBeside(block.grid, entry, isIdentityLabel);
         open.push({ label: entry, value: last });
-      } else if (isIdentityLabel(entry)) last = valueBeside(block.grid, entry, isIdentityLabel);
+      } else if (isIdentityLabel(entry) || FOOTER_WORDS.test(entry.label))
+        last = valueBeside(block.grid, entry, isIdentityLabel);
     }
   }
   const wanted: readonly Identity[] = kind === '1-2' ? ['department'] : ['project', 'authority', 'implementer'];
