@@ -78,6 +78,7 @@ function hasResults(block: Block): boolean {
     const { columns, doubtful } = readHead(block, row);
     const isPlanned = columns.has('target') || columns.has('weight') || doubtful.has('target');
     if (columns.has('actual')) return isPlanned || columns.has('score');
+    if (columns.has('weight') && columns.has('score') && has(block, 'evaluationTitle')) return true;
     // Scores are a result too, where it is not understood which column holds the actual values.
     return doubtful.has('actual') && columns.has('score') && isPlanned;
   });

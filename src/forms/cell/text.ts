@@ -89,7 +89,7 @@ const DASHES = /^[-‐‑‒–—―⸺⸻−─━ー一_﹣]+$/u;
 export const isNotApplicable = remembered((text: string): boolean => {
   if (text.length > 40) return false;
   const bare = compact(text);
-  return DASHES.test(bare) || /^(?:[/\\]+|无[。.]?|不适用|[不未]涉及|n\/a|无此项)$/iu.test(bare);
+  return DASHES.test(bare) || /^(?:[/\\]+|无[。.]?|不适用|[不未](?:涉及|[扣计评]分|考核)|n\/a|无此项)$/iu.test(bare);
 });
 
 /** Text as two descriptions are compared: no white space, no punctuation, one width, one case. */

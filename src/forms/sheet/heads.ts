@@ -108,7 +108,9 @@ export function fundsHeads(entries: readonly Entry[]): Map<FundsKey, Entry> {
     // Of two heads of one kind the later is nearer to the figures ("年度预算数" heads the block, "调整后预算数" the column).
     const isAlike =
       before !== undefined && yearIn(before.text) === yearIn(entry.text) && isExact(before) === isExact(entry);
-    const isLater = key === 'adjustedBudget' && isAlike;
+    // 预算执行（10） beside the lines of the amounts says what they are.
+    const isOver = before !== undefined && before === entries[0] && before.bottom > entry.bottom;
+    const isLater = (key === 'adjustedBudget' && isAlike) || isOver;
     // 预算安排 ｜ 预算调整 ｜ 调整后预算: what stands before the adjusted budget is the one it was adjusted from.
     if (isLater && !found.has('initialBudget') && ADJUSTED.test(entry.bare) && !ADJUSTED.test(before.bare))
       found.set('initialBudget', before);

@@ -68,6 +68,9 @@ function repeatsExecution({ kind }: EvaluationForm, { name }: Indicator): boolea
   return isExecutionName(name.raw) && !(kind === '1-2' && /(?:基本|项目)支出|公用|人员/u.test(name.raw));
 }
 
+/** 预算完成率 is in many frames beside 预算执行率, and mostly the same. */
+const COMPLETES_BUDGET = /^(?:年度|部门|财政|资金)*预算(?:资金)?完成率$/u;
+
 export const duplicates = rule({
   id: 'B12-34',
   severity: 'warning',
@@ -76,7 +79,10 @@ export const duplicates = rule({
   messages: { fail: ['indicator'], execution: ['indicator'] },
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
-      const rows = counting(form).filter((i) => i.name.value !== null);
+      // 未发现违规 ｜ 不扣分: what earns no points is counted nowhere.
+      const isCounted = ({ score, weight }: Indicator) =>
+        score?.state !== 'notApplicable' || score.raw === '' || weight?.value;
+      const rows = counting(form).filter((i) => i.name.value !== null && isCounted(i));
       const seen = new Map<string, Indicator>();
       return rows.map((indicator) => {
         const name = bareLabel(indicatorName(indicator.name.raw));
@@ -89,9 +95,11 @@ export const duplicates = rule({
         const execution = executionPoints(form);
         if (execution.indicator === indicator) return place.pass();
         // Without points of its own the funds block scores nothing twice.
-        if ((execution.score ?? execution.weight) && repeatsExecution(form, indicator)) {
+        const completes = COMPLETES_BUDGET.test(name);
+        if ((execution.score ?? execution.weight) && (completes || repeatsExecution(form, indicator))) {
           return place.fail({
             message: 'execution',
+            ...(completes ? { severity: 'hint' } : {}),
             found: nameOfIndicator(indicator),
             params: { indicator: nameOfIndicator(indicator) },
           });

@@ -2,6 +2,7 @@ import { compact, type EvaluationForm, type Indicator } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
+import { MONEY_NAME } from '../scoring/direction';
 import { counting } from '../scoring/points';
 import { evaluations } from './funds';
 import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
@@ -60,7 +61,8 @@ function misplacement(indicator: Indicator): Misplacement | undefined {
   const first = indicator.level1?.text ?? '';
   const second = indicator.level2?.text ?? '';
   const name = compact(nameOfIndicator(indicator));
-  const isMoney = quantityIn(indicator.target)?.base === MONEY;
+  const base = quantityIn(indicator.target)?.base;
+  const isMoney = base === MONEY || (base === '' && MONEY_NAME.test(name));
   if (/产出/u.test(first) && BENEFITS.test(second)) return 'misplaced';
   if (/效益/u.test(first) && OUTPUTS.test(second) && !BENEFITS.test(second)) return 'misplaced';
   if (COST_NAME.test(name) && !/成本|经济/u.test(second) && !/成本/u.test(first) && second !== '')
@@ -72,7 +74,7 @@ function misplacement(indicator: Indicator): Misplacement | undefined {
   return undefined;
 }
 
-const COST_NAME = /成本(?!人)/u;
+const COST_NAME = /^(?!产出成本$).*成本(?!人)/u;
 /** A sum of money counts no output, unless it is what was earned, raised or lent. */
 const MONEY_MADE = /收入|产值|税|销售|营业|交易|引资|融资|招商|贷|募|利润/u;
 /** What is of the society and not of the economy, unless it is counted in money. */

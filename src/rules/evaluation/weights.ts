@@ -41,8 +41,8 @@ export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   const rows = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
   const inRow = executionPoints(form).indicator !== null;
   const hasPlace = inRow || form.fundsTotal?.weight !== null || form.fundsWeight !== null;
-  // Only a form without any place for the execution rate's points, whose rows leave some, is taken to give it the profile's.
-  const isNone = hasPlace || form.funds.length === 0 || rows.gte(HUNDRED);
+  // Only a form without any place for the execution rate's points, whose rows leave some or which scores it, is taken to give it the profile's.
+  const isNone = hasPlace || form.funds.length === 0 || (rows.gte(HUNDRED) && !form.fundsTotal?.score?.value);
   const assumed = isNone ? new Big(0) : executionWeight(form, context);
   const computed = rows.plus(assumed);
   return {

@@ -19,6 +19,9 @@ export function isCost(indicator: Indicator): boolean {
   return /成本/u.test(indicator.level2?.text ?? '') || /成本/u.test(indicator.level1?.text ?? '');
 }
 
+/** A sum of money by its name; what is less of it may be saved as well as missed. */
+export const MONEY_NAME = /(?:资金|经费|费用|投资|支出)(?:金额|总额|额|数)?$|金额$/u;
+
 function isTimeliness(indicator: Indicator): boolean {
   return /时效|进度/u.test(indicator.level2?.text ?? '');
 }
@@ -49,5 +52,6 @@ function bareDirection(indicator: Indicator, target: Quantity): Direction {
   if (isNought(target.number)) return /增|提高|提升|上升|结余/u.test(name) ? 'unknown' : 'reverse';
   if (isCost(indicator)) return isShare || DEALT_WITH.test(name) ? (isShare ? 'positive' : 'unknown') : 'reverse';
   if (isShare) return 'positive';
+  if (target.base === '' && MONEY_NAME.test(name)) return 'unknown';
   return isTimeliness(indicator) ? 'unknown' : 'positive';
 }

@@ -3,6 +3,8 @@ import { num } from '../support/cell';
 import { LOST } from '../support/given';
 import { blank, garbled, hint, none, pass, type RuleTable, table, warning, when } from '../support/table';
 
+const UNSCORED = { 'visits.weight': null, 'visits.score': '不扣分', 'events.weight': '—', 'events.score': '不扣分' };
+
 /** B12-31, B12-34. */
 export const TABLES: readonly RuleTable[] = [
   table(
@@ -103,6 +105,16 @@ export const TABLES: readonly RuleTable[] = [
       warning('1-2!handled.name'),
     ),
     when('the rate of a part of it', { '1-2': { 'aware.name': '项目支出预算执行率' } }, pass('1-2!aware.name')),
+    when(
+      'what a frame calls 预算完成率 may be the rate once more',
+      { '1-2': { 'aware.name': '部门预算完成率' } },
+      hint('1-2!aware.name', 'execution'),
+    ),
+    when(
+      'two of what earns no points',
+      { '1-2': { 'visits.name': '未发现违规', 'events.name': '未发现违规', ...UNSCORED } },
+      none('1-2!events.name'),
+    ),
     when(
       'the execution rate once more',
       { '1-2': { 'aware.name': '预算执行率' } },

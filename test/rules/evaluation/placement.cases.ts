@@ -49,6 +49,14 @@ export const TABLES: readonly RuleTable[] = [
         hint('1-2!visits.level2', 'moneyAsOutput'),
       ),
     ),
+    ...['设备购置金额', '补助资金', '维修费用总额'].map((name) =>
+      when(
+        `${name} without a unit as a quantity`,
+        { '1-2': { 'visits.name': name, 'visits.target': '43.2', 'visits.actual': '43.2' } },
+        hint('1-2!visits.level2', 'moneyAsOutput'),
+      ),
+    ),
+    when('产出成本 of the old frame', { '1-2': { 'visits.name': '产出成本' } }, none('1-2!visits.level2')),
     ...['带动旅游收入', '招商引资到位额', '发放小额贷款'].map((name) =>
       when(
         `${name}: what was earned, raised or lent`,

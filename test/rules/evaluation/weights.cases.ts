@@ -64,6 +64,11 @@ export const TABLES: readonly RuleTable[] = [
       { '1-2': withoutExecution(22) },
       error('1-2!visits.weight', 'fail', { expected: '100', found: '102' }),
     ),
+    when(
+      'the rate scored beside the amounts, and 100 in the rows',
+      { '1-2': { G4: null, 'total.weight': null, 'visits.weight': 20 } },
+      error('1-2!visits.weight', 'fail', { expected: '100', found: '110' }),
+    ),
     when('not to be read', { '1-2': { 'visits.weight': '十分左右' } }, unreadable('1-2!total.weight')),
   ),
   table(

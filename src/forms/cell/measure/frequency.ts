@@ -24,6 +24,8 @@ const COUNTED = new RegExp(
   `((?:(?!每)[\\p{Script=Han}≥≤<>=,:]){0,12}?)(${COUNT})(${COUNTER})\\(?\\p{Script=Han}{0,8}\\)?(?:以上|及以上)?$`,
   'uy',
 );
+/** 一季一查, 每月一报. */
+const ONCE = /()(一)([查报检巡评测核访清考议训督扫换])$/uy;
 const TIMES = new RegExp(`(${COUNT})(${COUNTER})`, 'uy');
 const OPERATOR = new RegExp(LEADS, 'u');
 
@@ -57,7 +59,7 @@ function every(cursor: Cursor): Every | undefined {
 /** 每月发布1期 */
 function everyPeriod(cursor: Cursor): Frequency | undefined {
   const each = every(cursor);
-  const counted = each && cursor.take(COUNTED);
+  const counted = each && (cursor.take(COUNTED) ?? cursor.take(ONCE));
   if (!counted) return undefined;
   const [whole, between = '', count = '', counter = ''] = counted;
   const times = number(count);
