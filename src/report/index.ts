@@ -13,5 +13,5 @@ export {
   type ReviewUnit,
 } from './review-files';
 export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from '../messages/review-verdicts';
-export { isProjectsAlone, type Claims } from './review-units';
+export { mayBelong, type Claims } from './review-units';
 export { documentFacts, type DocumentText } from './document-facts';

@@ -5,12 +5,23 @@ import { projectKey, projectNamesOf, unitKey, unitNamed } from '../rules/belongi
 
 /** What a file's forms say of whose they are: plain data, kept of every file of a folder when its forms are let go. */
 export interface Claims {
-  /** The unit whose 1-1 or 1-2 it holds: its names as they print it, none when they print none, and the projects that its 1-1 lists. */
-  readonly own: { readonly units: readonly string[]; readonly projects: readonly string[] } | null;
+  /** The unit whose 1-1 or 1-2 it holds; null without either. */
+  readonly own: OwnClaims | null;
   /** Whose project each 1-3 says that it is. */
   readonly projects: readonly Whose[];
   /** It holds a form of a unit's own, be it blank. */
   readonly hasUnit: boolean;
+}
+
+export interface OwnClaims {
+  /** The unit's names as its forms print them, none when they print none. */
+  readonly units: readonly string[];
+  /** The projects that its 1-1 lists. */
+  readonly projects: readonly string[];
+  /** The one of both forms that is not in this file. */
+  readonly lacks: '1-1' | '1-2' | null;
+  /** The year of the form that is there alone. */
+  readonly year: number | null;
 }
 
 /** A file with what its forms claim. */
@@ -24,23 +35,30 @@ interface Own<F> {
   readonly file: F;
   readonly units: readonly string[];
   readonly projects: ReadonlySet<string>;
+  readonly claims: OwnClaims;
 }
 
 export function claimsOf(forms: Recognition): Claims {
   const { basicData, departments, projects } = filledForms(forms);
   const units = [...departments, ...basicData].map((form) => unitKey(form.subject)).filter((key) => key !== '');
   const listed = basicData.flatMap(projectNamesOf).map(projectKey);
-  const hasOwn = basicData.length + departments.length > 0;
+  const [first] = [...basicData, ...departments];
+  const own = first && {
+    units: [...new Set(units)],
+    projects: [...new Set(listed)].filter((key) => key !== ''),
+    lacks: basicData.length === 0 ? ('1-1' as const) : departments.length === 0 ? ('1-2' as const) : null,
+    year: first.year,
+  };
   return {
-    own: hasOwn ? { units: [...new Set(units)], projects: [...new Set(listed)].filter((key) => key !== '') } : null,
+    own: own ?? null,
     projects: projects.map(whose),
     hasUnit: forms.projects.length < forms.all.length,
   };
 }
 
-/** Whether the file holds project forms and no form of a unit's own: it may belong to another file beside it. */
-export function isProjectsAlone({ own, projects }: Claims): boolean {
-  return projects.length > 0 && own === null;
+/** Whether the file holds project forms and no form of a unit's own, or only its 1-1: it may belong to another file beside it. */
+export function mayBelong({ own, projects }: Claims): boolean {
+  return own ? own.lacks === '1-2' : projects.length > 0;
 }
 
 /** Says nothing of whose project it is: blank, or 本单位. */
@@ -71,7 +89,27 @@ function whose(form: ProjectForm): Whose {
 }
 
 /**
- * For files of project forms alone the file with the 1-1 or 1-2 of their unit, in the same folder (layouts.md §3): 实施单位 is that unit or has
+ * A 1-1 and a 1-2 in files of their own are one unit's, as far as they are of one year: by the name that both print, or, where one prints none,
+ * when the folder has no other unit's. In pairs of which each has no other.
+ */
+function halves<F>(owns: readonly Own<F>[]): readonly (readonly [basic: Own<F>, department: Own<F>])[] {
+  const areOne = ({ units, claims }: Own<F>, other: Own<F>): boolean =>
+    claims.year === other.claims.year &&
+    (units.length === 0 || other.units.length === 0
+      ? owns.length === 2
+      : units.some((unit) => other.units.includes(unit)));
+  const matesOf = (own: Own<F>, lacks: OwnClaims['lacks']) =>
+    owns.filter((other) => other.claims.lacks === lacks && areOne(own, other));
+  return owns
+    .filter(({ claims }) => claims.lacks === '1-1')
+    .flatMap((department) => {
+      const [basic, second] = matesOf(department, '1-2');
+      return basic && !second && matesOf(basic, '1-1').length === 1 ? [[basic, department] as const] : [];
+    });
+}
+
+/**
+ * A unit's 1-1 belongs to the file of its 1-2 (see {@link halves}). For files of project forms alone the file with the 1-1 or 1-2 of their unit, in the same folder (layouts.md §3): 实施单位 is that unit or has
  * its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
  * for itself: nothing is guessed.
  */
@@ -81,13 +119,21 @@ export function ownersOf<F extends Claimant>(files: readonly F[]): ReadonlyMap<F
     const group = inFolder.get(file.folder) ?? { owns: [], projects: [] };
     inFolder.set(file.folder, group);
     const { own, projects } = file.claims;
-    if (own) group.owns.push({ file, units: own.units, projects: new Set(own.projects) });
+    if (own) group.owns.push({ file, units: own.units, projects: new Set(own.projects), claims: own });
     else if (projects.length > 0) group.projects.push(file);
   }
   const owners = new Map<F, F>();
   for (const { owns, projects } of inFolder.values()) {
+    const joined = new Map(halves(owns).map(([basic, { file }]) => [basic, file]));
+    for (const [basic, file] of joined) owners.set(basic.file, file);
+    const units = owns
+      .filter((own) => !joined.has(own))
+      .map((own): Own<F> => {
+        const basic = [...joined].find(([, file]) => file === own.file)?.[0];
+        return basic ? { ...own, units: [...new Set([...own.units, ...basic.units])], projects: basic.projects } : own;
+      });
     for (const file of projects) {
-      const owner = ownerOf(file.claims.projects, owns);
+      const owner = ownerOf(file.claims.projects, units);
       if (owner) owners.set(file, owner);
     }
   }

@@ -72,6 +72,51 @@ describe('which files of a folder are one line of the review', () => {
     ]);
   });
 
+  describe('a 1-1, a 1-2 and project forms in files of their own', () => {
+    const basic = (name: string, unit?: string, year?: string) => {
+      const change = { ...(unit ? { A1: `单位名称：${unit}` } : {}), ...(year ? { A2: `${year}年度基础数据表` } : {}) };
+      const workbook = book({ '1-1': change, '1-2': null, care: null, station: null });
+      return reviewedFile(name, { folder: '', name }, workbook);
+    };
+    const department = (name: string, unit = UNIT) => main(name, '', { '1-1': null, '1-2': { department: unit } });
+
+    test.each<[string, readonly ReviewedFile[], readonly string[]]>([
+      [
+        'are one line, where the folder has no other unit',
+        [basic('附件1-1.xlsx'), department('附件1-2.xlsx'), project('附件1-3.xlsx', UNIT)],
+        ['附件1-2.xlsx+附件1-1.xlsx+附件1-3.xlsx'],
+      ],
+      [
+        'also when the form of the project names no unit: the 1-1 lists it',
+        [project('a.xlsx', null), department('b.xlsx'), basic('c.xlsx')],
+        ['b.xlsx+c.xlsx+a.xlsx'],
+      ],
+      [
+        'of two units by their names',
+        [
+          basic('a.xlsx', '某县水利局'),
+          basic('b.xlsx', UNIT),
+          department('c.xlsx'),
+          department('d.xlsx', '某县水利局'),
+        ],
+        ['c.xlsx+b.xlsx', 'd.xlsx+a.xlsx'],
+      ],
+      [
+        'are not joined by guess: two units, and a 1-1 that names none',
+        [basic('a.xlsx'), department('c.xlsx'), department('d.xlsx', '某县水利局')],
+        ['a.xlsx', 'c.xlsx', 'd.xlsx'],
+      ],
+      ['nor with another unit’s', [basic('a.xlsx', '某县教育局'), department('c.xlsx')], ['a.xlsx', 'c.xlsx']],
+      [
+        'nor two 1-1 of one name with one 1-2',
+        [basic('a.xlsx', UNIT), basic('b.xlsx', UNIT), department('c.xlsx')],
+        ['a.xlsx', 'b.xlsx', 'c.xlsx'],
+      ],
+    ])('%s', (_, files, expected) => {
+      expect(lines(files)).toEqual(expected);
+    });
+  });
+
   test('another folder is another matter', () => {
     expect(lines([main('单位.xlsx', 'a'), project('项目.xlsx', UNIT, { folder: 'b' })])).toEqual([
       '单位.xlsx',

@@ -10,7 +10,7 @@ import {
   checkedUnit,
   documentFacts,
   inFolderOrder,
-  isProjectsAlone,
+  mayBelong,
   isReviewedName,
   REVIEW_TEXTS,
   reviewedFile,
@@ -152,7 +152,7 @@ export async function reviewFiles(
       }
       done += 1;
     }
-    if (!claims.some((one) => isProjectsAlone(one.claims))) continue;
+    if (!claims.some((one) => mayBelong(one.claims))) continue;
     for (const unit of reviewUnits<FileOfUnit & { readonly placed: Placed }, never>(claims)) {
       if ('row' in unit || unit.others.length === 0) continue;
       await mayGoOn();
