@@ -26,9 +26,32 @@ const SEPARATOR = /[,;:、()]/u;
 /** More clauses without a figure than these say nothing of the next one. */
 const MOST_PENDING = 3;
 
+const VERB_BEHIND =
+  /^\s*(?:资金)?(?:均?已经?|全部|全额|足额|及时|按时|按进度|直接|均)*(?:拨付到位|拨付|支付|支出|到位|兑付|发放|使用|下达|执行完毕)/u;
+const USE_BEHIND = /^\s*(?:资金)?(?:主要)?用于\s*(?=\p{Script=Han})/u;
+
+/** "162万元已支付给施工单位", "76万元用于环境整治": what an amount that begins its clause is stands behind it. */
+function verbBehind(plain: string, { words }: Lead, { unit, end }: TextQuantity): Lead | undefined {
+  if (unit !== 'money' || words.length > 0) return undefined;
+  const behind = plain.slice(end, end + 40);
+  const use = USE_BEHIND.exec(behind)?.[0].length;
+  const to = use ? use + behind.slice(use).search(/[\d,;:、()。]|$/u) : VERB_BEHIND.exec(behind)?.[0].length;
+  return to ? leadOf(plain, end + (use ?? 0), end + to) : undefined;
+}
+
+/** "按生均1000元安排，共计236万元": what was done by the rate is said of the sum behind it. */
+function isRateOfEach(plain: string, { start, end }: Lead, quantity: TextQuantity): boolean {
+  return (
+    quantity.unit === 'money' &&
+    /(?:[人生户亩村]均|每\p{Script=Han}{1,4})(?:标准|补助)?[为按]?\s*$/u.test(plain.slice(start, end)) &&
+    /^\s*(?:的?标准)?\s*(?:安排|核定|拨付|下达|补助|发放)/u.test(plain.slice(quantity.end, quantity.end + 10))
+  );
+}
+
 /** The items of a sentence. `quantities` are those within it, in order; brackets that only remark are blanked out in `plain`. */
 export function itemsOf(plain: string, sentence: TextLine, quantities: readonly TextQuantity[]): readonly Item[] {
   const items: Item[] = [];
+  const verbs: number[] = [];
   let pending: Lead[] = [];
   let depth = 0;
   let clause = sentence.start;
@@ -59,7 +82,10 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
     // "年初预算列有3个项目465.00万元": what is counted is what the money is for.
     const last = items.at(-1);
     const counted = last && behind && last.quantity.unit === 'item' && quantity.unit === 'money';
-    const own = leadOf(plain, counted ? last.lead.start : from, quantity.start);
+    const said = leadOf(plain, counted ? last.lead.start : from, quantity.start);
+    const verb = pending.length === 0 ? verbBehind(plain, said, quantity) : undefined;
+    if (verb) verbs.push(items.length);
+    const own = verb ?? said;
     items.push({
       quantity,
       lead: own,
@@ -72,7 +98,13 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
       end: quantity.end,
     });
     [pending, semicolon, colon] = [[], false, false];
-    [from, at, behind] = [quantity.end, quantity.end, true];
+    [from, at, behind] = [quantity.end, quantity.end, !isRateOfEach(plain, said, quantity)];
   }
-  return items;
+  // "162万元已支付给甲公司，50万元已支付给乙公司": of several each is a part.
+  if (verbs.length === 1 && verbs[0] === 0) return items;
+  return items.map((item, index) =>
+    verbs.includes(index) && item.lead.stage !== null
+      ? { ...item, lead: leadOf(plain, item.start, item.quantity.start) }
+      : item,
+  );
 }

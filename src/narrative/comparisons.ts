@@ -78,7 +78,10 @@ export class Comparisons {
     if (!compares && !lead.lastYear && !this.open && !this.compares && quantity.unit === 'money') return 'dropped';
     const isFull = (this.open?.change ?? this.open?.percent ?? null) !== null;
     const isOther = names && isFull;
-    if (!this.open || (compares && isFull) || isOther) this.begin(currents, start, end, known);
+    // "比上年减少40万元，比上年下降8%": said twice of the same.
+    const lacks = quantity.unit === 'money' ? !this.open?.change : !this.open?.percent;
+    const goesOn = lacks && !names && this.open?.currents[0] === currents[0];
+    if (!this.open || (compares && isFull && !goesOn) || isOther) this.begin(currents, start, end, known);
     this.compares ||= compares;
     const { open } = this;
     if (open && lead.comparesThings && !lead.lastYear && lead.words.some(isPlan)) open.toPlan = true;

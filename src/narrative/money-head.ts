@@ -77,3 +77,22 @@ export function withUnit(items: readonly Item[], unit: MoneyUnit | undefined): r
     return { ...item, quantity: { ...item.quantity, unit: 'money', money: unit, printed: unit } };
   });
 }
+
+const LAST_YEARS = /(?:上年|去年|上年度|20\d\d年度?)[的]?(?:决算数?|预算数?|支出|数)?[的为]?\s*$/u;
+const MOVES = /^\s*(?:减少|增加|下降|上升|增长|减|增|多|少)/u;
+
+/** "较上年2.08减少0.03万元": what it was is in the unit of the change behind it. */
+export function withBases(plain: string, items: readonly Item[]): readonly Item[] {
+  return items.map((item, index) => {
+    const { quantity, start } = item;
+    const next = items[index + 1]?.quantity;
+    const isBase =
+      next?.unit === 'money' &&
+      /^(?:none|other)$/u.test(quantity.unit) &&
+      LAST_YEARS.test(plain.slice(start, quantity.start)) &&
+      MOVES.test(plain.slice(quantity.end, next.start));
+    return isBase
+      ? { ...item, quantity: { ...quantity, unit: 'money', money: next.money, printed: next.printed } }
+      : item;
+  });
+}

@@ -153,6 +153,8 @@ export interface RatioStatement {
   readonly bottom: TextFigure;
   readonly percent: Percent;
   readonly place: TextRange;
+  /** A part of people that were counted: "行政22人，占44.90%". */
+  readonly share?: boolean;
 }
 
 /** A number as printed, whatever it counts. */
@@ -216,6 +218,8 @@ export interface Narrative {
   readonly countSums: readonly CountSum[];
   readonly authorisedPosts: readonly CountFact[];
   readonly staffInPost: readonly CountFact[];
+  /** What the text says of posts and staff of the year before. */
+  readonly staffBefore: { readonly posts: readonly CountFact[]; readonly inPost: readonly CountFact[] };
   readonly projectCounts: readonly CountFact[];
   readonly scores: readonly ScoreFact[];
   readonly grades: readonly GradeFact[];

@@ -46,7 +46,9 @@ export function projectCountsIn({ text, plain, sentence, project }: Stated): rea
         count === 0 ||
         /^\s*余|^多|^左/u.test(after) ||
         PART.test(own.slice(-30)) ||
-        OTHERS.test(clause.replace(/全市共有|全县共有/u, '全市'))
+        OTHERS.test(
+          clause.replace(/全市共有|全县共有/u, '全市').replace(/^.*等(?=(?:\d|[一二两三四五六七八九十])+[个项])/u, ''),
+        )
       )
         continue;
       const isOwn = OWN.test(clause);

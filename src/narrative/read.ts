@@ -6,12 +6,12 @@ import { labelOf } from './items';
 import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
 import { linesOf } from './lines';
-import { hasHead, MoneyHeads, withUnit } from './money-head';
+import { hasHead, MoneyHeads, withBases, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
 import { plainOf } from './plain';
 import { countSumsIn, projectCountsIn } from './project-counts';
 import { quantitiesIn } from './quantity';
-import { isTimesHundred, ratiosIn } from './ratios';
+import { countSharesIn, isTimesHundred, ratiosIn } from './ratios';
 import { reviewedIn } from './reviewed';
 import { namesItem, type Scope, Scopes } from './scope';
 import { SentenceReader } from './sentence-reader';
@@ -33,6 +33,8 @@ export interface ReadOptions {
   /** What the forms call the projects and the unit that the text speaks of. */
   readonly names?: FormNames;
 }
+
+const SPENT_LABEL = /^[^,。;:\d]{0,8}资金(?:执行|使用|支出|支付)(?:情况)?(?:分析|说明)?[:。]/u;
 
 /** The name of an item of the classification with all above it. */
 const LONGEST_ITEM = 90;
@@ -71,12 +73,16 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
     const unit = heads.at(paragraph, section);
     for (const sentence of sentencesOf(reading.plain, paragraph)) {
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
-      const items = quantities.length > 0 ? withUnit(itemsOf(reading.plain, sentence, quantities), unit) : [];
+      const items =
+        quantities.length > 0
+          ? withBases(reading.plain, withUnit(itemsOf(reading.plain, sentence, quantities), unit))
+          : [];
       const figures = counted(reading.plain, items);
       const isRead = figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent');
       const facts = isRead && new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
       const named = facts ? facts.projects.find(({ how }) => how !== 'named' && how !== 'document') : undefined;
-      stated.push({ text, plain: reading.plain, sentence, items, project: scope.project ?? named ?? null });
+      const project = scope.project ?? named ?? null;
+      stated.push({ text, plain: reading.plain, sentence, items, project, year: reading.year });
       if (!facts) continue;
       found.push(facts);
       carried = facts.next;
@@ -95,7 +101,7 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
     growths: all(({ growths }) => growths),
     shares: all(({ shares }) => shares),
     rates: all(({ rates }) => rates),
-    ratios: each(ratiosIn),
+    ratios: each((one) => [...ratiosIn(one), ...countSharesIn(one)]),
     tasks: each(tasksIn),
   };
   return {
@@ -106,6 +112,7 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
     countSums: each(countSumsIn),
     authorisedPosts: staff.posts,
     staffInPost: staff.inPost,
+    staffBefore: staff.before,
     projectCounts: each(projectCountsIn),
     scores: [...each(scoresIn), ...inTables.scores],
     grades: each(gradesIn),
@@ -152,6 +159,8 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
   }
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
+  // "2.项目资金执行情况：截至12月底，共支出…" below 资金投入情况.
+  if (scope.stage === 'budget' && SPENT_LABEL.test(words)) return { ...scope, stage: 'executed' };
   return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;
 }
 

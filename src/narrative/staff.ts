@@ -12,6 +12,13 @@ export interface StaffStated {
   readonly inPost: readonly (CountFact & { readonly exact: boolean })[];
   /** 在职 of one kind or one place. */
   readonly inPostByKind: readonly CountFact[];
+  /** Said of the year before, or by how many it changed since: "上年末在职47人", "在职49人，较上年增加2人". */
+  readonly before: StaffBefore;
+}
+
+export interface StaffBefore {
+  readonly posts: readonly CountFact[];
+  readonly inPost: readonly CountFact[];
 }
 
 const TAIL = '(?:共|为|是|共有|共计|有|总计|合计|实有|数|现有|达|仍为|各类人员)*$';
@@ -58,6 +65,11 @@ export function staffIn(scope: Stated): StaffStated {
   const postsByKind: CountFact[] = [];
   const inPost: (CountFact & { exact: boolean })[] = [];
   const inPostByKind: CountFact[] = [];
+  const lastPosts: CountFact[] = [];
+  const lastInPost: CountFact[] = [];
+  /** The total that a change behind it is of. */
+  let changing: { readonly count: number; readonly last: CountFact[] } | undefined;
+  let kinds = 0;
   let listsParts = false;
   let depth = 0;
   for (const item of scope.items) {
@@ -70,21 +82,51 @@ export function staffIn(scope: Stated): StaffStated {
     if (!isCount(item)) continue;
     const words = before(scope, item);
     if (!counts(scope, item, words)) continue;
-    if (item.pending.some((lead) => lead.lastYear) || item.lead.lastYear) continue;
     const fact = { count: item.quantity.number.toNumber(), place: textRange(scope.text, item.start, item.end) };
     const isPart = KIND.test(words) || PLACE.test(words);
+    const { direction } = item.lead;
+    if (
+      changing &&
+      direction &&
+      /^(?:人员|人数)?[比较与]上(?:一)?年(?:末|底|度|同期)?(?:相比)?(?:净)?[增减]/u.test(words)
+    ) {
+      const count = changing.count + (direction === 'rise' ? -1 : 1) * fact.count;
+      changing.last.push({ ...fact, count });
+      continue;
+    }
+    changing = undefined;
+    const years = [...item.pending, item.lead];
+    const year = years.flatMap((lead) => lead.year ?? []).at(-1);
+    const isOther = year !== undefined && scope.year !== null && year !== scope.year;
+    if (years.some((lead) => lead.lastYear) || isOther) {
+      const isBefore =
+        !isPart && !item.lead.direction && !OTHER_STAFF.test(words) && (!isOther || year + 1 === scope.year);
+      if (isBefore && POSTS.test(words) && !OTHER_POSTS.test(words)) lastPosts.push(fact);
+      else if (isBefore && IN_POST.test(words)) lastInPost.push(fact);
+      continue;
+    }
+    // "行政编制12名，事业编制7名，共19名"
+    if (kinds > 1 && /^(?:共|共计|合计|总计)$/u.test(words)) posts.push(fact);
     if (POSTS.test(words) && !(OTHER_POSTS.test(words) && !KIND.test(words))) {
       // Behind a total, what is listed are its parts.
-      if (isPart && !/总/u.test(words)) postsByKind.push(fact);
-      else if (!listsParts || posts.length === 0) posts.push(fact);
+      if (isPart && !/总/u.test(words)) {
+        postsByKind.push(fact);
+        kinds++;
+      } else if (!listsParts || posts.length === 0) {
+        posts.push(fact);
+        changing = { count: fact.count, last: lastPosts };
+      }
     } else if (item.quantity.unit !== 'item' && !OTHER_STAFF.test(words)) {
       if (IN_POST.test(words)) {
         if (isPart && !/总|合计/u.test(words)) inPostByKind.push(fact);
-        else if (!listsParts || !inPost.some(({ exact }) => exact)) inPost.push({ ...fact, exact: true });
+        else if (!listsParts || !inPost.some(({ exact }) => exact)) {
+          inPost.push({ ...fact, exact: true });
+          changing = { count: fact.count, last: lastInPost };
+        }
       } else if (PRESENT.test(words)) inPost.push({ ...fact, exact: false });
     }
   }
-  return { posts, postsByKind, inPost, inPostByKind };
+  return { posts, postsByKind, inPost, inPostByKind, before: { posts: lastPosts, inPost: lastInPost } };
 }
 
 function addedUp(parts: readonly CountFact[]): readonly CountFact[] {
@@ -98,6 +140,7 @@ function addedUp(parts: readonly CountFact[]): readonly CountFact[] {
 export function staffOf(sentences: readonly StaffStated[]): {
   readonly posts: readonly CountFact[];
   readonly inPost: readonly CountFact[];
+  readonly before: StaffBefore;
 } {
   const posts = sentences.flatMap((found) => found.posts);
   const inPost = sentences.flatMap((found) => found.inPost);
@@ -109,5 +152,9 @@ export function staffOf(sentences: readonly StaffStated[]): {
   return {
     posts: posts.length > 0 ? posts : addedUp(kinds),
     inPost: own.length > 0 ? own.map(({ count, place }) => ({ count, place })) : addedUp(places),
+    before: {
+      posts: sentences.flatMap(({ before }) => before.posts),
+      inPost: sentences.flatMap(({ before }) => before.inPost),
+    },
   };
 }

@@ -68,6 +68,10 @@ export class StageMeanings {
     if (lead.own && !own && topic?.about !== 'project') return undefined;
     if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;
     if (!saysTotal && this.isOfPlanned(item, stage)) return undefined;
+    // "76万元用于甲，45万元用于乙，共支出121万元": of them together.
+    const listed = this.at.amounts.flatMap(({ project }) => project?.name ?? []);
+    const isSum = stage === 'executed' && !scope.project && /^\s*(?:共计?|合计|总共|总计)/u.test(words);
+    if (isSum && new Set(listed).size > 1) return { ...whole, about: 'projectExpenditure' };
     const isProject =
       own !== null &&
       (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));

@@ -67,7 +67,14 @@ export function statedFacts(read: Narrative): readonly StatedFact[] {
     ...of('growth', read.growths),
     ...of('share', read.shares),
     ...of('rate', read.rates),
-    ...of('rate', read.ratios),
+    ...of(
+      'rate',
+      read.ratios.filter(({ share }) => !share),
+    ),
+    ...of(
+      'share',
+      read.ratios.filter(({ share }) => share),
+    ),
     ...of('task', read.tasks),
     ...count('staff.posts', counted(read.authorisedPosts), '名'),
     ...count('staff.inPost', counted(read.staffInPost), '人'),

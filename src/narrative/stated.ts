@@ -11,6 +11,8 @@ export interface Stated {
   readonly items: readonly Item[];
   /** The project the sentence is about, when its heading or the title names one. */
   readonly project: ProjectMention | null;
+  /** The year that the report is about. */
+  readonly year: number | null;
 }
 
 /** Longer sentences are lists of what was done; the statements sought are short. */

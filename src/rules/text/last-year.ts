@@ -1,5 +1,5 @@
 import { type AmountField, type Form, inUnit } from '../../forms';
-import type { About, AmountFact, GrowthStatement, TextRange } from '../../narrative';
+import type { About, AmountFact, GrowthStatement, Narrative, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
@@ -7,7 +7,7 @@ import { lastYears } from '../across/previous';
 import { isNought } from '../figures/sign';
 import { single } from '../relations/pairing';
 import { yearOfForm } from '../sets/form-years';
-import { compareField, homeOf, narrativeOf } from './stated';
+import { compareField, homeOf, narrativeOf, placeOf } from './stated';
 
 /** What the text says of last year against last year's own forms: X-17. */
 
@@ -49,21 +49,26 @@ export const lastYearInText = rule({
     const said = [
       ...text.amounts.filter((fact) => isLastYears(fact, year)).map((fact): Said => ({ fact, range: fact.sentence })),
       ...text.growths.flatMap((growth) => before(growth, year)),
-    ].filter(({ fact }) => fact.stage === 'executed' && !fact.ofFund && !fact.approximate);
-    return SPENT.flatMap((about) => {
-      const own = said.filter(({ fact }) => fact.about === about);
-      const [first] = own;
-      const last = first && lastFigure(context, about, year - 1);
-      if (!first || !last) return [];
-      return outcome(
-        context,
-        report,
-        about,
-        own.map(({ fact }) => fact),
-        first.range,
-        last,
-      );
-    });
+    ].filter(({ fact }) => !fact.ofFund && !fact.approximate);
+    const amounts = (planned: boolean) =>
+      SPENT.flatMap((about) => {
+        const own = said.filter(
+          ({ fact }) => fact.about === about && (planned ? isPlanned(fact) : fact.stage === 'executed'),
+        );
+        const [first] = own;
+        const last = first && lastFigure(context, about, year - 1, planned);
+        if (!first || !last) return [];
+        const facts = own.map(({ fact }) => fact);
+        return outcome(
+          context,
+          report,
+          `${about}/${planned ? 'lastYearBudget' : 'lastYear'}`,
+          facts,
+          first.range,
+          last,
+        );
+      });
+    return [...amounts(false), ...amounts(true), ...staff(context, report, text.staffBefore, year - 1)];
   },
 });
 
@@ -88,7 +93,7 @@ function before(
   if (!current || other || baseFact || !change || current.otherYear) return [];
   const saysYear = LAST.test(place.quote) || place.quote.includes(String(year - 1));
   const saysOther = [...place.quote.matchAll(YEARS)].some(([found]) => Number(found) < year - 1);
-  if (!saysYear || saysOther || PLAN.test(place.quote)) return [];
+  if (!saysYear || saysOther || (!isPlanned(current) && PLAN.test(place.quote))) return [];
   const moved = inUnit(change, current.amount.unit);
   const number = rises ? current.amount.number.minus(moved.number) : current.amount.number.plus(moved.number);
   const decimals = Math.min(current.amount.decimals ?? 0, moved.decimals ?? 0);
@@ -97,43 +102,81 @@ function before(
 
 interface Last {
   readonly form: Form;
-  readonly field: AmountField;
+  /** Any of them may be meant: 年初预算 and 全年预算. */
+  readonly fields: readonly AmountField[];
 }
 
-/** The figure of last year's form; undefined where there is none, or where it is of another year. */
-function lastFigure(context: Case, about: About, year: number): Last | undefined {
-  const { previous, forms } = context;
+function isPlanned({ stage }: AmountFact): boolean {
+  return stage === 'initial' || stage === 'budget';
+}
+
+/** Last year's forms; undefined where there is none, or where it is of another year. */
+function lastForms({ previous, forms }: Case, year: number) {
   const ofYear = <F extends Form>(form: F | undefined) => {
     const own = form && yearOfForm(form);
     return form && (own === null || own === year) ? form : undefined;
   };
   const [basicNow, departmentNow] = [single(forms.basicData), single(forms.departments)];
-  const basic = ofYear(basicNow && lastYears(basicNow, previous?.basicData ?? []));
-  const department = ofYear(departmentNow && lastYears(departmentNow, previous?.departments ?? []));
-  const field =
-    about === 'whole'
-      ? department?.fundsTotal?.executed
-      : department?.byNature?.parts.find(({ kind }) => kind === about)?.amount;
-  if (department && field?.value && !isNought(field.value.number)) return { form: department, field };
+  return {
+    basic: ofYear(basicNow && lastYears(basicNow, previous?.basicData ?? [])),
+    department: ofYear(departmentNow && lastYears(departmentNow, previous?.departments ?? [])),
+  };
+}
+
+/** "上年末在职47人", "编制较上年增加2名" against last year's 1-1. */
+function staff(
+  context: Case,
+  report: ReporterOf<typeof lastYearInTextSays>,
+  said: Narrative['staffBefore'],
+  year: number,
+): readonly Outcome[] {
+  const { basic } = lastForms(context, year);
+  const now = single(context.forms.basicData);
+  return (['authorisedPosts', 'staffInPost'] as const).flatMap((key): Outcome[] => {
+    const facts = key === 'authorisedPosts' ? said.posts : said.inPost;
+    const [first] = facts;
+    const value = basic?.[key]?.value;
+    if (!first || !value) return [];
+    const place = report.at(null, `${key}/lastYear/text`, [homeOf(context, first.place, now?.[key]?.cell)]);
+    const found = value.number.toFixed();
+    if (facts.some(({ count }) => value.number.eq(count))) return [place.pass(`${found} / ${found}`)];
+    const expected = [...new Set(facts.map(({ count }) => String(count)))].join(' / ');
+    return [place.fail({ message: 'text', expected, found, place: placeOf(first.place) })];
+  });
+}
+
+/** The figures of last year's form that are meant. */
+function lastFigure(context: Case, about: About, year: number, planned: boolean): Last | undefined {
+  const { basic, department } = lastForms(context, year);
+  const funds = department?.fundsTotal;
   const key = PUBLIC_LINES.find((line) => line === about);
   const line = key ? basic?.[key] : undefined;
-  return basic && line?.final.value ? { form: basic, field: line.final } : undefined;
+  if (planned) {
+    const fields = about === 'whole' ? [funds?.initialBudget, funds?.adjustedBudget] : [line?.budget];
+    const own = fields.filter((field): field is AmountField => Boolean(field?.value));
+    const form = about === 'whole' ? department : basic;
+    return form && own.length > 0 ? { form, fields: own } : undefined;
+  }
+  const field =
+    about === 'whole' ? funds?.executed : department?.byNature?.parts.find(({ kind }) => kind === about)?.amount;
+  if (department && field?.value && !isNought(field.value.number)) return { form: department, fields: [field] };
+  return basic && line?.final.value ? { form: basic, fields: [line.final] } : undefined;
 }
 
 /** The cell that stands for it is one of this year's workbook: last year's is not open. */
 function outcome(
   context: Case,
   report: ReporterOf<typeof lastYearInTextSays>,
-  about: About,
+  path: string,
   facts: readonly AmountFact[],
   range: TextRange,
-  { form, field }: Last,
+  { form, fields }: Last,
 ): readonly Outcome[] {
   const [fact] = facts;
   if (!fact) return [];
-  const key = PUBLIC_LINES.find((line) => line === about);
+  const key = PUBLIC_LINES.find((line) => line === fact.about);
   const basic = single(context.forms.basicData);
   const own = key ? basic?.[key]?.previousFinal.cell : undefined;
-  const place = report.at(null, `${about}/lastYear/text`, [homeOf(context, range, own)]);
-  return [compareField(context, place, form, facts, [field], { message: 'text' })];
+  const place = report.at(null, `${path}/text`, [homeOf(context, range, own)]);
+  return [compareField(context, place, form, facts, fields, { message: 'text' })];
 }

@@ -141,7 +141,7 @@ export function shareOutcome(
 /** "在职人员数33/编制数35×100%=94.29%": what the text itself divides. */
 export function ratioOutcome(
   place: ArithmeticPlace,
-  { top, bottom, percent: own, place: range }: RatioStatement,
+  { top, bottom, percent: own, place: range, share }: RatioStatement,
 ): readonly Outcome[] {
   const text = `${top.number.toFixed(top.decimals)} ÷ ${bottom.number.toFixed(bottom.decimals)}`;
   const rate = rateOf(
@@ -152,7 +152,8 @@ export function ratioOutcome(
     text,
   );
   const exact = rate && { ...rate, interval: { low: rate.exact, high: rate.exact } };
-  return exact ? judged(place, own, [exact], range, 'rate', 'rate') : [];
+  const [wrong, cutOff] = share ? (['share', 'shareTruncated'] as const) : (['rate', 'rate'] as const);
+  return exact ? judged(place, own, [exact], range, wrong, cutOff) : [];
 }
 
 /** "3325人次，全年任务110.83%": some whole number of tasks gives that percentage, or none does. */
