@@ -10,6 +10,7 @@ import type { SentenceState } from './state';
 /** 执行率, 支付率, 到位率: what was spent, or came in, of what there was. */
 
 const HAD: readonly Stage[] = ['budget', 'initial', 'adjustment', 'income', 'unstated', 'carryIn'];
+
 /** "执行率分别为97.99%和98.00%": of the amounts listed before. */
 export function ratesOf(
   at: SentenceState,

@@ -8,10 +8,12 @@ import { add } from '../figures/tolerance';
 
 /** 项目支出 as each of the three forms has it. */
 
+/** 项目支出 of one side; `projects`: of all 1-3 together. */
 export interface Side extends AmountSum {
   readonly name: 'basic' | 'projects' | 'department';
 }
 
+/** 1-1's final account of 项目支出, or of its lines where that is blank; undefined where it cannot be told. */
 export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   const own = form.projectExpenditure?.final;
   const fields = own?.value ? partsOf([own]) : partsOf(basicParts(form, 'projectExpenditure', 'final'));
@@ -23,6 +25,7 @@ export function basicSide(context: Case, form: BasicDataForm): Side | undefined 
   };
 }
 
+/** What all 1-3 forms executed; undefined where one of them does not say it. */
 export function projectsSide(context: Case): Side | undefined {
   const sums = context.forms.projects.map((form) => {
     const { state, fields } = fundsIn(form, 'executed');
@@ -39,6 +42,7 @@ export function projectsSide(context: Case): Side | undefined {
   };
 }
 
+/** 项目支出 by nature on 1-2; undefined where it does not say it. */
 export function departmentSide(context: Case, form: DepartmentForm): Side | undefined {
   const part = form.byNature?.parts.find((p) => p.kind === 'projectExpenditure');
   const own = part ? partsOf([part.amount]) : undefined;
