@@ -35,8 +35,8 @@ const allowed = {
   web: [...line, 'files', 'emulator'],
 };
 
-/** What a folder may have of one that stands right of it: the codes that the pane's sentences are for; a leaf that imports nothing. */
-const besides = { messages: ['^src/host/problem\\.ts$'] };
+/** What a folder may have of one that stands right of it: the codes that the sentences of pane and page are for; leaves that import nothing. */
+const besides = { messages: ['^src/(host|files)/problem\\.ts$'] };
 
 /** The packages that are shipped: what runs at the user's is made of them. Nothing is installed with the package, so that all are built in. */
 const contained = [

@@ -2,7 +2,7 @@ import { a1, type CellRef } from '../workbook';
 import type { Field, Form, Measure, NearMiss, Recognition, TableName } from '../forms';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
-import { groundName, roleName, tableName } from '../messages/notices';
+import { groundName, roleName, tableName } from '../messages/column-names';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
 import { text } from '../messages/command-line';

@@ -5,7 +5,7 @@ import { decodedText } from '../package/text-encoding';
 import { XmlTags } from '../package/xml-tags';
 import { FileProblem, MOST_UNPACKED } from '../problem';
 import { shownBy } from '../xlsx/formats';
-import { Budget } from '../xlsx/sheet-part';
+import { Budget } from '../xlsx/sheet-budget';
 import { namedForExcel } from '../tables/sheet-names';
 import { NumberStyles } from './number-styles';
 import { readOdsTable } from './table';

@@ -3,7 +3,8 @@ import { type XmlTags } from '../package/xml-tags';
 import { FileProblem, LONGEST_TEXT } from '../problem';
 import { dateFormatOf, numberShownAs } from '../tables/taken';
 import { shownBy } from '../xlsx/formats';
-import { serialOf, type Budget } from '../xlsx/sheet-part';
+import { serialOf } from '../xlsx/sheet-part';
+import { type Budget } from '../xlsx/sheet-budget';
 import { excelFormula } from './formula';
 import type { NumberStyles } from './number-styles';
 

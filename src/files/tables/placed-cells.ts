@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, SheetBuilder, type Area, type Cell, type Sheet, type SheetParts } from '../../workbook';
 import { FileProblem } from '../problem';
-import type { Budget } from '../xlsx/sheet-part';
+import type { Budget } from '../xlsx/sheet-budget';
 
 /** How far a cell reaches, in rows and columns; `rows` may be Infinity: to the end of its table. */
 export interface CellSpan {

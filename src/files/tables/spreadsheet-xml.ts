@@ -15,7 +15,8 @@ import { FileProblem, LONGEST_TEXT, MOST_SHEETS } from '../problem';
 import { decodedText } from '../package/text-encoding';
 import { XmlTags } from '../package/xml-tags';
 import { shownBy } from '../xlsx/formats';
-import { Budget, serialOf } from '../xlsx/sheet-part';
+import { serialOf } from '../xlsx/sheet-part';
+import { Budget } from '../xlsx/sheet-budget';
 import { lettered } from './r1c1';
 import { namedForExcel } from './sheet-names';
 

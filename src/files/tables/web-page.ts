@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { errorValueOf, MAX_COLUMNS, type Cell, type Workbook } from '../../workbook';
 import { FileProblem, LONGEST_TEXT, MOST_CELL_TEXT } from '../problem';
 import { decodedText } from '../package/text-encoding';
-import { Budget } from '../xlsx/sheet-part';
+import { Budget } from '../xlsx/sheet-budget';
 import { PlacedCells, type CellSpan } from './placed-cells';
 import { namedForExcel } from './sheet-names';
 import { numberShownAs, takenFor } from './taken';

@@ -4,7 +4,9 @@ import { keptSetting } from './kept-setting';
 import { readFormats, shownBy } from './formats';
 import type { PartReader } from '../package/package';
 import { FileProblem, MOST_SHEETS } from '../problem';
-import { Budget, readRichText, readSheetPart, type Common } from './sheet-part';
+import { readSheetPart, type Common } from './sheet-part';
+import { readRichText } from './rich-text';
+import { Budget } from './sheet-budget';
 import { XmlTags } from '../package/xml-tags';
 
 /**

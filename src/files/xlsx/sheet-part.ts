@@ -10,19 +10,13 @@ import {
   type Visibility,
 } from '../../workbook';
 import { shownBy } from './formats';
-import {
-  FileProblem,
-  LONGEST_TEXT,
-  MOST_CELL_TEXT,
-  MOST_CELLS,
-  MOST_FORMULA_TEXT,
-  MOST_MERGES,
-  MOST_TAGS,
-} from '../problem';
+import { FileProblem, LONGEST_TEXT } from '../problem';
 import { movedFormula } from '../../formula';
 import { rowWindows } from './row-windows';
 import { meantText } from '../package/characters';
 import type { XmlTags } from '../package/xml-tags';
+import { Budget } from './sheet-budget';
+import { readRichText, LONGEST_STORED } from './rich-text';
 
 /** What a workbook's sheets have in common. */
 export interface Common {
@@ -35,43 +29,8 @@ export interface Common {
   readonly budget: Budget;
 }
 
-/** How much more is taken in from all sheets together. */
-export class Budget {
-  /** Of all the sheets' parts. */
-  tags = MOST_TAGS;
-  private formulaText = MOST_FORMULA_TEXT;
-  private cells = MOST_CELLS;
-  private text = MOST_CELL_TEXT;
-  private merges = MOST_MERGES;
-  private formats = MOST_EMPTY_FORMATS;
-
-  /** @throws FileProblem `tooLarge` when a cell with a text of that length is one too many. */
-  takeCell(length: number): void {
-    this.text -= length;
-    if (this.cells-- === 0 || this.text < 0) throw new FileProblem('tooLarge');
-  }
-
-  /** @throws FileProblem `tooLarge` when this is one too many. */
-  takeMerge(): void {
-    if (this.merges-- === 0) throw new FileProblem('tooLarge');
-  }
-
-  /** @throws FileProblem `tooLarge` when there is no room to write a formula of that length once more. */
-  takeFormula(length: number): void {
-    this.formulaText -= length;
-    if (this.formulaText < 0) throw new FileProblem('tooLarge');
-  }
-
-  /** Is there room for the formats of so many more empty cells? */
-  takeFormats(count: number): boolean {
-    this.formats -= count;
-    return this.formats >= 0;
-  }
-}
-
 /** Formats of empty cells are kept where content follows within so many of them. */
 const MOST_WAITING = 20_000;
-const MOST_EMPTY_FORMATS = 500_000;
 
 /**
  * Reads one worksheet part. Cells that are only formatted are passed over; what goes beyond Excel's own limits is left out.
@@ -291,25 +250,6 @@ function columnsIn(ranges: readonly (readonly [first: number, last: number])[], 
     next = Math.max(next, last + 1);
   }
   return columns;
-}
-
-/** Longest text as it is stored: each of its characters may be coded with seven. */
-const LONGEST_STORED = LONGEST_TEXT * 7;
-
-/**
- * The text of an `<si>` or `<is>` in all its runs, without the phonetic ones; what no cell can hold is cut.
- * @throws FileProblem `damaged`
- */
-export function readRichText(tags: XmlTags, element: string): string {
-  let text = '';
-  if (tags.isEmpty) return text;
-  for (;;) {
-    if (!tags.next()) throw new FileProblem('damaged');
-    if (tags.isClosing) {
-      if (tags.name === element) return meantText(text.slice(0, LONGEST_STORED)).slice(0, LONGEST_TEXT);
-    } else if (tags.name === 't' && text.length < LONGEST_STORED) text += tags.text();
-    else if (tags.name === 'rPh') tags.skip();
-  }
 }
 
 const DAY = 86_400_000;

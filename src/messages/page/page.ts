@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { FileProblemKey } from './keys';
+import type { FileProblemCode } from '../../files/problem';
 
 /** What the grid's parts are called, for those who hear the page. */
 export interface GridWords {
@@ -80,7 +80,7 @@ export interface PageWords {
     /** The download has the password again. */
     readonly setAgain: string;
   };
-  readonly problems: Readonly<Record<FileProblemKey | 'unexpected', string>>;
+  readonly problems: Readonly<Record<FileProblemCode | 'unexpected', string>>;
   readonly refusals: Readonly<Record<'protected' | 'hidden' | 'lastVisible', string>>;
 }
 

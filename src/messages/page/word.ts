@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { FileProblemKey } from './keys';
+import type { FileProblemCode } from '../../files/problem';
 
 /** Documents that may hold the forms but are not read. */
 type UnreadKind = 'oldWord' | 'openDocument' | 'richText' | 'pdf' | 'webPage';
@@ -30,7 +30,7 @@ export interface WordWords {
   readonly addedSheets: (sheets: readonly string[]) => string;
   readonly notKept: string;
   readonly kinds: Readonly<Record<UnreadKind, string>>;
-  readonly problems: Readonly<Partial<Record<FileProblemKey, string>>>;
+  readonly problems: Readonly<Partial<Record<FileProblemCode, string>>>;
 }
 
 const chinese: WordWords = {

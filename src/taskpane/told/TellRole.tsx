@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { roleName } from '../../messages/notices';
+import { roleName } from '../../messages/column-names';
 import type { PanelTexts } from '../../messages/panels';
 import type { ColumnRole } from '../../forms';
 import type { Told } from '../../forms/told/told';

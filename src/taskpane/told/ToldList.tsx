@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { roleName, tableName } from '../../messages/notices';
+import { roleName, tableName } from '../../messages/column-names';
 import { formName } from '../../messages/names';
 import type { PanelTexts } from '../../messages/panels';
 import type { Told } from '../../forms/told/told';

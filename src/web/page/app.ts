@@ -13,8 +13,7 @@ import { originOf, type Origin } from './changes';
 import { documentOf, downloadOf } from './document';
 import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, type PageFrame } from './frame';
-import { askForFiles, WORKBOOKS, type PickedFile } from './review/pick';
-import type { ReviewView } from './review/view';
+import { ReviewDoor } from './review-door';
 import { keptParts } from './kept/kept-part';
 import { unlockAsking } from './password';
 import { readOnWorker } from './reading/apart';
@@ -26,9 +25,6 @@ import { WORDS, type PageWords } from '../../messages/page/page';
 
 /** The add-in's page, built beside this one. */
 const PANE_PAGE = 'taskpane.html';
-
-/** The reviewers' table, fetched when many workbooks are to be reviewed. */
-const loadReview = () => import(/* webpackChunkName: "review" */ './review');
 
 /** Fetches the grid's code, which may wait for the pane to stand. May be asked more than once. */
 export type LoadGrid = (pane: Promise<void>) => Promise<MountGrid>;
@@ -58,7 +54,7 @@ export class PreviewApp {
   private opened: Opened | undefined;
   private forgetReport: () => void = () => undefined;
   private forgetWord: () => void = () => undefined;
-  private reviewers: ReviewView | undefined;
+  private readonly reviewers: ReviewDoor;
   /** Counts what was asked to be opened: an earlier file that arrives late is not shown. */
   private asked = 0;
 
@@ -70,9 +66,9 @@ export class PreviewApp {
       openFile: (file) => void this.open(file.name, () => file.arrayBuffer()),
       openSample: (name) => void this.openSample(name),
       review: () => {
-        this.review();
+        this.reviewers.show();
       },
-      reviewFiles: (files) => void this.reviewFiles(files),
+      reviewFiles: (files) => void this.reviewers.begin(files),
       download: () => void this.download(),
       downloadTables: () => void this.download('tables'),
       saveReport: () => void this.saveReport(),
@@ -86,47 +82,12 @@ export class PreviewApp {
         this.showPane(visible);
       },
     });
+    this.reviewers = new ReviewDoor(this.page, language, this.words, (file) => void this.openChecked(file));
   }
 
   /** Opens one of the sample workbooks that are served with the page. */
   async openSample(name: string): Promise<void> {
     await this.open(name, () => bytesBeside(`samples/${name}`));
-  }
-
-  /** The table of an earlier review, or a new one of the folder that is chosen. */
-  private review(): void {
-    if (this.reviewers) {
-      this.page.cover(this.reviewers.section);
-      this.reviewers.focus();
-    } else {
-      // At once: the browser opens the dialog only as the answer to a press.
-      askForFiles('folder', WORKBOOKS, (picked) => void this.reviewFiles(Promise.resolve(picked)));
-    }
-  }
-
-  private async reviewFiles(files: Promise<readonly PickedFile[]>): Promise<void> {
-    this.page.clearNotice();
-    try {
-      const { ReviewView, startReview, makeFile } = await loadReview();
-      this.reviewers ??= new ReviewView({
-        language: this.language,
-        problems: this.words.problems,
-        start: startReview,
-        make: makeFile,
-        sheet: {
-          open: ({ file }) => void this.openChecked(file),
-          leave: () => {
-            this.page.cover(null);
-          },
-        },
-      });
-    } catch {
-      this.page.notify('error', this.words.reviewNotFetched);
-      return;
-    }
-    const picked = await files;
-    this.page.cover(this.reviewers.section);
-    this.reviewers.begin(picked);
   }
 
   /** From the reviewer's desk: the sheet with what was found on it. */
@@ -147,7 +108,7 @@ export class PreviewApp {
 
   /** Decisions of the reviewer's desk that no file has. */
   get hasUnsavedReview(): boolean {
-    return this.reviewers?.isUnsaved ?? false;
+    return this.reviewers.isUnsaved;
   }
 
   private async open(name: string, fetchBytes: () => Promise<ArrayBuffer>): Promise<void> {

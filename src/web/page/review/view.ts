@@ -1,14 +1,15 @@
 import { WORDING } from '../../../messages/words';
 import { alwaysFull, CHANGES, DESK_TEXTS, frequenciesOf, type UnitRecord } from '../../../review';
 import type { HostLanguage } from '../../../emulator/bridge/start';
-import { button, element } from '../element';
+import { element } from '../element';
 import type { PageWords } from '../../../messages/page/page';
 import { faultColumns, unitColumns, type ColumnOptions } from './columns';
 import { Desk, type DeskUnit, type Order } from './desk';
 import { Exporting } from './exporting';
 import { FilterBar } from './filter-bar';
 import { LongTable } from './long-table';
-import { askForFiles, isDecisionsName, WORKBOOKS, type PickedFile } from './pick';
+import { buildDesk } from './desk-frame';
+import { isDecisionsName, type PickedFile } from './pick';
 import { DeskReading } from './reading';
 import type { MakeFile, StartReview } from './start';
 import { unitView } from './unit-view';
@@ -38,19 +39,19 @@ export class ReviewView {
   onBegin: () => void = () => undefined;
   private readonly words: ReviewWords;
   private readonly desk = new Desk();
-  private readonly reading: DeskReading;
-  private readonly earlier: DeskReading;
-  private readonly summary = element('p', { class: 'summary', attributes: { role: 'status' } });
-  private readonly profile = element('p', { class: 'profile' });
+  readonly reading: DeskReading;
+  readonly earlier: DeskReading;
+  readonly summary = element('p', { class: 'summary', attributes: { role: 'status' } });
+  readonly profile = element('p', { class: 'profile' });
   /** What came of reading review files. */
-  private readonly told = element('p', { class: 'profile', attributes: { role: 'status' } });
-  private readonly heading: HTMLElement;
-  private readonly filters: FilterBar;
-  private readonly table: LongTable<DeskUnit>;
-  private readonly full = element('p', { class: 'profile' });
-  private readonly unitPlace = element('div', { class: 'unit-place' });
+  readonly told = element('p', { class: 'profile', attributes: { role: 'status' } });
+  readonly heading: HTMLElement;
+  readonly filters: FilterBar;
+  readonly table: LongTable<DeskUnit>;
+  readonly full = element('p', { class: 'profile' });
+  readonly unitPlace = element('div', { class: 'unit-place' });
   private readonly list: HTMLElement;
-  private readonly reviewer: HTMLInputElement;
+  readonly reviewer: HTMLInputElement;
   private readonly exports: readonly HTMLButtonElement[];
   private readonly needUnits: readonly HTMLButtonElement[];
   private isMatrix = false;
@@ -121,83 +122,29 @@ export class ReviewView {
       },
     });
     const { exporting } = this;
-    const press = (text: string, onClick: () => void, look?: string) =>
-      button({ text, onClick, ...(look === undefined ? {} : { class: look }) });
-    const ask = (what: 'folder' | 'files') => () => {
-      askForFiles(what, WORKBOOKS, (picked) => {
+    const frame = buildDesk(words, sheet !== null, this, {
+      begin: (picked) => {
         this.begin(picked);
-      });
-    };
-    const save = press(words.save, () => void exporting.tables(), 'primary');
-    const letters = press(words.letters, () => void exporting.letters(this.desk.records));
-    this.exports = [save, letters];
-    const compare = press(words.earlier, () => {
-      askForFiles('folder', WORKBOOKS, (picked) => {
-        void this.earlier.begin(picked);
-      });
-    });
-    this.needUnits = [compare];
-    const folder = press(words.chooseFolder, ask('folder'));
-    folder.title = words.again;
-    const views = element('div', { class: 'views', attributes: { role: 'group', 'aria-label': words.views } });
-    const view = (isMatrix: boolean, text: string) => {
-      const one = press(text, () => {
+      },
+      save: () => void exporting.tables(),
+      letters: () => void exporting.letters(this.desk.records),
+      compare: (picked) => void this.earlier.begin(picked),
+      template: () => {
+        exporting.askTemplate();
+      },
+      newTemplate: () => void exporting.newTemplate(),
+      saveDecisions: () => {
+        exporting.saveDecisions();
+      },
+      loadDecisions: (picked) => void exporting.readDecisions(picked),
+      view: (isMatrix) => {
         this.isMatrix = isMatrix;
         this.order = null;
-        for (const other of views.children) other.setAttribute('aria-pressed', String(other === one));
         this.draw();
-      });
-      one.setAttribute('aria-pressed', String(!isMatrix));
-      return one;
-    };
-    views.append(view(false, words.byUnit), view(true, words.byFault));
-    this.list = element(
-      'div',
-      { class: 'list' },
-      element('div', { class: 'bar' }, views, this.filters.bar),
-      this.full,
-      this.table.place,
-    );
-    this.section = element(
-      'section',
-      { class: 'review', attributes: { 'aria-label': words.title } },
-      element(
-        'header',
-        {},
-        this.heading,
-        this.summary,
-        element('span', { class: 'spring' }),
-        folder,
-        press(words.chooseFiles, ask('files')),
-        compare,
-        save,
-        letters,
-        press(words.template, () => {
-          exporting.askTemplate();
-        }),
-        press(words.newTemplate, () => void exporting.newTemplate()),
-        this.reviewer,
-        press(words.saveDecisions, () => {
-          exporting.saveDecisions();
-        }),
-        press(words.loadDecisions, () => {
-          askForFiles('files', '.json', (picked) => void exporting.readDecisions(picked));
-        }),
-        ...(sheet
-          ? [
-              press(words.back, () => {
-                sheet.leave();
-              }),
-            ]
-          : []),
-      ),
-      this.profile,
-      this.told,
-      this.reading.bar,
-      this.earlier.bar,
-      this.list,
-      this.unitPlace,
-    );
+      },
+      back: () => sheet?.leave(),
+    });
+    ({ section: this.section, list: this.list, exports: this.exports, needUnits: this.needUnits } = frame);
     const first = () => {
       this.reading.goSecond();
       this.earlier.goSecond();
