@@ -1,5 +1,5 @@
 import { Part } from './parts/Part';
-import type { GivenToPane, PaneControl } from './usePane';
+import type { GivenToPane, PaneControl } from './state/usePane';
 
 const loadFillView = () => import(/* webpackChunkName: "fill-view" */ './fill/FillView');
 const loadSettingsView = () => import(/* webpackChunkName: "settings" */ './settings/SettingsView');

@@ -10,7 +10,7 @@ import { BottomBar } from './parts/BottomBar';
 import { ProblemNotice } from './parts/ProblemNotice';
 import type { Problem } from './problem';
 import { leaveForNext } from './resume';
-import { useSettings } from './settings/useSettings';
+import { useSettings } from './state/useSettings';
 import { useDarkTheme, useLightTheme } from './theme/theme.styles';
 import { useColorScheme } from './theme/useColorScheme';
 

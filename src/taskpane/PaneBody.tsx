@@ -15,7 +15,7 @@ import { Tools } from './parts/Tools';
 import { summarise, worstTab } from './results/summary';
 import { useFilter } from './results/useFilter';
 import { tabId, type TabName } from './results/tabs';
-import { usePane, type GivenToPane } from './usePane';
+import { usePane, type GivenToPane } from './state/usePane';
 import { useViewChanges } from './useViewChanges';
 
 /** Seldom needed with the first result. */

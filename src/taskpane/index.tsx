@@ -7,7 +7,7 @@ import { askForWidth } from '../excel/width';
 import type { Locale } from '../messages/locale';
 import { paneTexts, type PaneProblem } from '../messages/pane';
 import type { Checker, LoadChecker } from './checker';
-import { afterTimeout } from './check/useRecheck';
+import { afterTimeout } from './state/useRecheck';
 import { chooseLocale } from './chooseLocale';
 import { doorAfter } from './doorAfter';
 import type { LoadPlanner } from './fill/planner';

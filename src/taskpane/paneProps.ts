@@ -1,5 +1,5 @@
 import type { Preferences, WorkbookHost } from '../host';
-import type { After } from './check/useRecheck';
+import type { After } from './state/useRecheck';
 import type { LoadChecker } from './checker';
 import type { CommandBus } from './commandBus';
 import type { LoadPlanner } from './fill/planner';

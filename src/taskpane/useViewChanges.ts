@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type FocusEvent, type RefObject } from 'react';
-import type { PaneControl } from './usePane';
+import type { PaneControl } from './state/usePane';
 
 type Place = RefObject<HTMLElement | null>;
 

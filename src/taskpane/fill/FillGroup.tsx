@@ -3,7 +3,7 @@ import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { useGrowing } from '../results/useGrowing';
 import { FillItem } from './FillItem';
 import type { GroupName } from './chooseGroup';

@@ -4,7 +4,7 @@ import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import { address, type CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
 import { shownNow, shownThen } from './shown';
 import { useStyles } from './FillView.styles';

@@ -3,7 +3,7 @@ import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef, Edit } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import { Button } from '../parts/Button';
 import { ViewHeading } from '../parts/ViewHeading';

@@ -8,7 +8,7 @@ import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton';
 import { isFocusLost } from '../useViewChanges';
-import type { WritingControl } from './useWriting';
+import type { WritingControl } from '../state/useWriting';
 import { useStyles } from './WriteNotice.styles';
 
 interface WriteNoticeProps {

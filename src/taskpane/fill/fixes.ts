@@ -1,6 +1,6 @@
 import type { Fix as ProvedFix } from '../../fill/fixes';
 import { address, type CellRef, type Edit, sameCell } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import type { Planner } from './planner';
 import { shownThen } from './shown';

@@ -3,7 +3,7 @@ import { guidesOf, nextGap } from '../../fill/guide';
 import { formName } from '../../messages/names';
 import type { PanelTexts } from '../../messages/panels';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { Button } from '../parts/Button';
 import { CellLink } from '../parts/CellLink';
 import { Fold } from '../parts/Fold';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
 import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import type { WorkbookHost } from '../../host';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
@@ -16,7 +16,7 @@ import { ReportInUse } from './ReportInUse';
 import { ReportInput } from './ReportInput';
 import { Understood } from './Understood';
 import { useRemembering } from './useRemembering';
-import type { TextControl } from './useText';
+import type { TextControl } from '../state/useText';
 
 interface NarrativeViewProps {
   readonly texts: PanelTexts;

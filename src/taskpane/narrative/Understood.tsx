@@ -4,7 +4,7 @@ import { figuresIn } from '../../narrative/figures';
 import type { Narrative } from '../../narrative';
 import type { TextPlace } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
 import { TextButton } from '../parts/TextButton';

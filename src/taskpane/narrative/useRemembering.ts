@@ -3,7 +3,7 @@ import { HostProblem, type WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 import type { Given, GivenReport } from './given';
 import { keptForm } from './kept';
-import type { TextControl } from './useText';
+import type { TextControl } from '../state/useText';
 
 export interface Remembering {
   /** Uses a text, and keeps it in the workbook when the user has said so before. */

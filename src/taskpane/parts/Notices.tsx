@@ -2,7 +2,7 @@ import { useLanguage } from './PaneLanguage';
 import { Part } from './Part';
 import { ProblemNotice } from './ProblemNotice';
 import { TextButton } from './TextButton';
-import type { PaneControl } from '../usePane';
+import type { PaneControl } from '../state/usePane';
 import { useStyles } from './Notices.styles';
 
 const loadReportNotice = () => import(/* webpackChunkName: "report" */ '../report/ReportNotice');

@@ -1,5 +1,5 @@
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
-import type { PaneControl } from '../usePane';
+import type { PaneControl } from '../state/usePane';
 import { useLanguage } from './PaneLanguage';
 import { TextButton } from './TextButton';
 import { useStyles } from './Tools.styles';

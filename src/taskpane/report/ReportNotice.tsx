@@ -1,7 +1,7 @@
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from '../parts/Notices.styles';
 import { TextButton } from '../parts/TextButton';
-import type { ReportControl } from './useReport';
+import type { ReportControl } from '../state/useReport';
 
 interface ReportNoticeProps {
   readonly report: ReportControl;

@@ -6,7 +6,7 @@ import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../forms/form';
 import type { Finding } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { Chevron } from '../parts/Chevron';
 import { Part } from '../parts/Part';
 import { useLanguage } from '../parts/PaneLanguage';

@@ -1,6 +1,6 @@
 import type { Form } from '../../forms/form';
 import type { CellRef } from '../../workbook';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './RecognisedForms.styles';

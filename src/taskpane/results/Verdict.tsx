@@ -6,8 +6,8 @@ import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circl
 import { useLanguage } from '../parts/PaneLanguage';
 import type { BookVerdict as Judgement } from '../../rules';
 import { verdictWords } from '../../messages/verdict';
-import type { Standing } from '../check/checked';
-import type { Since } from './since';
+import type { Standing } from '../state/checked';
+import type { Since } from '../state/since';
 import type { Summary } from './summary';
 import { useStyles } from './Verdict.styles';
 

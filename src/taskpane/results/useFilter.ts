@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
-import type { Checked } from '../check/checked';
+import type { Checked } from '../state/checked';
 import { countBySeverity } from './arrange';
 import { countByForm, filtered, isFiltering, NO_FILTER, ofKind } from './filter';
 import { isAgreeing, type Summary } from './summary';

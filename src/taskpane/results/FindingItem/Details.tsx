@@ -8,7 +8,7 @@ import { CellLink } from '../../parts/CellLink';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton';
-import type { SaidWords } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../state/useExplanations';
 import type { FindingActions } from './actions';
 import { CopyButton } from './CopyButton';
 import { useStyles } from './Details.styles';

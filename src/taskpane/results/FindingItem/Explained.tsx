@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../../rules/engine/finding';
-import type { SaidWords } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../state/useExplanations';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { FindingActions } from './actions';

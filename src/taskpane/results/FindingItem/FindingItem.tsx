@@ -10,7 +10,7 @@ import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { TextButton } from '../../parts/TextButton';
-import type { SaidWords } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../state/useExplanations';
 import type { OfferedFix } from '../../fill/fixes';
 import type { FindingActions } from './actions';
 import { useStyles } from './FindingItem.styles';

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../../rules/engine/finding';
-import type { SaidWords } from '../../explanations/useExplanations';
+import type { SaidWords } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
 import { useFetchedAhead } from '../../parts/Part';

@@ -5,7 +5,7 @@ import type { PanelTexts } from '../../../messages/panels';
 import type { WorkbookHost } from '../../../host';
 import type { Notice } from '../../../rules';
 import type { CellRef } from '../../../workbook';
-import type { Checked } from '../../check/checked';
+import type { Checked } from '../../state/checked';
 import { Fold } from '../../parts/Fold';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { ProblemNotice } from '../../parts/ProblemNotice';

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Checked } from '../check/checked';
-import type { Fixes } from './fixes';
-import type { LoadPlanner } from './planner';
+import type { Checked } from './checked';
+import type { Fixes } from '../fill/fixes';
+import type { LoadPlanner } from '../fill/planner';
 
-const loadFixes = () => import(/* webpackChunkName: "fill-view" */ './fixes');
+const loadFixes = () => import(/* webpackChunkName: "fill-view" */ '../fill/fixes');
 
 const NONE: Fixes = { get: () => undefined, all: () => Promise.resolve([]), choices: () => Promise.resolve([]) };
 

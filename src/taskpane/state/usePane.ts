@@ -1,28 +1,28 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Chosen } from '../fill/plan';
-import type { ProvedPlan } from '../fill/proved';
-import type { ProjectForm } from '../forms/form';
-import type { Finding, TextPlace } from '../rules/engine/finding';
-import type { Checked } from './check/checked';
-import { useCheck } from './check/useCheck';
-import type { PaneResult } from './checker';
-import { useChanges } from './check/useChanges';
-import { useRecheck } from './check/useRecheck';
-import { useWaiting } from './check/useWaiting';
-import { useSelect } from './check/useSelect';
-import { useSelected } from './check/useSelect';
-import { useExplanations } from './explanations/useExplanations';
-import type { WorkbookHost } from '../host';
-import type { Planner } from './fill/planner';
-import { inPieces } from './inPieces';
-import { useFixes } from './fill/useFixes';
-import { useReport } from './report/useReport';
-import { useWriting } from './fill/useWriting';
-import type { PaneProps } from './paneProps';
-import { useLanguage } from './parts/PaneLanguage';
-import { useText, useTextChecks } from './narrative/useText';
-import { checksAlike } from './settings/settings';
-import type { SettingsControl } from './settings/useSettings';
+import type { Chosen } from '../../fill/plan';
+import type { ProvedPlan } from '../../fill/proved';
+import type { ProjectForm } from '../../forms/form';
+import type { Finding, TextPlace } from '../../rules/engine/finding';
+import type { Checked } from './checked';
+import { useCheck } from './useCheck';
+import type { PaneResult } from '../checker';
+import { useChanges } from './useChanges';
+import { useRecheck } from './useRecheck';
+import { useWaiting } from './useWaiting';
+import { useSelect } from './useSelect';
+import { useSelected } from './useSelect';
+import { useExplanations } from './useExplanations';
+import type { WorkbookHost } from '../../host';
+import type { Planner } from '../fill/planner';
+import { inPieces } from '../inPieces';
+import { useFixes } from './useFixes';
+import { useReport } from './useReport';
+import { useWriting } from './useWriting';
+import type { PaneProps } from '../paneProps';
+import { useLanguage } from '../parts/PaneLanguage';
+import { useText, useTextChecks } from './useText';
+import { checksAlike } from '../settings/settings';
+import type { SettingsControl } from './useSettings';
 import { computed, fetched, useDeeds } from './useDeeds';
 
 /** What takes the place of the list. */
@@ -36,7 +36,7 @@ export type View =
 
 const RESULTS: View = { name: 'results' };
 
-const loadCarryOver = () => import(/* webpackChunkName: "insert" */ './insert/carryOver');
+const loadCarryOver = () => import(/* webpackChunkName: "insert" */ '../insert/carryOver');
 
 export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'hostScheme' | 'preferences'> & SettingsControl;
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Profile } from '../../rules';
 import type { Preferences } from '../../host';
-import { DEFAULT_SETTINGS, settingsOf, type Settings } from './settings';
+import { DEFAULT_SETTINGS, settingsOf, type Settings } from '../settings/settings';
 
-const loadProfileFile = () => import(/* webpackChunkName: "settings" */ './profileFile');
+const loadProfileFile = () => import(/* webpackChunkName: "settings" */ '../settings/profileFile');
 
 /** Settings as they are kept: with the version of the product that has found the profile in them to be in order. */
 const stamped = (settings: Settings) => ({ ...settings, version: HEJI_VERSION });

@@ -3,7 +3,7 @@ import type { Steps, Workbook } from '../../workbook';
 import type { Locale } from '../../messages/locale';
 import type { Checker, LoadChecker } from '../checker';
 import type { WorkbookHost } from '../../host';
-import { sinceOf } from '../results/since';
+import { sinceOf } from './since';
 import type * as views from '../results/views';
 import { breath, inPieces } from '../inPieces';
 import type { Checked } from './checked';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import type { PaneTexts } from '../messages/pane';
-import { problemOf, type Problem } from './problem';
+import type { PaneTexts } from '../../messages/pane';
+import { problemOf, type Problem } from '../problem';
 
 /** What the pane can be doing besides checking; the locale files have a phrase for each. */
 export type Deed = Exclude<keyof PaneTexts['working'], 'checking'>;

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { WorkbookHost } from '../../host';
 import type { Explanation } from '../../rules';
-import type { Checked } from '../check/checked';
+import type { Checked } from './checked';
 import { useLanguage } from '../parts/PaneLanguage';
-import { computed, fetched, type DeedsControl } from '../useDeeds';
+import { computed, fetched, type DeedsControl } from './useDeeds';
 
 const loadReport = () => import(/* webpackChunkName: "report" */ '../../report/check-report');
 

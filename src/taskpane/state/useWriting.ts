@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Edit, WriteResult } from '../../workbook';
 import type { Restorable, WorkbookHost } from '../../host';
-import type { DeedsControl } from '../useDeeds';
+import type { DeedsControl } from './useDeeds';
 
 /** What came of the last write or of taking it back. */
 export interface WriteOutcome {

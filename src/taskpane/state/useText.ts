@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../messages/locale';
 import type { Workbook } from '../../workbook';
-import type { Checked } from '../check/checked';
-import type { CheckControl } from '../check/useCheck';
+import type { Checked } from './checked';
+import type { CheckControl } from './useCheck';
 import type { LoadChecker, TextPart } from '../checker';
 import type { WorkbookHost } from '../../host';
 import { noteReport, takeFromFormer } from '../resume';
-import { NOTHING_GIVEN, type Given } from './given';
-import { keptForm } from './kept';
+import { NOTHING_GIVEN, type Given } from '../narrative/given';
+import { keptForm } from '../narrative/kept';
 
 export interface TextControl {
   readonly given: Given;

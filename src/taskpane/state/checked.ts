@@ -2,7 +2,7 @@ import type { Locale } from '../../messages/locale';
 import type { Profile } from '../../rules';
 import type { Workbook } from '../../workbook';
 import type { Checker, PaneResult } from '../checker';
-import type { Since } from '../results/since';
+import type { Since } from './since';
 import type { Settings } from '../settings/settings';
 
 /** A finished check. `turn` counts the checks, so that a view can tell a new result from the same one. */
