@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FillEdit, FillPlan } from '../../src/fill/plan';
 import { chooseGroup, editGroupOf, type GroupName } from '../../src/taskpane/fill/chooseGroup';
 import { finished } from '../../src/workbook';
-import { atOnce, fillEdit } from './sample';
+import { atOnce, fillEdit } from './sample-plan';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;

@@ -11,7 +11,8 @@ import { Pane } from '../../src/taskpane/Pane';
 import type { PaneProps } from '../../src/taskpane/paneProps';
 import type { Mark, TemplateForm, WorkbookHost } from '../../src/host';
 import type { Edit, WriteResult } from '../../src/workbook';
-import { checkerOf, emptyWorkbook, plannerOf, resultOf } from './sample';
+import { checkerOf, emptyWorkbook, resultOf } from './sample';
+import { plannerOf } from './sample-plan';
 
 const languages = {
   'zh-CN': { locale: 'zh-CN', texts: zhCN },
