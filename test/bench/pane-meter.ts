@@ -16,7 +16,8 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly data?: { readonly frame?: string } };
+  /** Scripts and paint name their frame in `data`, styles and layout in `beginData`. */
+  readonly args: { readonly data?: { readonly frame?: string }; readonly beginData?: { readonly frame?: string } };
 }
 
 interface FrameTree {
@@ -52,7 +53,7 @@ async function traced(session: CDPSession, frame: string): Promise<() => Promise
   session.on('Tracing.dataCollected', ({ value }: { value: object[] }) => {
     for (const event of value as TraceEvent[]) {
       if (event.name === 'ThreadControllerImpl::RunTask' && (event.tdur ?? 0) > 0) tasks.push(event);
-      else if (event.args.data?.frame === frame) calls.push(event);
+      else if ((event.args.data ?? event.args.beginData)?.frame === frame) calls.push(event);
     }
   });
   await session.send('Tracing.start', {
@@ -70,10 +71,17 @@ async function traced(session: CDPSession, frame: string): Promise<() => Promise
     await session.detach();
     const within = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
       calls.filter((call) => call.pid === pid && call.tid === tid && call.ts >= ts && call.ts < ts + dur);
-    const isOwn = (task: TraceEvent) => {
-      const longest = Math.max(0, ...within(task).map(({ dur = 0 }) => dur));
-      return longest > (task.dur ?? 0) / 2;
-    };
+    const isOwn = (task: TraceEvent) => covered(within(task)) > (task.dur ?? 0) / 2;
     return tasks.filter(isOwn).map(({ tdur = 0 }) => tdur);
   };
+}
+
+/** How long at least one of them was under way: one may stand within another. */
+function covered(calls: readonly TraceEvent[]): number {
+  let [sum, until] = [0, 0];
+  for (const { ts, dur = 0 } of [...calls].sort((a, b) => a.ts - b.ts)) {
+    sum += Math.max(0, ts + dur - Math.max(ts, until));
+    until = Math.max(until, ts + dur);
+  }
+  return sum;
 }

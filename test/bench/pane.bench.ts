@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { openPreview, type Preview } from '../e2e/preview';
 import { num } from '../rules/support/cell';
 import { launch } from '../tools/page';
@@ -26,11 +26,32 @@ const shown = ({ longest, all }: PaneWork) => ({
   'all, ms': all.toFixed(0),
 });
 
-/** From the moment the verdict is grey to that at which it is not, in ms. */
-function verdictAnew({ page }: Preview): Promise<number> {
+function frameOf({ page }: Preview): Frame {
   const frame = page.frames().find((one) => one.url().includes('taskpane.html'));
   if (!frame) throw new Error('the page has no pane');
-  return frame.evaluate(
+  return frame;
+}
+
+/** Resolves once the tab's list stands, drawn at least as far as it is seen (useGrowing), and is painted. */
+function listed(preview: Preview): Promise<void> {
+  return frameOf(preview).evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          const panel = document.querySelector('[role=tabpanel]');
+          const rest = [...(panel?.querySelectorAll('p') ?? [])].find((one) => one.textContent.startsWith('正在列出'));
+          const isOutOfSight = (rest?.getBoundingClientRect().top ?? Infinity) > window.innerHeight;
+          if (panel?.querySelector('li') && isOutOfSight) requestAnimationFrame(() => setTimeout(resolve));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** From the moment the verdict is grey to that at which it is not, in ms. */
+function verdictAnew(preview: Preview): Promise<number> {
+  return frameOf(preview).evaluate(
     () =>
       new Promise<number>((resolve) => {
         let grey = 0;
@@ -60,7 +81,10 @@ async function measure(browser: Browser, projects: number, path: string): Promis
       .getByRole('button', { name: /^(?:改正为|改 |全部改正)/u })
       .first()
       .waitFor({ timeout: 300_000 });
-  await phase('一键校验', () => preview.check());
+  await phase('一键校验', async () => {
+    await preview.check();
+    await listed(preview);
+  });
   await phase('what can be put right', corrections);
   let wall = 0;
   await phase('an edit and the new verdict', async () => {
@@ -73,6 +97,7 @@ async function measure(browser: Browser, projects: number, path: string): Promis
   await phase('已核对', async () => {
     await pane.getByRole('tab', { name: /已核对/u }).click();
     await pane.getByRole('list', { name: '已核对' }).first().waitFor();
+    await listed(preview);
   });
   await phase('一键填充', async () => {
     await pane.getByRole('button', { name: '一键填充' }).click();
