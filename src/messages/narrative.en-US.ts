@@ -59,12 +59,12 @@ export const enUS: NarrativeTexts = {
   importFound: (file, forms) => `${counted(forms, 'form was', 'forms were')} recognised in ${file}:`,
   importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${counted(rows, 'row', 'rows')})`,
   importNote:
-    'They come behind the last sheet; existing sheets stay as they are. Figures keep the report’s decimals, merges and widths are the report’s; fonts and colours do not come along. After inserting, earlier actions can no longer be undone.',
+    'They come behind the last sheet; existing sheets stay as they are. Figures keep the report’s decimals, merges and widths are the report’s; fonts and colours do not come along. After this, Undo can no longer take back earlier actions.',
   importInsert: (n) => `Insert ${counted(n, 'form', 'forms')}`,
   importOther: 'Another file',
   previousTitle: 'Last year’s forms',
   previousLead:
-    'Choose last year’s workbook to check this year’s figures of last year against its final account, and changes of staff.',
+    'Choose last year’s workbook to check the previous-year figures in this year’s forms against its final accounts, and changes in staff.',
   choosePrevious: 'Choose last year’s workbook…',
   previousInUse: (file, forms) => `In use: “${file}”, ${counted(forms, 'form', 'forms')} found`,
   removePrevious: 'Remove last year’s workbook',

@@ -21,14 +21,14 @@ export const enUS: WritingTexts = {
     asFormula: 'Formula',
     formulaNote: 'As a formula where every input is a number in a cell, else as a value',
     before: 'Now',
-    after: 'Then',
+    after: 'New',
     blank: 'blank',
     formula: 'Formula',
     notes: {
       finerSteps:
         'This form awards whole points (or tenths). Rounded to these, a missed target would get full points, so this figure is finer; it is yours to decide.',
       rounded: 'The actual value may have been rounded up to its target or not; it is yours to decide.',
-      words: 'The actual value is said in words, and people award its points; it is yours to decide.',
+      words: 'The actual value is given in words, so its points are a matter of judgement; it is yours to decide.',
       heading: 'This cell may be meant to hold its label only; it is yours to decide.',
       raises:
         'Writing it would bring up the faults below, so it is not written. Look into the figures concerned first.',
@@ -46,8 +46,8 @@ export const enUS: WritingTexts = {
   written: {
     written: (n) => (n ? `${counted(n, 'cell was', 'cells were')} written` : 'No cell was written'),
     restored: (n) => (n ? `${counted(n, 'cell was', 'cells were')} restored` : 'No cell was restored'),
-    refused: (n) => `${counted(n, 'was', 'were')} not written:`,
-    refusedRestore: (n) => `${counted(n, 'was', 'were')} not restored:`,
+    refused: (n) => `${counted(n, 'cell was', 'cells were')} not written:`,
+    refusedRestore: (n) => `${counted(n, 'cell was', 'cells were')} not restored:`,
     reason: (reason, now) =>
       ({
         changed: now === null ? 'changed meanwhile' : now === '' ? 'emptied meanwhile' : `changed meanwhile to ${now}`,
