@@ -1,4 +1,4 @@
-import { shownNow, shownThen } from '../../src/taskpane/fill/shown';
+import { shownNow, shownThen } from '../../src/fill/shown';
 import { SheetBuilder, type CellValue } from '../../src/workbook';
 import { cell } from './sample';
 

@@ -6,7 +6,7 @@ import type { Finding } from '../../rules/engine/finding';
 import { address, type CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
-import { shownNow, shownThen } from './shown';
+import { shownNow, shownThen } from '../../fill/shown';
 import { useStyles } from './FillView.styles';
 
 interface FillItemProps {

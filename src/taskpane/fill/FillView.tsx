@@ -1,16 +1,17 @@
 import { useCallback, useId, useRef, useState } from 'react';
+import type { OwnFormula } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules/engine/finding';
-import type { CellRef, Edit } from '../../workbook';
+import { address, type CellRef, type Edit } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import { Button } from '../parts/Button';
+import { CellLink } from '../parts/CellLink';
 import { ViewHeading } from '../parts/ViewHeading';
 import { chooseGroup, editGroupOf, type GroupName, GROUPS } from './chooseGroup';
 import { FillGroup } from './FillGroup';
 import type { Planner } from './planner';
-import { OwnFormulas } from './OwnFormulas';
 import { useStyles } from './FillView.styles';
 
 interface FillViewProps {
@@ -184,5 +185,41 @@ function WriteAs({ texts: { fill }, asFormula, onChange }: WriteAsProps) {
         </label>
       ))}
     </div>
+  );
+}
+
+interface OwnFormulasProps {
+  readonly formulas: readonly OwnFormula[];
+  readonly texts: PanelTexts;
+  readonly onSelect: (cell: CellRef) => void;
+}
+
+/** Formulas of the user's that give something else than the computation: told, never replaced. */
+function OwnFormulas({ formulas, texts: { fill }, onSelect }: OwnFormulasProps) {
+  const styles = useStyles();
+  if (formulas.length === 0) return null;
+  return (
+    <details className={styles.own}>
+      <summary className={styles.summary}>{fill.ownFormulas(formulas.length)}</summary>
+      <p className={styles.note}>{fill.ownFormulasNote}</p>
+      <ul className={styles.list}>
+        {formulas.map(({ cell, label, formula, shown, computed, arithmetic }) => (
+          <li key={address(cell)} className={styles.item}>
+            <div className={styles.body}>
+              <div className={styles.line}>
+                <span className={styles.name}>{label}</span>
+                <CellLink cell={cell} onSelect={onSelect} className={styles.link} />
+              </div>
+              <p className={styles.arithmetic}>
+                <code className={styles.formula}>{formula}</code> {fill.shows(shown)}
+              </p>
+              <p className={styles.arithmetic}>
+                {fill.computes(computed)} {arithmetic}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import { address, type CellRef, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import type { Planner } from './planner';
-import { shownThen } from './shown';
+import { shownThen } from '../../fill/shown';
 
 /** What puts a finding right, proved: cells to be written together. */
 export interface OfferedFix {

@@ -1,4 +1,4 @@
-import { shownThen } from '../../../src/taskpane/fill/shown';
+import { shownThen } from '../../../src/fill/shown';
 import { type Edit, formatAt, type Sheet, SheetBuilder, type Workbook } from '../../../src/workbook';
 
 function edited(workbook: Workbook, sheet: Sheet, edits: readonly Edit[]): Sheet {

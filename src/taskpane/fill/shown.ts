@@ -1,1 +1,0 @@
-export { shownNow, shownThen } from '../../fill/shown';
