@@ -2,6 +2,7 @@ import { a1Area, type Area, TOLD_SETTING, type Visibility, type Workbook } from 
 import { SheetCollector, type SheetHead } from './collect';
 import { excelCodeOf, hostProblemOf } from './errors';
 import { FIRST_READ, MOST_READ, furtherPieces, grouped, halves, sheetsAtOnce, type SheetPiece } from './pieces';
+import { pause } from './pause';
 import { rangeArea, intersect, sameArea } from './rectangle';
 import { runInExcel } from './run';
 
@@ -34,6 +35,9 @@ const TOO_MUCH = new Set([
   'GeneralException',
   'InvalidOperation',
 ]);
+
+/** So long what came may be taken apart before the pane looks at what its user does, in milliseconds. */
+const MOST_AT_ONCE = 8;
 
 /** Halving ends here: a host that refuses everything is not asked for ever. */
 const MOST_SYNCS = 60;
@@ -122,7 +126,16 @@ class Reader {
       for (const part of parts) await this.read(part);
       return;
     }
-    for (const one of asked) take(one.asked, one.subject);
+    // Apart from office.js's own work on the answer, which comes right before.
+    let began = 0;
+    for (const one of asked) {
+      if (Date.now() - began > MOST_AT_ONCE) {
+        await pause(0);
+        began = Date.now();
+      }
+      take(one.asked, one.subject);
+    }
+    await pause(0);
   }
 }
 
