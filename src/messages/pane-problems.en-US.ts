@@ -63,7 +63,7 @@ export const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemTe
     next: 'Update Excel, or open the file in a browser on Heji’s own page.',
   }),
   notInExcel: () => ({
-    what: 'This page is to be opened in Excel',
+    what: 'This page works inside Excel',
     why: 'Opened on its own it has no workbook to read.',
     next: 'In Excel, use the buttons of the group 核绩 (Heji) on the Home tab.',
   }),
@@ -85,12 +85,12 @@ export const problems: Readonly<Record<PaneProblem, (sheet: string) => ProblemTe
   checkCrashed: () => ({
     what: 'The check failed before it had a result',
     why: 'The forms hold something Heji did not expect; this is a fault of Heji. The workbook was not changed.',
-    next: 'Try again; failing that, give the file, with names and phones removed, to those who maintain Heji.',
+    next: 'Try again; failing that, send the file, with names and phone numbers removed, to those who maintain Heji.',
   }),
   stepCrashed: () => ({
     what: 'This step failed before it was done',
     why: 'The forms hold something Heji did not expect; this is a fault of Heji.',
-    next: 'Check again and retry; failing that, give the file, with names and phones removed, to those who maintain Heji.',
+    next: 'Check again and retry; failing that, send the file, with names and phone numbers removed, to those who maintain Heji.',
   }),
   paneCrashed: () => ({
     what: 'The pane failed',

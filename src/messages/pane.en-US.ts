@@ -42,7 +42,7 @@ export const enUS: PaneTexts = {
   tools: {
     label: 'What can be done with the result',
     report: 'Report',
-    reportAnew: 'Report anew',
+    reportAnew: 'Report again',
     removeReport: 'Delete the report',
     mark: 'Mark',
     clearMarks: 'Clear marks',
@@ -54,15 +54,16 @@ export const enUS: PaneTexts = {
       n
         ? `${counted(n, 'cell is', 'cells are')} marked in the sheets: errors red, warnings amber, hints blue; select one to open its finding`
         : 'There is no cell to mark',
-    cleared: (n) => (n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'The sheets bear no mark of Heji’s'),
-    reportOutdated: (sheet, time) => `“${sheet}” speaks of ${time}; the workbook was changed since`,
+    cleared: (n) =>
+      n ? `${counted(n, 'mark was', 'marks were')} taken away` : 'There are no marks of Heji’s in the sheets',
+    reportOutdated: (sheet, time) => `“${sheet}” is as of ${time}; the workbook has changed since`,
     reportsRemoved: (sheets) =>
       sheets.length > 0 ? `Sheet deleted: “${sheets.join('”, “')}”` : 'There is no report to delete',
     reported: (sheet, time, printSetUp) =>
       `Written to the sheet “${sheet}”, as of ${time}${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
     cleanedUp: ({ kept, marks, reports, locked }) => {
       const gone = [
-        kept ? `${counted(kept, 'kept text', 'kept texts')} (explanations, report text, records for taking back)` : '',
+        kept ? `${counted(kept, 'kept text', 'kept texts')} (explanations, report text, restore records)` : '',
         marks ? `marks in ${counted(marks, 'cell', 'cells')}` : '',
         reports.length ? `the report “${reports.join('”, “')}”` : '',
       ].filter(Boolean);
@@ -109,7 +110,7 @@ export const enUS: PaneTexts = {
   },
   nothingRecognised: {
     title: 'No self-evaluation form was found',
-    body: 'Heji tells the forms by the labels in them, not by the names of the sheets. On every sheet it looked for:',
+    body: 'Heji recognises the forms by the labels in them, not by the names of the sheets. On every sheet it looked for:',
     next: 'Open the workbook that holds them, or copy them into this one, then choose Check.',
     insert: 'Insert three blank forms…',
     nearest: (sheet, kind, found, missing) =>
@@ -119,9 +120,9 @@ export const enUS: PaneTexts = {
 
   verdict: {
     changed: 'Changed since',
-    maybeChanged: 'Perhaps changed since',
+    maybeChanged: 'May have changed since',
     changedSince: (word, automatic) =>
-      `what follows is from before the change (${word}); ${automatic ? 'it is checked again after a pause' : 'check again'}`,
+      `the results below are from before the change (${word}); ${automatic ? 'it is checked again after a pause' : 'check again'}`,
     since: (solved, fresh) =>
       [solved ? `${solved} solved` : '', fresh ? `${fresh} new` : ''].filter(Boolean).join(' · '),
     explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,
@@ -148,20 +149,10 @@ export const enUS: PaneTexts = {
       hint: 'No hints.',
       passed: 'Nothing was checked.',
     },
-    noneShown: 'Nothing here is what you look for.',
+    noneShown: 'Nothing here matches the filter.',
     showAll: 'Show all',
-    expected: 'Expected',
-    found: 'Found',
-    blank: 'blank',
-    related: 'Related',
-    more: (n) => `${n} more`,
-    basis: 'Basis',
-    copy: 'Copy',
-    copied: 'Copied',
-    copyFailed: 'Not copied',
     showConsequences: (n) => counted(n, 'consequence', 'consequences'),
     hideConsequences: (n) => `Hide ${counted(n, 'consequence', 'consequences')}`,
-    causedBy: (rule) => `Caused by ${rule}`,
     previous: 'Previous',
     next: 'Next',
     previousBy: (key) => `Previous finding (${key})`,
@@ -176,40 +167,20 @@ export const enUS: PaneTexts = {
     fixDoubtful: (rules) =>
       `Computed from cells that have errors themselves (${rules.join(', ')}); better to correct those first`,
     explain: 'Explain',
-    explainAnew: 'Explain anew',
-    explanation: 'Explanation',
-    explanationVoid: 'Explanation void: the figures have changed since',
+    explainAnew: 'Explain again',
     explanationsUnread: 'The explanations in the workbook could not be read; warnings count as unexplained for now',
     insertProject: 'Insert this form',
     inText: 'Show in the text',
     fresh: 'new',
     settled: 'Explained or set aside',
-    kind: (title, n) => `${title} (${counted(n, 'place', 'places')})`,
+    kind: (title, n, forms) => `${forms ? `${forms} forms: ` : ''}${title} (${counted(n, 'place', 'places')})`,
     fixAll: (n) => `Correct all ${n}`,
     explainAll: (n) => `Explain all ${n}`,
     oneByOne:
       'Nothing was written: correcting these together would raise new findings. Open the card and correct them one by one.',
     setAside: 'Set aside',
     setAsideWords: 'Seen and set aside',
-    takeUpAgain: 'Take up again',
-  },
-  passed: {
-    rounding: 'Rounding',
-    ok: 'Agrees',
-    undecided: 'Not checkable',
-    undecidedGroup: 'Could not be checked',
-    summary: (passed, rounding, notApplicable) =>
-      counted(passed, 'place agrees', 'places agree') +
-      (rounding ? `, ${rounding} of them by rounding` : '') +
-      (notApplicable ? `; ${notApplicable} not applicable` : ''),
-  },
-
-  copyText: {
-    separator: ', ',
-    expected: (value) => `expected ${value}`,
-    found: (value) => `found ${value}`,
-    arithmetic: (value) => `arithmetic: ${value}`,
-    basis: (value) => `basis: ${value}`,
+    takeUpAgain: 'Bring back',
   },
 
   unhide: 'Unhide and go there',

@@ -152,18 +152,8 @@ export interface PaneTexts {
     /** Nothing is left by what the user wants to see. */
     readonly noneShown: string;
     readonly showAll: string;
-    readonly expected: string;
-    readonly found: string;
-    readonly blank: string;
-    readonly related: string;
-    more(n: number): string;
-    readonly basis: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly copyFailed: string;
     showConsequences(n: number): string;
     hideConsequences(n: number): string;
-    causedBy(rule: string): string;
     readonly previous: string;
     readonly next: string;
     /** The same at length, with the key. */
@@ -178,8 +168,6 @@ export interface PaneTexts {
     fixDoubtful(rules: readonly string[]): string;
     readonly explain: string;
     readonly explainAnew: string;
-    readonly explanation: string;
-    readonly explanationVoid: string;
     readonly explanationsUnread: string;
     readonly insertProject: string;
     /** On the button that shows the sentence in the report's text. */
@@ -188,8 +176,8 @@ export interface PaneTexts {
     readonly fresh: string;
     /** Heads the findings that were explained or set aside. */
     readonly settled: string;
-    /** Several findings of one kind. */
-    kind(title: string, n: number): string;
+    /** Several findings of one kind; `forms`: on so many forms. */
+    kind(title: string, n: number, forms?: number): string;
     fixAll(n: number): string;
     explainAll(n: number): string;
     /** Correcting them together would do harm: nothing was written. */
@@ -198,22 +186,6 @@ export interface PaneTexts {
     /** What is kept of a hint that was set aside. */
     readonly setAsideWords: string;
     readonly takeUpAgain: string;
-  };
-  readonly passed: {
-    readonly rounding: string;
-    readonly ok: string;
-    readonly undecided: string;
-    readonly undecidedGroup: string;
-    summary(passed: number, rounding: number, notApplicable: number): string;
-  };
-
-  /** A finding as one piece of text, for the clipboard. */
-  readonly copyText: {
-    readonly separator: string;
-    readonly expected: (value: string) => string;
-    readonly found: (value: string) => string;
-    readonly arithmetic: (value: string) => string;
-    readonly basis: (value: string) => string;
   };
 
   /** On the button that shows a hidden sheet and goes to the cell. */

@@ -5,6 +5,37 @@ import { counted, enUS as writing } from './writing.en-US';
 /** English interface: the parts that are fetched when they are opened */
 export const enUS: PanelTexts = {
   ...writing,
+  details: {
+    expected: 'Expected',
+    found: 'Found',
+    blank: 'blank',
+    related: 'Related',
+    more: (n) => `${n} more`,
+    basis: 'Basis',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Not copied',
+    causedBy: (rule) => `Caused by ${rule}: correct that one first`,
+    explanation: 'Explanation',
+    explanationVoid: 'Explanation void: the figures have changed since',
+  },
+  passed: {
+    rounding: 'Rounding',
+    ok: 'Agrees',
+    undecided: 'Not checkable',
+    undecidedGroup: 'Could not be checked',
+    summary: (passed, rounding, notApplicable) =>
+      counted(passed, 'place agrees', 'places agree') +
+      (rounding ? `, ${rounding} of them by rounding` : '') +
+      (notApplicable ? `; ${notApplicable} not applicable` : ''),
+  },
+  copyText: {
+    separator: ', ',
+    expected: (value) => `expected ${value}`,
+    found: (value) => `found ${value}`,
+    arithmetic: (value) => `arithmetic: ${value}`,
+    basis: (value) => `basis: ${value}`,
+  },
   explain: {
     label: 'Explanation',
     advice: 'State the reason and what it rests on. Kept with the workbook; void as soon as the figures change.',
@@ -19,11 +50,11 @@ export const enUS: PanelTexts = {
   insert: {
     titleForms: 'Insert three blank forms',
     bodyForms:
-      'Puts one basic data form, one department form and one project form behind the last sheet; the sheets there are stay as they are.',
+      'Puts one basic data form, one department form and one project form behind the last sheet; existing sheets stay as they are.',
     titleProjects: (n) => `Insert ${counted(n, 'project form', 'project forms')}`,
     bodyProjects:
       'Puts blank forms behind the last sheet, with the project’s name, budget and final account from the basic data form; the rest is yours to fill in.',
-    undoLost: 'Note: afterwards, what was done before can no longer be undone with Undo.',
+    undoLost: 'Note: after this, Undo can no longer take back earlier actions.',
     insert: 'Insert',
   },
   narrative,
@@ -86,21 +117,21 @@ export const enUS: PanelTexts = {
     },
     moreIssues: (n) => `${n} more`,
     scoring: 'Scoring',
-    byProfile: (value) => `as the profile has it (${value})`,
+    byProfile: (value) => `as in the profile (${value})`,
     scoreDecimals: 'Decimals of scores',
     decimals: (n) => (n ? counted(n, 'decimal', 'decimals') : 'whole points'),
     reverse: 'Score of a missed reverse indicator',
     reverseMethods: { linear: 'less by the excess', ratio: 'target ÷ actual', zero: 'none' },
     thresholds: 'Thresholds',
-    thresholdsNote: 'Beyond them there is a hint or warning; blank: as the profile has it.',
+    thresholdsNote: 'Beyond them there is a hint or warning; blank: as in the profile.',
     threshold: {
-      overshoot: 'Times the target from which a reason is due',
+      overshoot: 'Overshoot that needs a reason, times the target',
       adjustment: 'Budget adjustment, % of the initial budget',
       yearChange: 'Change from last year, %',
       yearChangeBase: 'Not compared below (10,000 yuan)',
-      lowExecution: 'Full score in spite of execution below, %',
+      lowExecution: 'Full score although execution is below, %',
     },
-    reset: 'All as the profile has it',
+    reset: 'Reset all to the profile',
     badNumber: (low, high) =>
       high === null ? `Enter a number of at least ${low}` : `Enter a number from ${low} to ${high}`,
     behaviour: 'Behaviour',
@@ -109,11 +140,11 @@ export const enUS: PanelTexts = {
     checkOnChange: 'Check again when a cell changes',
     followSelection: 'Show the finding of a cell that is selected in the sheet',
     language: 'Language',
-    languageOfHost: 'As Excel',
+    languageOfHost: 'Same as Excel',
     kept: 'Kept on this computer, for every workbook.',
     cleanUp: 'Clean up before handing in',
     cleanUpNote:
-      'Removes everything Heji has left in the workbook: explanations, the kept report text, records for taking back, marks and the report sheet. Figures that were written and your own formatting stay.',
+      'Removes everything Heji has left in the workbook: explanations, the kept report text, restore records, marks and the report sheet. Figures that were written and your own formatting stay.',
     cleanUpSure:
       'Afterwards earlier writes cannot be taken back, and explanations would have to be written again. Export the report and save it elsewhere first if you need it.',
     cleanUpNow: 'Clean up now',

@@ -6,6 +6,36 @@ import type { WritingTexts } from './writing.texts';
 type ReverseKey = 'linear' | 'ratio' | 'zero';
 
 export interface PanelTexts extends WritingTexts {
+  /** What an open card says. */
+  readonly details: {
+    readonly expected: string;
+    readonly found: string;
+    readonly blank: string;
+    readonly related: string;
+    more(n: number): string;
+    readonly basis: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    causedBy(rule: string): string;
+    readonly explanation: string;
+    readonly explanationVoid: string;
+  };
+  readonly passed: {
+    readonly rounding: string;
+    readonly ok: string;
+    readonly undecided: string;
+    readonly undecidedGroup: string;
+    summary(passed: number, rounding: number, notApplicable: number): string;
+  };
+  /** A finding as one piece of text, for the clipboard. */
+  readonly copyText: {
+    readonly separator: string;
+    readonly expected: (value: string) => string;
+    readonly found: (value: string) => string;
+    readonly arithmetic: (value: string) => string;
+    readonly basis: (value: string) => string;
+  };
   /** 填写说明 */
   readonly explain: {
     readonly label: string;

@@ -30,6 +30,37 @@ function receivedInWords(received: string): string {
 /** 中文界面：打开时才取的部分 */
 export const zhCN: PanelTexts = {
   ...writing,
+  details: {
+    expected: '应为',
+    found: '表中',
+    blank: '空白',
+    related: '相关',
+    more: (n) => `另 ${n} 处`,
+    basis: '依据',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '未能复制',
+    causedBy: (rule) => `由 ${rule} 引起，改好那一条再看这一条`,
+    explanation: '说明',
+    explanationVoid: '说明已失效：填写之后数字变了',
+  },
+  passed: {
+    rounding: '尾差',
+    ok: '相符',
+    undecided: '无法核对',
+    undecidedGroup: '无法核对的',
+    summary: (passed, rounding, notApplicable) =>
+      `相符 ${passed} 处` +
+      (rounding ? `，其中尾差 ${rounding} 处` : '') +
+      (notApplicable ? `；不适用 ${notApplicable} 项` : ''),
+  },
+  copyText: {
+    separator: '，',
+    expected: (value) => `应为 ${value}`,
+    found: (value) => `表中 ${value}`,
+    arithmetic: (value) => `算式：${value}`,
+    basis: (value) => `依据：${value}`,
+  },
   explain: {
     label: '说明',
     advice: '写明原因和依据，如“项目跨年实施，结余 2.67 万元按某文件结转下年”。随工作簿保存，数字变了就失效。',

@@ -3,7 +3,7 @@ import { alternativesFor, applied, asValue, finished, type Fix, fixesOf, fixFor 
 import { checkWorkbook, type CheckResult, type Finding, PROFILES, type Severity } from '../../src/rules';
 import { phrases, ruleTexts } from '../../src/messages/words/zh-CN';
 import { wordingOf } from '../../src/messages/words/wording';
-import { arrangeFindings, cardsOf, type Card } from '../../src/taskpane/results/arrange';
+import { arrangeFindings, type Card } from '../../src/taskpane/results/arrange';
 import type { Workbook } from '../../src/workbook';
 import { BESIDE, type Named, OWN, WITH_A_FAULT } from '../fill/support/books';
 import { FAULTS, planted } from '../generated/planted';
@@ -49,7 +49,7 @@ function seen(workbook: Workbook, so: Seen): void {
     rows.some(({ finding }) => fixFor(fixes, finding) !== undefined) || takes(rows[0].finding);
   so.findings += check.findings.length;
   for (const severity of SEVERITIES) {
-    const cards = arrangeFindings(check.findings, check.forms, severity).flatMap(({ rows }) => cardsOf(rows));
+    const cards = arrangeFindings(check.findings, check.forms, severity).flatMap((group) => group.cards);
     so.cards += cards.length;
     for (const card of cards) {
       const fixed = isFixed(card);

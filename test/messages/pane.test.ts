@@ -101,7 +101,7 @@ test('each language is had by its tag', async () => {
 test('one and many', () => {
   expect(en.verdict.explained(1)).toBe('1 warning explained');
   expect(en.verdict.explained(2)).toBe('2 warnings explained');
-  expect(en.passed.summary(1, 0, 0)).toBe('1 place agrees');
+  expect(enPanels.passed.summary(1, 0, 0)).toBe('1 place agrees');
 });
 
 test('the names other programs and instructions rely on', () => {

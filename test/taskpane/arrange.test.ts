@@ -1,5 +1,6 @@
-import { arrangeFindings, arrangeOutcomes, countBySeverity } from '../../src/taskpane/results/arrange';
-import { summarise, worstTab } from '../../src/taskpane/results/summary';
+import { arrangeFindings } from '../../src/taskpane/results/arrange';
+import { arrangeOutcomes } from '../../src/taskpane/results/outcomes';
+import { countBySeverity, summarise, worstTab } from '../../src/taskpane/results/summary';
 import { cell, finding, form, formsOf, outcome, resultOf } from './sample';
 
 const upper = form('1-3', '项目', '甲', 0);

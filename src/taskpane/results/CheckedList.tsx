@@ -3,21 +3,26 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Chevron } from '../parts/Chevron';
 import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Forms } from '../../forms/form';
 import type { Outcome } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import { affirmed } from '../../messages/words/affirmed';
+import type { PanelTexts } from '../../messages/panels';
 import type { Wording } from '../../messages/words/wording';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton';
-import type { CheckedPlaces, CardGroup } from './arrange';
+import type { CardGroup } from './arrange';
+import { arrangeOutcomes } from './outcomes';
 import { GroupHeading } from './GroupHeading';
 import { alike } from './Unread/Places';
 import { useGrowing } from './useGrowing';
 import { useStyles } from './CheckedList.styles';
 
 interface CheckedListProps {
-  readonly places: CheckedPlaces;
+  readonly panel: PanelTexts;
+  readonly outcomes: readonly Outcome[];
+  readonly forms: Forms;
   readonly rules: Wording;
   readonly onSelect: (cell: CellRef) => void;
 }
@@ -57,9 +62,10 @@ function rulesOf(groups: readonly CardGroup<Outcome>[], open: ReadonlySet<string
 }
 
 /** What was checked and found right, with its arithmetic, and before it what could not be decided. */
-export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
+export function CheckedList({ panel, outcomes, forms, rules, onSelect }: CheckedListProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
+  const places = useMemo(() => arrangeOutcomes(outcomes, forms), [outcomes, forms]);
   const { counts } = places;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const undecided = useMemo(() => placesOf(places.undecided), [places]);
@@ -76,6 +82,7 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
     <CheckedItem
       key={index}
       {...line}
+      panel={panel}
       isOpen={open.has(line.fold)}
       onToggle={toggle}
       rules={rules}
@@ -87,12 +94,12 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
       {undecided.length > 0 && (
         <>
           <p className={styles.summary}>{texts.verdict.undecided(undecided.length)}</p>
-          <ul aria-label={texts.passed.undecidedGroup} className={styles.list}>
+          <ul aria-label={panel.passed.undecidedGroup} className={styles.list}>
             {undecided.map(item)}
           </ul>
         </>
       )}
-      <p className={styles.summary}>{texts.passed.summary(counts.agreeing, counts.rounding, counts.notApplicable)}</p>
+      <p className={styles.summary}>{panel.passed.summary(counts.agreeing, counts.rounding, counts.notApplicable)}</p>
       <ul aria-label={texts.results.passedList} className={styles.list}>
         {agreeing.slice(0, drawn).map(item)}
       </ul>
@@ -106,6 +113,7 @@ export function CheckedList({ places, rules, onSelect }: CheckedListProps) {
 }
 
 interface CheckedItemProps extends Line {
+  readonly panel: PanelTexts;
   readonly isOpen: boolean;
   readonly onToggle: (fold: string) => void;
   readonly rules: Wording;
@@ -113,7 +121,7 @@ interface CheckedItemProps extends Line {
 }
 
 const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
-  const { outcome, places, fold, heading, isOpen, onToggle, rules, onSelect } = props;
+  const { panel, outcome, places, fold, heading, isOpen, onToggle, rules, onSelect } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const decided = outcome.result !== 'unreadable';
@@ -121,7 +129,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
   const cell = outcome.cells[0];
   const calculation = outcome.arithmetic || (decided ? '' : rules.reason(outcome));
   const title = (decided && affirmed(rules.locale, outcome.rule)) || rules.title(outcome.rule);
-  const rounding = outcome.result === 'rounding' && <span className={styles.rounding}>{texts.passed.rounding}</span>;
+  const rounding = outcome.result === 'rounding' && <span className={styles.rounding}>{panel.passed.rounding}</span>;
   const name = (
     <>
       <span className={styles.quiet}>{outcome.rule}</span> {title}{' '}
@@ -133,7 +141,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
       <div className={mergeClasses(styles.body, heading === null && styles.below)}>
         <Icon
           className={decided ? styles.agrees : styles.undecided}
-          aria-label={decided ? texts.passed.ok : texts.passed.undecided}
+          aria-label={decided ? panel.passed.ok : panel.passed.undecided}
           role="img"
         />
         {places > 1 ? (

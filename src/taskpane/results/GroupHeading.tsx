@@ -1,24 +1,26 @@
-import type { Form } from '../../forms/form';
+import type { Form, FormKind } from '../../forms/form';
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './GroupHeading.styles';
 
 interface GroupHeadingProps {
   readonly form: Form | null;
+  /** Of what many forms of that kind have in common. */
+  readonly kind?: FormKind | undefined;
   readonly count: number;
   /** What follows was explained or set aside. */
-  readonly settled?: boolean;
+  readonly settled?: boolean | undefined;
 }
 
 /** Which form the following lines belong to; stays in view while they pass. */
-export function GroupHeading({ form, count, settled = false }: GroupHeadingProps) {
+export function GroupHeading({ form, kind = form?.kind, count, settled = false }: GroupHeadingProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   return (
     <h2 className={styles.heading}>
-      {form ? (
+      {kind ? (
         <>
-          <span className={styles.kind}>{form.kind}</span>
-          <span className={styles.name}>{(form.kind === '1-3' && form.subject) || texts.formName[form.kind]}</span>
+          <span className={styles.kind}>{kind}</span>
+          <span className={styles.name}>{(kind === '1-3' && form?.subject) || texts.formName[kind]}</span>
         </>
       ) : (
         <span className={styles.name}>{settled ? texts.results.settled : texts.acrossForms}</span>

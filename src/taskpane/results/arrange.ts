@@ -1,5 +1,5 @@
-import type { Form, Forms } from '../../forms/form';
-import type { Finding, Outcome, Severity } from '../../rules/engine/finding';
+import type { Form, FormKind, Forms } from '../../forms/form';
+import type { Finding, Severity } from '../../rules/engine/finding';
 import { areaContains, type CellRef } from '../../workbook';
 
 /** One line of the list: a finding, with what follows from it folded below. */
@@ -15,15 +15,24 @@ export interface CardGroup<T> {
   readonly key: string;
   readonly form: Form | null;
   readonly rows: readonly T[];
+}
+
+export interface FindingGroup extends CardGroup<FindingRow> {
+  readonly cards: readonly Card[];
+  /** Of a group of what many forms have in common: which. */
+  readonly kind?: FormKind;
   /** Findings of any form that were explained or set aside. */
   readonly settled?: boolean;
 }
 
-/** How many findings there are of each severity, consequences included. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
+/**
+ * Findings that are one thing to decide: several where one rule says the same of several cells of a form, or of many forms of a kind; else one.
+ */
+export interface Card {
+  readonly key: string;
+  readonly rows: readonly [FindingRow, ...FindingRow[]];
+  /** Of many forms: the cards of each. */
+  readonly forms?: readonly { readonly form: Form; readonly cards: readonly Card[] }[];
 }
 
 /** Of the forms on a cell's sheet the one that it lies in; the first of that kind when it lies in none. */
@@ -52,7 +61,8 @@ function byPlace(a: CellRef, b: CellRef): number {
   return a.row - b.row || a.column - b.column;
 }
 
-function groupByForm<T>(
+/** In the workbook's order; what belongs to no single form comes last. */
+export function groupByForm<T>(
   forms: Forms,
   rows: readonly T[],
   place: (row: T) => { cell: CellRef | undefined; kind: Form['kind'] | null },
@@ -72,7 +82,6 @@ function groupByForm<T>(
     if (group) group.push(row);
     else byForm.set(form, [row]);
   }
-  // In the workbook's order; what belongs to no single form comes last.
   return [...forms.all, null].flatMap((form, index) => {
     const group = byForm.get(form);
     return group ? [{ key: String(index), form, rows: group }] : [];
@@ -80,15 +89,15 @@ function groupByForm<T>(
 }
 
 /**
- * The list of one severity, by form. A finding that follows from another of the same severity stands under it; what causes most comes
- * first, then by place in the sheet. What is `settled` (explained, set aside) comes last of all.
+ * The list of one severity, by form, what many forms have in common before the first of these. A finding that follows from another of the same
+ * severity stands under it; what causes most comes first, then by place in the sheet. What is `settled` (explained, set aside) comes last of all.
  */
 export function arrangeFindings(
   findings: readonly Finding[],
   forms: Forms,
   severity: Severity,
   settled: (finding: string) => boolean = () => false,
-): CardGroup<FindingRow>[] {
+): FindingGroup[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const consequences = new Map<string, Finding[]>();
   const tops: { finding: Finding; cause: Finding | null }[] = [];
@@ -105,18 +114,58 @@ export function arrangeFindings(
   rows.sort((a, b) => b.consequences.length - a.consequences.length || byPlace(a.finding.cell, b.finding.cell));
   const done = rows.filter(({ finding }) => settled(finding.id));
   const open = done.length === 0 ? rows : rows.filter(({ finding }) => !settled(finding.id));
-  const groups = groupByForm(forms, open, ({ finding }) => ({ cell: finding.cell, kind: finding.form }));
-  return done.length === 0 ? groups : [...groups, { key: 'settled', form: null, rows: done, settled: true }];
+  const groups = withCommon(groupByForm(forms, open, ({ finding }) => ({ cell: finding.cell, kind: finding.form })));
+  return done.length === 0
+    ? groups
+    : [...groups, { key: 'settled', form: null, rows: done, cards: cardsOf(done), settled: true }];
 }
 
-/** Findings that are one thing to decide: several where one rule says the same of several cells of a form, else one. */
-export interface Card {
-  readonly key: string;
-  readonly rows: readonly [FindingRow, ...FindingRow[]];
+/** From so many forms on, what is said of each of them alike is one card. */
+const MANY_FORMS = 3;
+
+/** What a finding has in common with those of other forms; null for one of the text. Where the cause lies is part of what is to be decided. */
+function sortOf(kind: FormKind, { finding: { rule, message, place }, cause }: FindingRow): string | null {
+  return place ? null : [kind, rule, message, cause?.rule, cause?.message].join(' ');
+}
+
+/** The groups with their cards; what many forms of a kind have in common is taken out of theirs into one before the first of them. */
+function withCommon(groups: readonly CardGroup<FindingRow>[]): FindingGroup[] {
+  const sorts = new Map<string, Map<Form, FindingRow[]>>();
+  for (const { form, rows } of groups) {
+    for (const row of form ? rows : []) {
+      const sort = form && sortOf(form.kind, row);
+      if (!sort) continue;
+      const byForm = sorts.get(sort) ?? new Map<Form, FindingRow[]>();
+      sorts.set(sort, byForm);
+      const own = byForm.get(form);
+      if (own) own.push(row);
+      else byForm.set(form, [row]);
+    }
+  }
+  const common = new Map<FormKind, Card[]>();
+  const taken = new Set<FindingRow>();
+  for (const [key, byForm] of sorts) {
+    const [form] = byForm.keys();
+    const [first, ...rest] = [...byForm.values()].flat();
+    if (byForm.size < MANY_FORMS || !form || !first) continue;
+    for (const row of [first, ...rest]) taken.add(row);
+    const forms = [...byForm].map(([one, rows]) => ({ form: one, cards: cardsOf(rows) }));
+    common.set(form.kind, [...(common.get(form.kind) ?? []), { key, rows: [first, ...rest], forms }]);
+  }
+  return groups.flatMap((group): FindingGroup[] => {
+    const kind = group.form?.kind;
+    const cards = kind && common.get(kind);
+    if (cards) common.delete(kind);
+    const rows = group.rows.filter((row) => !taken.has(row));
+    return [
+      ...(cards ? [{ key: kind, kind, form: null, rows: cards.flatMap((card) => card.rows), cards }] : []),
+      ...(rows.length > 0 ? [{ ...group, rows, cards: cardsOf(rows) }] : []),
+    ];
+  });
 }
 
 /** The cards of a group, each where its first finding stands. A finding with others under it, and one of the text, has a card of its own. */
-export function cardsOf(rows: readonly FindingRow[]): Card[] {
+function cardsOf(rows: readonly FindingRow[]): Card[] {
   const cards: { key: string; rows: [FindingRow, ...FindingRow[]] }[] = [];
   const kinds = new Map<string, [FindingRow, ...FindingRow[]]>();
   for (const row of rows) {
@@ -133,35 +182,4 @@ export function cardsOf(rows: readonly FindingRow[]): Card[] {
     cards.push({ key: finding.id, rows: card });
   }
   return cards;
-}
-
-/** What was checked and did not fail. */
-export interface CheckedPlaces {
-  readonly undecided: readonly CardGroup<Outcome>[];
-  readonly agreeing: readonly CardGroup<Outcome>[];
-  readonly counts: {
-    readonly agreeing: number;
-    readonly rounding: number;
-    readonly notApplicable: number;
-    readonly undecided: number;
-  };
-}
-
-/** Sorts the outcomes of a check for the tab of what agrees. */
-export function arrangeOutcomes(outcomes: readonly Outcome[], forms: Forms): CheckedPlaces {
-  const of = (...results: Outcome['result'][]) => outcomes.filter((outcome) => results.includes(outcome.result));
-  const group = (rows: readonly Outcome[]) =>
-    groupByForm(forms, rows, ({ cells, form }) => ({ cell: cells[0], kind: form }));
-  const agreeing = of('pass', 'rounding');
-  const undecided = of('unreadable');
-  return {
-    undecided: group(undecided),
-    agreeing: group(agreeing),
-    counts: {
-      agreeing: agreeing.length,
-      rounding: of('rounding').length,
-      notApplicable: of('notApplicable').length,
-      undecided: undecided.length,
-    },
-  };
 }

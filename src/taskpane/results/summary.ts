@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../rules';
-import type { Outcome } from '../../rules/engine/finding';
+import type { Finding, Outcome, Severity } from '../../rules/engine/finding';
 import type { TabName } from './tabs';
-import { countBySeverity } from './arrange';
 
 /** The numbers of a result, as the verdict and the tabs show them. */
 export interface Summary {
@@ -9,6 +8,13 @@ export interface Summary {
   readonly undecided: number;
   /** Hints that nobody has set aside. */
   readonly hintsLeft: number;
+}
+
+/** How many findings there are of each severity, consequences included. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
 }
 
 /** What was checked and agrees, to the digit or but for rounding. */

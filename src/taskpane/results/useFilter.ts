@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
 import type { Checked } from '../state/checked';
-import { countBySeverity } from './arrange';
 import { countByForm, filtered, isFiltering, NO_FILTER, ofKind } from './filter';
-import { isAgreeing, type Summary } from './summary';
+import { countBySeverity, isAgreeing, type Summary } from './summary';
 
 /** What the user wants to see of a result: one kind of form, and what has certain words. It outlasts the result. */
 export function useFilter(checked: Checked | null, summary: Summary | null) {

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState } from 'react';
 
-/** How many lines are drawn at once: an ordinary workbook's whole list, and a part of a large one. */
-const CHUNK = 20;
+/** How many lines are drawn at once: as many as a high pane shows. */
+const CHUNK = 12;
 
 /** A longer list is drawn as far as it is looked at: two thousand findings are seventy thousand nodes. */
 const WHOLE = 300;

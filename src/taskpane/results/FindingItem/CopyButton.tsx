@@ -4,7 +4,7 @@ import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/TextButton';
 import { copyToClipboard } from '../clipboard';
-import type { PaneTexts } from '../../../messages/pane';
+import type { PanelTexts } from '../../../messages/panels';
 import { ruleBasis } from '../../../messages/words/about';
 import { address } from '../../../workbook';
 
@@ -12,8 +12,8 @@ import { address } from '../../../workbook';
 const SAID_MS = 2000;
 
 /** Copies a finding as text, and says whether that worked. */
-export function CopyButton({ finding, rules }: { finding: Finding; rules: Wording }) {
-  const { texts } = useLanguage();
+export function CopyButton({ texts, finding, rules }: { texts: PanelTexts; finding: Finding; rules: Wording }) {
+  const { severity } = useLanguage().texts;
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
     if (!said) return undefined;
@@ -21,29 +21,28 @@ export function CopyButton({ finding, rules }: { finding: Finding; rules: Wordin
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => {
-    const done = await copyToClipboard(findingText(finding, rules, texts));
+    const done = await copyToClipboard(findingText(finding, severity[finding.severity], rules, texts));
     setSaid(done ? 'copied' : 'copyFailed');
   };
   return (
     <TextButton onClick={() => void copy()}>
-      <span aria-live="polite">{texts.results[said ?? 'copy']}</span>
+      <span aria-live="polite">{texts.details[said ?? 'copy']}</span>
     </TextButton>
   );
 }
 
 /** A finding as lines of plain text, to be pasted into a message or a note. */
-function findingText(finding: Finding, rules: Wording, texts: PaneTexts): string {
-  const { copyText } = texts;
+function findingText(finding: Finding, severity: string, rules: Wording, { copyText, details }: PanelTexts): string {
   const basis = ruleBasis(rules.locale, finding.rule);
   const lines = [
-    `【${texts.severity[finding.severity]}】${finding.rule}  ${address(finding.cell)}`,
+    `【${severity}】${finding.rule}  ${address(finding.cell)}`,
     rules.message(finding),
     [
       finding.expected === undefined ? '' : copyText.expected(finding.expected),
-      finding.found === undefined ? '' : copyText.found(finding.found || texts.results.blank),
+      finding.found === undefined ? '' : copyText.found(finding.found || details.blank),
     ]
       .filter(Boolean)
-      .join(texts.copyText.separator),
+      .join(copyText.separator),
     finding.arithmetic ? copyText.arithmetic(finding.arithmetic) : '',
     basis ? copyText.basis(basis) : '',
   ];

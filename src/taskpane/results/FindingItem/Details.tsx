@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { ruleBasis } from '../../../messages/words/about';
 import type { Finding } from '../../../rules/engine/finding';
 import { sameCell, type CellRef } from '../../../workbook';
+import type { PanelTexts } from '../../../messages/panels';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { Part } from '../../parts/Part';
@@ -25,6 +26,7 @@ const isRenamed = ({ rule, message }: Finding) => rule === 'X-04' && message ===
 const isBetweenPlaces = (finding: Finding) => ['X-02', 'X-03'].includes(finding.rule) || isRenamed(finding);
 
 interface DetailsProps {
+  readonly panel: PanelTexts;
   readonly finding: Finding;
   readonly rules: Wording;
   readonly actions: FindingActions;
@@ -33,7 +35,7 @@ interface DetailsProps {
 }
 
 /** What an open card shows under its two lines. Clicks here do not select the finding's own cell. */
-export function Details({ finding, rules, actions, cause, said }: DetailsProps) {
+export function Details({ panel, finding, rules, actions, cause, said }: DetailsProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const { place } = finding;
@@ -48,7 +50,7 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
   return (
     <div ref={root} className={styles.details} onClick={(event) => event.stopPropagation()}>
       {place?.quote && <q className={styles.quote}>{place.quote}</q>}
-      <Figures finding={finding} sentence={rules.message(finding)} />
+      <Figures panel={panel} finding={finding} sentence={rules.message(finding)} />
       {isBetweenPlaces(finding) && !place && (
         <Part load={loadChoices} quiet>
           {({ Choices }, texts) => (
@@ -65,16 +67,15 @@ export function Details({ finding, rules, actions, cause, said }: DetailsProps) 
       {insertProjects && isRenamed(finding) && (
         <TextButton onClick={() => insertProjects(finding)}>{texts.results.insertProject}</TextButton>
       )}
-      {cause && <p className={styles.aside}>{texts.results.causedBy(cause.rule)}</p>}
-      <Foot finding={finding} rules={rules} actions={actions} said={said} />
+      {cause && <p className={styles.aside}>{panel.details.causedBy(cause.rule)}</p>}
+      <Foot panel={panel} finding={finding} rules={rules} actions={actions} said={said} />
     </div>
   );
 }
 
 /** What should stand there and what does, unless the sentence has said both; and the calculation. */
-function Figures({ finding, sentence }: { finding: Finding; sentence: string }) {
+function Figures({ panel, finding, sentence }: { panel: PanelTexts; finding: Finding; sentence: string }) {
   const styles = useStyles();
-  const { texts } = useLanguage();
   const { expected, found, arithmetic } = finding;
   const isSaid = (figure: string | undefined) =>
     figure === undefined || (figure.trim() !== '' && sentence.includes(figure.trim()));
@@ -84,14 +85,14 @@ function Figures({ finding, sentence }: { finding: Finding; sentence: string }) 
         <p className={styles.figures}>
           {expected !== undefined && (
             <span>
-              <span className={styles.label}>{texts.results.expected}</span>
+              <span className={styles.label}>{panel.details.expected}</span>
               <span className={styles.figure}>{expected}</span>
             </span>
           )}
           {found !== undefined && (
             <span>
-              <span className={styles.label}>{texts.results.found}</span>
-              <span className={styles.figure}>{found.trim() || texts.results.blank}</span>
+              <span className={styles.label}>{panel.details.found}</span>
+              <span className={styles.figure}>{found.trim() || panel.details.blank}</span>
             </span>
           )}
         </p>
@@ -102,6 +103,7 @@ function Figures({ finding, sentence }: { finding: Finding; sentence: string }) 
 }
 
 interface FootProps {
+  readonly panel: PanelTexts;
   readonly finding: Finding;
   readonly rules: Wording;
   readonly actions: FindingActions;
@@ -109,7 +111,7 @@ interface FootProps {
 }
 
 /** Related cells, the basis, copying, setting aside. */
-function Foot({ finding, rules, actions, said }: FootProps) {
+function Foot({ panel, finding, rules, actions, said }: FootProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
   const basisId = useId();
@@ -123,7 +125,7 @@ function Foot({ finding, rules, actions, said }: FootProps) {
     <div className={styles.foot}>
       {related.length > 0 && (
         <div className={styles.related}>
-          <span className={styles.label}>{texts.results.related}</span>
+          <span className={styles.label}>{panel.details.related}</span>
           {shown.map((cell, index) => (
             <CellLink
               key={index}
@@ -135,7 +137,7 @@ function Foot({ finding, rules, actions, said }: FootProps) {
           ))}
           {shown.length < related.length && (
             <TextButton onClick={() => setAllRelated(true)}>
-              {texts.results.more(related.length - shown.length)}
+              {panel.details.more(related.length - shown.length)}
             </TextButton>
           )}
         </div>
@@ -144,10 +146,10 @@ function Foot({ finding, rules, actions, said }: FootProps) {
         {basis && (
           <TextButton aria-expanded={basisOpen} aria-controls={basisId} onClick={() => setBasisOpen(!basisOpen)}>
             <Chevron way={basisOpen ? 'down' : 'right'} />
-            {texts.results.basis}
+            {panel.details.basis}
           </TextButton>
         )}
-        <CopyButton finding={finding} rules={rules} />
+        <CopyButton texts={panel} finding={finding} rules={rules} />
         {finding.severity === 'hint' && (
           <TextButton onClick={() => void actions.explain([finding], said?.valid ? null : texts.results.setAsideWords)}>
             {said?.valid ? texts.results.takeUpAgain : texts.results.setAside}

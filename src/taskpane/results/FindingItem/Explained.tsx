@@ -2,13 +2,14 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Finding } from '../../../rules/engine/finding';
 import type { SaidWords } from '../../state/useExplanations';
 import { Part } from '../../parts/Part';
-import { useLanguage } from '../../parts/PaneLanguage';
+import type { PanelTexts } from '../../../messages/panels';
 import type { FindingActions } from './actions';
 import { useStyles } from './Details.styles';
 
 const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explanations/ExplanationEditor');
 
 interface ExplainedProps {
+  readonly texts: PanelTexts;
   readonly findings: readonly Finding[];
   readonly said: SaidWords | undefined;
   readonly editing: boolean;
@@ -17,9 +18,8 @@ interface ExplainedProps {
 }
 
 /** What was said to a finding, whether it still holds, and the place to say it. */
-export function Explained({ findings, said, editing, onClose, actions }: ExplainedProps) {
+export function Explained({ texts, findings, said, editing, onClose, actions }: ExplainedProps) {
   const styles = useStyles();
-  const { texts } = useLanguage();
   if (editing) {
     return (
       <div className={styles.editor}>
@@ -39,9 +39,9 @@ export function Explained({ findings, said, editing, onClose, actions }: Explain
   return said ? (
     <p className={mergeClasses(styles.said, !said.valid && styles.saidVoid)}>
       {said.valid ? (
-        <span className={styles.label}>{texts.results.explanation}</span>
+        <span className={styles.label}>{texts.details.explanation}</span>
       ) : (
-        <span className={styles.voidWord}>{texts.results.explanationVoid}</span>
+        <span className={styles.voidWord}>{texts.details.explanationVoid}</span>
       )}
       {said.words}
     </p>

@@ -28,10 +28,8 @@ export const useStyles = makeStyles({
       outlineOffset: '-2px',
     },
   },
-  folded: {
-    paddingLeft: '25px',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  folded: { paddingLeft: '25px', [LOW]: { paddingLeft: '25px' }, backgroundColor: tokens.colorNeutralBackground2 },
+  deeper: { paddingLeft: '41px', [LOW]: { paddingLeft: '41px' } },
   current: {
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorBrandBackground2,

@@ -25,8 +25,10 @@ interface FindingItemProps {
   readonly actions: FindingActions;
   /** The one the user is at: its card is open. */
   readonly current: boolean;
-  /** It stands under its cause, or under its kind. */
-  readonly folded?: boolean;
+  /** How deep it stands under its cause, or under its kind. */
+  readonly depth: number;
+  /** The form it stands on, where the lines above do not say. */
+  readonly of?: string | undefined;
   readonly cause?: Finding | null;
   readonly consequences?: number;
   readonly open?: boolean;
@@ -48,7 +50,21 @@ function lacksForm({ rule, message }: Finding): boolean {
  * follows, and everything else that can be done.
  */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, rules, actions, current, folded, cause, consequences = 0, open, fix, said, fresh, heading } = props;
+  const {
+    finding,
+    rules,
+    actions,
+    current,
+    depth,
+    of,
+    cause,
+    consequences = 0,
+    open,
+    fix,
+    said,
+    fresh,
+    heading,
+  } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const [editing, setEditing] = useState(false);
@@ -64,7 +80,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     <li className={styles.item} data-rule={finding.rule}>
       {heading}
       <div
-        className={mergeClasses(styles.body, folded && styles.folded, current && styles.current)}
+        className={mergeClasses(
+          styles.body,
+          depth > 0 && styles.folded,
+          depth > 1 && styles.deeper,
+          current && styles.current,
+        )}
         data-finding={finding.id}
         aria-current={current || undefined}
         tabIndex={-1}
@@ -81,6 +102,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             actions.close();
           }}
         >
+          {of && <strong>{of} </strong>}
           {message}
         </button>
         <div className={styles.meta}>
@@ -134,16 +156,24 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         {shown && caution !== undefined && <p className={styles.doubtful}>{caution}</p>}
         {shown && (
           <Part load={loadDetails} quiet>
-            {({ Details }) => (
-              <Details finding={finding} rules={rules} actions={actions} cause={cause ?? null} said={said} />
+            {({ Details }, panel) => (
+              <Details
+                panel={panel}
+                finding={finding}
+                rules={rules}
+                actions={actions}
+                cause={cause ?? null}
+                said={said}
+              />
             )}
           </Part>
         )}
         {(said ?? editing) && (
           <div className={styles.details} onClick={(event) => event.stopPropagation()}>
             <Part load={loadExplained} quiet={!editing}>
-              {({ Explained }) => (
+              {({ Explained }, panel) => (
                 <Explained
+                  texts={panel}
                   findings={[finding]}
                   said={said}
                   editing={editing}

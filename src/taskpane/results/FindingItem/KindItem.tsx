@@ -8,6 +8,7 @@ import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { TextButton } from '../../parts/TextButton';
+import type { Fixes } from '../../fill/fixes';
 import type { FindingActions } from './actions';
 import { loadExplained } from './FindingItem';
 import { useStyles } from './FindingItem.styles';
@@ -18,18 +19,24 @@ const CELLS_SHOWN = 3;
 interface KindItemProps {
   /** What one rule says of several cells. */
   readonly findings: readonly Finding[];
+  /** On how many forms, where these are many. */
+  readonly forms: number | undefined;
+  /** How deep it stands under others, and on which form, where they do not say. */
+  readonly depth: number;
+  readonly of: string | undefined;
   readonly rules: Wording;
   readonly actions: FindingActions;
   readonly open: boolean;
   /** By which it is opened. */
   readonly fold: string;
-  /** Each of them can be put right. */
-  readonly fixable: boolean;
+  /** All can be put right at once where each can; of many forms those that can. */
+  readonly fixes: Fixes;
   readonly heading?: ReactNode;
 }
 
 /** Findings of one kind as one card: its name, its cells, and what can be done for all of them; open, each follows with a card of its own. */
-export function KindItem({ findings, rules, actions, open, fold, fixable, heading }: KindItemProps) {
+export function KindItem(props: KindItemProps) {
+  const { findings, forms, depth, of, rules, actions, open, fold, fixes, heading } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const [editing, setEditing] = useState(false);
@@ -39,11 +46,19 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
     if (open) actions.close();
     actions.fold(fold, !open);
   };
-  const shown = findings.slice(0, CELLS_SHOWN);
+  const brief = findings.every(({ cell }) => cell.sheet === first.cell.sheet);
+  const shown = findings.slice(0, brief ? CELLS_SHOWN : 1);
+  const corrected = findings.filter(({ id }) => fixes.get(id));
+  const fixable = corrected.length > 1 && (forms !== undefined || corrected.length === findings.length);
   return (
     <li className={styles.item} data-kind={first.rule}>
       {heading}
-      <div className={styles.body} data-finding={fold} tabIndex={-1} onClick={toggle}>
+      <div
+        className={mergeClasses(styles.body, depth > 0 && styles.folded, depth > 1 && styles.deeper)}
+        data-finding={fold}
+        tabIndex={-1}
+        onClick={toggle}
+      >
         <button
           type="button"
           aria-expanded={open}
@@ -53,7 +68,8 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
             toggle();
           }}
         >
-          <Chevron way={open ? 'down' : 'right'} /> {texts.results.kind(rules.title(first.rule), findings.length)}
+          <Chevron way={open ? 'down' : 'right'} /> {of}{' '}
+          {texts.results.kind(rules.title(first.rule), findings.length, forms)}
         </button>
         <div className={styles.meta} onClick={(event) => event.stopPropagation()}>
           <SeverityMark severity={first.severity} />
@@ -62,7 +78,7 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
             <CellLink
               key={finding.id}
               cell={finding.cell}
-              brief
+              brief={brief}
               onSelect={(cell) => actions.select(finding, cell)}
               className={styles.relatedLink}
             />
@@ -70,8 +86,8 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
           {findings.length > shown.length && <span className={styles.label}>…</span>}
           <div className={styles.remedies}>
             {fixable && (
-              <TextButton className={styles.remedy} onClick={() => actions.fixAll(findings.map(({ id }) => id))}>
-                {texts.results.fixAll(findings.length)}
+              <TextButton className={styles.remedy} onClick={() => actions.fixAll(corrected.map(({ id }) => id))}>
+                {texts.results.fixAll(corrected.length)}
               </TextButton>
             )}
             {first.severity === 'warning' && (
@@ -88,8 +104,9 @@ export function KindItem({ findings, rules, actions, open, fold, fixable, headin
         {editing && (
           <div onClick={(event) => event.stopPropagation()}>
             <Part load={loadExplained}>
-              {({ Explained }) => (
+              {({ Explained }, panel) => (
                 <Explained
+                  texts={panel}
                   findings={findings}
                   said={undefined}
                   editing

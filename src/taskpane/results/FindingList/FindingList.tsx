@@ -6,7 +6,7 @@ import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
 import { useFetchedAhead } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { cardsOf, type Card, type FindingRow, type CardGroup } from '../arrange';
+import type { Card, FindingGroup, FindingRow } from '../arrange';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingItem, loadDetails } from '../FindingItem/FindingItem';
 import { KindItem } from '../FindingItem/KindItem';
@@ -18,7 +18,7 @@ import { useStyles } from './FindingList.styles';
 import { useFindingKeys, useReveal } from './useFindingKeys';
 
 interface FindingListProps {
-  readonly groups: readonly CardGroup<FindingRow>[];
+  readonly groups: readonly FindingGroup[];
   readonly rules: Wording;
   readonly actions: FindingActions;
   readonly currentId: string | null;
@@ -39,13 +39,16 @@ interface Line {
   readonly row: FindingRow | null;
   /** The kind whose name this line is; its findings follow once it is open. */
   readonly kind: Card | null;
-  readonly folded: boolean;
+  /** How deep it stands under others. */
+  readonly depth: number;
+  /** The form it stands on, where the lines above do not say. */
+  readonly of: string | undefined;
   /** On the first line of a group. Made here, so that it stays the same while the user steps through the list. */
   readonly heading: ReactNode;
 }
 
 /** A group's findings with those folded under them, as far as they are of the same severity: what the tab's number counts. */
-function countOf(group: CardGroup<FindingRow>): number {
+function countOf(group: FindingGroup): number {
   return group.rows.reduce(
     (sum, { finding, consequences }) =>
       sum + 1 + consequences.filter((other) => other.severity === finding.severity).length,
@@ -61,30 +64,35 @@ function isOpen(card: Card, openIds: ReadonlySet<string>, currentId: string | nu
   return openIds.has(foldOf(card)) || card.rows.some(({ finding }) => finding.id === currentId);
 }
 
+/** A card's own line, and those under it that are open; `of` names the form where the lines above do not. */
+function linesUnder(card: Card, isOpened: (card: Card) => boolean, depth = 0, of?: string): Line[] {
+  const [row] = card.rows;
+  const { finding } = row;
+  const line = { finding, row, kind: null, depth, of, heading: null };
+  if (card.rows.length === 1) {
+    const under = isOpened(card) ? row.consequences : [];
+    return [line, ...under.map((one): Line => ({ ...line, finding: one, row: null, depth: depth + 1, of: undefined }))];
+  }
+  const members = card.forms ?? [{ form: null, cards: card.rows.map((one): Card => ({ key: '', rows: [one] })) }];
+  const under = isOpened(card)
+    ? members.flatMap(({ form, cards }) =>
+        cards.flatMap((one) => linesUnder(one, isOpened, depth + 1, form ? form.subject || form.sheet : undefined)),
+      )
+    : [];
+  return [{ ...line, kind: card }, ...under];
+}
+
 /** Every line in the order of the screen. */
-function linesOf(
-  groups: readonly CardGroup<FindingRow>[],
-  openIds: ReadonlySet<string>,
-  currentId: string | null,
-): Line[] {
+function linesOf(groups: readonly FindingGroup[], openIds: ReadonlySet<string>, currentId: string | null): Line[] {
+  const isOpened = (card: Card) =>
+    card.rows.length > 1 ? isOpen(card, openIds, currentId) : openIds.has(card.rows[0].finding.id);
   return groups.flatMap((group) =>
-    cardsOf(group.rows).flatMap((card, index): Line[] => {
-      const [row] = card.rows;
+    group.cards.flatMap((card, index) => {
+      const [first, ...rest] = linesUnder(card, isOpened);
       const heading = index === 0 && (
-        <GroupHeading form={group.form} count={countOf(group)} settled={group.settled === true} />
+        <GroupHeading form={group.form} kind={group.kind} count={countOf(group)} settled={group.settled} />
       );
-      if (card.rows.length > 1) {
-        const members = isOpen(card, openIds, currentId) ? card.rows : [];
-        return [
-          { finding: row.finding, row, kind: card, folded: false, heading },
-          ...members.map((one): Line => ({ finding: one.finding, row: one, kind: null, folded: true, heading: null })),
-        ];
-      }
-      const under = openIds.has(row.finding.id) ? row.consequences : [];
-      return [
-        { finding: row.finding, row, kind: null, folded: false, heading },
-        ...under.map((finding): Line => ({ finding, row: null, kind: null, folded: true, heading: null })),
-      ];
+      return first ? [{ ...first, heading }, ...rest] : [];
     }),
   );
 }
@@ -119,16 +127,19 @@ export function FindingList(props: FindingListProps) {
       <ul aria-label={texts.results.list} className={styles.list}>
         {lines
           .slice(0, drawn)
-          .map(({ finding, row, kind, folded, heading }) =>
+          .map(({ finding, row, kind, depth, of, heading }) =>
             kind ? (
               <KindItem
                 key={foldOf(kind)}
                 findings={kind.rows.map((one) => one.finding)}
+                forms={kind.forms?.length}
+                depth={depth}
+                of={of}
                 rules={rules}
                 actions={actions}
                 open={isOpen(kind, openIds, currentId)}
                 fold={foldOf(kind)}
-                fixable={kind.rows.every((one) => fixes.get(one.finding.id) !== undefined)}
+                fixes={fixes}
                 heading={heading}
               />
             ) : (
@@ -138,7 +149,8 @@ export function FindingList(props: FindingListProps) {
                 rules={rules}
                 actions={actions}
                 current={finding.id === currentId}
-                folded={folded}
+                depth={depth}
+                of={of}
                 cause={row?.cause ?? null}
                 consequences={row?.consequences.length ?? 0}
                 open={openIds.has(finding.id)}

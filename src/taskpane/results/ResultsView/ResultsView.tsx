@@ -6,13 +6,14 @@ import type { Checked } from '../../state/checked';
 import type { ExplanationsControl } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
+import { Part } from '../../parts/Part';
 import { TextButton } from '../../parts/TextButton';
-import { arrangeFindings, arrangeOutcomes } from '../arrange';
+import { arrangeFindings } from '../arrange';
 import { ofKind } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
+import { isAgreeing } from '../summary';
 import type { TabName } from '../tabs';
-import { LaterList } from './LaterList';
 import { useRevealed } from './useRevealed';
 import { useStyles } from './ResultsView.styles';
 
@@ -39,6 +40,9 @@ interface ResultsViewProps {
   readonly onShowSentence: FindingActions['showSentence'];
 }
 
+/** What agrees, fetched when it is first looked at: the findings come before it. */
+const loadChecked = () => import(/* webpackChunkName: "checked-list" */ '../CheckedList');
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** What stands under the tabs: the list of the one that is selected. */
@@ -49,10 +53,7 @@ export function ResultsView(props: ResultsViewProps) {
   const { said, explain, explained } = explanations;
   const { result, checker } = checked;
   const rules = checker.texts;
-  const places = useMemo(
-    () => (tab === 'passed' ? arrangeOutcomes(ofKind(result.outcomes, form), result.forms) : null),
-    [result, tab, form],
-  );
+  const outcomes = useMemo(() => (tab === 'passed' ? ofKind(result.outcomes, form) : null), [result, tab, form]);
   const groups = useMemo(
     () => (tab === 'passed' ? [] : arrangeFindings(findings, result.forms, tab, explained)),
     [findings, result, tab, explained],
@@ -90,13 +91,14 @@ export function ResultsView(props: ResultsViewProps) {
     [onSelect, onFix, fixes, onOneByOne, explain, onInsertProjects, onShowSentence],
   );
 
-  if (places) {
-    return places.agreeing.length + places.undecided.length > 0 ? (
-      <LaterList places={places} rules={rules} onSelect={onSelect} />
-    ) : (
-      <EmptyTab tab={tab} onShowAll={onShowAll} />
+  if (outcomes?.some((one) => isAgreeing(one) || one.result === 'unreadable'))
+    return (
+      <Part load={loadChecked}>
+        {({ CheckedList }, panel) => (
+          <CheckedList panel={panel} outcomes={outcomes} forms={result.forms} rules={rules} onSelect={onSelect} />
+        )}
+      </Part>
     );
-  }
   return groups.length > 0 ? (
     <FindingList
       key={tab}
