@@ -9,6 +9,7 @@ import { GROUPED } from './invented/grouped';
 import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
+import { SCORED } from './invented/scored';
 import { SOUTH } from './invented/south';
 import { STATED } from './invented/stated';
 import { TOWNSHIPS } from './invented/townships';
@@ -35,6 +36,7 @@ const FORMS: readonly Invented[] = [
   ...TOWNSHIPS,
   ...TWOFOLD,
   ...UNEVEN,
+  ...SCORED,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

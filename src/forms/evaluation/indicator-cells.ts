@@ -58,8 +58,13 @@ export function pointsOf(grid: Grid, head: IndicatorHead, row: number, key: 'wei
 }
 
 /** Where no column holds the weights, the names may print them. */
-export function pointsOfName(head: IndicatorHead, raw: string, name: GridPlace | undefined): FigureField | null {
-  const points = pointsInName(raw);
+export function pointsOfName(
+  head: IndicatorHead,
+  raw: string,
+  name: GridPlace | undefined,
+  level: string | undefined,
+): FigureField | null {
+  const points = pointsInName(raw, level);
   if (points === undefined || !name || head.columns.has('weight')) return null;
   return readPoints(name.ref, { value: points, text: points, format: '@' });
 }

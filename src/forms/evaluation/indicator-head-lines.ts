@@ -31,6 +31,26 @@ export function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
   return isOver && open.length === 1 ? open[0] : undefined;
 }
 
+/** What several scores come to. */
+export const AGREED = /均|最终|综合|合议|核定/u;
+
+/** 指标说明及评分标准, 计分办法: how points are given, whatever stands in the column. */
+export const MARKING = /[评计打得扣赋]分.*(?:标准|方法|办法|依据|说明|[规细]则)/u;
+
+/** 得分 ｜ 得分 ｜ 得分 over those who gave them, 张某得分 ｜ 李某得分 ｜ 平均得分; none where one is on 100 and the other converted. */
+export function severalScores(all: readonly Entry[]): readonly Entry[] {
+  const isScore = ({ bare }: Entry) => indicatorRole(bare)?.role === 'score';
+  const isUnder = (entry: Entry, over: Entry) =>
+    entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
+  const isBy = (entry: Entry) => {
+    const role = indicatorRole(entry.bare)?.role;
+    return (role === undefined || role === 'aside') && all.some((over) => isScore(over) && isUnder(entry, over));
+  };
+  const leaves = all.filter((entry) => (isScore(entry) || isBy(entry)) && !all.some((other) => isUnder(other, entry)));
+  const isEnough = leaves.length > 2 || (leaves.length === 2 && leaves.every(isBy));
+  return isEnough && !leaves.some(({ bare }) => /折|加权|换算|百分|单项/u.test(bare)) ? leaves : [];
+}
+
 /** The columns of levels, outermost first. */
 export const LEVELS = ['level1', 'level2', 'level3'] as const;
 

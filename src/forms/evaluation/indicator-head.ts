@@ -28,7 +28,17 @@ import { AFTER_INDICATORS } from '../vocabulary/labels';
 import { titleYear, yearIn } from '../sheet/title';
 import { resolve } from './indicator-columns';
 import { lostReason } from './lost-reason';
-import { lineAbove, lineBelow, leafOf, numberedBelow, isSameHead, LEVELS } from './indicator-head-lines';
+import {
+  AGREED,
+  lineAbove,
+  lineBelow,
+  leafOf,
+  numberedBelow,
+  isSameHead,
+  LEVELS,
+  MARKING,
+  severalScores,
+} from './indicator-head-lines';
 
 export type { IndicatorKey } from '../sheet/heads';
 
@@ -90,6 +100,9 @@ function read(block: Block, row: number): IndicatorHead {
     const leaf = leafOf(entry, all);
     if (leaf) found.set(key, leaf);
   }
+  const several = severalScores(all);
+  const score = several.find(({ bare }) => /自评/u.test(bare)) ?? several.find(({ bare }) => AGREED.test(bare));
+  if (several[0]) found.set('score', score ?? several[0]);
   const level3 = found.get('level3') ?? found.get('level2');
   const level2 = found.get('level2');
   const weights = headsIn(indicatorRole, all).filter(([key]) => key === 'weight');
@@ -103,7 +116,7 @@ function read(block: Block, row: number): IndicatorHead {
   if (isNearest) found.set('weight', ofLevel2);
   const levelWeights = [between(found.get('level1'), level2), isNearest ? undefined : ofLevel2] as const;
   const bottom = numberedBelow(block, below[0]?.row ?? row);
-  const resolved = columnsOf(block, { row, bottom, all, found, levelWeights });
+  const resolved = columnsOf(block, { row, bottom, all, found, levelWeights, several });
   return { row, bottom, entries: all, right: Math.max(...all.map((entry) => entry.right)), ...resolved };
 }
 
@@ -113,9 +126,10 @@ interface Heads {
   readonly all: readonly Entry[];
   readonly found: Found;
   readonly levelWeights: readonly [Entry | undefined, Entry | undefined];
+  readonly several: readonly Entry[];
 }
 
-function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Heads) {
+function columnsOf(block: Block, { row, bottom, all, found, levelWeights, several }: Heads) {
   const year = titleYear(block)?.year;
   for (const [key, entry] of found) if (isOfOtherYear(entry, year)) found.delete(key);
   const reasons = reasonHeads(all);
@@ -145,8 +159,10 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights }: Head
     const role = indicatorRole(head.bare);
     // 2019年实际完成值 beside 实际完成值.
     const isOlder = OTHER_YEAR.test(head.bare) || isOfOtherYear(head, year);
-    const isKnown = role?.ground === 'head' && role.role === 'aside';
-    return isKnown || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
+    const isKnown = role?.role === 'aside' && (role.ground === 'head' || MARKING.test(head.bare));
+    // 三级指标 ｜ 四级指标: the last names what is scored.
+    const isOver = role?.role === 'level3' || several.includes(head);
+    return isKnown || isOver || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
   };
   // Understood by a part of it only, or said by another column already: what stands in it may show that it is something else.
   const isExact = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare)?.ground === 'head';

@@ -33,8 +33,12 @@ export function isPartName(text: string): boolean {
   return PART.test(compact(text));
 }
 
-/** The points that a name prints, as digits. */
-export function pointsInName(raw: string): string | undefined {
-  const match = POINTS_IN_NAME.exec(compact(raw)) ?? POINTS_BEHIND_BLANK.exec(raw);
+/** 患者满意度（10）, where the level above prints its points like that. */
+const BARE_POINTS = /\((\d{1,2}(?:\.\d{1,2})?)\)$/u;
+
+/** The points that a name prints, as digits; `level` is what stands over it. */
+export function pointsInName(raw: string, level = ''): string | undefined {
+  const bare = BARE_POINTS.test(compact(level)) ? BARE_POINTS.exec(compact(raw)) : undefined;
+  const match = bare ?? POINTS_IN_NAME.exec(compact(raw)) ?? POINTS_BEHIND_BLANK.exec(raw);
   return match?.[1] ?? match?.[2];
 }

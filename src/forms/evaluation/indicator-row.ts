@@ -110,6 +110,20 @@ export class RowReader {
     this.#level2 = null;
   }
 
+  /** 二、产出指标 ｜ ｜ ｜ 50 ｜ 48 over its rows, where no column names the levels: takes it over, with its points. */
+  readHeading(row: number, next: number | undefined): boolean {
+    const { grid, head } = this;
+    const says = (at: number, key: IndicatorKey) => !isBlank(textIn(grid, head, at, key));
+    const isHeading = (at: number) => ORDINAL.test(this.#nameOf(at)) && !says(at, 'target') && !says(at, 'actual');
+    if (['level1', 'level2'].some((key) => head.columns.has(key as IndicatorKey)) || !isHeading(row)) return false;
+    const name = this.#levelEntries(row)[0];
+    const weight = pointsOf(grid, head, row, 'weight');
+    if (!name || next === undefined || isHeading(next) || weight?.state !== 'read') return false;
+    this.#level1 = { cell: grid.ref(name), text: name.text, weight };
+    this.#level2 = null;
+    return true;
+  }
+
   /** `rest`: the row below that holds the rest of the name. */
   read(row: number, rest?: number): void {
     const named = this.#readLevels(row);
@@ -156,7 +170,9 @@ export class RowReader {
       actual: actual
         ? readMeasure(actual.ref, actual.cell, { unit })
         : (openField(this.grid, this.head, row, 'actual') ?? blankField(here)),
-      weight: pointsOf(this.grid, this.head, row, 'weight') ?? pointsOfName(this.head, raw, name),
+      weight:
+        pointsOf(this.grid, this.head, row, 'weight') ??
+        pointsOfName(this.head, raw, name, (this.#level2 ?? this.#level1)?.text),
       score: pointsOf(this.grid, this.head, row, 'score'),
       reason: reason
         ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '')
@@ -214,6 +230,8 @@ export class RowReader {
     return count === 1 ? path : `${path} (${count})`;
   }
 }
+
+const ORDINAL = /^\s*[（(]?[一二三四五六七八九十]{1,2}[）)、.．]/u;
 
 const isSameLevel = ({ text }: Heading, before: Heading | null): boolean =>
   before !== null && bareLabel(text) === bareLabel(before.text);

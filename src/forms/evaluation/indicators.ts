@@ -64,7 +64,7 @@ export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
     read: own.flatMap((one) => one.read),
     unread: own.flatMap((one) => one.unread),
     lastIndicator,
-    last: totals.at(-1) ?? lastIndicator,
+    last: lastIndicator && Math.max(totals.at(-1) ?? 0, lastIndicator),
   };
 }
 
@@ -139,12 +139,14 @@ function* readRows(
       ended = true;
     } else if (endsIndicators(entries, head)) {
       ended = true;
+    } else if (reader.readHeading(row, rows[index + 1])) {
+      continue;
     } else if (reader.isBanner(row) || (isApart && !reader.isNamed(row))) {
       if (isApart) ended = true;
       else reader.readBanner(row);
     } else if (!ended || reader.isIndicator(row)) {
       // What stood before was the sum of a level, or a note between the rows.
-      if (ended) totals = [];
+      if (ended && last !== undefined) totals = [];
       ended = false;
       rest = reader.goesOnIn(row, rows[index + 1], rows[index + 2]) ? rows[index + 1] : undefined;
       reader.read(row, rest);

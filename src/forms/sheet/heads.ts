@@ -135,7 +135,8 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
   for (const [key, entry] of heads) {
     if (entry.column < left) continue;
     const before = found.get(key);
-    found.set(key, before ? preferred(key, before, entry, isExactIndicator) : entry);
+    const isLeast = key === 'level3' && entry.bare.startsWith('四级');
+    found.set(key, before && !isLeast ? preferred(key, before, entry, isExactIndicator) : entry);
   }
   // 指标权重 ｜ 一级指标 ｜ …: points that stand nowhere else.
   const points = heads.find((one) => isLeft(one) && one[0] === 'weight' && !found.has('weight') && found.has('score'));

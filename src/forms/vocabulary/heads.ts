@@ -54,7 +54,7 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
   ...words(
     'level3',
     'usage',
-    '三级 3级指标 三级绩效指标 指标三级 第三级指标 三级指标名称 指标名称 指标内容 三级指标内容',
+    '三级 3级指标 三级绩效指标 指标三级 第三级指标 三级指标名称 指标名称 指标内容 三级指标内容 四级指标',
   ),
   ...words('operator', '四川青神、云南永德', '指标性质'),
   ...words('operator', 'usage', '指标方向 运算符 运算符号 性质 计算符号 比较符号 指标值符号 符号'),
@@ -108,7 +108,7 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
  * Words that name the indicators where no column of 三级指标 does; elsewhere they head the whole block (绩效指标 left of 一级指标). Of
  * several the last before the values counts.
  */
-export const WEAK_NAMES = /^(?:具体|绩效|明细|考核|评价|年度绩效|主要|项目|细化|四级)?指标(?:名称|内容)?$/u;
+export const WEAK_NAMES = /^(?:具体|绩效|明细|考核|评价|年度绩效|主要|项目|细化)?指标(?:名称|内容)?$/u;
 
 /** What makes a column of words of what would be points: 得分计算方法, 评分标准, 得分说明. */
 const METHOD = /方法|标准(?!分|值)|依据|说明|办法|规则|公式|细则|原则|理由|过程|要点|解释|来源|材料|佐证|口径/u;
@@ -200,7 +200,7 @@ export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'executionRate', parts: /执行率|执行进度|支付率|支出率|支付进度|支出进度|使用率/u },
   { role: 'reason', parts: /原因|偏差|说明/u, except: /得分|评分/u },
   { role: 'aside', parts: METHOD },
-  { role: 'aside', parts: /结余|结转|到位/u },
+  { role: 'aside', parts: /结余|结转|到位|追加(?!后)/u },
   { role: 'aside', parts: /(?:时间|日期)$|文号/u },
   { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值/u },
   { role: 'score', parts: /得分|评分|自评.{0,2}分/u },

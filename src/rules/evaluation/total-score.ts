@@ -6,6 +6,7 @@ import { canMeet, exactly } from '../figures/tolerance';
 import { mostDecimals } from '../relations/relations';
 import { ownMethod } from '../scoring/own-method';
 import { counting, executionPoints, scoreDecimals, scoreSum, totalLeavesExecutionOut } from '../scoring/points';
+import { executionWays } from './execution-ways';
 import { evaluations } from './funds';
 import { weightTotal } from './weights';
 
@@ -83,7 +84,13 @@ export const totalScore = rule({
             : place.fail({ message: 'rescaled', expected: printed, found: number(whole), arithmetic: own }),
         ];
       }
-      if (computed.eq(whole.value.number)) return [place.pass(arithmetic)];
+      // What the total has beyond the rows may be the rate's points, which stand in no cell that was read.
+      const row = form.fundsTotal;
+      const rest = whole.value.number.minus(computed);
+      const { assumed } = weightTotal(context, form);
+      const isRate =
+        row && !row.score && executionWays(context, form, row, assumed).some(({ points }) => rest.eq(points.round(2)));
+      if (isRate || rest.eq(0)) return [place.pass(arithmetic)];
       // A total printed with decimals of its own stands for what those leave open; a whole one is read as finely as the scores.
       const own = whole.value.decimals ?? 0;
       const decimals = own > 0 ? own : scoreDecimals(form);
