@@ -29,7 +29,7 @@ export interface WorkbookJson {
   readonly profile: string | null;
   readonly milliseconds: number;
   readonly forms: readonly FormJson[];
-  /** Forms left out of the check (`blank`, `copy`) or of the comparisons (`second`, `noUnit`); `blank` ones are not among `forms`. */
+  /** Forms left out of the check (`blank`, `copy`) or of the comparisons (`second`, `unit`, `noUnit`); `blank` ones are not among `forms`. */
   readonly aside: readonly (FormJson & { readonly why: string })[];
   readonly findings: readonly FindingJson[];
   readonly passed: readonly PassedJson[];

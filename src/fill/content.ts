@@ -69,7 +69,14 @@ export function written(candidate: Candidate, sheet: Sheet, head: string): Writt
   return { before, after, shown, kind: 'number', bare, precision: precisionIn(wide, computed.number) };
 }
 
-const UNITS: Readonly<Record<string, MoneyUnit>> = { 元: '元', 万元: '万元', 万: '万元', 亿元: '亿元', 亿: '亿元' };
+const UNITS: Readonly<Record<string, MoneyUnit>> = {
+  元: '元',
+  千元: '千元',
+  万元: '万元',
+  万: '万元',
+  亿元: '亿元',
+  亿: '亿元',
+};
 
 /**
  * By which power of ten the stored number is the figure's: 4 where `0\.0000` prints 万元 of 元, -4 where a form in 元 has a cell that prints
@@ -86,7 +93,7 @@ function powerIn(format: string, computed: Computed): number | null {
   return scale + POWER[unit] * -1 + POWER[computed.unit];
 }
 
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
 /** How a stored number is read: with its format's decimals, or its own where it has more; General has none of its own (scoring.md §7). */
 function precisionIn(format: string, number: Big): Written['precision'] {

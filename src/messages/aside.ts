@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<AsideLine['why'], (form: st
     blank: (form) => `${form}：空表，没有核对`,
     copy: (form, of) => `${form}：与 ${of} 内容完全相同，是副本，没有另行核对`,
     second: (form, of) => `${form}：与 ${of} 是同一单位同一年度的同一种表，只核对本表，表间核对用后者；请只留一张`,
+    unit: (form, of) => `${form}：单位名称与 ${of} 的不同（汇总、本级或下属单位），只核对本表，表间核对用后者`,
     noUnit: (form) => `${form}：看不出是簿中哪个单位的项目，只核对本表，没有做表间核对；请填实施单位`,
   },
   'en-US': {
@@ -23,6 +24,8 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<AsideLine['why'], (form: st
     copy: (form, of) => `${form}: a copy of ${of}, not checked again`,
     second: (form, of) =>
       `${form}: the same form of the same unit and year as ${of}; checked by itself, the other one is compared. Keep only one`,
+    unit: (form, of) =>
+      `${form}: its unit has another name than that of ${of} (the whole, or a part of it); checked by itself, the other one is compared`,
     noUnit: (form) =>
       `${form}: nothing tells which unit of the workbook the project belongs to; checked by itself, not compared. Fill in 实施单位`,
   },

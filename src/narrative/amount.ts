@@ -11,7 +11,7 @@ export function percentOf({ number, decimals }: TextQuantity): Percent {
   return { number, decimals, signed: true };
 }
 
-const YUAN = { 元: 1, 万元: 1e4, 亿元: 1e8 } as const;
+const YUAN = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 } as const;
 
 /** In 元, rounded as a float: good enough to tell which of several amounts a percentage is of, never to judge one. */
 function roughly({ number, unit }: Amount): number {

@@ -1,4 +1,4 @@
-import { LISTED_LINES, SINGLE_LINES } from '../../src/forms';
+import { inUnit, LISTED_LINES, SINGLE_LINES } from '../../src/forms';
 import { BASIC, basicIn, replaced, reworded } from '../fixtures/base';
 import { table } from '../fixtures/table';
 import { at, value } from './support/read';
@@ -376,5 +376,79 @@ describe('15 parts of the basic data form set otherwise', () => {
   test('last year’s account and this year’s budget alone: which is which is asked', () => {
     const form = withColumns('2022年决算数 | 2023年预算数', [1, 3]);
     expect(form.unread.map(({ head }) => head)).toEqual(['2022年决算数', '2023年预算数']);
+  });
+});
+
+describe('15 lines of other forms among those of this one', () => {
+  const line = (label: string, final = '#1.00') => `${label} | #1.00 | < | #1.00 | < | ${final} | <`;
+  const office = (label: string) => `${label} | #36.50 | < | #38.00 | < | #37.20 | <`;
+  const paths = (form: ReturnType<typeof basicIn>) => LISTED_LINES.map((key) => form[key].map(({ path }) => path));
+
+  test.each([
+    [
+      '基本支出, of people and of office',
+      ['基本支出', '（一）人员经费', '其中：工资福利支出', '对个人和家庭的补助'],
+      '（二）公用经费',
+    ],
+    ['人员经费 alone', ['人员经费'], '公用经费'],
+    ['基本支出合计 alone', ['2.基本支出合计'], '日常公用经费'],
+  ])('between the projects and 公用经费, none of them is a project: %s', (_, labels, own) => {
+    const before = basicIn(BASIC);
+    const rows = [...labels.map((label) => line(label)), office(own)].join('\n');
+    const form = basicIn(replaced(BASIC, { 公用经费: rows }));
+    expect(paths(form)).toEqual(paths(before));
+    expect(value(form.officeExpenses?.final)).toBe(value(before.officeExpenses?.final));
+    expect(form.unread).toEqual([]);
+  });
+
+  test.each(['专项资金小计', '市级专项资金合计', '3、专项经费小计（一个专项一行）'])(
+    '%s below its projects is their sum',
+    (label) => {
+      const rows = {
+        '3、专项资金（一个专项一行）': '大厅运行经费 | #38.00 | < | #40.00 | < | #39.20 | <',
+        大厅运行经费: '监督测评经费 | #22.00 | < | #24.00 | < | #23.40 | <',
+        监督测评经费: `${label} | #60.00 | < | #64.00 | < | #62.00 | <`,
+      };
+      const form = basicIn(replaced(BASIC, rows));
+      expect(form.earmarkedProjects.map(({ path }) => path)).toEqual(['project 大厅运行经费', 'project 监督测评经费']);
+      expect(form.maintenanceProjects).toEqual([]);
+      expect(value(form.earmarked?.final)).toBe('62 万元 (2 decimals)');
+    },
+  );
+
+  test.each(['政府采购执行情况', '政府采购预算完成情况', '政府采购实施金额（货物、工程、服务）'])(
+    '%s, with its kinds below it',
+    (label) => {
+      const own = `${label} | —— | < | #21.00 | < | #20.40 | <`;
+      const form = basicIn(
+        replaced(BASIC, { 政府采购金额: [own, line('其中：货物类'), line('服务类', '#2.00')].join('\n') }),
+      );
+      expect(value(form.procurement?.final)).toBe('20.4 万元 (2 decimals)');
+      expect(value(form.budgetAdjustment?.final)).toBe('6 万元 (2 decimals)');
+      expect(form.officeDetails).toHaveLength(3);
+      expect(form.unread).toEqual([]);
+    },
+  );
+
+  test('projects as columns, with the years for lines: that they were not understood is said', () => {
+    const rows = {
+      '项目支出：': '项目支出情况（万元） | 合计 | 业务工作 | 运行维护 | 大厅运行 | 监督测评 | ',
+      '1、业务工作经费': '2022年决算数 | #60.00 | #0.00 | #0.00 | #38.00 | #22.00 | ',
+      '2、运行维护经费': '2023年预算数 | #64.00 | #0.00 | #0.00 | #40.00 | #24.00 | ',
+      '3、专项资金（一个专项一行）': '2023年决算数 | #62.60 | #0.00 | #0.00 | #39.20 | #23.40 | ',
+    };
+    const form = basicIn(
+      replaced(BASIC, rows).filter(([label]) => label !== '大厅运行经费' && label !== '监督测评经费'),
+    );
+    expect(form.projectExpenditure?.final).toMatchObject({ state: 'unreadable', problem: 'notUnderstood' });
+    expect(form.unread.map(({ couldBe }) => couldBe)).toEqual([['projectExpenditure']]);
+    expect(value(form.reception?.final)).toBe('1.2 万元 (2 decimals)');
+  });
+
+  test('thousands of yuan', () => {
+    const form = basicIn(reworded(BASIC, { '经费控制情况（万元）': '经费控制情况（千元）' }));
+    expect(value(form.threePublic?.final)).toBe('5.8 千元 (2 decimals)');
+    const { value: amount } = form.threePublic?.final ?? {};
+    expect(amount && inUnit(amount, '万元').number.toString()).toBe('0.58');
   });
 });

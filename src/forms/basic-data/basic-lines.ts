@@ -145,6 +145,12 @@ class LineReader {
     if (opener) {
       this.#set(opener, row, label);
       this.#part = opener;
+    } else if (
+      BASIC_LINE.basic.test(text) ||
+      (BASIC_LINE.people.test(text) && /公用|工资|对个人/u.test(next?.bare ?? ''))
+    ) {
+      // What stands below it is part of none of the others, till the next of them begins.
+      this.#part = undefined;
     } else if (this.#part === 'threePublic') {
       const known = THREE_PUBLIC.find((key) => BASIC_LINE[key].test(text) && this.#single[key] === null);
       const line = known ?? this.#besidePurchase(row, next);

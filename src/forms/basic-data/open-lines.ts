@@ -47,6 +47,7 @@ export class OpenLines {
     this.#projects();
     this.#listed('maintenanceFunds', 'taskFunds', 'taskProjects');
     this.#earmarked();
+    this.#earmarkedBelow();
     this.#office();
     this.#last();
     return this.#unread;
@@ -77,6 +78,9 @@ export class OpenLines {
     const lines = this.#of('threePublic');
     const [at, ...more] = lines;
     const [key, ...others] = lacking;
+    // A table with years for lines and projects for columns stands where 项目支出 should.
+    if (at && !key && !this.single.projectExpenditure && /项目|[预决]算/u.test(at.label.bare))
+      this.#doubt(at, ['projectExpenditure']);
     if (!at || !key) return;
     const car = vehicles ? [vehicles] : [vehiclePurchase, vehicleRunning];
     const known = [...car, this.single.travelAbroad, this.single.reception].filter((line) => line !== null);
@@ -131,6 +135,24 @@ export class OpenLines {
       rest.length > 0 && isSum(first, rest, false) ? { ...first, path: 'earmarked' } : unknown(first, 'earmarked');
     this.lists.earmarkedProjects = rest;
     if (this.single.earmarked.final.problem === 'notUnderstood') this.#tell(first.label, ['earmarked']);
+  }
+
+  /** 专项资金小计 below its projects: what stands above it comes to it in a column, and to no heading of its own. */
+  #earmarkedBelow(): void {
+    const { earmarked } = this.single;
+    if (!earmarked || this.lists.earmarkedProjects.length > 0) return;
+    for (const [list, key] of [
+      ['maintenanceProjects', 'maintenanceFunds'],
+      ['taskProjects', 'taskFunds'],
+    ] as const) {
+      const [heading, lines] = [this.single[key], this.lists[list]];
+      if (lines.length === 0) continue;
+      if (heading && !isListOf(heading, lines) && sums(earmarked, lines).some(([isEqual, sum]) => isEqual && sum > 0)) {
+        this.lists.earmarkedProjects = lines;
+        this.lists[list] = [];
+      }
+      return;
+    }
   }
 
   /** 政府采购金额 whose label is lost looks like one more detail of 公用经费. */

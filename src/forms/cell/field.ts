@@ -40,7 +40,7 @@ export interface Field<T> {
 }
 
 /** The unit an amount is counted in. */
-export type MoneyUnit = '元' | '万元' | '亿元';
+export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
 /**
  * A number with the precision it was printed in.

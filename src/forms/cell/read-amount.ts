@@ -8,13 +8,14 @@ const MONEY: Readonly<Record<string, MoneyUnit>> = {
   圆: '元',
   元整: '元',
   人民币: '元',
+  千元: '千元',
   万: '万元',
   万元: '万元',
   亿: '亿元',
   亿元: '亿元',
 };
 
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
 /** The same amount counted in another unit; its precision moves with it. */
 export function inUnit(amount: Amount, unit: MoneyUnit): Amount {

@@ -61,7 +61,7 @@ export function titleYear(block: Block): YearMention | undefined {
 
 /** The unit of money a head prints: "项目资金（万元）", "单位：元", with a bracket missing too. Undefined when it prints none. */
 function moneyUnitIn(text: string): MoneyUnit | undefined {
-  const match = /[(,，](?:金额)?(?:单位)?:?(亿元|万元|元)(?:[)）]|$)|单位:?\(?(?:人民币)?(亿元|万元|元)/u.exec(
+  const match = /[(,，](?:金额)?(?:单位)?:?(亿元|[万千]?元)(?:[)）]|$)|单位:?\(?(?:人民币)?(亿元|[万千]?元)/u.exec(
     text.slice(0, 80),
   );
   return (match?.[1] ?? match?.[2]) as MoneyUnit | undefined;

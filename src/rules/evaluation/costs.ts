@@ -35,7 +35,7 @@ export function moneyOf(indicator: Indicator, side: 'target' | 'actual'): Big | 
   return quantity.base === '' && other?.base === MONEY ? quantity.number.times(other.scale) : undefined;
 }
 
-const IN_YUAN = { 元: new Big(1), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
+const IN_YUAN = { 元: new Big(1), 千元: new Big(1000), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
 
 export const costIsExecution = rule({
   id: 'B12-38',

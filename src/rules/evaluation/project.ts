@@ -57,7 +57,7 @@ export const totalRowRegular = rule({
     }),
 });
 
-const IN_YUAN = { 元: new Big(1), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
+const IN_YUAN = { 元: new Big(1), 千元: new Big(1000), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
 
 /** All the project has to spend, in 元: the greatest of what its funds rows say. */
 function projectBudget(form: ProjectForm): Big | undefined {

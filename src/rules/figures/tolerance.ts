@@ -108,9 +108,9 @@ export function quotientFit(
 }
 
 /** The finest a unit of money is written: 分 (0.01元). */
-const FINEST: Record<MoneyUnit, number> = { 元: 2, 万元: 6, 亿元: 10 };
+const FINEST: Record<MoneyUnit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
 /** Amounts with fewer decimals are coarse: what their quotients and sums give is only pointed out (scoring.md §7). */
-const FINE: Record<MoneyUnit, number> = { 元: 0, 万元: 2, 亿元: 4 };
+const FINE: Record<MoneyUnit, number> = { 元: 0, 千元: 1, 万元: 2, 亿元: 4 };
 
 /**
  * Decimals of what an amount stands for, in its own unit. A whole number, however it is stored, and any General figure count with the
@@ -168,7 +168,7 @@ export class Tolerance {
   /** The profile's absolute tolerance in a unit. */
   extraIn(unit: MoneyUnit): Big {
     if (isNought(this.extra)) return this.extra;
-    return this.extra.times(new Big(10).pow({ 元: 4, 万元: 0, 亿元: -4 }[unit]));
+    return this.extra.times(new Big(10).pow({ 元: 4, 千元: 1, 万元: 0, 亿元: -4 }[unit]));
   }
 }
 

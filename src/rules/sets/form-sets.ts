@@ -1,4 +1,5 @@
 import {
+  comparable,
   fieldsOf,
   statusOf,
   type BasicDataForm,
@@ -10,7 +11,7 @@ import {
 } from '../../forms';
 import { projectKey } from './project-name';
 import { type PlacedForm, type SheetState, withYears, yearOfForm } from './form-years';
-import { alikeUnits } from './unit-name';
+import { alikeUnits, unitKey } from './unit-name';
 import { listsOfProjects, projectNamesOf, unitOfProject, unitsOf } from './units';
 
 /**
@@ -29,11 +30,12 @@ export interface FormSet {
  * Why a form is left out of the comparisons.
  * - `copy`: cell by cell the same as `of`; no rule looks at it.
  * - `second`: another form of the same kind, year and unit as `of`; it is checked by itself.
+ * - `unit`: the same of a part of `of`'s unit, or of that unit without its parts; it is checked by itself.
  * - `noUnit`: the workbook has several units, and nothing tells whose project it is; it is checked by itself.
  */
 export interface SetAside {
   readonly form: Form;
-  readonly why: 'copy' | 'second' | 'noUnit';
+  readonly why: 'copy' | 'second' | 'unit' | 'noUnit';
   readonly of: Form | null;
 }
 
@@ -58,10 +60,17 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 
 const SPARE = /\(\d+\)$|（\d+）$|副本|备份|旧|草稿|初稿|作废|copy/iu;
 
-/** Which of several forms of a kind is meant: what is shown, what is finished, what is not named a copy, what comes first. */
-function foremost(placed: readonly PlacedForm[]): PlacedForm | undefined {
+/** Is the form another's than the unit's own: a part of it, 本级 beside 汇总? */
+const isOther = ({ subject }: Form, key: string): boolean => subject !== '' && key !== '' && unitKey(subject) !== key;
+
+/** Which of several forms of a kind is meant: the unit's own, what is shown, finished, not named a copy, not 本级 alone, what comes first. */
+function foremost(placed: readonly PlacedForm[], key = ''): PlacedForm | undefined {
   const rank = ({ hidden, form }: PlacedForm) =>
-    (hidden ? 4 : 0) + (statusOf(form) === 'unfinished' ? 2 : 0) + (SPARE.test(form.sheet) ? 1 : 0);
+    (isOther(form, key) ? 8 : 0) +
+    (/本级/u.test(form.subject + form.sheet) ? 0.5 : 0) +
+    (hidden ? 4 : 0) +
+    (statusOf(form) === 'unfinished' ? 2 : 0) +
+    (SPARE.test(form.sheet) ? 1 : 0);
   return placed.reduce<PlacedForm | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
 }
 
@@ -77,14 +86,16 @@ class BookMaker {
   readonly alone: Form[] = [];
 
   /** The one form of a kind that is compared; the others are set aside. */
-  one<F extends Form>(placed: readonly PlacedForm[]): F | undefined {
-    const chosen = foremost(placed);
+  one<F extends Form>(placed: readonly PlacedForm[], key: string): F | undefined {
+    const chosen = foremost(placed, key);
     if (!chosen) return undefined;
     const content = placed.length > 1 ? contentOf(chosen.form) : '';
     for (const { form } of placed) {
       if (form === chosen.form) continue;
       const isCopy = contentOf(form) === content;
-      this.aside.push({ form, why: isCopy ? 'copy' : 'second', of: chosen.form });
+      const names = [form, chosen.form].map(({ subject }) => comparable(subject)).filter((name) => name !== '');
+      const why = isCopy ? 'copy' : new Set(names).size === 2 ? 'unit' : 'second';
+      this.aside.push({ form, why, of: chosen.form });
       if (!isCopy) this.alone.push(form);
     }
     return chosen.form as F;
@@ -144,7 +155,10 @@ function setsOfYear(
     for (const project of of('1-3')) (unitOfProject(project, units, lists)?.projects ?? stray).push(project);
   }
   const made = units.map((unit): Made => {
-    const members = [maker.one<BasicDataForm>(unit.basics), maker.one<DepartmentForm>(unit.departments)];
+    const members = [
+      maker.one<BasicDataForm>(unit.basics, unit.key),
+      maker.one<DepartmentForm>(unit.departments, unit.key),
+    ];
     const forms = [...members.filter((form) => form !== undefined), ...maker.many(unit.projects)];
     return { year, key: unit.key, forms: formsOf(inOrder(forms, order)) };
   });

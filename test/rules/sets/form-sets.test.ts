@@ -144,3 +144,15 @@ test('a project form that kept last year’s title is compared with the year who
   const found = findings(checkWorkbook(book({ care: { title: '2022年度项目支出绩效自评表' } })));
   expect(found).toEqual(['hint GEN-01 years care!A2']);
 });
+
+test.each([
+  ['某县示范服务中心下属一站', '某县示范服务中心'],
+  ['某县示范服务中心本级', '某县示范服务中心（汇总）'],
+  ['某县示范服务中心（本级）', '某县示范服务中心（汇总）'],
+])('of the 1-1 of %s and of %s the one of the whole is compared, whichever stands first', (part, whole) => {
+  const unit = (name: string) => ({ A1: `单位名称：${name}` });
+  const further: FurtherSheet = { name: '另一张', like: '1-1', change: unit(whole) };
+  const { aside, findings: found } = checkWorkbook(book({ '1-1': { ...FAULT['1-1'], ...unit(part) } }, [further]));
+  expect(aside.map(({ form, why, of }) => [form.sheet, why, of?.sheet])).toEqual([['1-1', 'unit', '另一张']]);
+  expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+});
