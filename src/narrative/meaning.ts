@@ -12,6 +12,12 @@ import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
 
+/** 因公出国, 公务接待, 公务用车: all three are 三公经费. */
+const THREE_KINDS: readonly (readonly About[])[] = [
+  ['travelAbroad'],
+  ['reception'],
+  ['vehicles', 'vehiclePurchase', 'vehicleRunning'],
+];
 const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const LONGEST_LABEL = 60;
 
@@ -42,6 +48,8 @@ export class Meanings {
 
   private figure(item: Item): StatedMeaning | undefined {
     const { lead, pending } = item;
+    // "按政府采购资金类型划分，财政拨款…": what was bought with it.
+    if (/^\s*按政府采购/u.test(this.at.range.quote)) return undefined;
     if (lead.denies || lead.shares || lead.rates || this.isOfItem(lead)) return undefined;
     if (this.at.scope.ofLevel && !lead.own) return undefined;
     const named = this.named(item);
@@ -65,6 +73,10 @@ export class Meanings {
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
+    const done = pending.at(-1);
+    // "按生均1000元安排，共计236万元"
+    if (lead.sumsUp && done?.act && done.stage && done.unknown === 'none' && !done.about)
+      return this.summed(item) ?? this.stages.ofStage({ ...item, lead: done }, done.stage);
     if (lead.sumsUp) return this.summed(item);
     const before = pending.at(-1);
     const isEmpty = lead.words.every(({ kind }) => kind === 'filler' || kind === 'time' || kind === 'year');
@@ -137,8 +149,11 @@ export class Meanings {
       return undefined;
     if (found.how !== 'named' || isOfProjects) this.at.enterProject(project);
     else this.at.topic = { about: 'project', project };
+    // "资金使用情况：76万元用于环境整治"
+    const isSpent = lead.start > item.quantity.start && this.at.scope.stage === 'executed';
     const stage =
       this.staged(lead) ??
+      (isSpent ? 'executed' : null) ??
       (lead.about === 'projectExpenditure' || /经费支出\s*$/u.test(plain.slice(lead.start, lead.end))
         ? spendingOf(this.at.scope)
         : this.partStage('project'));
@@ -180,6 +195,10 @@ export class Meanings {
     const ofSame = this.staged(lead) ?? same?.stage;
     const isSame = same?.about === about && about === 'projectExpenditure' && same.stage === ofSame;
     if (isSame && lead.unknown === 'none' && isPartOf(item, same)) return undefined;
+    // "因公出国费、公务接待费、公务用车运行费决算总额8.50万元": of what is named together, not of the last.
+    const kinds = isAll ? 0 : THREE_KINDS.filter((kind) => lead.abouts.some((one) => kind.includes(one))).length;
+    if (kinds === 3) return this.ofThing({ ...lead, about: 'threePublic', abouts: [] }, 'threePublic', item);
+    if (kinds === 2) return undefined;
     const isWithin = first === about || first === 'governmentFunds' || (first && isThreePublic(first));
     if (lead.abouts.length > 1 && !isAll && !(first === about || (isWithin && isThreePublic(about)))) return undefined;
     const project = this.at.ownProject();
@@ -251,6 +270,9 @@ export class Meanings {
   /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
   private summed(item: Item): StatedMeaning | undefined {
     const { scope, amounts, labelled, topic } = this.at;
+    // "安排甲、乙等2个项目，资金共计125万元"
+    if (topic?.about === 'projectExpenditure' && amounts.length === 0)
+      return { about: topic.about, stage: 'unstated', project: null, label: '', apart: true };
     if (topic && isSumOfBudget(this.at, item, topic))
       return { about: topic.about, stage: 'budget', project: topic.project, label: '', apart: true };
     // "收入：财政拨款3268.00，事业收入412.50，合计3680.50"

@@ -83,8 +83,11 @@ function basesNamed(
     stages.includes(stage) ||
     stage === 'unstated' ||
     (planned && (stage === 'budget' || stage === 'initial'));
+  // "一般公共预算支出1344万元，占本年支出的38.40%": of all funds, not of what one paid.
+  const isFund = (part.about === 'whole' && part.ofFund) || part.about === 'generalBudget';
   const all = at.reading.known
     .of(about)
+    .filter((fact) => !(isFund && fact.ofFund))
     .filter(
       (fact) => fact !== part && fact.otherYear === part.otherYear && !fact.approximate && fact.stage !== 'carryOver',
     );

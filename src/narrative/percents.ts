@@ -1,6 +1,6 @@
 import { rateOf } from './execution-rates';
 import { guessed, namedBases, namedPart, parentOf, plannedFor } from './percent-bases';
-import { statedAmount, isShare, percentOf } from './amount';
+import { statedAmount, isDifference, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
 import { staged } from './known';
 import type { About, AmountFact, RateFact, ShareStatement, Stage, TextRange } from './narrative';
@@ -82,6 +82,7 @@ export class Percents {
     }
     if (lead.shares) return this.readShare(item, place);
     if (this.fits(item, place) || this.differs(item, place)) return true;
+    if (this.ofDifference(item, place)) return true;
     const rate = lead.rates && rateOf(this.at, item, lead.rates, place);
     if (rate) this.rates.push(rate);
     return Boolean(rate);
@@ -130,6 +131,22 @@ export class Percents {
     const percent = { ...percentOf(quantity), number: quantity.number.abs() };
     const said = { currents: [last], base: base.amount, baseFact: base, change: null, percent, rises };
     comparisons.found.push({ ...said, place, sentence: range });
+    return true;
+  }
+
+  /** "送审36亿元，审定33.12亿元，核减2.88亿元，核减率8%": what was taken off, of what there was. */
+  private ofDifference({ lead, quantity, pending }: Item, place: TextRange): boolean {
+    const { last, amounts, reading } = this.at;
+    const word = /^\s*(\p{Script=Han}{2,3})(?:率|比例)[为达]?\s*$/u.exec(
+      reading.plain.slice(lead.start, lead.end),
+    )?.[1];
+    const at = last ? amounts.indexOf(last) : -1;
+    const [had, kept] = amounts.slice(Math.max(0, at - 2), at);
+    if (!word || !last?.place.quote.includes(word) || !had || !kept || pending.length > 0 || quantity.approximate)
+      return false;
+    const part = { ...last, amount: { ...last.amount, number: last.amount.number.abs() } };
+    if (!isDifference(had.amount, kept.amount, part.amount, true)) return false;
+    this.add(part, [had], quantity, place);
     return true;
   }
 

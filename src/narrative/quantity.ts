@@ -149,6 +149,8 @@ function withUnit(
     unit: unit?.[1] ?? 'none',
     money: unit?.[2] ?? '万元',
     printed,
-    approximate: more > 0 || BEFORE.test(before) || (AFTER.test(after) && unit?.[1] !== 'other'),
+    // "控制在预算72万元以内": the budget itself.
+    approximate:
+      more > 0 || BEFORE.test(before) || (AFTER.test(after) && unit?.[1] !== 'other' && !/预算数?$/u.test(before)),
   };
 }

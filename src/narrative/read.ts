@@ -160,7 +160,7 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
   // "2.项目资金执行情况：截至12月底，共支出…" below 资金投入情况.
-  if (scope.stage === 'budget' && SPENT_LABEL.test(words)) return { ...scope, stage: 'executed' };
+  if (scope.stage !== 'executed' && SPENT_LABEL.test(words)) return { ...scope, stage: 'executed' };
   return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;
 }
 

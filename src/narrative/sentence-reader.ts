@@ -112,7 +112,7 @@ export class SentenceReader {
     // "共有3个项目，安排资金58万元"
     else if (
       quantity.unit === 'item' &&
-      lead.unknown === 'none' &&
+      (lead.unknown === 'none' || /等\s*$/u.test(this.at.reading.plain.slice(lead.start, lead.end))) &&
       !lead.opensParts &&
       !this.at.ownProject() &&
       /^项目\s*[,:;(]/u.test(this.at.reading.plain.slice(quantity.end, quantity.end + 6))

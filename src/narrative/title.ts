@@ -44,14 +44,14 @@ function titleOf(plain: string, lines: readonly TextLine[], tree: Tree): TextLin
 }
 
 const TAIL =
-  /(?:项目)?(?:支出)?(?:资金)?(?:使用)?(?:单位|部门)?(?:整体)?(?:绩效)?(?:目标)?(?:完成情况)?(?:单位)?(?:自我)?(?:自评|评价|总结)(?:工作)?(?:情况)?(?:的)?(?:报告|总结|说明|结果)?$/u;
+  /(?:项目)?(?:支出)?(?:资金)?(?:使用(?:情况)?)?(?:单位|部门)?(?:整体)?(?:绩效)?(?:目标)?(?:完成情况)?(?:单位)?(?:自我)?(?:自评|评价|总结)(?:工作)?(?:情况)?(?:的)?(?:报告|总结|说明|结果)?$/u;
 
 /** Where the project's name lies in the title; null when it names none. */
 function projectIn(plain: string, title: TextLine): TextLine | null {
   const words = plain.slice(title.start, title.end);
   const end = words.replace(/\s*\([^()]*\)\s*$/u, '').length;
   const tail =
-    /(?:项目|专项|经费|资金|工程|补助|补贴|转移支付)?\s*(?:支出)?\s*(?:绩效)?\s*(?:单位)?\s*(?:自评|评价|自我评价)/u.exec(
+    /(?:项目|专项|经费|资金|工程|补助|补贴|转移支付)?\s*(?:支出)?\s*(?:使用情况)?\s*(?:绩效)?\s*(?:单位)?\s*(?:自评|评价|自我评价)/u.exec(
       words.slice(0, end),
     );
   if (!tail || TAIL.exec(words.slice(0, end)) === null) return null;
