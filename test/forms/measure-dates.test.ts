@@ -1,10 +1,7 @@
-import { compact, readMeasureText } from '../../src/forms';
 import { lines } from './support/lines';
-import { said } from './support/said';
+import { read } from './support/printed';
 
 /** Days, months and how often, as county forms write them: what is printed, and what is read. */
-
-const read = (printed: string): string => said(readMeasureText(compact(printed)));
 
 describe('days, months, quarters, half-years, years', () => {
   test.each(

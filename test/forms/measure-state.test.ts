@@ -1,9 +1,6 @@
-import { compact, readMeasureText } from '../../src/forms';
-import { said } from './support/said';
+import { read } from './support/printed';
 
 /** Words of state, as county forms write them: what is printed, and what is read. Words give no verdict. */
-
-const read = (printed: string): string => said(readMeasureText(compact(printed)));
 
 describe('words of state', () => {
   test.each([

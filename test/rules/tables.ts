@@ -13,6 +13,7 @@ import * as bands from './evaluation/bands.cases';
 import * as breakdowns from './evaluation/breakdowns.cases';
 import * as costs from './evaluation/costs.cases';
 import * as execution from './evaluation/execution.cases';
+import * as fullMarks from './evaluation/full-marks.cases';
 import * as funds from './evaluation/funds.cases';
 import * as grades from './evaluation/grades.cases';
 import * as indicators from './evaluation/indicators.cases';
@@ -62,6 +63,7 @@ const FAMILIES: readonly { readonly TABLES: readonly RuleTable[]; readonly FAULT
   reasons,
   scoreState,
   scores,
+  fullMarks,
   targets,
   totalScore,
   units,
