@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Finding, Severity } from '../../src/rules/engine/finding';
+import type { CellRef } from '../../src/workbook';
 import { arrangeFindings } from '../../src/taskpane/results/arrange';
 import { list, rulesListed, showChecked } from './render';
 import { cell, checkerOf, finding, form, formsOf, outcome, resultOf } from './sample';
@@ -58,7 +59,7 @@ describe('one kind over many forms', () => {
   test.each<[string, (index: number) => Partial<Finding>]>([
     ['another sentence of the rule', (index) => ({ message: index === 2 ? 'other' : 'main' })],
     ['another rule', (index) => ({ rule: index === 2 ? 'B12-15' : 'B12-16' })],
-    ['places in the text', () => ({ place: { start: 0, end: 2, quote: '道路' } as unknown as Finding['place'] })],
+    ['places in the text', () => ({ place: { start: 0, end: 2, quote: '道路' } })],
   ])('%s is another decision', (_, parts) => {
     expect(shape([0, 1, 2].map((index) => at(index, 'H9', parts(index)))).map(([, cards]) => cards)).toEqual([
       [1],
@@ -126,7 +127,24 @@ describe('its card', () => {
     expect(document.activeElement).toHaveAttribute('aria-current', 'true');
   });
 
-  test('a chip of another form leaves nothing of it, its own all', async () => {
+  test('a cell that is selected in the sheet opens it, also one of what follows on a form', async () => {
+    let tell: (at: CellRef) => void = () => undefined;
+    const watchSelection = async (heard: typeof tell) => {
+      tell = heard;
+      return () => undefined;
+    };
+    const [first, ...rest] = findings;
+    const root = { ...first!, id: 'root' };
+    const under = at(0, 'H20', { rule: 'B12-21', cause: 'root' });
+    const checker = checkerOf({ ...result, findings: [root, ...rest, under] });
+    await showChecked({ checker, door: { watchSelection } });
+    expect(rulesListed()).toEqual([null]);
+    await act(async () => tell(cell("'项目1'!H20")));
+    expect(rulesListed()).toEqual([null, 'B12-16', 'B12-21', 'B12-16', 'B12-16', 'B12-16']);
+    expect(document.querySelector('[aria-current]')?.closest('li')).toHaveAttribute('data-rule', 'B12-21');
+  });
+
+  test('the chip of its forms keeps it whole', async () => {
     const { user } = await show();
     await user.click(screen.getByRole('button', { name: /^1-3/ }));
     expect(head()).toBeVisible();

@@ -59,9 +59,10 @@ function countOf(group: FindingGroup): number {
 /** What a kind is opened by. */
 const foldOf = ({ key }: Card): string => `kind ${key}`;
 
-/** A kind is open when the user opened it, or is at one of its findings. */
+/** A kind is open when the user opened it, or is at one of its findings or at what follows from one. */
 function isOpen(card: Card, openIds: ReadonlySet<string>, currentId: string | null): boolean {
-  return openIds.has(foldOf(card)) || card.rows.some(({ finding }) => finding.id === currentId);
+  const isAt = ({ id }: Finding) => id === currentId;
+  return openIds.has(foldOf(card)) || card.rows.some((row) => isAt(row.finding) || row.consequences.some(isAt));
 }
 
 /** A card's own line, and those under it that are open; `of` names the form where the lines above do not. */
