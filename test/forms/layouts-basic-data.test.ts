@@ -221,6 +221,37 @@ describe('15 lines of other forms among those of this one', () => {
     },
   );
 
+  test.each([
+    [
+      'of two levels',
+      {
+        '3、专项资金（一个专项一行）': line('省级专项资金小计'),
+        大厅运行经费: line('大厅运行经费'),
+        监督测评经费: line('县级专项资金小计'),
+      },
+    ],
+    [
+      'below a heading without figures',
+      {
+        '3、专项资金（一个专项一行）': '3、专项资金（一个专项一行） |  | < |  | < |  | <',
+        大厅运行经费: line('大厅运行经费'),
+        监督测评经费: line('小计'),
+      },
+    ],
+    [
+      'below a heading with figures',
+      {
+        大厅运行经费: line('大厅运行经费'),
+        监督测评经费: line('专项合计'),
+      },
+    ],
+  ])('a further sum among the projects is none of them, and of what it is the sum is asked: %s', (_, rows) => {
+    const form = basicIn(replaced(BASIC, rows));
+    expect(form.earmarkedProjects.map(({ path }) => path)).toEqual(['project 大厅运行经费']);
+    expect(form.earmarked?.final).toMatchObject({ state: 'unreadable', problem: 'notUnderstood' });
+    expect(form.unread.map(({ couldBe }) => couldBe)).toEqual([['earmarked']]);
+  });
+
   test.each(['政府采购执行情况', '政府采购预算完成情况', '政府采购实施金额（货物、工程、服务）'])(
     '%s, with its kinds below it',
     (label) => {

@@ -140,7 +140,15 @@ export class OpenLines {
   /** 专项资金小计 below its projects: what stands above it comes to it in a column, and to no heading of its own. */
   #earmarkedBelow(): void {
     const { earmarked } = this.single;
-    if (!earmarked || this.lists.earmarkedProjects.length > 0) return;
+    const below = this.lists.earmarkedProjects;
+    const projects = below.filter(({ label }) => !/[小合]计\s*(?:[(（]|$)/u.test(label.raw));
+    if (earmarked && projects.length < below.length) {
+      // One sum more: which of the lines it is of is not decided.
+      this.single.earmarked = unknown(earmarked, 'earmarked');
+      this.lists.earmarkedProjects = projects;
+      this.#tell(earmarked.label, ['earmarked']);
+    }
+    if (!earmarked || below.length > 0) return;
     for (const [list, key] of [
       ['maintenanceProjects', 'maintenanceFunds'],
       ['taskProjects', 'taskFunds'],
