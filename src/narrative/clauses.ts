@@ -39,13 +39,11 @@ function verbBehind(plain: string, { words }: Lead, { unit, end }: TextQuantity)
   return to ? leadOf(plain, end + (use ?? 0), end + to) : undefined;
 }
 
-/** "按生均1000元安排，共计236万元": what was done by the rate is said of the sum behind it. */
-function isRateOfEach(plain: string, { start, end }: Lead, quantity: TextQuantity): boolean {
-  return (
-    quantity.unit === 'money' &&
-    /(?:[人生户亩村]均|每\p{Script=Han}{1,4})(?:标准|补助)?[为按]?\s*$/u.test(plain.slice(start, end)) &&
-    /^\s*(?:的?标准)?\s*(?:安排|核定|拨付|下达|补助|发放)/u.test(plain.slice(quantity.end, quantity.end + 10))
-  );
+/** "按生均1000元标准安排，共计236万元": where what was done by the rate begins; it is said of the sum behind it. */
+function doneByRate(plain: string, { start, end }: Lead, quantity: TextQuantity): number | undefined {
+  const isOfEach = /(?:[人生户亩村]均|每\p{Script=Han}{1,4})(?:标准|补助)?[为按]?\s*$/u.test(plain.slice(start, end));
+  const done = /^\s*(?:的?标准)?(?=安排|核定|拨付|下达|补助)/u.exec(plain.slice(quantity.end, quantity.end + 10));
+  return quantity.unit === 'money' && isOfEach && done ? quantity.end + done[0].length : undefined;
 }
 
 /** The items of a sentence. `quantities` are those within it, in order; brackets that only remark are blanked out in `plain`. */
@@ -98,7 +96,8 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
       end: quantity.end,
     });
     [pending, semicolon, colon] = [[], false, false];
-    [from, at, behind] = [quantity.end, quantity.end, !isRateOfEach(plain, said, quantity)];
+    const done = doneByRate(plain, said, quantity);
+    [from, at, behind] = [done ?? quantity.end, quantity.end, done === undefined];
   }
   // "162万元已支付给甲公司，50万元已支付给乙公司": of several each is a part.
   if (verbs.length === 1 && verbs[0] === 0) return items;

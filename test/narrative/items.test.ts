@@ -209,6 +209,8 @@ describe('what is left open below a chapter on projects', () => {
     ['政法专项编制48名，实有在编干警45名。', [48, 45]],
     ['政法专项编制310名，年末在职民警296名。', [310, 296]],
     ['单位编制数12，实有人数10人。', [12, 10]],
+    ['行政编制12名，事业编制7名，共19名；实有在职人员13人。', [19, 13]],
+    ['编制12名，2023年末在职11人，2022年末在职9人。', [12, 11]],
   ])('%s', (text, counts) => {
     const { authorisedPosts, staffInPost } = readNarrative(HEAD + text);
     expect([...authorisedPosts, ...staffInPost].map(({ count }) => count)).toEqual(counts);

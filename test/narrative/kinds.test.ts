@@ -120,3 +120,83 @@ describe('figures that agree are never called wrong', () => {
     ['figures below a unit', '（单位：万元）\n总支出15200.00，其中基本支出13680.00，项目支出1920.00。'],
   ])('%s is still found wrong', (_, text) => expect(serious(HEAD + text)).toHaveLength(1));
 });
+
+describe('what stands behind an amount, or around it', () => {
+  const ofProject = (text: string) =>
+    readNarrative(`2023年度农村公路养护项目绩效自评报告\n二、资金使用情况\n${text}`)
+      .amounts.filter(({ about }) => about !== 'other')
+      .map(({ about, stage, amount }) => `${about} ${stage} ${amount.number.toFixed()}`)
+      .join(', ');
+  test.each<[kind: string, text: string, facts: string]>([
+    ['paid', '162万元已支付给施工单位，剩余18万元。', 'project executed 162, project carryOver 18'],
+    ['arrived', '180万元已全部拨付到位。', 'project income 180'],
+    ['paid to several: parts', '162万元已支付给甲公司，50万元已支付给乙公司。', ''],
+    ['used for several: parts', '1500万元用于田块整治，420万元用于灌溉排水。', ''],
+    ['by a rate of each', '按生均1000元安排，共计236万元。', 'project budget 236'],
+    ['by a rate of each acre', '按每亩150元标准下达，合计24.80万元。', 'project budget 24.8'],
+    ['what should have come', '应到位资金6万元，实际到位6万元。', 'project budget 6, project income 6'],
+    ['where it came from', '该项目资金来源为财政本级预算174万元。', 'project budget 174'],
+  ])('%s', (_kind, text, facts) => expect(ofProject(text)).toBe(facts));
+
+  test.each<[kind: string, text: string, facts: string]>([
+    [
+      'the three kinds together',
+      '因公出国（境）经费、公务接待费、公务用车运行费决算总额8.50万元。',
+      'threePublic executed 8.5万元',
+    ],
+    ['two of the three are neither', '公务接待费和公务用车运行维护费合计支出5.20万元。', ''],
+    [
+      'within the budget',
+      '公用经费支出71.20万元，控制在预算72.00万元以内。',
+      'officeExpenses executed 71.2万元, officeExpenses budget 72万元',
+    ],
+    [
+      'last year’s without a unit',
+      '“三公”经费支出2.05万元，较上年2.08减少0.03万元。',
+      'threePublic executed 2.05万元, threePublic executed 2.08万元',
+    ],
+    ['what was bought with it', '按政府采购资金类型划分，财政拨款2万元，上年结转结余资金安排0元。', ''],
+    [
+      'of projects before 等',
+      '二、项目情况\n本年安排环境整治、村级道路养护等2个项目，资金共计125万元。',
+      'projectExpenditure unstated 125万元',
+    ],
+    [
+      'spent on two together',
+      '二、项目情况\n（一）项目资金使用。76万元用于环境整治项目，45万元用于道路养护项目，共支出121万元。',
+      'project executed 76万元, project executed 45万元, projectExpenditure executed 121万元',
+    ],
+  ])('%s', (_kind, text, facts) => expect(figures(text)).toBe(facts));
+
+  test.each<[kind: string, text: string, found: readonly string[]]>([
+    ['taken off', '送审36.00亿元，审定33.12亿元，核减2.88亿元，核减率8.00%。', []],
+    [
+      'taken off, otherwise',
+      '送审36.00亿元，审定33.12亿元，核减2.88亿元，核减率8.50%。',
+      ['X-15 2.88亿元 ÷ 36.00亿元 = 8%'],
+    ],
+    ['compared twice', '公务接待费支出46万元，同口径比上年减少4万元，同口径比上年下降8%。', []],
+    [
+      'compared twice, otherwise',
+      '公务接待费支出46万元，同口径比上年减少4万元，同口径比上年下降12%。',
+      ['X-15 4 ÷ (46 + 4) = 8%'],
+    ],
+    [
+      'a share of all funds is not one of the fund’s own total',
+      '财政拨款支出总计1764.60万元。一般公共预算财政拨款支出1344.00万元，占本年支出合计的38.40%。',
+      [],
+    ],
+    [
+      'an open list',
+      '向甲村拨付20万元、向乙村拨付15万元等，共计92万元。包括设备购置费12万元、租赁费5万元等，共计30万元。',
+      [],
+    ],
+    ['people', '实有在职人员49人（行政22人，占44.90%；事业27人，占55.10%），退休人员18人。', []],
+    [
+      'people, otherwise',
+      '实有在职人员49人（行政22人，占44.90%；事业27人，占56.10%），退休人员18人。',
+      ['X-15 27 ÷ 49 = 55.1020…%'],
+    ],
+    ['people beside the list', '实有13人，其中行政9人，占69.23%，事业4人，占30.77%，临聘3人，占5%。', []],
+  ])('%s', (_kind, text, found) => expect(serious(HEAD + text)).toEqual(found));
+});

@@ -91,6 +91,14 @@ describe('the text on last year', () => {
     ['of an older year', '2020年“三公”经费支出9.90万元。', []],
     ['about so much', '2022年“三公”经费支出约7万元。', []],
     ['in 元', '2022年“三公”经费支出61000元。', []],
+    ['a bare figure', '公务接待费支出1.20万元，较上年1.90减少0.70万元。', ['warning 1.90 1.30 true']],
+    ['another budget', '2022年“三公”经费预算9.90万元。', ['warning 9.90 6.50 true']],
+    ['its staff', '上年末在职11人。', []],
+    ['other staff', '上年末在职99人。', ['warning 99 11 true']],
+    ['its staff, by the year', '2023年末在职11人，2022年末在职99人。', ['warning 99 11 true']],
+    ['its staff, by the change', '在职人员11人，较上年增加5人。', ['warning 6 11 true']],
+    ['of one kind', '上年末在职行政人员4人。', []],
+    ['posts of an older year', '2020年编制99名。', []],
   ])('%s', (_, line, findings) => expect(text(line)).toEqual(findings));
 
   test('a workbook of another year says nothing of it', () =>
