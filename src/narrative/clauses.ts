@@ -81,7 +81,9 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
     const last = items.at(-1);
     const counted = last && behind && last.quantity.unit === 'item' && quantity.unit === 'money';
     const said = leadOf(plain, counted ? last.lead.start : from, quantity.start);
-    const verb = pending.length === 0 ? verbBehind(plain, said, quantity) : undefined;
+    // "截至12月31日，162万元已支付": only when stands before it.
+    const isFirst = pending.every(({ words }) => words.every(({ kind }) => /^(?:filler|year|time)$/u.test(kind)));
+    const verb = isFirst ? verbBehind(plain, said, quantity) : undefined;
     if (verb) verbs.push(items.length);
     const own = verb ?? said;
     items.push({

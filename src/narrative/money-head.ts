@@ -96,3 +96,21 @@ export function withBases(plain: string, items: readonly Item[]): readonly Item[
       : item;
   });
 }
+
+/** "支付工程款873万元、监理费58.20万元，合计931.20万元": what the first words say was done is said of the sum, where it is just that. */
+export function withSums(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ lead, quantity }) => lead.sumsUp && !lead.stage && !lead.about && quantity.unit === 'money',
+  );
+  const [total, parts] = [items[at], items.slice(0, Math.max(0, at))];
+  const [first, ...more] = parts;
+  if (!total || !first?.lead.stage || first.lead.about || first.lead.sumsUp || more.length === 0) return items;
+  const isPlain = ({ lead, quantity, depth }: Item) =>
+    quantity.unit === 'money' && quantity.money === total.quantity.money && depth === total.depth && !lead.opensParts;
+  if (!parts.every(isPlain) || more.some(({ lead }) => (lead.stage ?? lead.about) !== null)) return items;
+  const sum = parts.reduce((so, { quantity }) => so.plus(quantity.number), total.quantity.number.times(0));
+  if (!sum.eq(total.quantity.number)) return items;
+  const all = { ...total, lead: { ...first.lead, unknown: 'none' as const }, pending: first.pending };
+  const part = { ...first, lead: { ...first.lead, stage: null, unknown: 'inside' as const } };
+  return items.map((item, index) => (index === at ? all : index === 0 ? part : item));
+}

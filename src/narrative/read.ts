@@ -5,8 +5,9 @@ import { allDoneIn, withoutIn } from './conclusions';
 import { labelOf } from './items';
 import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
+import { leadOf } from './lead';
 import { linesOf } from './lines';
-import { hasHead, MoneyHeads, withBases, withUnit } from './money-head';
+import { hasHead, MoneyHeads, withBases, withSums, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
 import { plainOf } from './plain';
 import { countSumsIn, projectCountsIn } from './project-counts';
@@ -75,7 +76,7 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
       const items =
         quantities.length > 0
-          ? withBases(reading.plain, withUnit(itemsOf(reading.plain, sentence, quantities), unit))
+          ? withSums(withBases(reading.plain, withUnit(itemsOf(reading.plain, sentence, quantities), unit)))
           : [];
       const figures = counted(reading.plain, items);
       const isRead = figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent');
@@ -159,6 +160,11 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
   }
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
+  // "“三公”经费。年初预算11.50万元": a label that ends like a sentence.
+  const name = /^[^,。;:\d]{2,14}(?=。)/u.exec(words)?.[0];
+  const own = name === undefined ? null : leadOf(flat, from, from + name.length);
+  if (own?.about && own.about !== 'other' && own.unknown === 'none' && own.stage === null && !scope.project)
+    return { ...scope, about: own.about };
   // "2.项目资金执行情况：截至12月底，共支出…" below 资金投入情况.
   if (scope.stage !== 'executed' && SPENT_LABEL.test(words)) return { ...scope, stage: 'executed' };
   return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;

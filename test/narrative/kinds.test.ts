@@ -129,6 +129,8 @@ describe('what stands behind an amount, or around it', () => {
       .join(', ');
   test.each<[kind: string, text: string, facts: string]>([
     ['paid', '162万元已支付给施工单位，剩余18万元。', 'project executed 162, project carryOver 18'],
+    ['paid by then', '截至2023年12月31日，216万元已拨付施工单位。', 'project executed 216'],
+    ['a sum of parts', '全年支付工程款873万元、设计监理费58.20万元，合计931.20万元。', 'project executed 931.2'],
     ['arrived', '180万元已全部拨付到位。', 'project income 180'],
     ['paid to several: parts', '162万元已支付给甲公司，50万元已支付给乙公司。', ''],
     ['used for several: parts', '1500万元用于田块整治，420万元用于灌溉排水。', ''],
@@ -143,6 +145,11 @@ describe('what stands behind an amount, or around it', () => {
       'the three kinds together',
       '因公出国（境）经费、公务接待费、公务用车运行费决算总额8.50万元。',
       'threePublic executed 8.5万元',
+    ],
+    [
+      'a label that ends like a sentence',
+      '（一）基本支出情况\n“三公”经费。年初预算11.50万元，实际支出9.85万元。',
+      'threePublic initial 11.5万元, threePublic executed 9.85万元',
     ],
     ['two of the three are neither', '公务接待费和公务用车运行维护费合计支出5.20万元。', ''],
     [
