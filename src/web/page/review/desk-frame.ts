@@ -3,7 +3,7 @@ import { button, element } from '../element';
 import { askForFiles, WORKBOOKS, type PickedFile } from './pick';
 
 /** What stands on the desk. */
-export interface DeskParts {
+interface DeskParts {
   readonly heading: HTMLElement;
   readonly summary: HTMLElement;
   readonly profile: HTMLElement;
@@ -18,7 +18,7 @@ export interface DeskParts {
 }
 
 /** What its buttons do. `view`: by problem, else by unit; `back` only beside a sheet. */
-export interface DeskPresses {
+interface DeskPresses {
   readonly begin: (picked: readonly PickedFile[]) => void;
   readonly save: () => void;
   readonly letters: () => void;
