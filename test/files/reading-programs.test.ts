@@ -1,7 +1,7 @@
 import { book } from '../rules/support/book';
 import { FAULTY } from '../rules/support/faulty';
 import type { Sheet, Workbook } from '../../src/workbook';
-import { cellsOf, read } from './read-cells';
+import { cellsOf } from './read-cells';
 import { readWorkbookFile } from '../../src/files';
 import { bytesOf } from '../bench/generated';
 import { type WorkBook, utils, type BookType, write } from '@e965/xlsx';
