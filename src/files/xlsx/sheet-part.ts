@@ -15,7 +15,7 @@ import { movedFormula } from '../../formula';
 import { rowWindows } from './row-windows';
 import { meantText } from '../package/characters';
 import type { XmlTags } from '../package/xml-tags';
-import { Budget } from './sheet-budget';
+import type { Budget } from './sheet-budget';
 import { readRichText, LONGEST_STORED } from './rich-text';
 
 /** What a workbook's sheets have in common. */
