@@ -1,8 +1,7 @@
 import { type PickedFile, droppedFiles } from '../../src/web/page/review/pick';
 import { type ReviewNews, reviewFiles } from '../../src/web/page/review/reviewing';
-import { problems, picked, ALONE } from './picked';
+import { problems, picked, ALONE, SEED } from './picked';
 import { MOST_BYTES } from '../../src/files';
-import { SEED } from './picked';
 import { HUNAN } from '../../src/rules';
 
 async function review(files: readonly PickedFile[], profile: string | null = null) {
