@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inFolderOrder, isWorkbookName } from '../report/review-files';
+import { inFolderOrder, isShown, isWorkbookName } from '../report/review-files';
 import { Refusal } from './refusal';
 
 function isFolder(place: string): boolean {
@@ -22,7 +22,7 @@ function filesBelow(folder: string, isWanted: (name: string) => boolean): readon
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesBelow(path, isWanted);
+    if (entry.isDirectory()) return isShown(entry.name) ? filesBelow(path, isWanted) : [];
     // A link to a file is as good as the file; one to a folder may lead back here.
     const isFile = entry.isFile() || (entry.isSymbolicLink() && !isFolder(path));
     return isFile && isWanted(entry.name) ? [path] : [];

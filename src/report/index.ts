@@ -5,6 +5,7 @@ export {
   checkedUnit,
   inFolderOrder,
   isReviewedName,
+  isShown,
   reviewedFile,
   reviewUnits,
   type FileOfUnit,

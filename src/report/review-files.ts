@@ -12,8 +12,8 @@ import { claimsOf, ownersOf, type Claimant } from './review-units';
 const WORKBOOK = /\.(?:xlsx|xlsm|xlsb|xls|et|xltx|xltm|xlt|ett|ods|fods)$/iu;
 const DOCUMENT = /\.(?:docx|docm)$/iu;
 
-/** Excel's and Word's own lock files (`~$自评表.xlsx`), and the system's hidden ones, are nobody's work. */
-function isShown(name: string): boolean {
+/** Excel's and Word's own lock files (`~$自评表.xlsx`), and files and folders that the system hides, are nobody's work. */
+export function isShown(name: string): boolean {
   return !name.startsWith('~$') && !name.startsWith('.');
 }
 

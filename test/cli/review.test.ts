@@ -55,6 +55,8 @@ test('a folder: one line a workbook, folders below included, other files left al
   const place = folderOf('units', { '甲.xlsx': {}, '说明.txt': 'x', '~$甲.xlsx': 'lock' });
   mkdirSync(join(place, '乙局'));
   copyFileSync(sample, join(place, '乙局/自评.xlsx'));
+  mkdirSync(join(place, '.回收'));
+  copyFileSync(sample, join(place, '.回收/自评.xlsx'));
   const { status, stdout } = review('--json', place);
   expect(status).toBe(1);
   expect(rows(stdout)).toEqual([

@@ -18,6 +18,7 @@ test('the lines come in the order of folders and names; hidden and other files o
     picked('县直/甲局/~$自评.xlsx', new Uint8Array()),
     picked('县直/甲局/自评.xlsx', {}),
     picked('__MACOSX/._自评.xlsx', new Uint8Array()),
+    picked('县直/.回收/甲局/自评.xlsx', {}),
   ]);
   expect(names).toEqual(['县直/甲局/自评.xlsx', '县直/乙局/自评.xlsx']);
   expect(news[0]).toEqual({ kind: 'begun', total: 2, profile: { kind: 'forms', name: '' } });

@@ -12,6 +12,7 @@ import {
   inFolderOrder,
   mayBelong,
   isReviewedName,
+  isShown,
   REVIEW_TEXTS,
   reviewedFile,
   reviewUnits,
@@ -74,16 +75,15 @@ function placed({ path, file }: PickedFile, index: number): Placed {
   return { path, file, index, folder: at < 0 ? '' : path.slice(0, at), name: path.slice(at + 1) };
 }
 
-/** Hidden by the system, or Excel's own lock file. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$');
-}
+/** The folder that was picked may be called anything. */
+const isInHidden = ({ folder }: Placed): boolean => !folder.split('/').slice(1).every(isShown);
 
 /** Which files are reviewed: of folders those of such names; single files all, so that none is passed over in silence. */
 function toReview(files: readonly PickedFile[]): readonly Placed[] {
   return files
     .map(placed)
-    .filter(({ folder, name }) => isReviewedName(name) || (folder === '' && !isHidden(name) && !isDecisionsName(name)))
+    .filter((one) => !isInHidden(one))
+    .filter(({ folder, name }) => isReviewedName(name) || (folder === '' && isShown(name) && !isDecisionsName(name)))
     .sort(inFolderOrder);
 }
 
