@@ -199,7 +199,8 @@ export const projectLists = rule({
         ),
       );
       return [
-        active.length > 0 && !context.isArchive
+        // A 1-1 that is set aside is compared with nothing: the workbook may well have project forms.
+        active.length > 0 && !context.isArchive && !context.book.aside.some(({ form }) => form === basic)
           ? place.fail({
               message: 'noProjects',
               severity: 'hint',
