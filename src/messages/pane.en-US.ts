@@ -13,7 +13,7 @@ export const enUS: PaneTexts = {
   close: 'Close',
   reload: 'Reload',
   back: 'Back',
-  privacy: 'Data stays on this computer',
+  privacy: 'Data stays on this PC',
   opening: 'Opening…',
   waiting: {
     cellEdit: 'A cell is being edited: press Enter or Esc, and Heji goes on.',
