@@ -213,7 +213,7 @@ test('outside src/excel nobody speaks of Excel; any, lost promises, long files a
     input: JSON.stringify([
       { file: someFile('src/workbook'), text: anywhere },
       { file: someFile('src/excel'), text: inExcel },
-      ...EFFECTS.map(([effect]) => ({ file: join(root, 'src/taskpane/usePane.ts'), text: effect })),
+      ...EFFECTS.map(([effect]) => ({ file: someFile('src/taskpane'), text: effect })),
     ]),
     timeout: PATIENCE_MS,
   });
