@@ -66,7 +66,10 @@ function guideOf(form: Form, labels: Labels): FillGuide | undefined {
     (list: typeof WRITTEN) =>
     ({ group, name }: NamedField) =>
       list[group]?.includes(name) === true;
-  const written = fields.filter((one) => isIn(WRITTEN)(one) && !totals.has(one.field));
+  const asked = fields.filter((one) => isIn(WRITTEN)(one) && !totals.has(one.field));
+  const funded = new Set(asked.flatMap((one) => (one.group === 'funds' && !isLeft(one) ? one.row : [])));
+  // 上年结转 without an amount beside 财政拨款 that has them: there was none, and nothing is left to be written.
+  const written = asked.filter(({ group, row }) => group !== 'funds' || funded.size === 0 || funded.has(row));
   const lines = new Map(
     fields.filter(isLineName).map(({ group, row, field }) => [`${group}/${row}`, field.raw] as const),
   );

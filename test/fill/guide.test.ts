@@ -59,6 +59,14 @@ test('half of it filled in: only what is left', () => {
   );
 });
 
+test('sources of funds without an amount beside one that has them: there were none, and nothing is left of them', () => {
+  const isSpare = (row: number) => row === 7 || row === 8;
+  const half = emptied(PROJECT, (row, column, cell) => (row < HEAD && !isSpare(row)) || isPrinted(row, column, cell));
+  const [guide] = read(workbook(sheet(half)));
+  expect(guide?.gaps).toHaveLength(10);
+  for (const gap of guide?.gaps ?? []) expect(gap).toMatch(/^[EF]1[3-7] /u);
+});
+
 /** The form with what was achieved taken out in so many of its indicators, and their scores. */
 const withoutActuals = (rows: Table, count: number): Table => {
   const head = rows.findIndex((line) => line.includes('三级指标'));
