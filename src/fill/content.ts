@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Field, type Figure, inUnit, isBlank, type MoneyUnit, readNumberFormat } from '../forms';
+import { type Field, type Figure, inUnit, isBlank, MONEY_WORDS, POWER_OF_UNIT, readNumberFormat } from '../forms';
 import { type Cell, type CellContent, cellAt, formatAt, type Sheet } from '../workbook';
 import type { Candidate, Computed } from './candidate';
 import { rateStyle, type RateStyle } from './rate-style';
@@ -69,31 +69,20 @@ export function written(candidate: Candidate, sheet: Sheet, head: string): Writt
   return { before, after, shown, kind: 'number', bare, precision: precisionIn(wide, computed.number) };
 }
 
-const UNITS: Readonly<Record<string, MoneyUnit>> = {
-  元: '元',
-  千元: '千元',
-  万元: '万元',
-  万: '万元',
-  亿元: '亿元',
-  亿: '亿元',
-};
-
 /**
  * By which power of ten the stored number is the figure's: 4 where `0\.0000` prints 万元 of 元, -4 where a form in 元 has a cell that prints
  * 万元; null where what is printed is no number of the usual shape, or hides decimals of the figure.
  */
 function powerIn(format: string, computed: Computed): number | null {
   const { scale, literal, decimals, scaled } = readNumberFormat(format);
-  const unit = computed.as === 'amount' ? UNITS[literal] : undefined;
+  const unit = computed.as === 'amount' ? MONEY_WORDS[literal] : undefined;
   if (scale === null) return null;
   if (computed.as !== 'amount' || unit === undefined || unit === computed.unit)
     return scaled && computed.as !== 'text' && decimalsOf(computed.number) > decimals ? null : scale;
   const there = inUnit({ number: computed.number, decimals: 0, unit: computed.unit }, unit);
   if (scaled && decimalsOf(there.number) > decimals) return null;
-  return scale + POWER[unit] * -1 + POWER[computed.unit];
+  return scale - POWER_OF_UNIT[unit] + POWER_OF_UNIT[computed.unit];
 }
-
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
 
 /** How a stored number is read: with its format's decimals, or its own where it has more; General has none of its own (scoring.md §7). */
 function precisionIn(format: string, number: Big): Written['precision'] {

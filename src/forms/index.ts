@@ -17,7 +17,7 @@ export { isTold, keptTold, toldName, ofSame, type Told, type ToldColumn, type To
 export { LISTED } from './basic-data/open-lines';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 export { indicatorName } from './evaluation/indicators';
-export { inUnit } from './cell/read-amount';
+export { inUnit, MONEY_WORDS } from './cell/read-amount';
 export { readMeasureText } from './cell/measure/read-text';
 export { unitOf } from './cell/measure/unit';
 export { readNumberFormat } from './cell/number-format';

@@ -1,4 +1,4 @@
-import type { Amount, Percent } from '../forms';
+import { type Amount, type Percent, POWER_OF_UNIT } from '../forms';
 import type { TextQuantity } from './quantity';
 
 /** Quantities of the text in the words of the forms. */
@@ -11,11 +11,14 @@ export function percentOf({ number, decimals }: TextQuantity): Percent {
   return { number, decimals, signed: true };
 }
 
-const YUAN = { 元: 1, 千元: 1e3, 万元: 1e4, 亿元: 1e8 } as const;
-
 /** In 元, rounded as a float: good enough to tell which of several amounts a percentage is of, never to judge one. */
 function roughly({ number, unit }: Amount): number {
-  return number.toNumber() * YUAN[unit];
+  return number.toNumber() * 10 ** POWER_OF_UNIT[unit];
+}
+
+/** What one in the last digit printed is, in 元. */
+function lastDigit({ unit, decimals = 0 }: Amount): number {
+  return 10 ** (POWER_OF_UNIT[unit] - decimals);
 }
 
 /** Is `percent` of `base` roughly `part`, as both are printed? Used to find what a percentage is of where words do not say. */
@@ -23,7 +26,7 @@ export function isShare(part: Amount, base: Amount, percent: Percent): boolean {
   const [a, b] = [roughly(part), roughly(base)];
   if (b <= 0) return false;
   const half = 0.51 * 10 ** -(percent.decimals ?? 2);
-  const slack = (50 * YUAN[part.unit] * 10 ** -(part.decimals ?? 0)) / b;
+  const slack = (50 * lastDigit(part)) / b;
   return Math.abs((100 * a) / b - percent.number.toNumber()) <= half + slack;
 }
 
@@ -34,6 +37,6 @@ export function isAbove(a: Amount, b: Amount): boolean {
 
 /** Is `change` what `a` is more (or less) than `b`, as far as they are printed? */
 export function isDifference(a: Amount, b: Amount, change: Amount, rises: boolean): boolean {
-  const slack = Math.max(...[a, b, change].map(({ unit, decimals }) => YUAN[unit] * 10 ** -(decimals ?? 0)));
+  const slack = Math.max(...[a, b, change].map(lastDigit));
   return Math.abs(roughly(a) - roughly(b) - (rises ? 1 : -1) * roughly(change)) <= slack;
 }

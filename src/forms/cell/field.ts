@@ -42,6 +42,9 @@ export interface Field<T> {
 /** The unit an amount is counted in. */
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
 
+/** By which power of ten each counts 元. */
+export const POWER_OF_UNIT: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
+
 /**
  * A number with the precision it was printed in.
  * `decimals` is how many decimals its precision has: the figure stands for value ± ½·10^-decimals (scoring.md §7).

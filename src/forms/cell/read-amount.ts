@@ -1,9 +1,10 @@
 import Big from 'big.js';
 import type { Cell, CellRef } from '../../workbook';
-import type { Amount, AmountField, MoneyUnit } from './field';
+import { type Amount, type AmountField, type MoneyUnit, POWER_OF_UNIT } from './field';
 import { fieldOfText, leadingNumber, problemBehind, textProblem, readCell, type Read, withoutNote } from './read-field';
 
-const MONEY: Readonly<Record<string, MoneyUnit>> = {
+/** How a unit of money is written beside an amount, and in the format of its cell. */
+export const MONEY_WORDS: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
   圆: '元',
   元整: '元',
@@ -15,11 +16,9 @@ const MONEY: Readonly<Record<string, MoneyUnit>> = {
   亿元: '亿元',
 };
 
-const POWER: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 亿元: 8 };
-
 /** The same amount counted in another unit; its precision moves with it. */
 export function inUnit(amount: Amount, unit: MoneyUnit): Amount {
-  const shift = POWER[unit] - POWER[amount.unit];
+  const shift = POWER_OF_UNIT[unit] - POWER_OF_UNIT[amount.unit];
   if (shift === 0) return amount;
   return {
     ...amount,
@@ -35,7 +34,7 @@ function amountOfText(text: string, unit: MoneyUnit): Read<Amount> {
   const plain = leadingNumber(bracketed ? `-${bracketed[1] ?? ''}${bracketed[2] ?? ''}` : text);
   if (!plain) return { problem: textProblem(text) };
   const rest = plain.rest.replace(/^\(|\)$/gu, '');
-  const printed = MONEY[rest];
+  const printed = MONEY_WORDS[rest];
   if (rest !== '' && !printed) return { problem: problemBehind(rest) };
   const amount: Amount = { number: plain.number, decimals: plain.decimals, unit: printed ?? unit };
   return { value: inUnit(amount, unit), stray: plain.stray, ownUnit: printed !== undefined };
@@ -50,7 +49,7 @@ export function readAmount(ref: CellRef, cell: Cell | undefined, unit: MoneyUnit
     figure: ({ percent, literal, ...figure }) =>
       percent || literal === '%'
         ? { problem: 'notANumber' }
-        : { value: inUnit({ ...figure, unit: MONEY[literal] ?? unit }, unit) },
+        : { value: inUnit({ ...figure, unit: MONEY_WORDS[literal] ?? unit }, unit) },
     text: (text) => amountOfText(text, unit),
   });
 }

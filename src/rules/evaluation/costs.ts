@@ -1,5 +1,5 @@
-import Big from 'big.js';
-import { compact, type Indicator, inUnit } from '../../forms';
+import type Big from 'big.js';
+import { compact, type Indicator, inUnit, POWER_OF_UNIT } from '../../forms';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
 import { amountOf, partsInstead } from '../relations/totals';
@@ -35,8 +35,6 @@ export function moneyOf(indicator: Indicator, side: 'target' | 'actual'): Big | 
   return quantity.base === '' && other?.base === MONEY ? quantity.number.times(other.scale) : undefined;
 }
 
-const IN_YUAN = { 元: new Big(1), 千元: new Big(1000), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
-
 export const costIsExecution = rule({
   id: 'B12-38',
   severity: 'hint',
@@ -56,7 +54,7 @@ export const costIsExecution = rule({
           const money = moneyOf(indicator, 'actual');
           if (!actual || !money) return [];
           const place = report.at(form, `${indicator.path}/cost`, [indicator.actual.cell, executed.cell]);
-          const scaled = money.div(IN_YUAN[form.unit]);
+          const scaled = money.div(10 ** POWER_OF_UNIT[form.unit]);
           if (PERHAPS_PART.test(compact(nameOfIndicator(indicator))) && scaled.times(2).lt(spent)) return [];
           const text = () => `${cut(scaled)} / ${cut(spent)}`;
           if (scaled.eq(spent)) return [place.pass(text)];

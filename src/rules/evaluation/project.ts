@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { inUnit, type ProjectForm, type TextField } from '../../forms';
+import { inUnit, POWER_OF_UNIT, type ProjectForm, type TextField } from '../../forms';
 import { isWholeCost, moneyOf } from './costs';
 import { isCost } from '../scoring/direction';
 import { evaluations } from './funds';
@@ -57,8 +57,6 @@ export const totalRowRegular = rule({
     }),
 });
 
-const IN_YUAN = { 元: new Big(1), 千元: new Big(1000), 万元: new Big(10_000), 亿元: new Big('1e8') } as const;
-
 /** All the project has to spend, in 元: the greatest of what its funds rows say. */
 function projectBudget(form: ProjectForm): Big | undefined {
   const columns = AMOUNT_COLUMNS.filter((column) => column !== 'executed');
@@ -68,7 +66,7 @@ function projectBudget(form: ProjectForm): Big | undefined {
     return [...(whole ? [whole] : []), ...(parts.length > 0 ? [total(parts)] : [])];
   });
   const greatest = amounts.reduce((a, b) => (b.gt(a) ? b : a), new Big(0));
-  return greatest.gt(0) ? greatest.times(IN_YUAN[form.unit]) : undefined;
+  return greatest.gt(0) ? greatest.times(10 ** POWER_OF_UNIT[form.unit]) : undefined;
 }
 
 export const costWithinProject = rule({
@@ -105,7 +103,7 @@ export const costWithinProject = rule({
           const isDepartment = departmentTotals(context).some((amount) =>
             amount.eq((side === 'target' ? target : actual) ?? 0),
           );
-          const own = budget.div(IN_YUAN[form.unit]);
+          const own = budget.div(10 ** POWER_OF_UNIT[form.unit]);
           const limit = form.unit === '万元' ? money(own) : cut(own, 6);
           return [
             place.fail({

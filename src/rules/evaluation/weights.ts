@@ -33,17 +33,26 @@ export interface WeightTotal {
   readonly arithmetic: string;
 }
 
+/**
+ * Points of the execution rate on a form that has no place for its weight: the profile's; none where `rows` have all hundred, unless the form scores
+ * the rate all the same.
+ */
+function assumedExecution(context: Case, form: EvaluationForm, rows: Big): Big {
+  const isNone =
+    form.funds.length === 0 ||
+    executionPoints(form).indicator !== null ||
+    (rows.gte(HUNDRED) && !form.fundsTotal?.score?.value);
+  return isNone ? new Big(0) : executionWeight(form, context);
+}
+
 /** For forms with a column of weights. */
 export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
   const execution = form.fundsTotal?.weight ?? form.fundsWeight;
   const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
   const details = partsOfFigures(all);
   const rows = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
-  const inRow = executionPoints(form).indicator !== null;
-  const hasPlace = inRow || form.fundsTotal?.weight !== null || form.fundsWeight !== null;
-  // Only a form without any place for the execution rate's points, whose rows leave some or which scores it, is taken to give it the profile's.
-  const isNone = hasPlace || form.funds.length === 0 || (rows.gte(HUNDRED) && !form.fundsTotal?.score?.value);
-  const assumed = isNone ? new Big(0) : executionWeight(form, context);
+  const hasPlace = form.fundsTotal?.weight !== null || form.fundsWeight !== null;
+  const assumed = hasPlace ? new Big(0) : assumedExecution(context, form, rows);
   const computed = rows.plus(assumed);
   return {
     all,
@@ -133,9 +142,8 @@ function groupSum(context: Case, form: EvaluationForm, report: ReporterOf<typeof
     ),
   );
   const blocks = printed.reduce((so, w) => so.plus(w.value?.number ?? 0), new Big(0));
-  const { weight, score } = executionPoints(form);
-  const isNone = form.funds.length === 0 || (!weight && !score && !form.fundsWeight && blocks.gte(HUNDRED));
-  const execution = isNone ? new Big(0) : executionWeight(form, context);
+  const isPrinted = form.funds.length > 0 && (form.fundsTotal?.weight ?? form.fundsWeight) !== null;
+  const execution = isPrinted ? executionWeight(form, context) : assumedExecution(context, form, blocks);
   const computed = blocks.plus(execution);
   return [hundred(place, form, computed, `${cut(execution)} + ${sum(printed)} = ${cut(computed)}`)];
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { decimalsOf, isNegative, isNought, isPositive } from './sign';
-import type { Amount, AmountField, Form, FundsRow, MoneyUnit } from '../../forms';
+import { type Amount, type AmountField, type Form, type FundsRow, type MoneyUnit, POWER_OF_UNIT } from '../../forms';
 
 /**
  * Tolerance by printed precision (scoring.md §7): a figure x printed with d decimals stands for [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ]; a relation
@@ -168,7 +168,7 @@ export class Tolerance {
   /** The profile's absolute tolerance in a unit. */
   extraIn(unit: MoneyUnit): Big {
     if (isNought(this.extra)) return this.extra;
-    return this.extra.times(new Big(10).pow({ 元: 4, 千元: 1, 万元: 0, 亿元: -4 }[unit]));
+    return this.extra.times(new Big(10).pow(POWER_OF_UNIT.万元 - POWER_OF_UNIT[unit]));
   }
 }
 
