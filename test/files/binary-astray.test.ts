@@ -1,23 +1,12 @@
 import { utils, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { FileProblem, readWorkbookFile } from '../../src/files';
 import { cpu, NO_HANG_MS } from '../support/cpu';
+import { outcome } from './refused';
 
 /** What the library would read of a binary workbook that is not there. */
 
 const book = utils.book_new(utils.aoa_to_sheet([['指标', 1.5]]), '附件');
 const XLSB = new Uint8Array(write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer);
-
-/** The code of the problem, or `read`. */
-function outcome(bytes: Uint8Array): string {
-  try {
-    readWorkbookFile(bytes);
-    return 'read';
-  } catch (error) {
-    if (error instanceof FileProblem) return error.code;
-    throw error;
-  }
-}
 
 /** The .xlsb with another part of styles: a number format whose text has so many letters by its own account, and two by its bytes. */
 function announcing(letters: number): Uint8Array {

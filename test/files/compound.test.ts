@@ -3,23 +3,14 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { CompoundFile } from '../../src/files/package/compound';
-import { FileProblem, readWorkbookFile } from '../../src/files';
+import { readWorkbookFile } from '../../src/files';
 import { compoundFile } from './compound-file';
+import { outcome } from './refused';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;
 
 const older = new Uint8Array(readFileSync(join(__dirname, 'older.xls')));
-
-function outcome(bytes: Uint8Array): string {
-  try {
-    readWorkbookFile(bytes);
-    return 'read';
-  } catch (error) {
-    if (error instanceof FileProblem) return error.code;
-    throw error;
-  }
-}
 
 const SMALL = new Uint8Array(100).fill(7);
 const LARGE = Uint8Array.from({ length: 9000 }, (_, at) => at % 251);

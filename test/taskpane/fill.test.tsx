@@ -2,24 +2,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 
 import type { Planner } from '../../src/taskpane/fill/planner';
 import type { Edit } from '../../src/workbook';
-import { checkButton, showPane, type Setting } from './render';
-import { cell, checkerOf, formsOf, resultOf, workbookWithFive } from './sample';
+import { checkButton, showPane } from './render';
+import { fillButton, showFill, writeButton, written } from './fill-pane';
+import { cell, checkerOf, formsOf, resultOf } from './sample';
 import { atOnce, fillEdit, plannerOf, samplePlan } from './sample-plan';
 
-const fillButton = () => screen.getByRole('button', { name: '一键填充' });
-const writeButton = () => screen.getByRole('button', { name: '写入' });
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 const [rate, total, differing] = samplePlan.edits;
-
-async function showFill(setting: Setting = {}) {
-  const shown = showPane({ ...setting, door: { read: async () => workbookWithFive(), ...setting.door } });
-  await shown.user.click(fillButton());
-  await screen.findByRole('heading', { name: '填充预览' });
-  return shown;
-}
-
-/** What was handed to the door, cell by cell. */
-const written = (write: jest.Mock) => (write.mock.calls.at(-1) as [Edit[]])[0];
 
 describe('一键填充', () => {
   test('checks first, then shows the preview, and writes nothing by itself', async () => {

@@ -1,24 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HostProblem } from '../../src/host';
 import type { Planner } from '../../src/taskpane/fill/planner';
-import type { Edit } from '../../src/workbook';
-import { items, showChecked, showPane, type Setting } from './render';
+import { items, showChecked, showPane } from './render';
+import { showFill, writeButton, written } from './fill-pane';
 import { cell, workbookWithFive } from './sample';
 import { plannerOf, samplePlan } from './sample-plan';
 
-const fillButton = () => screen.getByRole('button', { name: '一键填充' });
-const writeButton = () => screen.getByRole('button', { name: '写入' });
 const [rate, total, differing, suggested] = samplePlan.edits;
-
-async function showFill(setting: Setting = {}) {
-  const shown = showPane({ ...setting, door: { read: async () => workbookWithFive(), ...setting.door } });
-  await shown.user.click(fillButton());
-  await screen.findByRole('heading', { name: '填充预览' });
-  return shown;
-}
-
-/** What was handed to the door, cell by cell. */
-const written = (write: jest.Mock) => (write.mock.calls.at(-1) as [Edit[]])[0];
 
 describe('what a write could not do', () => {
   test('each refusal is named with its cell and reason', async () => {
