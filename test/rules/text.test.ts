@@ -81,7 +81,7 @@ describe('the sample: a published text and its forms', () => {
   // What a careful reviewer found in it by hand.
   test.each([
     ['the project’s final account is what was granted, not what was spent', 'X-03 error F17 textProject: 6.00 / 2.67'],
-    ['project expenditure', 'X-03 error F8 text: 0 / 8.8 / 2.8 / 5.47'],
+    ['project expenditure', 'X-03 error F8 text: 0.00 / 8.80 / 2.80 / 5.47'],
     ['the executed amount leaves out the projects', 'X-05 error F5 fail: 101.81 / 107.28'],
     ['income less expenditure', 'X-14 error F5 whole: 0 / -5.47'],
     ['what is left of the second project', 'X-14 error F5 projects: 0 / ≥ 3.33'],

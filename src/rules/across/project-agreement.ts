@@ -7,7 +7,7 @@ import { type Case, rule } from '../engine/rule';
 import { canMeet } from '../figures/tolerance';
 import { fundsIn, sumOf } from './amounts';
 import { headingProjects, listedProjects } from '../relations/listed-projects';
-import { departmentSide, basicSide, projectsSide, type Side, loneOne } from './project-expenditure';
+import { departmentSide, FORM_OF_SIDE, basicSide, projectsSide, type Side, loneOne } from './project-expenditure';
 
 /** 项目支出 on the three forms: X-02 … X-04. */
 
@@ -95,7 +95,8 @@ export const projectExpenditureAgrees = rule({
     const text = () =>
       sides
         .map(
-          (side) => `${LABELS[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${money(side.number)}` : ''}`,
+          (side) =>
+            `${FORM_OF_SIDE[side.name]} = ${side.text}${side.text.includes('+') ? ` = ${money(side.number)}` : ''}`,
         )
         .join('; ');
     if (others.every((side) => side.number.eq(first.number))) return [place.pass(text), ...each];
@@ -108,17 +109,15 @@ export const projectExpenditureAgrees = rule({
         found: money(odd.number),
         arithmetic: text(),
         params: {
-          figures: sides.map((side) => `${LABELS[side.name]} = ${money(side.number)}`),
-          place: LABELS[odd.name],
-          others: rest.map((side) => LABELS[side.name]),
+          figures: sides.map((side) => `${FORM_OF_SIDE[side.name]} = ${money(side.number)}`),
+          place: FORM_OF_SIDE[odd.name],
+          others: rest.map((side) => FORM_OF_SIDE[side.name]),
         },
       }),
       ...each,
     ];
   },
 });
-
-const LABELS = { basic: '1-1', projects: '1-3', department: '1-2' } as const;
 
 function homeOf(context: Case, side: Side): Form | undefined {
   const sheet = side.cells[0]?.sheet;

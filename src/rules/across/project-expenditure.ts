@@ -13,6 +13,9 @@ export interface Side extends AmountSum {
   readonly name: 'basic' | 'projects' | 'department';
 }
 
+/** The form on which a side stands, as a message names it. */
+export const FORM_OF_SIDE = { basic: '1-1', projects: '1-3', department: '1-2' } as const;
+
 /** 1-1's final account of 项目支出, or of its lines where that is blank; undefined where it cannot be told. */
 export function basicSide(context: Case, form: BasicDataForm): Side | undefined {
   const own = form.projectExpenditure?.final;

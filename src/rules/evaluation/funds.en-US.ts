@@ -32,7 +32,7 @@ export const words = {
       nought:
         'Total funds are 0 in {columns}, but the parts come to {sums}: enter the sums, then check rate and score again.',
       partsBlank:
-        'Total funds say {found}, but none of the parts in this column is filled in; what did not occur is 0.',
+        'Total funds say {found}, but none of the parts in this column is filled in: enter them, 0 for what did not occur.',
     },
   },
   'B12-35': {

@@ -9,7 +9,7 @@ export const words = {
       fail: '各项分值合计 {found}（含执行率），应为 {expected}：请调整分值。',
       blank: '有 {count} 条指标没有填分值（{indicators}），已填的合计只有 {found}，应为 {expected}：请补填分值。',
       total: '总分行的分值填 {found}，逐项相加是 {expected}，请改正。',
-      unfinished: '表没有填完：没有总分，已填的分值合计 {found}，还不到 {expected}；填完以后再核对分值。',
+      unfinished: '表没有填完：没有总分，已填的分值合计 {found}，还不到 {expected}，请填完后再核对分值。',
     },
   },
 } as const satisfies RuleTexts;

@@ -4,16 +4,14 @@ import { narrativeOf, statedAmounts, agrees, printed, placeOf, compareField } fr
 import type { AmountFact } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { single } from '../relations/pairing';
-import { departmentSide, basicSide, projectsSide } from '../across/project-expenditure';
-import { cut } from '../figures/print';
+import { FORM_OF_SIDE, basicSide, departmentSide, projectsSide } from '../across/project-expenditure';
+import { money } from '../figures/print';
 import { isElsewhere } from './doubt';
 import { projectsOf } from './projects';
 import type { AmountField } from '../../forms';
 import { projectKey } from '../sets/project-name';
 
 /** 项目支出 and what projects had, in the text against the forms: X-02, X-03. */
-
-const LABELS = { basic: '1-1', projects: 'Σ1-3', department: '1-2' } as const;
 
 const projectExpenditureInTextSays = says({
   text: ['expected', 'figures'],
@@ -59,7 +57,7 @@ function wholeProjects(
   const [cell] = cells;
   if (!cell) return [];
   const place = report.at(home, 'projectExpenditure/text', cellsOr(cells, cell));
-  const figures = (list: typeof sides) => list.map((side) => `${LABELS[side.name]} ${cut(side.number, 6)}`);
+  const figures = (list: typeof sides) => list.map((side) => `${FORM_OF_SIDE[side.name]} = ${money(side.number)}`);
   const arithmetic = `${printed(fact.amount)} / ${figures(sides).join('; ')}`;
   // Where one of the forms says what the text says, the others contradict that form, which is told by itself.
   if (odd.length > 0 && (odd.length < sides.length || isElsewhere(context, facts, cells)))
@@ -69,7 +67,7 @@ function wholeProjects(
       place.fail({
         message: 'text',
         expected: printed(fact.amount),
-        found: odd.map((side) => cut(side.number, 6)).join(' / '),
+        found: odd.map((side) => money(side.number)).join(' / '),
         arithmetic,
         params: { figures: figures(odd) },
         place: placeOf(fact.sentence),

@@ -6,8 +6,8 @@ export const words = {
     basis: "Form 1-1, staff, and the report's text on the department speak of the same people",
     example: '11 posts and 6 in post in the text, 11 and 6 on 1-1',
     messages: {
-      posts: 'The text has {expected} authorised posts, 1-1 says {found}.',
-      staff: 'The text has {expected} staff in post, 1-1 says {found}.',
+      posts: 'The text has {expected} authorised posts, 1-1 says {found}: check both.',
+      staff: 'The text has {expected} staff in post, 1-1 says {found}: check both.',
     },
   },
   'X-13': {
@@ -15,10 +15,11 @@ export const words = {
     basis: "The text's conclusion is the forms' total score and grade; one form a project",
     example: 'Two projects in the text, only one 1-3',
     messages: {
-      count: 'The text speaks of {expected} projects, there are {found} forms (and {lines} lines on 1-1).',
-      score: 'The score is {expected} in the text, the form has a total of {found}.',
-      grade: 'The grade is "{expected}" in the text, "{found}" on the form.',
-      partial: '"{heading}" names {found} projects, another place {expected}; missing: {missing}.',
+      count:
+        'The text speaks of {expected} projects, there are {found} forms (and {lines} lines on 1-1): check the number.',
+      score: 'The score is {expected} in the text, the form has a total of {found}: make them the same.',
+      grade: 'The grade is "{expected}" in the text, "{found}" on the form: make them the same.',
+      partial: '"{heading}" names {found} projects, another place {expected}; missing: {missing}; add them.',
     },
   },
   'X-16': {
@@ -26,7 +27,7 @@ export const words = {
     basis: 'How reviewers work; a setting of the profile where places differ',
     example: 'The text says that all targets were met; an indicator reached 99% of 100%',
     messages: {
-      fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs: {indicators}.',
+      fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs ({indicators}): change what the text says, or check the actual values.',
     },
   },
 } as const satisfies MoreTexts;
