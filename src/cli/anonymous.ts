@@ -11,7 +11,7 @@ import { save } from './fill-save';
 import { targetOf } from './fill-target';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 const RANDOM_STEPS = 2 ** 40;
 /** Another drawing may give by chance what stood elsewhere. */
@@ -55,9 +55,10 @@ export async function saveAnonymous(
   { out, force }: { readonly out: string; readonly force: boolean },
   locale: Locale,
 ): Promise<number> {
-  if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal('workbookBadTarget', { file: out });
+  const words = COMMAND_LINE_TEXTS[locale];
+  if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal('workbookBadTarget', out);
   const opened = await openSafely(file);
-  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: words[opened.problem] });
   const target = targetOf(file, { out, inPlace: false, force });
   if (!target) throw new Refusal('workbookNoTarget');
   const { copy, bytes } = copyOf(opened.workbook);
@@ -67,15 +68,15 @@ export async function saveAnonymous(
   const [before, after] = [recognise({ sheets }).all, recognise(copy).all];
   const isSame = before.length === after.length && columnsOf(before) === columnsOf(after);
   const counts = {
-    forms: String(before.length),
-    columns: String(columnsOf(before)),
-    formsThere: String(after.length),
-    columnsThere: String(columnsOf(after)),
+    forms: before.length,
+    columns: columnsOf(before),
+    formsThere: after.length,
+    columnsThere: columnsOf(after),
   };
   const lines = [
-    text(locale, 'anonymousSaved', { file, out, sheets: String(sheets.length) }),
-    text(locale, isSame ? 'anonymousSame' : 'anonymousOther', counts),
-    text(locale, 'anonymousLook'),
+    words.anonymousSaved({ file, out, sheets: sheets.length }),
+    isSame ? words.anonymousSame(counts) : words.anonymousOther(counts),
+    words.anonymousLook,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;

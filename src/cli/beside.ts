@@ -10,11 +10,11 @@ import { documentFacts } from '../report';
 import type { ReportJson } from './json';
 import { systemProblem, UNREAD_DOCUMENTS } from './open';
 import { openSafely } from './reader';
-import { text, type KeyWith } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 
 /** What a workbook is checked against besides itself: the report's text and last year's workbook. */
 
-const PROBLEMS: Readonly<Record<ReportProblemCode, KeyWith>> = {
+const PROBLEMS: Readonly<Record<ReportProblemCode, SentenceOf>> = {
   tooLarge: 'reportTooLarge',
   empty: 'reportEmpty',
   encrypted: 'reportEncrypted',
@@ -60,7 +60,7 @@ export function asChecked(report: Report, facts: Narrative | undefined): Report 
 }
 
 /** Reads the report's text from a file; never throws, says why it could not. */
-export async function openReport(file: string): Promise<Report | { readonly problem: KeyWith }> {
+export async function openReport(file: string): Promise<Report | { readonly problem: SentenceOf }> {
   // Reading Word documents takes long to load: only when one is given.
   const { readReportFile, ReportProblem } = await import('../files/report-text');
   try {
@@ -91,7 +91,9 @@ export function reportOn(workbook: Workbook): Report | undefined {
 }
 
 /** Last year's forms. */
-export async function openPrevious(file: string): Promise<{ readonly forms: Forms } | { readonly problem: KeyWith }> {
+export async function openPrevious(
+  file: string,
+): Promise<{ readonly forms: Forms } | { readonly problem: SentenceOf }> {
   const opened = await openSafely(file);
   return 'problem' in opened ? opened : { forms: filledForms(recognise(opened.workbook)) };
 }
@@ -101,17 +103,16 @@ export function reportLines(
   { file, understood, notUnderstood, tables, trackedChanges }: ReportJson,
   locale: Locale,
 ): string {
+  const words = COMMAND_LINE_TEXTS[locale];
   const lines = [
-    text(locale, 'reportLine', {
-      file: file ?? text(locale, 'reportOnSheet'),
-      understood: String(understood),
-      notUnderstood: String(notUnderstood.length),
+    words.reportLine({
+      file: file ?? words.reportOnSheet,
+      understood: understood,
+      notUnderstood: notUnderstood.length,
     }),
-    ...notUnderstood
-      .slice(0, MOST_SHOWN)
-      .map(({ quote }) => text(locale, 'reportUnread', { quote: quote.slice(0, 60) })),
-    ...(tables > 0 ? [text(locale, 'reportTables', { count: String(tables) })] : []),
-    ...(trackedChanges ? [text(locale, 'reportTracked')] : []),
+    ...notUnderstood.slice(0, MOST_SHOWN).map(({ quote }) => words.reportUnread(quote.slice(0, 60))),
+    ...(tables > 0 ? [words.reportTables(tables)] : []),
+    ...(trackedChanges ? [words.reportTracked] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

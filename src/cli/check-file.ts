@@ -8,7 +8,7 @@ import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
 import { checkText } from './report';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { type Unsettled, unsettledOf } from './unsettled';
 import { inDocument, otherTables, wordAddress, wordLines } from './word';
 import { furtherLines, type FurtherFile, inFiles, withFurther } from './with';
@@ -39,10 +39,10 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
   const opened = await openSafely(file);
   const elapsed = () => Math.round((performance.now() - started) * 10) / 10;
   if ('problem' in opened) {
-    const error = text(job.locale, opened.problem);
+    const error = COMMAND_LINE_TEXTS[job.locale][opened.problem];
     return {
       json: () => unreadJson(file, error, elapsed()),
-      report: () => `${text(job.locale, 'fileHeading', { file })}\n${error}\n`,
+      report: () => `${COMMAND_LINE_TEXTS[job.locale].fileHeading(file)}\n${error}\n`,
       unsettled: () => [],
       isRead: false,
       errors: false,
@@ -90,7 +90,7 @@ export async function beside(
 ): Promise<Pick<Job, 'report' | 'previous'>> {
   const named = report === undefined ? '--previous' : '--report';
   if ((report ?? previous) !== undefined && count > 1) {
-    throw new Refusal('oneWorkbook', { option: named, count: String(count) });
+    throw new Refusal('oneWorkbook', { option: named, count: count });
   }
   const text_ = report === undefined ? undefined : await openReport(report);
   const last = previous === undefined ? undefined : await openPrevious(previous);
@@ -99,7 +99,7 @@ export async function beside(
     [previous, last],
   ] as const) {
     if (opened && 'problem' in opened)
-      throw new Refusal('besideUnread', { file: file ?? '', why: text(locale, opened.problem) });
+      throw new Refusal('besideUnread', { file: file ?? '', why: COMMAND_LINE_TEXTS[locale][opened.problem] });
   }
   return {
     ...(text_ && 'facts' in text_ ? { report: text_ } : {}),

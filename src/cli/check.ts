@@ -8,7 +8,7 @@ import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { onAllProcessors } from './threads';
 import { eachWith, openFurther } from './with';
 
@@ -16,8 +16,8 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint
 
 function filterFor(rules: readonly string[] | undefined, severity: string | undefined): (finding: Finding) => boolean {
   const unknown = rules?.find((id) => !ALL_RULES.some((rule) => rule.id === id));
-  if (unknown !== undefined) throw new Refusal('unknownRule', { rule: unknown });
-  if (severity !== undefined && !(severity in GRAVITY)) throw new Refusal('badSeverity', { severity });
+  if (unknown !== undefined) throw new Refusal('unknownRule', unknown);
+  if (severity !== undefined && !(severity in GRAVITY)) throw new Refusal('badSeverity', severity);
   const least = severity === undefined ? 0 : GRAVITY[severity as Severity];
   return (finding) => (rules === undefined || rules.includes(finding.rule)) && GRAVITY[finding.severity] >= least;
 }
@@ -60,8 +60,7 @@ export async function check(args: readonly string[]): Promise<number> {
   await onAllProcessors({ args: ['check', ...args], count: files.length }, work, (index, done) => {
     if (showsProgress) {
       const file = files[index] ?? '';
-      const count = String(files.length);
-      process.stderr.write(`${text(locale, 'progress', { index: String(index + 1), count, file })}\n`);
+      process.stderr.write(`${COMMAND_LINE_TEXTS[locale].progress({ index: index + 1, count: files.length, file })}\n`);
     }
     errors ||= done.errors;
     unread ||= !done.isRead;

@@ -2,7 +2,7 @@ import type { Locale } from '../messages/locale';
 import { PROFILES } from '../rules';
 import { LISTED_RULES } from '../rules/text';
 import { type Command, type CommandName, COMMANDS, SHELLS, type Takes } from './command-table';
-import { COMMAND_TEXTS } from '../messages/command-line/commands';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
 
@@ -50,7 +50,7 @@ function commandLines(locale: Locale): readonly CommandLine[] {
     const { takes, options }: Command = COMMANDS[name];
     return {
       name,
-      about: COMMAND_TEXTS[name][locale],
+      about: COMMAND_LINE_TEXTS[locale].commands[name],
       takes: offered(takes),
       options: Object.entries(options).map(([long, option]) => ({
         long,
@@ -217,7 +217,7 @@ export function completion(args: readonly string[]): number {
   const locale = localeIn(values.lang);
   const [name, ...others] = positionals;
   const shell = SHELLS.find((one) => one === name);
-  if (shell === undefined || others.length > 0) throw new Refusal('badShell', { names: SHELLS.join(', ') });
+  if (shell === undefined || others.length > 0) throw new Refusal('badShell', SHELLS.join(', '));
   process.stdout.write(SCRIPTS[shell](commandLines(locale)));
   return 0;
 }

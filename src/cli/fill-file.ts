@@ -9,17 +9,17 @@ import { intoWord } from './fill-word';
 import type { OpenedBytes } from './open';
 import { openToWrite } from './reader';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** The one workbook of the command. @throws Refusal when it cannot be read, or when there is not exactly one */
 export async function theWorkbook(command: string, files: readonly string[], locale: Locale) {
   const [file, ...others] = files;
   if (file === undefined) throw new Refusal('noFile');
-  if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: String(files.length) });
+  if (others.length > 0) throw new Refusal('oneWorkbook', { option: command, count: files.length });
   const opened = await openToWrite(file);
-  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: COMMAND_LINE_TEXTS[locale][opened.problem] });
   // Written back it would lie there without its password.
-  if (isLocked(opened.bytes)) throw new Refusal('fillLocked', { file });
+  if (isLocked(opened.bytes)) throw new Refusal('fillLocked', file);
   return { file, ...opened };
 }
 
@@ -28,7 +28,8 @@ export function patching<T>(file: string, locale: Locale, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof FileProblem) throw new Refusal('besideUnread', { file, why: text(locale, error.code) });
+    if (error instanceof FileProblem)
+      throw new Refusal('besideUnread', { file, why: COMMAND_LINE_TEXTS[locale][error.code] });
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export interface Fixed extends FilledWorkbook {
 export function rulesIn(lists: readonly string[]): ReadonlySet<string> {
   const ids = lists.flatMap((list) => list.split(',')).map((id) => id.trim());
   const unknown = ids.find((id) => !ALL_RULES.some((rule) => rule.id === id));
-  if (unknown !== undefined) throw new Refusal('unknownRule', { rule: unknown });
+  if (unknown !== undefined) throw new Refusal('unknownRule', unknown);
   return new Set(ids);
 }
 

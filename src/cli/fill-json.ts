@@ -9,7 +9,7 @@ import type { Fixed } from './fill-fixes';
 import { formerOf, putBack, type FormerJson } from './former';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /**
  * The shape of `heji fill --json`, and of the record that `heji restore` takes back: public, grown but never broken. Cells are top-left
@@ -197,7 +197,7 @@ export function journalled(file: string, locale: Locale): Journalled {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new Refusal('besideUnread', { file, why: text(locale, systemProblem(error)) });
+    throw new Refusal('besideUnread', { file, why: COMMAND_LINE_TEXTS[locale][systemProblem(error)] });
   }
   try {
     const { edits, former } = v.parse(Journal, JSON.parse(decoded(bytes)));
@@ -207,7 +207,7 @@ export function journalled(file: string, locale: Locale): Journalled {
         .filter(({ written }) => written)
         .map(({ sheet, cell, label, arithmetic, kind, beforeContent, afterContent }): Edit => {
           const area = parseAddress(cell)?.area;
-          if (!area) throw new Refusal('journalWrong', { file });
+          if (!area) throw new Refusal('journalWrong', file);
           return {
             cell: { sheet, row: area.top, column: area.left },
             label,
@@ -219,6 +219,6 @@ export function journalled(file: string, locale: Locale): Journalled {
         }),
     };
   } catch {
-    throw new Refusal('journalWrong', { file });
+    throw new Refusal('journalWrong', file);
   }
 }

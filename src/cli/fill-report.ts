@@ -7,7 +7,7 @@ import type { CheckResult, Finding } from '../rules';
 import { address, type CellRef, type Workbook } from '../workbook';
 import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 export interface FillFacts {
   /** The workbook as it came. */
@@ -35,17 +35,18 @@ function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): strin
   const exact = isPercent ? number.times(100) : number;
   return new Big(isPercent ? shown.slice(0, -1) : shown).eq(exact)
     ? shown
-    : text(locale, 'fillRounded', { exact: `${exact.toFixed()}${isPercent ? '%' : ''}`, shown });
+    : COMMAND_LINE_TEXTS[locale].fillRounded({ exact: `${exact.toFixed()}${isPercent ? '%' : ''}`, shown });
 }
 
 /** The text of `heji fill`: a line for each cell, by what becomes of it; below it what it rests on that is in doubt. */
 export function fillReport(facts: FillFacts, locale: Locale): readonly string[] {
   const { cells, ownFormulas, left } = facts.filled;
   const texts = WRITING_TEXTS[locale];
+  const words = COMMAND_LINE_TEXTS[locale];
   const { placeOf = address } = facts;
   const line = lineIn(facts, locale, texts);
   const counted = (key: 'fillWould' | 'fillWithheld' | 'fillDiffers' | 'fillSuggested', list: readonly FillCell[]) =>
-    text(locale, key, { count: String(list.length) });
+    words[key](list.length);
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `── ${heading}`, ...lines];
 
@@ -57,20 +58,20 @@ export function fillReport(facts: FillFacts, locale: Locale): readonly string[] 
   const suggested = others.filter(({ planned }) => planned.kind === 'suggested' && planned.note !== 'raises');
   const differs = others.filter(({ planned }) => planned.kind === 'computed');
   return [
-    ...(written.length === 0 ? [text(locale, left ? 'fixNothing' : 'fillNothing')] : []),
+    ...(written.length === 0 ? [left ? words.fixNothing : words.fillNothing] : []),
     ...section(
       facts.dryRun ? counted('fillWould', written) : texts.written.written(written.length),
       written.flatMap(line),
     ),
     ...section(texts.written.refused(refused.length), refused.map(refusedLine(locale, texts, placeOf))),
-    ...section(text(locale, 'fixLeft', { count: String(left?.length ?? 0) }), (left ?? []).map(told('fixStays'))),
+    ...section(words.fixLeft(left?.length ?? 0), (left ?? []).map(told('fixStays'))),
     ...section(counted('fillWithheld', withheld), withheld.flatMap(line)),
     ...section(counted('fillDiffers', differs), differs.flatMap(line)),
     ...section(counted('fillSuggested', suggested), suggested.flatMap(line)),
     ...section(
       texts.fill.ownFormulas(ownFormulas.length),
       ownFormulas.map(({ cell, label, formula, shown, computed, arithmetic }) => {
-        const own = text(locale, 'fillOwn', {
+        const own = words.fillOwn({
           place: placeOf(cell),
           label: onOneLine(label),
           formula: onOneLine(formula),
@@ -86,7 +87,7 @@ export function fillReport(facts: FillFacts, locale: Locale): readonly string[] 
 /** Says a finding: its rule, its place, its sentence. */
 function tellerIn({ placeOf = address }: FillFacts, locale: Locale) {
   return (key: 'fillDoubt' | 'fillRaised' | 'fillSolves' | 'fillSeen' | 'fixStays') => (finding: Finding) =>
-    text(locale, key, {
+    COMMAND_LINE_TEXTS[locale][key]({
       rule: finding.rule,
       place: placeOf(finding.cell),
       message: WORDING[locale].message(finding),
@@ -100,7 +101,7 @@ function lineIn(facts: FillFacts, locale: Locale, texts: WritingTexts): (cell: F
   return (cell) => {
     const { planned, edit } = cell;
     const before = onOneLine(shownNow(facts.workbook, planned.cell));
-    const main = text(locale, 'fillLine', {
+    const main = COMMAND_LINE_TEXTS[locale].fillLine({
       place: placeOf(planned.cell),
       label: onOneLine(planned.label),
       before: before === '' ? texts.fill.blank : before,
@@ -124,7 +125,7 @@ function refusedLine(
   placeOf: (cell: CellRef) => string,
 ): (cell: FillCell) => string {
   return ({ planned, refused }) =>
-    text(locale, 'fillRefused', {
+    COMMAND_LINE_TEXTS[locale].fillRefused({
       place: placeOf(planned.cell),
       label: onOneLine(planned.label),
       reason: refused === null ? '' : texts.written.reason(refused, null),

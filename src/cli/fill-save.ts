@@ -15,9 +15,9 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Target } from './fill-target';
 import { Refusal } from './refusal';
-import type { KeyWith } from '../messages/command-line';
+import type { SentenceOf } from '../messages/command-line';
 
-const PROBLEMS: Readonly<Record<string, KeyWith<'file'>>> = {
+const PROBLEMS: Readonly<Record<string, SentenceOf<[file: string]>>> = {
   ENOSPC: 'saveFull',
   EDQUOT: 'saveFull',
   EFBIG: 'saveFull',
@@ -33,7 +33,7 @@ const PROBLEMS: Readonly<Record<string, KeyWith<'file'>>> = {
 function refusalOf(error: unknown, file: string): Refusal {
   if (error instanceof Refusal) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new Refusal(PROBLEMS[code] ?? 'saveFailed', { file });
+  return new Refusal(PROBLEMS[code] ?? 'saveFailed', file);
 }
 
 /** Writes a file that must not be there yet, down to the disk. Leaves nothing behind when it fails. */
@@ -145,6 +145,6 @@ export function save({ target, bytes, original, journal }: Saving): string | nul
 
 /** What another program wrote in the meantime is not lost. */
 function assertStillSo({ inPlace, replaces, path, name }: Target, original: Uint8Array): void {
-  if (inPlace && Buffer.compare(readFileSync(path), original) !== 0) throw new Refusal('saveMeanwhile', { file: name });
-  if (!replaces && existsSync(path)) throw new Refusal('fillTargetExists', { file: name });
+  if (inPlace && Buffer.compare(readFileSync(path), original) !== 0) throw new Refusal('saveMeanwhile', name);
+  if (!replaces && existsSync(path)) throw new Refusal('fillTargetExists', name);
 }

@@ -29,7 +29,7 @@ function statOf(path: string): BigIntStats | undefined {
     return statSync(path, { bigint: true, throwIfNoEntry: false });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENAMETOOLONG')
-      throw new Refusal('saveNameTooLong', { file: path });
+      throw new Refusal('saveNameTooLong', path);
     throw error;
   }
 }
@@ -51,25 +51,25 @@ function isReadOnly(stat: BigIntStats): boolean {
 /** A name under which nothing stands, or an ordinary file that may be replaced. @throws Refusal */
 function vacant(name: string, force: boolean): { readonly path: string; readonly replaces: boolean } {
   const path = resolve(name);
-  if (!existsSync(dirname(path))) throw new Refusal('saveNoFolder', { file: name });
+  if (!existsSync(dirname(path))) throw new Refusal('saveNoFolder', name);
   if (!lstatSync(path, { throwIfNoEntry: false })) return { path, replaces: false };
   const stat = statOf(path);
-  if (!stat?.isFile()) throw new Refusal('fillTargetNotOrdinary', { file: name });
-  if (!force) throw new Refusal('fillTargetExists', { file: name });
-  if (isReadOnly(stat)) throw new Refusal('saveReadOnly', { file: name });
+  if (!stat?.isFile()) throw new Refusal('fillTargetNotOrdinary', name);
+  if (!force) throw new Refusal('fillTargetExists', name);
+  if (isReadOnly(stat)) throw new Refusal('saveReadOnly', name);
   return { path: realpathSync(path), replaces: true };
 }
 
 function named(input: string, out: string, { inPlace, force }: TargetWishes): Omit<Target, 'journal'> {
   if (inPlace) throw new Refusal('fillTwoTargets');
-  if (isSameFile(input, out)) throw new Refusal('fillTargetIsInput', { file: out });
+  if (isSameFile(input, out)) throw new Refusal('fillTargetIsInput', out);
   return { name: out, ...vacant(out, force), inPlace: false };
 }
 
 function inPlace(input: string): Omit<Target, 'journal'> {
   const path = realpathSync(input);
   const stat = statOf(path);
-  if (stat && isReadOnly(stat)) throw new Refusal('saveReadOnly', { file: input });
+  if (stat && isReadOnly(stat)) throw new Refusal('saveReadOnly', input);
   return { name: input, path, inPlace: true, replaces: true };
 }
 
@@ -82,7 +82,7 @@ export function targetOf(input: string, wishes: TargetWishes): Target | undefine
   const target = out !== undefined ? named(input, out, wishes) : wishes.inPlace ? inPlace(input) : undefined;
   if (journal === undefined || !target) return target;
   if (isSameFile(journal, input) || isSameFile(journal, target.path)) {
-    throw new Refusal('fillJournalIsWorkbook', { file: journal });
+    throw new Refusal('fillJournalIsWorkbook', journal);
   }
   return { ...target, journal: { name: journal, path: vacant(journal, force).path } };
 }

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { writeWordEdits, type WordFile } from '../files/word';
 import type { WriteCells } from './fill-cells';
 import { Refusal } from './refusal';
-import type { KeyWith } from '../messages/command-line';
+import type { SentenceOf } from '../messages/command-line';
 
 /** Filling a Word document: tracked changes in its tables, or plain text. */
 
@@ -38,6 +38,6 @@ export function intoWord(bytes: Uint8Array, tracked: boolean): WriteCells {
 }
 
 /** What is to be known of how it was written. */
-export function wordKeys({ isSigned }: WordFile, plain: boolean): readonly KeyWith[] {
+export function wordKeys({ isSigned }: WordFile, plain: boolean): readonly SentenceOf[] {
   return [plain ? 'savedWordPlain' : 'savedWordTracked', ...(isSigned ? (['wordSigned'] as const) : [])];
 }

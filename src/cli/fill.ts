@@ -12,13 +12,13 @@ import { profileFor } from './profile';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
 import { recognised } from './report';
-import { text, type KeyWith } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 import { assertWord, wordKeys } from './fill-word';
 import { wordAddress } from './word';
 
 function modeIn(value = 'blanks'): FillWishes['mode'] {
   if (value === 'blanks' || value === 'all') return value;
-  throw new Refusal('fillBadMode', { mode: value });
+  throw new Refusal('fillBadMode', value);
 }
 
 interface Outcome {
@@ -28,25 +28,26 @@ interface Outcome {
   readonly backup: string | null;
 }
 
-/** What was written where, and how to take it back. `word` tells how a Word document was written. */
+/** What was written where, and how to take it back. `documents` tells how a Word document was written. */
 function closing(
   file: string,
   filled: FilledWorkbook,
   { target, saved, backup }: Outcome,
-  word: readonly KeyWith[],
+  documents: readonly SentenceOf[],
   locale: Locale,
 ): readonly string[] {
+  const words = COMMAND_LINE_TEXTS[locale];
   if (!target || !saved) {
-    const signed = !target && filled.signed ? [text(locale, 'fillSigned')] : [];
-    return [text(locale, target ? 'savedNothing' : 'fillDry', { file }), ...signed];
+    const signed = !target && filled.signed ? [words.fillSigned] : [];
+    return [target ? words.savedNothing(file) : words.fillDry, ...signed];
   }
   const { name, inPlace, journal } = target;
   return [
-    inPlace ? text(locale, 'savedInPlace', { file, backup: backup ?? '' }) : text(locale, 'saved', { out: name, file }),
-    ...(filled.converted ? [text(locale, 'savedConverted')] : []),
-    ...(filled.signed ? [text(locale, 'savedSigned')] : []),
-    ...(filled.cells.some(({ written }) => written) ? word.map((key) => text(locale, key)) : []),
-    ...(journal === undefined ? [] : [text(locale, 'savedJournal', { journal: journal.name, file: name })]),
+    inPlace ? words.savedInPlace({ file, backup: backup ?? '' }) : words.saved({ out: name, file }),
+    ...(filled.converted ? [words.savedConverted] : []),
+    ...(filled.signed ? [words.savedSigned] : []),
+    ...(filled.cells.some(({ written }) => written) ? documents.map((sentence) => words[sentence]) : []),
+    ...(journal === undefined ? [] : [words.savedJournal({ journal: journal.name, file: name })]),
   ];
 }
 
@@ -103,7 +104,7 @@ export async function fill(args: readonly string[]): Promise<number> {
   if (values.json) process.stdout.write(record(backup));
   else {
     const lines = [
-      text(locale, 'fileHeading', { file }),
+      COMMAND_LINE_TEXTS[locale].fileHeading(file),
       ...fillReport(
         { workbook, check, filled, dryRun, ...(word ? { placeOf: (cell) => wordAddress(word, cell, locale) } : {}) },
         locale,

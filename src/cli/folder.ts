@@ -40,7 +40,7 @@ export function workbooksIn(
   return places.flatMap((place) => {
     if (!isFolder(place)) return [place];
     const names = filesBelow(place, isWanted);
-    if (names.length === 0) throw new Refusal('reviewNothing', { place });
+    if (names.length === 0) throw new Refusal('reviewNothing', place);
     const placed = names.map((file) => ({ file, folder: dirname(file), name: basename(file) }));
     return placed.sort(inFolderOrder).map(({ file }) => file);
   });

@@ -5,7 +5,7 @@ import { formName } from '../messages/names';
 import { groundName, roleName, tableName } from '../messages/column-names';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** One field as `heji forms` prints it: its path within the form, its cell, what stands there and what was read. */
 export interface FieldJson {
@@ -143,6 +143,7 @@ function columnsJson({ columns, unread }: Form): readonly ColumnJson[] {
 /** Each column with what it was read as and why; those not understood last. */
 function columnLines(form: Form, locale: Locale): readonly string[] {
   const { columns, unread } = form;
+  const words = COMMAND_LINE_TEXTS[locale];
   const line = (table: TableName, { row, column }: CellRef, head: string, text: string): string =>
     `  ${a1(row, column).padEnd(5)} ${tableName(locale, table)}｜${head === '' ? '—' : head} → ${text}`;
   return [
@@ -151,13 +152,15 @@ function columnLines(form: Form, locale: Locale): readonly string[] {
     ),
     ...unread.map(({ table, cell, head, couldBe, told }) => {
       const names = couldBe.map((role) => roleName(locale, role)).join(locale === 'zh-CN' ? '、' : ', ');
-      const what = text(locale, names === '' ? 'formsUnread' : 'formsUnreadMaybe', { names });
-      if (told === 'aside' && names === '') return line(table, cell, head, text(locale, 'formsToldAside'));
-      const refused = told ? text(locale, 'formsToldNot', { role: roleName(locale, told) }) : '';
+      const what = names === '' ? words.formsUnread : words.formsUnreadMaybe(names);
+      if (told === 'aside' && names === '') return line(table, cell, head, words.formsToldAside);
+      const refused = told ? words.formsToldNot(roleName(locale, told)) : '';
       return line(table, cell, head, refused + what);
     }),
     ...toldRowsJson(form).map(({ cell, row, within }) =>
-      text(locale, within === '' ? 'formsRowOfTotal' : 'formsRowWithin', { cell: cell.padEnd(5), row, within }),
+      within === ''
+        ? words.formsRowOfTotal({ cell: cell.padEnd(5), row })
+        : words.formsRowWithin({ cell: cell.padEnd(5), row, within }),
     ),
   ];
 }

@@ -8,14 +8,14 @@ import { openSafely } from './reader';
 import { takePassword } from './password';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
-import { text, type KeyWith } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 
 /** The shape of `heji forms --json`: public, grown but never broken. `error` says why a file could not be read; then it holds no form. */
 export type FormsFileJson = { readonly heji: string; readonly file: string; readonly error: string | null } & (
   FormsJson | { readonly forms: readonly [] }
 );
 
-type Read = { readonly recognition: Recognition } | { readonly problem: KeyWith };
+type Read = { readonly recognition: Recognition } | { readonly problem: SentenceOf };
 
 /** What is recognised in a file, with the words of the profile; never throws, says why it could not be read. */
 export async function recognisedIn(file: string, profile?: Profile): Promise<Read> {
@@ -26,7 +26,7 @@ export async function recognisedIn(file: string, profile?: Profile): Promise<Rea
 export function formsFileJson(file: string, read: Read, locale: Locale): FormsFileJson {
   const head = { heji: HEJI_VERSION, file };
   return 'problem' in read
-    ? { ...head, error: text(locale, read.problem), forms: [] }
+    ? { ...head, error: COMMAND_LINE_TEXTS[locale][read.problem], forms: [] }
     : { ...head, error: null, ...formsJson(read.recognition) };
 }
 
@@ -48,7 +48,7 @@ export async function forms(args: readonly string[]): Promise<number> {
   if ('problem' in read) {
     const { problem } = read;
     if (values.json) process.stdout.write(`${JSON.stringify(formsFileJson(file, read, locale), null, 1)}\n`);
-    process.stderr.write(`${file}: ${text(locale, problem)}\n`);
+    process.stderr.write(`${file}: ${COMMAND_LINE_TEXTS[locale][problem]}\n`);
     return 2;
   }
   const output = values.json

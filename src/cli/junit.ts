@@ -4,7 +4,7 @@ import { WORDING } from '../messages/words';
 import type { Done } from './check-file';
 import type { Format } from './format';
 import type { FindingJson, PassedJson } from './json';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { placeName } from './word';
 
 /**
@@ -54,7 +54,7 @@ function suite(file: string, done: Done, locale: Locale): string {
   const { error } = json;
   if (error !== null) {
     const inside = `<error${attributes({ type: 'unread', message: error })}/>`;
-    const unread = testCase('heji', text(locale, 'testOfReading'), inside);
+    const unread = testCase('heji', COMMAND_LINE_TEXTS[locale].testOfReading, inside);
     return `${open({ tests: 1, failures: 0, errors: 1, skipped: 0 })}\n${unread}\n</testsuite>`;
   }
   const skipped = done.unsettled().map(({ kind, place, message }) => {
@@ -62,7 +62,7 @@ function suite(file: string, done: Done, locale: Locale): string {
     return testCase('heji', name, `<skipped${attributes({ message })}/>`);
   });
   const tests = [
-    testCase('heji', text(locale, 'testOfReading')),
+    testCase('heji', COMMAND_LINE_TEXTS[locale].testOfReading),
     ...json.findings.map((finding) => told(finding, locale)),
     ...json.passed.map((one) => passed(one, locale)),
     ...skipped,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { Refusal } from './refusal';
-import { sentence, text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS, sentence } from '../messages/command-line';
 import { localeOf } from './options';
 import { isReader, serve } from './reader';
 import { startEarly, stopEarly } from './threads';
@@ -43,10 +43,10 @@ async function run(args: readonly string[]): Promise<number> {
     case 'help':
     case '--help':
     case '-h':
-      process.stdout.write(text(localeOf(rest), 'usage'));
+      process.stdout.write(COMMAND_LINE_TEXTS[localeOf(rest)].usage);
       return command === undefined ? 2 : 0;
     default:
-      throw new Refusal('unknownCommand', { command });
+      throw new Refusal('unknownCommand', command);
   }
 }
 
@@ -55,7 +55,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // A reader that closes early (`heji check … | head`) is no fault; a result that is lost on a full disk is one.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`${text(localeOf(args), 'outputLost')}\n`);
+    process.stderr.write(`${COMMAND_LINE_TEXTS[localeOf(args)].outputLost}\n`);
     process.exit(2);
   });
   try {

@@ -3,7 +3,7 @@ import { FileProblem, isLocked, MOST_BYTES, readWorkbookFile, unlocked, type Fil
 import { documentKind, type DocumentKind, readWordFile, type WordFile } from '../files/word';
 import type { Workbook } from '../workbook';
 import { givenPassword } from './password';
-import type { KeyWith } from '../messages/command-line';
+import type { SentenceOf } from '../messages/command-line';
 
 /** A workbook; of a Word document the one that its tables make, with the document itself. */
 export interface OpenedFile {
@@ -19,13 +19,13 @@ export interface OpenedBytes extends OpenedFile {
 
 /** Why a file could not be read. */
 export interface FileRefusal {
-  readonly problem: KeyWith;
+  readonly problem: SentenceOf;
 }
 
 export type Opened = OpenedFile | FileRefusal;
 
 /** Documents that may hold the forms but are not read: what to do about each. */
-export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, KeyWith>> = {
+export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, SentenceOf>> = {
   oldWord: 'oldWordFile',
   openDocument: 'openDocumentFile',
   richText: 'richTextFile',
@@ -34,13 +34,13 @@ export const UNREAD_DOCUMENTS: Readonly<Record<Exclude<DocumentKind, 'word'>, Ke
 };
 
 /** Of a Word document other words are said than of a workbook. */
-const OF_WORD: Readonly<Partial<Record<FileProblemCode, KeyWith>>> = {
+const OF_WORD: Readonly<Partial<Record<FileProblemCode, SentenceOf>>> = {
   damaged: 'wordDamaged',
   tooLarge: 'wordTooLarge',
   encrypted: 'wordEncrypted',
 };
 
-const SYSTEM: Readonly<Record<string, KeyWith>> = {
+const SYSTEM: Readonly<Record<string, SentenceOf>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EISDIR: 'notAFile',
@@ -106,7 +106,7 @@ function openPlain(bytes: Uint8Array): Opened {
 }
 
 /** Why the system could not read a file. */
-export function systemProblem(error: unknown): KeyWith {
+export function systemProblem(error: unknown): SentenceOf {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return SYSTEM[code] ?? 'unreadableFile';
 }

@@ -11,7 +11,7 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const named = /'([^']+)'/u.exec(error instanceof Error ? error.message : '');
-    throw new Refusal('badOption', { option: named?.[1] ?? '' });
+    throw new Refusal('badOption', named?.[1] ?? '');
   }
 }
 
@@ -19,7 +19,7 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
 export function localeIn(value: string | undefined): Locale {
   if (value === undefined || value === 'zh-CN') return 'zh-CN';
   if (value === 'en-US') return 'en-US';
-  throw new Refusal('badLocale', { locale: value });
+  throw new Refusal('badLocale', value);
 }
 
 /** The language asked for on the command line, before the arguments are understood as a whole. */

@@ -4,9 +4,9 @@ import { LISTED_RULES } from '../rules/text';
 import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profiles/profile-schema';
 import type { Locale } from '../messages/locale';
 import { Refusal } from './refusal';
-import { text, type KeyWith } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 
-const TYPES: Readonly<Record<string, KeyWith>> = {
+const TYPES: Readonly<Record<string, SentenceOf>> = {
   number: 'profileNumber',
   string: 'profileText',
   boolean: 'profileSwitch',
@@ -15,11 +15,11 @@ const TYPES: Readonly<Record<string, KeyWith>> = {
 };
 
 function issueText(locale: Locale, { kind, path, expected, received }: ProfileIssue): string {
-  if (kind !== 'wrong')
-    return text(locale, kind === 'missing' ? 'profileIssueMissing' : 'profileIssueUnknown', { path });
+  const words = COMMAND_LINE_TEXTS[locale];
+  if (kind !== 'wrong') return kind === 'missing' ? words.profileIssueMissing(path) : words.profileIssueUnknown(path);
   const type = TYPES[expected];
-  const wanted = type ? text(locale, type) : expected.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' / ');
-  return text(locale, 'profileIssue', { path, expected: wanted, received });
+  const wanted = type ? words[type] : expected.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' / ');
+  return words.profileIssue({ path, expected: wanted, received });
 }
 
 /** The profile asked for: a built-in one's id, or a JSON file. @throws Refusal naming each wrong entry. */
@@ -36,7 +36,7 @@ export function profileFor(name: string, locale: Locale): Profile {
   try {
     data = JSON.parse(content.replace(/^\ufeff/u, ''));
   } catch {
-    throw new Refusal('profileNotJson', { profile: name });
+    throw new Refusal('profileNotJson', name);
   }
   try {
     return parseProfile(data, (id) => LISTED_RULES.some((rule) => rule.id === id));

@@ -7,7 +7,7 @@ import type { Locale } from '../messages/locale';
 import { formName, listOf, severityName } from '../messages/names';
 import { noticeText } from '../messages/notices';
 import { WORDING } from '../messages/words';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** The text of `heji check` for one workbook, grouped like the pane: what was recognised, verdict, counts, findings by form. */
 export function checkText(
@@ -17,8 +17,9 @@ export function checkText(
   keep: (finding: Finding) => boolean,
   placeOf: (cell: CellRef) => string = address,
 ): string {
+  const words = COMMAND_LINE_TEXTS[locale];
   const lines = [
-    text(locale, 'fileHeading', { file }),
+    words.fileHeading(file),
     ...recognised(result.forms, locale),
     ...asideLines(result, locale).map(({ text: line }) => line),
   ];
@@ -26,23 +27,22 @@ export function checkText(
   const profile = PROFILES.find((p) => p.id === result.profile)?.name[locale] ?? result.profile;
   const { word, reason } = verdictWords(locale, verdictOf(result));
   const counts = countResults(result.outcomes);
-  const count = (severity: Finding['severity']) =>
-    String(result.findings.filter((f) => f.severity === severity).length);
+  const count = (severity: Finding['severity']) => result.findings.filter((f) => f.severity === severity).length;
   lines.push(
-    text(locale, 'profileLine', { name: profile }),
-    text(locale, 'verdict', { word, reason }),
-    text(locale, 'counts', {
+    words.profileLine(profile),
+    words.verdict({ word, reason }),
+    words.counts({
       errors: count('error'),
       warnings: count('warning'),
       hints: count('hint'),
-      passed: String(counts.pass + counts.rounding),
-      rounding: String(counts.rounding),
-      unreadable: String(counts.unreadable),
+      passed: counts.pass + counts.rounding,
+      rounding: counts.rounding,
+      unreadable: counts.unreadable,
     }),
   );
   lines.push(
     ...result.notices.map((notice) =>
-      text(locale, 'noticeLine', { place: placeOf(notice.cell), text: noticeText(locale, notice) }),
+      words.noticeLine({ place: placeOf(notice.cell), text: noticeText(locale, notice) }),
     ),
   );
   return `${[...lines, ...grouped(result, locale, keep, placeOf)].join('\n')}\n`;
@@ -51,8 +51,9 @@ export function checkText(
 /** What was recognised, or what came nearest. */
 export function recognised(forms: Recognition, locale: Locale): readonly string[] {
   if (forms.all.length > 0) return forms.all.map((form) => formLine(form, locale));
+  const words = COMMAND_LINE_TEXTS[locale];
   const near = forms.nearest.slice(0, 3).map((miss) =>
-    text(locale, 'nearest', {
+    words.nearest({
       sheet: miss.sheet,
       kind: formName(locale, miss.kind),
       found: listOf(locale, miss.found),
@@ -60,11 +61,11 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
     }),
   );
   const sought = Object.entries(ANCHORS).map(([kind, labels]) =>
-    text(locale, 'sought', { kind: formName(locale, kind as FormKind), labels: labels.join('、') }),
+    words.sought({ kind: formName(locale, kind as FormKind), labels: labels.join('、') }),
   );
   // Somebody opened a template: what to look for is plain, what is lacking is that it be filled in.
-  if (forms.blank.length > 0) return [text(locale, 'onlyBlank')];
-  return [text(locale, 'nothingRecognised'), ...sought, ...near];
+  if (forms.blank.length > 0) return [words.onlyBlank];
+  return [words.nothingRecognised, ...sought, ...near];
 }
 
 function formLine(form: Form, locale: Locale): string {

@@ -22,7 +22,7 @@ import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 interface Facts {
   readonly result: WriteResult;
@@ -33,16 +33,17 @@ interface Facts {
 
 function report({ result, was, is }: Facts, locale: Locale): readonly string[] {
   const { fill, written } = WRITING_TEXTS[locale];
+  const words = COMMAND_LINE_TEXTS[locale];
   const shown = (workbook: Workbook, { cell }: Edit) => onOneLine(cellOf(workbook, cell)?.text ?? '');
   const line = (edit: Edit) =>
-    text(locale, 'fillLine', {
+    words.fillLine({
       place: address(edit.cell),
       label: onOneLine(edit.label),
       before: shown(was, edit) || fill.blank,
       after: shown(is, edit) || fill.blank,
     });
   const refused = result.refused.map(({ edit, reason }) =>
-    text(locale, 'fillRefused', {
+    words.fillRefused({
       place: address(edit.cell),
       label: onOneLine(edit.label),
       reason: written.reason(reason, reason === 'changed' ? shown(was, edit) : null),
@@ -100,7 +101,7 @@ export async function restore(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const { out, force, journal } = values;
   const { file, bytes, carried, workbook, word } = await theWorkbook('heji restore', positionals, locale);
-  if (word) throw new Refusal('restoreWord', { file });
+  if (word) throw new Refusal('restoreWord', file);
   if (journal === undefined) throw new Refusal('restoreNoJournal');
   const { edits, whole } = journalled(journal, locale);
   const target = targetOf(file, { out, inPlace: values['in-place'], force });
@@ -121,12 +122,13 @@ export async function restore(args: readonly string[]): Promise<number> {
     const json = jsonOf(facts, { file, out: saves ? target.name : null, backup });
     process.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
   } else {
+    const words = COMMAND_LINE_TEXTS[locale];
     const end = !saves
-      ? text(locale, 'savedNothing', { file })
+      ? words.savedNothing(file)
       : target.inPlace
-        ? text(locale, 'savedInPlace', { file, backup: backup ?? '' })
-        : text(locale, 'saved', { out: target.name, file });
-    process.stdout.write(`${[text(locale, 'fileHeading', { file }), ...report(facts, locale), end].join('\n')}\n`);
+        ? words.savedInPlace({ file, backup: backup ?? '' })
+        : words.saved({ out: target.name, file });
+    process.stdout.write(`${[words.fileHeading(file), ...report(facts, locale), end].join('\n')}\n`);
   }
   return result.refused.length > 0 ? 2 : 0;
 }

@@ -5,30 +5,23 @@ import { templateProblem } from '../files/letter-template';
 import { DESK_TEXTS, TEMPLATE_FAULTS, Decisions, readDecisions, recordsIn, type UnitRecord } from '../review';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
-import { text, type KeyWith } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** What a review is given besides the units: decisions, kept results, a template for letters. */
-
-const PROBLEMS = {
-  notJson: 'reviewFileNotJson',
-  notAReview: 'reviewFileNotAReview',
-  newer: 'reviewFileNewer',
-  damaged: 'reviewFileDamaged',
-} as const satisfies Record<string, KeyWith<'place'>>;
 
 /** The decisions of all these files together; where reviewers differ it is told. @throws Refusal for a file that is no review file */
 export function decisionsIn(files: readonly string[], locale: Locale): Decisions {
   const entries = files.map((file) => {
     const read = readDecisions(bytesOf(file, 'reviewDecisionsUnread', locale).toString('utf8'));
     if ('decisions' in read) return read.decisions;
-    const why = text(locale, PROBLEMS[read.problem], { place: read.place });
+    const why = COMMAND_LINE_TEXTS[locale].reviewFile[read.problem](read.place);
     throw new Refusal('reviewDecisionsUnread', { file, why });
   });
   const decisions = new Decisions(entries.flat());
   for (const { unit, year, finding, entries: differing } of decisions.conflicts) {
     const words = differing.map(({ by, decision }) => `${by || '—'} ${DESK_TEXTS[locale].decisions[decision]}`);
     const params = { unit, year: year === null ? '' : String(year), finding, decisions: words.join(' / ') };
-    process.stderr.write(`${text(locale, 'reviewConflict', params)}\n`);
+    process.stderr.write(`${COMMAND_LINE_TEXTS[locale].reviewConflict(params)}\n`);
   }
   return decisions;
 }
@@ -37,7 +30,7 @@ function bytesOf(file: string, key: 'reviewDecisionsUnread' | 'reviewTemplateUnr
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Refusal(key, { file, why: text(locale, systemProblem(error)) });
+    throw new Refusal(key, { file, why: COMMAND_LINE_TEXTS[locale][systemProblem(error)] });
   }
 }
 
@@ -50,7 +43,7 @@ export function isKeptResult(file: string): boolean {
 export function keptResults(file: string, locale: Locale): readonly UnitRecord[] {
   const read = recordsIn(bytesOf(file, 'reviewTemplateUnread', locale).toString('utf8'));
   if ('records' in read) return read.records;
-  throw new Refusal('reviewRecordsUnread', { file, line: String(read.badLine) });
+  throw new Refusal('reviewRecordsUnread', { file, line: read.badLine });
 }
 
 /** The template of the letters: the bureau's, or Heji's own. @throws Refusal for one that cannot be used */
@@ -65,12 +58,12 @@ export function templateBytes(file: string | undefined, locale: Locale): Uint8Ar
 
 /** Saves Heji's own template, to be edited; nothing is overwritten. @throws Refusal */
 export function saveTemplate(file: string, locale: Locale): void {
-  if (!/\.docx$/iu.test(file)) throw new Refusal('reviewTemplateEnding', { file });
+  if (!/\.docx$/iu.test(file)) throw new Refusal('reviewTemplateEnding', file);
   const bytes = templateBytes(undefined, locale);
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new Refusal(isTaken ? 'reviewTemplateTaken' : 'reviewNotWritten', { file });
+    throw new Refusal(isTaken ? 'reviewTemplateTaken' : 'reviewNotWritten', file);
   }
 }

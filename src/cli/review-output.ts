@@ -20,20 +20,21 @@ import {
   type UnitRecord,
 } from '../review';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** What a review leaves: lines, JSON, tables, letters. */
 
 export function lineOf(record: UnitRecord, locale: Locale): string {
   const verdict = REVIEW_TEXTS[locale].verdicts[record.verdict];
   const file = record.files.join(' + ');
-  if (record.problem !== '') return text(locale, 'reviewProblem', { verdict, file, problem: record.problem });
+  if (record.problem !== '')
+    return COMMAND_LINE_TEXTS[locale].reviewProblem({ verdict, file, problem: record.problem });
   const { errors, warnings, hints, score, grade, unit, year } = record;
-  return text(locale, 'reviewLine', {
+  return COMMAND_LINE_TEXTS[locale].reviewLine({
     verdict,
-    errors: String(errors),
-    warnings: String(warnings),
-    hints: String(hints),
+    errors: errors,
+    warnings: warnings,
+    hints: hints,
     score: score === '' ? '—' : score,
     grade: grade === '' ? '' : ` ${grade}`,
     unit: unit === '' ? '—' : unit,
@@ -124,7 +125,7 @@ export async function saveTables(target: string, contents: DeskContents, locale:
   try {
     writeFileSync(target, bytes);
   } catch {
-    throw new Refusal('reviewNotSaved', { file: target });
+    throw new Refusal('reviewNotSaved', target);
   }
 }
 
@@ -145,7 +146,7 @@ export class Letters {
     try {
       mkdirSync(folder, { recursive: true });
     } catch {
-      throw new Refusal('reviewNotWritten', { file: folder });
+      throw new Refusal('reviewNotWritten', folder);
     }
   }
 
@@ -162,7 +163,7 @@ export class Letters {
     try {
       writeFileSync(file, bytes);
     } catch {
-      throw new Refusal('reviewNotWritten', { file });
+      throw new Refusal('reviewNotWritten', file);
     }
     this.written += 1;
   }

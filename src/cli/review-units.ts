@@ -20,7 +20,7 @@ import type { Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import { reportOf } from './beside';
 import { openWithKept } from './reader';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** From files to units, one file at a time: a folder of thousands is never held. */
 
@@ -39,7 +39,7 @@ export interface Alone {
 
 async function reviewed(file: string, locale: Locale): Promise<ReviewedFile | ReviewRow> {
   const result = await openWithKept(file);
-  if ('problem' in result) return unreadRow(file, text(locale, result.problem));
+  if ('problem' in result) return unreadRow(file, COMMAND_LINE_TEXTS[locale][result.problem]);
   const { workbook, word, bytes } = result;
   const report = word && reportOf(file, word, 0);
   const document = word && { ...(report ? { facts: report.facts } : {}), rules: ALL_RULES };

@@ -13,7 +13,7 @@ import { Refusal } from './refusal';
 import { decisionsIn, isKeptResult, keptResults, saveTemplate, templateBytes } from './review-beside';
 import { changeCounts, reviewJson, Letters, lineOf, saveTables } from './review-output';
 import { alone, Folders, unitsOfFiles, type Alone, type ReviewSettings } from './review-units';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { onAllProcessors } from './threads';
 
 /** Every so many files a line of progress, where nobody watches each. */
@@ -52,12 +52,12 @@ function workOf(values: Values, places: readonly string[]): Work {
   const own = places.filter((place) => !isKeptResult(place));
   const files = (own.length > 0 ? workbooksIn(own, isReviewedName) : []).filter((file) => !past.has(resolve(file)));
   if (target !== undefined) {
-    if (extname(target).toLowerCase() !== '.xlsx') throw new Refusal('reviewBadTarget', { file: target });
+    if (extname(target).toLowerCase() !== '.xlsx') throw new Refusal('reviewBadTarget', target);
     if ([...files, ...earlier].some((file) => resolve(file) === resolve(target)))
-      throw new Refusal('reviewTargetIsInput', { file: target });
+      throw new Refusal('reviewTargetIsInput', target);
   }
   const inside = letters === undefined ? undefined : own.find((place) => isWithin(letters, place));
-  if (inside !== undefined) throw new Refusal('reviewLettersInside', { folder: inside });
+  if (inside !== undefined) throw new Refusal('reviewLettersInside', inside);
   return { files: [...files, ...earlier], now: files.length, kept: places.filter(isKeptResult) };
 }
 
@@ -103,37 +103,33 @@ class Output {
   /** Everything is there. Returns the exit code. */
   async end(): Promise<number> {
     const { values, locale, letters, decisions } = this;
+    const words = COMMAND_LINE_TEXTS[locale];
     const rounds = values.previous === undefined ? [] : roundsOf(this.kept, this.before);
     const contents = { records: this.kept, decisions, rounds };
     if (values.json) process.stdout.write(`${JSON.stringify(reviewJson(contents, locale), null, 1)}\n`);
-    const counted = (verdict: UnitRecord['verdict']) => String(this.verdicts.get(verdict) ?? 0);
+    const counted = (verdict: UnitRecord['verdict']) => this.verdicts.get(verdict) ?? 0;
     if (!values.json && !values['json-lines'])
       process.stdout.write(
-        `${text(locale, 'reviewSum', { count: String(this.units), ready: counted('ready'), incomplete: counted('incomplete'), notReady: counted('notReady'), unchecked: counted('unchecked') })}\n`,
+        `${words.reviewSum({ count: this.units, ready: counted('ready'), incomplete: counted('incomplete'), notReady: counted('notReady'), unchecked: counted('unchecked') })}\n`,
       );
     if (values.previous !== undefined) {
-      const of = (...matches: string[]) => String(rounds.filter(({ match }) => matches.includes(match)).length);
-      const counts = Object.fromEntries(Object.entries(changeCounts(rounds)).map(([key, n]) => [key, String(n)]));
+      const of = (...matches: string[]) => rounds.filter(({ match }) => matches.includes(match)).length;
       const units = { matched: of('round', 'lastYear'), unmatched: of('first', 'twins'), missing: of('missing') };
-      this.tell('reviewRounds', { place: values.previous, ...counts, ...units });
+      this.tell(words.reviewRounds({ place: values.previous, ...changeCounts(rounds), ...units }));
     }
     if (values.out !== undefined) {
       await saveTables(values.out, contents, locale);
-      this.tell('reviewSaved', { file: values.out });
+      this.tell(words.reviewSaved(values.out));
     }
     if (letters)
-      this.tell('reviewLetters', {
-        count: String(letters.written),
-        folder: letters.folder,
-        without: String(letters.without),
-      });
-    if (this.voided > 0) this.tell('reviewVoid', { count: String(this.voided) });
+      this.tell(words.reviewLetters({ count: letters.written, folder: letters.folder, without: letters.without }));
+    if (this.voided > 0) this.tell(words.reviewVoid(this.voided));
     if (this.hasUnread) return 2;
     return this.hasErrors ? 1 : 0;
   }
 
-  private tell(key: Parameters<typeof text>[1], params: Readonly<Record<string, string>>): void {
-    process.stderr.write(`${text(this.locale, key, params)}\n`);
+  private tell(sentence: string): void {
+    process.stderr.write(`${sentence}\n`);
   }
 }
 
@@ -157,7 +153,7 @@ export async function review(args: readonly string[]): Promise<number> {
   const wanted = values['new-template'];
   if (wanted !== undefined) {
     saveTemplate(wanted, locale);
-    process.stdout.write(`${text(locale, 'reviewTemplateSaved', { file: wanted })}\n`);
+    process.stdout.write(`${COMMAND_LINE_TEXTS[locale].reviewTemplateSaved(wanted)}\n`);
     return 0;
   }
   const work = workOf(values, positionals);
@@ -178,7 +174,7 @@ export async function review(args: readonly string[]): Promise<number> {
     output.takeEarlier(keptResults(values.previous, locale));
 
   const stop = wishToStop();
-  const count = String(work.files.length);
+  const count = work.files.length;
   const folders = { now: new Folders(work.files.slice(0, work.now)), before: new Folders(work.files.slice(work.now)) };
   const take = async (isNow: boolean, part: readonly Alone[]) => {
     const records = await unitsOfFiles(part, settings);
@@ -192,7 +188,7 @@ export async function review(args: readonly string[]): Promise<number> {
     settings,
     (index, done) => {
       if (process.stderr.isTTY || (index + 1) % REPORTED === 0)
-        process.stderr.write(`${text(locale, 'progress', { index: String(index + 1), count, file: done.file })}\n`);
+        process.stderr.write(`${COMMAND_LINE_TEXTS[locale].progress({ index: index + 1, count, file: done.file })}\n`);
       const isNow = index < work.now;
       const whole = (isNow ? folders.now : folders.before).add(done);
       if (whole) taken = taken.then(() => take(isNow, whole));
@@ -207,8 +203,8 @@ export async function review(args: readonly string[]): Promise<number> {
   stop.end();
   const code = await output.end();
   if (!stop.isWished()) return code;
-  const done = String(folders.now.done + folders.before.done);
-  process.stderr.write(`${text(locale, 'reviewStopped', { done, count })}\n`);
+  const done = folders.now.done + folders.before.done;
+  process.stderr.write(`${COMMAND_LINE_TEXTS[locale].reviewStopped({ done, count })}\n`);
   return STOPPED;
 }
 

@@ -33,7 +33,7 @@ export function schema(args: readonly string[]): number {
   localeIn(values.lang);
   const [name, ...others] = positionals;
   const known = SCHEMAS.find((one) => one === name);
-  if (known === undefined || others.length > 0) throw new Refusal('badSchema', { names: SCHEMAS.join(', ') });
+  if (known === undefined || others.length > 0) throw new Refusal('badSchema', SCHEMAS.join(', '));
   process.stdout.write(`${JSON.stringify(BY_NAME[known], null, 2)}\n`);
   return 0;
 }

@@ -2,7 +2,7 @@ import { COMMANDS } from './command-table';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /**
  * `heji profile <name or file>`: whether a profile can be used; with `--json` the profile itself. Returns 0.
@@ -16,7 +16,7 @@ export function testProfile(args: readonly string[]): number {
   const profile = profileFor(name, locale);
   const told = values.json
     ? JSON.stringify(profile, null, 1)
-    : text(locale, 'profileGood', { name: profile.name[locale], profile: name });
+    : COMMAND_LINE_TEXTS[locale].profileGood({ name: profile.name[locale], profile: name });
   process.stdout.write(`${told}\n`);
   return 0;
 }

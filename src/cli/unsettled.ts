@@ -7,7 +7,7 @@ import { a1 } from '../workbook';
 import { reportLines } from './beside';
 import type { PlaceJson, ReportJson } from './json';
 import { recognised } from './report';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { wordLines } from './word';
 
 /** What a check left out or could not settle, as a sentence, so that what is silent about it does not pass for what was checked. */
@@ -38,7 +38,7 @@ export function unsettledOf(result: CheckResult, { report, word }: Beside, local
       const { sheet, row, column } = notice.cell;
       return { kind: notice.kind, place: { sheet, cell: a1(row, column) }, message: noticeText(locale, notice) };
     }),
-    ...(unreadable > 0 ? said('undecided', text(locale, 'undecidedPlaces', { count: String(unreadable) })) : []),
+    ...(unreadable > 0 ? said('undecided', COMMAND_LINE_TEXTS[locale].undecidedPlaces(unreadable)) : []),
     ...(report && report.unchecked.length > 0 ? said('text', reportLines(report, locale)) : []),
     ...(word ? said('document', wordLines(word, hasForms, locale)) : []),
   ];

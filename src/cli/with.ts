@@ -7,7 +7,7 @@ import { workbooksIn } from './folder';
 import type { PlaceJson, WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** Further files of the unit whose workbook is checked: its project forms often lie in files of their own. */
 
@@ -46,7 +46,7 @@ function filesOf(workbook: string, places: readonly string[]): readonly string[]
     workbooksIn([place]).filter((file) => {
       const id = identity(file);
       const isNew = !taken.has(id);
-      if (!isNew && file === place) throw new Refusal('withTwice', { file });
+      if (!isNew && file === place) throw new Refusal('withTwice', file);
       taken.add(id);
       return isNew;
     }),
@@ -65,12 +65,13 @@ export async function openFurther(
   if (places === undefined) return [];
   const [workbook, ...others] = workbooks;
   if (workbook === undefined) throw new Refusal('withoutWorkbook');
-  if (others.length > 0) throw new Refusal('oneWorkbook', { option: '--with', count: String(workbooks.length) });
+  if (others.length > 0) throw new Refusal('oneWorkbook', { option: '--with', count: workbooks.length });
   const files = filesOf(workbook, places);
   const further: FurtherFile[] = [];
   for (const file of files) {
     const opened = await openSafely(file);
-    if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+    if ('problem' in opened)
+      throw new Refusal('besideUnread', { file, why: COMMAND_LINE_TEXTS[locale][opened.problem] });
     const isAlone = [workbook, ...files].filter((other) => basename(other) === basename(file)).length === 1;
     further.push({
       file,
@@ -107,9 +108,8 @@ export function inFiles(json: WorkbookJson, workbook: Workbook, further: readonl
 
 /** What the text output says of the files: their names, and which of them hold no form. */
 export function furtherLines(further: readonly FurtherFile[], locale: Locale): string {
+  const words = COMMAND_LINE_TEXTS[locale];
   return further
-    .map(({ file, forms }) =>
-      text(locale, forms === 0 ? 'withNothing' : 'withFile', { file, forms: String(forms) }).concat('\n'),
-    )
+    .map(({ file, forms }) => `${forms === 0 ? words.withNothing(file) : words.withFile({ file, forms })}\n`)
     .join('');
 }

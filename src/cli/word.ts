@@ -3,7 +3,7 @@ import type { Forms } from '../forms';
 import type { Locale } from '../messages/locale';
 import { address, type CellRef, parseAddress, quotedSheetName } from '../workbook';
 import type { PlaceJson, WordPlaceJson, WorkbookJson } from './json';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** Results about a Word document, told by its tables: nobody sees the columns of a sheet there. */
 
@@ -28,10 +28,13 @@ export function placeName({ sheet, cell, word }: PlaceJson & { readonly cell: st
 
 function inWords(sheet: string, place: WordPlaceJson, locale: Locale): string {
   if ('line' in place) {
-    return text(locale, 'wordLine', { sheet, text: place.line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUOTE) });
+    return COMMAND_LINE_TEXTS[locale].wordLine({
+      sheet,
+      text: place.line.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUOTE),
+    });
   }
   const { table, row, cell: number } = place;
-  return text(locale, 'wordPlace', { sheet, table: String(table), row: String(row), cell: String(number) });
+  return COMMAND_LINE_TEXTS[locale].wordPlace({ sheet, table, row, cell: number });
 }
 
 /** The same result, every cell with its place in the document. */
@@ -56,10 +59,11 @@ export function otherTables({ workbook }: WordFile, forms: Forms): number {
 
 /** What is to be known of how the document was read, and, where it has no form in it, how it is checked against those of a workbook. */
 export function wordLines({ hasTrackedChanges, embedded }: WordFile, hasForms: boolean, locale: Locale): string {
+  const words = COMMAND_LINE_TEXTS[locale];
   const lines = [
-    ...(hasForms ? [] : [text(locale, 'wordWithoutForms')]),
-    ...(hasTrackedChanges ? [text(locale, 'wordTracked')] : []),
-    ...(embedded > 0 ? [text(locale, 'wordEmbedded', { count: String(embedded) })] : []),
+    ...(hasForms ? [] : [words.wordWithoutForms]),
+    ...(hasTrackedChanges ? [words.wordTracked] : []),
+    ...(embedded > 0 ? [words.wordEmbedded(embedded)] : []),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

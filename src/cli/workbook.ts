@@ -7,7 +7,7 @@ import { targetOf } from './fill-target';
 import { openWithBytes } from './open';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
-import { text } from '../messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /**
  * `heji workbook <报告.docx> -o <表.xlsx>`: the forms of a Word report as a workbook, one sheet each. Returns the exit code: 0 saved, 2 not.
@@ -17,15 +17,14 @@ export async function workbook(args: readonly string[]): Promise<number> {
   const locale = localeIn(values.lang);
   const [file, ...others] = positionals;
   if (file === undefined) throw new Refusal('noFile');
-  if (others.length > 0)
-    throw new Refusal('oneWorkbook', { option: 'heji workbook', count: String(positionals.length) });
+  if (others.length > 0) throw new Refusal('oneWorkbook', { option: 'heji workbook', count: positionals.length });
   const opened = openWithBytes(file);
-  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: text(locale, opened.problem) });
+  if ('problem' in opened) throw new Refusal('besideUnread', { file, why: COMMAND_LINE_TEXTS[locale][opened.problem] });
   const { word, bytes } = opened;
-  if (!word) throw new Refusal('workbookNotWord', { file });
+  if (!word) throw new Refusal('workbookNotWord', file);
   const { out, force } = values;
   if (out === undefined) throw new Refusal('workbookNoTarget');
-  if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal('workbookBadTarget', { file: out });
+  if (extname(out).toLowerCase() !== '.xlsx') throw new Refusal('workbookBadTarget', out);
   const target = targetOf(file, { out, inPlace: false, force });
   const forms = new Set(recognise(word.workbook).all.map(({ sheet }) => sheet));
   const sheets = word.sheets.filter(({ sheet }) => forms.has(sheet.name));
@@ -33,7 +32,7 @@ export async function workbook(args: readonly string[]): Promise<number> {
   save({ target, bytes: await formsFile(sheets), original: bytes });
   const names = sheets.map(({ sheet }) => sheet.name).join('、');
   process.stdout.write(
-    `${text(locale, 'workbookSaved', { count: String(sheets.length), out, sheets: names, file })}\n`,
+    `${COMMAND_LINE_TEXTS[locale].workbookSaved({ count: sheets.length, out, sheets: names, file })}\n`,
   );
   return 0;
 }

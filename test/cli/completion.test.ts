@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { COMMANDS, type Command, SHELLS } from '../../src/cli/command-table';
 import { completion } from '../../src/cli/completion';
-import { text } from '../../src/messages/command-line';
+import { COMMAND_LINE_TEXTS } from '../../src/messages/command-line';
 import { LOCALES } from '../../src/messages/locale';
 import { said } from './support/said';
 import { scratch } from './support/launcher';
@@ -14,7 +14,7 @@ const shortOf = (name: keyof typeof COMMANDS, option: string) => (COMMANDS[name]
 const optionsOf = (name: keyof typeof COMMANDS) => Object.keys((COMMANDS[name] as Command).options);
 
 describe.each(LOCALES)('heji help in %s', (locale) => {
-  const usage = text(locale, 'usage');
+  const usage = COMMAND_LINE_TEXTS[locale].usage;
 
   test('names every command and every option of it', () => {
     for (const name of names) {
@@ -44,7 +44,7 @@ describe.each(SHELLS)('heji completion %s', (shell) => {
 
 test.each([[['tcsh']], [[]], [['bash', 'zsh']]])('heji completion %j names the shells there are', async (args) => {
   await expect(said(completion, ...args)).rejects.toMatchObject({
-    said: ['badShell', { names: SHELLS.join(', ') }],
+    said: ['badShell', SHELLS.join(', ')],
   });
 });
 

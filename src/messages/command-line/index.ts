@@ -1,56 +1,55 @@
 import type { Locale } from '../locale';
-import { CHECK_TEXTS } from './check';
-import { FILE_TEXTS } from './files';
-import { FILL_TEXTS } from './fill';
-import { PIPELINE_TEXTS } from './pipelines';
-import { REVIEW_COMMAND_TEXTS } from './review';
-import { USAGE_TEXTS } from './usage';
-import { WORD_TEXTS } from './word';
+import type { CheckTexts } from './check.texts';
+import { enUS as checkEnUS } from './check.en-US';
+import { zhCN as checkZhCN } from './check.zh-CN';
+import type { FileTexts } from './files.texts';
+import { enUS as filesEnUS } from './files.en-US';
+import { zhCN as filesZhCN } from './files.zh-CN';
+import type { FillTexts } from './fill.texts';
+import { enUS as fillEnUS } from './fill.en-US';
+import { zhCN as fillZhCN } from './fill.zh-CN';
+import type { ReviewCommandTexts } from './review.texts';
+import { enUS as reviewEnUS } from './review.en-US';
+import { zhCN as reviewZhCN } from './review.zh-CN';
+import type { UsageTexts } from './usage.texts';
+import { enUS as usageEnUS } from './usage.en-US';
+import { zhCN as usageZhCN } from './usage.zh-CN';
 
-/** What the command line says besides the findings. */
-const TEXTS = {
-  ...CHECK_TEXTS,
-  ...FILE_TEXTS,
-  ...FILL_TEXTS,
-  ...PIPELINE_TEXTS,
-  ...REVIEW_COMMAND_TEXTS,
-  ...USAGE_TEXTS,
-  ...WORD_TEXTS,
-} as const satisfies Record<string, Record<Locale, string>>;
+/** What the command line says besides the findings: sentences, and functions of the figures and names that belong into one. */
+export interface CommandLineTexts extends CheckTexts, FileTexts, FillTexts, ReviewCommandTexts, UsageTexts {}
 
-/** The figures and names that a sentence asks for: what stands in it in braces. What stands in two is printed with them. */
-type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `{${string}` ? never : Name) | NamesIn<Rest>
-  : never;
+export const COMMAND_LINE_TEXTS: Readonly<Record<Locale, CommandLineTexts>> = {
+  'zh-CN': { ...checkZhCN, ...filesZhCN, ...fillZhCN, ...reviewZhCN, ...usageZhCN },
+  'en-US': { ...checkEnUS, ...filesEnUS, ...fillEnUS, ...reviewEnUS, ...usageEnUS },
+};
 
-export type TextKey = keyof typeof TEXTS;
+/** What is put into a sentence: nothing into one that stands as it is. */
+type FiguresOf<Words> = Words extends string
+  ? []
+  : Words extends (...figures: infer Figures) => string
+    ? Figures
+    : never;
 
-/** What is to be put into the sentence of a key; of several keys, what any of them asks for. */
-export type ParamsOf<Key extends TextKey> = Readonly<Record<NamesIn<(typeof TEXTS)[Key][Locale]>, string>>;
+type SentenceName = {
+  [Name in keyof CommandLineTexts]: CommandLineTexts[Name] extends string | ((...figures: never) => string)
+    ? Name
+    : never;
+}[keyof CommandLineTexts];
 
-/** The keys whose sentences ask for no more than these names; for nothing, when none is given. */
-export type KeyWith<Names extends string = never> = {
-  [Key in TextKey]: keyof ParamsOf<Key> extends Names ? Key : never;
-}[TextKey];
+/** The names of the sentences that ask for these figures only: for none, unless some are given. */
+export type SentenceOf<Figures extends readonly unknown[] = []> = {
+  [Name in SentenceName]: FiguresOf<CommandLineTexts[Name]> extends Figures ? Name : never;
+}[SentenceName];
 
-/** What is handed over with a key: nothing where its sentence asks for nothing. */
-export type ParamsBehind<Key extends TextKey> = [keyof ParamsOf<Key>] extends [never] ? [] : [params: ParamsOf<Key>];
-
-/** A sentence to be said, in whatever language: a key with what belongs into it; or one of those that ask for no more than a file's name. */
+/** A sentence to be said, in whatever language: its name with what is put into it. */
 export type Said =
-  | { readonly [Key in TextKey]: readonly [key: Key, ...params: ParamsBehind<Key>] }[TextKey]
-  | readonly [key: KeyWith<'file'>, params: { readonly file: string }];
-
-/** The sentence for `key` with what stands in it in braces put in. */
-export function text<Key extends TextKey>(locale: Locale, key: Key, ...[params]: ParamsBehind<Key>): string {
-  return filled(TEXTS[key][locale], params);
-}
+  | {
+      readonly [Name in SentenceName]: readonly [name: Name, ...figures: FiguresOf<CommandLineTexts[Name]>];
+    }[SentenceName]
+  | readonly [name: SentenceOf<[file: string]>, file: string];
 
 /** A sentence that was kept until the language is known. */
-export function sentence(locale: Locale, [key, params]: Said): string {
-  return filled(TEXTS[key][locale], params);
-}
-
-function filled(words: string, params: Readonly<Record<string, string>> = {}): string {
-  return words.replace(/\{\{|\{(\w+)\}/gu, (all, name?: string) => (name === undefined ? all : (params[name] ?? '—')));
+export function sentence(locale: Locale, [name, ...figures]: Said): string {
+  const words = COMMAND_LINE_TEXTS[locale][name] as string | ((...figures: readonly unknown[]) => string);
+  return typeof words === 'string' ? words : words(...figures);
 }

@@ -1,0 +1,42 @@
+import type { FileTexts } from './files.texts';
+
+export const zhCN: FileTexts = {
+  reportTooLarge: '正文太大：最多读 50 MB、400 万字',
+  reportEmpty: '正文里没有文字',
+  reportEncrypted: '正文设了打开密码，请先在 Word 中去掉密码另存一份',
+  reportDamaged: '正文文件已损坏或不完整，请在 Word 中打开后另存一份再试',
+  reportOldWord: '正文是旧格式（.doc、.wps），请在 Word 或 WPS 中另存为 .docx 再试',
+  reportPdf: '正文是 PDF，不读。请用做出它的 Word 文档；没有的话，用 Word 打开这个 PDF，另存为 .docx 再试',
+  reportNotAReport: '这不是 Word 文档（.docx）或文本文件（.txt）；图片请先转成文字',
+  missing: '找不到这个文件',
+  notAFile: '这是一个文件夹，不是工作簿；整个文件夹一起审核请用 heji review',
+  notOrdinary: '这不是普通文件（是设备或管道），没有读取',
+  nameTooLong: '文件名或路径太长',
+  linkLoop: '这个快捷链接指回它自己，找不到文件',
+  noAccess: '没有读取这个文件的权限',
+  unreadableFile: '读取这个文件时磁盘出错',
+  tooLarge: '文件太大：最多读 50 MB（.xls 和网页表格 16 MB；.xlsx 解压后 128 MB、40 万个有内容的单元格）',
+  tooHeavy: '读这个文件用的时间或内存超过了上限，已停止；请用 Excel 打开后另存为 .xlsx 再试',
+  empty: '文件是空的',
+  encrypted: '文件设了打开密码：加 --password-stdin，从标准输入给出密码；或者在表格软件中去掉密码，另存一份再试',
+  encryptedOld:
+    '这种旧的加密（.ods，或 Excel 95 方式加密的 .xls）这里解不开；请在表格软件中打开，另存为 .xlsx（可以仍设密码）再试',
+  wrongPassword: '打开密码不对',
+  otherEncryption: '文件以密码以外的方式加密（权限管理、证书等），请在表格软件中打开后另存一份不加密的',
+  damaged: '文件已损坏或不完整，请在表格软件中打开后另存一份再试',
+  webPage:
+    '这是网页，里面没有能读的表格（可能是登录页或出错提示，也可能表在别的文件里、表中套表）；请重新导出，或用 Excel 打开后另存为 .xlsx',
+  document: '这是文档、演示稿、PDF 或图片，不是工作簿',
+  oldExcel: '这是 Excel 4.0 或更早的工作表，请用 Excel 打开后另存为 .xlsx 再试',
+  plainText: '这是分列的文本，不是工作簿：没有合并单元格，认不出表；请用 Excel 打开、恢复表样后另存为 .xlsx',
+  notAWorkbook: '这不是工作簿（.xlsx、.xlsm、.xls、.xlsb、.et、.ods）',
+  oldWordFile: '这是旧格式的文字文档（.doc、.wps 等），读不了。请用 Word 或 WPS 打开，另存为 .docx 再试',
+  openDocumentFile: '这是 OpenDocument 文档（.odt），读不了。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx 再试',
+  richTextFile: '这是 RTF 文档（.rtf，扩展名可能是 .doc），读不了。请用 Word 或 WPS 打开，另存为 .docx 再试',
+  pdfFile:
+    '这是 PDF，里面的表读不准，所以不读。请用做出它的 Word 文档；没有的话，用 Word 打开这个 PDF，另存为 .docx，把数字与 PDF 对过再试',
+  webPageFile: '这是存成网页的 Word 文档（扩展名可能是 .doc），读不了。请用 Word 打开，另存为 .docx 再试',
+  wordDamaged: 'Word 文档已损坏或不完整。请用 Word 打开（它会试着修复），另存为 .docx 再试',
+  wordTooLarge: 'Word 文档太大：最多读 50 MB、正文 400 万字、400,000 个单元格。请只留下报告本身再试',
+  wordEncrypted: 'Word 文档设了打开密码。请先在 Word 中去掉密码另存一份',
+};

@@ -1,0 +1,82 @@
+import type { FillTexts } from './fill.texts';
+
+export const zhCN: FillTexts = {
+  fillNoTarget:
+    '没有说写到哪里。-o 新文件.xlsx 写成另一个文件；--in-place 改写原文件（原来的存为 .bak）；--dry-run 只看不写。',
+  fillBadMode: (mode) => `--mode 只能是 blanks（只填空白）或 all（与计算不同的也改），不能是“${mode}”。`,
+  fillFixMode: '--fix 只改所列规则查出的问题，--mode 是按计算填写：一次只能用一个。',
+  fixNothing: '没有可以改的：所列规则没有查出问题，或者没有算得出、又不引出新问题的改法',
+  fixLeft: (count) => `没有改 ${count} 条：没有算得出、又不引出新问题的改法，请自己核对`,
+  fixStays: ({ rule, place, message }) => `${rule}  ${place}  ${message}`,
+  fillSolves: ({ rule, place, message }) => `      解决：${rule}  ${place}  ${message}`,
+  fillSeen: ({ rule, place, message }) => `      填上后看得出：${rule}  ${place}  ${message}`,
+  fillTwoTargets: '-o 和 --in-place 只能用一个：-o 写成另一个文件，--in-place 改写原文件。',
+  fillTargetIsInput: (file) =>
+    `“${file}”就是原文件，没有动它。要改写原文件请用 --in-place（原来的存为 .bak），否则换一个文件名。`,
+  fillTargetExists: (file) => `“${file}”已经有了，没有动它。换一个文件名，或用 --force 替换它。`,
+  fillTargetNotOrdinary: (file) => `“${file}”不是普通文件，写不了。换一个文件名。`,
+  fillBadTarget: ({ wanted, file }) => `这个工作簿只能写成 ${wanted} 文件，不能写成“${file}”。`,
+  fillLocked: (file) =>
+    `“${file}”设了打开密码：可以核对（heji check），不能填写，因为写回去就没有密码了，没有动它。请在 Excel 里去掉密码另存一份，填好后再设上。`,
+  fillOldInPlace:
+    '这份文件不是 .xlsx（是 .xls、.xlsb、.ods 或网页表格），不能原地改写，没有动它。请用 -o 新文件.xlsx。',
+  fillDryJournal: '--dry-run 什么也不写，没有可记的：不能与 --journal 同用。',
+  fillJournalIsWorkbook: (file) => `记录不能写到工作簿“${file}”上。给 --journal 换一个文件名。`,
+  saveReadOnly: (file) => `“${file}”是只读的，没有动它。去掉只读，或用 -o 写成另一个文件。`,
+  saveDenied: (file) => `没有写“${file}”的权限，什么也没有改。换一个位置，或先关闭正打开它的程序。`,
+  saveBusy: (file) => `“${file}”正被别的程序打开，什么也没有改。关闭后再试。`,
+  saveFull: (file) => `磁盘满了，“${file}”没有写成，什么也没有改。腾出空间或换一个位置再试。`,
+  saveNoFolder: (file) => `没有“${file}”所在的文件夹，什么也没有写。先建好文件夹，或换一个位置。`,
+  saveNameTooLong: (file) => `没有写成“${file}”：文件名或路径太长，请换一个短一些的名字。`,
+  saveFailed: (file) => `“${file}”没有写成，什么也没有改。换一个位置再试。`,
+  saveMeanwhile: (file) => `“${file}”在处理期间被别的程序改过，没有动它。请再做一次。`,
+  fillDry: '试算，没有写任何文件',
+  fillWould: (count) => `将写入 ${count} 个单元格`,
+  fillNothing: '没有要写的单元格',
+  fillWithheld: (count) => `写入会出现新问题 ${count} 处，不写`,
+  fillDiffers: (count) => `与计算不同 ${count} 处，没有改；--mode all 才改`,
+  fillSuggested: (count) => `建议 ${count} 处，由您决定，不会代写`,
+  fillLine: ({ place, label, before, after }) => `${place}  ${label}：${before} → ${after}`,
+  fillRounded: ({ exact, shown }) => `${exact}（按格式显示为 ${shown}）`,
+  fillOwn: ({ place, label, formula, shows, computes }) => `${place}  ${label}：${formula} ${shows}，${computes}`,
+  fillRefused: ({ place, label, reason }) => `${place}  ${label}：${reason}`,
+  fillDoubt: ({ rule, place, message }) => `      存疑：${rule}  ${place}  ${message}`,
+  fillRaised: ({ rule, place, message }) => `      新问题：${rule}  ${place}  ${message}`,
+  saved: ({ out, file }) => `已写成 ${out}；原文件 ${file} 没有动`,
+  savedInPlace: ({ file, backup }) => `已改写 ${file}；改写前的存为 ${backup}`,
+  savedNothing: (file) => `没有写任何文件，${file} 没有动`,
+  savedConverted:
+    '原文件不是 .xlsx，已转成 .xlsx：内容、公式、数字格式和合并都在，字体、边框、底色、图片和图表没有带过来，列宽也可能要重调',
+  savedSigned: '原文件带数字签名：内容改了，写成的文件里签名已失效，需要时请重新签名',
+  fillSigned: '这个文件带数字签名：写入后签名失效',
+  savedJournal: ({ journal, file }) =>
+    `记录已写成 ${journal}；撤回：heji restore ${file} --journal ${journal} -o 新文件.xlsx`,
+  restoreNoTarget: '没有说写到哪里。-o 新文件.xlsx 写成另一个文件；--in-place 改写原文件（原来的存为 .bak）。',
+  restoreNoJournal:
+    '没有给出记录。记录是 heji fill --journal 写的文件，或 heji fill --json 的输出；用 --journal 给出。',
+  journalWrong: (file) => `“${file}”不是 heji fill 的记录，或不完整。`,
+  anonymousSaved: ({ out, sheets, file }) => `已存匿名副本 ${out}（${sheets} 个工作表）；${file} 没有改动。`,
+  anonymousSame: ({ forms, columns }) => `两份认出的一样：${forms} 张表、${columns} 列。`,
+  anonymousOther: ({ forms, columns, formsThere, columnsThere }) =>
+    `副本认出的与原表不同：原表 ${forms} 张表、${columns} 列，副本 ${formsThere} 张表、${columnsThere} 列。换掉的字里有认表要用的，请在反馈里写明。`,
+  anonymousLook:
+    '名称、人名、电话、金额、数量、年份已换；表头、单位、运算符、百分比、分值和得分保留（换了就不再对得上）；批注、图片、属性、样式没有带过来。发出前请自己再看一遍。',
+  anonymousLeft: '换掉的字又出现在副本里，没有存。请再试一次；仍不行的请手工换。',
+  wordSigned: '  文档有数字签名：改动后签名失效，需要重新签名',
+  wordNoForm: '文档里没有认出附件1-1、1-2、1-3中的任何一张表，没有可存的。',
+  workbookNotWord: (file) => `“${file}”不是 Word 文档：heji workbook 把 Word 报告里的附表存成工作簿。`,
+  workbookNoTarget: '没有说存到哪里。用 -o 表.xlsx 给出。',
+  workbookBadTarget: (file) => `工作簿只能存成 .xlsx 文件，不能存成“${file}”。`,
+  workbookSaved: ({ count, out, sheets, file }) => `已把 ${count} 张表存成 ${out}：${sheets}。原文档 ${file} 没有动`,
+  fillWordTarget: ({ wanted, file }) =>
+    `Word 文档填好后仍是 Word 文档：请写成 ${wanted} 文件，不能写成“${file}”。要工作簿请用 heji workbook。`,
+  fillWordFormulas: 'Word 表格里不写公式：请去掉 --formulas。',
+  fillPlainWorkbook: '--plain 只用于 Word 文档：工作簿里写的本来就不是修订。',
+  fillWordJournal: 'Word 文档不需要记录：写入的都是“核绩”的修订，要撤回，在 Word 的“审阅”里拒绝这些修订。',
+  fillWordLocked: '文档限制编辑，没有动它。请先在 Word 的“审阅 → 限制编辑”里停止保护，另存后再试。',
+  fillWordPlainLocked: '文档只许修订，不许直接改，没有动它。请去掉 --plain，以修订写入。',
+  savedWordTracked: '写入的都是“核绩”的修订，字体、合并和其余内容没有动；在 Word 的“审阅”里逐处接受或拒绝',
+  savedWordPlain: '直接写入，没有留下修订；字体、合并和其余内容没有动',
+  restoreWord: (file) =>
+    `“${file}”是 Word 文档：核绩写入的都是修订，要撤回，请在 Word 的“审阅”里拒绝“核绩”的修订（可全部拒绝）；用 --plain 直接写的没有修订，请改用填之前的文件。没有动它。`,
+};
