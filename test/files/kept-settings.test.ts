@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { keptSettings } from '../../src/files/kept-settings';
-import { withKept } from '../../src/web/page/kept/kept-part';
+import { withKept } from '../../src/web/page/kept-part';
 import { EXPLANATIONS, explanationsOf } from '../../src/host/kept-explanations';
 import { keptEntries, keptText, PREFIX } from '../../src/host/kept-parts';
 import { bytesOf } from '../bench/generated';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { readWorkbookFile } from '../../src/files';
-import { keptParts, withKept } from '../../src/web/page/kept/kept-part';
+import { keptParts, withKept } from '../../src/web/page/kept-part';
 
 const SEED = new Uint8Array(readFileSync(join(__dirname, '../../assets/sample/seed.xlsx')));
 const KEPT = new Map([

@@ -5,7 +5,7 @@ import { TextButton } from './TextButton';
 import type { PaneControl } from '../state/usePane';
 import { useStyles } from './Notices.styles';
 
-const loadReportNotice = () => import(/* webpackChunkName: "report" */ '../report/ReportNotice');
+const loadReportNotice = () => import(/* webpackChunkName: "report" */ './ReportNotice');
 const loadWriteNotice = () => import(/* webpackChunkName: "fill-view" */ '../fill/WriteNotice');
 
 /** What was done last or went wrong, and what can be taken back: under the buttons, in view wherever the list is scrolled to. */

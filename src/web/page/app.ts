@@ -14,7 +14,7 @@ import { documentOf, downloadOf } from './document';
 import { adoptFormats, adoptLocks } from './formats';
 import { buildPage, type PageFrame } from './frame';
 import { ReviewDoor } from './review-door';
-import { keptParts } from './kept/kept-part';
+import { keptParts } from './kept-part';
 import { unlockAsking } from './password';
 import { readOnWorker } from './reading/apart';
 import { reportBytes, reportIn, reportName, watchReport } from './report';

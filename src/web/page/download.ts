@@ -6,7 +6,7 @@ import { REPORT_TAG } from '../../report/report-sheet';
 import { withSheets } from './added/add-sheets';
 import { sheetToAdd } from './added/sheet-to-add';
 import { changesSince, type Origin } from './changes';
-import { withKept } from './kept/kept-part';
+import { withKept } from './kept-part';
 import type { PageWords } from '../../messages/page/page';
 
 /** A file for the person, with what is said of it. */

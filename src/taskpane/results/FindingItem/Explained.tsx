@@ -6,7 +6,7 @@ import type { PanelTexts } from '../../../messages/panels';
 import type { FindingActions } from './actions';
 import { useStyles } from './Details.styles';
 
-const loadEditor = () => import(/* webpackChunkName: "explain" */ '../../explanations/ExplanationEditor');
+const loadEditor = () => import(/* webpackChunkName: "explain" */ './ExplanationEditor');
 
 interface ExplainedProps {
   readonly texts: PanelTexts;

@@ -6,7 +6,7 @@ import { withSheets } from '../added/add-sheets';
 import { sheetToAdd } from '../added/sheet-to-add';
 import { changesSince, type Origin } from '../changes';
 import type { Download, WordEnding } from '../download';
-import { withKept } from '../kept/kept-part';
+import { withKept } from '../kept-part';
 import type { WordReport } from './report';
 
 /** Who the tracked changes are by. */

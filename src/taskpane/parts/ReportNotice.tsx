@@ -1,6 +1,6 @@
-import { useLanguage } from '../parts/PaneLanguage';
-import { useStyles } from '../parts/Notices.styles';
-import { TextButton } from '../parts/TextButton';
+import { useLanguage } from './PaneLanguage';
+import { useStyles } from './Notices.styles';
+import { TextButton } from './TextButton';
 import type { ReportControl } from '../state/useReport';
 
 interface ReportNoticeProps {

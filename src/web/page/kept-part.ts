@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { FileProblem } from '../../../files';
-import { escapeXml, unescapeXml } from '../../../files/package/characters';
-import { EditablePackage } from '../../../files/package/editable-package';
-import { childrenNamed, prefixOf, rootOf } from '../../../files/package/tags';
+import { FileProblem } from '../../files';
+import { escapeXml, unescapeXml } from '../../files/package/characters';
+import { EditablePackage } from '../../files/package/editable-package';
+import { childrenNamed, prefixOf, rootOf } from '../../files/package/tags';
 
 /**
  * What the add-in keeps in a workbook (explanations, the report's text, what takes writes back), as a custom XML part of the file: Excel and

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { guidesOf, nextGap } from '../../fill/guide';
-import { formName } from '../../messages/names';
-import type { PanelTexts } from '../../messages/panels';
-import type { CellRef } from '../../workbook';
-import type { Checked } from '../state/checked';
-import { Button } from '../parts/Button';
-import { CellLink } from '../parts/CellLink';
-import { Fold } from '../parts/Fold';
-import { useLanguage } from '../parts/PaneLanguage';
+import { guidesOf, nextGap } from '../../../fill/guide';
+import { formName } from '../../../messages/names';
+import type { PanelTexts } from '../../../messages/panels';
+import type { CellRef } from '../../../workbook';
+import type { Checked } from '../../state/checked';
+import { Button } from '../../parts/Button';
+import { CellLink } from '../../parts/CellLink';
+import { Fold } from './Fold';
+import { useLanguage } from '../../parts/PaneLanguage';
 import { useStyles } from './Guide.styles';
 
 interface GuideProps {

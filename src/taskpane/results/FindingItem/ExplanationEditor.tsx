@@ -1,12 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState, type SubmitEvent } from 'react';
-import type { PanelTexts } from '../../messages/panels';
-import { emptyWords, type EmptyWords } from '../../rules/general/empty-words';
-import { Button } from '../parts/Button';
-import { usePanelStyles } from '../parts/panel.styles';
-import { useLanguage } from '../parts/PaneLanguage';
-import { ProblemNotice } from '../parts/ProblemNotice';
-import type { Problem } from '../problem';
+import type { PanelTexts } from '../../../messages/panels';
+import { emptyWords, type EmptyWords } from '../../../rules/general/empty-words';
+import { Button } from '../../parts/Button';
+import { usePanelStyles } from '../../parts/panel.styles';
+import { useLanguage } from '../../parts/PaneLanguage';
+import { ProblemNotice } from '../../parts/ProblemNotice';
+import type { Problem } from '../../problem';
 import { useStyles } from './ExplanationEditor.styles';
 
 /** More than a reason needs; the workbook keeps them all. */
