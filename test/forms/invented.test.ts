@@ -4,6 +4,7 @@ import { AGAIN } from './invented/again';
 import { BESIDE } from './invented/beside';
 import { COLUMNS } from './invented/columns';
 import { FRESH } from './invented/fresh';
+import { FUNDS_APART } from './invented/funds-apart';
 import { FURTHER } from './invented/further';
 import { GROUPED } from './invented/grouped';
 import { HEADS } from './invented/heads';
@@ -37,6 +38,7 @@ const FORMS: readonly Invented[] = [
   ...TWOFOLD,
   ...UNEVEN,
   ...SCORED,
+  ...FUNDS_APART,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

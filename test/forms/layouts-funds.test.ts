@@ -141,6 +141,13 @@ describe('12 units of money', () => {
     expect(basicIn([...basic.slice(0, 2), [line], ...basic.slice(2)]).unit).toBe('元');
   });
 
+  test.each(['△4.00', '▲4.00', '－4.00', '(4.00)'])('what was taken off, %s, is negative', (printed) => {
+    const form = basicIn(
+      replaced(BASIC, { 部门基本支出预算调整: `部门基本支出预算调整 | —— | < | ${printed} | < | —— | <` }),
+    );
+    expect(value(form.budgetAdjustment?.budget)).toMatch(/^-4 万元 \(2 decimals\)/u);
+  });
+
   test('an amount with a unit of its own counts in the unit of the form', () => {
     const form = projectIn(
       replaced(PROJECT, {

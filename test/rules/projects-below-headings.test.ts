@@ -21,6 +21,23 @@ test.each([
   expect(findings.map(({ found }) => found)).toEqual(lacking);
 });
 
+// The rest of 1-1 stands on the next sheet, with its title or without: what is listed there was not read.
+test.each([
+  ['三公经费', []],
+  ['3、公务接待', []],
+  ['2、运行维护经费', ['大厅运行经费', '监督测评经费']],
+])('X-04 with a 1-1 that ends with %s', (last, lacking) => {
+  const end = BASIC.findIndex(([label]) => label === last) + 1;
+  const book = workbook(
+    sheet(BASIC.slice(0, end), { name: '1-1' }),
+    sheet(BASIC.slice(end), { name: '1-1 续' }),
+    sheet(PROJECT, { name: 'a' }),
+    sheet(reworded(PROJECT, { 大厅运行经费: '监督测评经费' }), { name: 'b' }),
+  );
+  const findings = checkWorkbook(book).findings.filter(({ rule }) => rule === 'X-04');
+  expect(findings.map(({ found }) => found)).toEqual(lacking);
+});
+
 describe('projects below 业务工作专项 and 运行维护专项', () => {
   const row = (label: string, ...[previous, budget, final]: readonly string[]) =>
     `${label} | ${previous ?? ''} | < | ${budget ?? ''} | < | ${final ?? ''} | <`;

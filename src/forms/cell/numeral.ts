@@ -10,7 +10,7 @@ export interface Numeral {
   readonly stray: boolean;
 }
 
-const NUMERAL = /^(?:人民币|[¥￥$])?([+\-−–负]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/u;
+const NUMERAL = /^(?:人民币|[¥￥$])?([+\-−–负△▲]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?/u;
 
 /** More digits than any figure of these forms has: a telephone or account number run together, not an amount. */
 const MOST_DIGITS = 18;

@@ -98,7 +98,7 @@ type Common = Omit<EvaluationParts, 'kind' | 'subject'> & {
 function* commonOf(block: Block, kind: FormKind): Steps<Common> {
   const mention = titleYear(block);
   const funding = parseFunds(block);
-  const { last, lastIndicator, read, unread, ...indicators } = yield* parseIndicators(block);
+  const { last, lastIndicator, read, unread, ...indicators } = yield* parseIndicators(block, funding.end);
   yield;
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };

@@ -32,7 +32,8 @@ export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   // 预算资金总额 is the label of a row, whatever words it has of a head.
   if (FUNDS_ROW.total.test(head.label) && !isBesideExecuted(grid, head)) return undefined;
   if (NO_AMOUNT.test(head.label) && !fundsRole(head.bare)) return undefined;
-  const inside = head.inside ?? '';
+  // 执行率95.00%, without a colon.
+  const inside = head.inside ?? /率(\d[\d.]*%)$/u.exec(head.text)?.[1] ?? '';
   if (/^\s*[-\d]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
     return { head, place: { ref: grid.ref(head), cell }, column: head.column };
@@ -82,9 +83,11 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   return pairs;
 }
 
-/** The figures right behind the last amount of its row, which no label explains. */
+/** The figures right behind the last amount of its row, or behind its rate, which no label explains. */
 function unlabelled(grid: Grid, pairs: FundsPairs): readonly Entry[] {
+  const rate = pairs.get('executionRate');
   const amounts = AMOUNTS.flatMap((key) => pairs.get(key) ?? []).filter(({ column, head }) => column > head.column);
+  if (rate && amounts.length > 0) amounts.push(rate);
   const last = [...amounts].sort((a, b) => a.place.ref.row - b.place.ref.row || a.column - b.column).at(-1);
   if (!last) return [];
   const taken = new Set([...pairs.values()].map(({ place }) => `${String(place.ref.row)}:${String(place.ref.column)}`));
@@ -160,7 +163,7 @@ export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs
   for (const row of [...rows].reverse())
     for (const entry of grid.entries(row)) if (fundsRole(entry.bare)) columns.set(entry.column, row);
   const isKnown = pairs.has('executed') && (pairs.has('adjustedBudget') || pairs.has('initialBudget'));
-  const isNameless = isKnown && !pairs.has('executionRate') && partsBeside(grid, pairs).length === 0;
+  const isNameless = isKnown && !pairs.has('score') && partsBeside(grid, pairs).length === 0;
   const nameless = isNameless ? unlabelled(grid, pairs) : [];
   const bare = nameless.map((entry): OpenPair => {
     const label = blankEntry(entry.row, entry.column, entry.right);

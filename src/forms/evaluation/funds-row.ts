@@ -8,6 +8,7 @@ import { kindOfRow } from './funds-total';
 import { placeOfLabel } from './funds-place';
 import { blankEntry } from '../sheet/entry';
 import { notUnderstood } from '../sheet/not-understood';
+import { printedScore, printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readText, readWeight, readPoints } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
@@ -19,6 +20,8 @@ export const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 interface Places {
   readonly of: (key: Key) => (Pick<GridPlace, 'ref' | 'cell'> & Partial<GridPlace>) | undefined;
   readonly open?: (key: Key) => Pick<GridPlace, 'ref' | 'cell'> | undefined;
+  /** Headings that may print the total's points: 预算执行情况(10分,得9.33分). */
+  readonly headings?: readonly Entry[];
 }
 
 const hasContent = (field: { raw: string } | null): boolean => field !== null && !isBlank(field.raw);
@@ -56,7 +59,11 @@ export function fundsRow(
     const column = of.get(key);
     return column && placeIn(grid, row, column);
   };
-  const read = rowOfFunds(grid, label, kind, unit, above, { of: at(columns), open: at(doubtful) });
+  const read = rowOfFunds(grid, label, kind, unit, above, {
+    of: at(columns),
+    open: at(doubtful),
+    headings: head.entries,
+  });
   const parsed = { ...read, place: placeOfLabel(label, named ? [] : left.slice(0, -1)) };
   const figures = AMOUNTS.map((key) => parsed[key]);
   const isTold = figures.some((field) => field !== null && saysAmount(field));
@@ -103,6 +110,7 @@ export function rowOfFunds(
     return open ? notUnderstood<T>(open) : null;
   };
   const amount = (key: (typeof AMOUNTS)[number]) => read(key, ({ ref, cell }) => readAmount(ref, cell, unit));
+  const scored = kind === 'total' && [label, ...(places.headings ?? [])].find((entry) => printedScore(grid, entry));
   const same = above.filter((other) => other.kind === kind).length;
   return {
     path: `funds ${kind}${same > 0 ? ` (${same + 1})` : ''}`,
@@ -112,9 +120,9 @@ export function rowOfFunds(
     initialBudget: amount('initialBudget'),
     adjustedBudget: amount('adjustedBudget'),
     executed: amount('executed'),
-    weight: read('weight', ({ ref, cell }) => readWeight(ref, cell)),
+    weight: read('weight', ({ ref, cell }) => readWeight(ref, cell)) ?? (scored ? printedWeight(grid, scored) : null),
     executionRate: read('executionRate', ({ ref, cell }) => readPercent(ref, cell)),
-    score: read('score', ({ ref, cell }) => readPoints(ref, cell)),
+    score: read('score', ({ ref, cell }) => readPoints(ref, cell)) ?? (scored ? printedScore(grid, scored) : null),
     // One reason merged down the whole block is the total's.
     reason: read('reason', ({ ref, cell, fromAbove }) => readText(ref, cell && fromAbove !== true ? textOf(cell) : '')),
   };

@@ -172,6 +172,7 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
   const total = rowOfFunds(grid, own, 'total', unit, [], {
     of: (key) => pairs.get(key)?.place,
     open: (key) => open.find(({ couldBe }) => couldBe.includes(key))?.place,
+    headings: heads,
   });
   const parts: FundsRow[] = [];
   const beside = partsBeside(grid, pairs);

@@ -6,6 +6,7 @@ import {
   headsIn,
   indicatorHeads,
   indicatorRole,
+  isFundsHead,
   isIndicatorHead,
   LONGEST_HEAD,
   type IndicatorKey,
@@ -240,7 +241,12 @@ function isOfOtherYear({ text }: Entry, year: number | undefined): boolean {
 function endsTable(entries: readonly Entry[], left: number): boolean {
   const [first] = entries;
   if (!first) return true;
-  return isTotalRow(entries) || isIndicatorHead(entries) || (first.column <= left && AFTER_INDICATORS.test(first.bare));
+  return (
+    isTotalRow(entries) ||
+    isIndicatorHead(entries) ||
+    isFundsHead(entries) ||
+    (first.column <= left && AFTER_INDICATORS.test(first.bare))
+  );
 }
 
 /** Of several columns of points the first behind the names counts; those before it belong to the levels. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../../workbook';
-import { rowsOf, type Block } from '../sheet/blocks';
+import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { ReadColumn, UnreadHead } from '../columns';
 import type { Indicator, IndicatorGroup, TotalRow } from '../rows';
 import type { Entry, Grid } from '../sheet/grid';
@@ -29,9 +29,10 @@ export interface IndicatorBlock {
 /**
  * Parses the indicator block(s): every row below a head row with 一级/三级指标, down to the total row, the remarks or the footer.
  * A form may have several blocks (年度绩效目标1, 2), each with its own head; a head that is printed again on the next page goes on with
- * the block above. Sums of one level (小计) and notes may stand between the rows. In steps of a row each.
+ * the block above. Sums of one level (小计) and notes may stand between the rows, and so may the funds, down to `fundsEnd`: no row of theirs
+ * is an indicator. In steps of a row each.
  */
-export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
+export function* parseIndicators(block: Block, fundsEnd: number): Steps<IndicatorBlock> {
   const { grid } = block;
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
@@ -41,6 +42,7 @@ export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
   let reader: RowReader | undefined;
   let totals: readonly number[] = [];
   let lastIndicator: number | undefined;
+  const funds = rowOf(block, 'funds') ?? fundsEnd;
   for (const [index, head] of heads.entries()) {
     const isFirst = tables.some(([first]) => first === head);
     if (reader && !isFirst) reader = reader.goOn(head);
@@ -49,7 +51,8 @@ export function* parseIndicators(block: Block): Steps<IndicatorBlock> {
       reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
     }
     const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
-    const read = yield* readRows(grid, head, bodyRows(block, head.bottom + 1, end), reader, indicators);
+    const rows = bodyRows(block, head.bottom + 1, end).filter((row) => row < funds || row >= fundsEnd);
+    const read = yield* readRows(grid, head, rows, reader, indicators);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
   }

@@ -212,8 +212,8 @@ export function isIndicatorHead(entries: readonly Entry[]): boolean {
   const levels = (['level1', 'level2', 'level3'] as const).filter((key) => heads.has(key)).length;
   if (levels >= 2) return heads.has('level3') || VALUES.some((key) => heads.has(key));
   const values = VALUES.filter((key) => heads.has(key)).length;
-  // 年初批复数 ｜ 全年执行数 ｜ 分值 ｜ 得分 head amounts, not indicators.
-  if (values === 4 && levels === 0 && isFundsHead(entries)) return false;
+  // 年初批复数 ｜ 全年执行数 ｜ 分值 ｜ 得分 head amounts, not indicators; so they do behind 指标.
+  if (isFundsHead(entries) && !(levels && heads.has('target'))) return false;
   if (levels !== 1) return values === 4;
   // Of the heads one may not be understood: a table whose rows have names, values and points is one of indicators.
   return values >= 2 && heads.size >= 4 && (values >= 3 || (heads.has('target') && heads.has('actual')));

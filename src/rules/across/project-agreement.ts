@@ -251,7 +251,8 @@ export const projectLists = rule({
       ]);
       if (form.project.state === 'unreadable') return [place.unreadable()];
       if (form.project.state === 'blank') return [place.skip('blank')];
-      if (isOpen) return [place.unreadable()];
+      // A 1-1 that ends before its projects (the rest is on another sheet) lists none.
+      if (isOpen || (!hasLines && !basic.projectExpenditure && !basic.earmarked)) return [place.unreadable()];
       // Listed below 业务工作 or 运行维护 it has its line; where these list nothing, by their name.
       const isBelow = ({ label }: BasicLine) => sameProject(label.value ?? '', form.subject);
       const isHeading = ([line, name]: readonly [BasicLine, string]) => isActive(line) && form.subject.includes(name);
