@@ -74,15 +74,22 @@ function physical(plain: string): readonly TextLine[] {
   return lines;
 }
 
+const STARTS_AMOUNT = /^\d[\d.,]*\s*[万亿]?元/u;
+
 /** Marks within it and none at its end: neither a heading nor a whole sentence. */
-function isCut(line: string): boolean {
-  return line.length >= SHORTEST_CUT && /[。;,]/u.test(line) && /(?![元人名个分])\p{Script=Han}$/u.test(line);
+function isCut(line: string, next: string): boolean {
+  return (
+    line.length >= (STARTS_AMOUNT.test(next) ? 2 : SHORTEST_CUT) &&
+    /[。;,]/u.test(line) &&
+    /(?![元人名个分])\p{Script=Han}$/u.test(line)
+  );
 }
 
 /** A figure before its unit, a label before its figure: they belong together however the file breaks them. */
 function belong(plain: string, last: TextLine, next: TextLine): boolean {
   const head = plain.slice(next.start, Math.min(next.end, next.start + 4));
   if (/^(?:万元|亿元|元|%|人|名|个)/u.test(head) && /\d$/u.test(plain.slice(last.end - 1, last.end))) return true;
+  if (/^元/u.test(head) && /\d[千万亿]$/u.test(plain.slice(last.end - 2, last.end))) return true;
   const figure = plain.slice(next.start, Math.min(next.end, next.start + 24));
   const isFigure = next.end - next.start <= 20 && /^-?\d[\d.,]*\s*(?:万元|亿元|元|%|人|名|个|分)?$/u.test(figure);
   if (!isFigure || last.end - last.start > LONGEST_LABEL) return false;
@@ -116,7 +123,8 @@ export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines
     const near = last !== undefined && plain.slice(last.end, start).split('\n').length <= 2;
     const isBroken =
       near &&
-      (last.end - last.start >= SHORTEST_BROKEN || isCut(plain.slice(last.start, last.end))) &&
+      (last.end - last.start >= SHORTEST_BROKEN ||
+        isCut(plain.slice(last.start, last.end), plain.slice(start, Math.min(end, start + 24)))) &&
       !/[。;!?:)]$|:\s*-?\d[\d.,]*$/u.test(plain.slice(Math.max(last.start, last.end - 20), last.end)) &&
       !(lines.length <= HEAD_LINES && ENDS_TITLE.test(plain.slice(last.start, last.end))) &&
       !enumeratorAt(plain, start, end);

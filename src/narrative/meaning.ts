@@ -1,10 +1,12 @@
 import type { Item } from './clauses';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
-import type { About, AmountFact, Stage } from './narrative';
+import type { About, Stage } from './narrative';
+import { listSummed } from './listed-sum';
 import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './named-project';
 import { isSumOf, isSumOfBudget } from './stated-sum';
-import { canBePart } from './parts';
+import { canBePart, isPartOf } from './parts';
+import { vehiclesPart } from './vehicles-part';
 import { isBelowProjects } from './items';
 import { bareName } from './project-names';
 import { isThreePublic } from './scope';
@@ -59,6 +61,8 @@ export class Meanings {
       return undefined;
     const headed = this.headed(item);
     if (headed) return headed;
+    const ofVehicles = vehiclesPart(this.at, item);
+    if (ofVehicles) return this.ofThing({ ...lead, about: ofVehicles, abouts: [] }, ofVehicles, item);
     if (lead.unknown === 'inside') return undefined;
     const { about } = lead;
     if (about === 'other') return undefined;
@@ -270,6 +274,8 @@ export class Meanings {
   /** "公务接待支出1.80万元，公务用车…4.00万元，合计5.80万元": of what the heading names. */
   private summed(item: Item): StatedMeaning | undefined {
     const { scope, amounts, labelled, topic } = this.at;
+    const list = listSummed(this.at, item);
+    if (list) return list;
     // "安排甲、乙等2个项目，资金共计125万元"
     if (topic?.about === 'projectExpenditure' && amounts.length === 0)
       return { about: topic.about, stage: 'unstated', project: null, label: '', apart: true };
@@ -288,9 +294,4 @@ export class Meanings {
       return { about: 'whole', stage: a.stage, project: null, label: '' };
     return about && first ? { about, stage: first.stage, project: null, label: '' } : undefined;
   }
-}
-
-/** Is it less than what it is listed behind? */
-function isPartOf({ quantity }: Item, { amount }: AmountFact): boolean {
-  return quantity.money === amount.unit && quantity.number.lt(amount.number);
 }

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../forms';
+import { MONEY_WORDS, type MoneyUnit, POWER_OF_UNIT } from '../forms';
 import type { Item } from './clauses';
 import type { TextLine } from './lines';
 import type { Section } from './narrative';
@@ -7,7 +7,9 @@ import type { Section } from './narrative';
 
 /** "（单位：万元）", "项目资金（万元）：", "年度收入情况（万元）" on a line of its own. */
 const HEAD =
-  /单位\s*[:为]?\s*(?:人民币)?\s*(万元|亿元|元)|[资经金费额数]\s*\((万元|亿元|元)\)\s*:|^[^\d\n。,;:]{2,26}(?:情况|收支|收入|支出)\s*\((万元|亿元|元)\)\s*$/mu;
+  /单位\s*[:为]?\s*(?:人民币)?\s*([千万亿]?元)|[资经金费额数]\s*\(([千万亿]?元)\)\s*:|^[^\d\n。,;:]{2,26}(?:情况|收支|收入|支出)\s*\(([千万亿]?元)\)\s*$/mu;
+
+const ONLY = /^\(?(?:金额)?单位\s*[:为]\s*(?:人民币)?[千万亿]?元\)?$/u;
 
 /** Does a text give bare numbers a unit anywhere? */
 export function hasHead(flat: string): boolean {
@@ -23,8 +25,7 @@ interface Head {
 
 function unitIn(flat: string, { start, end }: TextLine): MoneyUnit | undefined {
   const match = HEAD.exec(flat.slice(start, Math.min(end, start + 80)));
-  const unit = match?.slice(1).find((own) => own !== undefined);
-  return unit === '万元' || unit === '亿元' || unit === '元' ? unit : undefined;
+  return MONEY_WORDS[match?.slice(1).find((own) => own !== undefined) ?? ''];
 }
 
 function isWithin(section: Section | null, outer: Section): boolean {
@@ -54,12 +55,15 @@ export class MoneyHeads {
 
   private take(line: TextLine, section: Section): void {
     const unit = unitIn(this.flat, line);
-    if (unit) this.heads.push({ start: line.start, section, unit });
+    // A line right below the title that says nothing else is said of the whole text.
+    const { level, parent } = section;
+    const isOfAll = level > 6 && parent?.level === 0 && ONLY.test(this.flat.slice(line.start, line.end).trim());
+    if (unit) this.heads.push({ start: line.start, section: isOfAll ? parent : section, unit });
   }
 }
 
 /** The items with the bare numbers that name money as amounts in `unit`; beside one of them every number with decimals is one. */
-export function withUnit(items: readonly Item[], unit: MoneyUnit | undefined): readonly Item[] {
+export function withUnit(plain: string, items: readonly Item[], unit: MoneyUnit | undefined): readonly Item[] {
   if (unit === undefined) return items;
   const isBare = ({ quantity }: Item) => quantity.unit === 'none' && quantity.printed === '';
   const names = ({ lead, pending }: Item) => {
@@ -67,11 +71,17 @@ export function withUnit(items: readonly Item[], unit: MoneyUnit | undefined): r
     return own !== undefined && ((own.about ?? own.stage ?? own.direction) !== null || own.ofFund);
   };
   const isMoney = (item: Item) => isBare(item) && names(item) && !item.lead.rates && !item.lead.shares;
-  const some = items.some((item) => isMoney(item) || item.quantity.unit === 'money');
+  // "（1）残疾人康复救助305.40，救助1268名儿童": printed as amounts are.
+  const isPrinted = ({ quantity, lead }: Item) =>
+    quantity.decimals === 2 && !/[分率比数评号第]/u.test(plain.slice(lead.start, quantity.start));
+  const some = items.some((item) => isMoney(item) || item.quantity.unit === 'money' || isPrinted(item));
+  // Beside amounts 30000 is one, 2023 none.
+  const isLarge = ({ decimals, number }: Item['quantity']) =>
+    decimals > 0 || (POWER_OF_UNIT[unit] < 4 && number.gte(2100));
   return items.map((item) => {
     if (
       !isMoney(item) &&
-      !(some && isBare(item) && item.quantity.decimals > 0 && !item.lead.rates && !item.lead.shares)
+      !(some && isBare(item) && (isLarge(item.quantity) || isPrinted(item)) && !item.lead.rates && !item.lead.shares)
     )
       return item;
     return { ...item, quantity: { ...item.quantity, unit: 'money', money: unit, printed: unit } };

@@ -2,6 +2,7 @@ import type { Item } from './clauses';
 import { markIn } from './form-names';
 import { isBelowProjects } from './items';
 import type { Lead } from './lead';
+import { REASON } from './naming';
 import type { ProjectMention, Stage } from './narrative';
 import { bareName, isProjectName, mayNameItem } from './project-names';
 import type { SentenceState } from './state';
@@ -48,6 +49,7 @@ export function itemNamed(
 export function namedBefore(at: SentenceState, lead: Lead, plain: string): ProjectMention | undefined {
   if (lead.about !== null) return undefined;
   const words = plain.slice(lead.start, lead.end);
+  if (lead.stage === 'adjustment' && REASON.test(words)) return undefined;
   const found = at.reading.known.namedIn(words);
   if (lead.stage !== null && !lead.opensParts) return found;
   // "项目支出A，包括甲经费B、消防装备购置C": a line of the list.

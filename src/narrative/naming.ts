@@ -10,6 +10,7 @@ import { DEED } from './vocabulary/names';
 const LABEL = /^(?:.{0,12}(?:年初预算|年中追加|追加|预算|专项|单个|重点|一级|二级)?项目(?:支出)?(?:名称)?)(?:为|是)?$/u;
 const LABEL_BEFORE =
   /^(?:(?:其中)?(?:年初预算|年中追加|追加|预算安排|专项资金|重点)项目(?:支出)?(?:名称)?(?:为|是|有)?|项目(?:支出)?名称(?:为|是)?)[:\s]*(?:20\d\d年度?)?(?=\S)/u;
+export const REASON = /^.{0,6}(?:因|由于).+(?:因素|原因|事项|等|[,、])\s*\p{Script=Han}{2,6}$/u;
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
 const SHORTEST = 4;
@@ -115,6 +116,8 @@ export function projectIn(
   const start = words.search(/\S/u);
   if (start < 0) return undefined;
   const own = words.slice(start);
+  // "因甲经费提标等因素调增": why, not what.
+  if (lead.stage === 'adjustment' && REASON.test(own)) return undefined;
   const labelled = LABEL_BEFORE.exec(own);
   const listed = labelled ? null : LISTED.exec(own);
   const from = lead.start + start + (labelled ?? listed ?? [''])[0].length;

@@ -1,3 +1,4 @@
+import type { Item } from './clauses';
 import type { Lead } from './lead';
 import type { About, AmountFact, Stage, SumStatement, TextRange } from './narrative';
 
@@ -46,6 +47,11 @@ export function canBePart(whole: AmountFact, about: About, stage: Stage | null):
     return isHad && stage !== null && STAGE_PARTS.includes(stage);
   }
   return CHILDREN[whole.about]?.includes(about) ?? false;
+}
+
+/** Is it less than what it is listed behind? */
+export function isPartOf({ quantity }: Item, { amount }: AmountFact): boolean {
+  return quantity.money === amount.unit && quantity.number.lt(amount.number);
 }
 
 function isComplete({ about, stage }: AmountFact, parts: readonly AmountFact[]): boolean {

@@ -20,8 +20,10 @@ export interface TextQuantity {
 const MOST_DIGITS = 15;
 
 const UNITS: readonly (readonly [RegExp, TextQuantity['unit'], MoneyUnit?])[] = [
-  [/^亿元(?![/／])/u, 'money', '亿元'],
-  [/^万元(?![/／])/u, 'money', '万元'],
+  // A line may end between 万 and 元.
+  [/^亿 {0,3}元(?![/／])/u, 'money', '亿元'],
+  [/^万 {0,3}元(?![/／])/u, 'money', '万元'],
+  [/^千元(?![/／])/u, 'money', '千元'],
   [/^元(?![/／])/u, 'money', '元'],
   // "101.81万，" is money; "2万户" is not.
   [/^亿(?=[\s,;:。、)]|$)/u, 'money', '亿元'],

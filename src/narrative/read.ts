@@ -6,6 +6,7 @@ import { labelOf } from './items';
 import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
 import { leadOf } from './lead';
+import { OF_LIST } from './listed-sum';
 import { linesOf } from './lines';
 import { hasHead, MoneyHeads, withBases, withSums, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
@@ -76,7 +77,9 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
       const items =
         quantities.length > 0
-          ? withSums(withBases(reading.plain, withUnit(itemsOf(reading.plain, sentence, quantities), unit)))
+          ? withSums(
+              withBases(reading.plain, withUnit(reading.plain, itemsOf(reading.plain, sentence, quantities), unit)),
+            )
           : [];
       const figures = counted(reading.plain, items);
       const isRead = figures.some(({ quantity }) => quantity.unit === 'money' || quantity.unit === 'percent');
@@ -213,7 +216,10 @@ function between(
     return { ...NOTHING, list: goesOn ? carried.list : null };
   }
   const isList =
-    carried.list !== null && (isItem(paragraph) || /[;,:]\s*$/u.test(plain.slice(before.start, before.end)));
+    carried.list !== null &&
+    (isItem(paragraph) ||
+      /[;,:]\s*$/u.test(plain.slice(before.start, before.end)) ||
+      OF_LIST.test(plain.slice(paragraph.start, paragraph.end)));
   return {
     ...carried,
     project: paragraph.counted ? null : carried.project,

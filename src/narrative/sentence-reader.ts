@@ -3,6 +3,7 @@ import { currentsOf, nearest, savedFrom } from './compared';
 import { Comparisons } from './comparisons';
 import { eachOf, runOf } from './each';
 import type { LeadSubject } from './lead';
+import { sumOfCounted } from './listed-sum';
 import { Meanings } from './meaning';
 import type {
   AmountFact,
@@ -192,6 +193,7 @@ export class SentenceReader {
     }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
     const fact = this.at.state(item, meaning);
+    this.at.sums.push(...sumOfCounted(this.at, item, fact));
     if (fact.otherYear && (item.lead.lastYear || this.isYearBefore(item))) this.openBase(fact, item);
   }
 

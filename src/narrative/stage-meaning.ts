@@ -2,6 +2,7 @@ import { statedAmount, isAbove } from './amount';
 import type { Item } from './clauses';
 import { isBelowProjects } from './items';
 import type { Lead } from './lead';
+import { REASON } from './naming';
 import type { About, Stage } from './narrative';
 import { canBePart } from './parts';
 import { isThreePublic, type Scope } from './scope';
@@ -33,7 +34,7 @@ export class StageMeanings {
     const words = this.at.reading.plain.slice(lead.start, lead.end);
     // What is invested in something is no figure of the unit.
     if (said === 'unstated' && /投资/u.test(words) && !this.at.ownProject()) return undefined;
-    const spent = lead.bare && said === 'executed' ? spendingOf(this.at.scope) : said;
+    const spent = lead.bare && said === 'executed' && !this.isBehindYear() ? spendingOf(this.at.scope) : said;
     const stage = (spent === 'income' || spent === 'executed') && this.isFoot(words) ? 'unstated' : spent;
     // "支出决算为12万元，完成预算15万元的80%": of the same.
     const done = this.at.last;
@@ -106,7 +107,9 @@ export class StageMeanings {
       return undefined;
     // "全年发放补助资金20万元": to whom it went is not the unit's own spending on projects.
     if (lead.act && /发放|兑/u.test(words) && !ofUnit) return undefined;
-    if (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)) return { ...whole, about: 'projectExpenditure' };
+    const isReason = stage === 'adjustment' && REASON.test(words);
+    if (!isReason && (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)))
+      return { ...whole, about: 'projectExpenditure' };
     // 专项支出 beside 基本支出 is what others call 项目支出.
     const beside = groups.at(-1);
     if (/专项支出/u.test(words) && beside?.parts.some((part) => part.about === 'basicExpenditure'))
@@ -120,6 +123,7 @@ export class StageMeanings {
       topic?.about !== before.about
     )
       return { ...whole, about: before.about, project: before.project };
+    if (/专项支出/u.test(words) && !lead.whole && scope.about !== 'projectExpenditure') return undefined;
     const group = groups.at(-1);
     const inParts = group !== undefined && group.parts.length > 0 && !afterSemicolon;
     const isPart = group && canBePart(group.whole, group.whole.about, stage);
@@ -174,6 +178,13 @@ export class StageMeanings {
     if (stage === 'executed' || (stage === 'budget' && lead.bare) || stage === 'income')
       return saysTotal || topic || scope.money ? this.careful(whole, item, saysTotal) : undefined;
     return whole;
+  }
+
+  /** "全年预算820万元，支出805万元" is no plan, whatever the heading says. */
+  private isBehindYear(): boolean {
+    return this.at.amounts.some(
+      ({ about, stage, place }) => about === 'whole' && stage === 'budget' && /全年预算|调整后/u.test(place.quote),
+    );
   }
 
   /** "部门预算安排802.1万元，年中调减45.8万元，调整后756.3万元": what was changed then was planned first. */

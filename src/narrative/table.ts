@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { MoneyUnit } from '../forms';
+import { MONEY_WORDS, type MoneyUnit } from '../forms';
 import { type Lead, leadOf } from './lead';
 import type { TextLine } from './lines';
 import { isProjectName } from './project-names';
@@ -43,14 +43,13 @@ const FORM = /分值|[一二三]级指标|财政供养|经费控制情况|填表
 const LABELS = /名称|项目|内容|科目|类别|类型|来源|事项|用途|单位|指标|分类|类$/u;
 const TOTAL = /^(?:合计|总计|共计|总额|支出合计|收入合计)$/u;
 const WITHIN = /^其中|小计/u;
-const UNIT = /(?:单位|金额)\s*[:为]?\s*\(?(?:人民币)?(万元|亿元|元)/u;
-const IN_HEAD = /[(/](万元|亿元|元)/u;
+const UNIT = /(?:单位|金额)\s*[:为]?\s*\(?(?:人民币)?([千万亿]?元)/u;
+const IN_HEAD = /[(/]([千万亿]?元)/u;
 const MOST_COLUMNS = 20;
 /** How far above a table its unit stands. */
 const NEAR = 60;
 
-const asUnit = (text: string | undefined): MoneyUnit | undefined =>
-  text === '万元' || text === '亿元' || text === '元' ? text : undefined;
+const asUnit = (text: string | undefined): MoneyUnit | undefined => MONEY_WORDS[text ?? ''];
 
 function cellOf(plain: string, start: number, end: number): TextCell {
   let [from, to] = [start, end];

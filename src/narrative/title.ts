@@ -59,7 +59,7 @@ function projectIn(plain: string, title: TextLine): TextLine | null {
   let stop = tail.index + noun.length;
   const before = words.slice(0, stop);
   // "…项目2021年度绩效自评报告": the year stands behind the name.
-  const behind = /\s*20\d\d\s*年度?\s*$/u.exec(before);
+  const behind = /\s*20\d\d\s*年度?\s*(?:项目)?$/u.exec(before);
   if (behind) stop = behind.index;
   const year = [...words.slice(0, stop).matchAll(/20\d\d\s*年度?/gu)].at(-1);
   let from = year ? year.index + year[0].length : (/^\s*关于/u.exec(words)?.[0].length ?? 0);

@@ -20,7 +20,8 @@ export interface Year extends At {
 const SILENT: ReadonlySet<string> = new Set([...' \t\n\f\v“”‘’"\'《》「」『』、,;:()-+*·~…/|']);
 
 /** Years, and the end of one; what was done by another month, or in one, is no figure of the year. */
-const DATE = /^(?:((?:19|20)\d\d)(?:年度?(?!初)|(?=\D|$))|12月(?:底|末|31[日号]?)|\d{1,2}[日号])/u;
+const DATE =
+  /^(?:((?:19|20)\d\d)(?:年度?(?!初)|(?=\D|$))|12月(?:底|末|31[日号]?)|\d{1,2}月份?(?=追加|调[增减整])|\d{1,2}[日号])/u;
 /** A count before the amount that it is for: "3个项目465.00万元". */
 const COUNT = /^\d+(?:个|项|家|台|辆|套|名|人)/u;
 

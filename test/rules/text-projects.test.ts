@@ -2,6 +2,7 @@ import { readNarrative } from '../../src/narrative';
 import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES, TEXT_RULES } from '../../src/rules/text';
 import { book } from './support/book';
+import { num } from './support/cell';
 
 /** What the text says of a project against its form, where both speak of it in their own way. */
 
@@ -42,6 +43,19 @@ describe('what was left from the year before, and what came', () => {
 
   test('come to what the form has', () => expect(ofText(said('22.00'))).toEqual([]));
   test('do not', () => expect(ofText(said('20.00')).map((found) => found.slice(0, 4))).toEqual(['X-02']));
+});
+
+describe('the year’s budget of all projects', () => {
+  const more = { care: { 'total.adjusted': num('30.00') } };
+  const said = (budget: string) => `二、项目情况\n项目支出全年预算${budget}万元，支出38.60万元。`;
+  const found = (budget: string) =>
+    checkWorkbook(book(more), { facts: readNarrative(TITLE + said(budget)), rules: ALL_RULES })
+      .findings.filter(({ place, rule }) => place && rule === 'X-02')
+      .map(({ expected }) => expected);
+
+  test('is what was planned first', () => expect(found('40.00')).toEqual([]));
+  test('or what all 1-3 forms had in the end', () => expect(found('46.00')).toEqual([]));
+  test('and nothing else', () => expect(found('47.50')).toEqual(['47.50']));
 });
 
 test('no rule is asked twice', () => expect(new Set(TEXT_RULES).size).toBe(TEXT_RULES.length));

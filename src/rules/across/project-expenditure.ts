@@ -5,6 +5,7 @@ import { partsOf } from '../relations/relations';
 import { basicParts } from '../relations/totals';
 import Big from 'big.js';
 import { add } from '../figures/tolerance';
+import type { AmountColumn } from '../relations/funds-sums';
 
 /** 项目支出 as each of the three forms has it. */
 
@@ -28,10 +29,10 @@ export function basicSide(context: Case, form: BasicDataForm): Side | undefined 
   };
 }
 
-/** What all 1-3 forms executed; undefined where one of them does not say it. */
-export function projectsSide(context: Case): Side | undefined {
+/** What all 1-3 forms executed, or another column of theirs; undefined where one of them does not say it. */
+export function projectsSide(context: Case, column: AmountColumn = 'executed'): Side | undefined {
   const sums = context.forms.projects.map((form) => {
-    const { state, fields } = fundsIn(form, 'executed');
+    const { state, fields } = fundsIn(form, column);
     return state === 'ready' ? sumOf(context, form, fields) : undefined;
   });
   const known = sums.filter((sum) => sum !== undefined);

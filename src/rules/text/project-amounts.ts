@@ -155,6 +155,9 @@ export const projectBudgetsInText = rule({
     const line = basic?.projectExpenditure;
     if (!basic || !line || !whole.some(({ stage }) => stage === 'budget')) return each;
     const place = report.at(basic, 'projectExpenditure/budget/text', [line.budget.cell]);
+    // 全年预算 in the text is what the 1-3 forms had together, where 1-1 names what was planned first.
+    const had = projectsSide(context, 'adjustedBudget');
+    if (had && whole.some((fact) => agrees(context, fact, had) !== 'differs')) return [...each, place.pass(had.text)];
     return [...each, compareField(context, place, basic, whole, [line.budget], { message: 'textWhole' })];
   },
 });
