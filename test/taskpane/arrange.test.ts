@@ -1,6 +1,7 @@
 import { arrangeFindings } from '../../src/taskpane/results/arrange';
-import { arrangeOutcomes } from '../../src/taskpane/results/outcomes';
+import { outcomeSteps } from '../../src/taskpane/results/outcomes';
 import { countBySeverity, summarise, worstTab } from '../../src/taskpane/results/summary';
+import { finished } from '../../src/workbook';
 import { cell, finding, form, formsOf, outcome, resultOf } from './sample';
 
 const upper = form('1-3', '项目', '甲', 0);
@@ -18,8 +19,8 @@ const shape = (findings: Parameters<typeof arrangeFindings>[0], severity: 'error
 
 test('forms of one sheet are told apart by their rows', () => {
   const formAt = (place: string) =>
-    arrangeOutcomes([outcome({ rule: 'GEN-01', result: 'pass', form: '1-3', cells: [cell(place)] })], forms).agreeing[0]
-      ?.form;
+    finished(outcomeSteps([outcome({ rule: 'GEN-01', result: 'pass', form: '1-3', cells: [cell(place)] })], forms))
+      .agreeing[0]?.form;
   expect(formAt('项目!A3')).toBe(upper);
   expect(formAt('项目!A45')).toBe(lower);
   expect(formAt('项目!A200')).toBe(upper);
@@ -110,12 +111,34 @@ test('outcomes: what agrees, what could not be decided, and how many of each', (
     outcome({ rule: 'GEN-05', result: 'fail', cells: [cell('项目!A3')] }),
     outcome({ rule: 'GEN-06', result: 'pass' }),
   ];
-  const { agreeing, undecided, counts } = arrangeOutcomes(outcomes, forms);
-  expect(agreeing.map(({ form: at, rows }) => [at?.subject, rows.map(({ rule }) => rule)])).toEqual([
+  const { agreeing, undecided, counts } = finished(outcomeSteps(outcomes, forms));
+  expect(agreeing.map(({ form: at, rows }) => [at?.subject, rows.map(([{ rule }]) => rule)])).toEqual([
     ['甲', ['GEN-01']],
     ['乙', ['GEN-02']],
     [undefined, ['GEN-06']],
   ]);
   expect(undecided.flatMap(({ rows }) => rows.map(({ rule }) => rule))).toEqual(['GEN-03']);
-  expect(counts).toEqual({ agreeing: 3, rounding: 1, notApplicable: 1, undecided: 1 });
+  expect(counts).toEqual({ agreeing: 3, rounding: 1, notApplicable: 1 });
+});
+
+test('tens of thousands of outcomes are sorted in steps of some hundreds, and none is lost', () => {
+  const many = Array.from({ length: 60_000 }, (_, index) =>
+    outcome({
+      rule: index % 2 === 0 ? 'GEN-01' : 'GEN-02',
+      result: index % 3 === 0 ? 'rounding' : 'pass',
+      cells: [cell(index % 4 < 2 ? '项目!A3' : '项目!A45')],
+    }),
+  );
+  const work = outcomeSteps(many, forms);
+  let steps = 1;
+  let step = work.next();
+  for (; !step.done; step = work.next()) steps += 1;
+  expect(steps).toBeGreaterThan(100);
+  const { agreeing, counts } = step.value;
+  expect(counts).toEqual({ agreeing: 60_000, rounding: 20_000, notApplicable: 0 });
+  expect(agreeing.map(({ rows }) => rows.map((same) => same[0].rule))).toEqual([
+    ['GEN-01', 'GEN-02'],
+    ['GEN-01', 'GEN-02'],
+  ]);
+  expect(agreeing.flatMap(({ rows }) => rows.flat())).toHaveLength(60_000);
 });

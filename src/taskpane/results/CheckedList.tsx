@@ -2,20 +2,19 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Chevron } from '../parts/Chevron';
-import { memo, useCallback, useMemo, useState, type ReactNode } from 'react';
-import type { Forms } from '../../forms/form';
+import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Form, Forms } from '../../forms/form';
 import type { Outcome } from '../../rules/engine/finding';
 import type { CellRef } from '../../workbook';
 import { affirmed } from '../../messages/words/affirmed';
 import type { PanelTexts } from '../../messages/panels';
 import type { Wording } from '../../messages/words/wording';
+import { inPieces } from '../inPieces';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
 import { TextButton } from '../parts/TextButton';
-import type { CardGroup } from './arrange';
-import { arrangeOutcomes } from './outcomes';
+import { outcomeSteps, type CheckedPlaces } from './outcomes';
 import { GroupHeading } from './GroupHeading';
-import { alike } from './Unread/Places';
 import { useGrowing } from './useGrowing';
 import { useStyles } from './CheckedList.styles';
 
@@ -33,44 +32,83 @@ interface Line {
   readonly places: number;
   /** Its rule on its form, by which the places are opened; '' for one of these. */
   readonly fold: string;
-  readonly heading: ReactNode;
+  /** Of the first line of a form: whose it is and how many places follow. */
+  readonly heading: { readonly form: Form | null; readonly count: number } | null;
 }
 
-function placesOf(groups: readonly CardGroup<Outcome>[]): Line[] {
+function placesOf(groups: CheckedPlaces['undecided']): Line[] {
   return groups.flatMap(({ form, rows }) =>
     rows.map((outcome, index) => ({
       outcome,
       places: 1,
       fold: '',
-      heading: index === 0 && <GroupHeading form={form} count={rows.length} />,
+      heading: index === 0 ? { form, count: rows.length } : null,
     })),
   );
 }
 
 /** A line a rule on each form, with its places below once it is open. */
-function rulesOf(groups: readonly CardGroup<Outcome>[], open: ReadonlySet<string>): Line[] {
+function rulesOf(groups: CheckedPlaces['agreeing'], open: ReadonlySet<string>): Line[] {
   return groups.flatMap(({ key, form, rows }) =>
-    alike(rows, ({ rule }) => rule).flatMap((same, index) => {
-      const heading = index === 0 && <GroupHeading form={form} count={rows.length} />;
+    rows.flatMap((same, index) => {
       const own = `${key} ${same[0].rule}`;
-      const outcome = same.find(({ result }) => result === 'rounding') ?? same[0];
-      const line = { outcome, places: same.length, fold: own, heading };
+      const line = {
+        outcome: same.find(({ result }) => result === 'rounding') ?? same[0],
+        places: same.length,
+        fold: own,
+        heading: index === 0 ? { form, count: rows.reduce((sum, { length }) => sum + length, 0) } : null,
+      };
       const below = same.length > 1 && open.has(own) ? same : [];
       return [line, ...below.map((outcome) => ({ outcome, places: 1, fold: '', heading: null }))];
     }),
   );
 }
 
+/** The outcomes as the list has them, sorted while the pane answers: those of the check before until then, null before the first. */
+function useSorted(outcomes: readonly Outcome[], forms: Forms): CheckedPlaces | null {
+  const [places, setPlaces] = useState<CheckedPlaces | null>(null);
+  useEffect(() => {
+    let current = true;
+    inPieces(outcomeSteps(outcomes, forms), () => current).then(
+      (sorted) => current && sorted && setPlaces(sorted),
+      // For what stands around the list to say.
+      (error: unknown) =>
+        setPlaces(() => {
+          throw error;
+        }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [outcomes, forms]);
+  return places;
+}
+
 /** What was checked and found right, with its arithmetic, and before it what could not be decided. */
-export function CheckedList({ panel, outcomes, forms, rules, onSelect }: CheckedListProps) {
+export function CheckedList({ outcomes, forms, ...rest }: CheckedListProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const places = useMemo(() => arrangeOutcomes(outcomes, forms), [outcomes, forms]);
+  const places = useSorted(outcomes, forms);
+  return places ? (
+    <SortedList places={places} {...rest} />
+  ) : (
+    <p className={styles.summary}>{texts.results.stillLoading}</p>
+  );
+}
+
+interface SortedListProps extends Omit<CheckedListProps, 'outcomes' | 'forms'> {
+  readonly places: CheckedPlaces;
+}
+
+function SortedList({ places, panel, rules, onSelect }: SortedListProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
   const { counts } = places;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const undecided = useMemo(() => placesOf(places.undecided), [places]);
   const agreeing = useMemo(() => rulesOf(places.agreeing, open), [places, open]);
-  const { drawn, end } = useGrowing(agreeing.length, 0);
+  const total = undecided.length + agreeing.length;
+  const { drawn, end } = useGrowing(total, 0);
   const toggle = useCallback((fold: string) => {
     setOpen((before) => {
       const next = new Set(before);
@@ -95,15 +133,15 @@ export function CheckedList({ panel, outcomes, forms, rules, onSelect }: Checked
         <>
           <p className={styles.summary}>{texts.verdict.undecided(undecided.length)}</p>
           <ul aria-label={panel.passed.undecidedGroup} className={styles.list}>
-            {undecided.map(item)}
+            {undecided.slice(0, drawn).map(item)}
           </ul>
         </>
       )}
       <p className={styles.summary}>{panel.passed.summary(counts.agreeing, counts.rounding, counts.notApplicable)}</p>
       <ul aria-label={texts.results.passedList} className={styles.list}>
-        {agreeing.slice(0, drawn).map(item)}
+        {agreeing.slice(0, Math.max(0, drawn - undecided.length)).map(item)}
       </ul>
-      {drawn < agreeing.length && (
+      {drawn < total && (
         <p ref={end} className={styles.summary}>
           {texts.results.stillLoading}
         </p>
@@ -137,7 +175,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
   );
   return (
     <li className={styles.item} data-rule={outcome.rule}>
-      {heading}
+      {heading && <GroupHeading {...heading} />}
       <div className={mergeClasses(styles.body, heading === null && styles.below)}>
         <Icon
           className={decided ? styles.agrees : styles.undecided}

@@ -61,30 +61,28 @@ function byPlace(a: CellRef, b: CellRef): number {
   return a.row - b.row || a.column - b.column;
 }
 
-/** In the workbook's order; what belongs to no single form comes last. */
-export function groupByForm<T>(
-  forms: Forms,
-  rows: readonly T[],
-  place: (row: T) => { cell: CellRef | undefined; kind: Form['kind'] | null },
-): CardGroup<T>[] {
-  const byForm = new Map<Form | null, T[]>();
+/** Adds to the list that stands under a key. */
+export function put<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const own = lists.get(key);
+  if (own) own.push(one);
+  else lists.set(key, [one]);
+}
+
+/** Finds the form that a cell belongs to, by the `kind` that was said where several stand on its sheet; null for what belongs to no single one. */
+export function placeOn(forms: Forms): (cell: CellRef | undefined, kind: FormKind | null) => Form | null {
   const bySheet = new Map<string, Form[]>();
-  for (const form of forms.all) {
-    const own = bySheet.get(form.sheet);
-    if (own) own.push(form);
-    else bySheet.set(form.sheet, [form]);
-  }
-  for (const row of rows) {
-    const { cell, kind } = place(row);
+  for (const form of forms.all) put(bySheet, form.sheet, form);
+  return (cell, kind) => {
     const own = cell && bySheet.get(cell.sheet);
-    const form = cell && own ? formOfCell(own, cell, kind) : null;
-    const group = byForm.get(form);
-    if (group) group.push(row);
-    else byForm.set(form, [row]);
-  }
+    return own ? formOfCell(own, cell, kind) : null;
+  };
+}
+
+/** In the workbook's order; what belongs to no single form comes last. */
+export function inFormOrder<T>(forms: Forms, byForm: ReadonlyMap<Form | null, readonly T[]>): CardGroup<T>[] {
   return [...forms.all, null].flatMap((form, index) => {
-    const group = byForm.get(form);
-    return group ? [{ key: String(index), form, rows: group }] : [];
+    const rows = byForm.get(form);
+    return rows ? [{ key: String(index), form, rows }] : [];
   });
 }
 
@@ -114,7 +112,10 @@ export function arrangeFindings(
   rows.sort((a, b) => b.consequences.length - a.consequences.length || byPlace(a.finding.cell, b.finding.cell));
   const done = rows.filter(({ finding }) => settled(finding.id));
   const open = done.length === 0 ? rows : rows.filter(({ finding }) => !settled(finding.id));
-  const groups = withCommon(groupByForm(forms, open, ({ finding }) => ({ cell: finding.cell, kind: finding.form })));
+  const place = placeOn(forms);
+  const byForm = new Map<Form | null, FindingRow[]>();
+  for (const row of open) put(byForm, place(row.finding.cell, row.finding.form), row);
+  const groups = withCommon(inFormOrder(forms, byForm));
   return done.length === 0
     ? groups
     : [...groups, { key: 'settled', form: null, rows: done, cards: cardsOf(done), settled: true }];
@@ -137,9 +138,7 @@ function withCommon(groups: readonly CardGroup<FindingRow>[]): FindingGroup[] {
       if (!sort) continue;
       const byForm = sorts.get(sort) ?? new Map<Form, FindingRow[]>();
       sorts.set(sort, byForm);
-      const own = byForm.get(form);
-      if (own) own.push(row);
-      else byForm.set(form, [row]);
+      put(byForm, form, row);
     }
   }
   const common = new Map<FormKind, Card[]>();

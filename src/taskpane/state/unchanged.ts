@@ -20,8 +20,10 @@ function isAlike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Symbol.iterator in a && Symbol.iterator in b) return isInStep(a as Iterable<unknown>, b as Iterable<unknown>);
-  const [own, others] = [Object.entries(a), Object.entries(b)];
-  return own.length === others.length && own.every(([key, part]) => isAlike(part, (b as Record<string, unknown>)[key]));
+  // By their keys alone: of hundreds of sheets every cell comes by here.
+  const [own, other] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = Object.keys(own);
+  return keys.length === Object.keys(other).length && keys.every((key) => isAlike(own[key], other[key]));
 }
 
 function isInStep(a: Iterable<unknown>, b: Iterable<unknown>): boolean {
