@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode, Component } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode, Component } from 'react';
 import type { Locale } from '../messages/locale';
 import { paneTexts } from '../messages/pane';
-import { useStyles } from './Pane.styles';
+import { useDarkTheme, useLightTheme, useStyles } from './Pane.styles';
 import { PaneBody } from './PaneBody';
 import type { PaneProps } from './paneProps';
 import { PaneLanguage, useLanguage, type Language } from './parts/PaneLanguage';
@@ -11,8 +11,6 @@ import { ProblemNotice } from './parts/ProblemNotice';
 import type { Problem } from './problem';
 import { leaveForNext } from './resume';
 import { useSettings } from './state/useSettings';
-import { useDarkTheme, useLightTheme } from './theme/theme.styles';
-import { useColorScheme } from './theme/useColorScheme';
 
 /** The task pane. */
 export function Pane({ language: hosts, startProblem, hostScheme = null, preferences, ...given }: PaneProps) {
@@ -40,6 +38,20 @@ export function Pane({ language: hosts, startProblem, hostScheme = null, prefere
       </PaneLanguage>
     </div>
   );
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+function subscribe(changed: () => void): () => void {
+  const media = window.matchMedia(DARK);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
+}
+
+/** Light or dark: as the program around the pane is, where it says so; else as the user's system asks, whose changes are followed. */
+function useColorScheme(program: 'light' | 'dark' | null): 'light' | 'dark' {
+  const system = useSyncExternalStore(subscribe, () => (window.matchMedia(DARK).matches ? 'dark' : 'light'));
+  return program ?? system;
 }
 
 /** The language the user has chosen, once its sentences are there; the host's until then, and when they cannot be had. */

@@ -12,9 +12,8 @@ import { Part } from './parts/Part';
 import { Intro, NothingRecognised, WhatIsSought } from './parts/StartView';
 import { useLanguage } from './parts/PaneLanguage';
 import { Tools } from './parts/Tools';
-import { summarise, worstTab } from './results/summary';
-import { useFilter } from './results/useFilter';
-import { tabId, type TabName } from './results/tabs';
+import { summarise, worstTab, tabId, type TabName } from './results/summary';
+import { useFilter } from './results/filter';
 import { usePane, type GivenToPane } from './state/usePane';
 import { useViewChanges } from './useViewChanges';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
 import type { CellRef, Edit } from '../../workbook';
 import { CellLink } from '../parts/CellLink';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import type { Choice } from './fixes';
 import { useStyles } from './Choices.styles';
 

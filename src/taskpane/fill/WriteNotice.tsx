@@ -6,7 +6,7 @@ import type { PanelTexts } from '../../messages/panels';
 import { address, type CellRef, type RefusedEdit } from '../../workbook';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { isFocusLost } from '../useViewChanges';
 import type { WritingControl } from '../state/useWriting';
 import { useStyles } from './WriteNotice.styles';

@@ -7,7 +7,7 @@ import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { FullText } from './FullText';
 import { useStyles } from './NarrativeView.styles';
 

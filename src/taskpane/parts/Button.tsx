@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { useStyles } from './Button.styles';
+import { useStyles, useTextStyles } from './Button.styles';
 
 interface ButtonProps extends ComponentPropsWithRef<'button'> {
   readonly look?: 'primary' | 'accent' | 'plain' | 'quiet';
@@ -27,4 +27,10 @@ export function Button({ look = 'plain', icon, busy = false, className, onClick,
       {children}
     </button>
   );
+}
+
+/** A small button without a frame, for the actions inside a list: plain HTML, since a long list has hundreds of them. */
+export function TextButton({ className, ...props }: ComponentPropsWithRef<'button'>) {
+  const styles = useTextStyles();
+  return <button type="button" {...props} className={mergeClasses(styles.button, className)} />;
 }

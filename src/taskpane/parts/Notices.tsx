@@ -1,7 +1,7 @@
 import { useLanguage } from './PaneLanguage';
 import { Part } from './Part';
 import { ProblemNotice } from './ProblemNotice';
-import { TextButton } from './TextButton';
+import { TextButton } from './Button';
 import type { PaneControl } from '../state/usePane';
 import { useStyles } from './Notices.styles';
 

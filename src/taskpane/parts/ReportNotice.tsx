@@ -1,6 +1,6 @@
 import { useLanguage } from './PaneLanguage';
 import { useStyles } from './Notices.styles';
-import { TextButton } from './TextButton';
+import { TextButton } from './Button';
 import type { ReportControl } from '../state/useReport';
 
 interface ReportNoticeProps {

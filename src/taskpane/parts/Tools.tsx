@@ -1,7 +1,7 @@
 import { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 import type { PaneControl } from '../state/usePane';
 import { useLanguage } from './PaneLanguage';
-import { TextButton } from './TextButton';
+import { TextButton } from './Button';
 import { useStyles } from './Tools.styles';
 
 /** What can be done with a result besides looking at it, and the settings. */

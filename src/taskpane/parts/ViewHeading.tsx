@@ -1,7 +1,7 @@
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from './PaneLanguage';
-import { TextButton } from './TextButton';
+import { TextButton } from './Button';
 import { useStyles } from './ViewHeading.styles';
 
 /** The heading of what took the place of the list, with the way back. It takes the focus, since what had it is gone. */

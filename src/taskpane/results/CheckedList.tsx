@@ -12,7 +12,7 @@ import type { Wording } from '../../messages/words/wording';
 import { inPieces } from '../inPieces';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { outcomeSteps, type CheckedPlaces } from './outcomes';
 import { GroupHeading } from './GroupHeading';
 import { useGrowing } from './useGrowing';

@@ -10,7 +10,7 @@ import type { Checked } from '../state/checked';
 import { Chevron } from '../parts/Chevron';
 import { Part } from '../parts/Part';
 import { useLanguage } from '../parts/PaneLanguage';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { useStyles } from './Recognised.styles';
 
 const KINDS = ['1-1', '1-2', '1-3'] as const;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { PanelTexts } from '../../messages/panels';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { useStyles } from './Search.styles';
 
 interface SearchProps {

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { useLanguage } from '../parts/PaneLanguage';
-import { TABS, tabId, type TabName } from './tabs';
+import { TABS, tabId, type TabName } from './summary';
 import { useStyles } from './SeverityTabs.styles';
 
 interface SeverityTabsProps {

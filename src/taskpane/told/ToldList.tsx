@@ -8,7 +8,7 @@ import type { CellRef } from '../../workbook';
 import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
-import { TextButton } from '../parts/TextButton';
+import { TextButton } from '../parts/Button';
 import { copyToClipboard } from '../results/clipboard';
 import { useStyles as useUnreadStyles } from '../results/Unread/Unread.styles';
 import { standing } from './offers';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import { copyToClipboard } from '../clipboard';
 import type { PanelTexts } from '../../../messages/panels';
 import { ruleBasis } from '../../../messages/words/about';

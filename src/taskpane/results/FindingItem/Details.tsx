@@ -8,7 +8,7 @@ import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { Part } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import type { SaidWords } from '../../state/useExplanations';
 import type { FindingActions } from './actions';
 import { CopyButton } from './CopyButton';

@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Chevron } from '../../parts/Chevron';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
@@ -8,8 +7,9 @@ import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
+import { Chevron } from '../../parts/Chevron';
 import { SeverityMark } from '../../parts/SeverityMark';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import type { SaidWords } from '../../state/useExplanations';
 import type { OfferedFix } from '../../fill/fixes';
 import type { FindingActions } from './actions';

@@ -1,13 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Chevron } from '../../parts/Chevron';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
+import { Chevron } from '../../parts/Chevron';
 import { SeverityMark } from '../../parts/SeverityMark';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import type { Fixes } from '../../fill/fixes';
 import type { FindingActions } from './actions';
 import { loadExplained } from './FindingItem';

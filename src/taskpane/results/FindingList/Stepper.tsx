@@ -1,6 +1,6 @@
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import { useStyles } from './Stepper.styles';
 
 interface StepperProps {

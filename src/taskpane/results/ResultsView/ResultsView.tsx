@@ -7,13 +7,12 @@ import type { ExplanationsControl } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
-import { TextButton } from '../../parts/TextButton';
+import { TextButton } from '../../parts/Button';
 import { arrangeFindings } from '../arrange';
 import { ofKind } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
-import { isAgreeing } from '../summary';
-import type { TabName } from '../tabs';
+import { isAgreeing, type TabName } from '../summary';
 import { useRevealed } from './useRevealed';
 import { useStyles } from './ResultsView.styles';
 

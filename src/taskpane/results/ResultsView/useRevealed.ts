@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import type { Finding } from '../../../rules/engine/finding';
 import { type CellRef, sameCell } from '../../../workbook';
-import type { TabName } from '../tabs';
+import type { TabName } from '../summary';
 
 interface RevealMeans {
   readonly findings: readonly Finding[];
