@@ -41,7 +41,11 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
       line: (indicator ? indicator.name.value : row.label.value) ?? '',
       computed: points(way.points, decimals, weight),
       arithmetic: way.arithmetic,
-      inputs: inputsOf(context, form, row, own),
+      inputs: [
+        // What is wrong with a total that its parts stand for is told once, at the first of its columns.
+        ...(way.from === 'parts' && row.initialBudget ? [row.initialBudget] : []),
+        ...inputsOf(context, form, row, own),
+      ],
       siblings: scoreFields(form),
       ...(way.from === 'amounts'
         ? {

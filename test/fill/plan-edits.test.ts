@@ -99,6 +99,26 @@ describe('doubtful inputs', () => {
       expect(offered(change, place)?.doubtful).toEqual(own.map(({ id }) => id));
   });
 
+  // B13-02 is told once, at the first of its columns: the points rest on the other two.
+  const nought = num('0.00');
+  test.each<[string, NonNullable<Change['care']>, string]>([
+    [
+      'in every column',
+      { 'total.initial': nought, 'total.adjusted': nought, 'total.executed': nought },
+      'total.initial',
+    ],
+    ['in what was planned', { 'total.initial': nought, 'total.adjusted': nought }, 'total.initial'],
+    ['in the budget alone', { 'total.adjusted': nought }, 'total.adjusted'],
+  ])('points by the parts of a total that is 0 %s name what is wrong with it', (_, total, place) => {
+    const change: Change = { care: { ...total, 'total.score': null } };
+    const { row, column } = at(`care!${place}`);
+    const own = checked(book(change)).findings.filter(
+      ({ rule, cell }) => rule === 'B13-02' && cell.row === row && cell.column === column,
+    );
+    expect(own).toHaveLength(1);
+    expect(offered(change, 'care!total.score')?.doubtful).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+  });
+
   test('sound inputs: none', () => {
     expect(offered({ '1-1': { 'threePublic.final': null } }, '1-1!threePublic.final')?.doubtful).toEqual([]);
   });
