@@ -6,7 +6,7 @@ import type { FillNote } from '../fill';
 import type { Finding, Severity } from '../rules';
 import type { FillCell, FilledWorkbook } from './fill-cells';
 import type { Fixed } from './fill-fixes';
-import { formerOf, putBack, type FormerJson } from './former';
+import { formerOf, putBackBytes, type FormerJson } from './former';
 import { systemProblem } from './open';
 import { Refusal } from './refusal';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
@@ -202,7 +202,7 @@ export function journalled(file: string, locale: Locale): Journalled {
   try {
     const { edits, former } = v.parse(Journal, JSON.parse(decoded(bytes)));
     return {
-      whole: (filled) => (former ? putBack(filled, former, writtenPlaces(edits)) : undefined),
+      whole: (filled) => (former ? putBackBytes(filled, former, writtenPlaces(edits)) : undefined),
       edits: edits
         .filter(({ written }) => written)
         .map(({ sheet, cell, label, arithmetic, kind, beforeContent, afterContent }): Edit => {

@@ -43,7 +43,7 @@ export function formerOf(original: Uint8Array, filled: Uint8Array, cells: readon
 }
 
 /** The file as it was; undefined when it is not as filling left it, or cannot be put together: then its cells are all there is to go by. */
-export function putBack(filled: Uint8Array, former: FormerJson, cells: readonly string[]): Uint8Array | undefined {
+export function putBackBytes(filled: Uint8Array, former: FormerJson, cells: readonly string[]): Uint8Array | undefined {
   try {
     const parts = zipParts(filled);
     if (sumOf(parts, cells) !== former.of) return undefined;

@@ -3,7 +3,7 @@ import { HostProblem } from '../host';
 import {
   type JournalEntry,
   namesOf,
-  numberOf,
+  entryNumber,
   type Packed,
   type PackedContent,
   type PackedEntry,
@@ -55,7 +55,7 @@ export function remember(kept: KeptTexts, entry: Omit<JournalEntry, 'name'>, alo
   const most = ROOM.all - kept.sizeWithout(START);
   const text = fitted(entry, most);
   if (text === undefined) throw new HostProblem('noRoomToTakeBack', { aftermath: 'untouched' });
-  const name = newName(1 + numberOf(names.at(-1) ?? `${START}0`));
+  const name = newName(1 + entryNumber(names.at(-1) ?? `${START}0`));
   let room = alone ? 0 : most - text.length;
   const gone = names.reverse().filter((former, age) => {
     room -= kept.text(former)?.length ?? 0;

@@ -50,7 +50,7 @@ function isPacked(value: unknown): value is Packed {
 }
 
 /** Names count up, so that the last is found. What follows the number keeps apart what two panes write at the same time. */
-export function numberOf(name: string): number {
+export function entryNumber(name: string): number {
   return Number.parseInt(name.slice(START.length), 10);
 }
 
@@ -83,7 +83,7 @@ function unpack(name: string, text: string | null): JournalEntry | null {
 }
 
 export function namesOf(kept: KeptTexts): string[] {
-  return kept.names(START).sort((a, b) => numberOf(a) - numberOf(b));
+  return kept.names(START).sort((a, b) => entryNumber(a) - entryNumber(b));
 }
 
 /** The last write that is remembered; null when there is none. `kept` must have been loaded. */

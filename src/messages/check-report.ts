@@ -1,8 +1,6 @@
 import { REPORT_MARK } from '../forms';
 import type { Locale } from './locale';
 
-type SeverityKey = 'error' | 'warning' | 'hint';
-
 /** The words of a workbook's report in one language. */
 export interface CheckReportTexts {
   readonly sheet: string;
@@ -16,7 +14,6 @@ export interface CheckReportTexts {
   readonly passes: (agreeing: number, rounding: number, notApplicable: number, undecided: number) => string;
   /** Columns, from the left: severity, rule, cell, what is wrong, explanation. */
   readonly heads: readonly [string, string, string, string, string];
-  readonly severity: Readonly<Record<SeverityKey, string>>;
   readonly expected: (value: string) => string;
   readonly found: (value: string) => string;
   readonly blank: string;
@@ -45,7 +42,6 @@ export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
     passes: (agreeing, rounding, notApplicable, undecided) =>
       `已核对相符 ${String(agreeing)} 处（其中尾差 ${String(rounding)} 处），不适用 ${String(notApplicable)} 项，无法核对 ${String(undecided)} 处`,
     heads: ['级别', '规则', '单元格', '问题与算式', '填写说明'],
-    severity: { error: '错误', warning: '警告', hint: '提示' },
     expected: (value) => `应为 ${value}`,
     found: (value) => `表中 ${value}`,
     blank: '空白',
@@ -71,7 +67,6 @@ export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
     passes: (agreeing, rounding, notApplicable, undecided) =>
       `Checked and in agreement: ${counted(agreeing, 'place', 'places')} (${String(rounding)} by rounding); not applicable: ${String(notApplicable)}; could not be checked: ${String(undecided)}`,
     heads: ['Severity', 'Rule', 'Cell', 'What is wrong, with the arithmetic', 'Explanation'],
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     expected: (value) => `expected ${value}`,
     found: (value) => `found ${value}`,
     blank: 'blank',

@@ -1,7 +1,7 @@
 import type { Form } from '../forms';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
-import { formName } from '../messages/names';
+import { formName, severityName } from '../messages/names';
 import { noticeText } from '../messages/notices';
 import type { Wording } from '../messages/words/wording';
 import { countResults } from '../rules/check';
@@ -138,7 +138,7 @@ function findingRow(
   finding: Finding,
   byId: ReadonlyMap<string, Finding>,
   explanation: Explanation | undefined,
-  { wording }: CheckReportContext,
+  { wording, locale }: CheckReportContext,
   texts: CheckReportTexts,
 ): Row {
   const cause = finding.cause === undefined ? undefined : byId.get(finding.cause);
@@ -154,7 +154,7 @@ function findingRow(
     cause ? texts.causedBy(cause.rule) : '',
   ];
   return [
-    { text: texts.severity[finding.severity], style: finding.severity },
+    { text: severityName(locale, finding.severity), style: finding.severity },
     { text: finding.rule, style: 'text' },
     linked(finding.cell),
     { text: what.filter(Boolean).join('\n'), style: 'text' },

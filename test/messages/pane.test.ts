@@ -5,6 +5,7 @@ import { panelTexts } from '../../src/messages/panels';
 import { enUS as enPanels } from '../../src/messages/panels.en-US';
 import { zhCN as zhPanels } from '../../src/messages/panels.zh-CN';
 import { CHECK_REPORT_TEXTS } from '../../src/messages/check-report';
+import { severityName } from '../../src/messages/names';
 import { HOST_PROBLEM_CODES } from '../../src/host';
 
 const codes: readonly PaneProblem[] = [
@@ -143,4 +144,13 @@ describe('what a profile should hold is said in Chinese', () => {
     expect(zhPanels.settings.issue('missing', 'bands', 'Object', 'undefined')).toBe('bands：缺这一项');
     expect(zhPanels.settings.issue('wrong', '', 'Object', 'Array')).toBe('整个文件：应为一组设置，文件中是一列');
   });
+});
+
+// The pane has them with its first words, without the table of everybody else's, which would be fetched for three words.
+it.each([
+  ['zh-CN', zh],
+  ['en-US', en],
+] as const)('a severity is called in the pane what it is called elsewhere: %s', (locale, texts) => {
+  for (const severity of ['error', 'warning', 'hint'] as const)
+    expect(texts.severity[severity]).toBe(severityName(locale, severity));
 });

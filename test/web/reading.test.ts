@@ -5,7 +5,7 @@ import { readOrdered, type ReadingAnswer, type ReadingOrder } from '../../src/we
 import { readChosen } from '../../src/files/apart/for-pane';
 import { previousFrom } from '../../src/taskpane/narrative/files';
 import { convertedSafely, readOnWorker, unlockedApart } from '../../src/web/page/reading/apart';
-import type { ReaderNews, Waiting } from '../../src/files/apart/apart';
+import type { ReaderNews, Waiter } from '../../src/files/apart/apart';
 import { lockedAgile } from '../files/locked';
 
 /** Files that could harm the page are read in a worker; jsdom has none, so that these stand in for it. */
@@ -80,7 +80,7 @@ test.each([
 });
 
 test('of many files one worker reads all; one whose file was bad, or large, is let go', async () => {
-  const waiting: Waiting = {};
+  const waiting: Waiter = {};
   let begun = 0;
   const start = () => {
     begun += 1;

@@ -25,7 +25,7 @@ export function answered<Given>(work: () => Given): Given | ApartProblem {
 }
 
 /** Where a worker that did its order well waits for the next: of many files, to begin one for each takes longer than to read most of them. */
-export interface Waiting {
+export interface Waiter {
   worker?: Worker | undefined;
 }
 
@@ -40,7 +40,7 @@ export function apart<Order extends { readonly bytes: Uint8Array }, Given>(
   order: Order,
   start: StartReader,
   here: (order: Order) => Given | ApartProblem,
-  waiting?: Waiting,
+  waiting?: Waiter,
 ): Promise<Given | ApartProblem> {
   const former = waiting?.worker;
   if (waiting) waiting.worker = undefined;

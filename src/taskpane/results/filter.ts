@@ -16,7 +16,7 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { form: null, words: '' };
 
-export function isFiltering({ form, words }: Filter): boolean {
+function isFiltering({ form, words }: Filter): boolean {
   return form !== null || words.trim() !== '';
 }
 

@@ -1,5 +1,5 @@
 import { FileProblem, isBinaryWorkbook } from '../../../files';
-import { apart, type StartReader, type Waiting } from '../../../files/apart/apart';
+import { apart, type StartReader, type Waiter } from '../../../files/apart/apart';
 import { readSafely as readIn } from '../../../files/apart/workbook';
 import type { Workbook } from '../../../workbook';
 import { readOrdered, type ReadingAnswer, type ReadingOrder } from './reading';
@@ -16,7 +16,7 @@ async function bytesOf(order: ReadingOrder, start: StartReader = startReader): P
 }
 
 /** A workbook, read apart where it has to be; by the worker that waits, of many. @throws FileProblem */
-export function readOnWorker(bytes: Uint8Array, start = startReader, waiting?: Waiting): Promise<Workbook> {
+export function readOnWorker(bytes: Uint8Array, start = startReader, waiting?: Waiter): Promise<Workbook> {
   return readIn(bytes, start, waiting);
 }
 

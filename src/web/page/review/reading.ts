@@ -1,6 +1,6 @@
 import { PROFILE_BLOCK } from '../../../rules/profiles/deployed-profile';
 import { button, element } from '../element';
-import { breath } from './breath';
+import { breather } from './breath';
 import { markOf, type PickedFile } from './pick';
 import type { ProfileUse, ReadLine, ReviewLine, ReviewNews, ReviewOrder } from './reviewing';
 import type { ReviewRun, StartReview } from './start';
@@ -191,7 +191,7 @@ function folderOf(path: string): string {
 /** The files as they are now. The browser asks the system about each: of a thousand that takes a while. */
 async function marksOf(files: readonly PickedFile[]): Promise<readonly string[]> {
   const marks: string[] = [];
-  const rest = breath();
+  const rest = breather();
   for (const picked of files) {
     marks.push(markOf(picked));
     await rest();

@@ -1,5 +1,5 @@
 import { FileProblem, MOST_BYTES, type FileProblemCode } from '../../../files';
-import type { Waiting } from '../../../files/apart/apart';
+import type { Waiter } from '../../../files/apart/apart';
 import { keptSettings } from '../../../files/kept-settings';
 import { documentKind, readWordFile } from '../../../files/word';
 import { EXPLANATIONS, explanationsOf } from '../../../host/kept-explanations';
@@ -88,7 +88,7 @@ function toReview(files: readonly PickedFile[]): readonly Placed[] {
 }
 
 /** A review's own worker ends with its last word, and this one with it. */
-const waiting: Waiting = {};
+const waiting: Waiter = {};
 
 async function read({ path, file, ...place }: Placed, order: ReviewOrder): Promise<ReviewedFile | ReviewRow> {
   try {

@@ -1,4 +1,4 @@
-import { breath } from './breath';
+import { breather } from './breath';
 import type { Made, MakeOrder } from './making';
 import type { ReviewNews, ReviewOrder } from './reviewing';
 import type { MakeNews, Portions, ReviewWish } from './worker';
@@ -47,7 +47,7 @@ const PORTION = 10;
 
 /** Tells a worker what its order is about, and then its order. All of a county's at once would hold the page, which asks the system about each file. */
 async function handOver(wish: (one: ReviewWish) => void, parts: Partial<Portions>, order: ReviewWish): Promise<void> {
-  const rest = breath();
+  const rest = breather();
   for (const [of, all] of Object.entries(parts))
     for (let at = 0; at < all.length; at += PORTION) {
       await rest();
