@@ -1,7 +1,7 @@
 import { a1, type CellRef } from '../workbook';
 import type { Field, Form, Measure, NearMiss, Recognition, TableName } from '../forms';
 import type { Locale } from '../messages/locale';
-import { formName } from '../messages/names';
+import { formName, listOf } from '../messages/names';
 import { groundName, roleName, tableName } from '../messages/column-names';
 import { formJson, type FormJson } from './json';
 import { recognised } from './report';
@@ -151,7 +151,10 @@ function columnLines(form: Form, locale: Locale): readonly string[] {
       line(table, cell, head, `${roleName(locale, role)}（${groundName(locale, ground)}）`),
     ),
     ...unread.map(({ table, cell, head, couldBe, told }) => {
-      const names = couldBe.map((role) => roleName(locale, role)).join(locale === 'zh-CN' ? '、' : ', ');
+      const names = listOf(
+        locale,
+        couldBe.map((role) => roleName(locale, role)),
+      );
       const what = names === '' ? words.formsUnread : words.formsUnreadMaybe(names);
       if (told === 'aside' && names === '') return line(table, cell, head, words.formsToldAside);
       const refused = told ? words.formsToldNot(roleName(locale, told)) : '';

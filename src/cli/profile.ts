@@ -42,7 +42,7 @@ export function profileFor(name: string, locale: Locale): Profile {
     return parseProfile(data, (id) => LISTED_RULES.some((rule) => rule.id === id));
   } catch (error) {
     if (!(error instanceof ProfileProblem)) throw error;
-    const issues = error.issues.map((issue) => issueText(locale, issue)).join(locale === 'zh-CN' ? '；' : '; ');
+    const issues = error.issues.map((issue) => issueText(locale, issue));
     throw new Refusal('profileWrong', { profile: name, issues });
   }
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locale';
-import { formName } from '../messages/names';
+import { formName, listOf } from '../messages/names';
 import type { Decisions } from './decisions';
 import type { Letter, LetterGroup, LetterPoint } from './letter-shape';
 import { fileNameOf, type FindingRecord, type UnitRecord } from './record';
@@ -31,19 +31,14 @@ export function letterOf(
   return {
     fileName: freeName(texts.letterName(subject), taken),
     unit: subject,
-    year: yearWords(record.year, locale),
+    year: record.year === null ? '' : texts.letterYear(String(record.year)),
     date: at.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric' }),
-    files: record.files.map(fileNameOf).join(locale === 'zh-CN' ? '、' : ', '),
+    files: listOf(locale, record.files.map(fileNameOf)),
     count,
     groups,
     notes,
     heads: texts.letter,
   };
-}
-
-function yearWords(year: number | null, locale: Locale): string {
-  if (year === null) return '';
-  return locale === 'zh-CN' ? `${String(year)}年度` : String(year);
 }
 
 /** No system takes these in a file's name. */

@@ -11,12 +11,12 @@ function sentencesIn(texts: object, group = ''): readonly (readonly [name: strin
   );
 }
 
-/** Prints its own name wherever a figure is printed: by itself, or one of several. */
+/** Prints its own name wherever a figure is printed, by itself, as one of several or as a list. */
 const MARKS: unknown = new Proxy(
   {},
   {
     get: (_, name) =>
-      typeof name === 'string' ? `<${name}>` : name === Symbol.toPrimitive ? () => '<figure>' : undefined,
+      typeof name === 'string' ? [`<${name}>`] : name === Symbol.toPrimitive ? () => '<figure>' : undefined,
   },
 );
 

@@ -11,7 +11,7 @@ export const enUS: UsageTexts = {
   profileMissing: ({ profile, known }) =>
     `Profile "${profile}" not found: neither built in (${known}) nor a file that can be read.`,
   profileNotJson: (profile) => `The profile file "${profile}" is not valid JSON.`,
-  profileWrong: ({ profile, issues }) => `The profile file "${profile}" cannot be used: ${issues}`,
+  profileWrong: ({ profile, issues }) => `The profile file "${profile}" cannot be used: ${issues.join('; ')}`,
   profileGood: ({ name, profile }) => `The profile "${name}" (${profile}) can be used.`,
   oneProfile: 'Name one profile file or built-in profile. Example: heji profile bureau.json',
   profileIssue: ({ path, expected, received }) => `${path} should be ${expected}, is ${received}`,

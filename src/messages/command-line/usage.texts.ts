@@ -9,7 +9,7 @@ export interface UsageTexts {
   readonly badLocale: (locale: string) => string;
   readonly profileMissing: (figures: { readonly profile: string; readonly known: string }) => string;
   readonly profileNotJson: (profile: string) => string;
-  readonly profileWrong: (figures: { readonly profile: string; readonly issues: string }) => string;
+  readonly profileWrong: (figures: { readonly profile: string; readonly issues: readonly string[] }) => string;
   readonly profileGood: (figures: { readonly name: string; readonly profile: string }) => string;
   readonly oneProfile: string;
   readonly profileIssue: (figures: {

@@ -10,7 +10,7 @@ export const zhCN: UsageTexts = {
   badLocale: (locale) => `--lang 只能是 zh-CN 或 en-US，不能是“${locale}”。`,
   profileMissing: ({ profile, known }) => `找不到方案“${profile}”：它既不是内置方案（${known}），也不是读得到的文件。`,
   profileNotJson: (profile) => `方案文件“${profile}”不是正确的 JSON。`,
-  profileWrong: ({ profile, issues }) => `方案文件“${profile}”不能用：${issues}`,
+  profileWrong: ({ profile, issues }) => `方案文件“${profile}”不能用：${issues.join('；')}`,
   profileGood: ({ name, profile }) => `方案“${name}”（${profile}）可以使用。`,
   oneProfile: '请给出一个方案文件或内置方案的名称。例：heji profile 本单位方案.json',
   profileIssue: ({ path, expected, received }) => `${path} 应为 ${expected}，写的是 ${received}`,

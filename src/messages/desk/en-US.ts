@@ -164,6 +164,7 @@ export const english: DeskTexts = {
     signature: '(reviewing office)',
     date: '{{date}}',
   },
+  letterYear: (year) => year,
   letterName: (subject) => `${subject} - returned for correction`,
   shouldBe: (expected) => `should be ${expected}`,
   choose: (values) => `the places disagree (${values}); decide which one is right`,

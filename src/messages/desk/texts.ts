@@ -69,6 +69,8 @@ export interface DeskTexts {
   readonly across: string;
   readonly letter: LetterHeads;
   readonly template: TemplateTexts;
+  /** The year as a letter names it. */
+  readonly letterYear: (year: string) => string;
   readonly letterName: (subject: string) => string;
   readonly shouldBe: (expected: string) => string;
   readonly choose: (values: string) => string;

@@ -138,6 +138,7 @@ export const chinese: DeskTexts = {
     signature: '（审核单位）',
     date: '{{日期}}',
   },
+  letterYear: (year) => `${year}年度`,
   letterName: (subject) => `${subject}-退回修改意见`,
   shouldBe: (expected) => `应为 ${expected}`,
   choose: (values) => `几处不一致（${values}），请核实以哪一处为准`,
