@@ -61,7 +61,7 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
     }),
   );
   const sought = Object.entries(ANCHORS).map(([kind, labels]) =>
-    words.sought({ kind: formName(locale, kind as FormKind), labels: labels.join('、') }),
+    words.sought({ kind: formName(locale, kind as FormKind), labels: listOf(locale, labels) }),
   );
   // Somebody opened a template: what to look for is plain, what is lacking is that it be filled in.
   if (forms.blank.length > 0) return [words.onlyBlank];

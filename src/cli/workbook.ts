@@ -8,6 +8,7 @@ import { openWithBytes } from './open';
 import { localeIn, parse } from './options';
 import { Refusal } from './refusal';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
+import { listOf } from '../messages/names';
 
 /**
  * `heji workbook <报告.docx> -o <表.xlsx>`: the forms of a Word report as a workbook, one sheet each. Returns the exit code: 0 saved, 2 not.
@@ -30,7 +31,10 @@ export async function workbook(args: readonly string[]): Promise<number> {
   const sheets = word.sheets.filter(({ sheet }) => forms.has(sheet.name));
   if (sheets.length === 0 || !target) throw new Refusal('wordNoForm');
   save({ target, bytes: await formsFile(sheets), original: bytes });
-  const names = sheets.map(({ sheet }) => sheet.name).join('、');
+  const names = listOf(
+    locale,
+    sheets.map(({ sheet }) => sheet.name),
+  );
   process.stdout.write(
     `${COMMAND_LINE_TEXTS[locale].workbookSaved({ count: sheets.length, out, sheets: names, file })}\n`,
   );

@@ -24,7 +24,7 @@ export function letterOf(
 ): Letter | null {
   const texts = DESK_TEXTS[locale];
   const groups = record.problem === '' ? groupsOf(record, decisions, locale) : [unreadGroup(record, texts)];
-  const notes = notesOf(record, texts);
+  const notes = notesOf(record, locale);
   const count = groups.reduce((sum, { points }) => sum + points.length, 0);
   if (count === 0 && notes.length === 0) return null;
   const subject = record.unit || fileNameOf(record.files[0] ?? '').replace(/\.[^.]*$/u, '');
@@ -112,10 +112,11 @@ function askOf(expected: string | null, texts: DeskTexts): string {
   return expected.includes(' / ') ? texts.choose(expected) : texts.shouldBe(expected);
 }
 
-function notesOf({ problem, missing, unread, undecided }: UnitRecord, texts: DeskTexts): readonly string[] {
+function notesOf({ problem, missing, unread, undecided }: UnitRecord, locale: Locale): readonly string[] {
   if (problem !== '') return [];
+  const texts = DESK_TEXTS[locale];
   return [
-    ...(missing.length > 0 ? [texts.missingForms(missing.join('、'))] : []),
+    ...(missing.length > 0 ? [texts.missingForms(listOf(locale, missing))] : []),
     ...(unread > 0 ? [texts.notRead(unread)] : []),
     ...(undecided > 0 ? [texts.notDecided(undecided)] : []),
   ];

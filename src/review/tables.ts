@@ -1,5 +1,5 @@
 import type { Locale } from '../messages/locale';
-import { formName, severityName } from '../messages/names';
+import { formName, listOf, severityName } from '../messages/names';
 import type { Wording } from '../messages/words/wording';
 import { REVIEW_TEXTS, type ReportCell, type ReportSheet } from '../report';
 import type { Decisions, DecisionStanding } from './decisions';
@@ -62,7 +62,7 @@ function summary({ records, decisions, rounds }: DeskContents, texts: DeskTexts,
         cell(record.unit === '' || !twins.has(record) ? record.unit : `${record.unit}\n（${texts.twins}）`),
         yearCell(record.year),
         cell(verdict, record.verdict === 'notReady' ? 'error' : record.verdict === 'ready' ? 'text' : 'warning'),
-        cell(record.missing.join('、'), 'warning'),
+        cell(listOf(locale, record.missing), 'warning'),
         count(record.errors, 'error'),
         count(record.warnings, 'warning'),
         count(record.hints, 'hint'),

@@ -60,7 +60,7 @@ test('a Word document says the same', async () => {
 test('the sentences are printed, in both languages', () => {
   expect(heji('check', sample, '--report', text).stdout).toContain('「全部完成绩效目标」');
   const english = heji('check', sample, '--report', text, '--lang', 'en-US').stdout;
-  expect(english).toContain('The text says 0 is left; income less expenditure is −5.47.');
+  expect(english).toContain('The text says 0 is left; income less expenditure is −5.47: check the three figures.');
   expect(english).toContain('not understood and not checked');
 });
 

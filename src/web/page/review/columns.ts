@@ -1,5 +1,6 @@
 import { REVIEW_TEXTS } from '../../../messages/review-verdicts';
 import type { Locale } from '../../../messages/locale';
+import { listOf } from '../../../messages/names';
 import { CHANGES, DESK_TEXTS, fileNameOf, isGrave, type FaultFrequency, type Round } from '../../../review';
 import { changeWord } from '../../../review/tables';
 import { button, element } from '../element';
@@ -43,7 +44,7 @@ export function unitColumns(options: ColumnOptions): readonly TableColumn<DeskUn
     unit: (unit) => nameCell(unit, options),
     year: ({ record: { year } }) => cell(year === null ? '' : String(year)),
     verdict: ({ record: { verdict } }) => cell(REVIEW_TEXTS[locale].verdicts[verdict], verdict),
-    missing: ({ record: { missing } }) => cell(missing.join('、'), 'warning'),
+    missing: ({ record: { missing } }) => cell(listOf(locale, missing), 'warning'),
     errors: ({ record: { errors } }) => count(errors, 'error'),
     warnings: ({ record: { warnings } }) => count(warnings, 'warning'),
     hints: ({ record: { hints } }) => count(hints, 'hint'),

@@ -1,4 +1,4 @@
-import { severityName, formName } from '../../../messages/names';
+import { formName, listOf, severityName } from '../../../messages/names';
 import type { Locale } from '../../../messages/locale';
 import { DECISIONS, DESK_TEXTS, fileNameOf, isRoot, jumpsOf, type Decision, type FindingRecord } from '../../../review';
 import { jumpSentence } from '../../../review/jump-table';
@@ -89,7 +89,7 @@ function bodyOf({ record }: DeskUnit, options: UnitViewOptions): readonly HTMLEl
   const texts = DESK_TEXTS[locale];
   const notes = [
     record.problem,
-    record.missing.length > 0 ? texts.missingForms(record.missing.join('、')) : '',
+    record.missing.length > 0 ? texts.missingForms(listOf(locale, record.missing)) : '',
     record.unread > 0 ? texts.notRead(record.unread) : '',
     record.undecided > 0 ? texts.notDecided(record.undecided) : '',
   ].filter((note) => note !== '');

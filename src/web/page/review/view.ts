@@ -1,3 +1,4 @@
+import { listOf } from '../../../messages/names';
 import { WORDING } from '../../../messages/words';
 import { alwaysFull, CHANGES, DESK_TEXTS, frequenciesOf, type UnitRecord } from '../../../review';
 import type { HostLanguage } from '../../../emulator/bridge/start';
@@ -223,7 +224,7 @@ export class ReviewView {
       const frequencies = frequenciesOf(desk.records, desk.rounds);
       this.table.setColumns(faultColumns(frequencies, title, options), null);
       const full = alwaysFull(desk.records).map(({ name, units }) => `${name}（${String(units)}）`);
-      this.full.textContent = full.length === 0 ? '' : words.alwaysFull(full.join('、'));
+      this.full.textContent = full.length === 0 ? '' : words.alwaysFull(listOf(locale, full));
     } else {
       if (!isGrowing) this.table.setColumns(unitColumns(options), this.order);
       this.full.textContent = '';
