@@ -1,7 +1,7 @@
 import type { Rule, Severity } from '../rules';
 import { LISTED_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
-import { severityName } from '../messages/names';
+import { severityName } from '../messages/severities';
 import { WORDING } from '../messages/words';
 import { ruleBasis, ruleExample } from '../messages/words/about';
 import { COMMANDS } from './command-table';

@@ -1,15 +1,5 @@
 import type { FormKind } from '../forms';
-import type { Severity } from '../rules';
 import type { Locale } from './locale';
-
-const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Severity, string>>>> = {
-  'zh-CN': { error: '错误', warning: '警告', hint: '提示' },
-  'en-US': { error: 'Error', warning: 'Warning', hint: 'Hint' },
-};
-
-export function severityName(locale: Locale, severity: Severity): string {
-  return SEVERITIES[locale][severity];
-}
 
 const FORMS: Readonly<Record<Locale, Readonly<Record<FormKind, string>>>> = {
   'zh-CN': { '1-1': '1-1 基础数据表', '1-2': '1-2 部门整体支出绩效自评表', '1-3': '1-3 项目支出绩效自评表' },

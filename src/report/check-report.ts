@@ -1,7 +1,8 @@
 import type { Form } from '../forms';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
-import { formName, severityName } from '../messages/names';
+import { formName } from '../messages/names';
+import { severityName } from '../messages/severities';
 import { noticeText } from '../messages/notices';
 import type { Wording } from '../messages/words/wording';
 import { countResults } from '../rules/check';

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/locale';
-import { formName, listOf, severityName } from '../messages/names';
+import { formName, listOf } from '../messages/names';
+import { severityName } from '../messages/severities';
 import type { Wording } from '../messages/words/wording';
 import { REVIEW_TEXTS, type ReportCell, type ReportSheet } from '../report';
 import type { Decisions, DecisionStanding } from './decisions';

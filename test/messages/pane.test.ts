@@ -5,7 +5,7 @@ import { panelTexts } from '../../src/messages/panels';
 import { enUS as enPanels } from '../../src/messages/panels.en-US';
 import { zhCN as zhPanels } from '../../src/messages/panels.zh-CN';
 import { CHECK_REPORT_TEXTS } from '../../src/messages/check-report';
-import { severityName } from '../../src/messages/names';
+import { severityName } from '../../src/messages/severities';
 import { HOST_PROBLEM_CODES } from '../../src/host';
 
 const codes: readonly PaneProblem[] = [

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../src/messages/locale';
-import { severityName } from '../../src/messages/names';
+import { severityName } from '../../src/messages/severities';
 import { RULE_TEXTS, WORDING } from '../../src/messages/words';
 import { ruleBasis, ruleExample } from '../../src/messages/words/about';
 import { RULES, type Finding } from '../../src/rules';

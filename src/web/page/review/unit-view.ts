@@ -1,4 +1,5 @@
-import { formName, listOf, severityName } from '../../../messages/names';
+import { formName, listOf } from '../../../messages/names';
+import { severityName } from '../../../messages/severities';
 import type { Locale } from '../../../messages/locale';
 import { DECISIONS, DESK_TEXTS, fileNameOf, isRoot, jumpsOf, type Decision, type FindingRecord } from '../../../review';
 import { jumpSentence } from '../../../review/jump-table';
