@@ -5,6 +5,7 @@ import { NASTY, nasty } from '../hostile/texts';
 import { edit } from './edits';
 import { openInExcel } from './office';
 import { book, sheet } from './workbooks';
+import { runs } from '../support/runs';
 
 /** No text that the add-in writes becomes a formula, and none is changed on its way. */
 
@@ -33,7 +34,7 @@ test.each(['General', '@', '0.00', '0.00%'])('written into cells whose format is
       await door.restore();
       for (const row of texts.keys()) expect(host.book.active.cell(row, 0).value).toBe(1);
     }),
-    { seed: 20231124, numRuns: 25 },
+    { seed: 20231124, numRuns: runs(25) },
   );
 });
 
@@ -53,6 +54,6 @@ test('written into the report', async () => {
         expect(cell?.value).toBe(one);
       }
     }),
-    { seed: 20231124, numRuns: 25 },
+    { seed: 20231124, numRuns: runs(25) },
   );
 });

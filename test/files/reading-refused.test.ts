@@ -6,6 +6,7 @@ import { readWorkbookFile } from '../../src/files';
 import { CompoundFile } from '../../src/files/package/compound';
 import { partsOf, withDirectory, xlsx, xlsxWith, zipped } from './parts';
 import { outcome, SMALL, written } from './refused';
+import { runs } from '../support/runs';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;
@@ -171,7 +172,7 @@ describe('bytes changed at random', () => {
         expect(['read', 'damaged', 'encrypted', 'notAWorkbook', 'tooLarge']).toContain(outcome(changed));
         expect(cpu() - started).toBeLessThan(NO_HANG_MS);
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: runs(150) },
     );
   });
 
@@ -192,7 +193,7 @@ describe('bytes changed at random', () => {
           expect(['read', 'damaged', 'notAWorkbook']).toContain(outcome(zipped({ ...parts, [name]: changed })));
         },
       ),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(300) },
     );
   });
 });

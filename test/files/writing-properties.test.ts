@@ -3,6 +3,7 @@ import { readWorkbookFile, writeXlsx } from '../../src/files';
 import { a1, formatAt, reversed, type CellContent, type CellValue, type Edit, type Workbook } from '../../src/workbook';
 import { edit, packed, STYLE, unpacked, workbook } from './office-parts';
 import { expectSoundPackage } from './written';
+import { runs } from '../support/runs';
 
 /** Numbers, texts, empty cells with a format, formulas over both sheets, a shared one, a merge; texts in the cells and shared. */
 const strings = ['<t>合计</t>', '<r><t>其</t></r><r><rPr><b/></rPr><t>中</t></r>'];
@@ -120,7 +121,7 @@ test('whatever is written reads back, nothing else differs, and taking it back r
       const restored = readWorkbookFile(back.bytes);
       for (const place of PLACES) expect(plain(standing(restored, place))).toEqual(plain(standing(before, place)));
     }),
-    { numRuns: 40, seed: 20 },
+    { numRuns: runs(40), seed: 20 },
   );
 });
 
@@ -132,6 +133,6 @@ test('how the file was packed does not matter', () => {
       expect(Object.keys(other!).sort()).toEqual(Object.keys(one!).sort());
       for (const [name, part] of Object.entries(one!)) expect(Buffer.compare(part, other![name]!)).toBe(0);
     }),
-    { numRuns: 10, seed: 21 },
+    { numRuns: runs(10), seed: 21 },
   );
 });

@@ -6,6 +6,7 @@ import { BASIC, DEPARTMENT, PROJECT } from '../fixtures/base';
 import { described } from '../fixtures/described';
 import { published, PUBLISHED } from '../fixtures/published';
 import { sheet } from '../fixtures/table';
+import { runs } from '../support/runs';
 
 /** What was read of a sheet, wherever on it. */
 const readOn = (on: Sheet) => formsOn(on).map((form) => described(form, false));
@@ -45,7 +46,7 @@ const shiftedBy =
   (n: number): number =>
     n + places.filter((place) => place <= n).length;
 
-const RUNS = { numRuns: 150, seed: 20230620 };
+const RUNS = { numRuns: runs(150), seed: 20230620 };
 
 test('every sheet of the properties holds a form', () => {
   for (const one of SHEETS) expect(readOn(one).length).toBeGreaterThan(0);
@@ -176,7 +177,7 @@ test('nothing on a sheet makes recognition throw, or name a cell that is not on 
         }
       },
     ),
-    { numRuns: 1500, seed: 20230620 },
+    { numRuns: runs(1500), seed: 20230620 },
   );
 });
 
@@ -196,7 +197,7 @@ test('a form whose rows are shuffled, or cut out at random, is read without thro
       const read = recognise({ sheets: [builder.build({ name: 'x', merges: source.merges })] });
       expect(read.all.length).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 500, seed: 20230620 },
+    { numRuns: runs(500), seed: 20230620 },
   );
 });
 

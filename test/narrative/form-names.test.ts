@@ -3,6 +3,7 @@ import { readNarrative, statedFacts } from '../../src/narrative';
 import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES } from '../../src/rules/text';
 import { book } from '../rules/support/book';
+import { runs } from '../support/runs';
 
 /** Whatever the forms call a project, a text that says it is read alike; what no form names is read by its words alone. */
 
@@ -65,7 +66,7 @@ test('of whatever words a name is made', () => {
       fc.pre(one.replace(/项目|经费|专项资金|工程/u, '') !== other.replace(/项目|经费|专项资金|工程/u, ''));
       expect({ one, other, read: read(one, other) }).toEqual({ one, other, read: plain });
     }),
-    { numRuns: 200, seed: 11 },
+    { numRuns: runs(200), seed: 11 },
   );
 });
 

@@ -2,6 +2,7 @@ import { cpu, NO_HANG_MS } from '../support/cpu';
 import fc from 'fast-check';
 import { readNarrative } from '../../src/narrative';
 import { CONSISTENT } from '../fixtures/reports/consistent';
+import { runs } from '../support/runs';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;
@@ -69,7 +70,7 @@ test('never throws, and every place lies within the text', () => {
         expect(text.slice(start, end)).toContain(quote);
       }
     }),
-    { seed: SEED, numRuns: 400 },
+    { seed: SEED, numRuns: runs(400) },
   );
 });
 
@@ -81,7 +82,7 @@ test('an amount is only read from digits that stand in the text', () => {
         expect(digits).toContain(amount.number.abs().toFixed(amount.decimals));
       }
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: runs(300) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readNarrative, statedFacts } from '../../src/narrative';
 import { CONSISTENT } from '../fixtures/reports/consistent';
 import { PLANTS, textOf } from '../generated/texts';
+import { runs } from '../support/runs';
 
 /** Nothing is silent: every amount and every percentage of a text is a fact, a detail, or listed as unchecked. */
 
@@ -101,6 +102,6 @@ test('of any text', () => {
       fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
       (text) => expect(silentIn(text)).toEqual([]),
     ),
-    { numRuns: 500, seed: 20230 },
+    { numRuns: runs(500), seed: 20230 },
   );
 });

@@ -5,6 +5,7 @@ import { book, type Change, namedCells, type SheetChange, SHEETS } from './suppo
 import { broken, type Content, formula, num, pct } from './support/cell';
 import { FAULTY, WRONG_BASIS } from './support/faulty';
 import { withBlanks } from './support/shift';
+import { runs } from '../support/runs';
 
 const seed = 20231115;
 
@@ -81,7 +82,7 @@ test('whatever stands in the cells: no exception, sound findings, the same twice
       expectSound(workbook, result);
       expect(JSON.stringify(checkWorkbook(workbook).outcomes)).toBe(JSON.stringify(result.outcomes));
     }),
-    { seed, numRuns: 120 },
+    { seed, numRuns: runs(120) },
   );
 });
 
@@ -93,7 +94,7 @@ test('one unreadable figure is never an error of the rules that need it', () => 
       const { findings } = checkWorkbook(book({ [sheet]: { [key]: '约若干' } }));
       expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['GEN-04', 'warning']]);
     }),
-    { seed, numRuns: 40 },
+    { seed, numRuns: runs(40) },
   );
 });
 
@@ -113,7 +114,7 @@ describe('an identity', () => {
       fc.property(fc.integer({ min: 0, max: books.length - 1 }), gap, (index, where) => {
         expect(idsOf(withBlanks(books[index]!, where))).toEqual(known[index]);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: runs(60) },
     );
   });
 

@@ -10,6 +10,7 @@ import { a1 } from '../../src/workbook';
 import { CONSISTENT } from '../fixtures/reports/consistent';
 import { FAULTS } from '../fixtures/reports/faulty';
 import { book, type Change } from './support/book';
+import { runs } from '../support/runs';
 
 /** What is drawn at random is the same in every run. */
 const SEED = 20231115;
@@ -163,7 +164,7 @@ describe('any text', () => {
         for (const { place } of findings)
           if (place) expect(text.slice(place.start, place.end)).toContain(place.quote.trim());
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: runs(150) },
     );
   });
 
