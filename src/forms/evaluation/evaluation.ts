@@ -8,6 +8,7 @@ import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
+import { restsOfNames } from './rest-of-names';
 import { statementsOf } from './statements';
 import { identitiesOf, type IdentityBlock } from './identity-block';
 import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
@@ -98,7 +99,11 @@ type Common = Omit<EvaluationParts, 'kind' | 'subject'> & {
 function* commonOf(block: Block, kind: FormKind): Steps<Common> {
   const mention = titleYear(block);
   const funding = parseFunds(block);
-  const { last, lastIndicator, read, unread, ...indicators } = yield* parseIndicators(block, funding.end);
+  const once = yield* parseIndicators(block, funding.end);
+  const rests = restsOfNames(block.grid, once, funding);
+  const { last, lastIndicator, read, unread, ...indicators } = rests
+    ? yield* parseIndicators(block, funding.end, rests)
+    : once;
   yield;
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };

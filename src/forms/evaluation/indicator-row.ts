@@ -130,7 +130,10 @@ export class RowReader {
     const name = placeOf(this.grid, this.head, row, 'level3');
     const across = this.#nameAcross(row);
     const own = across ?? (name && !name.fromAbove ? name : undefined);
-    const raw = `${own?.cell ? textOf(own.cell) : ''}${rest === undefined ? '' : this.#nameOf(rest)}`;
+    const first = own?.cell ? textOf(own.cell) : '';
+    const more = rest === undefined ? '' : this.#nameOf(rest);
+    // A name merged over both rows, filled into each of them.
+    const raw = more === first ? first : first + more;
     const parsed = this.#parse(row, raw, own);
     const kind = kindOf(raw, parsed, named);
     if (!kind) return;

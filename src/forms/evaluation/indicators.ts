@@ -30,9 +30,13 @@ export interface IndicatorBlock {
  * Parses the indicator block(s): every row below a head row with 一级/三级指标, down to the total row, the remarks or the footer.
  * A form may have several blocks (年度绩效目标1, 2), each with its own head; a head that is printed again on the next page goes on with
  * the block above. Sums of one level (小计) and notes may stand between the rows, and so may the funds, down to `fundsEnd`: no row of theirs
- * is an indicator. In steps of a row each.
+ * is an indicator. In steps of a row each. `rests`: rows that are known to hold nothing but the rest of the name above them.
  */
-export function* parseIndicators(block: Block, fundsEnd: number): Steps<IndicatorBlock> {
+export function* parseIndicators(
+  block: Block,
+  fundsEnd: number,
+  rests: ReadonlySet<number> = new Set(),
+): Steps<IndicatorBlock> {
   const { grid } = block;
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
@@ -52,7 +56,7 @@ export function* parseIndicators(block: Block, fundsEnd: number): Steps<Indicato
     }
     const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
     const rows = bodyRows(block, head.bottom + 1, end).filter((row) => row < funds || row >= fundsEnd);
-    const read = yield* readRows(grid, head, rows, reader, indicators);
+    const read = yield* readRows(grid, head, rows, reader, indicators, rests);
     totals = read.totals;
     lastIndicator = read.last ?? head.bottom;
   }
@@ -121,6 +125,7 @@ function* readRows(
   rows: readonly number[],
   reader: RowReader,
   above: readonly Indicator[],
+  rests: ReadonlySet<number>,
 ): Steps<{ readonly totals: readonly number[]; readonly last: number | undefined }> {
   let totals: number[] = [];
   let ended = false;
@@ -151,7 +156,8 @@ function* readRows(
       // What stood before was the sum of a level, or a note between the rows.
       if (ended && last !== undefined) totals = [];
       ended = false;
-      rest = reader.goesOnIn(row, rows[index + 1], rows[index + 2]) ? rows[index + 1] : undefined;
+      const next = rows[index + 1];
+      rest = rests.has(next ?? -1) || reader.goesOnIn(row, next, rows[index + 2]) ? next : undefined;
       reader.read(row, rest);
       last = rest ?? row;
     }

@@ -27,6 +27,8 @@ export class Grid {
   readonly #lines: Map<number, readonly Entry[]>;
   /** Rows in which something is seen, ascending. */
   readonly rowNumbers: readonly number[];
+  /** A converter took the merges out and wrote their values into every cell. */
+  readonly isFilled: boolean;
 
   /** `part`: what is seen of another grid of the same sheet. */
   constructor(sheet: Sheet, part?: { readonly of: Grid; readonly lines: Map<number, readonly Entry[]> }) {
@@ -34,13 +36,15 @@ export class Grid {
     if (part) {
       this.#merges = part.of.#merges;
       this.#lines = part.lines;
+      this.isFilled = part.of.isFilled;
       this.rowNumbers = [...part.lines.keys()].filter((row) => this.entries(row).length > 0);
       return;
     }
     this.#lines = new Map();
     const printed = new MergeIndex(sheet.merges);
     const former = formerMerges(sheet, (row, column) => printed.areaAt(row, column) !== undefined);
-    this.#merges = former.length > 0 ? new MergeIndex([...sheet.merges, ...former]) : printed;
+    this.isFilled = former.length > 0;
+    this.#merges = this.isFilled ? new MergeIndex([...sheet.merges, ...former]) : printed;
     const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
     for (const row of rows) this.#lines.set(row, this.#line(row));
     this.#dropHelpers();
