@@ -129,12 +129,18 @@ function columnText(locale: Locale, { cell, head, table, unchecked, told, isLabe
   if (told === 'aside' && unchecked.length === 0) return asideText(locale, column, table, quoted);
   const said = told ? refusedText(locale, roleName(locale, told)) : '';
   if (table === 'identity' || isLabel) return said + labelText(locale, a1(cell.row, cell.column), quoted, names);
+  // A head that says what it is: only the letters of the budgets are missing.
+  const isRate = head.includes('执行率') && unchecked.includes('executionRate');
   if (locale === 'zh-CN') {
+    if (isRate)
+      return `看不出 ${column} 列（${quoted}）除以哪一个预算数，执行率没有核对（无法核对）。请在预算数的列头写明字母。`;
     const what = `${said}${tableName(locale, table)}表的 ${column} 列（${quoted === '' ? '没有列头' : quoted}）没有认出`;
     return names.length === 0
       ? `${what}，没有参与核对；其他各列不受影响。`
       : `${what}，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。请核对列头，改成表样上的名称后再校验。`;
   }
+  if (isRate)
+    return `Column ${column} (${quoted}) does not tell which budget it divides by, so the rate was not checked. Give the heads of the budgets their letters.`;
   const what = `${said}Column ${column} (${quoted === '' ? 'no head' : quoted}) of the ${tableName(locale, table)} table was not understood`;
   return names.length === 0
     ? `${what} and was left out; the other columns are not affected.`

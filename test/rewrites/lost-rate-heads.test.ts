@@ -1,3 +1,4 @@
+import { noticeText } from '../../src/messages/notices';
 import { checkWorkbook } from '../../src/rules';
 import { PROJECT, projectIn, replaced } from '../fixtures/base';
 import { sheet, workbook, type Table } from '../fixtures/table';
@@ -61,6 +62,22 @@ test('a rate that cannot be judged is said not to be understood', () => {
   const { notices } = checkWorkbook(workbook(sheet(without(FORMS['C÷A×100%, in one row'] ?? [], 7))));
   const open = notices.flatMap((notice) => (notice.kind === 'unreadColumn' ? notice.unchecked : []));
   expect(open).toEqual(['executionRate']);
+});
+
+test('nor is one by a letter that stands in no budget’s head', () => {
+  const rows = replaced(PROJECT, {
+    年初预算数: '项目资金（万元） |  | < | 年初预算数 | 全年预算数 | 全年执行数（B） | 分值 | 执行率（B/A） | 得分',
+    年度资金总额: '^ | 年度资金总额 | < | #49.00 | #40.00 | #39.20 | #10 | #80.00% | #8.00',
+    '其中：当年财政拨款': '',
+    ...CUT,
+  });
+  const { findings, notices } = checkWorkbook(workbook(sheet(rows)));
+  expect(findings.filter(({ rule }) => ['B12-01', 'B12-02'].includes(rule))).toEqual([]);
+  const said = (locale: 'zh-CN' | 'en-US') => notices.map((notice) => noticeText(locale, notice));
+  expect(said('zh-CN')).toEqual([
+    '看不出 H 列（执行率（B/A））除以哪一个预算数，执行率没有核对（无法核对）。请在预算数的列头写明字母。',
+  ]);
+  expect(said('en-US')).toEqual([expect.stringContaining('Column H (执行率（B/A）) does not tell which budget')]);
 });
 
 test('a wrong rate is found by either budget where none gives it', () => {

@@ -14,8 +14,8 @@ function letterOf(head: Entry | undefined): string | undefined {
 }
 
 /**
- * "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. Null where one of these heads is lost, and only
- * the budget that is not taken otherwise gives the printed rate.
+ * "执行率（B/A）", "C÷A×100%": by what the rate divides, by the letters that the heads print. Null where they do not tell, and only the budget
+ * that is not taken otherwise gives the printed rate.
  */
 export function rateBaseOf(
   headOf: (key: Key) => Entry | undefined,
@@ -33,7 +33,8 @@ export function rateBaseOf(
   const [open, ...others] = budgets.filter((key) => !lettered.includes(key));
   if (divisor !== undefined && open && others.length === 0 && !said) return open;
   const [base = 'adjustedBudget', other] = budgets;
-  const isLost = rate ? divisor !== undefined && budgets.some((key) => !headOf(key)) : more.length > 0;
+  // B/A, and A stands in no budget's head, or in both.
+  const isLost = rate ? divisor !== undefined : more.length > 0;
   if (!isLost || !other || !total || givesRate(total, base)) return base;
   return givesRate(total, other) || total[other]?.state === 'unreadable' ? null : base;
 }

@@ -73,8 +73,8 @@ export function parseFunds(block: Block): FundsBlock {
     (key) => head.columns.has(key) || head.doubtful.has(key),
     rows[0],
   );
-  // A rate without a head, of which it cannot be told what it divides by, is not understood.
-  const lost = head.read.filter((one) => rateBase === null && one.role === 'executionRate' && one.head === '');
+  // A rate of which it cannot be told what it divides by is not understood.
+  const lost = head.read.filter((one) => rateBase === null && one.role === 'executionRate');
   return {
     rows: [...rows, ...beside],
     total: rows.find((row) => row.kind === 'total') ?? (only && more.length === 0 && !isTaskList(head) ? only : null),

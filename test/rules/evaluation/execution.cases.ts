@@ -75,6 +75,28 @@ export const TABLES: readonly RuleTable[] = [
         pass('care!total.rate'),
       ),
     ),
+    ...(
+      [
+        ['年初预算数', '全年预算数', '全年执行数（B）', '执行率（B/A）'],
+        ['年初预算', '调整预算', '支出数', '执行率（b÷a）'],
+        ['年初预算数（A）', '全年预算数（A）', '全年执行数（B）', '执行率（B/A）'],
+      ] as const
+    ).flatMap(([D5, E5, F5, H5]) => {
+      const heads = { D5, E5, F5, H5, 'total.initial': num('26.00') };
+      return [
+        when(`${D5}, ${E5}, ${H5}: 23.40 ÷ 24.00`, { care: heads }, pass('care!total.rate')),
+        when(
+          `${D5}, ${E5}, ${H5}, which may be 23.40 ÷ 26.00`,
+          { care: { ...heads, 'total.rate': pct('90.00%') } },
+          unreadable('care!total.rate'),
+        ),
+        when(
+          `${D5}, ${E5}, ${H5}: wrong by either budget`,
+          { care: { ...heads, 'total.rate': pct('80.00%') } },
+          error('care!total.rate', 'fail', { expected: '97.50%', found: '80.00%' }),
+        ),
+      ];
+    }),
     when('the total row says 0, its parts 23.40 ÷ 24.00', { care: NOUGHT }, pass('care!total.rate')),
     when(
       'the same with 90.00%',
