@@ -75,9 +75,9 @@ test('nor is one by a letter that stands in no budget’s head', () => {
   expect(findings.filter(({ rule }) => ['B12-01', 'B12-02'].includes(rule))).toEqual([]);
   const said = (locale: 'zh-CN' | 'en-US') => notices.map((notice) => noticeText(locale, notice));
   expect(said('zh-CN')).toEqual([
-    '看不出 H 列（执行率（B/A））除以哪一个预算数，执行率没有核对（无法核对）。请在预算数的列头写明字母。',
+    '看不出 H 列（执行率(B/A)）除以哪一个预算数，执行率没有核对（无法核对）。请在预算数的列头写明字母。',
   ]);
-  expect(said('en-US')).toEqual([expect.stringContaining('Column H (执行率（B/A）) does not tell which budget')]);
+  expect(said('en-US')).toEqual([expect.stringContaining('Column H (执行率(B/A)) does not tell which budget')]);
 });
 
 test('a wrong rate is found by either budget where none gives it', () => {
