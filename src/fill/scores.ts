@@ -4,7 +4,7 @@ import type { Case, Profile, RuleId } from '../rules';
 import { bandOf, bandShares } from '../rules/evaluation/bands';
 import { completionOf } from '../rules/scoring/completion';
 import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
-import { type OwnMethod, ownMethod } from '../rules/scoring/own-method';
+import { fullFrom, type OwnMethod, ownMethod } from '../rules/scoring/own-method';
 import { counting, executionPoints } from '../rules/scoring/points';
 import { cut, shown } from '../rules/figures/print';
 import { judgeRow } from '../rules/scoring/score-verdict';
@@ -32,6 +32,7 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
   // A rate without its amounts may have been rounded: points that it allows are not put wrong by it.
   if (way.from === 'rate' && field.value && isWithin(field.value.number, way.interval)) return [];
   const { decimals } = scoreSteps(context, form, field.state === 'blank');
+  const isFull = ofExecution && way.share.times(100).gte(fullFrom(ofExecution) ?? 100);
   return [
     {
       form,
@@ -39,7 +40,7 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
       rule: 'B12-02',
       field,
       line: (indicator ? indicator.name.value : row.label.value) ?? '',
-      computed: points(way.points, decimals, weight),
+      computed: points(isFull ? weight : way.points, decimals, weight),
       arithmetic: way.arithmetic,
       inputs: [
         // What is wrong with a total that its parts stand for is told once, at the first of its columns.
@@ -47,7 +48,7 @@ export function executionScores(context: Case, form: EvaluationForm): readonly C
         ...inputsOf(context, form, row, own),
       ],
       siblings: scoreFields(form),
-      ...(way.from === 'amounts'
+      ...(way.from === 'amounts' && !isFull
         ? {
             formula: (operands) => {
               const { executed } = row;

@@ -130,6 +130,8 @@ export const enUS: PanelTexts = {
       yearChange: 'Change from last year, %',
       yearChangeBase: 'Not compared below (10,000 yuan)',
       lowExecution: 'Full score although execution is below, %',
+      explainExecution: 'Execution below it needs a reason, %',
+      fullExecution: 'Execution from it on scores in full, %',
     },
     reset: 'Reset all to the profile',
     badNumber: (low, high) =>

@@ -117,7 +117,16 @@ export interface PanelTexts extends WritingTexts {
     readonly thresholds: string;
     readonly thresholdsNote: string;
     readonly threshold: Readonly<
-      Record<'overshoot' | 'adjustment' | 'yearChange' | 'yearChangeBase' | 'lowExecution', string>
+      Record<
+        | 'overshoot'
+        | 'adjustment'
+        | 'yearChange'
+        | 'yearChangeBase'
+        | 'lowExecution'
+        | 'explainExecution'
+        | 'fullExecution',
+        string
+      >
     >;
     readonly reset: string;
     readonly badNumber: (low: number, high: number | null) => string;

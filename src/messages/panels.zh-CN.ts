@@ -146,6 +146,8 @@ export const zhCN: PanelTexts = {
       yearChange: '比上年增减超过（%）',
       yearChangeBase: '上年数低于此不比（万元）',
       lowExecution: '执行率低于此却得满分（%）',
+      explainExecution: '执行率低于此要写原因（%）',
+      fullExecution: '执行率达到此得满分（%）',
     },
     reset: '全部按方案',
     badNumber: (low, high) => (high === null ? `请填不小于 ${low} 的数` : `请填 ${low} 到 ${high} 之间的数`),

@@ -1,4 +1,4 @@
-import { HUNAN } from '../../src/rules';
+import { HUNAN, type Profile } from '../../src/rules';
 import { a1 } from '../../src/workbook';
 import { allScores, at, book, type Change } from '../rules/support/book';
 import { num, pct } from '../rules/support/cell';
@@ -158,6 +158,28 @@ describe('a rate is written as its column writes rates', () => {
     ],
   ])('%s', (_, change, shows) => {
     expect(offered(change, 'care!total.rate')?.shows).toBe(shows);
+  });
+});
+
+describe('points of an execution that earns all from a limit on', () => {
+  const blank = { 'total.score': null };
+  const pointsOf = (change: Change, profile: Profile = HUNAN) => {
+    const { sheet, row, column } = at('1-2!total.score');
+    const edits = fill(book(change), 'all', profile).edits;
+    return edits.find(({ cell }) => cell.sheet === sheet && cell.row === row && cell.column === column)?.after.value;
+  };
+  test.each<[string, number | undefined, number]>([
+    ['98.31%, all from 90% on', 90, 10],
+    ['98.31%, all from 99% on', 99, 9.83],
+    ['in proportion', undefined, 9.83],
+  ])('%s', (_, fullExecution, points) => {
+    const profile = fullExecution === undefined ? HUNAN : { ...HUNAN, fullExecution };
+    expect(pointsOf({ '1-2': blank }, profile)).toBe(points);
+  });
+
+  test('a limit that the form prints', () => {
+    const note = '说明：执行率90%以上得满分，90%以下按比例计分。';
+    expect(pointsOf({ '1-2': { ...blank, A27: note } })).toBe(10);
   });
 });
 

@@ -24,6 +24,11 @@ describe('a profile file', () => {
     expect(parseProfile({ ...HUNAN, vocabulary }, known).vocabulary).toEqual(vocabulary);
   });
 
+  test('may say from which rate on execution earns all, and below which it must be explained', () => {
+    const limits = { fullExecution: 95, explainExecution: 90 };
+    expect(parseProfile({ ...HUNAN, ...limits }, known)).toMatchObject(limits);
+  });
+
   test.each(PROFILES.map((profile) => [profile.id, profile] as const))('%s is built in and valid', (_, profile) => {
     expect(parseProfile(JSON.parse(JSON.stringify(profile)), known)).toEqual(profile);
   });
@@ -41,6 +46,7 @@ describe('a profile file', () => {
     ['a name without English', { name: { 'zh-CN': '某县' } }, 'name.en-US'],
     ['a grade without its bound', { grades: { excellent: 90, good: 80 } }, 'grades.fair'],
     ['three decimals of a score', { scoreDecimals: 3 }, 'scoreDecimals'],
+    ['a rate in words', { fullExecution: '九成' }, 'fullExecution'],
     ['a tolerance of 2万元', { extraTolerance: 2 }, 'extraTolerance'],
     ['an id with blanks', { id: 'My County' }, 'id'],
     ['a severity that is none', { rules: { 'B12-35': 'fatal' } }, 'rules.B12-35'],

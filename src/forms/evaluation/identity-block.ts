@@ -114,6 +114,7 @@ function lostLabel(block: Block, row: number): Pair | undefined {
 /** A title, a year, the unit of money: not a label with its value beside it. */
 function isHeading(entries: readonly Entry[]): boolean {
   const [first, second] = entries;
+  if (first && !second && PROJECT.test(first.label)) return false;
   if (!first || !second || entries.some((entry) => titleRole(entry) !== undefined || CAPTION.test(entry.bare)))
     return true;
   return entries.some((entry) => UNIT_LINE.test(entry.text));
@@ -166,14 +167,16 @@ function mayName(role: Identity, value: TextField): boolean {
   return role === 'project' ? name.length >= 4 : BODY.test(name);
 }
 
+/** 项目, 专项资金, 项目全称: by itself any of these may head a list; above the tables, with a place beside it, it asks for the name. */
+const PROJECT =
+  /^(?:预算|支出|子|工程|[一二三]级|具体|专项|政策|财政|资金|重点)?(?:项目(?:支出)?|专项(?:资金|经费)?|任务(?:清单)?|政策|工程|课题)(?:名称|全称)?$/u;
+
 /** The project is named first; of the units, one that is missing is the one whose label is not understood. */
 function byPlace(lacking: readonly Identity[], open: readonly Pair[]): readonly (readonly [Identity, Pair])[] {
   const found: (readonly [Identity, Pair])[] = [];
   const filled = open.filter(({ value }) => value.state === 'read');
-  const [first] = open;
-  if (lacking.includes('project') && first && filled.includes(first) && mayName('project', first.value)) {
-    found.push(['project', first]);
-  }
+  const first = open[0] && filled.includes(open[0]) ? open[0] : open.find(({ label }) => PROJECT.test(label.label));
+  if (lacking.includes('project') && first && mayName('project', first.value)) found.push(['project', first]);
   const units = lacking.filter((role) => role !== 'project');
   const [unit, ...others] = filled.filter((pair) => pair !== found[0]?.[1] && mayName('authority', pair.value));
   if (units.length === 1 && units[0] && unit && others.length === 0) found.push([units[0], unit]);

@@ -13,7 +13,9 @@ const NEXT_LABEL =
 export function insideText(label: Entry): string {
   const inside = label.inside ?? '';
   // Two labels in one cell are short; a text is not searched for them.
-  return inside.length > 200 ? inside : (inside.split(NEXT_LABEL, 1)[0] ?? '');
+  const text = inside.length > 200 ? inside : (inside.split(NEXT_LABEL, 1)[0] ?? '');
+  // A line to write on.
+  return /^[_＿\s]+$/u.test(text) ? '' : text;
 }
 
 /**
@@ -24,8 +26,17 @@ export function valueBeside(grid: Grid, label: Entry, isLabel: (entry: Entry) =>
   const inside = insideText(label);
   if (!isBlank(inside)) return readText(grid.ref(label), inside);
   const next = grid.rightOf(label);
+  if (isAllOfIts(grid, label, next && isLabel(next) ? next : undefined)) return blankField(grid.ref(label));
   if (!next || isLabel(next) || isOwnBlank(grid, label, next)) return blankField(grid.besides(label));
   return readText(grid.ref(next), next.raw);
+}
+
+/** 主管部门： merged up to the next label, or up to the edge of the form: the value is written behind the colon, if anywhere. */
+function isAllOfIts(grid: Grid, label: Entry, next: Entry | undefined): boolean {
+  if (label.inside === undefined || label.right === label.column) return false;
+  if (next) return next.column === label.right + 1;
+  const around = [grid.rowBefore(label.row), label.row, grid.rowAfter(label.bottom)];
+  return around.every((row) => row === undefined || grid.entries(row).every(({ right }) => right <= label.right));
 }
 
 /** The place of the value is a merge of its own that is blank: what stands behind it is another label or its value. */

@@ -16,7 +16,7 @@ import {
   type RateOperand,
 } from '../relations/rates';
 import type { PrintedMethod } from '../scoring/method-words';
-import { ownMethod, pointsBy } from '../scoring/own-method';
+import { fullFrom, ownMethod, pointsBy } from '../scoring/own-method';
 import { executionPoints, scoreDecimals } from '../scoring/points';
 
 /** 预算执行率 and its score: B12-01, 02. */
@@ -185,8 +185,13 @@ function ownOutcome(
   const rate = ways[0]?.share.times(HUNDRED);
   if (proportional.finding?.severity !== 'error' || !rate) return proportional;
   const possible =
-    own === 'unclear' ? [] : pointsBy(own, weight, { rates: [rate], shortBy: (_, base = HUNDRED) => base.minus(rate) });
+    own === 'unclear'
+      ? []
+      : [...pointsBy(own, weight, { rates: [rate], shortBy: (_, base = HUNDRED) => base.minus(rate) })];
   const [first] = possible;
+  const limit = own === 'unclear' ? undefined : fullFrom(own);
+  // 执行率÷95%×分值
+  if (limit && rate.lt(limit)) possible.push({ points: weight.times(rate).div(limit), arithmetic: '' });
   if (own === 'unclear' || possible.some(({ points }) => score.number.eq(points.round(2, Big.roundHalfUp))))
     return place.skip('ownMethod');
   if (!first) return proportional;

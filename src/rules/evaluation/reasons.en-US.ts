@@ -12,7 +12,7 @@ export const words = {
       below:
         'Points were lost or a target was missed ({indicators}; {count} in all); the row below the table for the reasons is not filled in: add them.',
       execution:
-        'This form asks for a reason where execution is below {limit}: it is {found}, and nothing is said of it: add the reason.',
+        'A reason is asked for where execution is below {limit}: it is {found}, and nothing is said of it: add the reason.',
     },
   },
   'B12-20': {

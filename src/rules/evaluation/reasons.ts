@@ -109,13 +109,14 @@ function reasonBelow(form: EvaluationForm, report: ReporterOf<typeof deductionWi
 const OF_EXECUTION = /执行|支付|拨付|支出|结余|结转|指标文|下达|到账|资金/u;
 const REQUEST = /[应须需请][^。]*(?:说明|原因)|预算执行率\s*=/u;
 
-/** 预算执行率未达到90%的须说明原因: where the form itself asks for it, the words must be somewhere on the form. */
+/** 预算执行率未达到90%的须说明原因: where the form itself or its place asks for it, the words must be somewhere on the form. */
 function executionExplained(
   context: Case,
   form: EvaluationForm,
   report: ReporterOf<typeof deductionWithoutReasonSays>,
 ): Outcome[] {
-  const { explainBelow } = ownMethod(context, form).notes;
+  const { notes, profile } = ownMethod(context, form);
+  const explainBelow = notes.explainBelow ?? profile.explainExecution;
   const row = form.fundsTotal;
   const budget = row && budgetOf(context, form, row);
   const rate = row?.executed && budget ? rateOf(row.executed, budget) : undefined;
@@ -133,7 +134,7 @@ function executionExplained(
   const sentences = fields.flatMap((field) => field?.raw.split(/[。;；:：\n]/u) ?? []);
   if (sentences.some((text) => OF_EXECUTION.test(text) && !REQUEST.test(text) && text.trim().length >= SHORT))
     return [place.pass(rate.arithmetic)];
-  const limit = `${explainBelow.toFixed()}%`;
+  const limit = `${explainBelow.toString()}%`;
   return [
     place.fail({
       message: 'execution',

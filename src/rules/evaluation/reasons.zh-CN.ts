@@ -9,7 +9,7 @@ export const words = {
       fail: '“{indicator}”扣了分（{found}），偏差原因和改进措施没有填，请补写。',
       missed: '“{indicator}”目标 {target}、完成 {actual}，没有达到，偏差原因和改进措施没有填，请补写。',
       below: '有 {count} 条指标扣了分或没有达到目标（{indicators}），表下的原因分析没有填，请补写。',
-      execution: '本表要求执行率低于 {limit} 的说明原因：执行率 {found}，表上没有说明，请补写。',
+      execution: '执行率低于 {limit} 的须说明原因：执行率 {found}，表上没有说明，请补写。',
     },
   },
   'B12-20': {

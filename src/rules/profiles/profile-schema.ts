@@ -7,8 +7,8 @@ const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
- * What differs from place to place (scoring.md §1). Every profile file has exactly these entries, `vocabulary` aside, which may be missing; an
- * unknown or missing one is an error that names it.
+ * What differs from place to place (scoring.md §1). Every profile file has exactly these entries; those that are optional may be missing, any
+ * other that is unknown or missing is an error that names it.
  * @public the JSON Schema is made of it (src/build/schemas.mjs)
  */
 export const ProfileSchema = v.strictObject({
@@ -24,6 +24,10 @@ export const ProfileSchema = v.strictObject({
   reverse: v.picklist(['linear', 'ratio', 'zero']),
   /** Is 执行率得分 = 分值 × 执行率 here? Places with steps of their own turn it off. */
   proportionalExecution: v.boolean(),
+  /** 执行率 in percent from which on its score is full, below in proportion; missing: 100. */
+  fullExecution: v.optional(ratio),
+  /** 执行率 in percent below which a reason is asked for; missing: only where the form prints it. */
+  explainExecution: v.optional(ratio),
   /** Overshoot that needs a reason, as a multiple of the target. */
   overshoot: ratio,
   /** Budget adjustment that is pointed out, in percent of the initial budget. */

@@ -90,12 +90,12 @@ const INCL = '(?:\\((?:含|不含)[^()]*\\)|(?:及|含)?)';
 const RANGES: readonly (readonly [pattern: string, bounds: (a: string, b: string) => readonly [string, string]])[] = [
   [`${P}${INCL}(?:[-—–~至到]+)${P}${INCL}(?:之间)?`, (a, b) => (Number(a) < Number(b) ? [a, b] : [b, a])],
   [`(?:≥|>=|>|大于等于|大于|高于|超过|不低于|达到)${P}${INCL}(?:及?以上)?`, (a) => [a, '1000']],
-  [`${P}${INCL}(?:及|或)?以上`, (a) => [a, '1000']],
+  [`${P}${INCL}(?:及|或)?以上${INCL}`, (a) => [a, '1000']],
   [`(?:<|≤|<=|低于|小于|不足|未达到|达不到)${P}${INCL}`, (a) => ['0', a]],
   [`${P}${INCL}(?:及|或)?以下`, (a) => ['0', a]],
 ];
 const AWARD =
-  '(?:的)?[,，:]?(?:则)?(?:(?:得|计|按|记|为|给|评)+(?:(?<full>满分|全分|全部分值|(?:该项|指标)?(?:分值|权重)(?:的?100%)?(?![的×]|\\d))|(?<points>\\d+(?:\\.\\d+)?)分|(?:(?:该项|指标)?(?:分值|权重|满分)(?:的|×)?)(?<share>\\d+(?:\\.\\d+)?)%|(?<only>\\d+(?:\\.\\d+)?)%(?:的?(?:分值|权重|计分|得分)))|(?<none>不(?:得|计|予)[计得]?分))';
+  '(?:的)?[,，:]?(?:视[为同]\\p{Script=Han}{2,4}[,，]?)?(?:则)?(?:(?:得|计|按|记|为|给|评)+(?:(?<full>满分|全分|全部分值|(?:该项|指标)?(?:分值|权重)(?:的?100%)?(?![的×]|\\d))|(?<points>\\d+(?:\\.\\d+)?)分|(?:(?:该项|指标)?(?:分值|权重|满分)(?:的|×)?)(?<share>\\d+(?:\\.\\d+)?)%|(?<only>\\d+(?:\\.\\d+)?)%(?:的?(?:分值|权重|计分|得分)))|(?<none>不(?:得|计|予)[计得]?分))';
 const STEPS = RANGES.map(([range, bounds]) => [new RegExp(`${range}${AWARD}`, 'gu'), bounds] as const);
 
 function stepsIn(text: string): readonly Step[] {
@@ -183,6 +183,7 @@ function overshootIn(text: string): PrintedNotes['overshoot'] {
   return { limit: number > 100 ? number / 100 : 1 + number / 100, reduces };
 }
 
+const STEP_FIRST = /^[<>≤≥=]*\d+(?:\.\d+)?%|^(?:低于|不足|小于|未?达到|高于|大于|超过)\d/u;
 const IS_EXECUTION = /执行率|预算执行|资金支付率/u;
 const EXPLAIN = /执行率[^,;。]{0,6}?(?:未达到|低于|不足|小于|达不到|未达)(\d{1,2}(?:\.\d+)?)%[^。;]*?(?:说明|原因)/u;
 const BY_INITIAL = /执行率[:=]?=?[^,;。]{0,14}(?:执行数|支出数|B)\)?\/\(?年初预算/u;
@@ -207,7 +208,12 @@ export function notesIn(raws: readonly string[]): PrintedNotes {
       ? method
       : undefined;
   };
-  const ofExecution = sentences.filter((text) => IS_EXECUTION.test(text) && !EXPLAIN.test(text));
+  // 执行率90%以上的，得10分；80%-90%的，得8分: the further steps do not say again of what they are.
+  let isStep = false;
+  const ofExecution = sentences.filter((text) => {
+    isStep = IS_EXECUTION.test(text) ? !EXPLAIN.test(text) : isStep && STEP_FIRST.test(text);
+    return isStep;
+  });
   const ofQuantity = sentences.filter(
     (text) => !IS_EXECUTION.test(text) && !IS_REVERSE.test(text) && /定量|正向|完成率|指标值|完成比例/u.test(text),
   );

@@ -69,7 +69,22 @@ function textsOf(sheet: Sheet | undefined, form: EvaluationForm): readonly Text[
   const read = fields.flatMap(({ cell, raw, state }) => (state === 'read' ? [{ cell, raw }] : []));
   const known = new Set(read.map(({ cell }) => `${cell.row} ${cell.column}`));
   const below = sheet ? textsBelow(sheet, form) : [];
-  return [...read, ...below.filter(({ cell }) => !known.has(`${cell.row} ${cell.column}`))];
+  // 得分（执行率≥90%得满分）, 预算执行情况（10分，执行率90%以上得满分）
+  const block = form.fundsWeight?.cell;
+  const over = sheet && block && textAt(sheet, block.row, block.column);
+  const heads = form.columns.flatMap(({ table, cell, head }) => (table === 'funds' ? { cell, raw: head } : []));
+  return [
+    ...read,
+    ...below.filter(({ cell }) => !known.has(`${cell.row} ${cell.column}`)),
+    ...[...heads, ...(over ? [over] : [])].filter(({ raw }) => /执行率.*分/u.test(compact(raw))),
+  ];
+}
+
+/** Full points from the profile's limit on, in proportion below. */
+function byProfile({ fullExecution }: Profile): PrintedMethod | undefined {
+  if (fullExecution === undefined) return undefined;
+  const step = { from: new Big(fullExecution), to: new Big(1000), award: new Big(1), isShare: true };
+  return { isProportional: true, isAllOrNothing: false, steps: [step] };
 }
 
 function withNotes(profile: Profile, { reverse, bands, overshoot }: PrintedNotes): Profile {
@@ -106,9 +121,8 @@ function find(workbook: Workbook, form: EvaluationForm, profile: Profile): OwnMe
       return rows.get(indicator);
     },
     ofExecution:
-      ofFunds === undefined || total === undefined || !sheet
-        ? notes.execution
-        : (readMethod(textAt(sheet, total, ofFunds)) ?? notes.execution),
+      (ofFunds !== undefined && total !== undefined && sheet && readMethod(textAt(sheet, total, ofFunds))) ||
+      (notes.execution ?? byProfile(profile)),
   };
 }
 
@@ -170,6 +184,11 @@ export function ownWays(context: Parameters<typeof ownMethod>[0], form: Evaluati
 
 const HUNDRED = new Big(100);
 const NOTHING = new Big(0);
+
+/** The rate, in percent, from which on a method gives full points; undefined where it names none. */
+export function fullFrom({ steps }: PrintedMethod): Big | undefined {
+  return steps.find(({ to, award, isShare }) => to.gt(HUNDRED) && isShare && award.eq(1))?.from;
+}
 
 /** Points by a method, with their arithmetic. */
 export interface OwnPoints {

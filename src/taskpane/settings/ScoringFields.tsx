@@ -8,9 +8,17 @@ import { useStyles } from './SettingsView.styles';
 
 const DECIMALS = [0, 1, 2] as const;
 const METHODS = ['linear', 'ratio', 'zero'] as const;
-const THRESHOLDS = ['overshoot', 'adjustment', 'yearChange', 'yearChangeBase', 'lowExecution'] as const;
+const THRESHOLDS = [
+  'overshoot',
+  'adjustment',
+  'yearChange',
+  'yearChangeBase',
+  'lowExecution',
+  'explainExecution',
+  'fullExecution',
+] as const;
 /** Those the schema bounds end at 100; an amount of money ends nowhere. */
-const MOST = { overshoot: 100, adjustment: 100, yearChange: 100, yearChangeBase: Infinity, lowExecution: 100 } as const;
+const mostOf = (name: (typeof THRESHOLDS)[number]): number => (name === 'yearChangeBase' ? Infinity : 100);
 
 interface ScoringFieldsProps {
   readonly texts: PanelTexts;
@@ -69,9 +77,9 @@ export function ScoringFields({ texts: { settings: words }, base, changes, onCha
             key={name}
             label={words.threshold[name]}
             value={changes[name]}
-            placeholder={String(base[name])}
-            most={MOST[name]}
-            refusal={words.badNumber(0, Number.isFinite(MOST[name]) ? MOST[name] : null)}
+            placeholder={String(base[name] ?? '')}
+            most={mostOf(name)}
+            refusal={words.badNumber(0, name === 'yearChangeBase' ? null : 100)}
             onChange={(value) => set(name, value)}
           />
         ))}

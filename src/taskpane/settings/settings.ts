@@ -10,6 +10,8 @@ const ADJUSTABLE = [
   'yearChange',
   'yearChangeBase',
   'lowExecution',
+  'fullExecution',
+  'explainExecution',
 ] as const;
 export type ProfileChanges = Partial<Pick<Profile, (typeof ADJUSTABLE)[number]>>;
 

@@ -182,6 +182,47 @@ export const TABLES: readonly RuleTable[] = [
     when('places with steps of their own', {}, notApplicable('1-2!total.score', 'ruleOff'), {
       profile: { proportionalExecution: false },
     }),
+    ...[
+      '说明：预算执行率达到90%（含）以上的得满分，低于90%的按比例计分。',
+      '备注：执行率在95%以上（含95%）视为完成，得满分',
+      '注：1.执行率98%（含）—100%的，得10分；2.80%（含）—98%的，得8分；3.80%以下不得分。',
+    ].map((A27) =>
+      when(
+        `98.31% earns all: ${A27}`,
+        { '1-2': { A27, 'total.score': num('10.00') } },
+        notApplicable('1-2!total.score', 'ownMethod'),
+      ),
+    ),
+    ...(
+      [
+        ['I5', '得分（执行率≥90%得满分）'],
+        ['A5', '项目资金（万元）（10分）（执行率90%以上得满分）'],
+      ] as const
+    ).map(([cell, head]) =>
+      when(
+        `97.50% earns all: ${head}`,
+        { care: { [cell]: head, 'total.score': num('10.00') } },
+        notApplicable('care!total.score', 'ownMethod'),
+      ),
+    ),
+    when(
+      'full points from 99% on, in proportion to that: 10 × 98.31% ÷ 99%',
+      { '1-2': { A27: '注：执行率大于等于99%得满分；低于99%的，得分=执行率÷99%×10', 'total.score': num('9.93') } },
+      notApplicable('1-2!total.score', 'ownMethod'),
+    ),
+    when(
+      'a place where 90% earns all',
+      { '1-2': { 'total.score': num('10.00') } },
+      notApplicable('1-2!total.score', 'ownMethod'),
+      { profile: { fullExecution: 90 } },
+    ),
+    when('the same in proportion', {}, pass('1-2!total.score'), { profile: { fullExecution: 90 } }),
+    when(
+      'a place where 99% earns all, and 98.31% does not',
+      { '1-2': { 'total.score': num('10.00') } },
+      error('1-2!total.score', 'fail', { expected: '9.83', found: '10.00' }),
+      { profile: { fullExecution: 99 } },
+    ),
     when('no score', { '1-2': { 'total.score': null } }, notApplicable('1-2!total.score', 'blank')),
     when('no budget', { '1-2': { 'total.adjusted': num('0.00') } }, notApplicable('1-2!total.score', 'noBudget')),
     when('a score not to be read', { '1-2': { 'total.score': '九分多' } }, unreadable('1-2!total.score')),

@@ -76,6 +76,18 @@ export const TABLES: readonly RuleTable[] = [
       hint('1-2!total.rate', 'execution', { expected: '≥ 99%', found: '98.31%' }),
     ),
     when(
+      'the place asks for it, whatever the form prints',
+      { care: null, station: null },
+      hint('1-2!total.rate', 'execution', { expected: '≥ 99%', found: '98.31%' }),
+      { profile: { explainExecution: 99 } },
+    ),
+    when(
+      'what the form prints goes before what the place asks for',
+      { care: null, station: null, '1-2': { A27: '说明：预算执行率未达到95%的须说明原因。' } },
+      pass('1-2!total.rate'),
+      { profile: { explainExecution: 99 } },
+    ),
+    when(
       'the same with a reason',
       { '1-2': { A27: '说明：预算执行率未达到99%的须说明原因。', 'goal.actual': '两笔资金12月底才下达，未能支付' } },
       pass('1-2!total.rate'),
