@@ -22,7 +22,10 @@ export function statusOf(form: Form): FormStatus {
   return status;
 }
 
-/** Fields that a template prints itself: weights, levels, labels, the hints in its cells. Whoever fills it in writes into the others. */
+/**
+ * Fields that a template prints itself: weights, levels, labels, the hints in its cells; and the unit, whose name stands on each of its forms before
+ * any is begun. Whoever fills it in writes into the others.
+ */
 const PRINTED = new Set([
   'title',
   'label',
@@ -33,6 +36,9 @@ const PRINTED = new Set([
   'name',
   'remark',
   'heading',
+  'department',
+  'authority',
+  'implementer',
 ]);
 
 /** What stands in a cell that nobody filled: noughts of a formula, a stroke, a unit, the template's own request. */

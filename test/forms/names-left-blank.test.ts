@@ -1,7 +1,8 @@
 import { checkWorkbook } from '../../src/rules';
 import { a1 } from '../../src/workbook';
 import { PROJECT, projectIn, replaced } from '../fixtures/base';
-import { sheet, workbook } from '../fixtures/table';
+import { statusOf } from '../../src/forms/status';
+import { sheet, table, workbook } from '../fixtures/table';
 import { value } from './support/read';
 
 /** A name that was left blank is asked for at its place, whatever its label is called and wherever the value belongs (B13-01). */
@@ -53,4 +54,35 @@ test('a line of the title that ends in a project is no label', () => {
   expect(
     asked('安全饮水项目 | < | < | < | < | < | < | < | <\n项目名称 | 大厅运行经费 | < | < | < | < | < | < | <'),
   ).toEqual([]);
+});
+
+describe('a form on which only the unit stands is a template nobody began', () => {
+  const TEMPLATE = table(`
+2023年度项目支出绩效自评表 | < | < | < | < | < | < | <
+项目支出名称 |  | < | < | < | < | < | <
+主管部门 |  | < | < | 实施单位 |  | < | <
+项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 |  |  |  | #10 |  |
+^ | 其中：当年财政拨款 |  |  |  | — | — | —
+年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <
+^ |  | < | < |  | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标（50分） | 数量指标 | 指标1： |  |  |  |  |
+效益指标（30分） | 社会效益指标 | 指标1： |  |  |  |  |
+总分 | < | < | < | < | #100 |  |
+`);
+  const statusWith = (project: string, unit: string) =>
+    statusOf(
+      projectIn(
+        replaced(TEMPLATE, {
+          项目支出名称: `项目支出名称 | ${project} | < | < | < | < | < | <`,
+          主管部门: `主管部门 | ${unit} | < | < | 实施单位 | ${unit} | < | <`,
+        }),
+      ),
+    );
+  test.each([
+    ['', '', 'blank'],
+    ['', '某县事务中心', 'blank'],
+    ['大厅运行经费', '某县事务中心', 'complete'],
+  ])('project “%s”, unit “%s”: %s', (project, unit, status) => expect(statusWith(project, unit)).toBe(status));
 });
