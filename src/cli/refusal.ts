@@ -1,10 +1,10 @@
-import type { Sentence } from '../messages/command-line';
+import type { ChosenSentence } from '../messages/command-line';
 
 /** The command cannot be carried out; `said` is the sentence for the user. Exit code 2. */
 export class Refusal extends Error {
-  readonly said: Sentence;
+  readonly said: ChosenSentence;
 
-  constructor(...said: Sentence) {
+  constructor(...said: ChosenSentence) {
     super(said[0]);
     this.name = 'Refusal';
     this.said = said;

@@ -31,7 +31,7 @@ export function ratesOf(
 }
 
 /** 执行率, 支付率, 到位率: of what the clause names, else of what the sentence is about. */
-export function rateOf(
+export function statedRate(
   at: SentenceState,
   item: Item,
   of: 'executed' | 'income',

@@ -1,4 +1,4 @@
-import { rateOf } from './execution-rates';
+import { statedRate } from './execution-rates';
 import { guessed, namedBases, namedPart, parentOf, plannedFor } from './percent-bases';
 import { statedAmount, isDifference, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
@@ -83,7 +83,7 @@ export class Percents {
     if (lead.shares) return this.readShare(item, place);
     if (this.fits(item, place) || this.differs(item, place)) return true;
     if (this.ofDifference(item, place)) return true;
-    const rate = lead.rates && rateOf(this.at, item, lead.rates, place);
+    const rate = lead.rates && statedRate(this.at, item, lead.rates, place);
     if (rate) this.rates.push(rate);
     return Boolean(rate);
   }

@@ -2,7 +2,7 @@ import {
   fileNameOf,
   isGrave,
   subjectKey,
-  unitNameOf,
+  unitIdentity,
   unitYear,
   yearKey,
   type FindingRecord,
@@ -49,7 +49,7 @@ function inOrder<T>(index: ReadonlyMap<string, T>): readonly T[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ownerOf({ unit, file, year }: DecisionEntry): string {
-  return unitYear(unitNameOf({ unit, files: [file] }), year);
+  return unitYear(unitIdentity({ unit, files: [file] }), year);
 }
 
 /** Whose word it is: of one person the latest counts. Those who gave no name may be two people, unless they say the same. */

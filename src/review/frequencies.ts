@@ -120,7 +120,7 @@ const pointsOf = once((record): readonly Points[] =>
 );
 
 /** What {@link frequenciesOf} and {@link alwaysFull} ask of a unit: as it comes, it is no work; of a thousand at once it holds the page. */
-export function counted(record: UnitRecord): void {
+export function workAhead(record: UnitRecord): void {
   rootsOf(record);
   pointsOf(record);
 }

@@ -2,7 +2,7 @@ export { Decisions, decisionsText, DECISIONS } from './decisions';
 export type { Conflict, Decision, DecisionEntry, DecisionIndex, DecisionStanding } from './decisions';
 export {
   alwaysFull,
-  counted,
+  workAhead,
   frequenciesOf,
   plainNumeral,
   type FaultFrequency,

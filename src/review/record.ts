@@ -178,12 +178,12 @@ export function once<T>(ask: (record: UnitRecord) => T): (record: UnitRecord) =>
 }
 
 /** What a unit is known by from one round to the next: its name, or, where the forms print none, its file's. */
-export function unitNameOf({ unit, files: [file = ''] }: Pick<UnitRecord, 'unit' | 'files'>): string {
+export function unitIdentity({ unit, files: [file = ''] }: Pick<UnitRecord, 'unit' | 'files'>): string {
   const key = unitKey(unit);
   return key === '' ? `file:${fileNameOf(file)}` : key;
 }
 
-export const subjectKey = once(unitNameOf);
+export const subjectKey = once(unitIdentity);
 
 export function unitYear(subject: string, year: number | null): string {
   return JSON.stringify([subject, year]);

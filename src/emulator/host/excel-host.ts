@@ -1,7 +1,7 @@
 import type { HostBook } from './model/book';
 import { utf8Length } from './model/utf8';
 import { service, type Surroundings } from './rich/classes/services';
-import { workbook } from './rich/classes/workbook';
+import { workbookObject } from './rich/classes/workbook';
 import { type RichErrorCode, type TransportFailure, RichError } from './rich/errors';
 import { messagesOf, type EventMessage } from './rich/events';
 import { interpret } from './rich/interpreter';
@@ -104,7 +104,7 @@ export class ExcelHost {
 
   private run(batch: Batch): Answer {
     return interpret(batch, {
-      workbook: workbook(this.session),
+      workbook: workbookObject(this.session),
       kept: (id) => this.session.kept(id),
       newObject: (typeName) => service(typeName, this.surroundings),
       broken: (error) => {

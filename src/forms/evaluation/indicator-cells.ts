@@ -10,7 +10,7 @@ import { pointsInName } from './indicator-name';
 
 /** 未完成原因 ｜ 改进措施: what both columns say, where the first of them that says something stands. */
 export function reasonIn(grid: Grid, head: IndicatorHead, row: number): GridPlace | undefined {
-  const own = placeOf(grid, head, row, 'reason');
+  const own = indicatorPlace(grid, head, row, 'reason');
   const { furtherReason } = head;
   if (!own || !furtherReason) return own;
   // 偏差 ｜ -3.3%: a figure beside the reasons is none.
@@ -32,7 +32,7 @@ export function adjustedTarget(grid: Grid, head: IndicatorHead, row: number): Gr
 }
 
 /** Where the value of a column stands in the row; undefined when the table has no such column. */
-export function placeOf(grid: Grid, head: IndicatorHead, row: number, key: IndicatorKey): GridPlace | undefined {
+export function indicatorPlace(grid: Grid, head: IndicatorHead, row: number, key: IndicatorKey): GridPlace | undefined {
   const column = head.columns.get(key);
   return column && placeIn(grid, row, column);
 }
@@ -45,13 +45,13 @@ export function openField<T>(grid: Grid, head: IndicatorHead, row: number, key: 
 
 /** What is printed in a column of the row; '' for a blank, or without such a column. */
 export function textIn(grid: Grid, head: IndicatorHead, row: number, key: IndicatorKey): string {
-  const cell = placeOf(grid, head, row, key)?.cell;
+  const cell = indicatorPlace(grid, head, row, key)?.cell;
   return cell ? textOf(cell) : '';
 }
 
 /** The row's 分值 or 得分; null when the table has no such column. */
 export function pointsOf(grid: Grid, head: IndicatorHead, row: number, key: 'weight' | 'score'): FigureField | null {
-  const at = placeOf(grid, head, row, key);
+  const at = indicatorPlace(grid, head, row, key);
   if (!at) return openField(grid, head, row, key);
   if (at.fromAbove) return sharedField(at.ref);
   return key === 'weight' ? readWeight(at.ref, at.cell) : readPoints(at.ref, at.cell);

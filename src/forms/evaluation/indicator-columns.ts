@@ -13,7 +13,7 @@ import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../columns';
 import { hasReasonRow } from './lost-reason';
-import { areScores, exceeds, explains, isWhole, mayBe } from './points-content';
+import { areScores, exceeds, areReasons, isWhole, mayBe } from './points-content';
 import { headAbove } from './indicator-head-lines';
 
 /**
@@ -263,7 +263,7 @@ class ColumnReader {
     const explained =
       weight && score
         ? behind.filter(
-            (slot) => isSparse(slot) && explains(this.contentAt(slot), this.contentAt(weight), this.contentAt(score)),
+            (slot) => isSparse(slot) && areReasons(this.contentAt(slot), this.contentAt(weight), this.contentAt(score)),
           )
         : [];
     const [only, ...others] = explained.length > 0 ? explained : named;

@@ -1,7 +1,7 @@
 import type { Heading, Indicator, IndicatorRowKind } from '../rows';
 import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
-import { adjustedTarget, openField, placeOf, pointsOf, pointsOfName, reasonIn, textIn } from './indicator-cells';
+import { adjustedTarget, openField, indicatorPlace, pointsOf, pointsOfName, reasonIn, textIn } from './indicator-cells';
 import { indicatorName, isLevelName, isPartName, namesNothing } from './indicator-name';
 import { SUBTOTAL } from '../vocabulary/labels';
 import { printedWeight } from '../sheet/printed-weight';
@@ -64,13 +64,13 @@ export class RowReader {
       return false;
     const text = this.#nameOf(next);
     if (namesNothing(text) || isPartName(text) || /^\s*指标\d/u.test(text)) return false;
-    const merged = VALUE_KEYS.some((key) => placeOf(this.grid, this.head, next, key)?.fromAbove === true);
+    const merged = VALUE_KEYS.some((key) => indicatorPlace(this.grid, this.head, next, key)?.fromAbove === true);
     const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
     return merged || (hasPoints && (after === undefined || !this.#isOnlyName(after)));
   }
 
   #nameOf(row: number): string {
-    const name = placeOf(this.grid, this.head, row, 'level3');
+    const name = indicatorPlace(this.grid, this.head, row, 'level3');
     return name && !name.fromAbove && name.cell ? textOf(name.cell) : '';
   }
 
@@ -127,7 +127,7 @@ export class RowReader {
   /** `rest`: the row below that holds the rest of the name. */
   read(row: number, rest?: number): void {
     const named = this.#readLevels(row);
-    const name = placeOf(this.grid, this.head, row, 'level3');
+    const name = indicatorPlace(this.grid, this.head, row, 'level3');
     const across = this.#nameAcross(row);
     const own = across ?? (name && !name.fromAbove ? name : undefined);
     const first = own?.cell ? textOf(own.cell) : '';
@@ -160,8 +160,8 @@ export class RowReader {
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
     const operator = textIn(this.grid, this.head, row, 'operator');
     const unit = textIn(this.grid, this.head, row, 'unit');
-    const target = adjustedTarget(this.grid, this.head, row) ?? placeOf(this.grid, this.head, row, 'target');
-    const actual = placeOf(this.grid, this.head, row, 'actual');
+    const target = adjustedTarget(this.grid, this.head, row) ?? indicatorPlace(this.grid, this.head, row, 'target');
+    const actual = indicatorPlace(this.grid, this.head, row, 'actual');
     const reason = reasonIn(this.grid, this.head, row);
     return {
       level1: this.#level1,

@@ -25,7 +25,7 @@ export function areScores(weight: ColumnContent, score: ColumnContent): boolean 
 }
 
 /** Texts stand above all where the score is below the weight. */
-export function explains({ textRows }: ColumnContent, weight: ColumnContent, score: ColumnContent): boolean {
+export function areReasons({ textRows }: ColumnContent, weight: ColumnContent, score: ColumnContent): boolean {
   const [weights, scores] = [weight.points, score.points];
   const isCut = (row: number) => (scores.get(row) ?? 0) < (weights.get(row) ?? 0);
   const cut = [...textRows].filter(isCut).length;

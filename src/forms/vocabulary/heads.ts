@@ -1,4 +1,4 @@
-import { words, type Parts, type Word } from './words';
+import { wordsFor, type Parts, type Word } from './words';
 
 /** The heads of the tables of 1-2 and 1-3, with where each was seen. */
 
@@ -11,22 +11,22 @@ export type FundsRole =
   'initialBudget' | 'adjustedBudget' | 'executed' | 'executionRate' | 'weight' | 'score' | 'reason' | 'aside';
 
 const SCORES = [
-  ...words('score', '湖南、安徽、四川、山西、云南', '得分'),
-  ...words('score', '湖南衡山', '自评得分'),
-  ...words(
+  ...wordsFor('score', '湖南、安徽、四川、山西、云南', '得分'),
+  ...wordsFor('score', '湖南衡山', '自评得分'),
+  ...wordsFor(
     'score',
     'usage',
     '自评分 自评分值 自评分数 评分 评分值 实得分 实得分值 实际得分 单位自评得分 单位评分 自评打分 打分 得分值 得分情况',
   ),
-  ...words('score', 'usage', '评价得分 考核得分 考评得分 指标得分 绩效得分 最终得分 单项得分 分数 自评结果得分'),
+  ...wordsFor('score', 'usage', '评价得分 考核得分 考评得分 指标得分 绩效得分 最终得分 单项得分 分数 自评结果得分'),
 ] as const;
 
-const CONVERTED = words('score', 'usage', '折算得分 加权得分 换算得分 折合得分 权重得分 折算分 加权分');
+const CONVERTED = wordsFor('score', 'usage', '折算得分 加权得分 换算得分 折合得分 权重得分 折算分 加权分');
 
 const WEIGHTS = [
-  ...words('weight', '湖南、安徽、云南', '分值'),
-  ...words('weight', '四川青神', '权重'),
-  ...words(
+  ...wordsFor('weight', '湖南、安徽、云南', '分值'),
+  ...wordsFor('weight', '四川青神', '权重'),
+  ...wordsFor(
     'weight',
     'usage',
     '指标分值 标准分 标准分值 满分 满分值 应得分 权数 权重分值 分值权重 设定分值 分值设定 赋分 配分 基准分 总分值 权重分',
@@ -34,11 +34,11 @@ const WEIGHTS = [
 ] as const;
 
 const REASONS = [
-  ...words('reason', '湖南、安徽池州、安徽金寨、云南南华', '偏差原因分析及改进措施'),
-  ...words('reason', '安徽萧县', '未完成原因及拟采取的改进措施'),
-  ...words('reason', '四川青神', '未完成原因分析'),
-  ...words('reason', 'schema（转移支付）', '未完成原因和改进措施'),
-  ...words(
+  ...wordsFor('reason', '湖南、安徽池州、安徽金寨、云南南华', '偏差原因分析及改进措施'),
+  ...wordsFor('reason', '安徽萧县', '未完成原因及拟采取的改进措施'),
+  ...wordsFor('reason', '四川青神', '未完成原因分析'),
+  ...wordsFor('reason', 'schema（转移支付）', '未完成原因和改进措施'),
+  ...wordsFor(
     'reason',
     'usage',
     '偏差原因 偏差分析 原因分析 未完成原因 扣分原因 扣分理由 改进措施 整改措施 差异原因 原因 偏差说明',
@@ -46,43 +46,43 @@ const REASONS = [
 ] as const;
 
 export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
-  ...words('level1', '湖南、安徽、四川、山西、云南、湖北', '一级指标'),
-  ...words('level1', 'usage', '一级 1级指标 一级绩效指标 指标一级 第一级指标 一级指标名称'),
-  ...words('level2', '湖南、安徽、四川、山西、云南、湖北', '二级指标'),
-  ...words('level2', 'usage', '二级 2级指标 二级绩效指标 指标二级 第二级指标 二级指标名称'),
-  ...words('level3', '湖南、安徽、四川、山西、云南、湖北', '三级指标'),
-  ...words(
+  ...wordsFor('level1', '湖南、安徽、四川、山西、云南、湖北', '一级指标'),
+  ...wordsFor('level1', 'usage', '一级 1级指标 一级绩效指标 指标一级 第一级指标 一级指标名称'),
+  ...wordsFor('level2', '湖南、安徽、四川、山西、云南、湖北', '二级指标'),
+  ...wordsFor('level2', 'usage', '二级 2级指标 二级绩效指标 指标二级 第二级指标 二级指标名称'),
+  ...wordsFor('level3', '湖南、安徽、四川、山西、云南、湖北', '三级指标'),
+  ...wordsFor(
     'level3',
     'usage',
     '三级 3级指标 三级绩效指标 指标三级 第三级指标 三级指标名称 指标名称 指标内容 三级指标内容 四级指标',
   ),
-  ...words('operator', '四川青神、云南永德', '指标性质'),
-  ...words('operator', 'usage', '指标方向 运算符 运算符号 性质 计算符号 比较符号 指标值符号 符号'),
-  ...words('unit', '四川青神、云南永德', '度量单位'),
-  ...words('unit', 'usage', '计量单位 计算单位 指标单位 单位'),
-  ...words('target', '湖南、安徽、山西、云南', '年度指标值'),
-  ...words('target', '四川青神、云南永德', '指标值'),
-  ...words('target', '湖北黄冈', '年初目标值'),
-  ...words(
+  ...wordsFor('operator', '四川青神、云南永德', '指标性质'),
+  ...wordsFor('operator', 'usage', '指标方向 运算符 运算符号 性质 计算符号 比较符号 指标值符号 符号'),
+  ...wordsFor('unit', '四川青神、云南永德', '度量单位'),
+  ...wordsFor('unit', 'usage', '计量单位 计算单位 指标单位 单位'),
+  ...wordsFor('target', '湖南、安徽、山西、云南', '年度指标值'),
+  ...wordsFor('target', '四川青神、云南永德', '指标值'),
+  ...wordsFor('target', '湖北黄冈', '年初目标值'),
+  ...wordsFor(
     'target',
     'usage',
     '目标值 标准值 计划值 预期值 预期指标值 年度目标值 绩效目标值 绩效指标值 计划指标值 设定值 年初设定值 年初指标值',
   ),
-  ...words(
+  ...wordsFor(
     'target',
     'usage',
     '计划完成值 应完成值 应完成 批复值 批复指标值 全年目标值 全年指标值 指标目标值 年度指标 年度目标 指标目标 目标 计划完成情况 年初计划值',
   ),
-  ...words('actual', '湖南、安徽、山西、云南、湖北', '实际完成值'),
-  ...words('actual', '安徽萧县', '全年实际值'),
-  ...words('actual', '四川青神', '完成值'),
-  ...words('actual', 'schema（转移支付）', '全年实际完成值'),
-  ...words(
+  ...wordsFor('actual', '湖南、安徽、山西、云南、湖北', '实际完成值'),
+  ...wordsFor('actual', '安徽萧县', '全年实际值'),
+  ...wordsFor('actual', '四川青神', '完成值'),
+  ...wordsFor('actual', 'schema（转移支付）', '全年实际完成值'),
+  ...wordsFor(
     'actual',
     'usage',
     '实际值 业绩值 完成情况 实际完成情况 实现值 实际完成 完成结果 年度完成值 全年完成值 指标完成值 达成值 自评完成值 实际完成数 实际实现值',
   ),
-  ...words(
+  ...wordsFor(
     'actual',
     'usage',
     '指标实际值 指标完成情况 年度实际值 实际达成值 绩效完成值 执行值 完成数 实际情况 自评值 全年完成情况',
@@ -91,17 +91,17 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
   ...SCORES,
   ...CONVERTED,
   ...REASONS,
-  ...words(
+  ...wordsFor(
     'aside',
     'usage',
     '备注 序号 编号 评分标准 评分方法 评分依据 评分说明 评价标准 评分细则 计分方法 得分计算方法 得分依据 得分说明 计算方法',
   ),
-  ...words(
+  ...wordsFor(
     'aside',
     'usage',
     '指标解释 指标说明 指标描述 指标类型 数据来源 佐证材料 证明材料 责任科室 责任单位 完成率 完成比例 完成程度 是否完成 偏差率 偏离度 偏差度',
   ),
-  ...words('aside', 'usage', '上年完成值 上年实际值 上年指标值 复核得分 抽查得分 得分率 得分系数'),
+  ...wordsFor('aside', 'usage', '上年完成值 上年实际值 上年指标值 复核得分 抽查得分 得分率 得分系数'),
 ];
 
 /**
@@ -155,29 +155,29 @@ export const INDICATOR_PARTS: readonly Parts<IndicatorRole>[] = [
 ];
 
 export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
-  ...words('executionRate', '湖南、安徽、山西、云南', '执行率'),
-  ...words('executionRate', '四川青神', '预算执行率'),
-  ...words('executionRate', 'usage', '资金执行率 执行进度 支付率 支出进度 支出率 使用率 资金支付率'),
-  ...words('initialBudget', '湖南、安徽、山西、云南', '年初预算数'),
-  ...words('initialBudget', '四川青神', '年初预算'),
-  ...words(
+  ...wordsFor('executionRate', '湖南、安徽、山西、云南', '执行率'),
+  ...wordsFor('executionRate', '四川青神', '预算执行率'),
+  ...wordsFor('executionRate', 'usage', '资金执行率 执行进度 支付率 支出进度 支出率 使用率 资金支付率'),
+  ...wordsFor('initialBudget', '湖南、安徽、山西、云南', '年初预算数'),
+  ...wordsFor('initialBudget', '四川青神', '年初预算'),
+  ...wordsFor(
     'initialBudget',
     'usage',
     '年初预算安排 年初批复数 年初部门预算 年初数 初始预算 批复预算 年初预算批复数 年初安排数 年初预算金额',
   ),
-  ...words('adjustedBudget', '湖南、安徽、山西、云南', '全年预算数'),
-  ...words('adjustedBudget', '湖北黄冈', '预算数'),
-  ...words('adjustedBudget', '云南', '批复金额'),
-  ...words('adjustedBudget', '四川青神', '调整后预算数'),
-  ...words(
+  ...wordsFor('adjustedBudget', '湖南、安徽、山西、云南', '全年预算数'),
+  ...wordsFor('adjustedBudget', '湖北黄冈', '预算数'),
+  ...wordsFor('adjustedBudget', '云南', '批复金额'),
+  ...wordsFor('adjustedBudget', '四川青神', '调整后预算数'),
+  ...wordsFor(
     'adjustedBudget',
     'usage',
     '年度预算数 本年预算数 调整预算 调整预算数 调整后预算 预算金额 预算安排 全年预算 年度预算资金 年度预算 预算安排数 全年安排数 资金规模 预算规模 资金额度 预算总额',
   ),
-  ...words('executed', '湖南、安徽、山西、云南', '全年执行数'),
-  ...words('executed', '湖北黄冈', '执行数'),
-  ...words('executed', '四川青神', '预算执行数'),
-  ...words(
+  ...wordsFor('executed', '湖南、安徽、山西、云南', '全年执行数'),
+  ...wordsFor('executed', '湖北黄冈', '执行数'),
+  ...wordsFor('executed', '四川青神', '预算执行数'),
+  ...wordsFor(
     'executed',
     'usage',
     '决算数 支出数 实际支出数 实际支出 全年支出数 支出金额 执行金额 资金使用数 实际使用数 使用数 支付数 实际执行数 累计支出 累计支付数 决算金额',
@@ -186,9 +186,9 @@ export const FUNDS_WORDS: readonly Word<FundsRole>[] = [
   ...SCORES,
   ...CONVERTED,
   ...REASONS,
-  ...words('aside', 'usage', '备注 序号 编号 资金来源 资金性质 来源 单位 计量单位 是否超支 得分率'),
-  ...words('aside', 'usage', '预算调整 预算调整数 预算追加 预算申报数'),
-  ...words('aside', '陕西、辽宁', '完成情况 主要内容 对应项目 项目级次'),
+  ...wordsFor('aside', 'usage', '备注 序号 编号 资金来源 资金性质 来源 单位 计量单位 是否超支 得分率'),
+  ...wordsFor('aside', 'usage', '预算调整 预算调整数 预算追加 预算申报数'),
+  ...wordsFor('aside', '陕西、辽宁', '完成情况 主要内容 对应项目 项目级次'),
 ];
 
 /** In order: the first that fits is meant. */

@@ -10,7 +10,7 @@ export interface Word<R extends string> {
 }
 
 /** Words of one role and one source: 得分 / 自评得分. */
-export function words<R extends string>(role: R, seen: string, list: string): readonly Word<R>[] {
+export function wordsFor<R extends string>(role: R, seen: string, list: string): readonly Word<R>[] {
   return list.split(/\s+/u).map((word) => ({ word, role, seen }));
 }
 

@@ -42,14 +42,14 @@ export type SentenceOf<Figures extends readonly unknown[] = []> = {
 }[SentenceName];
 
 /** A sentence to be said, in whatever language: its name with what is put into it. */
-export type Sentence =
+export type ChosenSentence =
   | {
       readonly [Name in SentenceName]: readonly [name: Name, ...figures: FiguresOf<CommandLineTexts[Name]>];
     }[SentenceName]
   | readonly [name: SentenceOf<[file: string]>, file: string];
 
 /** A sentence that was kept until the language is known. */
-export function sentence(locale: Locale, [name, ...figures]: Sentence): string {
+export function sentence(locale: Locale, [name, ...figures]: ChosenSentence): string {
   const words = COMMAND_LINE_TEXTS[locale][name] as string | ((...figures: readonly unknown[]) => string);
   return typeof words === 'string' ? words : words(...figures);
 }

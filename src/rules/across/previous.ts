@@ -11,7 +11,7 @@ import {
 } from '../../forms';
 import type { Outcome } from '../engine/finding';
 import { intervalInWan, inWan, sameProject, single } from '../relations/pairing';
-import { alike, cut, lineName, number } from '../figures/print';
+import { shownBeside, cut, lineName, number } from '../figures/print';
 import { projectKey } from '../sets/project-name';
 import { type ReporterOf, says } from '../engine/place';
 import { whenRead } from '../engine/readiness';
@@ -123,7 +123,7 @@ function amountOutcome(
       message: 'fail',
       expected: number(before.final),
       found: number(own),
-      arithmetic: `${number(own)} − ${number(before.final)} = ${alike(difference, [own, before.final])}`,
+      arithmetic: `${number(own)} − ${number(before.final)} = ${shownBeside(difference, [own, before.final])}`,
       params: { line: lineName(line.label) },
     });
   });

@@ -1,5 +1,5 @@
 import { evaluations } from './funds';
-import { alike, cut, number, shown } from '../figures/print';
+import { shownBeside, cut, number, shown } from '../figures/print';
 import type { Profile } from '../profiles/profile';
 import { rule } from '../engine/rule';
 import { ownMethod } from '../scoring/own-method';
@@ -61,7 +61,7 @@ export const qualitativeScore = rule({
       const full = weight.value.number;
       const share = score.value.number.div(full);
       const within = share.gte(low) && (band === 'achieved' ? share.lte(high) : share.lt(high));
-      const [least, most] = [low, high].map((end) => alike(full.times(end), [score]));
+      const [least, most] = [low, high].map((end) => shownBeside(full.times(end), [score]));
       // The upper end is the next band's: 80%–60%（含） begins below 80%.
       const range = () =>
         band === 'achieved' ? `${least ?? ''} – ${most ?? ''}` : `≥ ${least ?? ''}, < ${most ?? ''}`;

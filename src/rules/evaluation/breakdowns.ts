@@ -3,7 +3,7 @@ import type { AmountField, BreakdownPart, DepartmentForm } from '../../forms';
 import type { Outcome, RuleId } from '../engine/finding';
 import { interval } from './funds';
 import type { AmountColumn } from '../relations/funds-sums';
-import { alike, number } from '../figures/print';
+import { shownBeside, number } from '../figures/print';
 import { orCoarse } from '../relations/coarse-sums';
 import { checkSum, partsOf, total } from '../relations/relations';
 import { type BreakdownTotal, breakdownTotals, COLUMN_NAMES } from '../relations/totals';
@@ -141,7 +141,7 @@ export const balance = rule({
         subtract(interval(context, form, row.adjustedBudget), interval(context, form, row.executed)),
       ] as const;
       const beside = [...source.fields, ...nature.fields, row.adjustedBudget, row.executed];
-      const printed = (value: Big) => alike(value, beside);
+      const printed = (value: Big) => shownBeside(value, beside);
       const arithmetic = `${printed(total(source.fields))} − ${printed(total(nature.fields))} = ${printed(left)}`;
       const against = `${number(row.adjustedBudget)} − ${number(row.executed)} = ${printed(right)}`;
       if (!canMeet(spans[0], spans[1], context.tolerance.extraIn(form.unit))) {

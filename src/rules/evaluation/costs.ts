@@ -5,7 +5,7 @@ import { evaluations } from './funds';
 import { amountOf, partsInstead } from '../relations/totals';
 import { MONEY, nameOfIndicator, quantityIn } from './indicator-access';
 import { counting } from '../scoring/points';
-import { alike, cut, number, shown } from '../figures/print';
+import { shownBeside, cut, number, shown } from '../figures/print';
 import { notReady, readiness } from '../engine/readiness';
 import { total } from '../relations/relations';
 import { rule } from '../engine/rule';
@@ -73,7 +73,7 @@ export const costIsExecution = rule({
               ? place.rounding(text())
               : place.fail({
                   message: 'fail',
-                  expected: alike(spent, instead.length > 0 ? instead : [executed]),
+                  expected: shownBeside(spent, instead.length > 0 ? instead : [executed]),
                   found: shown(indicator.actual),
                   params: { indicator: nameOfIndicator(indicator) },
                 }),

@@ -68,7 +68,7 @@ export function money(value: Big): string {
 }
 
 /** A computed figure with as many decimals as it needs, and no fewer than the figures it stands beside are printed with. */
-export function alike(value: Big, beside: readonly Field<Figure>[]): string {
+export function shownBeside(value: Big, beside: readonly Field<Figure>[]): string {
   const shownDecimals = beside.map((field) => Math.min(Math.max(field.value?.decimals ?? 0, 0), MOST_SHOWN));
   const least = Math.max(0, ...shownDecimals);
   return decimalsOf(value) > Math.max(least, 6) ? cut(value, 6) : value.toFixed(Math.max(least, decimalsOf(value)));

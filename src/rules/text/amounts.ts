@@ -11,7 +11,7 @@ import {
   compare,
   compareField,
   distinct,
-  placeOf,
+  textPlace,
   printed,
   shownOf,
   statedAmounts,
@@ -135,11 +135,11 @@ export const governmentFundsInText = rule({
     const [first] = stated;
     const said = none?.place ?? first?.sentence;
     if (saysNone && said) {
-      return [place.fail({ message: 'none', expected: '0', found: number(field), place: placeOf(said) })];
+      return [place.fail({ message: 'none', expected: '0', found: number(field), place: textPlace(said) })];
     }
     if (!field.value && first) {
       const expected = printed(first.amount);
-      return [place.fail({ message: 'amount', expected, found: '—', place: placeOf(first.sentence) })];
+      return [place.fail({ message: 'amount', expected, found: '—', place: textPlace(first.sentence) })];
     }
     // What came in and what was spent may differ: the form names one of them.
     return [compareField(context, place, form, stated, [field], { message: 'amount' })];

@@ -9,7 +9,7 @@ import { isNegative, isNought } from '../figures/sign';
 import { add, canBeAtMost, canMeet, type Interval, subtract } from '../figures/tolerance';
 import { isDifferenceNearby } from './nearby';
 import { projectsOf } from './projects';
-import { distinct, homeOf, placeOf, printed, shownOf, statedAmounts, textInterval, narrativeOf } from './stated';
+import { distinct, homeOf, textPlace, printed, shownOf, statedAmounts, textInterval, narrativeOf } from './stated';
 
 /** What is left over: X-14. */
 
@@ -121,7 +121,7 @@ function wholeLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>):
         expected: cut(rest.number, 6),
         found: own.text,
         arithmetic: `${rest.text} ≠ ${own.text}`,
-        place: placeOf(left.sentence),
+        place: textPlace(left.sentence),
       }),
     ];
   }
@@ -133,7 +133,7 @@ function wholeLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>):
         expected: `≤ ${first.text}`,
         found: printed(spent.amount),
         arithmetic: rest.text,
-        place: placeOf(spent.sentence),
+        place: textPlace(spent.sentence),
       }),
     ];
   }
@@ -209,7 +209,7 @@ function projectsLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays
         found: own.text,
         arithmetic: `${computed.text} ≠ ${own.text}`,
         params: { project: project.name },
-        place: placeOf(sentence),
+        place: textPlace(sentence),
       }),
     ];
   });
@@ -241,7 +241,7 @@ function leftOfProjects(context: Case, report: ReporterOf<typeof carryOverFitsSa
         sum: counted.map(({ fact }) => printed(fact.amount)).join(' + '),
         projects: counted.map(({ name }) => name),
       },
-      place: placeOf(left.sentence),
+      place: textPlace(left.sentence),
     }),
   ];
 }
@@ -273,7 +273,7 @@ function leftOnForm(context: Case, report: ReporterOf<typeof carryOverFitsSays>)
       expected: cut(rest.number, 6),
       found: printed(first.amount),
       arithmetic: `${rest.text} ≠ ${printed(first.amount)}`,
-      place: placeOf(first.sentence),
+      place: textPlace(first.sentence),
     }),
   ];
 }

@@ -7,7 +7,7 @@ import { lastYears } from '../across/previous';
 import { isNought } from '../figures/sign';
 import { single } from '../relations/pairing';
 import { yearOfForm } from '../sets/form-years';
-import { compareField, homeOf, narrativeOf, placeOf } from './stated';
+import { compareField, homeOf, narrativeOf, textPlace } from './stated';
 
 /** What the text says of last year against last year's own forms: X-17. */
 
@@ -141,7 +141,7 @@ function staff(
     const found = value.number.toFixed();
     if (facts.some(({ count }) => value.number.eq(count))) return [place.pass(`${found} / ${found}`)];
     const expected = [...new Set(facts.map(({ count }) => String(count)))].join(' / ');
-    return [place.fail({ message: 'text', expected, found, place: placeOf(first.place) })];
+    return [place.fail({ message: 'text', expected, found, place: textPlace(first.place) })];
   });
 }
 

@@ -1,6 +1,6 @@
 import { says, type ReporterOf, cellsOr } from '../engine/place';
 import { rule, type Case } from '../engine/rule';
-import { narrativeOf, statedAmounts, agrees, printed, placeOf, compareField } from './stated';
+import { narrativeOf, statedAmounts, agrees, printed, textPlace, compareField } from './stated';
 import type { AmountFact } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { single } from '../relations/pairing';
@@ -70,7 +70,7 @@ function wholeProjects(
         found: odd.map((side) => money(side.number)).join(' / '),
         arithmetic,
         params: { figures: figures(odd) },
-        place: placeOf(fact.sentence),
+        place: textPlace(fact.sentence),
       }),
     ];
   }

@@ -17,7 +17,7 @@ import { isNought, isPositive } from '../figures/sign';
 import { add, around, canMeet, divide, type Interval, scale, subtract } from '../figures/tolerance';
 import { inWan, single } from '../relations/pairing';
 import { projectsOf } from './projects';
-import { distinct, ownInterval, placeOf, printed, statedAmounts, textInterval } from './stated';
+import { distinct, ownInterval, textPlace, printed, statedAmounts, textInterval } from './stated';
 import { rateFit } from '../relations/rates';
 
 /** Percentages of the text against the amounts that they are of: growth, shares, rates, tasks. */
@@ -54,7 +54,7 @@ function judged(
   place: ArithmeticPlace,
   printedRate: Percent,
   rates: readonly Rate[],
-  sentence: Parameters<typeof placeOf>[0],
+  sentence: Parameters<typeof textPlace>[0],
   message: 'growth' | 'share' | 'rate',
   cutOff: 'growthTruncated' | 'shareTruncated' | 'rate',
 ): readonly Outcome[] {
@@ -72,7 +72,7 @@ function judged(
       expected: `${rounded(rate.exact, Math.max(2, printedRate.decimals ?? 2))}%`,
       found: percent(printedRate),
       arithmetic: text,
-      place: placeOf(sentence),
+      place: textPlace(sentence),
     }),
   ];
 }
@@ -114,7 +114,7 @@ function changed(
     expected: cut(expected, 6),
     found: printed(current.amount),
     arithmetic: `${text} ≠ ${printed(current.amount)}`,
-    place: placeOf(sentence),
+    place: textPlace(sentence),
   });
 }
 
@@ -176,7 +176,7 @@ export function taskOutcome(
     expected: `${rounded(exact, printedRate.decimals ?? 0)}%`,
     found: percent(printedRate),
     arithmetic: text,
-    place: placeOf(range),
+    place: textPlace(range),
   });
 }
 

@@ -11,7 +11,7 @@ import { cellsOr, type ReporterOf, says } from '../engine/place';
 import { type Case, rule } from '../engine/rule';
 import { around, canMeet } from '../figures/tolerance';
 import { projectsOf } from './projects';
-import { homeOf, placeOf, narrativeOf } from './stated';
+import { homeOf, textPlace, narrativeOf } from './stated';
 import { listedProjects } from '../relations/listed-projects';
 
 /** Staff, numbers of projects, score, grade and conclusion of the text against the forms: X-01, X-13, X-16. */
@@ -40,7 +40,7 @@ export const staffInText = rule({
       const own = field.value.number;
       if (facts.some(({ count }) => own.eq(count))) return [place.pass(`${number(field)} / ${number(field)}`)];
       const expected = [...new Set(facts.map(({ count }) => String(count)))].join(' / ');
-      return [place.fail({ message, expected, found: number(field), place: placeOf(first.place) })];
+      return [place.fail({ message, expected, found: number(field), place: textPlace(first.place) })];
     };
     return [...one('authorisedPosts', 'posts', text.authorisedPosts), ...one('staffInPost', 'staff', text.staffInPost)];
   },
@@ -106,7 +106,7 @@ function scoreOutcome(
   const near = scores.some(({ score, decimals }) => canMeet(around(score, decimals), around(own.number, own.decimals)));
   if (near) return [place.rounding(text)];
   const expected = [...new Set(scores.map(({ score, decimals }) => score.toFixed(decimals)))].join(' / ');
-  return [place.fail({ message: 'score', expected, found: number(field), place: placeOf(first.place) })];
+  return [place.fail({ message: 'score', expected, found: number(field), place: textPlace(first.place) })];
 }
 
 function gradeOutcome(
@@ -127,7 +127,13 @@ function gradeOutcome(
   const same = grades.some((fact) => own.startsWith(fact.grade) || (fact.grade === '中' && own.startsWith('合格')));
   if (same) return [place.pass(text)];
   return [
-    place.fail({ message: 'grade', expected: first.grade, found: own, arithmetic: text, place: placeOf(first.place) }),
+    place.fail({
+      message: 'grade',
+      expected: first.grade,
+      found: own,
+      arithmetic: text,
+      place: textPlace(first.place),
+    }),
   ];
 }
 
@@ -160,7 +166,7 @@ function countOutcome(
       expected: String(first.count),
       found: String(own),
       params: { lines: String(lines.length) },
-      place: placeOf(first.place),
+      place: textPlace(first.place),
     }),
   ];
 }
@@ -191,7 +197,7 @@ function partialList(context: Case, report: ReporterOf<typeof standingInTextSays
       expected: String(most),
       found: String(names.size),
       params: { heading, missing },
-      place: placeOf(range),
+      place: textPlace(range),
     });
   });
 }
@@ -223,7 +229,7 @@ export const conclusionFits = rule({
         expected: String(counting(form).length),
         found: String(counting(form).length - missed.length),
         params: { count: String(missed.length), indicators: how },
-        place: placeOf(said),
+        place: textPlace(said),
       }),
     ];
   },

@@ -18,7 +18,7 @@ export function narrativeOf({ facts }: Case): Narrative | undefined {
   return facts;
 }
 
-export function placeOf({ start, end, quote }: TextRange): TextPlace {
+export function textPlace({ start, end, quote }: TextRange): TextPlace {
   return { start, end, quote };
 }
 
@@ -157,7 +157,7 @@ export function compare<S extends Says>(
       .join(' / '),
     found: figures.map((shown) => shown.text).join(' / '),
     arithmetic: `${text(first, own)}: ${cut(inWan(first.amount).minus(own.number).abs(), 6)}`,
-    place: placeOf(first.sentence),
+    place: textPlace(first.sentence),
   });
 }
 

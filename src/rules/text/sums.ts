@@ -7,7 +7,7 @@ import { add, canBeAtMost, canMeet } from '../figures/tolerance';
 import { inWan } from '../relations/pairing';
 import type { ArithmeticPlace, At } from './arithmetic-says';
 import { projectsOf } from './projects';
-import { distinct, placeOf, printed, statedAmounts, textInterval } from './stated';
+import { distinct, textPlace, printed, statedAmounts, textInterval } from './stated';
 
 /** Sums of the text: what it lists behind 其中, what belongs together by its name, projects, and the same thing said twice. */
 
@@ -44,7 +44,7 @@ export function sumOutcome(
         found: printed(whole.amount),
         arithmetic: `${text} = ${cut(sum, 6)} ≠ ${printed(whole.amount)}`,
         params: { difference: cut(sum.minus(inWan(whole.amount)).abs(), 6) },
-        place: placeOf(sentence),
+        place: textPlace(sentence),
       }),
     ];
   }
@@ -67,7 +67,7 @@ export function countSumOutcome(place: ArithmeticPlace, { whole, parts, place: r
     expected: String(sum),
     found: String(whole),
     arithmetic: `${text} ≠ ${whole}`,
-    place: placeOf(range),
+    place: textPlace(range),
   });
 }
 
@@ -175,7 +175,7 @@ export function projectSum(context: Case, at: At): readonly Outcome[] {
       expected: cut(sum, 6),
       found: printed(whole.amount),
       arithmetic: `${text} ≠ ${printed(whole.amount)}`,
-      place: placeOf(whole.sentence),
+      place: textPlace(whole.sentence),
     }),
   ];
 }
@@ -216,7 +216,7 @@ export function saidTwice(context: Case, at: At): readonly Outcome[] {
         found: distinct(others)
           .map(({ amount }) => printed(amount))
           .join(' / '),
-        place: placeOf(odd.sentence),
+        place: textPlace(odd.sentence),
       }),
     ];
   });

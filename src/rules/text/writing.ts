@@ -6,7 +6,7 @@ import { cellsOr, type PlaceOf, says } from '../engine/place';
 import { rule } from '../engine/rule';
 import { TYPOS } from '../general/wording';
 import { projectsOf, type TableProject } from './projects';
-import { homeOf, placeOf, narrativeOf } from './stated';
+import { homeOf, textPlace, narrativeOf } from './stated';
 
 /** Names of projects, numbering, marks and misspelt words of the text: X-04, GEN-10. */
 
@@ -52,7 +52,7 @@ export const projectNamesInText = rule({
       if (mention?.how !== 'labelled') return [];
       const { name, place: range } = mention;
       const place = report.at(null, `text ${projectKey(name)}`, [homeOf(context, range, nearest.cells[0])]);
-      return [place.fail({ message: 'onlyText', found: name, params: { project: name }, place: placeOf(range) })];
+      return [place.fail({ message: 'onlyText', found: name, params: { project: name }, place: textPlace(range) })];
     });
     return [...known, ...unknown];
   },
@@ -76,7 +76,7 @@ function nameOutcome(
   if (new Set(written.map(spelling)).size === 1) return [place.pass(name)];
   const odd = whole.find((mention) => spelling(mention.name) !== spelling(name)) ?? first;
   const others = [...new Set(written.map((one) => one.trim()))].filter((one) => one !== name);
-  return [place.fail({ message: 'spelling', expected: name, found: others.join(' / '), place: placeOf(odd.place) })];
+  return [place.fail({ message: 'spelling', expected: name, found: others.join(' / '), place: textPlace(odd.place) })];
 }
 
 const TYPO = new RegExp(Object.keys(TYPOS).join('|'), 'gu');
@@ -104,7 +104,7 @@ export const textWellWritten = rule({
             expected: first.expected,
             found: first.found,
             params: { count: String(numbering.length) },
-            place: placeOf(first.place),
+            place: textPlace(first.place),
           }),
         ]
       : [];
@@ -115,7 +115,7 @@ export const textWellWritten = rule({
           message: 'unclosedText',
           found: range.quote,
           params: { pair: found },
-          place: placeOf(range),
+          place: textPlace(range),
         }),
       );
     const seen = new Set<string>();
@@ -129,7 +129,7 @@ export const textWellWritten = rule({
           message: 'typoText',
           expected: TYPOS[word] ?? '',
           found: word,
-          place: { ...placeOf(range), quote: word },
+          place: { ...textPlace(range), quote: word },
         }),
       ];
     });

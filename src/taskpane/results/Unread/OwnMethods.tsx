@@ -2,7 +2,7 @@ import { noticeText, ownMethods } from '../../../messages/notices';
 import type { CheckResult } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import { useLanguage } from '../../parts/PaneLanguage';
-import { alike, Places } from './Places';
+import { saidTogether, Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface OwnMethodsProps {
@@ -14,7 +14,7 @@ interface OwnMethodsProps {
 export function OwnMethods({ result, onSelect }: OwnMethodsProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
-  const said = alike(ownMethods(result.notices), (notice) => noticeText(locale, notice));
+  const said = saidTogether(ownMethods(result.notices), (notice) => noticeText(locale, notice));
   return (
     <ul className={styles.notes}>
       {said.map((same) => (

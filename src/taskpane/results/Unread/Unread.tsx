@@ -14,7 +14,7 @@ import { offersFor } from '../../told/offers';
 import { TellRole } from '../../told/TellRole';
 import { ToldList } from '../../told/ToldList';
 import { useTelling } from '../../told/useTelling';
-import { alike, Places } from './Places';
+import { saidTogether, Places } from './Places';
 import { useStyles } from './Unread.styles';
 
 interface UnreadProps {
@@ -45,7 +45,7 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
   const count = notices.length + aside.length;
   const offers = (notice: Notice) => offersFor(notice, result.forms);
   // What is told of one column holds for each of its kind: it is asked once.
-  const said = alike(notices, (notice) => JSON.stringify([noticeText(locale, notice), offers(notice)]));
+  const said = saidTogether(notices, (notice) => JSON.stringify([noticeText(locale, notice), offers(notice)]));
   const guide = <Guide texts={texts.guide} checked={checked} selected={selected} onSelect={onSelect} />;
   if (count + telling.told.length === 0) return guide;
   return (

@@ -1,5 +1,5 @@
 import {
-  counted,
+  workAhead,
   Decisions,
   isGrave,
   once,
@@ -84,7 +84,7 @@ export class Desk {
     } else this.list.push(unit);
     for (const index of files) this.byFile.set(index, unit);
     this.compared = null;
-    counted(record);
+    workAhead(record);
   }
 
   compareWith(earlier: readonly UnitRecord[]): void {

@@ -95,6 +95,6 @@ const WORKBOOK: HostClass<Session> = {
 };
 
 /** The workbook as the API's first object. */
-export function workbook(session: Session): HostObject {
+export function workbookObject(session: Session): HostObject {
   return hostObject(WORKBOOK, session);
 }
