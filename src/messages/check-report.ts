@@ -1,4 +1,5 @@
 import { REPORT_MARK } from '../forms';
+import { counted } from './english';
 import type { Locale } from './locale';
 
 /** The words of a workbook's report in one language. */
@@ -26,8 +27,6 @@ export interface CheckReportTexts {
   readonly undecided: string;
   readonly note: string;
 }
-
-const counted = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
 export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
   'zh-CN': {
@@ -63,9 +62,9 @@ export const CHECK_REPORT_TEXTS: Readonly<Record<Locale, CheckReportTexts>> = {
     checked: (time) => `Checked: ${time}`,
     profile: (name, changed) => `Profile: ${name}${changed ? ' (with settings of the user’s own)' : ''}`,
     counts: ({ error, warning, explained, hint }) =>
-      `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}${explained ? ` (${String(explained)} explained)` : ''}, ${counted(hint, 'hint', 'hints')}`,
+      `${counted(error, 'error')}, ${counted(warning, 'warning')}${explained ? ` (${String(explained)} explained)` : ''}, ${counted(hint, 'hint')}`,
     passes: (agreeing, rounding, notApplicable, undecided) =>
-      `Checked and in agreement: ${counted(agreeing, 'place', 'places')} (${String(rounding)} by rounding); not applicable: ${String(notApplicable)}; could not be checked: ${String(undecided)}`,
+      `Checked and in agreement: ${counted(agreeing, 'place')} (${String(rounding)} by rounding); not applicable: ${String(notApplicable)}; could not be checked: ${String(undecided)}`,
     heads: ['Severity', 'Rule', 'Cell', 'What is wrong, with the arithmetic', 'Explanation'],
     expected: (value) => `expected ${value}`,
     found: (value) => `found ${value}`,

@@ -1,6 +1,5 @@
+import { counted } from './english';
 import type { FileTroubleKey, NarrativeTexts } from './narrative.texts';
-
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const troubles: Readonly<Record<FileTroubleKey, readonly [why: string, next: string]>> = {
   tooLarge: [
@@ -32,13 +31,11 @@ export const enUS: NarrativeTexts = {
   pasted: 'Pasted text',
   kept: 'Text kept in the workbook',
   summary: (characters, understood) =>
-    `${counted(characters, 'character', 'characters')}, ${counted(understood, 'figure', 'figures')} understood`,
-  tables: (n) => `${counted(n, 'table', 'tables')} not read as sentences`,
+    `${counted(characters, 'character')}, ${counted(understood, 'figure')} understood`,
+  tables: (n) => `${counted(n, 'table')} not read as sentences`,
   tracked: 'The document has tracked changes; it was read as if all were accepted',
   findings: (n) =>
-    n
-      ? `${counted(n, 'finding', 'findings')} about the text; choose one to see its sentence`
-      : 'No findings about the text',
+    n ? `${counted(n, 'finding')} about the text; choose one to see its sentence` : 'No findings about the text',
   findingsList: 'Findings about the text',
   remove: 'Remove the text',
   remember: 'Keep the text in the workbook',
@@ -57,16 +54,16 @@ export const enUS: NarrativeTexts = {
   importFrom: (file) => `See the forms in ${file}`,
   importChoose: 'Choose a Word report…',
   importFound: (file, forms) => `${counted(forms, 'form was', 'forms were')} recognised in ${file}:`,
-  importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${counted(rows, 'row', 'rows')})`,
+  importForm: (kind, sheet, rows) => `${kind}  ${sheet} (${counted(rows, 'row')})`,
   importNote:
     'They come behind the last sheet; existing sheets stay as they are. Figures keep the report’s decimals, merges and widths are the report’s; fonts and colours do not come along. After this, Undo can no longer take back earlier actions.',
-  importInsert: (n) => `Insert ${counted(n, 'form', 'forms')}`,
+  importInsert: (n) => `Insert ${counted(n, 'form')}`,
   importOther: 'Another file',
   previousTitle: 'Last year’s forms',
   previousLead:
     'Choose last year’s workbook to check the previous-year figures in this year’s forms against its final accounts, and changes in staff.',
   choosePrevious: 'Choose last year’s workbook…',
-  previousInUse: (file, forms) => `In use: “${file}”, ${counted(forms, 'form', 'forms')} found`,
+  previousInUse: (file, forms) => `In use: “${file}”, ${counted(forms, 'form')} found`,
   removePrevious: 'Remove last year’s workbook',
   privacy: 'Files and text are read on this computer only and sent nowhere.',
   trouble: (file, trouble) => {

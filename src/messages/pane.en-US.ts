@@ -1,7 +1,6 @@
+import { counted } from './english';
 import type { PaneTexts } from './pane.texts';
 import { problems } from './pane-problems.en-US';
-
-const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** English interface */
 export const enUS: PaneTexts = {
@@ -63,8 +62,8 @@ export const enUS: PaneTexts = {
       `Written to the sheet “${sheet}”, as of ${time}${printSetUp ? '' : '; the print set-up was refused (no printer?): set it before printing'}`,
     cleanedUp: ({ kept, marks, reports, locked }) => {
       const gone = [
-        kept ? `${counted(kept, 'kept text', 'kept texts')} (explanations, report text, restore records)` : '',
-        marks ? `marks in ${counted(marks, 'cell', 'cells')}` : '',
+        kept ? `${counted(kept, 'kept text')} (explanations, report text, restore records)` : '',
+        marks ? `marks in ${counted(marks, 'cell')}` : '',
         reports.length ? `the report “${reports.join('”, “')}”` : '',
       ].filter(Boolean);
       return (
@@ -101,7 +100,7 @@ export const enUS: PaneTexts = {
     count: (n) => `×${n}`,
     unnamed: '(no project name)',
     goTo: (place) => `Go to ${place}`,
-    only: (kind, n) => `Show only ${counted(n, 'finding', 'findings')} on ${kind}`,
+    only: (kind, n) => `Show only ${counted(n, 'finding')} on ${kind}`,
     search: 'Search',
     details: 'Where the forms are',
     lacking: (n) => `${n} missing`,
@@ -125,9 +124,9 @@ export const enUS: PaneTexts = {
       `the results below are from before the change (${word}); ${automatic ? 'it is checked again after a pause' : 'check again'}`,
     since: (solved, fresh) =>
       [solved ? `${solved} solved` : '', fresh ? `${fresh} new` : ''].filter(Boolean).join(' · '),
-    explained: (n) => `${counted(n, 'warning', 'warnings')} explained`,
-    hintsLeft: (n) => `${counted(n, 'hint', 'hints')} to consider`,
-    undecided: (n) => `${counted(n, 'place', 'places')} could not be checked`,
+    explained: (n) => `${counted(n, 'warning')} explained`,
+    hintsLeft: (n) => `${counted(n, 'hint')} to consider`,
+    undecided: (n) => `${counted(n, 'place')} could not be checked`,
     checkedAt: (time) => `checked ${time}`,
   },
 
@@ -151,14 +150,14 @@ export const enUS: PaneTexts = {
     },
     noneShown: 'Nothing here matches the filter.',
     showAll: 'Show all',
-    showConsequences: (n) => counted(n, 'consequence', 'consequences'),
-    hideConsequences: (n) => `Hide ${counted(n, 'consequence', 'consequences')}`,
+    showConsequences: (n) => counted(n, 'consequence'),
+    hideConsequences: (n) => `Hide ${counted(n, 'consequence')}`,
     previous: 'Previous',
     next: 'Next',
     previousBy: (key) => `Previous finding (${key})`,
     nextBy: (key) => `Next finding (${key})`,
     position: (current, total) => `${current} / ${total}`,
-    groupCount: (n) => counted(n, 'item', 'items'),
+    groupCount: (n) => counted(n, 'item'),
     stillLoading: 'Listing the rest…',
     fix: (value, cells, solves) => {
       const what = cells > 1 ? `Correct ${cells} cells` : `Correct to ${value}`;
@@ -173,7 +172,7 @@ export const enUS: PaneTexts = {
     inText: 'Show in the text',
     fresh: 'new',
     settled: 'Explained or set aside',
-    kind: (title, n, forms) => `${forms ? `${forms} forms: ` : ''}${title} (${counted(n, 'place', 'places')})`,
+    kind: (title, n, forms) => `${forms ? `${forms} forms: ` : ''}${title} (${counted(n, 'place')})`,
     fixAll: (n) => `Correct all ${n}`,
     explainAll: (n) => `Explain all ${n}`,
     oneByOne:

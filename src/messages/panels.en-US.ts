@@ -1,6 +1,7 @@
+import { counted } from './english';
 import { enUS as narrative } from './narrative.en-US';
 import type { PanelTexts } from './panels.texts';
-import { counted, enUS as writing } from './writing.en-US';
+import { enUS as writing } from './writing.en-US';
 
 /** English interface: the parts that are fetched when they are opened */
 export const enUS: PanelTexts = {
@@ -51,7 +52,7 @@ export const enUS: PanelTexts = {
     titleForms: 'Insert three blank forms',
     bodyForms:
       'Puts one basic data form, one department form and one project form behind the last sheet; existing sheets stay as they are.',
-    titleProjects: (n) => `Insert ${counted(n, 'project form', 'project forms')}`,
+    titleProjects: (n) => `Insert ${counted(n, 'project form')}`,
     bodyProjects:
       'Puts blank forms behind the last sheet, with the project’s name, budget and final account from the basic data form; the rest is yours to fill in.',
     undoLost: 'Note: after this, Undo can no longer take back earlier actions.',
@@ -60,7 +61,7 @@ export const enUS: PanelTexts = {
   narrative,
   choices: {
     label: 'The places that disagree',
-    take: (cells, solves) => `This one is right (changes ${counted(cells, 'cell', 'cells')}, solves ${solves})`,
+    take: (cells, solves) => `This one is right (changes ${counted(cells, 'cell')}, solves ${solves})`,
   },
   search: {
     label: 'Look for findings',
@@ -69,7 +70,7 @@ export const enUS: PanelTexts = {
     close: 'Close',
   },
   guide: {
-    title: (cells) => `${counted(cells, 'cell', 'cells')} still to be filled in`,
+    title: (cells) => `${counted(cells, 'cell')} still to be filled in`,
     left: (form, cells, computed) =>
       `${form}: ${cells} left${computed ? `, and ${computed} for “Fill in” to compute` : ''}`,
     next: 'Next cell',
@@ -119,7 +120,7 @@ export const enUS: PanelTexts = {
     scoring: 'Scoring',
     byProfile: (value) => `as in the profile (${value})`,
     scoreDecimals: 'Decimals of scores',
-    decimals: (n) => (n ? counted(n, 'decimal', 'decimals') : 'whole points'),
+    decimals: (n) => (n ? counted(n, 'decimal') : 'whole points'),
     reverse: 'Score of a missed reverse indicator',
     reverseMethods: { linear: 'less by the excess', ratio: 'target ÷ actual', zero: 'none' },
     thresholds: 'Thresholds',

@@ -1,4 +1,5 @@
 import type { BookVerdict } from '../rules/verdict';
+import { counted } from './english';
 import type { Locale } from './locale';
 
 /** A verdict in words: the one that is written large, and what it covers or what stands against it. */
@@ -43,8 +44,6 @@ const chinese: Words = (verdict) => {
     }
   }
 };
-
-const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 const english: Words = (verdict) => {
   const { kind, errors, openWarnings, explained, present, missing, withoutIndicators } = verdict;

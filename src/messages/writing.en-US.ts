@@ -1,7 +1,5 @@
+import { counted } from './english';
 import type { WritingTexts } from './writing.texts';
-
-/** A number with what it counts, in the singular or the plural. */
-export const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const enUS: WritingTexts = {
   fill: {
@@ -34,13 +32,13 @@ export const enUS: WritingTexts = {
         'Writing it would bring up the faults below, so it is not written. Look into the figures concerned first.',
     },
     doubtful: 'What it rests on is still in doubt; look there first:',
-    ownFormulas: (n) => `${counted(n, 'formula', 'formulas')} of your own that differ; left alone`,
+    ownFormulas: (n) => `${counted(n, 'formula')} of your own that differ; left alone`,
     ownFormulasNote: 'The formulas are yours: Heji points them out and does not replace them.',
     shows: (value) => `shows ${value}`,
     computes: (value) => `computed ${value}`,
     chosen: (n) => `${n} chosen`,
     cleared: (n) =>
-      `${counted(n, 'cell', 'cells')} would bring up new faults: nothing is written yet, their boxes were cleared and say why. Press Write again for the rest.`,
+      `${counted(n, 'cell')} would bring up new faults: nothing is written yet, their boxes were cleared and say why. Press Write again for the rest.`,
     write: 'Write',
   },
   written: {
@@ -60,7 +58,7 @@ export const enUS: WritingTexts = {
         notKept: 'the spreadsheet program did not keep what was written: enter it by hand',
         lockedContent: 'inside a locked content control, an equation or the like; change it by hand in Word',
       })[reason],
-    earlier: (time, n) => `${counted(n, 'cell', 'cells')} written at ${time} can be restored`,
+    earlier: (time, n) => `${counted(n, 'cell')} written at ${time} can be restored`,
     restore: 'Restore',
     dismiss: 'Close',
   },

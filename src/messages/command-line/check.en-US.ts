@@ -1,4 +1,4 @@
-import { counted } from '../writing.en-US';
+import { counted } from '../english';
 import type { CheckTexts } from './check.texts';
 
 export const enUS: CheckTexts = {
@@ -21,13 +21,13 @@ export const enUS: CheckTexts = {
   withFile: ({ file, forms }) => `Checked together with ${file} (forms: ${forms})`,
   withNothing: (file) => `Checked together with ${file}: none of the forms 1-1, 1-2, 1-3 was recognised`,
   reportLine: ({ file, understood, notUnderstood }) =>
-    `Text ${file}: ${counted(understood, 'statement', 'statements')} understood, ${notUnderstood} not understood and not checked`,
+    `Text ${file}: ${counted(understood, 'statement')} understood, ${notUnderstood} not understood and not checked`,
   reportOnSheet: '(this workbook)',
   reportTables: (count) => `  ${counted(count, 'table in the text was', 'tables in the text were')} not checked`,
   reportTracked: '  The text has tracked changes; it was checked as if all were accepted',
   reportUnread: (quote) => `  Not checked: ${quote}`,
   undecidedPlaces: (count) =>
-    `${counted(count, 'place', 'places')} could not be decided (not understood, or open) and ${count === 1 ? 'counts' : 'count'} as no finding: look at ${count === 1 ? 'it' : 'them'} yourself`,
+    `${counted(count, 'place')} could not be decided (not understood, or open) and ${count === 1 ? 'counts' : 'count'} as no finding: look at ${count === 1 ? 'it' : 'them'} yourself`,
   testOfReading: 'the file is read',
   wordPlace: ({ sheet, table, row, cell }) => `${sheet} (table ${table} of the document, row ${row}, cell ${cell})`,
   wordLine: ({ sheet, text }) => `${sheet} (line beside the table: ${text})`,

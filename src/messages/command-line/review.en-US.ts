@@ -1,4 +1,4 @@
-import { counted } from '../writing.en-US';
+import { counted } from '../english';
 import type { ReviewCommandTexts } from './review.texts';
 
 export const enUS: ReviewCommandTexts = {
@@ -15,7 +15,7 @@ export const enUS: ReviewCommandTexts = {
     `${verdict}  errors ${errors} · warnings ${warnings} · hints ${hints}  score ${score}${grade}  ${unit} ${year}  ${file}`,
   reviewProblem: ({ verdict, file, problem }) => `${verdict}  ${file}: ${problem}`,
   reviewSum: ({ count, ready, incomplete, notReady, unchecked }) =>
-    `${counted(count, 'workbook', 'workbooks')}: ready ${ready}, not all checked ${incomplete}, not ready ${notReady}, not checked ${unchecked}`,
+    `${counted(count, 'workbook')}: ready ${ready}, not all checked ${incomplete}, not ready ${notReady}, not checked ${unchecked}`,
   reviewNoOther: 'Choose one of --json and --json-lines.',
   reviewDecisionsUnread: ({ file, why }) => `The review file "${file}" cannot be read: ${why}. Nothing was reviewed.`,
   reviewConflict: ({ unit, year, finding, decisions }) =>

@@ -1,3 +1,4 @@
+import { counted } from '../english';
 import type { Locale } from '../locale';
 import type { FileProblemCode } from '../../files/problem';
 
@@ -206,7 +207,7 @@ const english: PageWords = {
   reportSaved: (file) => `The report was saved as ${file}.`,
   saved: (cells, changed) =>
     cells > 0
-      ? `Downloaded. ${String(cells)} ${cells === 1 ? 'cell differs' : 'cells differ'} from the original; no other cell was touched.`
+      ? `Downloaded. ${counted(cells, 'cell differs', 'cells differ')} from the original; no other cell was touched.`
       : changed
         ? 'Downloaded. No cell was changed.'
         : 'Downloaded. Nothing was changed: it is the original file.',

@@ -1,3 +1,4 @@
+import { counted } from '../english';
 import type { Locale } from '../locale';
 import type { FileProblemCode } from '../../files/problem';
 
@@ -89,7 +90,7 @@ const english: WordWords = {
   noTable:
     'There is no table in the document, so no form to check. To check a workbook against its text, open the workbook and choose this file under “Text” in the pane.',
   saved: (cells) =>
-    `Downloaded. ${String(cells)} ${cells === 1 ? 'cell was' : 'cells were'} changed, as tracked changes by 核绩: accept or reject them on the Review tab in Word.`,
+    `Downloaded. ${counted(cells, 'cell was', 'cells were')} changed, as tracked changes by 核绩: accept or reject them on the Review tab in Word.`,
   savedNothing: 'Downloaded. Nothing was changed: it is the original file.',
   savedXlsx: (sheets) => `${String(sheets)} tables were saved as an .xlsx. The document was left as it is.`,
   signed: 'The document is digitally signed: a change voids the signature, and it has to be signed anew.',
