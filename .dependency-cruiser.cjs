@@ -17,7 +17,7 @@ const folder = (names) => `^src/(${names.join('|')})/`;
 
 /** What a shell may have besides itself and the line; where nothing is named, the whole line. */
 const allowed = {
-  excel: ['workbook', 'forms', 'rules/engine/explanation', 'report/report-sheet', 'host'], // host is what the pane asks of a workbook: excel implements it
+  excel: ['workbook', 'forms', 'report/report-sheet', 'host'], // host is what the pane asks of a workbook: excel implements it
   files: [
     'workbook',
     'formula',
@@ -91,31 +91,33 @@ const inRules = rooms.map((name, index) => ({
 }));
 
 /**
- * Where others come in: the room's index, and what is fetched by itself, so that it is no part of what the index brings along. Fill works out
- * what the rules judge and reads their relations.
+ * Where others come in: the room's index, what is fetched by itself, so that it is no part of what the index brings along, and what is for one room
+ * only. No other file of these rooms is imported from outside.
  */
 const doors = {
   forms: ['form', 'told/told', 'anonymous/anonymous', 'cell/(text|number-format)', 'vocabulary/(identity|labels)'],
-  rules: [
-    'belonging',
-    'check',
-    'verdict',
-    'text/index',
-    '(text/)?words\\.(zh-CN|en-US)',
-    'engine/(explanation|finding)',
-    'profiles/(deployed-profile|profile-schema)',
-    'general/empty-words',
-  ],
+  rules: ['text/index', 'profiles/index', 'workings', '(text/)?words\\.(zh-CN|en-US)'],
 };
-const beyond = { forms: [], rules: ['fill'] };
 
-const byDoors = Object.entries(doors).map(([name, files]) => ({
-  name: `door-${name}`,
-  severity: 'error',
-  comment: `src/${name} is entered by its index, or by: ${files.join(', ')}`,
-  from: { path: '^src/', pathNot: folder([name, ...beyond[name]]) },
-  to: { path: `^src/${name}/`, pathNot: `^src/${name}/(index|${files.join('|')})\\.ts$` },
-}));
+/** Doors for one room only. */
+const narrow = { 'rules/workings': 'fill', 'rules/(text/)?words\\.(zh-CN|en-US)': 'messages' };
+
+const byDoors = [
+  ...Object.entries(doors).map(([name, files]) => ({
+    name: `door-${name}`,
+    severity: 'error',
+    comment: `src/${name} is entered by its index, or by: ${files.join(', ')}`,
+    from: { path: '^src/', pathNot: folder([name]) },
+    to: { path: `^src/${name}/`, pathNot: `^src/${name}/(index|${files.join('|')})\\.ts$` },
+  })),
+  ...Object.entries(narrow).map(([door, name]) => ({
+    name: `door-for-${name}`,
+    severity: 'error',
+    comment: `src/${door} is for ${name} only`,
+    from: { path: '^src/', pathNot: folder([door.split('/')[0], name]) },
+    to: { path: `^src/${door}\\.ts$` },
+  })),
+];
 
 const roots = '^src/(taskpane|commands)/index\\.tsx?$';
 const own = (name) => allowed[name].map((entry) => `^src/${entry}(/|\\.)`);

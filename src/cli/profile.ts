@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PROFILES, type Profile } from '../rules';
 import { LISTED_RULES } from '../rules/text';
-import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profiles/profile-schema';
+import { parseProfile, type ProfileIssue, ProfileProblem } from '../rules/profiles';
 import type { Locale } from '../messages/locale';
 import { Refusal } from './refusal';
 import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';

@@ -1,6 +1,5 @@
 import { HostProblem } from '../host';
-import { EXPLANATIONS, explanationsOf } from '../host/kept-explanations';
-import type { Explanation } from '../rules/engine/explanation';
+import { type Explanation, EXPLANATIONS, explanationsOf } from '../host/kept-explanations';
 import { KeptTexts, ROOM } from './kept-texts';
 import { runInExcel } from './run';
 

@@ -1,10 +1,16 @@
 import type Big from 'big.js';
 import { type Amount, type AmountField, type Form, inUnit } from '../forms';
-import type { Case, CheckResult, Finding, Profile } from '../rules';
-import { fundsIn } from '../rules/across/amounts';
-import { basicSide, departmentSide, projectsSide, type Side } from '../rules/across/project-expenditure';
-import { caseWith } from '../rules/check';
-import { inWan, pairs, single } from '../rules/relations/pairing';
+import { type Case, type CheckResult, type Finding, inWan, type Profile } from '../rules';
+import {
+  basicSide,
+  caseWith,
+  departmentSide,
+  fundsIn,
+  pairs,
+  projectsSide,
+  type Side,
+  single,
+} from '../rules/workings';
 import { address, cellOf, type CellRef, sameCell, sheetNamed, type Steps, type Workbook } from '../workbook';
 import type { Candidate } from './candidate';
 import { written } from './content';

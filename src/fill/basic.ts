@@ -1,8 +1,18 @@
 import { basicLinesOf, type BasicDataForm } from '../forms';
-import { cut, sum } from '../rules/figures/print';
-import { basicRates, type BasicRateName, rateDecimals, rateOf } from '../rules/relations/rates';
-import { mostDecimals, partsOf, total } from '../rules/relations/relations';
-import { type BasicTotal, type BasicTotalName, basicTotals } from '../rules/relations/totals';
+import {
+  type BasicRateName,
+  basicRates,
+  type BasicTotal,
+  type BasicTotalName,
+  basicTotals,
+  cut,
+  mostDecimals,
+  partsOf,
+  rateDecimals,
+  rateOf,
+  sum,
+  total,
+} from '../rules/workings';
 import type { RuleId } from '../rules';
 import type { Candidate } from './candidate';
 import { rateFormula, sumFormula } from './formula';

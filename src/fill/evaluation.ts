@@ -1,23 +1,30 @@
 import Big from 'big.js';
 import type { EvaluationForm, Field } from '../forms';
 import type { Case } from '../rules';
-import { rateFromParts } from '../rules/evaluation/execution-ways';
 import {
   type BreakdownTotal,
   breakdownTotals as totalsOfBreakdowns,
+  cut,
+  executionRates,
   fundsTotals as totalsOfFunds,
-} from '../rules/relations/totals';
-import { gradeOf } from '../rules/evaluation/grades';
-import { scoreDecimals } from '../rules/scoring/points';
-import { cut, number, sum } from '../rules/figures/print';
-import { mostDecimals, partsOf, total } from '../rules/relations/relations';
-import { rescaledTotal, scoresInTotal } from '../rules/evaluation/total-score';
-import { weightTotal } from '../rules/evaluation/weights';
+  gradeOf,
+  mostDecimals,
+  number,
+  partsOf,
+  rateDecimals,
+  rateFromParts,
+  rateOf,
+  rescaledTotal,
+  scoreDecimals,
+  scoresInTotal,
+  sum,
+  total,
+  weightTotal,
+} from '../rules/workings';
 import { sameCell } from '../workbook';
 import type { Candidate } from './candidate';
 import { literal, rateFormula, sumFormula } from './formula';
 import { FINEST_STEPS } from './score-steps';
-import { executionRates, rateDecimals, rateOf } from '../rules/relations/rates';
 
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 

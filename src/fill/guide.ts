@@ -1,7 +1,6 @@
 import { fieldsOf, type Field, type Form, type NamedField, type Recognition } from '../forms';
 import type { CellRef, Workbook } from '../workbook';
-import { basicTotals, fundsTotals } from '../rules/relations/totals';
-import { UNFINISHED_BLANKS } from '../rules/verdict';
+import { basicTotals, fundsTotals, UNFINISHED_BLANKS } from '../rules/workings';
 import { Labels } from './label';
 
 /** A cell of a form in which something is still to stand. */

@@ -1,7 +1,6 @@
 import { type EvaluationForm, type Field, type Form, readNumberFormat } from '../forms';
 import { type Case, type CheckResult, type Profile, type RuleId, ruleById } from '../rules';
-import { caseWith } from '../rules/check';
-import { RuleReporter } from '../rules/engine/reporter';
+import { caseWith, RuleReporter } from '../rules/workings';
 import { a1, cellOf, finished, sheetNamed, type Steps, type Workbook } from '../workbook';
 import { basicRateCandidates, basicSums } from './basic';
 import { type Candidate, keyOfCell, type Operands } from './candidate';

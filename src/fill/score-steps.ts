@@ -1,10 +1,14 @@
 import Big from 'big.js';
 import type { EvaluationForm } from '../forms';
 import type { Case } from '../rules';
-import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
-import { ownMethod } from '../rules/scoring/own-method';
-import { scoreDecimals } from '../rules/scoring/points';
-import { scoredIndicators, rowVerdict } from '../rules/scoring/score-verdict';
+import {
+  executionWays,
+  executionWeight,
+  ownMethod,
+  rowVerdict,
+  scoreDecimals,
+  scoredIndicators,
+} from '../rules/workings';
 
 /** In which steps a unit awards points: whole ones, tenths, hundredths (scoring.md §2). */
 

@@ -1,20 +1,29 @@
 import type Big from 'big.js';
 import type { EvaluationForm, Field, FundsRow, Indicator, Measure } from '../forms';
 import type { Case, Profile, RuleId } from '../rules';
-import { bandOf, bandShares } from '../rules/evaluation/bands';
-import { completionOf } from '../rules/scoring/completion';
-import { executionWays, executionWeight } from '../rules/evaluation/execution-ways';
-import { fullFrom, type OwnMethod, ownMethod } from '../rules/scoring/own-method';
-import { counting, executionPoints } from '../rules/scoring/points';
-import { cut, shown } from '../rules/figures/print';
-import { judgeRow } from '../rules/scoring/score-verdict';
-import { scoresInTotal } from '../rules/evaluation/total-score';
-import { type EarnedScore, earnedScore } from '../rules/scoring/earned';
+import {
+  bandOf,
+  bandShares,
+  budgetOf,
+  completionOf,
+  counting,
+  cut,
+  type EarnedScore,
+  earnedScore,
+  executionPoints,
+  executionWays,
+  executionWeight,
+  fullFrom,
+  type Interval,
+  judgeRow,
+  type OwnMethod,
+  ownMethod,
+  scoresInTotal,
+  shown,
+} from '../rules/workings';
 import type { Candidate, Operands } from './candidate';
 import { literal, pointsFormula } from './formula';
-import type { Interval } from '../rules/figures/tolerance';
 import { awarded, type Awarded, points, scoreSteps } from './score-steps';
-import { budgetOf } from '../rules/relations/rates';
 
 /** 得分: of 预算执行率 and of the indicators. */
 

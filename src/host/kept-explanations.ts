@@ -1,4 +1,6 @@
-import type { Explanation } from '../rules/engine/explanation';
+import type { Explanation } from '../rules';
+
+export type { Explanation };
 
 /** The name under which explanations (填写说明) are kept in a workbook. */
 export const EXPLANATIONS = 'explanations';

@@ -1,4 +1,4 @@
-import type { BookVerdict } from '../rules/verdict';
+import type { BookVerdict } from '../rules';
 import { counted } from './english';
 import type { Locale } from './locale';
 

@@ -1,7 +1,6 @@
 import { recognise, type Recognition } from '../forms';
 import type { Narrative } from '../narrative';
-import { checkWorkbook, type CheckResult, type Profile, type Rule } from '../rules';
-import type { Explanation } from '../rules/engine/explanation';
+import { type CheckResult, checkWorkbook, type Explanation, type Profile, type Rule } from '../rules';
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from '../messages/review-verdicts';

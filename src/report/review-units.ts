@@ -1,5 +1,5 @@
 import { filledForms, type ProjectForm, type Recognition } from '../forms';
-import { projectKey, projectNamesOf, unitKey, unitNamed } from '../rules/belonging';
+import { namesUnit, projectKey, projectNamesOf, unitKey } from '../rules';
 
 /** Which files of one folder are of one unit. */
 
@@ -69,7 +69,7 @@ function surety({ implementer, project }: Whose, { units, projects }: Own<unknow
   const isListed = projects.has(project);
   // Neither the form nor the unit has a name to go by: its list of projects decides.
   if (OWN_UNIT.test(implementer) || units.length === 0) return isListed ? 1 : 0;
-  const named = units.filter((unit) => unitNamed(implementer, unit)).map((unit) => unit.length);
+  const named = units.filter((unit) => namesUnit(implementer, unit)).map((unit) => unit.length);
   if (named.length > 0) return 1 + Math.max(...named) + (isListed ? 0.5 : 0);
   // The name without its county is the unit's when the unit lists the project too.
   const isShort = implementer.length >= LEAST && units.some((unit) => unit.endsWith(implementer));

@@ -8,7 +8,7 @@ import {
   type Form,
   type FormKind,
 } from '../forms';
-import { inWan, lineName, projectKey } from '../rules/belonging';
+import { inWan, lineName, projectKey } from '../rules';
 import { address } from '../workbook';
 
 /** What a unit has of everything in one figure: people, final accounts, budgets, scores. One year is held against another by these. */

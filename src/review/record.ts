@@ -2,9 +2,17 @@ import type { Form, FormKind } from '../forms';
 import { ruleBasis } from '../messages/words/about';
 import type { Wording } from '../messages/words/wording';
 import type { ReviewRow, ReviewVerdict } from '../report';
-import { figuresOf, openNotices, verdictOf, type CheckResult, type Finding, type Severity } from '../rules';
-import { explains, type Explanation } from '../rules/engine/explanation';
-import { unitKey } from '../rules/belonging';
+import {
+  type CheckResult,
+  explains,
+  type Explanation,
+  figuresOf,
+  type Finding,
+  openNotices,
+  type Severity,
+  unitKey,
+  verdictOf,
+} from '../rules';
 import { address, areaContains } from '../workbook';
 import { keyFiguresOf, type KeyFigure } from './key-figures';
 

@@ -1,7 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState, useEffect, type RefObject } from 'react';
-import type { CheckResult } from '../rules';
-import type { Finding, TextPlace } from '../rules/engine/finding';
+import type { CheckResult, Finding, TextPlace } from '../rules';
 import type { Edit } from '../workbook';
 import { OtherView } from './OtherView';
 import { useStyles } from './PaneBody.styles';

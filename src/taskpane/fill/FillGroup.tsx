@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { useGrowing } from '../results/useGrowing';

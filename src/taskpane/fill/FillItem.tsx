@@ -2,7 +2,7 @@ import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { memo, useId } from 'react';
 import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import { address, type CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';

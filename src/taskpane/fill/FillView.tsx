@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'react';
 import type { OwnFormula } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import { address, type CellRef, type Edit } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';

@@ -1,6 +1,6 @@
 import { inUnit, type AmountField, type BasicLine, type Field, type Forms, type ProjectForm } from '../../forms';
 import { LIST_NUMBER } from '../../fill/list-number';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import { cellOf, sameCell, type CellContent, type Edit, type Workbook } from '../../workbook';
 
 /** The lines of 1-1 whose project form a finding misses. */

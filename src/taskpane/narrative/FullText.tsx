@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { SENTENCE_SHOWN } from '../../host/sentence-shown';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import type { TextPlace } from '../../rules/engine/finding';
+import type { TextPlace } from '../../rules';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useStyles } from './NarrativeView.styles';
 import type { Stretch } from './given';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelTexts } from '../../messages/panels';
-import type { TextPlace } from '../../rules/engine/finding';
+import type { TextPlace } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import type { WorkbookHost } from '../../host';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { figuresIn } from '../../narrative/figures';
 import type { Narrative } from '../../narrative';
-import type { TextPlace } from '../../rules/engine/finding';
+import type { TextPlace } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';

@@ -1,18 +1,14 @@
 import { recognise } from '../../forms';
 import type { Locale } from '../../messages/locale';
 import type { Phrases } from '../../messages/words/phrases';
+import { FETCHED_TEXT_RULES } from '../../messages/words/text-rules';
 import { withTextRules } from '../../messages/words/with-text';
 import { wordingOf } from '../../messages/words/wording';
 import { narrativeOn, readNarrative } from '../../narrative';
-import type { MoreTexts, Sentences } from '../../rules';
+import type { Sentences } from '../../rules';
 import { ALL_RULES } from '../../rules/text';
 import type { Checker, TextPart } from '../checker';
 import type { GivenText, Stretch } from './given';
-
-const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly textRuleTexts: MoreTexts }>>> = {
-  'zh-CN': () => import(/* webpackChunkName: "text-zh-CN" */ '../../rules/text/words.zh-CN'),
-  'en-US': () => import(/* webpackChunkName: "text-en-US" */ '../../rules/text/words.en-US'),
-};
 
 /** @param base the checker in `locale`; `words` are its own. Rejects when the words for the text cannot be fetched. */
 export async function textPartOf(
@@ -20,7 +16,7 @@ export async function textPartOf(
   locale: Locale,
   { ruleTexts, phrases }: { readonly ruleTexts: Sentences; readonly phrases: Phrases },
 ): Promise<TextPart> {
-  const { textRuleTexts: more } = await TEXTS[locale]();
+  const { textRuleTexts: more } = await FETCHED_TEXT_RULES[locale]();
   const texts = wordingOf(locale, withTextRules(ruleTexts, more), phrases);
   return {
     read: ({ text, tables }) => readNarrative(text, { tables }),

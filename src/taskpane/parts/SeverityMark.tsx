@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../rules/engine/finding';
+import type { Severity } from '../../rules';
 import { useLanguage } from './PaneLanguage';
 import { useStyles } from './SeverityMark.styles';
 

@@ -4,7 +4,7 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circ
 import { Chevron } from '../parts/Chevron';
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Form, Forms } from '../../forms/form';
-import type { Outcome } from '../../rules/engine/finding';
+import type { Outcome } from '../../rules';
 import type { CellRef } from '../../workbook';
 import { affirmed } from '../../messages/words/affirmed';
 import type { PanelTexts } from '../../messages/panels';

@@ -4,7 +4,7 @@ import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
 import type { Form, FormKind } from '../../forms/form';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { Chevron } from '../parts/Chevron';

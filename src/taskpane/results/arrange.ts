@@ -1,5 +1,5 @@
 import type { Form, FormKind, Forms } from '../../forms/form';
-import type { Finding, Severity } from '../../rules/engine/finding';
+import type { Finding, Severity } from '../../rules';
 import { areaContains, type CellRef } from '../../workbook';
 
 /** One line of the list: a finding, with what follows from it folded below. */

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
 import type { Wording } from '../../messages/words/wording';
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 import { address } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { countBySeverity, isAgreeing, type Summary } from './summary';

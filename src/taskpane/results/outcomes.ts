@@ -1,5 +1,5 @@
 import type { Form, Forms } from '../../forms/form';
-import type { Outcome } from '../../rules/engine/finding';
+import type { Outcome } from '../../rules';
 import type { Steps } from '../../workbook';
 import { inFormOrder, placeOn, put, type CardGroup } from './arrange';
 import { isAgreeing } from './summary';

@@ -1,5 +1,4 @@
-import type { CheckResult } from '../../rules';
-import type { Finding, Outcome, Severity } from '../../rules/engine/finding';
+import type { CheckResult, Finding, Outcome, Severity } from '../../rules';
 
 /** The views of a result, in the order of their tabs. */
 export const TABS = ['error', 'warning', 'hint', 'passed'] as const;

@@ -1,4 +1,4 @@
-import { PROFILE_BLOCK } from '../../rules/profiles/deployed-profile';
+import { PROFILE_BLOCK } from '../../rules';
 import type { Checker } from '../checker';
 
 /**

@@ -1,6 +1,6 @@
 import type { Profile } from '../../rules';
 import { jsonFaultLine } from './jsonFault';
-import { parseProfile, ProfileProblem } from '../../rules/profiles/profile-schema';
+import { parseProfile, ProfileProblem } from '../../rules/profiles';
 
 /** What came of reading a profile from text: the profile, or what is wrong with it. */
 export type ProfileReading =

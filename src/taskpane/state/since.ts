@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/engine/finding';
+import type { Finding } from '../../rules';
 
 /** What became of the findings since the check before. */
 export interface Since {

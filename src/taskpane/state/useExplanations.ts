@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { explains, figuresOf, type Explanation } from '../../rules/engine/explanation';
-import type { Finding } from '../../rules/engine/finding';
+import { explains, type Explanation, figuresOf, type Finding } from '../../rules';
 import type { WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
 

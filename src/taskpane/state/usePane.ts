@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chosen } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { ProjectForm } from '../../forms/form';
-import type { Finding, TextPlace } from '../../rules/engine/finding';
+import type { Finding, TextPlace } from '../../rules';
 import type { Checked } from './checked';
 import { useCheck } from './useCheck';
 import type { PaneResult } from '../checker';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { Wording } from '../../../messages/words/wording';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { TextButton } from '../../parts/Button';

@@ -1,7 +1,7 @@
 import { Chevron } from '../../parts/Chevron';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ruleBasis } from '../../../messages/words/about';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import { sameCell, type CellRef } from '../../../workbook';
 import type { PanelTexts } from '../../../messages/panels';
 import type { Wording } from '../../../messages/words/wording';

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { SaidWords } from '../../state/useExplanations';
 import { Part } from '../../parts/Part';
 import type { PanelTexts } from '../../../messages/panels';

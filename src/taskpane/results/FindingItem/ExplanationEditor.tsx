@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, useRef, useState, type SubmitEvent } from 'react';
 import type { PanelTexts } from '../../../messages/panels';
-import { emptyWords, type EmptyWords } from '../../../rules/general/empty-words';
+import { type EmptyWords, emptyWords } from '../../../rules';
 import { Button } from '../../parts/Button';
 import { usePanelStyles } from '../../parts/panel.styles';
 import { useLanguage } from '../../parts/PaneLanguage';

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo, useState, type ReactNode } from 'react';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';

@@ -1,4 +1,4 @@
-import type { Finding, TextPlace } from '../../../rules/engine/finding';
+import type { Finding, TextPlace } from '../../../rules';
 import type { CellRef, Edit } from '../../../workbook';
 import type { Choice } from '../../fill/fixes';
 import type { Problem } from '../../problem';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { SaidWords } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { FindingActions } from '../FindingItem/actions';
 import type { Reveal } from '../ResultsView/useRevealed';
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FormKind } from '../../../forms/form';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import type { CellRef, Edit } from '../../../workbook';
 import type { Checked } from '../../state/checked';
 import type { ExplanationsControl } from '../../state/useExplanations';

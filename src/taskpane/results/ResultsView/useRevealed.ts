@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
-import type { Finding } from '../../../rules/engine/finding';
+import type { Finding } from '../../../rules';
 import { type CellRef, sameCell } from '../../../workbook';
 import type { TabName } from '../summary';
 

@@ -1,4 +1,4 @@
-import { PROFILE_BLOCK } from '../../../rules/profiles/deployed-profile';
+import { PROFILE_BLOCK } from '../../../rules';
 import { button, element } from '../element';
 import { breather } from './breath';
 import { markOf, type PickedFile } from './pick';

@@ -25,7 +25,7 @@ import {
 import { unitRecord, unreadRecord, type UnitRecord } from '../../../review';
 import type { Profile } from '../../../rules';
 import { ALL_RULES } from '../../../rules/text';
-import { parseProfile } from '../../../rules/profiles/profile-schema';
+import { parseProfile } from '../../../rules/profiles';
 import { readOnWorker } from '../reading/apart';
 import { isDecisionsName, markOf, type PickedFile } from './pick';
 
