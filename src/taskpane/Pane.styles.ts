@@ -1,6 +1,6 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
-import darkTheme from './theme/dark.json';
-import lightTheme from './theme/light.json';
+import darkTheme from './Pane.dark.json';
+import lightTheme from './Pane.light.json';
 
 export const useStyles = makeStyles({
   // Fixed to the window: the body's margin, and what the host may do to it, do not matter.

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { HUNAN, PROFILES } from '../../src/rules';
 import { PROFILE_BLOCK } from '../../src/rules/profiles/deployed-profile';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
-import { deployedProfile } from '../../src/taskpane/settings/deployedProfile';
+import { deployedProfile } from '../../src/taskpane/start';
 import { AUTOMATIC, DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/settings';
 import { finished } from '../../src/workbook';
 import { book } from '../rules/support/book';

@@ -1,4 +1,4 @@
-import { doorAfter } from '../../src/taskpane/doorAfter';
+import { doorAfter } from '../../src/taskpane/start';
 import { doorOf } from './render';
 import { cell } from './sample';
 

@@ -1,4 +1,4 @@
-import { keepTab } from '../../src/taskpane/keepTab';
+import { keepTab } from '../../src/taskpane/start';
 
 /** office.js listens at the window: what it hears, it takes the focus for. */
 function heardAtWindow(selector: string, key: string): boolean {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { chooseLocale } from '../../src/taskpane/chooseLocale';
+import { chooseLocale } from '../../src/taskpane/start';
 import { settled, showChecked, showPane, tab } from './render';
 
 test.each([

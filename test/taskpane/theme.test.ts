@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import darkTheme from '../../src/taskpane/theme/dark.json';
-import lightTheme from '../../src/taskpane/theme/light.json';
+import darkTheme from '../../src/taskpane/Pane.dark.json';
+import lightTheme from '../../src/taskpane/Pane.light.json';
 
 /** The blue-green of Chinese ink paper, kept apart from the red, amber and green that mean something here. */
 const brand: BrandVariants = {

@@ -3,12 +3,11 @@ import type { Forms } from '../../forms';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
-import { FileButton } from '../narrative/FileButton';
+import { FileButton, Trouble } from '../narrative/FileInput';
 import { formsFrom, type FileUnread } from '../narrative/files';
 import type { BesideFiles, InsertSheets, ReportTables } from '../narrative/given';
 import { useStyles } from '../narrative/NarrativeView.styles';
 import type { TextPart } from '../checker';
-import { Trouble } from '../narrative/Trouble';
 
 interface ImportFormsProps {
   readonly words: NarrativeTexts;

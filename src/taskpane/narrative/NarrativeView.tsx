@@ -1,21 +1,22 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import type { PanelTexts } from '../../messages/panels';
 import type { TextPlace } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import type { WorkbookHost } from '../../host';
+import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { useLanguage } from '../parts/PaneLanguage';
 import { ProblemNotice } from '../parts/ProblemNotice';
 import { ViewHeading } from '../parts/ViewHeading';
-import type { BesideFiles } from './given';
+import type { BesideFiles, GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';
 import { ImportForms } from '../insert/ImportForms';
 import { PreviousYear } from './PreviousYear';
-import { ReportInUse } from './ReportInUse';
 import { ReportInput } from './ReportInput';
 import { Understood } from './Understood';
-import { useRemembering } from './useRemembering';
+import { type Remembering, useRemembering } from './useRemembering';
 import type { TextControl } from '../state/useText';
 
 interface NarrativeViewProps {
@@ -140,4 +141,45 @@ function useFailed(begin: () => Promise<unknown>): boolean {
     };
   }, [begin]);
   return failed;
+}
+
+interface ReportInUseProps {
+  readonly words: NarrativeTexts;
+  readonly report: GivenReport;
+  readonly remembered: boolean;
+  readonly remembering: Remembering;
+}
+
+/** The text in use: where it came from, whether the workbook keeps it, and how to be rid of it. */
+function ReportInUse({ words, report, remembered, remembering }: ReportInUseProps) {
+  const styles = useStyles();
+  const panel = usePanelStyles();
+  const id = useId();
+  const { from, name } = report;
+  return (
+    <>
+      <h2 className={styles.heading}>{from === 'file' ? name : words[from]}</h2>
+      <div className={panel.tick}>
+        <input
+          id={id}
+          type="checkbox"
+          className={panel.box}
+          checked={remembered}
+          aria-describedby={`${id}-note`}
+          onChange={({ target }) => void remembering.remember(target.checked)}
+        />
+        <div>
+          <label htmlFor={id} className={styles.line}>
+            {words.remember}
+          </label>
+          <p id={`${id}-note`} className={panel.note}>
+            {words.rememberNote}
+          </p>
+        </div>
+      </div>
+      <div>
+        <Button onClick={() => void remembering.remove()}>{words.remove}</Button>
+      </div>
+    </>
+  );
 }

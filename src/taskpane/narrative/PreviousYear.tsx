@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button';
-import { FileButton } from './FileButton';
+import { FileButton, Trouble } from './FileInput';
 import { previousFrom, type FileUnread } from './files';
 import type { BesideFiles, GivenPrevious } from './given';
 import { useStyles } from './NarrativeView.styles';
 import type { TextPart } from '../checker';
-import { Trouble } from './Trouble';
 
 interface PreviousYearProps {
   readonly words: NarrativeTexts;

@@ -3,12 +3,11 @@ import { useId, useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
-import { FileButton } from './FileButton';
+import { FileButton, Trouble } from './FileInput';
 import { reportFrom, type FileUnread } from './files';
 import type { BesideFiles, GivenReport } from './given';
 import { useStyles } from './NarrativeView.styles';
 import type { TextPart } from '../checker';
-import { Trouble } from './Trouble';
 
 interface ReportInputProps {
   readonly words: NarrativeTexts;

@@ -1,4 +1,5 @@
 import type { Forms } from '../../forms';
+import { keptReport } from '../../host/kept-parts';
 import type { Narrative } from '../../narrative';
 import type { Workbook } from '../../workbook';
 
@@ -15,6 +16,11 @@ export interface GivenText {
   readonly tables: readonly Stretch[];
   /** The document has changes that nobody accepted yet; the text is as if all of them were. */
   readonly hasTrackedChanges: boolean;
+}
+
+/** The text as it is kept in the workbook. */
+export function keptForm({ text, tables, hasTrackedChanges }: GivenText): string {
+  return keptReport(text, tables, hasTrackedChanges);
 }
 
 /** The report's text that the user gave, understood. */

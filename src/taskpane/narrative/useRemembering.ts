@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { HostProblem, type WorkbookHost } from '../../host';
 import { problemOf, type Problem } from '../problem';
-import type { Given, GivenReport } from './given';
-import { keptForm } from './kept';
+import { type Given, type GivenReport, keptForm } from './given';
 import type { TextControl } from '../state/useText';
 
 export interface Remembering {

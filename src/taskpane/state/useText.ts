@@ -6,8 +6,7 @@ import type { CheckControl } from './useCheck';
 import type { LoadChecker, TextPart } from '../checker';
 import type { WorkbookHost } from '../../host';
 import { noteReport, takeFromFormer } from '../resume';
-import { NOTHING_GIVEN, type Given } from '../narrative/given';
-import { keptForm } from '../narrative/kept';
+import { NOTHING_GIVEN, type Given, keptForm } from '../narrative/given';
 
 export interface TextControl {
   readonly given: Given;

@@ -1,5 +1,9 @@
 import { useRef } from 'react';
+import type { NarrativeTexts } from '../../messages/narrative.texts';
 import { Button } from '../parts/Button';
+import { usePanelStyles } from '../parts/panel.styles';
+import { ProblemNotice } from '../parts/ProblemNotice';
+import type { FileUnread } from './files';
 
 interface FileButtonProps {
   readonly label: string;
@@ -32,5 +36,23 @@ export function FileButton({ label, accept, busy, testId, onFile }: FileButtonPr
         {label}
       </Button>
     </>
+  );
+}
+
+/** A file that is of no use: what happened, and what next. */
+export function Trouble({ words, name, unread }: { words: NarrativeTexts; name: string; unread: FileUnread }) {
+  const panel = usePanelStyles();
+  if (unread === 'notFetched') return <ProblemNotice problem={{ code: 'programNotLoaded', sheet: '' }} />;
+  return (
+    <div role="alert" className={panel.bad}>
+      {words
+        .trouble(name, unread)
+        .split('\n')
+        .map((line) => (
+          <p key={line} className={panel.badLine}>
+            {line}
+          </p>
+        ))}
+    </div>
   );
 }
