@@ -5,5 +5,5 @@
  * pages are not sent it.
  */
 module.exports = function withoutProvenance(source) {
-  return source.replace(/\b(seen: )'[^'\n]*'/gu, "$1''").replace(/\b(words\(\s*'\w+',\s*)'[^'\n]*'/gu, "$1''");
+  return source.replace(/\b(seen: )'[^'\n]*'/gu, "$1''").replace(/\b(wordsFor\(\s*'\w+',\s*)'[^'\n]*'/gu, "$1''");
 };
