@@ -1,6 +1,7 @@
 import type { Rule, Severity } from '../rules';
 import { LISTED_RULES } from '../rules/text';
-import type { Locale } from '../messages/locale';
+import { type Locale, LOCALES } from '../messages/locale';
+import { RULES_LIST_TEXTS } from '../messages/rules-list';
 import { severityName } from '../messages/severities';
 import { WORDING } from '../messages/words';
 import { ruleBasis, ruleExample } from '../messages/words/about';
@@ -43,43 +44,30 @@ function cell(content: string): string {
   return content.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
+/** The rules as the cells of a table. */
+const rows = (locale: Locale): readonly (readonly string[])[] =>
+  LISTED_RULES.map((rule) => [
+    rule.id,
+    rule.forms.join(' '),
+    severityName(locale, rule.severity),
+    WORDING[locale].title(rule.id),
+    ruleExample(locale, rule.id),
+    ruleBasis(locale, rule.id),
+  ]);
+
+/** A list with what stands around it, from its heading on. */
+function section(locale: Locale): readonly string[] {
+  const { heading, heads, note } = RULES_LIST_TEXTS[locale];
+  const [head, ...lines] = [heads, ...rows(locale)].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  return [`## ${heading}`, '', head ?? '', `|${heads.map(() => '---').join('|')}|`, ...lines, '', note, ''];
+}
+
 /** RULES.md: every rule in both languages, generated from the declarations. */
 export function rulesMarkdown(): string {
-  const table = (locale: Locale, heads: readonly string[]) => [
-    `| ${heads.join(' | ')} |`,
-    `|${heads.map(() => '---').join('|')}|`,
-    ...LISTED_RULES.map(
-      (rule) =>
-        `| ${[
-          rule.id,
-          rule.forms.join(' '),
-          severityName(locale, rule.severity),
-          WORDING[locale].title(rule.id),
-          ruleExample(locale, rule.id),
-          ruleBasis(locale, rule.id),
-        ]
-          .map(cell)
-          .join(' | ')} |`,
-    ),
-  ];
-  return [
-    '# 审核规则 · Rules',
-    '',
-    '由规则声明生成（`npm run rules`），请勿手改。Generated from the rule declarations (`npm run rules`); do not edit.',
-    '',
-    '## 中文',
-    '',
-    ...table('zh-CN', ['编号', '表', '级别', '检查什么', '例', '依据']),
-    '',
-    '百分比的三种存法（“54.54%”文字、0.5454、54.54）按同一口径解析，是读表的规矩（GEN-12），不是会报问题的检查。',
-    '',
-    '## English',
-    '',
-    ...table('en-US', ['Id', 'Forms', 'Severity', 'What is checked', 'Example', 'Basis']),
-    '',
-    'The three ways a percentage is stored (the text "54.54%", 0.5454, 54.54) are read alike; that is how forms are read (GEN-12), not a check that reports.',
-    '',
-  ].join('\n');
+  const texts = LOCALES.map((locale) => RULES_LIST_TEXTS[locale]);
+  const title = texts.map((text) => text.title).join(' · ');
+  const made = texts.map((text) => text.made).join('');
+  return [`# ${title}`, '', made, '', ...LOCALES.flatMap(section)].join('\n');
 }
 
 /** `heji rules`: what is checked, as a list, JSON or Markdown. */
