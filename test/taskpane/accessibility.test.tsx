@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { HostProblem } from '../../src/host';
 import { checkButton, settled, showChecked, showPane, tab, type Setting } from './render';
 import { checkerOf, formsOf, resultOf } from './sample';
-import { samplePlan } from './sample-plan';
+import { samplePlan } from './fill/sample-plan';
 
 /** Contrast needs a real layout: the browser tests look at it. */
 async function violations() {

@@ -12,7 +12,7 @@ import type { PaneProps } from '../../src/taskpane/paneProps';
 import type { Mark, TemplateForm, WorkbookHost } from '../../src/host';
 import type { Edit, WriteResult } from '../../src/workbook';
 import { checkerOf, emptyWorkbook, resultOf } from './sample';
-import { plannerOf } from './sample-plan';
+import { plannerOf } from './fill/sample-plan';
 
 const languages = {
   'zh-CN': { locale: 'zh-CN', texts: zhCN },
