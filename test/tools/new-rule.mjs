@@ -132,7 +132,7 @@ console.log(
     'Still to do, and named by `npm run types` and the tests until it is done:',
     `- ${rule}: check, severity, basis, messages`,
     '- beside it, in both languages: title, basis, example, sentences',
-    '- a table in test/rules/<family>/<file>.cases.ts (passing, failing, blank, unreadable), and faults to plant beside it (FAULTS)',
+    `- a table in test/rules/${family}/${name}.cases.ts (passing, failing, blank, unreadable), and faults to plant beside it (FAULTS)`,
     '- npm run rules',
   ].join('\n'),
 );
