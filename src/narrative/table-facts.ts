@@ -16,6 +16,7 @@ import type {
 import { bareName, endsLikeProject, isProjectName } from './project-names';
 import { isThreePublic, type Scope } from './scope';
 import type { TextColumn, TextTable, TableRow } from './table';
+import { type Named, type Placed, type ReadRow, stageOf, sumsOf } from './table-sums';
 
 /** What the figures of a table are: what its row names, and which of its figures the head of the column names. */
 
@@ -29,19 +30,9 @@ export interface TableFacts {
   readonly scores: readonly ScoreFact[];
 }
 
-interface Named {
-  readonly row: TableRow;
-  readonly about: About | null;
-  readonly project: ProjectMention | null;
-}
-
-type Placed = readonly { readonly column: TextColumn; readonly fact: AmountFact }[];
-
 const WHOLE = { about: 'whole', project: null } as const;
 const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const PLANNED: readonly Stage[] = ['budget', 'initial', 'income', 'unstated'];
-const BASIC: readonly About[] = ['personnel', 'officeExpenses'];
-const OF_VEHICLES: readonly About[] = ['vehiclePurchase', 'vehicleRunning'];
 
 export class TableReader {
   private readonly amounts: AmountFact[] = [];
@@ -56,6 +47,11 @@ export class TableReader {
     readonly percent: RateFact['percent'];
   }[] = [];
 
+  /** Does the table speak of all that the unit has: of what it spends by nature, or of its funds? */
+  private readonly isOfUnit: boolean;
+  /** Has it rows of what was carried in, or is left? Then 总计 holds them, too. */
+  private readonly balances: boolean;
+
   constructor(
     private readonly text: string,
     private readonly year: number | null,
@@ -63,13 +59,20 @@ export class TableReader {
     private readonly section: Section,
     private readonly scope: Scope,
     private readonly known: KnownAmounts,
-  ) {}
+  ) {
+    const { project, about, ofItem, ofLevel } = scope;
+    const isSpending = (own: About | null) => own !== null && SPENDING.includes(own);
+    const isPart = project !== null || (about !== null && !isSpending(about)) || ofItem || ofLevel;
+    const leads = table.rows.map(({ lead }) => lead);
+    this.isOfUnit = !isPart && leads.some((lead) => lead.unknown === 'none' && (lead.ofFund || isSpending(lead.about)));
+    this.balances = leads.some(({ stage }) => stage === 'carryIn' || stage === 'carryOver');
+  }
 
   read(): TableFacts {
     const named = this.table.rows.map((row) => this.name(row));
     const total = this.totalOf(named);
     const totals = named.filter(({ row }) => row.isTotal).length;
-    const read = named.map((one): { readonly one: Named; readonly placed: Placed } => {
+    const read = named.map((one): ReadRow => {
       // 收入合计 and 支出合计 above each other: each says itself what it is.
       const isWhole = total.about === null || totals > 1;
       const said = isWhole && one.row.lead.stage !== null && !this.scope.project ? WHOLE : total;
@@ -77,14 +80,13 @@ export class TableReader {
       return { one: own, placed: this.readRow(own) };
     });
     const wholes = totals > 1 ? [] : (read.find(({ one }) => one.row.isTotal)?.placed ?? []);
-    const parts = read.filter(({ one }) => !one.row.isTotal);
     return {
       amounts: this.amounts,
       projects: this.projects,
       growths: this.growths,
       rates: this.rates,
       scores: this.scores,
-      sums: wholes.flatMap(({ column, fact }) => this.sumOf(fact, column, parts)),
+      sums: sumsOf(read, this.range(this.table.rows.at(-1) ?? this.table)),
       shares: this.shares.flatMap(({ part, column, cell, percent }) => {
         const base = wholes.find((whole) => whole.column === column)?.fact;
         return base && base !== part ? [{ part, bases: [base], percent, place: cell, sentence: part.sentence }] : [];
@@ -101,6 +103,9 @@ export class TableReader {
     if (row.isTotal) return { row, about: null, project: null };
     const isKnown = lead.about !== null && lead.abouts.length === 1 && lead.unknown === 'none' && !lead.ofFund;
     if (isKnown) return { row, about: lead.about, project: null };
+    // "本年收入", "上年结转" beside 基本支出 and 项目支出, or the funds, are the unit's.
+    const isOfUnit = lead.stage !== null && lead.unknown === 'none' && !lead.ofProjects && !lead.projectMoney;
+    if (isOfUnit && this.isOfUnit && !row.isWithin) return { row, about: 'whole', project: null };
     if (row.isWithin) return { row, about: null, project: null };
     const isName = this.table.ofProjects
       ? endsLikeProject(label.text) || label.text.length >= 4
@@ -173,7 +178,8 @@ export class TableReader {
       own === null || lead.ofFund || row.lead.ofFund || (lead.about !== null && about !== null && lead.about !== about);
     // "2022年 | 2023年": what a year has 基本支出 of was spent.
     const isOfYear = lead.year !== null && own !== null && SPENDING.includes(own);
-    const stage = lead.stage ?? row.lead.stage ?? this.scope.stage ?? (isOfYear ? 'executed' : 'unstated');
+    const said = stageOf(row, lead.stage, this.balances);
+    const stage = said ?? this.scope.stage ?? (isOfYear ? 'executed' : 'unstated');
     const isLast = lead.lastYear || row.lead.lastYear;
     const fact: AmountFact = {
       about: isOther ? 'other' : own,
@@ -227,27 +233,5 @@ export class TableReader {
       place,
       sentence: current.sentence,
     });
-  }
-
-  /** A column above its total; rows within rows, and what one row alone says, add up to nothing. */
-  private sumOf(
-    whole: AmountFact,
-    column: TextColumn,
-    read: readonly { readonly one: Named; readonly placed: Placed }[],
-  ): readonly SumStatement[] {
-    if (read.some(({ one }) => one.row.isWithin)) return [];
-    const abouts = read.map(({ one }) => one.about);
-    const has = (about: About) => abouts.includes(about);
-    const isInner = (about: About | null) =>
-      about !== null &&
-      ((BASIC.includes(about) && has('basicExpenditure')) || (OF_VEHICLES.includes(about) && has('vehicles')));
-    const outer = read.filter(({ one }) => !isInner(one.about));
-    // 基本支出, 项目支出 and below it the projects.
-    const own = has('projectExpenditure')
-      ? outer.filter(({ one }) => one.about === 'basicExpenditure' || one.about === 'projectExpenditure')
-      : outer;
-    const parts = own.flatMap(({ placed }) => placed.flatMap((one) => (one.column === column ? [one.fact] : [])));
-    if (parts.length < 2) return [];
-    return [{ whole, others: [], parts, complete: true, sentence: this.range(this.table.rows.at(-1) ?? this.table) }];
   }
 }

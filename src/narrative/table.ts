@@ -40,8 +40,12 @@ export interface TextTable extends TextLine {
 
 /** What only the forms of the self-evaluation have: they are read as forms. */
 const FORM = /分值|[一二三]级指标|财政供养|经费控制情况|填表人|年度资金总额/u;
-const LABELS = /名称|项目|内容|科目|类别|类型|来源|事项|用途|单位|指标|分类|类$/u;
-const TOTAL = /^(?:合计|总计|共计|总额|支出合计|收入合计)$/u;
+const LABELS = /名称|项目|内容|科目|类别|类型|来源|事项|用途|单位|指标|分类|类$|^(?:收入|支出)$/u;
+const TOTAL = /^(?:(?:本年|全年|当年)?(?:收入|支出)?(?:合计|总计|共计|总额)|总(?:收入|支出))$/u;
+/** "一、本年收入", "其中：（1）运行维护费" */
+const NUMBERED = /^(?:其中[:]?)?\s*(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])\s*/u;
+/** How far work has come, not money. */
+const OF_WORK = /(?:项目|任务|目标|指标|工程|产出|工作|建设)(?:绩效)?(?:完成|进度)/u;
 const WITHIN = /^其中|小计/u;
 const UNIT = /(?:单位|金额)\s*[:为]?\s*\(?(?:人民币)?([千万亿]?元)/u;
 const IN_HEAD = /[(/]([千万亿]?元)/u;
@@ -85,7 +89,7 @@ function cellsOf(plain: string, { start, end: last }: TextLine): readonly TextCe
 function kindOf(head: string, lead: Lead): TextColumn['kind'] {
   if (/得分|评分/u.test(head)) return 'score';
   if (/序号|备注|权重|说明|数量|人数|面积|日期|时间/u.test(head)) return 'none';
-  if (lead.rates !== null || /(?:完成|执行)(?:比例|率|进度)/u.test(head)) return 'rate';
+  if (lead.rates !== null || (/(?:完成|执行)(?:比例|率|进度)/u.test(head) && !OF_WORK.test(head))) return 'rate';
   if (lead.shares || /占比|比重|比例/u.test(head)) return 'share';
   if (/(?:增减|变动|增长|下降|变化)(?:率|幅度|比例|%|\(%\))|增幅|降幅/u.test(head)) return 'growth';
   if (/增减|变动|变化|差额|差异/u.test(head)) return 'change';
@@ -105,15 +109,15 @@ export function tablesIn(plain: string, rows: readonly TextLine[]): readonly (re
   return groups;
 }
 
-/** The rows of one table with what their heads say; undefined when it has no heads that say anything, or is one of the forms. */
-export function tableOf(
+/** The rows of tables with what their heads say; none when they have no heads that say anything, or are one of the forms. */
+export function tablesOf(
   plain: string,
   lines: readonly TextLine[],
   unitOf: MoneyUnit | undefined,
-): TextTable | undefined {
+): readonly TextTable[] {
   const [first, ...others] = lines;
   const last = lines.at(-1);
-  if (!first || !last || others.length === 0 || FORM.test(plain.slice(first.start, last.end))) return undefined;
+  if (!first || !last || others.length === 0 || FORM.test(plain.slice(first.start, last.end))) return [];
   const rule = ({ text }: TextCell) => /^[-:]*$/u.test(text);
   const all = lines.map((line) => ({ ...line, cells: cellsOf(plain, line) })).filter(({ cells }) => !cells.every(rule));
   const body = all.findIndex(({ cells }) =>
@@ -122,7 +126,7 @@ export function tableOf(
   const width = all[body]?.cells.length ?? 0;
   const heads = all.slice(0, Math.max(0, body)).filter(({ cells }) => cells.length === width);
   const head = heads.at(-1);
-  if (!head || width < 2 || width > MOST_COLUMNS) return undefined;
+  if (!head || width < 2 || width > MOST_COLUMNS) return [];
   const above = plain
     .slice(Math.max(0, first.start - NEAR), head.end)
     .split('\n')
@@ -135,19 +139,33 @@ export function tableOf(
     const lead = leadOf(text, 0, text.length);
     return { kind: kindOf(text, lead), lead, unit: asUnit(IN_HEAD.exec(text)?.[1]) ?? unit };
   });
-  const named = head.cells.findIndex(({ text }, index) => LABELS.test(text) && !isFigures(all.slice(body), index));
-  const label = Math.max(0, named);
-  if (!columns.some(({ kind }, index) => kind === 'amount' && index !== label)) return undefined;
-  const read = all.slice(body).flatMap((row) => rowOf(plain, row, label, width));
-  return {
-    start: first.start,
-    end: last.end,
-    columns: columns.map((column, index) => (index === label ? { ...column, kind: 'none' } : column)),
-    ofProjects:
-      /(?:项目|专项)(?:资金|支出)?名称/u.test(head.cells[label]?.text ?? '') ||
-      (/^(?:项目|专项)$/u.test(head.cells[label]?.text ?? '') && areProjects(read)),
-    rows: read,
-  };
+  const labels = head.cells.flatMap(({ text }, index) =>
+    LABELS.test(text) && !isFigures(all.slice(body), index) ? [index] : [],
+  );
+  const label = labels[0] ?? 0;
+  const word = (index: number) => head.cells[index]?.text ?? '';
+  // 收入 on the left, 支出 on the right: two tables beside each other.
+  const other = labels.find(
+    (index) => index > label + 1 && (word(index) === word(label) || (word(label) === '收入' && word(index) === '支出')),
+  );
+  const sides =
+    other === undefined
+      ? [[0, width]]
+      : [
+          [0, other],
+          [other, width],
+        ];
+  return sides.flatMap(([from = 0, to = width]): TextTable[] => {
+    const own = from === 0 ? label : from;
+    const kinds = columns.map((column, index): TextColumn =>
+      index === own || index < from || index >= to ? { ...column, kind: 'none' } : column,
+    );
+    if (!kinds.some(({ kind }) => kind === 'amount')) return [];
+    const rows = all.slice(body).flatMap((row) => rowOf(plain, row, own, width, [from, to]));
+    const ofProjects =
+      /(?:项目|专项)(?:资金|支出)?名称/u.test(word(own)) || (/^(?:项目|专项)$/u.test(word(own)) && areProjects(rows));
+    return [{ start: first.start, end: last.end, columns: kinds, ofProjects, rows }];
+  });
 }
 
 /** Below 项目 by itself stand kinds of expenditure, too: one name like a project's, and no name of the forms' or of the accounts'. */
@@ -171,15 +189,18 @@ function rowOf(
   { start, end, cells }: TextLine & { readonly cells: readonly TextCell[] },
   label: number,
   width: number,
+  side: readonly [from: number, to: number],
 ): readonly TableRow[] {
   // A total's label often goes over the cells before the figures.
-  const first = cells.find(({ text }) => text !== '');
+  const first = cells.slice(...side).find(({ text }) => text !== '');
   const isShort = cells.length < width && first !== undefined && TOTAL.test(first.text);
   if (cells.length !== width && !isShort) return [];
   const placed = isShort ? [...Array<undefined>(width - cells.length), ...cells] : cells;
   const own = isShort || (first && TOTAL.test(first.text)) ? first : cells[label];
   if (!own || own.text === '' || own.figure) return [];
-  const lead = leadOf(plain, own.start, own.end);
-  const words = own.text.replace(/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、])/u, '');
-  return [{ start, end, label: own, lead, isTotal: TOTAL.test(words), isWithin: WITHIN.test(words), cells: placed }];
+  const number = NUMBERED.exec(plain.slice(own.start, own.end))?.[0] ?? '';
+  const lead = leadOf(plain, own.start + number.length, own.end);
+  const words = own.text.replace(NUMBERED, '');
+  const isWithin = WITHIN.test(own.text);
+  return [{ start, end, label: own, lead, isTotal: TOTAL.test(words), isWithin, cells: placed }];
 }

@@ -4,7 +4,7 @@ import type { MoneyHeads } from './money-head';
 import type { ScoreFact, Section } from './narrative';
 import type { Scopes } from './scope';
 import type { SentenceFacts } from './sentence-reader';
-import { tableOf, tablesIn } from './table';
+import { tablesIn, tablesOf } from './table';
 import { TableReader } from './table-facts';
 
 /** What was found in a sentence, or in a table. */
@@ -53,13 +53,15 @@ export class TablesOfText {
     if (!first) return [];
     while ((this.sections[this.above + 1]?.start ?? Infinity) <= first.start) this.above++;
     const section = this.sections[this.above];
-    const table = section && tableOf(this.plain, rows, this.heads.at(first, section));
-    if (!table) return [];
+    const tables = section ? tablesOf(this.plain, rows, this.heads.at(first, section)) : [];
+    if (!section || tables.length === 0) return [];
     if (isFramed) this.framed.push(...rows);
     const { text, year, known } = this.reading;
-    const read = new TableReader(text, year, table, section, this.scopes.of(section), known).read();
-    this.scores.push(...read.scores);
-    return [read];
+    return tables.map((table) => {
+      const read = new TableReader(text, year, table, section, this.scopes.of(section), known).read();
+      this.scores.push(...read.scores);
+      return read;
+    });
   }
 }
 

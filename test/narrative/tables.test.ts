@@ -154,3 +154,100 @@ describe('what is no table of the text', () => {
     expect(read.rates).toHaveLength(4000);
   });
 });
+
+describe('what came in and what was spent', () => {
+  const UNIT = `${HEAD}收支情况表（单位：万元）\n`;
+  const BALANCE = [
+    '项目\t年初预算数\t决算数',
+    '一、本年收入\t1840\t1960',
+    '二、上年结转\t0\t24',
+    '收入总计\t1840\t1984',
+    '（一）基本支出\t740\t752',
+    '（二）项目支出\t1100\t1184',
+    '总支出\t1840\t1936',
+    '年末结转\t0\t48',
+  ].join('\n');
+  const BESIDE = [
+    '收入\t决算数\t支出\t决算数',
+    '1.一般公共预算财政拨款收入\t610.5\t1.基本支出\t402',
+    '2.其他收入\t20\t2.项目支出\t215',
+    '本年收入合计\t630.5\t本年支出合计\t617',
+    '年初结转和结余\t4.5\t年末结转和结余\t18',
+    '收入总计\t635\t支出总计\t635',
+  ].join('\n');
+  const PUBLIC = [
+    '项目\t本年预算数\t本年决算数',
+    '合计\t29\t26.1',
+    '1、因公出国（境）费用\t0\t0',
+    '2、公务接待费\t11\t9.3',
+    '3、公务用车费\t18\t16.8',
+    '其中：（1）公务用车运行维护费\t18\t16.8',
+    '（2）公务用车购置\t0\t0',
+  ].join('\n');
+  const YEARS = [
+    '支出项目\t2022年\t2023年',
+    '人员经费\t210\t224',
+    '公用经费\t30\t28',
+    '项目支出\t95\t102',
+    '支出总计\t335\t354',
+  ].join('\n');
+
+  test.each([
+    [
+      'rows that name a stage, columns that name another',
+      BALANCE,
+      [
+        'whole initial 1840万元',
+        'whole income 1960万元',
+        'whole carryIn 24万元',
+        'whole executed 1936万元',
+        'whole carryOver 48万元',
+      ],
+    ],
+    [
+      'two tables beside each other',
+      BESIDE,
+      ['whole income 630.5万元', 'whole carryIn 4.5万元', 'whole executed 617万元', 'whole carryOver 18万元'],
+    ],
+    [
+      'numbers before the names',
+      PUBLIC,
+      ['threePublic budget 29万元', 'reception executed 9.3万元', 'vehicleRunning budget 18万元'],
+    ],
+    ['a total by years', YEARS, ['whole executed 335万元 earlier', 'whole executed 354万元']],
+  ])('%s', (_, table, some) => {
+    const read = readNarrative(UNIT + table);
+    expect(figures(read)).toEqual(expect.arrayContaining(some));
+    expect(serious(read)).toEqual([]);
+  });
+
+  test.each([
+    ['what came in, of the final account', BALANCE, '1960', '1690', 'X-15 1984 → 1714'],
+    ['what was planned to be spent', BALANCE, '总支出\t1840', '总支出\t1804', 'X-15 1804 → 1840'],
+    ['the right of two tables', BESIDE, '215', '251', 'X-15 617 → 653'],
+    ['what balances on the left', BESIDE, '总计\t635\t支', '总计\t653\t支', 'X-15 653 → 635'],
+    ['a total on top', PUBLIC, '9.3', '3.9', 'X-15 26.1 → 20.7'],
+    ['a total by years', YEARS, '354', '345', 'X-15 345 → 354'],
+  ])('%s that does not agree', (_, table, from, to, finding) =>
+    expect(serious(readNarrative(UNIT + table.replace(from, to)))).toContain(finding),
+  );
+
+  test.each([
+    [
+      'sources below a kind of income',
+      '项目\t决算数\n财政拨款收入\t500\n一般公共预算财政拨款收入\t420\n政府性基金收入\t80\n事业收入\t60\n收入合计\t560',
+    ],
+    [
+      'some of the projects below 项目支出',
+      '项目\t决算数\n基本支出\t300\n项目支出\t220\n业务工作经费\t100\n支出合计\t520',
+    ],
+    ['another unit’s own account', '食堂收支\t金额\n本年收入\t36\n本年支出\t35\n年末结余\t2'],
+  ])('%s: nothing is claimed', (_, table) => expect(serious(readNarrative(UNIT + table))).toEqual([]));
+
+  test('how far the work has come is no rate of the money', () => {
+    const table = '项目名称 | 预算数 | 实际支出 | 资金使用率 | 项目完成率\n防汛物资储备项目 | 80 | 76 | 95% | 100%';
+    const read = readNarrative(UNIT + table);
+    expect(serious(read)).toEqual([]);
+    expect(read.unchecked.map(({ quote }) => quote)).toEqual(['100%']);
+  });
+});
