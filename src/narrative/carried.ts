@@ -1,3 +1,4 @@
+import type { AmountLines } from './line-sums';
 import type { KnownAmounts } from './known';
 import type { About, AmountFact, ProjectMention } from './narrative';
 
@@ -9,6 +10,8 @@ export interface Carried {
   readonly mains: readonly AmountFact[];
   /** The whole whose parts the lines of a list are. */
   readonly list: AmountFact | null;
+  /** The lines right above it with one amount each. */
+  readonly lines: AmountLines;
   /** Last year's amount, given without the change: "上年为102.00万元。". */
   readonly base: { readonly current: AmountFact; readonly base: AmountFact } | null;
   /** It compared with last year. */

@@ -2,7 +2,7 @@ import type { Item } from './clauses';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
 import type { About, Stage } from './narrative';
-import { listSummed } from './listed-sum';
+import { listSummed, projectsCounted } from './listed-sum';
 import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './named-project';
 import { isSumOf, isSumOfBudget } from './stated-sum';
 import { canBePart, isPartOf } from './parts';
@@ -54,6 +54,8 @@ export class Meanings {
     if (/^\s*按政府采购/u.test(this.at.range.quote)) return undefined;
     if (lead.denies || lead.shares || lead.rates || this.isOfItem(lead)) return undefined;
     if (this.at.scope.ofLevel && !lead.own) return undefined;
+    const counted = projectsCounted(this.at, item, this.staged(lead));
+    if (counted !== undefined) return counted ?? undefined;
     const named = this.named(item);
     if (named) return named;
     // "追加20万元，其中调整人员经费4万元": what was added, by its use.

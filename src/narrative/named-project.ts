@@ -73,7 +73,8 @@ export function saysName(at: SentenceState, lead: Lead, project: ProjectMention)
   // "下达营养改善计划资金" in the report on 农村学生营养改善计划: said shorter.
   const [short, more] = lead.words.filter(({ kind }) => kind === 'unknown');
   const part = short && !more ? bareName(at.reading.plain.slice(short.start, short.end)) : '';
-  if (part.length >= 4 && core.includes(part) && lead.stage !== null) return true;
+  // "石门水库支出…" in the report on 石门水库等4宗水库除险加固工程 is one of them.
+  if (part.length >= 4 && core.includes(part) && !core.includes(`${part}等`) && lead.stage !== null) return true;
   return core.length >= 4 && words.includes(core) && lead.stage !== null;
 }
 

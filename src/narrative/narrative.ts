@@ -50,6 +50,8 @@ export interface AmountFact {
   readonly ofFund: boolean;
   /** The project it belongs to, when `about` is `project`. */
   readonly project: ProjectMention | null;
+  /** Of how many projects it is the sum: "三个项目合计支出…". */
+  readonly projects?: number;
   /** The heading it stands under. */
   readonly section: Section;
   /** The words that name it, as printed; for parts without a name in the vocabulary. */

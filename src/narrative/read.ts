@@ -7,6 +7,7 @@ import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
 import { leadOf } from './lead';
 import { OF_LIST } from './listed-sum';
+import { linesBelow, NO_LINES } from './line-sums';
 import { linesOf } from './lines';
 import { hasHead, MoneyHeads, withBases, withSums, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
@@ -40,7 +41,15 @@ const SPENT_LABEL = /^[^,。;:\d]{0,8}资金(?:执行|使用|支出|支付)(?:�
 
 /** The name of an item of the classification with all above it. */
 const LONGEST_ITEM = 90;
-const NOTHING: Carried = { project: null, topic: null, mains: [], list: null, base: null, compares: false };
+const NOTHING: Carried = {
+  project: null,
+  topic: null,
+  mains: [],
+  list: null,
+  lines: NO_LINES,
+  base: null,
+  compares: false,
+};
 
 /**
  * Understands the text of a self-evaluation report (正文): as a tree of headings, paragraph by paragraph, sentence by sentence, what every amount
@@ -70,8 +79,9 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
     found.push(...inTables.until(paragraph.start));
     const scope = within(scopes.of(section), paragraph, text, flat);
     if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
-    carried = between(carried, before, paragraph, reading.plain, opener);
-    before = paragraph;
+    const { lines: above } = carried;
+    carried = { ...between(carried, before, paragraph, reading.plain, opener), lines: above };
+    const own: { readonly items: Item[]; readonly amounts: AmountFact[] } = { items: [], amounts: [] };
     const unit = heads.at(paragraph, section);
     for (const sentence of sentencesOf(reading.plain, paragraph)) {
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
@@ -86,14 +96,18 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
       const facts = isRead && new SentenceReader(new SentenceState(reading, sentence, scope, carried)).read(figures);
       const named = facts ? facts.projects.find(({ how }) => how !== 'named' && how !== 'document') : undefined;
       const project = scope.project ?? named ?? null;
+      own.items.push(...items);
       stated.push({ text, plain: reading.plain, sentence, items, project, year: reading.year });
       if (!facts) continue;
       found.push(facts);
+      own.amounts.push(...facts.amounts);
       carried = facts.next;
     }
     const list = listOf(carried, paragraph, reading.plain);
     if (list !== carried.list) opener = paragraph;
-    carried = { ...carried, list };
+    const listed = linesBelow(above, paragraph, before, reading.plain, own.items, own.amounts);
+    before = paragraph;
+    carried = { ...carried, list, lines: listed };
   }
   found.push(...inTables.until(Infinity));
   const all = <T>(of: (facts: TableFound) => readonly T[]) => found.flatMap(of);

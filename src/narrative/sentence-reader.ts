@@ -85,6 +85,7 @@ export class SentenceReader {
       topic: isList && topic?.about === 'project' ? carried.topic : (topic ?? carried.topic),
       mains: this.mainsOf(listsOn === true),
       list: carried.list,
+      lines: carried.lines,
       base: baseOnly,
       compares: comparisons.compared,
     };

@@ -214,7 +214,7 @@ export class SentenceState {
 
   state(
     item: Item,
-    { about, stage, project, label, apart = false }: StatedMeaning,
+    { about, stage, project, label, apart = false, projects }: StatedMeaning,
     otherYear = this.otherYear,
   ): AmountFact {
     const { quantity, lead } = item;
@@ -227,6 +227,7 @@ export class SentenceState {
       otherYear,
       ofFund: this.saysFund(item) && OF_ALL_FUNDS.includes(about),
       project,
+      ...(projects ? { projects } : {}),
       section: this.sentence.paragraph.section,
       label,
       place: { start: item.start, end: item.end, quote: this.reading.text.slice(item.start, item.end).trim() },

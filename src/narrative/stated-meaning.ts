@@ -8,4 +8,6 @@ export interface StatedMeaning {
   readonly label: string;
   /** Said of what was named before, not listed as a part of it. */
   readonly apart?: boolean;
+  /** Of how many projects it is the sum. */
+  readonly projects?: number;
 }

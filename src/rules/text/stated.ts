@@ -58,7 +58,13 @@ export function printed(amount: Amount): string {
  */
 export function statedAmounts(context: Case, about: About, ...stages: readonly Stage[]): readonly AmountFact[] {
   const all = (context.facts?.amounts ?? []).filter(
-    (fact) => fact.about === about && stages.includes(fact.stage) && !fact.approximate && !fact.otherYear,
+    (fact) =>
+      fact.about === about &&
+      stages.includes(fact.stage) &&
+      !fact.approximate &&
+      !fact.otherYear &&
+      // "三个重点项目合计支出…" where there are more is not all that projects spent.
+      (fact.projects ?? context.forms.projects.length) === context.forms.projects.length,
   );
   const hasOthers = hasOtherFunds(context);
   const isOfOneFund = apartFromFunds(context);
