@@ -110,10 +110,12 @@ export interface GrowthStatement {
   readonly sentence: TextRange;
 }
 
-/** "A，占B的x%": `bases` are the amounts of the text that B can be, nearest first; never empty. */
+/** "A，占B的x%": `bases` are the amounts of the text that B can be, nearest first. Empty where words name it and the text does not state it:
+ * `of` is what they name. */
 export interface ShareStatement {
   readonly part: AmountFact;
   readonly bases: readonly AmountFact[];
+  readonly of?: About;
   readonly percent: Percent;
   readonly place: TextRange;
   readonly sentence: TextRange;

@@ -55,6 +55,20 @@ export function namedPart(at: SentenceState, words: Item['lead']['words']): Amou
   return reading.known.of(about).find((fact) => fact.stage === stage && !fact.otherYear && !fact.approximate);
 }
 
+/** What was spent of a thing that only the forms state: "占项目支出的37.00%". */
+export function namedOnly(
+  at: SentenceState,
+  part: AmountFact,
+  abouts: readonly About[],
+  stages: readonly { readonly stage: Stage }[],
+): About | undefined {
+  const [about = 'whole', more] = abouts;
+  const isSpent = part.stage === 'executed' && !part.otherYear && stages.every(({ stage }) => stage === 'executed');
+  const isPart = about !== 'whole' || stages.length > 0;
+  const isKnown = about === 'basicExpenditure' || about === 'projectExpenditure' || about === 'whole';
+  return !more && isKnown && isSpent && isPart && !at.scope.project && about !== part.about ? about : undefined;
+}
+
 /** "占预算的89%" may be of the thing's own budget, or of the whole's. */
 export function namedBases(
   at: SentenceState,

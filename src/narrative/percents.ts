@@ -1,5 +1,5 @@
 import { statedRate } from './execution-rates';
-import { guessed, namedBases, namedPart, parentOf, plannedFor } from './percent-bases';
+import { guessed, namedBases, namedOnly, namedPart, parentOf, plannedFor } from './percent-bases';
 import { statedAmount, isDifference, isShare, percentOf } from './amount';
 import type { Item } from './clauses';
 import { staged } from './known';
@@ -208,7 +208,13 @@ export class Percents {
     if (isNamed && bases.length > 0) this.sharedLast = bases;
     const found = bases.length > 0 ? bases : same.length > 0 ? same : guessed(this.at, part, quantity);
     const parent = isBare && found.length === 0 ? parentOf(this.at, part) : found;
-    if (parent.length === 0) return false;
+    const isAll = !behind.some(({ kind }) => kind === 'fund' || kind === 'lastYear');
+    const of = isNamed && isAll && parent.length === 0 ? namedOnly(this.at, part, abouts, stages) : undefined;
+    if (parent.length === 0 && !of) return false;
+    if (of) {
+      this.shares.push({ part, bases: [], of, percent: percentOf(quantity), place, sentence: this.at.range });
+      return true;
+    }
     this.add(part, parent, quantity, place);
     return true;
   }

@@ -16,7 +16,7 @@ function isKnown({ about, stage, approximate, otherYear, ofFund }: AmountFact): 
 export function uncheckedOf(text: string, sentences: readonly Stated[], read: Read): readonly Unchecked[] {
   const used: TextRange[] = [
     ...read.growths.map(({ place }) => place),
-    ...read.shares.map(({ place }) => place),
+    ...read.shares.filter(({ bases }) => bases.length > 0).map(({ place }) => place),
     ...read.rates.flatMap(({ tops, bottoms, place }) => (tops.length > 0 && bottoms.length > 0 ? [place] : [])),
     ...read.ratios.map(({ place }) => place),
     ...read.tasks.map(({ place }) => place),

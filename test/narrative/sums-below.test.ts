@@ -26,6 +26,17 @@ describe('projects in paragraphs of their own', () => {
   });
 });
 
+describe('what balances at the foot', () => {
+  const foot = (words: string) => serious(`${HEAD}一、收支\n2023年度${words}。`);
+  test.each<[words: string, expected: readonly string[]]>([
+    ['收入总计812.6万元，其中：本年收入合计796.3万元，年初结转和结余16.3万元', []],
+    ['收入总计812.6万元，其中：本年收入合计806.3万元，年初结转和结余16.3万元', ['X-15 806.3 + 16.3 = 822.6 ≠ 812.6']],
+    ['支出总计812.6万元，其中：本年支出合计801.1万元，年末结转和结余8.5万元', ['X-15 801.1 + 8.5 = 809.6 ≠ 812.6']],
+    ['收入总计812.6万元，包括本年收入790.3万元，使用非财政拨款结余6万元，年初结转和结余16.3万元', []],
+    ['收入总计812.6万元，包括本年收入780.3万元，使用非财政拨款结余6万元，年初结转和结余16.3万元', []],
+  ])('%s', (words, expected) => expect(foot(words)).toEqual(expected));
+});
+
 describe('合计 below lines', () => {
   const POOLS = '各水库支出如下：\n东坑水库支出126.4万元\n大湾水库支出98.6万元\n新市水库支出210万元\n';
   test.each<[kind: string, text: string, expected: readonly string[]]>([

@@ -59,3 +59,30 @@ describe('the year’s budget of all projects', () => {
 });
 
 test('no rule is asked twice', () => expect(new Set(TEXT_RULES).size).toBe(TEXT_RULES.length));
+
+describe('a share of what only the forms state', () => {
+  const share = (of: string) => ofText(`二、重点项目\n便民服务站维护支出15.20万元，占${of}。`);
+  test.each([
+    ['项目支出的39.38%', []],
+    ['项目支出的36.38%', ['X-15 39.38%']],
+    ['全年项目支出的93.38%', ['X-15 39.38%']],
+    ['财政拨款项目支出的36.38%', []],
+    ['项目预算的36.38%', []],
+    ['全县同类支出的36.38%', []],
+  ])('%s', (of, expected) => expect(share(of)).toEqual(expected));
+
+  test('it stands among what was not checked where there are no forms', () => {
+    const { unchecked } = readNarrative(`${TITLE}二、重点项目\n便民服务站维护支出15.20万元，占项目支出的39.38%。`);
+    expect(unchecked.map(({ quote }) => quote)).toEqual(['占项目支出的39.38%']);
+  });
+});
+
+test.each([
+  ['便民服务站维护支出15.20万元。社区助老补助支出23.40万元。以上两个项目合计支出38.60万元。', []],
+  // One of more is not all that projects spent.
+  ['甲项目支出5.10万元。乙项目支出6.20万元。丙项目支出2.00万元。上述三个项目合计支出13.30万元。', []],
+])('what so many projects spent together: %s', (text, expected) =>
+  expect(
+    ofText(`二、重点项目\n${text}`).filter((one) => one.startsWith('X-03 13') || one.startsWith('X-03 38')),
+  ).toEqual(expected),
+);

@@ -5,11 +5,21 @@ import type { Outcome } from '../engine/finding';
 import { type Case, rule } from '../engine/rule';
 import { single } from '../relations/pairing';
 import { type ArithmeticPlace, type At, textAddsUpSays } from './arithmetic-says';
+import { formShareOutcome } from './form-shares';
 import { amountsAround, fitsNearby, type How, type TakenAmounts } from './nearby';
 import { projectsOf } from './projects';
 import { growthOutcome, rateOutcome, ratioOutcome, shareOutcome, taskOutcome } from './quotients';
 import { homeOf, narrativeOf } from './stated';
-import { budgetSums, countSumOutcome, familyOutcomes, nameOf, projectSum, saidTwice, sumOutcome } from './sums';
+import {
+  balanceSums,
+  budgetSums,
+  countSumOutcome,
+  familyOutcomes,
+  nameOf,
+  projectSum,
+  saidTwice,
+  sumOutcome,
+} from './sums';
 
 /** The text's own arithmetic: X-15. */
 
@@ -75,7 +85,7 @@ export const textAddsUp = rule({
         const place = at(`share ${nameOf(share.part)}`, share.sentence, share.part);
         return unlessNearby(
           text,
-          shareOutcome(text, place, share),
+          share.of ? formShareOutcome(context, place, share) : shareOutcome(text, place, share),
           place,
           share,
           { parts: [share.part], bases: share.bases },
@@ -99,6 +109,7 @@ export const textAddsUp = rule({
       }),
       ...text.countSums.map((sum) => countSumOutcome(at('counts', sum.place), sum)),
       ...familyOutcomes(context, at),
+      ...balanceSums(context, at),
       ...budgetSums(context, at),
       ...projectSum(context, at),
       ...saidTwice(context, at),

@@ -27,13 +27,13 @@ const HUNDRED = new Big(100);
 const MOST_CHOICES = 8;
 
 /** A percentage as amounts give it. */
-interface Rate {
+export interface Rate {
   readonly exact: Big;
   readonly interval: Interval;
   readonly text: string;
 }
 
-function rateOf(part: Big, partSpan: Interval, base: Big, baseSpan: Interval, text: string): Rate | undefined {
+export function rateOf(part: Big, partSpan: Interval, base: Big, baseSpan: Interval, text: string): Rate | undefined {
   const quotient = isPositive(base) ? divide(partSpan, baseSpan) : undefined;
   return quotient && { exact: part.div(base).times(HUNDRED), interval: scale(quotient, HUNDRED), text };
 }
@@ -50,7 +50,7 @@ function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountF
 }
 
 /** Is the printed percentage one of those that the amounts give? `cutOff`: the message for one that was cut off instead of rounded. */
-function judged(
+export function judged(
   place: ArithmeticPlace,
   printedRate: Percent,
   rates: readonly Rate[],

@@ -4,6 +4,7 @@ import type { Outcome } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { cut } from '../figures/print';
 import { add, canBeAtMost, canMeet } from '../figures/tolerance';
+import { isNought } from '../figures/sign';
 import { inWan } from '../relations/pairing';
 import type { ArithmeticPlace, At } from './arithmetic-says';
 import { projectsOf } from './projects';
@@ -142,6 +143,33 @@ export function budgetSums({ facts }: Case, at: At): readonly Outcome[] {
     // What was carried in may be counted with the budget or apart.
     const isApart = of('carryIn').length > 0 && all.some(({ result }) => result === 'fail');
     return isApart && judge([initial, ...added]).every(({ result }) => result !== 'fail') ? [] : all;
+  });
+}
+
+/** "收入总计A，其中：本年收入B，年初结转C": what balances at the foot holds all that the sentence lists before and behind it. */
+const FEET = [
+  [/收入总计/u, 'income', 'carryIn'],
+  [/支出总计/u, 'executed', 'carryOver'],
+] as const;
+
+export function balanceSums({ facts }: Case, at: At): readonly Outcome[] {
+  return (facts?.amounts ?? []).flatMap((whole) => {
+    const foot = FEET.find(([words]) => words.test(whole.place.quote));
+    if (!facts || !foot || whole.about !== 'whole' || whole.stage !== 'unstated' || whole.otherYear) return [];
+    const beside = facts.amounts.filter((fact) => fact !== whole && fact.sentence.start === whole.sentence.start);
+    const [year, left] = [foot[1], foot[2]].map((stage) =>
+      beside.filter((fact) => fact.about === 'whole' && fact.stage === stage && !fact.otherYear),
+    );
+    const parts = [...(year ?? []), ...(left ?? [])];
+    if (year?.length !== 1 || left?.length !== 1) return [];
+    const judge = (own: readonly AmountFact[]) =>
+      sumOutcome(at, { whole, others: [], parts: own, complete: true, sentence: whole.sentence });
+    const all = judge(parts);
+    const isApart = all.some(({ result }) => result === 'fail') && beside.length > 2;
+    const others = beside.filter((fact) => fact.about === 'other' && !isNought(fact.amount.number));
+    return !isApart || others.length === 0
+      ? all
+      : judge([...parts, ...others]).filter(({ result }) => result !== 'fail');
   });
 }
 
