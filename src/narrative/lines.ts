@@ -28,7 +28,10 @@ const ENDS_TITLE = /^[^。;,]*(?:报告|说明|总结|公开)(?:\([^()]*\))?$/u;
 const HEAD_LINES = 8;
 
 /** A row of a table pasted as text: cells, and none that names what its figure is. */
-function isRow(plain: string, start: number, end: number): boolean {
+function isRow(plain: string, start: number, last: number): boolean {
+  // The last cells of a row may be empty.
+  let end = last;
+  while (plain.charAt(end) === '\t') end++;
   const line = plain.slice(start, end);
   if (!/[\t|]/u.test(line)) return false;
   const cells = line.split(/[\t|]/u).map((cell) => cell.trim());

@@ -101,6 +101,7 @@ export class TableReader {
   private name(row: TableRow): Named {
     const { label, lead } = row;
     if (row.isTotal) return { row, about: null, project: null };
+    if (label.text === '') return { row, about: this.scope.project && 'project', project: this.scope.project };
     const isKnown = lead.about !== null && lead.abouts.length === 1 && lead.unknown === 'none' && !lead.ofFund;
     if (isKnown) return { row, about: lead.about, project: null };
     // "本年收入", "上年结转" beside 基本支出 and 项目支出, or the funds, are the unit's.

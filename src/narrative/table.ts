@@ -142,11 +142,12 @@ export function tablesOf(
   const labels = head.cells.flatMap(({ text }, index) =>
     LABELS.test(text) && !isFigures(all.slice(body), index) ? [index] : [],
   );
-  const label = labels[0] ?? 0;
+  // Figures below their heads and nothing else: of what the report is about.
+  const label = labels[0] ?? (isFigures(all.slice(body), 0) ? -1 : 0);
   const word = (index: number) => head.cells[index]?.text ?? '';
   // 收入 on the left, 支出 on the right: two tables beside each other.
   const other = labels.find(
-    (index) => index > label + 1 && (word(index) === word(label) || (word(label) === '收入' && word(index) === '支出')),
+    (index) => index > label + 1 && [word(label), word(label).replace('收入', '支出')].includes(word(index)),
   );
   const sides =
     other === undefined
@@ -196,6 +197,12 @@ function rowOf(
   const isShort = cells.length < width && first !== undefined && TOTAL.test(first.text);
   if (cells.length !== width && !isShort) return [];
   const placed = isShort ? [...Array<undefined>(width - cells.length), ...cells] : cells;
+  if (label < 0) {
+    const none = { start, end: start, text: '', figure: undefined };
+    return cells.some(({ text, figure }) => text !== '' && !figure)
+      ? []
+      : [{ start, end, label: none, lead: leadOf(plain, start, start), isTotal: false, isWithin: false, cells }];
+  }
   const own = isShort || (first && TOTAL.test(first.text)) ? first : cells[label];
   if (!own || own.text === '' || own.figure) return [];
   const number = NUMBERED.exec(plain.slice(own.start, own.end))?.[0] ?? '';

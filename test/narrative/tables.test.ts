@@ -244,6 +244,29 @@ describe('what came in and what was spent', () => {
     ['another unit’s own account', '食堂收支\t金额\n本年收入\t36\n本年支出\t35\n年末结余\t2'],
   ])('%s: nothing is claimed', (_, table) => expect(serious(readNarrative(UNIT + table))).toEqual([]));
 
+  test('by the heads of both sides, however long', () =>
+    expect(
+      figures(readNarrative(UNIT + BESIDE.replace('收入\t', '收入项目\t').replace('\t支出\t', '\t支出项目\t'))),
+    ).toEqual(expect.arrayContaining(['basicExpenditure executed 402万元', 'whole carryOver 18万元'])));
+
+  test('a project’s figures below their heads, and its uses with an empty cell behind them', () => {
+    const title = '石岭县农村公路养护项目2023年度绩效自评报告\n一、资金情况\n单位：万元\n';
+    const read = readNarrative(
+      `${title}计划安排资金\t实际到位资金\t实际支出\t结余\n600\t600\t588.5\t11.5\n二、支出明细\n支出内容（万元）\t实际支出数\t备注\n劳务费\t150\t日常\n大型修缮\t438.5\t\n合计\t598.5\t`,
+    );
+    expect(figures(read)).toEqual(
+      expect.arrayContaining([
+        'project[石岭县农村公路养护项目] executed 588.5万元',
+        'project[石岭县农村公路养护项目] carryOver 11.5万元',
+      ]),
+    );
+  });
+
+  test('an empty cell at the end of a row', () =>
+    expect(
+      serious(readNarrative(`${UNIT}内容\t实际支出数\t备注\n劳务费\t150.5\t日常\n大型修缮\t438.5\t\n合计\t598\t`)),
+    ).toEqual(['X-15 598 → 589']));
+
   test('how far the work has come is no rate of the money', () => {
     const table = '项目名称 | 预算数 | 实际支出 | 资金使用率 | 项目完成率\n防汛物资储备项目 | 80 | 76 | 95% | 100%';
     const read = readNarrative(UNIT + table);

@@ -130,3 +130,11 @@ test('scores and counts in short words', () => {
   expect(scores.map(({ score }) => score.toFixed())).toEqual(['95.5']);
   expect(projectCounts.map(({ count }) => count)).toEqual([3]);
 });
+
+test.each([
+  ['2023年我局实施专项2个，即节水宣传、水质检测。', [2]],
+  ['我校2023年项目为1个：生均公用经费项目。', [1]],
+  ['全县2023年建设项目为12个。', []],
+])('how many projects it has: %s', (text, expected) =>
+  expect(readNarrative(`${UNIT}二、专项情况\n${text}`).projectCounts.map(({ count }) => count)).toEqual(expected),
+);
