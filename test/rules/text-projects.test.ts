@@ -86,3 +86,11 @@ test.each([
     ofText(`二、重点项目\n${text}`).filter((one) => one.startsWith('X-03 13') || one.startsWith('X-03 38')),
   ).toEqual(expected),
 );
+
+test.each([
+  ['2023年我局实施项目共3个（含2021年转列暂付性款项项目1个）。', false],
+  ['2023年我局实施项目共4个（含2021年转列暂付性款项项目1个）。', true],
+  ['2023年我局实施项目共3个（按资金来源划分）。', true],
+])('how many projects, with those of other years: %s', (text, isFound) =>
+  expect(ofText(`二、项目\n${text}`).some((one) => one.startsWith('X-13'))).toBe(isFound),
+);

@@ -138,6 +138,8 @@ function gradeOutcome(
 }
 
 /** "涉及项目2个" against the 1-3 forms, or against 1-1's lines when the forms live elsewhere. */
+const WITH_OTHERS = /^\s*[(（](?:含|包括)[^()（）]*?(\d{1,2})\s*[个项]/u;
+
 function countOutcome(
   context: Case,
   report: ReporterOf<typeof standingInTextSays>,
@@ -160,6 +162,12 @@ function countOutcome(
     ({ count }) => count === own || (lines.length > 0 && projects.length === 0 && count === lines.length),
   );
   if (fits) return [place.pass(`${own} / ${own}`)];
+  // "项目共6个（含以前年度转列的3个）": those of other years have no form of this one.
+  const isWithOthers = counts.some(({ count, place: { end } }) => {
+    const others = WITH_OTHERS.exec(context.facts?.text.slice(end, end + 40) ?? '')?.[1];
+    return others !== undefined && count - Number(others) === own;
+  });
+  if (isWithOthers) return [place.skip('undecided')];
   return [
     place.fail({
       message: 'count',
