@@ -53,12 +53,17 @@ export class TablesOfText {
     if (!first) return [];
     while ((this.sections[this.above + 1]?.start ?? Infinity) <= first.start) this.above++;
     const section = this.sections[this.above];
-    const tables = section ? tablesOf(this.plain, rows, this.heads.at(first, section)) : [];
-    if (!section || tables.length === 0) return [];
+    if (!section) return [];
+    const scope = this.scopes.of(section);
+    // Rows without a name are what the report is about, where it is about one project.
+    const tables = tablesOf(this.plain, rows, this.heads.at(first, section)).filter(
+      (table) => scope.project !== null || table.rows.every(({ label }) => label.text !== ''),
+    );
+    if (tables.length === 0) return [];
     if (isFramed) this.framed.push(...rows);
     const { text, year, known } = this.reading;
     return tables.map((table) => {
-      const read = new TableReader(text, year, table, section, this.scopes.of(section), known).read();
+      const read = new TableReader(text, year, table, section, scope, known).read();
       this.scores.push(...read.scores);
       return read;
     });
