@@ -16,7 +16,7 @@ import type {
 import { bareName, endsLikeProject, isProjectName } from './project-names';
 import { isThreePublic, type Scope } from './scope';
 import type { TextColumn, TextTable, TableRow } from './table';
-import { type Named, type Placed, type ReadRow, stageOf, sumsOf } from './table-sums';
+import { type NamedRow, type Placed, type ReadRow, stageOf, sumsOf } from './table-sums';
 
 /** What the figures of a table are: what its row names, and which of its figures the head of the column names. */
 
@@ -98,7 +98,7 @@ export class TableReader {
     return { start, end, quote: this.text.slice(start, end) };
   }
 
-  private name(row: TableRow): Named {
+  private name(row: TableRow): NamedRow {
     const { label, lead } = row;
     if (row.isTotal) return { row, about: null, project: null };
     if (label.text === '') return { row, about: this.scope.project && 'project', project: this.scope.project };
@@ -126,7 +126,7 @@ export class TableReader {
   }
 
   /** What 合计 is of: of projects 项目支出, of 基本支出 and 项目支出 all, in a project's report the project. */
-  private totalOf(named: readonly Named[]): Pick<Named, 'about' | 'project'> {
+  private totalOf(named: readonly NamedRow[]): Pick<NamedRow, 'about' | 'project'> {
     const { project } = this.scope;
     if (project) return { about: 'project', project };
     const abouts = named.flatMap(({ about, row }) => (row.isTotal || row.isWithin ? [] : [about]));
@@ -140,7 +140,7 @@ export class TableReader {
     return { about: null, project: null };
   }
 
-  private readRow({ row, about, project }: Named): Placed {
+  private readRow({ row, about, project }: NamedRow): Placed {
     const placed: { column: TextColumn; fact: AmountFact }[] = [];
     this.table.columns.forEach((column, index) => {
       const cell = row.cells[index];
@@ -167,7 +167,7 @@ export class TableReader {
   }
 
   private amount(
-    { row, about, project }: Named,
+    { row, about, project }: NamedRow,
     { lead }: TextColumn,
     place: TextRange,
     amount: AmountFact['amount'],

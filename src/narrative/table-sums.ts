@@ -5,7 +5,7 @@ import type { TableRow, TextColumn } from './table';
 /** Which rows of a table add up to which, and which figure row and column name together. */
 
 /** What a row is of. */
-export interface Named {
+export interface NamedRow {
   readonly row: TableRow;
   readonly about: About | null;
   readonly project: ProjectMention | null;
@@ -14,7 +14,7 @@ export interface Named {
 export type Placed = readonly { readonly column: TextColumn; readonly fact: AmountFact }[];
 
 export interface ReadRow {
-  readonly one: Named;
+  readonly one: NamedRow;
   readonly placed: Placed;
 }
 

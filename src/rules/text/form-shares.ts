@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/finding';
 import type { Case } from '../engine/rule';
 import { inWan, single } from '../relations/pairing';
 import type { ArithmeticPlace } from './arithmetic-says';
-import { judged, rateOf } from './quotients';
+import { judged, quotientAsRate } from './quotients';
 import { ownInterval, printed, type Shown, shownOf } from './stated';
 
 /**
@@ -21,8 +21,13 @@ export function formShareOutcome(
   const rates = wholesOf(context, of).flatMap(({ number, interval, text }) =>
     own.gt(number)
       ? []
-      : (rateOf(own, ownInterval(context.facts, part.amount), number, interval, `${printed(part.amount)} ÷ ${text}`) ??
-        []),
+      : (quotientAsRate(
+          own,
+          ownInterval(context.facts, part.amount),
+          number,
+          interval,
+          `${printed(part.amount)} ÷ ${text}`,
+        ) ?? []),
   );
   return judged(place, percent, rates, sentence, 'share', 'shareTruncated');
 }

@@ -27,20 +27,26 @@ const HUNDRED = new Big(100);
 const MOST_CHOICES = 8;
 
 /** A percentage as amounts give it. */
-export interface Rate {
+export interface StatedRate {
   readonly exact: Big;
   readonly interval: Interval;
   readonly text: string;
 }
 
-export function rateOf(part: Big, partSpan: Interval, base: Big, baseSpan: Interval, text: string): Rate | undefined {
+export function quotientAsRate(
+  part: Big,
+  partSpan: Interval,
+  base: Big,
+  baseSpan: Interval,
+  text: string,
+): StatedRate | undefined {
   const quotient = isPositive(base) ? divide(partSpan, baseSpan) : undefined;
   return quotient && { exact: part.div(base).times(HUNDRED), interval: scale(quotient, HUNDRED), text };
 }
 
-function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountFact): Rate | undefined {
+function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountFact): StatedRate | undefined {
   const text = `${printed(part.amount)} ÷ ${printed(base.amount)}`;
-  return rateOf(
+  return quotientAsRate(
     inWan(part.amount),
     ownInterval(facts, part.amount),
     inWan(base.amount),
@@ -53,7 +59,7 @@ function ofAmounts(facts: Narrative | undefined, part: AmountFact, base: AmountF
 export function judged(
   place: ArithmeticPlace,
   printedRate: Percent,
-  rates: readonly Rate[],
+  rates: readonly StatedRate[],
   sentence: Parameters<typeof textPlace>[0],
   message: 'growth' | 'share' | 'rate',
   cutOff: 'growthTruncated' | 'shareTruncated' | 'rate',
@@ -78,7 +84,11 @@ export function judged(
 }
 
 /** "A，比上年增加B，增长x%": B ÷ (A − B); "较上年的C增长x%": (A − C) ÷ C. */
-function growthRate(facts: Narrative, current: AmountFact, { base, change, rises }: GrowthStatement): Rate | undefined {
+function growthRate(
+  facts: Narrative,
+  current: AmountFact,
+  { base, change, rises }: GrowthStatement,
+): StatedRate | undefined {
   const textInterval = (amount: Amount) => ownInterval(facts, amount);
   const [own, span] = [inWan(current.amount), textInterval(current.amount)];
   if (change) {
@@ -86,14 +96,14 @@ function growthRate(facts: Narrative, current: AmountFact, { base, change, rises
     const before = base ? inWan(base) : rises ? own.minus(moved) : own.plus(moved);
     const beforeSpan = base ? textInterval(base) : rises ? subtract(span, movedSpan) : add([span, movedSpan]);
     const text = base ? printed(base) : `(${printed(current.amount)} ${rises ? '−' : '+'} ${printed(change)})`;
-    return rateOf(moved, movedSpan, before, beforeSpan, `${printed(change)} ÷ ${text}`);
+    return quotientAsRate(moved, movedSpan, before, beforeSpan, `${printed(change)} ÷ ${text}`);
   }
   if (!base) return undefined;
   const [from, fromSpan] = [inWan(base), textInterval(base)];
   const moved = rises ? own.minus(from) : from.minus(own);
   const movedSpan = rises ? subtract(span, fromSpan) : subtract(fromSpan, span);
   const [a, b] = rises ? [printed(current.amount), printed(base)] : [printed(base), printed(current.amount)];
-  return rateOf(moved, movedSpan, from, fromSpan, `(${a} − ${b}) ÷ ${printed(base)}`);
+  return quotientAsRate(moved, movedSpan, from, fromSpan, `(${a} − ${b}) ÷ ${printed(base)}`);
 }
 
 /** base ± change = the current amount. */
@@ -144,7 +154,7 @@ export function ratioOutcome(
   { top, bottom, percent: own, place: range, share }: RatioStatement,
 ): readonly Outcome[] {
   const text = `${top.number.toFixed(top.decimals)} ÷ ${bottom.number.toFixed(bottom.decimals)}`;
-  const rate = rateOf(
+  const rate = quotientAsRate(
     top.number,
     around(top.number, top.decimals),
     bottom.number,
@@ -212,7 +222,7 @@ function withAdded(bottoms: readonly AmountFact[]): readonly AmountFact[] {
   return [{ ...initial, stage: 'budget', amount: { ...initial.amount, number, decimals } }, ...bottoms];
 }
 
-function pairsOf({ facts }: Case, tops: readonly AmountFact[], bottoms: readonly AmountFact[]): readonly Rate[] {
+function pairsOf({ facts }: Case, tops: readonly AmountFact[], bottoms: readonly AmountFact[]): readonly StatedRate[] {
   return tops.flatMap((top) =>
     bottoms.flatMap((bottom) => (top === bottom ? [] : (ofAmounts(facts, top, bottom) ?? []))),
   );
@@ -223,7 +233,7 @@ function elsewhere(
   context: Case,
   { of, about, project, tops, bottoms, loose }: RateFact,
   top: AmountFact | undefined,
-): readonly Rate[] {
+): readonly StatedRate[] {
   if (of === 'income' && (tops.length === 0 || bottoms.length === 0)) return [];
   const stated = (...stages: readonly AmountFact['stage'][]) =>
     distinct(
@@ -244,7 +254,7 @@ function elsewhere(
   return pairsOf(context, top ? [top] : stated(of), had);
 }
 
-function onForm(context: Case, { of, about, project, loose }: RateFact): readonly Rate[] {
+function onForm(context: Case, { of, about, project, loose }: RateFact): readonly StatedRate[] {
   if (of !== 'executed' || loose || (!project && about !== 'whole')) return [];
   const form = project ? projectsOf(context).tableOf(project.name)?.form : single(context.forms.departments);
   const own = form?.fundsTotal?.executionRate?.value;
