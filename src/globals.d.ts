@@ -6,3 +6,6 @@ declare module '*.xlsx' {
   const dataUrl: string;
   export default dataUrl;
 }
+
+/** Where webpack's loader looks for what is fetched later; a worker's lies beside it, not beside its page. */
+declare let __webpack_public_path__: string;

@@ -67,6 +67,20 @@ const tag = (tagName, attributes) => ({
 });
 const icon = tag('link', { rel: 'icon', type: 'image/png', href: 'assets/icons/icon-32.png' });
 
+/** The chunks of what recognises, checks and plans in the pane itself: fetched only where there is no worker. */
+const WITHOUT_WORKER = new Set(['checker', 'fill', 'text-rules']);
+
+/** Those that use small parts of what understands forms, too: each would have its own copy. */
+const USING_PARTS = new Set([
+  ...WITHOUT_WORKER,
+  'report-text',
+  'report-forms',
+  'workbook-file',
+  'fill-view',
+  'checked-list',
+  'report',
+]);
+
 /** Whether a module is part of what the first check needs. */
 function isForChecking(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'checker');
@@ -85,13 +99,26 @@ function addin(mode) {
     optimization: {
       ...config.optimization,
       ...(mode === 'production' ? { moduleIds: false } : {}),
-      // What is fetched later also uses the rules: they stay in one piece, under a name that the budget of sizes knows.
+      // They share the rules, in one piece under a name that the budget of sizes knows. The small parts that the rest of the pane uses, too, it has.
       splitChunks: {
         chunks: 'async',
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          engine: { name: 'engine', test: isForChecking, enforce: true },
+          parts: {
+            name: 'parts',
+            chunks: ({ name }) => USING_PARTS.has(name),
+            test: isForChecking,
+            minChunks: 2,
+            priority: 1,
+            enforce: true,
+          },
+          engine: {
+            name: 'engine',
+            chunks: ({ name }) => WITHOUT_WORKER.has(name),
+            test: isForChecking,
+            enforce: true,
+          },
         },
       },
     },
@@ -100,8 +127,9 @@ function addin(mode) {
       ...config.module,
       rules: [
         ...config.module.rules,
-        // The worker's modules are none of the pane's: shared with it, those of the first result could not be put together as closely (5 kB).
+        // A worker's modules are none of the pane's: shared with it, those of the first result could not be put together as closely (5 kB).
         { include: path.join(root, 'src/files/apart/worker.ts'), layer: 'worker' },
+        { include: path.join(root, 'src/taskpane/engine/worker.ts'), layer: 'checkWorker' },
         {
           test: /\.xlsx$/,
           type: 'asset/inline',

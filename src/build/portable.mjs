@@ -20,7 +20,8 @@ const EDITIONS = {
     frame: 'taskpane.html',
     carries: [
       /^preview\/(?!desk\.|boot\.).*\.js$/u,
-      /^pane\/(?!reading-worker\.).*\.js$/u,
+      // A page from disk starts no worker of a file: there the pane does without, with the same rules that the worker has.
+      /^pane\/(?!reading-worker\.|check-worker).*\.js$/u,
       /^samples\/.*\.xlsx$/u,
       /^assets\/icons\/(?:check|fill|pane)-32\.png$/u,
       /^assets\/notice\/too-old\.js$/u,

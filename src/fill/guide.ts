@@ -12,7 +12,7 @@ export interface Gap {
 
 /** What is left of a form that is being filled in. */
 export interface FillGuide {
-  readonly form: Form;
+  readonly form: Pick<Form, 'kind' | 'sheet' | 'area'>;
   /** To be written by its user, in reading order. */
   readonly gaps: readonly Gap[];
   /** Blank too, but follows from the others: totals, rates, points. */
@@ -106,15 +106,4 @@ function inOrder(gaps: readonly Gap[]): readonly Gap[] {
       const key = `${String(cell.row)}:${String(cell.column)}`;
       return !seen.has(key) && seen.add(key) !== undefined;
     });
-}
-
-/** The next cell to write into, behind the one that is selected; from the top again behind the last. */
-export function nextGap(guides: readonly FillGuide[], selected: CellRef | null): Gap | undefined {
-  const all = guides.flatMap(({ gaps }) => gaps);
-  const own = guides.findIndex(({ form }) => form.sheet === selected?.sheet);
-  if (!selected || own < 0) return all[0];
-  const isBehind = ({ cell }: Gap): boolean =>
-    cell.row > selected.row || (cell.row === selected.row && cell.column > selected.column);
-  const later = guides.slice(own + 1).flatMap(({ gaps }) => gaps);
-  return guides[own]?.gaps.find((gap) => gap.cell.sheet === selected.sheet && isBehind(gap)) ?? later[0] ?? all[0];
 }

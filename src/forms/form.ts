@@ -127,3 +127,24 @@ export interface Forms {
   readonly departments: readonly DepartmentForm[];
   readonly projects: readonly ProjectForm[];
 }
+
+/** What every form says of itself without being read: where it stands, whose it is, what of it was not understood. */
+interface OutlineBase extends Pick<FormBase, 'sheet' | 'area' | 'year' | 'subject' | 'columns' | 'unread'> {
+  readonly title: Pick<TextField, 'raw'> | null;
+}
+
+/** A row of the funds block by its label. */
+interface FundsOutline {
+  readonly label: Pick<TextField, 'cell' | 'raw'>;
+  readonly place: Pick<FundsRow['place'], 'told'>;
+}
+
+/** What a screen shows of a form, without its figures: every {@link Form} is one. Plain data, which can be sent to where no form was read. */
+export type FormOutline =
+  | (OutlineBase & { readonly kind: '1-1' })
+  | (OutlineBase & {
+      readonly kind: '1-2' | '1-3';
+      readonly indicators: { readonly length: number };
+      readonly funds: readonly FundsOutline[];
+      readonly fundsTotal: FundsOutline | null;
+    });

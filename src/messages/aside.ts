@@ -1,12 +1,12 @@
-import type { Form } from '../forms';
+import type { FormOutline } from '../forms';
 import type { CheckResult } from '../rules';
 import { a1Area, quotedSheetName } from '../workbook';
 import type { Locale } from './locale';
 import { formName } from './names';
 
 /** A form that was left out of the check or of the comparisons, with the sentence that says so. */
-export interface AsideLine {
-  readonly form: Form;
+export interface AsideLine<F extends FormOutline = FormOutline> {
+  readonly form: F;
   readonly why: 'blank' | CheckResult['aside'][number]['why'];
   readonly text: string;
 }
@@ -31,15 +31,21 @@ const TEXTS: Readonly<Record<Locale, Readonly<Record<AsideLine['why'], (form: st
   },
 };
 
-function placeOf(form: Form): string {
+/** A check's result, or what a screen has of one. */
+interface SetAsideIn<F extends FormOutline> {
+  readonly forms: { readonly blank: readonly F[] };
+  readonly aside: readonly (Pick<CheckResult['aside'][number], 'why'> & { readonly form: F; readonly of: F | null })[];
+}
+
+function placeOf(form: FormOutline): string {
   return `${quotedSheetName(form.sheet)}!${a1Area(form.area)}`;
 }
 
 /** What was set aside, each form once: blank templates first, then copies and what could not be assigned. */
-export function asideLines(
-  { forms, aside }: Pick<CheckResult, 'forms' | 'aside'>,
+export function asideLines<F extends FormOutline>(
+  { forms, aside }: SetAsideIn<F>,
   locale: Locale,
-): readonly AsideLine[] {
+): readonly AsideLine<F>[] {
   const blank = forms.blank.map((form) => ({ form, why: 'blank', of: null }) as const);
   return [...blank, ...aside].map(({ form, why, of }) => ({
     form,

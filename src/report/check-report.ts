@@ -1,17 +1,18 @@
-import type { Form } from '../forms';
+import type { FormOutline } from '../forms';
 import { asideLines } from '../messages/aside';
 import type { Locale } from '../messages/locale';
 import { formName } from '../messages/names';
 import { severityName } from '../messages/severities';
 import { noticeText } from '../messages/notices';
 import type { Wording } from '../messages/words/wording';
-import { countResults, explains, type Explanation, verdictOf } from '../rules';
 import { verdictWords } from '../messages/verdict';
-import type { CheckResult, Finding, Outcome, Profile } from '../rules';
+import { explains, type Explanation, verdictOf } from '../rules';
+import type { Finding, Outcome, Profile } from '../rules';
 import { address, type CellRef } from '../workbook';
 import { CHECK_REPORT_TEXTS, type CheckReportTexts } from '../messages/check-report';
 import type { ReportCell, ReportSheet } from './report-sheet';
-import { unitNameOf, yearOf } from './review';
+import { countsOn } from './counts';
+import type { CheckOutline } from './outline';
 
 /** What a report tells besides the findings. */
 export interface CheckReportContext {
@@ -36,12 +37,12 @@ type Row = readonly ReportCell[];
 const whole = (text: string, style: ReportCell['style']): Row => [{ text, style, span: ALL }];
 
 /** The report of one check: verdict, what was checked, and every finding with its place, its arithmetic and what was said to it. */
-export function checkReport(result: CheckResult, context: CheckReportContext): ReportSheet {
+export function checkReport(result: CheckOutline, context: CheckReportContext): ReportSheet {
   const texts = CHECK_REPORT_TEXTS[context.locale];
   const said = new Map(context.explanations.map((explanation) => [explanation.finding, explanation]));
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
   const line = (finding: Finding) => findingRow(finding, byId, said.get(finding.id), context, texts);
-  const undecided = result.outcomes.filter((outcome) => outcome.result === 'unreadable');
+  const { undecided } = result;
   return {
     name: texts.sheet,
     columnWidths: WIDTHS,
@@ -70,7 +71,7 @@ interface Group {
   readonly findings: Finding[];
 }
 
-function groupsOf({ findings, forms }: CheckResult, locale: Locale): readonly Group[] {
+function groupsOf({ findings, forms }: CheckOutline, locale: Locale): readonly Group[] {
   const byForm = new Map<string, Group>();
   for (const finding of findings) {
     const key = `${finding.form ?? ''} ${finding.form ? finding.cell.sheet : ''}`;
@@ -81,7 +82,7 @@ function groupsOf({ findings, forms }: CheckResult, locale: Locale): readonly Gr
   return [...byForm.values()];
 }
 
-function headingOf({ form: kind, cell }: Finding, forms: readonly Form[], locale: Locale): string | null {
+function headingOf({ form: kind, cell }: Finding, forms: readonly FormOutline[], locale: Locale): string | null {
   if (!kind) return null;
   const onSheet = forms.filter((form) => form.kind === kind && form.sheet === cell.sheet);
   const project = kind === '1-3' && onSheet.length === 1 ? onSheet[0]?.subject : '';
@@ -89,7 +90,7 @@ function headingOf({ form: kind, cell }: Finding, forms: readonly Form[], locale
 }
 
 function summary(
-  result: CheckResult,
+  result: CheckOutline,
   said: ReadonlyMap<string, Explanation>,
   { profile, changed, at, locale }: CheckReportContext,
   texts: CheckReportTexts,
@@ -107,13 +108,13 @@ function summary(
   const { word, reason } = verdictWords(locale, verdict);
   const of = (severity: Finding['severity']) =>
     result.findings.filter((finding) => finding.severity === severity).length;
-  const came = countResults(result.outcomes);
+  const came = countsOn(result.counts, null);
   const warning = of('warning');
   const counts = { error: errors, warning, explained: warning - openWarnings, hint: of('hint') };
   return [
     whole(texts.verdict(word, reason), 'verdict'),
     ...result.notices.map((notice) => whole(`${address(notice.cell)}  ${noticeText(locale, notice)}`, 'text')),
-    whole(texts.unit(unitNameOf(result), yearOf(result)), 'text'),
+    whole(texts.unit(result.unit, result.year), 'text'),
     whole(`${texts.checked(timeOf(at, locale))}    ${texts.profile(profile.name[locale], changed)}`, 'text'),
     whole(texts.counts(counts), 'text'),
     whole(texts.passes(came.pass + came.rounding, came.rounding, came.notApplicable, came.unreadable), 'text'),

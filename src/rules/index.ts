@@ -14,7 +14,8 @@ export type { BasisKind, Case, Rule } from './engine/rule';
 export type { Finding, MessageParams, Outcome, Result, RuleId, Severity, TextPlace } from './engine/finding';
 export type { Says, SkipReason, UnreadableReason } from './engine/place';
 export type { FormSet, SetAside } from './sets/form-sets';
-export { openNotices, type Notice, type OpenSum, type UnreadColumn } from './notices';
+export type { Notice, OpenSum, UnreadColumn } from './notices';
+export { openNotices } from './open-notices';
 export type { OwnWay } from './scoring/own-method';
 export type { MoreTexts, RuleText, RuleTexts, Sentences } from './engine/words';
 

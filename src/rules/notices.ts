@@ -171,11 +171,3 @@ function unreadColumns(forms: Forms, keyOf: (form: Form) => string): readonly No
     })),
   );
 }
-
-/** The notices on which some check depends: over these no form is ready. */
-export function openNotices(notices: readonly Notice[]): readonly Notice[] {
-  return notices.filter((notice) => {
-    if (notice.kind === 'unreadColumn') return notice.unchecked.length > 0;
-    return notice.kind !== 'ownMethod' && !(notice.kind === 'openSum' && notice.why === 'toldAgainst');
-  });
-}

@@ -1,6 +1,7 @@
-import type { FormKind } from '../forms';
-import type { CheckResult } from './check';
-import { openNotices } from './notices';
+import type { FormKind, FormOutline } from '../forms';
+import type { Finding } from './engine/finding';
+import type { Notice } from './notices';
+import { openNotices } from './open-notices';
 
 /** As many blanks are those of a form that is still being filled in. */
 export const UNFINISHED_BLANKS = 5;
@@ -35,9 +36,16 @@ export interface BookVerdict {
   readonly withoutIndicators: number;
 }
 
+/** What a verdict goes by: a check's result, or what a screen has of one. */
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly forms: { readonly all: readonly FormOutline[] };
+  readonly notices: readonly Notice[];
+}
+
 /** `explained` tells whether a finding has the user's explanation. */
 export function verdictOf(
-  { findings, forms, notices }: Pick<CheckResult, 'findings' | 'forms' | 'notices'>,
+  { findings, forms, notices }: Judged,
   explained: (id: string) => boolean = () => false,
 ): BookVerdict {
   const errors = findings.filter(({ severity }) => severity === 'error');

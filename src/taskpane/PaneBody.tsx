@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useRef, useState, useEffect, type RefObject } from 'react';
-import type { CheckResult, Finding, TextPlace } from '../rules';
+import type { Finding, TextPlace } from '../rules';
 import type { Edit } from '../workbook';
+import type { PaneResult } from './checker';
 import { OtherView } from './OtherView';
 import { useStyles } from './PaneBody.styles';
 import { BottomBar } from './parts/BottomBar';
@@ -174,7 +175,7 @@ export function PaneBody(props: GivenToPane) {
 }
 
 /** Whether something was not understood, or left out. */
-function leavesSomething({ notices, aside, forms }: CheckResult): boolean {
+function leavesSomething({ notices, aside, forms }: PaneResult): boolean {
   return notices.some(({ kind }) => kind !== 'ownMethod') || aside.length + forms.blank.length > 0;
 }
 

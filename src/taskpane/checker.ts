@@ -1,25 +1,33 @@
-import type { Forms } from '../forms';
+import type { FillGuide } from '../fill/guide';
 import type { Locale } from '../messages/locale';
 import type { Wording } from '../messages/words/wording';
-import type { Narrative } from '../narrative';
-import type { CheckSettings, CheckResult, Profile, BookVerdict } from '../rules';
-import type { Steps, Workbook } from '../workbook';
-import type { Given, GivenText } from './narrative/given';
+import type { CheckOutline, FormsOutline } from '../report/outline';
+import type { BookVerdict, Finding, Outcome, Profile } from '../rules';
+import type { Edit, Workbook } from '../workbook';
+import type { ProjectLine } from './insert/carryOver';
+import type { Work } from './inPieces';
+import type { Given, GivenText, TextFacts } from './narrative/given';
 import type { Settings } from './settings/settings';
 
-/** A result, with what was understood of the report's text where there was one. */
-export type PaneResult = CheckResult;
+/** What the pane knows of a check: plain data. All else stays where the check was made, and is asked for by this object. */
+export interface PaneResult extends CheckOutline {
+  /** What is left of the forms that are being filled in. */
+  readonly guides: readonly FillGuide[];
+  /** The report's text as it was read by the names on the forms. */
+  readonly facts?: TextFacts;
+}
 
 /** The rules and their words: what a check needs beyond the pane itself. */
 export interface Checker {
-  /** In steps, between which the pane answers. */
-  check(
-    workbook: Workbook,
-    settings: Settings,
-    more?: Pick<CheckSettings, 'facts' | 'previous' | 'rules'>,
-  ): Steps<PaneResult>;
+  check(workbook: Workbook, settings: Settings): Work<PaneResult>;
+  /** What did not fail, place by place. */
+  outcomes(result: PaneResult): Work<readonly Outcome[]>;
+  /** The lines of 1-1 whose project form a finding misses. */
+  linesWithoutForm(result: PaneResult, finding: Finding): Work<readonly ProjectLine[]>;
+  /** What the blank project forms on these sheets take over, each from its line. */
+  carriedOver(result: PaneResult, lines: readonly ProjectLine[], sheets: readonly string[]): Work<readonly Edit[]>;
   /** The profile that such a check goes by, the user's own settings put in. */
-  profileOf(result: Pick<CheckResult, 'profile'>, settings: Settings): Profile;
+  profileOf(result: Pick<PaneResult, 'profile'>, settings: Settings): Profile;
   verdict(result: PaneResult, explained: (id: string) => boolean): BookVerdict;
   /** The built-in profiles, the default first. */
   readonly profiles: readonly Profile[];
@@ -34,10 +42,10 @@ export interface Checker {
 
 /** What understands the report's text, and checks by it. */
 export interface TextPart {
-  read(report: GivenText): Narrative;
-  /** The text that stands on a sheet of the workbook itself; null when none does. */
-  onSheet(workbook: Workbook): Narrative | null;
-  recognise(workbook: Workbook): Forms;
+  read(report: GivenText): Promise<TextFacts>;
+  /** Whether a text stands on a sheet of the workbook itself that was checked. */
+  isOnSheet(result: PaneResult): Promise<boolean>;
+  recognise(workbook: Workbook): Promise<FormsOutline>;
   /** The text that was kept in the workbook; null for anything else. */
   kept(text: string | null): GivenText | null;
   /** The checker with the rules on the text and on last year's workbook, for what is given. */

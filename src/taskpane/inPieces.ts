@@ -6,13 +6,20 @@ export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Does the work, letting the pane look up in between; null when it is not wanted any more. */
-export async function inPieces<T>(steps: Iterator<undefined, T, undefined>, isWanted = () => true): Promise<T | null> {
+/** Work done elsewhere, begun by the call: null when `isWanted` said so before it was done. */
+export type Elsewhere<T> = (isWanted: () => boolean) => Promise<T | null>;
+
+/** Work in steps, between which the pane answers, or work that is done elsewhere. */
+export type Work<T> = Iterator<undefined, T, undefined> | Elsewhere<T>;
+
+/** Does the work, letting the pane look up in between; null when it is not wanted any more. `most` milliseconds at once. */
+export async function inPieces<T>(work: Work<T>, isWanted = () => true, most = MOST_AT_ONCE): Promise<T | null> {
+  if (typeof work === 'function') return work(isWanted);
   let began = Date.now();
   for (;;) {
-    const step = steps.next();
+    const step = work.next();
     if (step.done) return step.value;
-    if (Date.now() - began < MOST_AT_ONCE) continue;
+    if (Date.now() - began < most) continue;
     await breath();
     if (!isWanted()) return null;
     began = Date.now();

@@ -38,14 +38,19 @@ function locale(): Locale {
   return chooseLocale([asked, officeLanguage(), ...navigator.languages]);
 }
 
-const loadRules = () => import(/* webpackChunkName: "checker" */ './ruleChecker');
+const loadRules = () => import(/* webpackChunkName: "results" */ './ruleChecker');
+/** Begins what recognises, checks and plans. */
+const loadEngine = () => import(/* webpackChunkName: "results" */ './engine/start');
 
 const loading = new Map<Locale, Promise<Checker>>();
 const loadChecker: LoadChecker = (language) => {
   const begun = loading.get(language);
   if (begun) return begun;
-  const checker = Promise.all([loadRules(), deployedProfile()])
-    .then(([{ ruleCheckerIn }, deployed]) => ruleCheckerIn(language, deployed))
+  const checker = Promise.all([loadRules(), loadEngine(), deployedProfile()])
+    .then(async ([{ ruleCheckerIn }, { ask }, deployed]) => {
+      const [made] = await Promise.all([ruleCheckerIn(language, deployed, ask), ask('fetch', { part: 'rules' })]);
+      return made;
+    })
     .catch((error: unknown) => {
       // The next check tries again.
       loading.delete(language);
@@ -55,7 +60,13 @@ const loadChecker: LoadChecker = (language) => {
   return checker;
 };
 
-const loadPlanner: LoadPlanner = () => import(/* webpackChunkName: "fill" */ '../fill');
+const loadPlanner: LoadPlanner = async () => {
+  const [{ plannerBy }, { ask }] = await Promise.all([
+    import(/* webpackChunkName: "fill-view" */ './fill/askedPlanner'),
+    loadEngine(),
+  ]);
+  return plannerBy(ask);
+};
 
 /** Each reader is a part of its own, fetched with the first file of its kind. */
 const files: BesideFiles = {
@@ -117,7 +128,7 @@ void draw();
 void ready.then(draw);
 void ready.then(askForWidth);
 // The rules come as soon as the pane stands, so that the first check does not wait for them. A failure is told by the check.
-loadRules().catch(() => undefined);
+loadEngine().catch(() => undefined);
 void Promise.all([preferences.load(), ready])
   .then(([kept]) => loadChecker(settingsOf(kept).language ?? locale()))
   .catch(() => undefined);

@@ -11,10 +11,12 @@ interface Budget {
   readonly usable: number;
   readonly firstResult: number;
   readonly later: readonly string[];
+  readonly worker: Readonly<Record<string, number>>;
 }
 const dist = join(root, 'dist');
 const budget = JSON.parse(readFileSync(join(root, 'test/tools/budget.json'), 'utf8')) as Budget;
 const later = budget.later.map((pattern) => new RegExp(pattern, 'u'));
+const ofWorker = new RegExp(`/(?:${Object.keys(budget.worker).join('|')})\\.`, 'u');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +34,8 @@ function fetchedBy(page: Page): Set<string> {
   const fetched = new Set<string>();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/^\/pane\/.*\.js$/u.test(pathname)) fetched.add(pathname);
+    // A worker has a thread of its own.
+    if (/^\/pane\/.*\.js$/u.test(pathname) && !ofWorker.test(pathname)) fetched.add(pathname);
   });
   return fetched;
 }
@@ -65,7 +68,7 @@ test('what is fetched until the pane can be used, and until the first result, ke
 });
 
 /** What is fetched once a result is shown, perhaps before the browser says that it is: how cells could be filled, an open card, the rules on a text. */
-const AFTER_RESULT = /\/(checked-list|fill|fill-view|panels-zh-CN|text-rules|text-zh-CN)\./u;
+const AFTER_RESULT = /\/(checked-list|fill-view|narrative|panels-zh-CN|parts|text-zh-CN)\./u;
 
 test('so it does for one who has kept settings and a profile of their own', async () => {
   const { page, context } = await newPage(browser);

@@ -1,4 +1,5 @@
-import { guidesOf, nextGap } from '../../src/fill/guide';
+import { guidesOf } from '../../src/fill/guide';
+import { nextGap } from '../../src/fill/next-gap';
 import { recognise } from '../../src/forms';
 import { a1, type CellRef, type Workbook } from '../../src/workbook';
 import { BASIC, DEPARTMENT, PROJECT } from '../fixtures/base';

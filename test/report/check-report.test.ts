@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { recognise } from '../../src/forms';
 import { WORDING } from '../../src/messages/words';
 import { checkReport, type CheckReportContext, type ReportSheet } from '../../src/report';
+import { outlineOf } from '../../src/report/outline';
 import { checkWorkbook, figuresOf, HUNAN, type CheckResult, type Explanation } from '../../src/rules';
 import { SheetBuilder, type Workbook } from '../../src/workbook';
 import { book, type Change } from '../rules/support/book';
@@ -16,7 +17,15 @@ const at = new Date(2023, 1, 3, 14, 5);
 function reportOf(result: CheckResult, parts: Partial<CheckReportContext> = {}): ReportSheet {
   const locale = parts.locale ?? 'zh-CN';
   const wording = WORDING[locale];
-  return checkReport(result, { profile: HUNAN, changed: false, wording, explanations: [], at, locale, ...parts });
+  return checkReport(outlineOf(result), {
+    profile: HUNAN,
+    changed: false,
+    wording,
+    explanations: [],
+    at,
+    locale,
+    ...parts,
+  });
 }
 
 const lines = ({ rows }: ReportSheet) => rows.map((row) => row.map(({ text }) => text).join(' | '));

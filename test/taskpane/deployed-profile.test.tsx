@@ -1,10 +1,10 @@
 import { screen } from '@testing-library/react';
 import { HUNAN, PROFILES } from '../../src/rules';
 import { PROFILE_BLOCK } from '../../src/rules/profiles/deployed-profile';
+import { inPieces } from '../../src/taskpane/inPieces';
 import { ruleCheckerIn } from '../../src/taskpane/ruleChecker';
 import { deployedProfile } from '../../src/taskpane/start';
 import { AUTOMATIC, DEFAULT_SETTINGS, type Settings } from '../../src/taskpane/settings/settings';
-import { finished } from '../../src/workbook';
 import { book } from '../rules/support/book';
 import { showChecked, showPane } from './render';
 import { checkerOf, resultOf } from './sample';
@@ -66,15 +66,17 @@ describe('which profile a check goes by', () => {
     ['single entries changed on top of the bureau’s', BUREAU, { changes: { adjustment: 5 } }, BUREAU.id],
   ])('%s', async (_, deployed, chosen, id) => {
     const checker = await ruleCheckerIn('zh-CN', deployed);
-    const result = finished(checker.check(book({}), settings(chosen)));
+    const result = (await inPieces(checker.check(book({}), settings(chosen))))!;
     expect(result.profile).toBe(id);
     expect(checker.profileOf(result, settings(chosen))).toMatchObject({ id, ...chosen.changes });
   });
 
   test('its rules hold: one that the bureau turned off is not applied', async () => {
     const results = async (deployed?: typeof BUREAU) => {
-      const { outcomes } = finished((await ruleCheckerIn('zh-CN', deployed)).check(book({}), DEFAULT_SETTINGS));
-      return outcomes.filter(({ rule }) => rule === 'B12-07').map(({ reason }) => reason === 'ruleOff');
+      const checker = await ruleCheckerIn('zh-CN', deployed);
+      const result = await inPieces(checker.check(book({}), DEFAULT_SETTINGS));
+      const outcomes = await inPieces(checker.outcomes(result!));
+      return outcomes!.filter(({ rule }) => rule === 'B12-07').map(({ reason }) => reason === 'ruleOff');
     };
     expect(await results()).toContain(false);
     expect(await results(BUREAU)).not.toContain(false);

@@ -3,7 +3,10 @@ import { LISTED_LINES, SINGLE_LINES, type Form, type FormKind, type Recognition 
 import { HUNAN, PROFILES, verdictOf, type CheckResult } from '../../src/rules';
 import type { Finding, Outcome } from '../../src/rules/engine/finding';
 import { parseAddress, SheetBuilder, type CellRef, type Steps, type Workbook } from '../../src/workbook';
-import type { Checker } from '../../src/taskpane/checker';
+import { guidesOf } from '../../src/fill/guide';
+import { outlineOf } from '../../src/report/outline';
+import type { Checker, PaneResult } from '../../src/taskpane/checker';
+import { carriedOnto, linesWithoutForm } from '../../src/taskpane/insert/carryOver';
 
 /** `cell("'1-2'!H21")` */
 export function cell(text: string): CellRef {
@@ -196,10 +199,18 @@ export function* oneStep<T>(result: T): Steps<T> {
   return result;
 }
 
+/** What the pane knows of such a result. */
+export function paneResultOf(result: CheckResult, workbook: Workbook = emptyWorkbook): PaneResult {
+  return { ...outlineOf(result), guides: workbook === emptyWorkbook ? [] : guidesOf(workbook, result.forms) };
+}
+
 /** A checker that finds what it is told to, in plain Chinese words. */
 export function checkerOf(result: CheckResult): Checker {
   return {
-    check: () => oneStep(result),
+    check: () => oneStep(paneResultOf(result)),
+    outcomes: () => oneStep(result.outcomes),
+    linesWithoutForm: (_, missing) => oneStep(linesWithoutForm(result.forms, missing)),
+    carriedOver: (_, lines, sheets) => oneStep(carriedOnto(emptyWorkbook, result.forms, lines, sheets)),
     texts: {
       title: (rule) => titles[rule] ?? '核对项目',
       message: (each) => messages[each.rule] ?? '不相符',

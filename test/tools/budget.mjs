@@ -13,11 +13,16 @@ function sizeOf(file) {
 
 const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
 const initial = [...html.matchAll(/<script[^>]* src="(pane\/[^"]+)"/g)].map((match) => match[1]);
-const later = budget.later.map((pattern) => new RegExp(pattern));
-const chunks = readdirSync(join(dist, 'pane'))
+const workers = Object.entries(budget.worker).map(([name, bound]) => ({
+  name,
+  bound,
+  pattern: new RegExp(`/${name}\\.`),
+}));
+const later = [...budget.later.map((pattern) => new RegExp(pattern)), ...workers.map(({ pattern }) => pattern)];
+const scripts = readdirSync(join(dist, 'pane'))
   .filter((file) => file.endsWith('.js'))
-  .map((file) => `pane/${file}`)
-  .filter((file) => !initial.includes(file) && !later.some((pattern) => pattern.test(file)));
+  .map((file) => `pane/${file}`);
+const chunks = scripts.filter((file) => !initial.includes(file) && !later.some((pattern) => pattern.test(file)));
 
 if (initial.length === 0)
   throw new Error('dist/taskpane.html loads no script of the pane: build it first (npm run build)');
@@ -33,4 +38,6 @@ function compare(name, size, bound, what) {
 }
 
 for (const [name, size] of Object.entries(measured)) compare(name, size, budget[name], 'bytes gzip');
+for (const { name, bound, pattern } of workers)
+  compare(name, sum(scripts.filter((file) => pattern.test(file))), bound, 'bytes gzip');
 for (const { name, html } of portablePages()) compare(name, Buffer.byteLength(html), budget.portable[name], 'bytes');

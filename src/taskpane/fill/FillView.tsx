@@ -88,7 +88,7 @@ export function FillView({ texts, checked, planner, first, busy, onProve, onWrit
     const isWanted = () => latest.current === first;
     latest.current = first;
     setChosen(first);
-    const all = await inPieces(chooseGroup(first, name, on, planWith), isWanted).catch(() => before);
+    const all = await chooseGroup(first, name, on, planWith, isWanted).catch(() => before);
     if (all && isWanted()) void take(all);
   };
   const write = async () => {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Forms } from '../../forms';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
+import type { FormsOutline } from '../../report/outline';
 import { Button } from '../parts/Button';
 import { usePanelStyles } from '../parts/panel.styles';
 import { FileButton, Trouble } from '../narrative/FileInput';
@@ -22,7 +22,7 @@ interface ImportFormsProps {
 interface Found {
   readonly name: string;
   readonly tables: ReportTables;
-  readonly forms: Forms;
+  readonly forms: FormsOutline;
 }
 
 /** The forms of a report in Word as sheets of the workbook: shown first, inserted on the user's word. */

@@ -1,18 +1,60 @@
-import { inUnit, type AmountField, type BasicLine, type Field, type Forms, type ProjectForm } from '../../forms';
+import {
+  inUnit,
+  type AmountField,
+  type BasicDataForm,
+  type BasicLine,
+  type Field,
+  type Forms,
+  type ProjectForm,
+  type Recognition,
+} from '../../forms';
 import { LIST_NUMBER } from '../../fill/list-number';
 import type { Finding } from '../../rules';
-import { cellOf, sameCell, type CellContent, type Edit, type Workbook } from '../../workbook';
+import { cellOf, sameCell, type CellContent, type CellRef, type Edit, type Workbook } from '../../workbook';
+
+/** A line of 1-1 that is to have a project form: its project's name, and the cell that it stands in. */
+export interface ProjectLine {
+  readonly name: string;
+  readonly cell: CellRef;
+}
+
+/** {@link projectsWithoutForm}, by name and place. */
+export function linesWithoutForm(forms: Forms, finding: Finding): readonly ProjectLine[] {
+  return projectsWithoutForm(forms, finding).map((line) => ({ name: projectName(line), cell: line.label.cell }));
+}
+
+/** What the blank project forms on these sheets take over, each from its line, as both stand in the workbook now. */
+export function carriedOnto(
+  workbook: Workbook,
+  forms: Pick<Recognition, keyof Forms | 'blank'>,
+  lines: readonly ProjectLine[],
+  sheets: readonly string[],
+): readonly Edit[] {
+  const all = forms.basicData.flatMap(projectLinesOf);
+  return lines.flatMap(({ cell }, index) => {
+    const line = all.find(({ label }) => sameCell(label.cell, cell));
+    // An inserted form is blank, and so none of those that were checked.
+    const form = [...forms.projects, ...forms.blank].find(
+      (one): one is ProjectForm => one.kind === '1-3' && one.sheet === sheets[index],
+    );
+    return line && form ? carriedOver(workbook, line, form, forms) : [];
+  });
+}
+
+function projectLinesOf({ earmarkedProjects, projectSiblings }: BasicDataForm): readonly BasicLine[] {
+  return [...earmarkedProjects, ...projectSiblings];
+}
 
 /** The lines of 1-1 whose project form a finding misses. */
 export function projectsWithoutForm(forms: Forms, finding: Finding): readonly BasicLine[] {
   const cells = finding.message === 'noProjects' ? [finding.cell, ...finding.related] : [finding.cell];
   return forms.basicData
-    .flatMap((form) => [...form.earmarkedProjects, ...form.projectSiblings])
+    .flatMap(projectLinesOf)
     .filter((line) => cells.some((cell) => sameCell(cell, line.label.cell)));
 }
 
 /** A line's project, without its number. */
-export function projectName(line: BasicLine): string {
+function projectName(line: BasicLine): string {
   return (line.label.value ?? '').replace(LIST_NUMBER, '').trim();
 }
 

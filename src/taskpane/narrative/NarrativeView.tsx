@@ -59,7 +59,7 @@ export function NarrativeView({
   const [file, setFile] = useState<File | null>(null);
   const remembering = useRemembering(door, given, give);
   const shown = checked?.result.facts;
-  const sheet = report ? undefined : shown?.cellAt?.(WHOLE)?.sheet;
+  const sheet = report ? undefined : shown?.sheet;
   // A check reads it by the names on the forms.
   const isShown = report ? shown?.text === report.text : sheet !== undefined;
   const facts = isShown ? shown : report?.facts;
@@ -123,9 +123,6 @@ export function NarrativeView({
     </section>
   );
 }
-
-/** The beginning of a text: it lies in the text's first cell. */
-const WHOLE = { start: 0, end: 0, quote: '' };
 
 /** Whether what understands texts could not be fetched when the view was opened. */
 function useFailed(begin: () => Promise<unknown>): boolean {

@@ -34,7 +34,7 @@ export function PreviousYear({ words, previous, files, begin, onGive }: Previous
       {previous ? (
         <>
           <p role="status" className={styles.line}>
-            {words.previousInUse(previous.name, previous.forms.all.length)}
+            {words.previousInUse(previous.name, previous.forms)}
           </p>
           <div>
             <Button onClick={() => onGive(null)}>{words.removePrevious}</Button>

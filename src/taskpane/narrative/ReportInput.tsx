@@ -32,7 +32,7 @@ export function ReportInput({ words, files, begin, onFile, onGive }: ReportInput
     try {
       const part = await begin();
       const report = { text: draft, tables: [], hasTrackedChanges: false };
-      onGive({ ...report, from: 'pasted', name: '', facts: part.read(report) });
+      onGive({ ...report, from: 'pasted', name: '', facts: await part.read(report) });
     } catch {
       setUnread({ name: '', unread: 'notFetched' });
     }

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import type { NarrativeTexts } from '../../messages/narrative.texts';
-import { figuresIn } from '../../narrative/figures';
-import type { Narrative } from '../../narrative';
 import type { TextPlace } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
@@ -9,6 +7,7 @@ import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
 import { TextButton } from '../parts/Button';
 import { FullText } from './FullText';
+import type { TextFacts } from './given';
 import { useStyles } from './NarrativeView.styles';
 
 /** So many places are named before the rest is counted. */
@@ -16,7 +15,7 @@ const SHOWN = 30;
 
 interface UnderstoodProps {
   readonly words: NarrativeTexts;
-  readonly facts: Narrative;
+  readonly facts: TextFacts;
   readonly tables: number;
   readonly tracked: boolean;
   /** A check with this text; null while there was none. */
@@ -30,13 +29,13 @@ export function Understood({ words, facts, tables, tracked, checked, onSelect, p
   const styles = useStyles();
   const panel = usePanelStyles();
   const [chosen, setChosen] = useState<TextPlace | null>(null);
-  const { text, unchecked } = facts;
+  const { text, figures, unchecked } = facts;
   const about = checked?.result.findings.flatMap((finding) =>
     finding.place ? [{ finding, place: finding.place }] : [],
   );
   return (
     <>
-      <p className={styles.line}>{words.summary([...text.replace(/\s/gu, '')].length, figuresIn(facts))}</p>
+      <p className={styles.line}>{words.summary([...text.replace(/\s/gu, '')].length, figures)}</p>
       {tables > 0 && <p className={panel.note}>{words.tables(tables)}</p>}
       {tracked && <p className={panel.note}>{words.tracked}</p>}
       {checked && about && (

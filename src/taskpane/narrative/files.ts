@@ -60,7 +60,7 @@ export function reportFrom(file: File, files: BesideFiles, begin: () => Promise<
   return orWhy(async (): Promise<GivenReport> => {
     const [report, part] = await Promise.all([bytesOf(file).then((bytes) => files.readReport(bytes)), begin()]);
     const { text, tables, hasTrackedChanges } = report;
-    return { text, tables, hasTrackedChanges, from: 'file', name: file.name, facts: part.read(report) };
+    return { text, tables, hasTrackedChanges, from: 'file', name: file.name, facts: await part.read(report) };
   }, 'oldWord');
 }
 
@@ -68,7 +68,7 @@ export function reportFrom(file: File, files: BesideFiles, begin: () => Promise<
 export function formsFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
   return orWhy(async () => {
     const [tables, part] = await Promise.all([bytesOf(file).then((bytes) => files.readForms(bytes)), begin()]);
-    const forms = part.recognise(tables.workbook);
+    const forms = await part.recognise(tables.workbook);
     if (forms.all.length === 0) throw new Unusable('noForm');
     return { tables, forms };
   }, 'oldWord');
@@ -78,8 +78,8 @@ export function formsFrom(file: File, files: BesideFiles, begin: () => Promise<T
 export function previousFrom(file: File, files: BesideFiles, begin: () => Promise<TextPart>) {
   return orWhy(async (): Promise<GivenPrevious> => {
     const [workbook, part] = await Promise.all([bytesOf(file).then((bytes) => files.readWorkbook(bytes)), begin()]);
-    const forms = part.recognise(workbook);
-    if (forms.basicData.length === 0) throw new Unusable('noForm');
-    return { name: file.name, forms };
+    const { all } = await part.recognise(workbook);
+    if (!all.some(({ kind }) => kind === '1-1')) throw new Unusable('noForm');
+    return { name: file.name, workbook, forms: all.length };
   }, 'notAWorkbook');
 }

@@ -1,6 +1,5 @@
-import type { Forms } from '../../forms';
 import { keptReport } from '../../host/kept-parts';
-import type { Narrative } from '../../narrative';
+import type { TextPlace } from '../../rules';
 import type { Workbook } from '../../workbook';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -23,19 +22,31 @@ export function keptForm({ text, tables, hasTrackedChanges }: GivenText): string
   return keptReport(text, tables, hasTrackedChanges);
 }
 
+/** What was understood of a report's text. */
+export interface TextFacts {
+  readonly text: string;
+  /** How many figures and statements of it were understood. */
+  readonly figures: number;
+  readonly unchecked: readonly TextPlace[];
+  /** The sheet that it stands on; absent for one that was given. */
+  readonly sheet?: string;
+}
+
 /** The report's text that the user gave, understood. */
 export interface GivenReport extends GivenText {
   /** `kept`: it was remembered with the workbook. */
   readonly from: 'pasted' | 'file' | 'kept';
   /** The file's name; '' for a pasted text. */
   readonly name: string;
-  readonly facts: Narrative;
+  readonly facts: TextFacts;
 }
 
 /** Last year's workbook. */
 export interface GivenPrevious {
   readonly name: string;
-  readonly forms: Forms;
+  readonly workbook: Workbook;
+  /** How many forms stand in it. */
+  readonly forms: number;
 }
 
 /** What the workbook is checked against besides itself. One object as long as nothing of it changes. */

@@ -1,40 +1,55 @@
-import { recognise } from '../../forms';
 import type { Locale } from '../../messages/locale';
 import type { Phrases } from '../../messages/words/phrases';
 import { FETCHED_TEXT_RULES } from '../../messages/words/text-rules';
 import { withTextRules } from '../../messages/words/with-text';
 import { wordingOf } from '../../messages/words/wording';
-import { narrativeOn, readNarrative } from '../../narrative';
-import type { Sentences } from '../../rules';
-import { ALL_RULES } from '../../rules/text';
+import type { Profile, Sentences } from '../../rules';
 import type { Checker, TextPart } from '../checker';
+import { askedOf, checked } from '../engine/asked';
+import type { Ask, DeedName, OrderOf } from '../engine/orders';
 import type { GivenText, Stretch } from './given';
 
-/** @param base the checker in `locale`; `words` are its own. Rejects when the words for the text cannot be fetched. */
+interface OfChecker {
+  readonly locale: Locale;
+  readonly deployed: Profile | undefined;
+  readonly ruleTexts: Sentences;
+  readonly phrases: Phrases;
+}
+
+/**
+ * @param base the checker whose language and words the rest are of. Rejects when what understands texts, or its words, cannot be fetched.
+ */
 export async function textPartOf(
   base: Checker,
-  locale: Locale,
-  { ruleTexts, phrases }: { readonly ruleTexts: Sentences; readonly phrases: Phrases },
+  ask: Ask,
+  { locale, deployed, ruleTexts, phrases }: OfChecker,
 ): Promise<TextPart> {
-  const { textRuleTexts: more } = await FETCHED_TEXT_RULES[locale]();
+  const [{ textRuleTexts: more }] = await Promise.all([FETCHED_TEXT_RULES[locale](), ask('fetch', { part: 'text' })]);
   const texts = wordingOf(locale, withTextRules(ruleTexts, more), phrases);
+  /** Of what is always wanted there is always an answer. */
+  const answer = async <N extends DeedName>(deed: N, order: OrderOf<N>) => {
+    const answered = await ask(deed, order);
+    if (answered === null) throw new Error(`no answer: ${deed}`);
+    return answered;
+  };
   return {
-    read: ({ text, tables }) => readNarrative(text, { tables }),
-    onSheet: narrativeOn,
-    recognise,
+    read: ({ text, tables }) => answer('readText', { text, tables }),
+    isOnSheet: async (result) => (await askedOf(ask, 'isOnSheet', result, {})(() => true)) === true,
+    recognise: (workbook) => answer('recognise', { workbook }),
     kept: keptIn,
     checkerWith: ({ report, previous }) => ({
       ...base,
       texts,
-      *check(workbook, settings) {
-        const facts = report?.facts ?? narrativeOn(workbook);
-        if (!facts && !previous) return yield* base.check(workbook, settings);
-        return yield* base.check(workbook, settings, {
-          rules: ALL_RULES,
-          ...(facts && { facts }),
-          ...(previous && { previous: previous.forms }),
-        });
-      },
+      check: (workbook, settings) =>
+        checked(ask, {
+          workbook,
+          settings,
+          deployed,
+          given: {
+            report: report && { text: report.text, tables: report.tables },
+            previous: previous && previous.workbook,
+          },
+        }),
     }),
   };
 }

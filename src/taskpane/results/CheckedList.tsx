@@ -2,16 +2,19 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Chevron } from '../parts/Chevron';
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Form, Forms } from '../../forms/form';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FormKind, FormOutline } from '../../forms/form';
 import type { Outcome } from '../../rules';
 import type { CellRef } from '../../workbook';
 import { affirmed } from '../../messages/words/affirmed';
 import type { PanelTexts } from '../../messages/panels';
 import type { Wording } from '../../messages/words/wording';
+import type { PaneResult } from '../checker';
 import { inPieces } from '../inPieces';
 import { CellLink } from '../parts/CellLink';
 import { useLanguage } from '../parts/PaneLanguage';
+import type { Checked } from '../state/checked';
+import { ofKind } from './filter';
 import { TextButton } from '../parts/Button';
 import { outcomeSteps, type CheckedPlaces } from './outcomes';
 import { GroupHeading } from './GroupHeading';
@@ -20,9 +23,9 @@ import { useStyles } from './CheckedList.styles';
 
 interface CheckedListProps {
   readonly panel: PanelTexts;
-  readonly outcomes: readonly Outcome[];
-  readonly forms: Forms;
-  readonly rules: Wording;
+  readonly checked: Checked;
+  /** The kind of form whose outcomes alone are shown; null: all. */
+  readonly form: FormKind | null;
   readonly onSelect: (cell: CellRef) => void;
 }
 
@@ -33,7 +36,7 @@ interface Line {
   /** Its rule on its form, by which the places are opened; '' for one of these. */
   readonly fold: string;
   /** Of the first line of a form: whose it is and how many places follow. */
-  readonly heading: { readonly form: Form | null; readonly count: number } | null;
+  readonly heading: { readonly form: FormOutline | null; readonly count: number } | null;
 }
 
 function placesOf(groups: CheckedPlaces['undecided']): Line[] {
@@ -65,11 +68,20 @@ function rulesOf(groups: CheckedPlaces['agreeing'], open: ReadonlySet<string>): 
 }
 
 /** The outcomes as the list has them, sorted while the pane answers: those of the check before until then, null before the first. */
-function useSorted(outcomes: readonly Outcome[], forms: Forms): CheckedPlaces | null {
+function useSorted({ checker, result }: Checked, form: FormKind | null): CheckedPlaces | null {
   const [places, setPlaces] = useState<CheckedPlaces | null>(null);
+  const known = useRef<{ readonly of: PaneResult; readonly all: readonly Outcome[] } | null>(null);
   useEffect(() => {
     let current = true;
-    inPieces(outcomeSteps(outcomes, forms), () => current).then(
+    const isWanted = () => current;
+    const sort = async () => {
+      const before = known.current?.of === result ? known.current.all : null;
+      const all = before ?? (await inPieces(checker.outcomes(result), isWanted));
+      if (!all) return null;
+      known.current = { of: result, all };
+      return inPieces(outcomeSteps(ofKind(all, form), result.forms), isWanted);
+    };
+    sort().then(
       (sorted) => current && sorted && setPlaces(sorted),
       // For what stands around the list to say.
       (error: unknown) =>
@@ -80,24 +92,25 @@ function useSorted(outcomes: readonly Outcome[], forms: Forms): CheckedPlaces | 
     return () => {
       current = false;
     };
-  }, [outcomes, forms]);
+  }, [checker, result, form]);
   return places;
 }
 
 /** What was checked and found right, with its arithmetic, and before it what could not be decided. */
-export function CheckedList({ outcomes, forms, ...rest }: CheckedListProps) {
+export function CheckedList({ checked, form, ...rest }: CheckedListProps) {
   const styles = useStyles();
   const { texts } = useLanguage();
-  const places = useSorted(outcomes, forms);
+  const places = useSorted(checked, form);
   return places ? (
-    <SortedList places={places} {...rest} />
+    <SortedList places={places} rules={checked.checker.texts} {...rest} />
   ) : (
     <p className={styles.summary}>{texts.results.stillLoading}</p>
   );
 }
 
-interface SortedListProps extends Omit<CheckedListProps, 'outcomes' | 'forms'> {
+interface SortedListProps extends Omit<CheckedListProps, 'checked' | 'form'> {
   readonly places: CheckedPlaces;
+  readonly rules: Wording;
 }
 
 function SortedList({ places, panel, rules, onSelect }: SortedListProps) {

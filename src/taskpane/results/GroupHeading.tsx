@@ -1,9 +1,9 @@
-import type { Form, FormKind } from '../../forms/form';
+import type { FormOutline, FormKind } from '../../forms/form';
 import { useLanguage } from '../parts/PaneLanguage';
 import { useStyles } from './GroupHeading.styles';
 
 interface GroupHeadingProps {
-  readonly form: Form | null;
+  readonly form: FormOutline | null;
   /** Of what many forms of that kind have in common. */
   readonly kind?: FormKind | undefined;
   readonly count: number;

@@ -3,7 +3,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
-import type { Form, FormKind } from '../../forms/form';
+import type { FormOutline, FormKind } from '../../forms/form';
 import type { Finding } from '../../rules';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
@@ -87,7 +87,7 @@ function lackingProjects(findings: readonly Finding[]): number {
 
 interface ChipProps {
   readonly kind: FormKind;
-  readonly forms: readonly Form[];
+  readonly forms: readonly FormOutline[];
   /** There is one that nobody has filled in. */
   readonly blank: boolean;
   readonly lacking: number;

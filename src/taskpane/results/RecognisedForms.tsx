@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form';
+import type { FormOutline } from '../../forms/form';
 import type { CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { CellLink } from '../parts/CellLink';
@@ -10,7 +10,7 @@ interface RecognisedFormsProps {
   readonly onSelect: (cell: CellRef) => void;
 }
 
-function topLeft(form: Form): CellRef {
+function topLeft(form: FormOutline): CellRef {
   return { sheet: form.sheet, row: form.area.top, column: form.area.left };
 }
 

@@ -1,4 +1,5 @@
-import type { Form, FormKind, Forms } from '../../forms/form';
+import type { FormOutline, FormKind } from '../../forms/form';
+import type { FormsOutline } from '../../report/outline';
 import type { Finding, Severity } from '../../rules';
 import { areaContains, type CellRef } from '../../workbook';
 
@@ -13,7 +14,7 @@ export interface FindingRow {
 /** What belongs to one form, or (`form` null) to none. */
 export interface CardGroup<T> {
   readonly key: string;
-  readonly form: Form | null;
+  readonly form: FormOutline | null;
   readonly rows: readonly T[];
 }
 
@@ -32,11 +33,11 @@ export interface Card {
   readonly key: string;
   readonly rows: readonly [FindingRow, ...FindingRow[]];
   /** Of many forms: the cards of each. */
-  readonly forms?: readonly { readonly form: Form; readonly cards: readonly Card[] }[];
+  readonly forms?: readonly { readonly form: FormOutline; readonly cards: readonly Card[] }[];
 }
 
 /** Of the forms on a cell's sheet the one that it lies in; the first of that kind when it lies in none. */
-function formOfCell(onSheet: readonly Form[], cell: CellRef, kind: Form['kind'] | null): Form | null {
+function formOfCell(onSheet: readonly FormOutline[], cell: CellRef, kind: FormKind | null): FormOutline | null {
   return (
     onSheet.find((form) => areaContains(form.area, cell.row, cell.column)) ??
     onSheet.find((form) => form.kind === kind) ??
@@ -69,8 +70,8 @@ export function put<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
 }
 
 /** Finds the form that a cell belongs to, by the `kind` that was said where several stand on its sheet; null for what belongs to no single one. */
-export function placeOn(forms: Forms): (cell: CellRef | undefined, kind: FormKind | null) => Form | null {
-  const bySheet = new Map<string, Form[]>();
+export function placeOn(forms: FormsOutline): (cell: CellRef | undefined, kind: FormKind | null) => FormOutline | null {
+  const bySheet = new Map<string, FormOutline[]>();
   for (const form of forms.all) put(bySheet, form.sheet, form);
   return (cell, kind) => {
     const own = cell && bySheet.get(cell.sheet);
@@ -79,7 +80,10 @@ export function placeOn(forms: Forms): (cell: CellRef | undefined, kind: FormKin
 }
 
 /** In the workbook's order; what belongs to no single form comes last. */
-export function inFormOrder<T>(forms: Forms, byForm: ReadonlyMap<Form | null, readonly T[]>): CardGroup<T>[] {
+export function inFormOrder<T>(
+  forms: FormsOutline,
+  byForm: ReadonlyMap<FormOutline | null, readonly T[]>,
+): CardGroup<T>[] {
   return [...forms.all, null].flatMap((form, index) => {
     const rows = byForm.get(form);
     return rows ? [{ key: String(index), form, rows }] : [];
@@ -92,7 +96,7 @@ export function inFormOrder<T>(forms: Forms, byForm: ReadonlyMap<Form | null, re
  */
 export function arrangeFindings(
   findings: readonly Finding[],
-  forms: Forms,
+  forms: FormsOutline,
   severity: Severity,
   settled: (finding: string) => boolean = () => false,
 ): FindingGroup[] {
@@ -113,7 +117,7 @@ export function arrangeFindings(
   const done = rows.filter(({ finding }) => settled(finding.id));
   const open = done.length === 0 ? rows : rows.filter(({ finding }) => !settled(finding.id));
   const place = placeOn(forms);
-  const byForm = new Map<Form | null, FindingRow[]>();
+  const byForm = new Map<FormOutline | null, FindingRow[]>();
   for (const row of open) put(byForm, place(row.finding.cell, row.finding.form), row);
   const groups = withCommon(inFormOrder(forms, byForm));
   return done.length === 0
@@ -131,12 +135,12 @@ function sortOf(kind: FormKind, { finding: { rule, message, place }, cause }: Fi
 
 /** The groups with their cards; what many forms of a kind have in common is taken out of theirs into one before the first of them. */
 function withCommon(groups: readonly CardGroup<FindingRow>[]): FindingGroup[] {
-  const sorts = new Map<string, Map<Form, FindingRow[]>>();
+  const sorts = new Map<string, Map<FormOutline, FindingRow[]>>();
   for (const { form, rows } of groups) {
     for (const row of form ? rows : []) {
       const sort = form && sortOf(form.kind, row);
       if (!sort) continue;
-      const byForm = sorts.get(sort) ?? new Map<Form, FindingRow[]>();
+      const byForm = sorts.get(sort) ?? new Map<FormOutline, FindingRow[]>();
       sorts.set(sort, byForm);
       put(byForm, form, row);
     }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FormKind } from '../../forms/form';
 import type { Wording } from '../../messages/words/wording';
+import { countsOn } from '../../report/counts';
 import type { Finding } from '../../rules';
 import { address } from '../../workbook';
 import type { Checked } from '../state/checked';
-import { countBySeverity, isAgreeing, type Summary } from './summary';
+import { countBySeverity, type Summary } from './summary';
 
 /** What of a result the user wants to see. */
 export interface Filter {
@@ -87,8 +88,8 @@ export function useFilter(checked: Checked | null, summary: Summary | null) {
   const byForm = useMemo(() => countByForm(checked?.result.findings ?? []), [checked]);
   const counts = useMemo(() => {
     if (!checked || !summary || !on) return summary?.counts ?? null;
-    const passed = ofKind(checked.result.outcomes, filter.form).filter(isAgreeing).length;
-    return { ...countBySeverity(findings), passed };
+    const { pass, rounding } = countsOn(checked.result.counts, filter.form);
+    return { ...countBySeverity(findings), passed: pass + rounding };
   }, [checked, summary, on, filter.form, findings]);
   return { filter, findings, counts, byForm, searching, setForm, setWords, toggleSearch, showAll: on ? clear : null };
 }

@@ -1,4 +1,5 @@
-import type { Form, Forms } from '../../forms/form';
+import type { FormOutline } from '../../forms/form';
+import type { FormsOutline } from '../../report/outline';
 import type { Outcome } from '../../rules';
 import type { Steps } from '../../workbook';
 import { inFormOrder, placeOn, put, type CardGroup } from './arrange';
@@ -19,10 +20,10 @@ export interface CheckedPlaces {
 const AT_ONCE = 500;
 
 /** Sorts the outcomes of a check for the tab of what agrees, in steps: hundreds of forms have tens of thousands of them. */
-export function* outcomeSteps(outcomes: readonly Outcome[], forms: Forms): Steps<CheckedPlaces> {
+export function* outcomeSteps(outcomes: readonly Outcome[], forms: FormsOutline): Steps<CheckedPlaces> {
   const placed = placeOn(forms);
-  const undecided = new Map<Form | null, Outcome[]>();
-  const agreeing = new Map<Form | null, Map<Outcome['rule'], [Outcome, ...Outcome[]]>>();
+  const undecided = new Map<FormOutline | null, Outcome[]>();
+  const agreeing = new Map<FormOutline | null, Map<Outcome['rule'], [Outcome, ...Outcome[]]>>();
   const counts = { agreeing: 0, rounding: 0, notApplicable: 0 };
   for (const [index, outcome] of outcomes.entries()) {
     if (index % AT_ONCE === 0) yield;

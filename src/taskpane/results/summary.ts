@@ -1,4 +1,6 @@
-import type { CheckResult, Finding, Outcome, Severity } from '../../rules';
+import { countsOn } from '../../report/counts';
+import type { Finding, Outcome, Severity } from '../../rules';
+import type { PaneResult } from '../checker';
 
 /** The views of a result, in the order of their tabs. */
 export const TABS = ['error', 'warning', 'hint', 'passed'] as const;
@@ -30,13 +32,12 @@ export function isAgreeing({ result }: Pick<Outcome, 'result'>): boolean {
 }
 
 /** `explained` tells whether a finding was explained or set aside. */
-export function summarise(result: CheckResult, explained: (finding: string) => boolean = () => false): Summary {
-  let passed = 0;
-  let undecided = 0;
-  for (const outcome of result.outcomes) {
-    if (isAgreeing(outcome)) passed += 1;
-    else if (outcome.result === 'unreadable') undecided += 1;
-  }
+export function summarise(
+  result: Pick<PaneResult, 'counts' | 'findings'>,
+  explained: (finding: string) => boolean = () => false,
+): Summary {
+  const { pass, rounding, unreadable: undecided } = countsOn(result.counts, null);
+  const passed = pass + rounding;
   const hintsLeft = result.findings.filter(({ id, severity }) => severity === 'hint' && !explained(id)).length;
   return { counts: { ...countBySeverity(result.findings), passed }, undecided, hintsLeft };
 }

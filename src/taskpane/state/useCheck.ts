@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Steps, Workbook } from '../../workbook';
 import type { Locale } from '../../messages/locale';
 import type { Checker, LoadChecker } from '../checker';
 import type { WorkbookHost } from '../../host';
@@ -17,9 +16,6 @@ export type ResultViews = typeof views;
 export interface ShownCheck extends Checked {
   readonly views: ResultViews;
 }
-
-/** Of use from the second check on. */
-const loadUnchanged = () => import(/* webpackChunkName: "checked-list" */ './unchanged');
 
 const loadViews = (): Promise<ResultViews> => import(/* webpackChunkName: "results" */ '../results/views');
 
@@ -96,10 +92,8 @@ export function useCheck(means: Means): CheckControl {
   const running = useRef<Promise<Checked | null> | null>(null);
   const quiet = useRef(false);
   const latest = useRef(means);
-  const before = useRef<Workbook | undefined>(undefined);
   useEffect(() => {
     latest.current = means;
-    before.current = state.checked?.workbook;
   });
 
   const cancel = useCallback(() => {
@@ -120,7 +114,7 @@ export function useCheck(means: Means): CheckControl {
     };
     send({ type: 'started', quiet: isQuiet });
     const isWanted = () => turn.current === mine;
-    const work = checkOnce(latest.current, mine, { send, isWanted }, wasRead, before.current).then((checked) =>
+    const work = checkOnce(latest.current, mine, { send, isWanted }, wasRead).then((checked) =>
       isWanted() ? checked : null,
     );
     running.current = work;
@@ -159,7 +153,6 @@ async function checkOnce(
   turn: number,
   { send, isWanted }: { readonly send: (event: Event) => void; readonly isWanted: () => boolean },
   wasRead?: WasRead,
-  before?: Workbook,
 ): Promise<Checked | null> {
   const changes = wasRead?.changes ?? changesNow();
   // All at once: fetching the rules takes no time from reading.
@@ -179,9 +172,8 @@ async function checkOnce(
   await breath();
   try {
     const checker = rules.value;
-    const steps = before && (await sinceBefore(read.value, before));
-    const workbook = steps ? await inPieces(steps, isWanted) : read.value;
-    const result = workbook && (await inPieces(checker.check(workbook, settings), isWanted));
+    const workbook = read.value;
+    const result = await inPieces(checker.check(workbook, settings), isWanted);
     if (!result) return null;
     const checked: ShownCheck = {
       turn,
@@ -201,10 +193,4 @@ async function checkOnce(
   } catch {
     return failed({ code: 'checkCrashed', sheet: '' });
   }
-}
-
-/** What was read, with the sheets that are as they were; as it was read where that part of the program does not come. */
-async function sinceBefore(read: Workbook, before: Workbook): Promise<Steps<Workbook> | null> {
-  const part = await loadUnchanged().catch(() => null);
-  return part && part.withFormerSheets(read, before);
 }

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chosen } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
-import type { ProjectForm } from '../../forms/form';
 import type { Finding, TextPlace } from '../../rules';
 import type { Checked } from './checked';
 import { useCheck } from './useCheck';
-import type { PaneResult } from '../checker';
 import { useChanges } from './useChanges';
 import { useRecheck } from './useRecheck';
 import { useWaiting } from './useWaiting';
@@ -34,8 +32,6 @@ export type View =
   | { readonly name: 'insert'; readonly finding: Finding | null };
 
 const RESULTS: View = { name: 'results' };
-
-const loadCarryOver = () => import(/* webpackChunkName: "insert" */ '../insert/carryOver');
 
 export type GivenToPane = Omit<PaneProps, 'language' | 'startProblem' | 'hostScheme' | 'preferences'> & SettingsControl;
 
@@ -149,26 +145,24 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
     async (finding: Finding | null) => {
       forget();
       const inserted = await run('inserting', async () => {
-        const { projectsWithoutForm, carriedOver, projectName } = await fetched(loadCarryOver());
-        const lines = finding && checked ? projectsWithoutForm(checked.result.forms, finding) : null;
+        const missing = () =>
+          finding && checked ? inPieces(checked.checker.linesWithoutForm(checked.result, finding)) : null;
+        const lines = await computed(missing);
         const sheets = lines
           ? await door.insertForms(
               lines.map(() => '1-3' as const),
-              lines.map(projectName),
+              lines.map(({ name }) => name),
             )
           : await door.insertForms(['1-1', '1-2', '1-3']);
-        return { sheets, lines: lines ?? [], carriedOver };
+        return { sheets, lines: lines ?? [] };
       });
       if (!inserted) return;
-      const { sheets, lines, carriedOver } = inserted;
+      const { sheets, lines } = inserted;
       setView(RESULTS);
       const result = await check();
-      const edits = lines.flatMap((line, index) => {
-        // An inserted form is blank, and so none of those that were checked.
-        const form = result && projectFormOn(result.result.forms, sheets[index]);
-        return result && form ? carriedOver(result.workbook, line, form, result.result.forms) : [];
-      });
-      if (edits.length > 0 && (await writeEdits(edits))) recheck();
+      const edits =
+        result && lines.length > 0 ? await inPieces(result.checker.carriedOver(result.result, lines, sheets)) : null;
+      if (edits && edits.length > 0 && (await writeEdits(edits))) recheck();
       tell(texts.done.inserted(sheets));
     },
     [forget, run, door, checked, check, writeEdits, recheck, tell, texts],
@@ -259,11 +253,6 @@ export type PaneControl = ReturnType<typeof usePane>;
 
 function proved(planner: Planner, { workbook, result, profile }: Checked, chosen: Chosen): Promise<ProvedPlan | null> {
   return inPieces(planner.provedSteps(workbook, result, { profile, chosen }));
-}
-
-/** The project form on a sheet, filled in or not. */
-function projectFormOn({ projects, blank }: PaneResult['forms'], sheet: string | undefined): ProjectForm | undefined {
-  return [...projects, ...blank].find((form): form is ProjectForm => form.kind === '1-3' && form.sheet === sheet);
 }
 
 /** Whether the host can insert forms, asked once; false until it says so. */

@@ -45,13 +45,15 @@ export function useText(door: WorkbookHost, loadPlain: LoadChecker): TextControl
       const first = !begun.current;
       begun.current = true;
       const report = part.kept(await readKept());
+      const facts = first && report && (await part.read(report));
       if (first) {
         setGiven((now) => ({
           ...now,
           reads: true,
           ...(report &&
+            facts &&
             !now.report && {
-              report: { ...report, from: 'kept', name: '', facts: part.read(report) },
+              report: { ...report, from: 'kept', name: '', facts },
               remembered: resumed === null || resumed.report === null,
             }),
         }));
@@ -94,12 +96,14 @@ export function useTextChecks(
   useEffect(() => {
     if (!checked || begun.current) return;
     begun.current = true;
-    const { workbook, locale } = checked;
+    const { workbook, result, locale } = checked;
     // The list is whole without it; the view of the text tells when it cannot be fetched.
-    begin(locale).then(
-      (part) => part.onSheet(workbook) && setFound(workbook),
-      () => undefined,
-    );
+    begin(locale)
+      .then((part) => part.isOnSheet(result))
+      .then(
+        (isThere) => isThere && setFound(workbook),
+        () => undefined,
+      );
   }, [checked, begin]);
   useEffect(() => {
     if (!idle) return;

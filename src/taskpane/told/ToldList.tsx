@@ -3,7 +3,8 @@ import { roleName, tableName } from '../../messages/column-names';
 import { formName } from '../../messages/names';
 import type { PanelTexts } from '../../messages/panels';
 import type { Told } from '../../forms/told/told';
-import type { Profile, CheckResult } from '../../rules';
+import type { FormsOutline } from '../../report/outline';
+import type { Profile } from '../../rules';
 import type { CellRef } from '../../workbook';
 import { CellLink } from '../parts/CellLink';
 import { usePanelStyles } from '../parts/panel.styles';
@@ -18,7 +19,7 @@ import type { Telling } from './useTelling';
 interface ToldListProps {
   readonly texts: PanelTexts['told'];
   readonly telling: Telling;
-  readonly forms: CheckResult['forms'];
+  readonly forms: FormsOutline;
   readonly profile: Profile;
   readonly onSelect: (cell: CellRef) => void;
 }

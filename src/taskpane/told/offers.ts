@@ -1,6 +1,7 @@
-import type { EvaluationForm, Form, FormKind } from '../../forms/form';
+import type { FormKind, FormOutline } from '../../forms/form';
 import { toldName, type Told, type ToldColumn, TOLD_WORDS } from '../../forms/told/told';
-import type { CheckResult, Notice, UnreadColumn } from '../../rules';
+import type { FormsOutline } from '../../report/outline';
+import type { Notice, UnreadColumn } from '../../rules';
 import type { CellRef } from '../../workbook';
 
 /** Something that can be told of what a notice speaks of: as it is kept, and in words. */
@@ -10,13 +11,15 @@ export interface Offer {
   readonly choice: string;
 }
 
-type Forms = Pick<CheckResult, 'forms'>['forms'];
+type Forms = Pick<FormsOutline, 'all'>;
+
+type EvaluationOutline = Exclude<FormOutline, { readonly kind: '1-1' }>;
 
 /** What a user can say of a column, label or row that was not understood, likeliest first; nothing where telling would change nothing. */
 export function offersFor(notice: Notice, forms: Forms): readonly Offer[] {
   if (notice.kind === 'unreadColumn') return ofColumn(notice, forms);
   if (notice.kind !== 'openSum' || notice.why !== 'unclearPlace') return [];
-  const form = forms.all.find((one): one is EvaluationForm => one.kind !== '1-1' && holdsRow(one, notice.cell));
+  const form = forms.all.find((one): one is EvaluationOutline => one.kind !== '1-1' && holdsRow(one, notice.cell));
   const index = form?.funds.findIndex(({ label }) => isAt(label.cell, notice.cell)) ?? -1;
   if (!form || index < 0) return [];
   const above = form.funds.slice(0, index).filter((row) => row !== form.fundsTotal);
@@ -27,7 +30,7 @@ export function offersFor(notice: Notice, forms: Forms): readonly Offer[] {
 
 const isAt = (a: CellRef, b: CellRef): boolean => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
-function holdsRow(form: EvaluationForm, cell: CellRef): boolean {
+function holdsRow(form: EvaluationOutline, cell: CellRef): boolean {
   return form.funds.some(({ label }) => isAt(label.cell, cell));
 }
 
@@ -57,7 +60,11 @@ function columnTold(
   return { form, table, head, ...(after === undefined ? {} : { after }), role };
 }
 
-function headLeftOf({ columns, unread }: Form, table: ToldColumn['table'], { column }: CellRef): string | undefined {
+function headLeftOf(
+  { columns, unread }: FormOutline,
+  table: ToldColumn['table'],
+  { column }: CellRef,
+): string | undefined {
   const before = [...columns, ...unread].filter((one) => one.table === table && one.cell.column < column);
   return before.sort((a, b) => b.cell.column - a.cell.column)[0]?.head;
 }
@@ -77,7 +84,7 @@ export function standing(told: readonly Told[], forms: Forms): readonly ToldStan
   });
 }
 
-function cellOf(told: Told, form: Form): CellRef | undefined {
+function cellOf(told: Told, form: FormOutline): CellRef | undefined {
   if ('row' in told) {
     if (form.kind === '1-1') return undefined;
     return form.funds.find(({ place, label }) => place.told !== undefined && toldName(label.raw) === toldName(told.row))

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { FillEdit, FillPlan } from '../../../src/fill/plan';
 import { chooseGroup, editGroupOf, type GroupName } from '../../../src/taskpane/fill/chooseGroup';
-import { finished } from '../../../src/workbook';
 import { atOnce, fillEdit } from './sample-plan';
 
 /** What is drawn at random is the same in every run. */
@@ -30,8 +29,10 @@ const planOf =
 type PlanWith = (chosen: ReadonlySet<string>) => FillPlan;
 
 /** What is chosen in the end. */
-function chosenOf(before: ReadonlySet<string>, name: GroupName, on: boolean, planWith: PlanWith): ReadonlySet<string> {
-  return finished(chooseGroup(before, name, on, (chosen) => atOnce(planWith(chosen))));
+async function chosenOf(before: ReadonlySet<string>, name: GroupName, on: boolean, planWith: PlanWith) {
+  const chosen = await chooseGroup(before, name, on, (ids) => atOnce(planWith(ids)));
+  if (!chosen) throw new Error('nobody gave it up');
+  return chosen;
 }
 
 /** Two scores; the subtotal of their level follows from the first, the total from the subtotal. */
@@ -44,25 +45,25 @@ const staged = planOf([
   { edit: edit('suggestion', { kind: 'suggested' }) },
 ]);
 
-test('all of a group, with what comes up because of it, and nothing of the others', () => {
-  expect([...chosenOf(new Set(['blank']), 'differs', true, staged)].sort()).toEqual([
+test('all of a group, with what comes up because of it, and nothing of the others', async () => {
+  expect([...(await chosenOf(new Set(['blank']), 'differs', true, staged))].sort()).toEqual([
     'blank',
     'other score',
     'score',
     'subtotal',
     'total',
   ]);
-  expect([...chosenOf(new Set(), 'suggested', true, staged)]).toEqual(['suggestion']);
+  expect([...(await chosenOf(new Set(), 'suggested', true, staged))]).toEqual(['suggestion']);
 });
 
-test('none of a group: what came up goes again, the others stay', () => {
-  const all = chosenOf(new Set(['blank']), 'differs', true, staged);
-  expect(picked(chosenOf(all, 'differs', false, staged), staged)).toEqual(['blank']);
+test('none of a group: what came up goes again, the others stay', async () => {
+  const all = await chosenOf(new Set(['blank']), 'differs', true, staged);
+  expect(picked(await chosenOf(all, 'differs', false, staged), staged)).toEqual(['blank']);
 });
 
-test('none of a group, although dropping one brings another back that was chosen before', () => {
+test('none of a group, although dropping one brings another back that was chosen before', async () => {
   const swapped = planOf([{ edit: edit('score') }, { edit: edit('total'), without: ['score'] }]);
-  expect(picked(chosenOf(new Set(['score', 'total']), 'differs', false, swapped), swapped)).toEqual([]);
+  expect(picked(await chosenOf(new Set(['score', 'total']), 'differs', false, swapped), swapped)).toEqual([]);
 });
 
 /** What would be written. */
@@ -72,28 +73,41 @@ function picked(chosen: ReadonlySet<string>, planWith: PlanWith): string[] {
     .map(({ id }) => id);
 }
 
-test('whatever depends on whatever: one press chooses all that the group then has, the next press none', () => {
+test('whatever depends on whatever: one press chooses all that the group then has, the next press none', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const some = fc.subarray(names, { maxLength: 2 });
   const plans = fc.array(fc.record({ id: fc.constantFrom(...names), with: some }), { maxLength: 8 });
-  fc.assert(
-    fc.property(plans, fc.subarray(names), (parts, before) => {
+  await fc.assert(
+    fc.asyncProperty(plans, fc.subarray(names), async (parts, before) => {
       const unique = new Map(parts.map((part) => [part.id, part]));
       const planWith = planOf([...unique.values()].map(({ id, with: needs }) => ({ edit: edit(id), with: needs })));
-      const on = chosenOf(new Set(before), 'differs', true, planWith);
+      const on = await chosenOf(new Set(before), 'differs', true, planWith);
       for (const one of planWith(on).edits) expect([editGroupOf(one), on.has(one.id)]).toEqual(['differs', true]);
-      expect(picked(chosenOf(on, 'differs', false, planWith), planWith)).toEqual([]);
+      expect(picked(await chosenOf(on, 'differs', false, planWith), planWith)).toEqual([]);
     }),
     { seed: SEED },
   );
 });
 
-test('an end is made of a plan that never settles', () => {
+test('an end is made of a plan that never settles', async () => {
   let asked = 0;
   const restless = () => {
     asked += 1;
     return { edits: [edit(String(asked))], ownFormulas: [] };
   };
-  chosenOf(new Set(), 'differs', true, restless);
+  await chosenOf(new Set(), 'differs', true, restless);
   expect(asked).toBeLessThanOrEqual(20);
+});
+
+test('a plan that nobody waits for any more is given up', async () => {
+  const plan = () => Promise.resolve(null);
+  expect(
+    await chooseGroup(
+      new Set(),
+      'differs',
+      true,
+      () => plan,
+      () => false,
+    ),
+  ).toBeNull();
 });

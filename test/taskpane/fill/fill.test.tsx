@@ -127,7 +127,7 @@ describe('一键填充', () => {
     const provedSteps: Planner['provedSteps'] = (workbook, check, options) => {
       const { chosen = 'blanks' } = options;
       const work = plan.provedSteps(workbook, check, options);
-      const proved = work.next().value;
+      const proved = 'next' in work && work.next().value;
       if (!proved || !(chosen instanceof Set) || !chosen.has(total!.id)) return work;
       return atOnce({
         ...proved,

@@ -2,7 +2,7 @@
 import type { Alternative } from '../../../src/fill/alternatives';
 import { type FillEdit, type FillPlan, isChosen } from '../../../src/fill/plan';
 import { sameCell } from '../../../src/workbook';
-import type { Planner, Work } from '../../../src/taskpane/fill/planner';
+import type { Planner } from '../../../src/taskpane/fill/planner';
 
 import { cell } from '../sample';
 
@@ -80,7 +80,7 @@ const alternatives: Readonly<Record<string, readonly Alternative[]>> = {
 };
 
 /** Work that is done in one step. */
-export function atOnce<T>(value: T): Work<T> {
+export function atOnce<T>(value: T): Iterator<undefined, T, undefined> {
   return { next: () => ({ done: true, value }) };
 }
 

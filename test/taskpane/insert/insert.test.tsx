@@ -6,7 +6,18 @@ import { HostProblem } from '../../../src/host';
 import { carriedOver, projectsWithoutForm } from '../../../src/taskpane/insert/carryOver';
 import type { Edit } from '../../../src/workbook';
 import { items, showChecked, showPane } from '../render';
-import { cell, checkerOf, emptyWorkbook, finding, form, formsOf, oneStep, resultOf, workbookWithFive } from '../sample';
+import {
+  cell,
+  checkerOf,
+  emptyWorkbook,
+  finding,
+  form,
+  formsOf,
+  oneStep,
+  paneResultOf,
+  resultOf,
+  workbookWithFive,
+} from '../sample';
 
 const amount = (at: string, text: string): AmountField =>
   text === ''
@@ -126,7 +137,12 @@ describe('a project of 1-1 without a form', () => {
   function growing() {
     const checker = checkerOf(before);
     let checks = 0;
-    return { ...checker, check: () => oneStep((checks += 1) === 1 ? before : after) };
+    const { carriedOver: ontoInserted } = checkerOf(after);
+    return {
+      ...checker,
+      check: () => oneStep(paneResultOf((checks += 1) === 1 ? before : after)),
+      carriedOver: ontoInserted,
+    };
   }
 
   test('is counted on the chip', async () => {

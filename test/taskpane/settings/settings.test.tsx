@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { HUNAN, PROFILES, RULES } from '../../../src/rules';
 import { LISTED_RULES } from '../../../src/rules/text';
+import { inPieces } from '../../../src/taskpane/inPieces';
 import { ruleCheckerIn } from '../../../src/taskpane/ruleChecker';
 import { jsonFaultLine } from '../../../src/taskpane/settings/jsonFault';
 import { DEFAULT_SETTINGS, settingsOf, type Settings } from '../../../src/taskpane/settings/settings';
-import { finished } from '../../../src/workbook';
 import { showChecked, showPane, type Setting } from '../render';
 import { checkerOf, resultOf } from '../sample';
 
@@ -273,7 +273,7 @@ describe('the rules go by the settings', () => {
     ['changes of the user’s', { changes: { adjustment: 1 } }, 'hunan', 1],
   ] as const)('%s', async (_, parts, id, adjustment) => {
     const checker = await ruleCheckerIn('zh-CN');
-    const result = finished(checker.check({ sheets: [] }, settings(parts)));
+    const result = (await inPieces(checker.check({ sheets: [] }, settings(parts))))!;
     expect(result.profile).toBe(id);
     expect(checker.profileOf(result, settings(parts))).toMatchObject({ id, adjustment });
   });

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { recognise, type Told } from '../../../src/forms';
-import { checkSteps, HUNAN } from '../../../src/rules';
+import { checkWorkbook, HUNAN } from '../../../src/rules';
 import type { Workbook } from '../../../src/workbook';
 import { PROJECT, replaced } from '../../fixtures/base';
 import { sheet, workbook } from '../../fixtures/table';
 import { showChecked } from '../render';
-import { checkerOf, resultOf } from '../sample';
+import { checkerOf, oneStep, paneResultOf, resultOf } from '../sample';
 
 /** A user tells once what a column or row is that was not understood; it is kept with the workbook. */
 
@@ -27,7 +27,7 @@ async function paneOn(book: Workbook, refuses = false) {
   let now = book;
   const checker = checkerOf(resultOf());
   return showChecked({
-    checker: { ...checker, check: (read) => checkSteps(read) },
+    checker: { ...checker, check: (read) => oneStep(paneResultOf(checkWorkbook(read), read)) },
     door: {
       read: async () => now,
       keepTold: async (told) => {

@@ -5,14 +5,14 @@ import type { CellRef, Edit } from '../../../workbook';
 import type { Checked } from '../../state/checked';
 import type { ExplanationsControl } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
+import { countsOn } from '../../../report/counts';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
 import { TextButton } from '../../parts/Button';
 import { arrangeFindings } from '../arrange';
-import { ofKind } from '../filter';
 import type { FindingActions } from '../FindingItem/actions';
 import { FindingList } from '../FindingList/FindingList';
-import { isAgreeing, type TabName } from '../summary';
+import type { TabName } from '../summary';
 import { useRevealed } from './useRevealed';
 import { useStyles } from './ResultsView.styles';
 
@@ -52,7 +52,6 @@ export function ResultsView(props: ResultsViewProps) {
   const { said, explain, explained } = explanations;
   const { result, checker } = checked;
   const rules = checker.texts;
-  const outcomes = useMemo(() => (tab === 'passed' ? ofKind(result.outcomes, form) : null), [result, tab, form]);
   const groups = useMemo(
     () => (tab === 'passed' ? [] : arrangeFindings(findings, result.forms, tab, explained)),
     [findings, result, tab, explained],
@@ -90,12 +89,11 @@ export function ResultsView(props: ResultsViewProps) {
     [onSelect, onFix, fixes, onOneByOne, explain, onInsertProjects, onShowSentence],
   );
 
-  if (outcomes?.some((one) => isAgreeing(one) || one.result === 'unreadable'))
+  const { pass, rounding, unreadable } = countsOn(result.counts, form);
+  if (tab === 'passed' && pass + rounding + unreadable > 0)
     return (
       <Part load={loadChecked}>
-        {({ CheckedList }, panel) => (
-          <CheckedList panel={panel} outcomes={outcomes} forms={result.forms} rules={rules} onSelect={onSelect} />
-        )}
+        {({ CheckedList }, panel) => <CheckedList panel={panel} checked={checked} form={form} onSelect={onSelect} />}
       </Part>
     );
   return groups.length > 0 ? (

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { guidesOf, nextGap } from '../../../fill/guide';
+import { useState } from 'react';
+import { nextGap } from '../../../fill/next-gap';
 import { formName } from '../../../messages/names';
 import type { PanelTexts } from '../../../messages/panels';
 import type { CellRef } from '../../../workbook';
@@ -22,7 +22,7 @@ interface GuideProps {
 export function Guide({ texts, checked, selected, onSelect }: GuideProps) {
   const styles = useStyles();
   const { locale } = useLanguage();
-  const guides = useMemo(() => guidesOf(checked.workbook, checked.result.forms), [checked]);
+  const { guides } = checked.result;
   const [last, setLast] = useState<CellRef | null>(null);
   const next = nextGap(guides, selected ?? last);
   if (!next) return null;

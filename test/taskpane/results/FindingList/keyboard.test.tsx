@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import type { Edit } from '../../../../src/workbook';
 import { checkButton, rulesListed, showChecked, showPane, tab } from '../../render';
-import { cell, checkerOf, manyFindings, oneStep, resultOf, workbookWithFive } from '../../sample';
+import { cell, checkerOf, manyFindings, oneStep, paneResultOf, resultOf, workbookWithFive } from '../../sample';
 
 const current = () => document.querySelector('[aria-current]')?.closest('li')?.getAttribute('data-rule');
 const focused = () => document.activeElement?.closest('li')?.getAttribute('data-rule');
@@ -145,9 +145,12 @@ describe('the focus when one view takes the place of another', () => {
   });
 
   test('after 改正, whose button is gone with its finding: what was written', async () => {
-    const fixed = { ...resultOf(), findings: [] };
+    const found = paneResultOf(resultOf());
     const checker = checkerOf(resultOf());
-    const check = jest.fn(checker.check).mockReturnValueOnce(oneStep(resultOf())).mockReturnValue(oneStep(fixed));
+    const check = jest
+      .fn(checker.check)
+      .mockReturnValueOnce(oneStep(found))
+      .mockReturnValue(oneStep({ ...found, findings: [] }));
     const { user } = await showChecked({
       checker: { ...checker, check },
       door: { read: async () => workbookWithFive() },

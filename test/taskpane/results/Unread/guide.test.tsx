@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
-import { checkSteps } from '../../../../src/rules';
+import { checkWorkbook } from '../../../../src/rules';
 import { PROJECT } from '../../../fixtures/base';
 import { sheet, workbook } from '../../../fixtures/table';
 import { showChecked } from '../../render';
-import { checkerOf, resultOf } from '../../sample';
+import { checkerOf, oneStep, paneResultOf, resultOf } from '../../sample';
 
 /** Forms that are being filled in are greeted by what is left of them. */
 
@@ -14,7 +14,7 @@ const HALF = PROJECT.map((line, row) =>
 
 const paneOn = (rows: typeof PROJECT) =>
   showChecked({
-    checker: { ...checkerOf(resultOf()), check: (read) => checkSteps(read) },
+    checker: { ...checkerOf(resultOf()), check: (read) => oneStep(paneResultOf(checkWorkbook(read), read)) },
     door: { read: async () => workbook(sheet(rows)) },
   });
 

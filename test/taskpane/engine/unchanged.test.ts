@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CheckResult, checkWorkbook } from '../../../src/rules';
-import { withFormerSheets } from '../../../src/taskpane/state/unchanged';
+import { withFormerSheets } from '../../../src/taskpane/engine/unchanged';
 import { finished, SheetBuilder, type Sheet, type Workbook } from '../../../src/workbook';
 import { manyProjects } from '../../bench/generated';
 import { num } from '../../rules/support/cell';
