@@ -35,6 +35,8 @@ interface Line {
   readonly places: number;
   /** Its rule on its form, by which the places are opened; '' for one of these. */
   readonly fold: string;
+  /** One of the places of the rule in the line above, which has the name. */
+  readonly isBelow: boolean;
   /** Of the first line of a form: whose it is and how many places follow. */
   readonly heading: { readonly form: FormOutline | null; readonly count: number } | null;
 }
@@ -45,6 +47,7 @@ function placesOf(groups: CheckedPlaces['undecided']): Line[] {
       outcome,
       places: 1,
       fold: '',
+      isBelow: false,
       heading: index === 0 ? { form, count: rows.length } : null,
     })),
   );
@@ -59,10 +62,11 @@ function rulesOf(groups: CheckedPlaces['agreeing'], open: ReadonlySet<string>): 
         outcome: same.find(({ result }) => result === 'rounding') ?? same[0],
         places: same.length,
         fold: own,
+        isBelow: false,
         heading: index === 0 ? { form, count: rows.reduce((sum, { length }) => sum + length, 0) } : null,
       };
       const below = same.length > 1 && open.has(own) ? same : [];
-      return [line, ...below.map((outcome) => ({ outcome, places: 1, fold: '', heading: null }))];
+      return [line, ...below.map((outcome) => ({ outcome, places: 1, fold: '', isBelow: true, heading: null }))];
     }),
   );
 }
@@ -172,7 +176,7 @@ interface CheckedItemProps extends Line {
 }
 
 const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
-  const { panel, outcome, places, fold, heading, isOpen, onToggle, rules, onSelect } = props;
+  const { panel, outcome, places, fold, isBelow, heading, isOpen, onToggle, rules, onSelect } = props;
   const styles = useStyles();
   const { texts } = useLanguage();
   const decided = outcome.result !== 'unreadable';
@@ -189,7 +193,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
   return (
     <li className={styles.item} data-rule={outcome.rule}>
       {heading && <GroupHeading {...heading} />}
-      <div className={mergeClasses(styles.body, heading === null && styles.below)}>
+      <div className={mergeClasses(styles.body, isBelow && styles.below)}>
         <Icon
           className={decided ? styles.agrees : styles.undecided}
           aria-label={decided ? panel.passed.ok : panel.passed.undecided}
@@ -205,7 +209,7 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
         ) : (
           <>
             <p className={styles.text}>
-              {heading === null ? '' : name}
+              {!isBelow && name}
               {rounding} {calculation && <span className={styles.quiet}>{calculation}</span>}
             </p>
             {cell && <CellLink cell={cell} onSelect={onSelect} className={styles.link} />}

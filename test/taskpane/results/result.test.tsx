@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { zhCN as zh } from '../../../src/messages/pane.zh-CN';
 import { ruleBasis } from '../../../src/messages/words/about';
+import type { Outcome } from '../../../src/rules';
 
 import { checkButton, items, list, rulesListed, showChecked, showPane, tab } from '../render';
 import { cell, checkerOf, form, formsOf, manyFindings, outcome, resultOf } from '../sample';
@@ -124,6 +125,30 @@ describe('a result', () => {
     expect(select).toHaveBeenLastCalledWith(cell(places[1]!));
     await user.click(line);
     expect(passed.queryByRole('link')).toBeNull();
+  });
+
+  test('every line has the name of its rule, also one that found a single place right and one that could not be decided', async () => {
+    const of = (rule: Outcome['rule'], result: Outcome['result'], at: string) =>
+      outcome({ rule, result, form: '1-2', cells: [cell(at)] });
+    const outcomes = [
+      ...["'1-2'!C3", "'1-2'!C24"].map((at) => of('GEN-03', 'pass', at)),
+      of('GEN-04', 'pass', "'1-2'!E5"),
+      of('B12-02', 'rounding', "'1-2'!H22"),
+      of('B12-01', 'unreadable', "'1-2'!G5"),
+      of('B12-09', 'unreadable', "'1-2'!G22"),
+    ];
+    const { user } = await showChecked({ checker: checkerOf(resultOf({ outcomes })) });
+    await user.click(tab('已核对'));
+    const lines = async (list: string) =>
+      within(await screen.findByRole('list', { name: list }))
+        .getAllByRole('listitem')
+        .map((line) => /[A-Z]+\d*-\d+/u.exec(line.textContent)?.[0]);
+    const agreeing = ['GEN-03', 'GEN-04', 'B12-02'];
+    expect(await lines('已核对')).toEqual(agreeing);
+    expect(await lines('无法核对的')).toEqual(['B12-01', 'B12-09']);
+    // Opened, the places of a rule stand below it without the name.
+    await user.click(screen.getByRole('button', { name: /GEN-03/u }));
+    expect(await lines('已核对')).toEqual([agreeing[0], undefined, undefined, ...agreeing.slice(1)]);
   });
 
   test('nothing wrong: fit to be handed in, and the proof in view', async () => {
