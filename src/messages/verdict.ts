@@ -75,7 +75,7 @@ const english: Words = (verdict) => {
     case 'notReady': {
       const faults = [
         errors > unfilled ? counted(errors - unfilled, 'error') : '',
-        unfilled > 0 ? `${unfilled} cells not filled in` : '',
+        unfilled > 0 ? `${counted(unfilled, 'cell')} not filled in` : '',
         openWarnings > 0 ? `${counted(openWarnings, 'warning')} unexplained` : '',
       ].filter(Boolean);
       return { word: 'Not ready', reason: [faults.join(', '), ...gaps].join('; ') };

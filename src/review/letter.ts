@@ -4,6 +4,7 @@ import type { Decisions } from './decisions';
 import type { Letter, LetterGroup, LetterPoint } from './letter-shape';
 import { fileNameOf, type FindingRecord, type UnitRecord } from './record';
 import { DESK_TEXTS } from '../messages/desk';
+import { isUndecided } from '../messages/desk/several';
 import type { DeskTexts } from '../messages/desk/texts';
 
 export interface LetterOptions {
@@ -100,16 +101,18 @@ function pointOf(
     figure: figure === '' ? texts.blank : (figure ?? ''),
     problem: [sentence, ...(follow > 0 ? [texts.follow(follow)] : [])].join(' '),
     arithmetic: arithmetic ?? '',
-    ask: askOf(expected, texts),
+    ask: askOf(expected, figure, texts),
     basis,
     remark,
   };
 }
 
 /** Several figures that disagree are for the unit to decide: none of them is told as the right one. */
-function askOf(expected: string | null, texts: DeskTexts): string {
-  if (expected === null || expected.trim() === '') return texts.toDecide;
-  return expected.includes(' / ') ? texts.choose(expected) : texts.shouldBe(expected);
+function askOf(expected: string | null, figure: string | null, texts: DeskTexts): string {
+  // A dash with a word beside it is something that is not there at all.
+  const isLacking = figure === '—' && !/\d/u.test(expected ?? '');
+  if (expected === null || expected.trim() === '' || isLacking) return texts.toDecide;
+  return isUndecided(expected, figure) ? texts.choose(expected) : texts.shouldBe(expected);
 }
 
 function notesOf({ problem, missing, unread, undecided }: UnitRecord, locale: Locale): readonly string[] {

@@ -36,6 +36,26 @@ test('numbered through, grouped by form; what follows from a point and hints are
   expect(letter?.groups[1]?.points[0]?.figure).toBe('（空）');
 });
 
+test.each([
+  ['one figure for one cell', { figure: '5.00', expected: '4.95' }, '应为 4.95'],
+  [
+    'a figure for each of several cells',
+    { figure: '0 / 0 / 0', expected: '60 / 58.40 / 58.40' },
+    '应为 60 / 58.40 / 58.40',
+  ],
+  ['scores of a form of whole points', { figure: '9 / 14', expected: '9.60 / 14.25' }, '应为 9.60 / 14.25'],
+  [
+    'several figures for one cell',
+    { figure: '12', expected: '12.40 / 13.00' },
+    '几处不一致（12.40 / 13.00），请核实以哪一处为准',
+  ],
+  ['something that is not there', { figure: '—', expected: '质量 / 满意' }, '请核实并改正，或写明原因'],
+  ['no figure at all', { figure: null, expected: null }, '请核实并改正，或写明原因'],
+])('what is asked for: %s', (_, change, asked) => {
+  const letter = letterTo(unit('丙局', [finding('B13-02/1-3/a', change)]));
+  expect(letter?.groups[0]?.points[0]?.ask).toBe(asked);
+});
+
 test('only what the reviewer left as 要求修改, with the remark', () => {
   const made = { by: '张', at: AT.toISOString() };
   const decisions = new Decisions()

@@ -1,5 +1,7 @@
 import type { DeskTexts } from './texts';
 
+const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
+
 export const english: DeskTexts = {
   decisions: { ask: 'to be corrected', accepted: 'explanation accepted', dismissed: 'no fault', none: '' },
   states: {
@@ -38,9 +40,9 @@ export const english: DeskTexts = {
     jumps: 'Changes',
   },
   titles: {
-    summary: (units) => `Review of self-evaluation forms (${String(units)} units)`,
+    summary: (units) => `Review of self-evaluation forms (${counted(units, 'unit')})`,
     findings: (findings) => `Findings (${String(findings)})`,
-    frequencies: (units) => `How often each problem occurs (in ${String(units)} units)`,
+    frequencies: (units) => `How often each problem occurs (in ${counted(units, 'unit')})`,
     full: 'Indicators that everybody scores in full (three units or more, nowhere a point off)',
     rounds: 'Against the last round (or last year)',
     jumps: (share) =>
@@ -150,15 +152,15 @@ export const english: DeskTexts = {
     cell: 'Cell',
     figure: 'Figure',
     problem: 'Problem and arithmetic',
-    ask: 'Should be, or to be decided',
+    ask: 'Should be, or to be verified',
     basis: 'Basis',
     remark: (remark) => `Reviewer: ${remark}`,
-    notes: 'The following was not checked and is to be put right as well:',
+    notes: 'Please also deal with what could not be checked:',
   },
   template: {
-    title: '{{unit}}: self-evaluation forms {{year}} returned for correction',
+    title: '{{unit}}: self-evaluation forms {{year}}, returned for correction',
     salutation: 'To {{unit}}:',
-    opening: 'Your self-evaluation forms {{year}} were reviewed. {{count}} points are to be corrected or explained:',
+    opening: 'We have reviewed your self-evaluation forms {{year}}. Points to be corrected or explained: {{count}}.',
     points: '{{points}}',
     closing: 'Please correct or explain every point within 5 working days and hand the forms in again.',
     signature: '(reviewing office)',
@@ -167,13 +169,13 @@ export const english: DeskTexts = {
   letterYear: (year) => year,
   letterName: (subject) => `${subject} - returned for correction`,
   shouldBe: (expected) => `should be ${expected}`,
-  choose: (values) => `the places disagree (${values}); decide which one is right`,
-  toDecide: 'correct it, or give the reason',
-  follow: (n) => `Corrected here, ${String(n)} more are solved with it.`,
-  missingForms: (forms) => `Form ${forms} is missing; please hand it in.`,
+  choose: (values) => `the places disagree (${values}); verify which one is right`,
+  toDecide: 'verify and correct it, or give the reason',
+  follow: (n) => `Correcting this also solves ${counted(n, 'other finding')}.`,
+  missingForms: (forms) => `Not handed in: ${forms}. Please add what is missing.`,
   notRead: (n) =>
-    `${String(n)} columns, totals or formulas were not understood and not checked; please use the heads and numbering of the official form.`,
-  notDecided: (n) => `${String(n)} places were not checked because a cell could not be read.`,
+    `${counted(n, 'column, total or formula was', 'columns, totals or formulas were')} not understood and therefore not checked; please use the heads and numbering of the official form.`,
+  notDecided: (n) => `${counted(n, 'place was', 'places were')} not checked because a cell could not be read.`,
   unreadable: (problem) => `The file was not checked: ${problem}`,
   handInAgain: 'please hand it in again',
 };

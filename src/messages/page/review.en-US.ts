@@ -1,5 +1,8 @@
+import { isUndecided } from '../desk/several';
 import { TEMPLATE_FAULTS } from '../desk/template-faults';
 import type { ReviewWords } from './review.texts';
+
+const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
 
 export const english: ReviewWords = {
   title: 'Review many',
@@ -72,8 +75,8 @@ export const english: ReviewWords = {
   units: 'Units',
   problem: 'Problem',
   spread: (units, all, findings) =>
-    `${String(units)} units (${((units / Math.max(1, all)) * 100).toFixed(0)}%), ${String(findings)} places`,
-  recurs: (again, before) => `${String(before)} units had it last round, ${String(again)} of them have it again`,
+    `${counted(units, 'unit')} (${((units / Math.max(1, all)) * 100).toFixed(0)}%), ${counted(findings, 'place')}`,
+  recurs: (again, before) => `Units with it last round: ${String(before)}, of them again this round: ${String(again)}`,
   alwaysFull: (names) => `Indicators that everybody scores in full: ${names}`,
   previousUnit: 'Previous unit',
   nextUnit: 'Next unit',
@@ -85,7 +88,11 @@ export const english: ReviewWords = {
   figures: (figure, expected) =>
     [
       figure === null ? '' : `found ${figure === '' ? '(blank)' : figure}`,
-      expected === null ? '' : expected.includes(' / ') ? `the places disagree: ${expected}` : `should be ${expected}`,
+      expected === null
+        ? ''
+        : isUndecided(expected, figure)
+          ? `the places disagree: ${expected}`
+          : `should be ${expected}`,
     ]
       .filter(Boolean)
       .join(', '),
@@ -103,7 +110,7 @@ export const english: ReviewWords = {
   saveDecisions: 'Save decisions',
   loadDecisions: 'Read decisions…',
   decisionsRead: (entries, files, conflicts) =>
-    `Read ${String(entries)} decisions of ${String(files)} files${conflicts > 0 ? `; reviewers differ on ${String(conflicts)}, which are asked about until they are decided anew` : ''}.`,
+    `Read ${counted(entries, 'decision')} from ${counted(files, 'file')}${conflicts > 0 ? `; reviewers differ on ${String(conflicts)}, which are asked about until they are decided anew` : ''}.`,
   decisionsBad: (name, problem) =>
     problem === 'newer'
       ? `${name} was saved by a later version of Heji; it was not read. Update Heji, then read it.`

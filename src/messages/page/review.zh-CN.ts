@@ -1,3 +1,4 @@
+import { isUndecided } from '../desk/several';
 import { TEMPLATE_FAULTS } from '../desk/template-faults';
 import type { ReviewWords } from './review.texts';
 
@@ -83,7 +84,7 @@ export const chinese: ReviewWords = {
   figures: (figure, expected) =>
     [
       figure === null ? '' : `表中 ${figure === '' ? '（空）' : figure}`,
-      expected === null ? '' : expected.includes(' / ') ? `几处不一致：${expected}` : `应为 ${expected}`,
+      expected === null ? '' : isUndecided(expected, figure) ? `几处不一致：${expected}` : `应为 ${expected}`,
     ]
       .filter(Boolean)
       .join('，'),

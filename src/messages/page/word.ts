@@ -71,6 +71,8 @@ const chinese: WordWords = {
   },
 };
 
+const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
+
 const english: WordWords = {
   panel: 'Report as written',
   show: 'Report as written',
@@ -81,18 +83,19 @@ const english: WordWords = {
     'Download the corrected Word report: cells you changed are tracked changes by 核绩, nothing else is touched',
   place: (table, row, cell) => `table ${String(table)} of the document, row ${String(row)}, cell ${String(cell)}`,
   notShown: 'The document is long: only its first part is shown here. A check reads all of it.',
-  loaded: (name, sheets) => `${name} is open: ${String(sheets)} tables were read from it`,
+  loaded: (name, sheets) => `${name} is open: ${counted(sheets, 'table was', 'tables were')} read from it`,
   tracked: 'The document has tracked changes; it is shown and checked as if all were accepted.',
   embedded: (count) =>
-    `${String(count)} embedded workbooks or foreign contents in the document were not read: turn them into Word tables, or save them as .xlsx and check them by themselves.`,
+    `Embedded workbooks or other contents in the document that were not read: ${String(count)}. Turn them into Word tables, or save them as .xlsx and check them by themselves.`,
   tooLong:
     'The text of the report is too long (over 180,000 characters): here only its tables are checked. Use heji check on the command line for the text.',
   noTable:
-    'There is no table in the document, so no form to check. To check a workbook against its text, open the workbook and choose this file under “Text” in the pane.',
+    'There is no table in the document, so no form to check. To check a workbook against its text, open the workbook and choose this file under “Report text” in the pane.',
   saved: (cells) =>
     `Downloaded. ${counted(cells, 'cell was', 'cells were')} changed, as tracked changes by 核绩: accept or reject them on the Review tab in Word.`,
   savedNothing: 'Downloaded. Nothing was changed: it is the original file.',
-  savedXlsx: (sheets) => `${String(sheets)} tables were saved as an .xlsx. The document was left as it is.`,
+  savedXlsx: (sheets) =>
+    `${counted(sheets, 'table was', 'tables were')} saved as an .xlsx. The document was left as it is.`,
   signed: 'The document is digitally signed: a change voids the signature, and it has to be signed anew.',
   restricted:
     'Editing of the document is restricted: the changes are not in the download. Stop the protection in Word (Review → Restrict Editing), save it and open it again.',
