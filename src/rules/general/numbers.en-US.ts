@@ -21,8 +21,9 @@ export const words = {
     basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     example: '13.4, 8.32 and 2 are printed differently',
     messages: {
-      amounts: 'Amounts are printed with different decimals ({kinds}); two throughout are advised.',
-      scores: 'Scores are printed with different decimals ({kinds}): {found}; one number of decimals is advised.',
+      amounts: 'Amounts are printed with different numbers of decimals ({kinds}); two throughout are advised.',
+      scores:
+        'Scores are printed with different numbers of decimals ({kinds}): {found}; the same number throughout is advised.',
     },
   },
   'GEN-11': {

@@ -25,7 +25,7 @@ export const words = {
     messages: {
       unclosed: 'The pair {pair} in "{found}" is not closed: complete it.',
       typo: '"{found}" seems to be a slip for "{expected}": check it.',
-      doubled: '"{found}" in "{text}" is written twice: delete what is too much.',
+      doubled: '"{found}" in "{text}" is written twice: delete the repetition.',
       formTitle: 'The name of the project, "{found}", is the title of a form: enter the name of the project alone.',
     },
   },

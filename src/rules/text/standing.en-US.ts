@@ -16,10 +16,11 @@ export const words = {
     example: 'Two projects in the text, only one 1-3',
     messages: {
       count:
-        'The text speaks of {expected} projects, there are {found} forms (and {lines} lines on 1-1): check the number.',
+        'The number of projects is {expected} in the text, {found} by the forms and {lines} by the lines on 1-1: check it.',
       score: 'The score is {expected} in the text, the form has a total of {found}: make them the same.',
       grade: 'The grade is "{expected}" in the text, "{found}" on the form: make them the same.',
-      partial: '"{heading}" names {found} projects, another place {expected}; missing: {missing}; add them.',
+      partial:
+        'The number of projects is {found} under "{heading}" and {expected} in another place; add what is missing: {missing}.',
     },
   },
   'X-16': {
@@ -27,7 +28,7 @@ export const words = {
     basis: 'How reviewers work; a setting of the profile where places differ',
     example: 'The text says that all targets were met; an indicator reached 99% of 100%',
     messages: {
-      fail: 'The text says that all targets were met, but {count} indicators of 1-2 missed theirs ({indicators}): change what the text says, or check the actual values.',
+      fail: 'The text says that all targets were met, but not every indicator of 1-2 was ({count} missed: {indicators}): change what the text says, or check the actual values.',
     },
   },
 } as const satisfies MoreTexts;

@@ -51,14 +51,20 @@ describe('a result', () => {
     expect(open()).toEqual(['false', 'false', 'false']);
   });
 
-  test('figures that the sentence has said already are not said again', async () => {
+  test.each([
+    ['应得 4.95 分，填的是 5。', '4.95', '5', false],
+    ['should be 4.95, is 5.', '4.95', '5', false],
+    ['两栏填了 0，分项合计却是 60、58.40。', '60 / 58.40', '0 / 0', false],
+    ['分项合计是 60、58.40。', '60 / 58.40', '0', true],
+    ['应得 4.95 分。', '4.95', '4.9', true],
+  ])('figures that the sentence has said already are not said again: %s', async (words, expected, found, again) => {
     const [one] = manyFindings(1);
-    const said = { ...one!, expected: '4.95', found: '5' };
-    const texts = { ...checkerOf(resultOf()).texts, message: () => '应得 4.95 分，填的是 5。' };
-    const checker = { ...checkerOf(resultOf({ findings: [said] })), texts };
+    const texts = { ...checkerOf(resultOf()).texts, message: () => words };
+    const checker = { ...checkerOf(resultOf({ findings: [{ ...one!, expected, found }] })), texts };
     const { user } = await showChecked({ checker });
-    await user.click(screen.getByRole('button', { name: '应得 4.95 分，填的是 5。' }));
-    expect(items()[0]).not.toHaveTextContent('应为');
+    await user.click(screen.getByRole('button', { name: words }));
+    await screen.findByRole('button', { name: '依据' });
+    expect(within(items()[0]!).queryAllByText('应为')).toHaveLength(again ? 1 : 0);
   });
 
   test('a blank cell is called blank', async () => {

@@ -73,12 +73,18 @@ export function Details({ panel, finding, rules, actions, cause, said }: Details
   );
 }
 
+/** Does the figure stand in the sentence, and not as part of a longer number? */
+function says(sentence: string, figure: string): boolean {
+  const around = figure === '' ? [] : sentence.split(figure);
+  return around.some((before, i) => !/[\d.]$/u.test(before) && !/^\.?\d/u.test(around[i + 1] ?? '0'));
+}
+
 /** What should stand there and what does, unless the sentence has said both; and the calculation. */
 function Figures({ panel, finding, sentence }: { panel: PanelTexts; finding: Finding; sentence: string }) {
   const styles = useStyles();
   const { expected, found, arithmetic } = finding;
   const isSaid = (figure: string | undefined) =>
-    figure === undefined || (figure.trim() !== '' && sentence.includes(figure.trim()));
+    figure === undefined || figure.split(' / ').every((each) => says(sentence, each.trim()));
   return (
     <>
       {!(isSaid(expected) && isSaid(found)) && (
