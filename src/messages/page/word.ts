@@ -71,7 +71,6 @@ const chinese: WordWords = {
   },
 };
 
-const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
 
 const english: WordWords = {
   panel: 'Report as written',
