@@ -12,7 +12,8 @@ import { print } from './timing';
 /**
  * The pane with many projects, each with a score to correct (`npm run bench -- pane`; HEJI_PROJECTS=60,300): its longest task in everything a
  * clerk does there, in processor time, so that what else the machine does is not in it; and what an edit takes to the new verdict, the pause
- * before it (useRecheck's) not counted. “At 4×” is four times as much: a machine that is four times as slow.
+ * before it (useRecheck's) not counted. “At 4×” is four times as much: a machine that is four times as slow. Only the pane's own thread is measured:
+ * the worker's is in the time by the clock alone, which is this machine's and not four times it (a browser's throttling would not reach a worker).
  */
 
 const PROJECTS = (process.env['HEJI_PROJECTS'] ?? '60,300').split(',').map(Number);

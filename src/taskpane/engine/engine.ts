@@ -33,7 +33,7 @@ const REMEMBERED = 2;
 const WHOLE = { start: 0, end: 0, quote: '' };
 
 /** What recognises, checks and plans, for whoever drives its steps: the worker, or the pane itself where there is none. */
-export class Engine {
+export class PaneEngine {
   readonly #made = new Map<number, Made>();
   #previous: Workbook | undefined;
 
@@ -95,8 +95,8 @@ export class Engine {
       });
     },
     readText: async ({ text, tables }) => {
-      const { readText } = await this.parts.text();
-      return once(() => factsOf(readText({ text, tables })));
+      const { readGiven } = await this.parts.text();
+      return once(() => factsOf(readGiven({ text, tables })));
     },
     recognise: ({ workbook }) =>
       (function* () {
@@ -116,7 +116,7 @@ export class Engine {
   async #of<T>(order: OfCheck, work: (made: Made) => Steps<T>): Promise<Steps<T | typeof UNKNOWN>> {
     const { of, again } = order;
     const texts = again ? await this.#textsFor(again) : null;
-    return function* (this: Engine): Steps<T | typeof UNKNOWN> {
+    return function* (this: PaneEngine): Steps<T | typeof UNKNOWN> {
       if (!this.#made.has(of) && again) yield* this.#checked(again, texts);
       const made = this.#made.get(of);
       return made ? yield* work(made) : UNKNOWN;
@@ -152,7 +152,7 @@ export class Engine {
   /** The rules on the report's text and on last year's workbook, with both; nothing where there is neither. */
   *#against(workbook: Workbook, { given }: CheckOrder, parts: typeof texts) {
     const { report = null, previous = null } = given ?? {};
-    const facts = report ? parts.readText(report) : parts.narrativeOn(workbook);
+    const facts = report ? parts.readGiven(report) : parts.narrativeOn(workbook);
     if (!facts && !previous) return {};
     const before = previous && this.#previous ? yield* withFormerSheets(previous, this.#previous) : previous;
     this.#previous = before ?? undefined;

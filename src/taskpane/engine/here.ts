@@ -1,8 +1,8 @@
 import { inPieces } from '../inPieces';
-import { Engine } from './engine';
+import { PaneEngine } from './engine';
 import type { Ask } from './orders';
 
-const engine = new Engine({
+const engine = new PaneEngine({
   fill: () => import(/* webpackChunkName: "fill" */ '../../fill'),
   text: () => import(/* webpackChunkName: "text-rules" */ './text'),
 });

@@ -1,5 +1,5 @@
 import type { Steps } from '../../workbook';
-import { Engine, type LaterParts } from './engine';
+import { PaneEngine, type LaterParts } from './engine';
 import type { PaneSays, WorkerSays } from './messages';
 
 /** The worker's end of the wall. */
@@ -15,8 +15,8 @@ const MOST_AT_ONCE = 30;
 const STRETCH = 1000;
 
 /** What the worker does: one order in steps after another, the latest first, since it is what somebody waits for. */
-export function serve(port: WorkerPort, parts: LaterParts, breath: () => Promise<void>): void {
-  const engine = new Engine(parts);
+export function answerPane(port: WorkerPort, parts: LaterParts, breath: () => Promise<void>): void {
+  const engine = new PaneEngine(parts);
   const open = new Map<number, Steps<unknown> | null>();
   let isAtWork = false;
 

@@ -8,7 +8,7 @@ export { narrativeOn };
 let last: { readonly key: string; readonly read: Narrative } | undefined;
 
 /** A text that was given, read; the same one is not read again for each check. */
-export function readText({ text, tables }: Pick<GivenText, 'text' | 'tables'>): Narrative {
+export function readGiven({ text, tables }: Pick<GivenText, 'text' | 'tables'>): Narrative {
   const key = JSON.stringify([text, tables]);
   if (last?.key !== key) last = { key, read: readNarrative(text, { tables }) };
   return last.read;

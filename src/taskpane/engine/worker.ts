@@ -1,5 +1,5 @@
 import * as filling from '../../fill';
-import { serve } from './serve';
+import { answerPane } from './serve';
 
 // What is fetched later lies beside this very script, not beside the page.
 __webpack_public_path__ = new URL('../', self.location.href).href;
@@ -15,7 +15,7 @@ const breath = () =>
   });
 
 /** The worker that recognises, checks and plans for the pane. */
-serve(
+answerPane(
   self,
   {
     fill: () => Promise.resolve(filling),

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import * as filling from '../../../src/fill';
 import type { WorkerLike } from '../../../src/taskpane/engine/apart';
 import type { PaneSays, WorkerSays } from '../../../src/taskpane/engine/messages';
-import { serve } from '../../../src/taskpane/engine/serve';
+import { answerPane } from '../../../src/taskpane/engine/serve';
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -53,7 +53,7 @@ export class StandInWorker implements WorkerLike {
       },
     };
     const parts = { fill: async () => filling, text: () => import('../../../src/taskpane/engine/text') };
-    setTimeout(() => serve(port, parts, breath), 0);
+    setTimeout(() => answerPane(port, parts, breath), 0);
   }
 
   postMessage(says: PaneSays): void {
