@@ -71,7 +71,6 @@ const chinese: WordWords = {
   },
 };
 
-
 const english: WordWords = {
   panel: 'Report as written',
   show: 'Report as written',
