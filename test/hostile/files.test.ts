@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { mutant } from './mutants';
 import { NO_HANG_MS } from '../support/cpu';
 import { outcomeOf, timed } from './pipeline';
-import { runs } from '../support/runs';
 
 /** Real files, changed at random, on their whole way: read, recognised, checked, planned, written. Many more: npm run bench -- hostile. */
 test('a changed file is read, or refused with a reason; nothing hangs, nothing is changed in it', () => {
@@ -15,7 +14,7 @@ test('a changed file is read, or refused with a reason; nothing hangs, nothing i
       outcomes.set(given, (outcomes.get(given) ?? 0) + 1);
       expect(ms).toBeLessThan(NO_HANG_MS);
     }),
-    { seed: 20231124, numRuns: runs(120) },
+    { seed: 20231124, numRuns: 120 },
   );
   expect(outcomes.get('read')).toBeGreaterThan(10);
   expect(outcomes.get('damaged')).toBeGreaterThan(10);
