@@ -91,9 +91,12 @@ export function executionCandidates(context: Case, form: EvaluationForm): readon
   const siblings = form.funds.flatMap((other) => other.executionRate ?? []);
   return executionRates(context, form).flatMap(({ row, path, rate: field, part, base }): Candidate[] => {
     const isTotal = row === form.fundsTotal;
-    if (isTotal ? rateFromParts(context, form) !== undefined : field.state === 'blank') return [];
-    const computed = rateOf(part, base);
+    if (!isTotal && field.state === 'blank') return [];
+    // Where the parts stand for a total of 0, they give its rate as they give its points (scoring.md §8).
+    const byParts = isTotal ? rateFromParts(context, form) : undefined;
+    const computed = byParts ?? rateOf(part, base);
     if (!computed) return [];
+    const { exact, arithmetic } = computed;
     const decimals = rateDecimals(field.value);
     return [
       {
@@ -102,11 +105,12 @@ export function executionCandidates(context: Case, form: EvaluationForm): readon
         rule: 'B12-01',
         field,
         line: row.label.value ?? '',
-        computed: { as: 'percent', number: computed.exact.round(decimals), decimals },
-        arithmetic: computed.arithmetic(),
-        inputs: [part, base],
+        computed: { as: 'percent', number: exact.round(decimals), decimals },
+        arithmetic: typeof arithmetic === 'string' ? arithmetic : arithmetic(),
+        // What is wrong with the total is told once, at the first of its columns.
+        inputs: [...(byParts && row.initialBudget ? [row.initialBudget] : []), part, base],
         siblings,
-        formula: (operands, bare) => rateFormula(part, base, decimals, bare, operands),
+        ...(byParts ? {} : { formula: (operands, bare) => rateFormula(part, base, decimals, bare, operands) }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import { HUNAN, type Profile } from '../../src/rules';
 import { a1 } from '../../src/workbook';
 import { allScores, at, book, type Change } from '../rules/support/book';
 import { num, pct } from '../rules/support/cell';
+import { NOUGHT } from '../rules/support/given';
 import { shownThen } from '../../src/fill/shown';
 import { fill } from './support/fill';
 
@@ -215,4 +216,44 @@ test('a row of the indicators that stands for the execution rate gets the points
   const row = { 'visits.name': '预算执行率', 'visits.target': '≥95%', 'visits.actual': pct('98.31%') };
   const change = { '1-2': { ...row, 'total.weight': null, 'total.score': null, 'visits.score': null } };
   expect(offered(change, '1-2!visits.score')).toMatchObject({ rule: 'B12-02', shows: '9.83' });
+});
+
+// scoring.md §8: a total of 0 over parts is reported once, and every other rule counts the parts; so do the rate and the points that are filled in.
+describe('a total of 0 over parts: the rate comes from the parts as the points do, and both say what they rest on', () => {
+  const open = (own: Record<string, unknown>) =>
+    ({ 'total.rate': null, 'total.score': null, ...own }) as Change['care'];
+  test.each<[string, Change, string, string, string]>([
+    ['a budget of 0', { care: open({ 'total.adjusted': num('0.00') }) }, '97.50%', '9.75', '23.4 ÷ 24'],
+    ['both are 0', { care: open(NOUGHT) }, '97.50%', '9.75', '23.4 ÷ 24'],
+    [
+      'only the amount executed is 0, as a text',
+      {
+        care: open({
+          'total.executed': '0',
+          'appropriation.executed': num('16.00'),
+          'carryOver.executed': num('2.00'),
+        }),
+      },
+      '75.00%',
+      '7.50',
+      '18 ÷ 24',
+    ],
+  ])('%s', (_, change, rate, score, quotient) => {
+    const [ofRate, ofScore] = [offered(change, 'care!total.rate'), offered(change, 'care!total.score')];
+    expect([ofRate?.shows, ofScore?.shows]).toEqual([rate, score]);
+    expect(ofRate?.arithmetic).toContain(quotient);
+    expect(ofScore?.arithmetic).toContain(quotient);
+    for (const edit of [ofRate, ofScore]) {
+      expect(edit?.doubtful).not.toEqual([]);
+      expect(edit?.formula).toBeNull();
+    }
+    expect(ofRate?.doubtful).toEqual(ofScore?.doubtful);
+  });
+  test('a rate that neither the total nor its parts give is put right', () => {
+    const wrong = { care: { ...NOUGHT, 'total.rate': pct('81.00%') } };
+    expect(offered(wrong, 'care!total.rate')).toMatchObject({ group: 'differs', shows: '97.50%' });
+  });
+  test('one that the parts give stays', () => {
+    expect(offered({ care: { ...NOUGHT, 'total.rate': pct('97.50%') } }, 'care!total.rate')).toBeUndefined();
+  });
 });
