@@ -49,7 +49,15 @@ export function PaneBody(props: GivenToPane) {
   const elsewhere = view.name !== 'results';
   const { setView, canInsert, write } = pane;
   const back = useCallback(() => setView({ name: 'results' }), [setView]);
-  const fix = useCallback((edits: readonly Edit[]) => void write(edits), [write]);
+  const { select } = selecting;
+  // What was written is what the user wants to look at.
+  const fix = useCallback(
+    (edits: readonly Edit[]) =>
+      void write(edits).then((wrote) => {
+        if (wrote && edits[0]) select(edits[0].cell);
+      }),
+    [write, select],
+  );
   const { tell } = pane.deeds;
   const { oneByOne } = useLanguage().texts.results;
   const sayOneByOne = useCallback(() => tell(oneByOne), [tell, oneByOne]);

@@ -130,6 +130,7 @@ export function usePane({ door, loadChecker: loadPlain, loadPlanner, commands, a
       const wrote = await writeEdits(edits);
       setView(RESULTS);
       if (wrote) recheck();
+      return wrote;
     },
     [forgetSelect, writeEdits, recheck],
   );

@@ -86,6 +86,25 @@ describe('改正', () => {
     await waitFor(() => expect(read).toHaveBeenCalledTimes(2));
   });
 
+  test.each([
+    ['what it wrote', [[cell("'1-2'!H21")]], undefined],
+    ['nothing when nothing was written', [], new HostProblem('protectedSheet')],
+  ])('selects %s', async (_, selected, problem) => {
+    const { user, select, write } = await showChecked({
+      door: {
+        read: async () => workbookWithFive(),
+        write: async (edits) => {
+          if (problem) throw problem;
+          return { written: edits, refused: [] };
+        },
+      },
+    });
+    await user.click(await within(items()[1]!).findByRole('button', { name: '改正为 4.95' }));
+    await waitFor(() => expect(write).toHaveBeenCalledTimes(1));
+    await screen.findAllByText(problem ? /保护/ : '已写入 1 个单元格');
+    await waitFor(() => expect(select.mock.calls).toEqual(selected));
+  });
+
   test('is computed from what stands in the workbook now, not from what else could be filled', async () => {
     const fixSteps = jest.fn(plannerOf().fixSteps);
     const { read } = await showChecked({ planner: { ...plannerOf(), fixSteps } });
