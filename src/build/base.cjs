@@ -80,7 +80,7 @@ function base(name, mode, browser) {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           // What is not used of a room comes no further than its door.
-          ...(browser ? { sideEffects: false } : {}),
+          sideEffects: false,
           loader: 'swc-loader',
           options: {
             jsc: {

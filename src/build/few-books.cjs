@@ -28,7 +28,17 @@ const DOORS = [
     'if(DBF_SUPPORTED_VERSIONS.indexOf(n[0]) > -1 && n[2] <= 12 && n[3] <= 31) return DBF.to_workbook(d, o);\n\treturn read_prn(data, d, o, str);',
     `${REFUSED};`,
   ],
-  // within a compound file, and within a package
+  // a compound file: files/package/container.ts takes the records out of it, so that neither its properties nor its locks are read here
+  [
+    'case 0xD0: if(n[1] === 0xCF && n[2] === 0x11 && n[3] === 0xE0 && n[4] === 0xA1 && n[5] === 0xB1 && n[6] === 0x1A && n[7] === 0xE1) return read_cfb(CFB.read(d, o), o); break;',
+    '',
+  ],
+  ['if(cfb.FullPaths) parse_xls_props(/*::((*/cfb/*:: :any):CFBContainer)*/, props, options);', ''],
+  [
+    "if(options.bookVBA && cfb.FullPaths && CFB.find(cfb, '/_VBA_PROJECT_CUR/VBA/dir')) WorkbookP.vbaraw = make_vba_xls(cfb);",
+    '',
+  ],
+  // within records, and within a package
   [
     'WorkbookP = WK_.to_workbook(_data.content, (options.type = T, options));\n\t/* Quattro Pro 9 */',
     `${REFUSED};\n\t/* Quattro Pro 9 */`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import * as whole from '@e965/xlsx';
 import { transformSync } from '@swc/core';
+import { recordsOf } from '../../src/files/package/container';
 
 /** The library for .xls and .xlsb is built in without the two dozen other kinds of files that it knows. */
 const fewBooks = jest.requireActual<(source: string) => string>('../../src/build/few-books.cjs');
@@ -33,7 +34,7 @@ const bytes = (bookType: whole.BookType) =>
 const OPTIONS = { type: 'array', cellStyles: true, cellNF: true, cellFormula: true } as const;
 
 test.each(['biff8', 'biff5', 'biff2', 'xlsb'] as const)('%s is read as the whole library reads it', (bookType) => {
-  const own = few.read(bytes(bookType), OPTIONS);
+  const own = few.read(recordsOf(bytes(bookType)), OPTIONS);
   const expected = whole.read(bytes(bookType), OPTIONS);
   expect(own.SheetNames).toEqual(expected.SheetNames);
   expect(own.Sheets).toEqual(expected.Sheets);
@@ -51,6 +52,10 @@ test('what files are packed in, and code pages, are there', () => {
   const compound = few.CFB.read(bytes('biff8'), { type: 'array' });
   expect(few.CFB.find(compound, 'Workbook')).not.toBeNull();
   expect(few.set_cptable).toBeDefined();
+});
+
+test('a compound file is not opened: its records are taken out of it before', () => {
+  expect(() => few.read(bytes('biff8'), OPTIONS)).toThrow('a kind of file that is not read here');
 });
 
 test.each(['csv', 'html', 'dbf', 'rtf', 'fods', 'sylk', 'xlml', 'ods', 'prn'] as const)('%s is refused', (bookType) => {
