@@ -1,5 +1,7 @@
-import type { PaneSays, WorkerSays } from './messages';
-import type { Ask } from './orders';
+import { inPieces } from '../inPieces';
+import { Sender } from './crossing';
+import type { Numbered, PaneSays, WorkerSays } from './messages';
+import type { Ask, DeedName } from './orders';
 
 /** As much of a worker as is needed of one. */
 export interface WorkerLike {
@@ -40,7 +42,10 @@ export function askApart(start: () => WorkerLike, without: Ask): Ask {
   };
 }
 
-type Asked = Pick<Extract<PaneSays, { readonly id: number }>, 'deed' | 'order'>;
+interface Asked {
+  readonly deed: DeedName;
+  readonly order: object;
+}
 
 interface Apart {
   readonly isThere: Promise<boolean>;
@@ -99,24 +104,33 @@ function begun(start: () => WorkerLike): Apart | null {
       answered(null);
     }
   };
+  const sender = new Sender((says) => {
+    worker.postMessage(says);
+  });
   return {
     isThere,
-    ask: (asked, isWanted) =>
-      new Promise((answered, failed) => {
-        if (isGone) {
-          answered(GONE);
-          return;
-        }
-        dropUnwanted();
+    ask: async ({ deed, order }, isWanted) => {
+      dropUnwanted();
+      let numbered: Numbered | null;
+      try {
+        numbered = await inPieces(sender.sent(order), isWanted);
+      } catch {
+        // Something that cannot cross: it is for the pane's own thread.
+        return GONE;
+      }
+      if (isGone) return GONE;
+      if (!numbered) return null;
+      const crossing = numbered;
+      return new Promise((answered, failed) => {
         const id = (orders += 1);
         open.set(id, { isWanted, list: [], answered, failed });
         try {
-          worker.postMessage({ id, ...asked });
+          worker.postMessage({ id, deed, order: crossing });
         } catch {
-          // Something that cannot cross: it is for the pane's own thread.
           open.delete(id);
           answered(GONE);
         }
-      }),
+      });
+    },
   };
 }

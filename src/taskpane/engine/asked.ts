@@ -1,16 +1,24 @@
 import type { PaneResult } from '../checker';
-import type { Elsewhere } from '../inPieces';
+import { inPieces, type Elsewhere } from '../inPieces';
+import type { Workbook } from '../../workbook';
 import { UNKNOWN, type AnswerOf, type Ask, type CheckOrder, type DeedName, type OfCheck, type OrderOf } from './orders';
+import { withFormerSheets } from './unchanged';
 
 /** Of what order each result came. */
 const orders = new WeakMap<PaneResult, CheckOrder>();
 
 let checks = 0;
 
+/** What was checked last: its sheets that are as they were need neither cross nor be understood again. */
+let former: Workbook = { sheets: [] };
+
 /** The check, with its result known by the order. */
 export function checked(ask: Ask, order: Omit<CheckOrder, 'id'>): Elsewhere<PaneResult> {
   return async (isWanted) => {
-    const whole = { ...order, id: (checks += 1) };
+    const workbook = await inPieces(withFormerSheets(order.workbook, former), isWanted);
+    if (!workbook) return null;
+    former = workbook;
+    const whole = { ...order, workbook, id: (checks += 1) };
     const result = await ask('check', whole, isWanted);
     if (result) orders.set(result, whole);
     return result;

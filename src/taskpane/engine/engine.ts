@@ -11,7 +11,6 @@ import type { TextFacts } from '../narrative/given';
 import { chosenProfile, profileOfCheck } from '../settings/chosenProfile';
 import { UNKNOWN, type AnswerOf, type CheckOrder, type DeedName, type OfCheck, type OrderOf } from './orders';
 import type * as texts from './text';
-import { withFormerSheets } from './unchanged';
 
 /** What is not there from the beginning. Each rejects when it cannot be fetched. */
 export interface LaterParts {
@@ -35,8 +34,6 @@ const WHOLE = { start: 0, end: 0, quote: '' };
 /** What recognises, checks and plans, for whoever drives its steps: the worker, or the pane itself where there is none. */
 export class PaneEngine {
   readonly #made = new Map<number, Made>();
-  #previous: Workbook | undefined;
-
   constructor(private readonly parts: LaterParts) {}
 
   /** The work in steps, once what it needs is there. Rejects when that cannot be fetched. */
@@ -128,10 +125,7 @@ export class PaneEngine {
   }
 
   *#checked(order: CheckOrder, parts: typeof texts | null): Steps<PaneResult> {
-    const { id, settings, deployed } = order;
-    const [former] = [...this.#made.values()].slice(-1);
-    // What was understood of sheets that are as they were need not be understood again.
-    const workbook = former ? yield* withFormerSheets(order.workbook, former.workbook) : order.workbook;
+    const { id, workbook, settings, deployed } = order;
     const profile = yield* profileFor(workbook, order);
     const against = parts ? yield* this.#against(workbook, order, parts) : {};
     const result = yield* checkSteps(workbook, { ...(profile && { profile }), ...against });
@@ -154,12 +148,10 @@ export class PaneEngine {
     const { report = null, previous = null } = given ?? {};
     const facts = report ? parts.readGiven(report) : parts.narrativeOn(workbook);
     if (!facts && !previous) return {};
-    const before = previous && this.#previous ? yield* withFormerSheets(previous, this.#previous) : previous;
-    this.#previous = before ?? undefined;
     return {
       rules: parts.ALL_RULES,
       ...(facts && { facts }),
-      ...(before && { previous: yield* recognitionSteps(before) }),
+      ...(previous && { previous: yield* recognitionSteps(previous) }),
     };
   }
 }

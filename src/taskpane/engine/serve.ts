@@ -1,4 +1,5 @@
 import type { Steps } from '../../workbook';
+import { Receiver } from './crossing';
 import { PaneEngine, type LaterParts } from './engine';
 import type { PaneSays, WorkerSays } from './messages';
 
@@ -17,6 +18,7 @@ const STRETCH = 1000;
 /** What the worker does: one order in steps after another, the latest first, since it is what somebody waits for. */
 export function answerPane(port: WorkerPort, parts: LaterParts, breath: () => Promise<void>): void {
   const engine = new PaneEngine(parts);
+  const receiver = new Receiver();
   const open = new Map<number, Steps<unknown> | null>();
   let isAtWork = false;
 
@@ -61,9 +63,13 @@ export function answerPane(port: WorkerPort, parts: LaterParts, breath: () => Pr
       open.delete(data.drop);
       return;
     }
-    const { id, deed, order } = data;
+    if (!('id' in data)) {
+      receiver.take(data);
+      return;
+    }
+    const { id, deed } = data;
     open.set(id, null);
-    engine.begin(deed, order).then(
+    engine.begin(deed, receiver.whole(data.order)).then(
       (steps) => {
         if (!open.has(id)) return;
         open.set(id, steps);
