@@ -10,6 +10,7 @@ import {
   REVIEW_TEXTS,
   reviewedFile,
   reviewUnits,
+  unitFolder,
   unreadRow,
   type FileOfUnit,
   type ReviewedFile,
@@ -98,18 +99,20 @@ async function joined(files: readonly string[], settings: ReviewSettings): Promi
   return recordOf(main, others, settings);
 }
 
-/** The files by folder; handed out when all of a folder are done. The files come in the order of their folders. */
+const folderOf = (file: string) => unitFolder(dirname(resolve(file)));
+
+/** The files by their units' folders; handed out when all of a folder are done. The files come in the order of their folders. */
 export class Folders {
   private readonly left = new Map<string, number>();
   private readonly parts = new Map<string, Alone[]>();
   done = 0;
 
   constructor(files: readonly string[]) {
-    for (const file of files) this.left.set(dirname(file), (this.left.get(dirname(file)) ?? 0) + 1);
+    for (const file of files) this.left.set(folderOf(file), (this.left.get(folderOf(file)) ?? 0) + 1);
   }
 
   add(one: Alone): readonly Alone[] | undefined {
-    const folder = dirname(one.file);
+    const folder = folderOf(one.file);
     const part = this.parts.get(folder) ?? [];
     part.push(one);
     this.parts.set(folder, part);

@@ -14,5 +14,6 @@ export {
   type ReviewUnit,
 } from './review-files';
 export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from '../messages/review-verdicts';
+export { unitFolder } from './unit-folders';
 export { mayBelong, type Claims } from './review-units';
 export { documentFacts, type DocumentText } from './document-facts';

@@ -5,6 +5,7 @@ import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from '../messages/review-verdicts';
 import { claimsOf, ownersOf, type Claimant } from './review-units';
+import { unitFolder } from './unit-folders';
 
 /** From many files to units: which are workbooks, which belong together, and the line of each unit. */
 
@@ -78,9 +79,9 @@ export type ReviewUnit<F = ReviewedFile, U = ReviewRow> =
 /** A report handed in beside the unit's workbook holds the same forms: both are checked, and files of projects belong to the workbook. */
 function ownable<F extends FileOfUnit>(files: readonly F[]): readonly F[] {
   const folders = new Set(
-    files.filter(({ isDocument, claims }) => !isDocument && claims.hasUnit).map(({ folder }) => folder),
+    files.filter(({ isDocument, claims }) => !isDocument && claims.hasUnit).map(({ folder }) => unitFolder(folder)),
   );
-  return files.filter(({ isDocument, folder }) => !isDocument || !folders.has(folder));
+  return files.filter(({ isDocument, folder }) => !isDocument || !folders.has(unitFolder(folder)));
 }
 
 /** Which files make up one unit: see {@link ownersOf}. Anything else stands for itself. In the order of the files. */

@@ -1,7 +1,8 @@
 import { filledForms, type ProjectForm, type Recognition } from '../forms';
 import { namesUnit, projectKey, projectNamesOf, unitKey } from '../rules';
+import { unitFolder } from './unit-folders';
 
-/** Which files of one folder are of one unit. */
+/** Which files of one folder (unit-folders.ts) are of one unit. */
 
 /** What a file's forms say of whose they are: plain data, kept of every file of a folder when its forms are let go. */
 export interface Claims {
@@ -27,6 +28,7 @@ export interface OwnClaims {
 /** A file with what its forms claim. */
 export interface Claimant {
   readonly folder: string;
+  readonly name: string;
   readonly claims: Claims;
 }
 
@@ -108,22 +110,46 @@ function halves<F>(owns: readonly Own<F>[]): readonly (readonly [basic: Own<F>, 
     });
 }
 
+/** What may stand behind a unit's name in a file's: nothing that would make another unit's of it (…文化馆分馆). */
+const BEHIND_UNIT = /^(?:[^\p{L}]|附件|附表|部门|整体|基础|绩效|自评|预算|支出|年度|$)/u;
+
+/** Forms that print no unit are of the one of the others' that the file's name names, of several the longest. */
+function namedByFiles<F extends Claimant>(owns: readonly Own<F>[]): readonly Own<F>[] {
+  const all = owns.flatMap(({ units }) => units);
+  return owns.map((own) => {
+    if (own.units.length > 0) return own;
+    const name = unitKey(own.file.name.replace(/\.\w+$/u, ''));
+    const named = all
+      .filter((unit) =>
+        name
+          .split(unit)
+          .slice(1)
+          .some((rest) => BEHIND_UNIT.test(rest)),
+      )
+      .sort((a, b) => b.length - a.length)
+      .slice(0, 1);
+    return { ...own, units: named };
+  });
+}
+
 /**
- * A unit's 1-1 belongs to the file of its 1-2 (see {@link halves}). For files of project forms alone the file with the 1-1 or 1-2 of their unit, in the same folder (layouts.md §3): 实施单位 is that unit or has
- * its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
+ * A unit's 1-1 belongs to the file of its 1-2 (see {@link halves}). For files of project forms alone the file with the 1-1 or 1-2 of their
+ * unit, in the same folder (layouts.md §3): 实施单位 is that unit or has its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
  * for itself: nothing is guessed.
  */
 export function ownersOf<F extends Claimant>(files: readonly F[]): ReadonlyMap<F, F> {
   const inFolder = new Map<string, { readonly owns: Own<F>[]; readonly projects: F[] }>();
   for (const file of files) {
-    const group = inFolder.get(file.folder) ?? { owns: [], projects: [] };
-    inFolder.set(file.folder, group);
+    const folder = unitFolder(file.folder);
+    const group = inFolder.get(folder) ?? { owns: [], projects: [] };
+    inFolder.set(folder, group);
     const { own, projects } = file.claims;
     if (own) group.owns.push({ file, units: own.units, projects: new Set(own.projects), claims: own });
     else if (projects.length > 0) group.projects.push(file);
   }
   const owners = new Map<F, F>();
-  for (const { owns, projects } of inFolder.values()) {
+  for (const { owns: printed, projects } of inFolder.values()) {
+    const owns = namedByFiles(printed);
     const joined = new Map(halves(owns).map(([basic, { file }]) => [basic, file]));
     for (const [basic, file] of joined) owners.set(basic.file, file);
     const units = owns

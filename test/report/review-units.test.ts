@@ -117,6 +117,51 @@ describe('which files of a folder are one line of the review', () => {
     });
   });
 
+  describe('a 1-1 that prints no unit, of several units’ files', () => {
+    const nameless = (name: string) =>
+      reviewedFile(name, { folder: '', name }, book({ '1-2': null, care: null, station: null }));
+    const department = (name: string, unit: string) => main(name, '', { '1-1': null, '1-2': { department: unit } });
+
+    test.each<[string, readonly string[], readonly string[]]>([
+      [
+        'belongs to the unit that its file names',
+        ['某县文化馆-基础数据表.xlsx', '附件1-1某县水利局.xlsx'],
+        ['文.xlsx+某县文化馆-基础数据表.xlsx', '水.xlsx+附件1-1某县水利局.xlsx'],
+      ],
+      [
+        'whatever stands behind the name: a kind of form, a year, a bracket',
+        ['2024某县文化馆基础数据表.xlsx', '某县水利局（2024年）.xlsx'],
+        ['文.xlsx+2024某县文化馆基础数据表.xlsx', '水.xlsx+某县水利局（2024年）.xlsx'],
+      ],
+      [
+        'but not to one whose name only begins so, nor to any by a name that is none of theirs',
+        ['某县文化馆分馆基础数据表.xlsx', '基础数据表.xlsx'],
+        ['某县文化馆分馆基础数据表.xlsx', '基础数据表.xlsx', '文.xlsx', '水.xlsx'],
+      ],
+      [
+        'nor are two of one name told apart',
+        ['某县文化馆1.xlsx', '某县文化馆2.xlsx'],
+        ['某县文化馆1.xlsx', '某县文化馆2.xlsx', '文.xlsx', '水.xlsx'],
+      ],
+    ])('%s', (_, names, expected) => {
+      const files = [...names.map(nameless), department('文.xlsx', '某县文化馆'), department('水.xlsx', '某县水利局')];
+      expect(lines(files)).toEqual(expected);
+    });
+  });
+
+  test.each([
+    ['01某县示范服务中心', '01某县示范服务中心/项目'],
+    ['a', 'a/附件1-3 项目支出绩效自评表'],
+    ['a', 'a/项目支出自评表'],
+    ['县/a', '县/a/附件/3、项目'],
+  ])('folders by kinds of forms are their unit’s: %s and %s', (folder, below) => {
+    const files = [main('单位.xlsx', folder), project('项目.xlsx', UNIT, { folder: below })];
+    expect(lines(files)).toEqual(['单位.xlsx+项目.xlsx']);
+    // What does not say that it is the unit's stays by itself there, too.
+    const other = [main('单位.xlsx', folder), project('项目.xlsx', '某县水利局', { folder: below })];
+    expect(lines(other)).toEqual(['单位.xlsx', '项目.xlsx']);
+  });
+
   test('another folder is another matter', () => {
     expect(lines([main('单位.xlsx', 'a'), project('项目.xlsx', UNIT, { folder: 'b' })])).toEqual([
       '单位.xlsx',

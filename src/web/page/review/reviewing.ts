@@ -16,6 +16,7 @@ import {
   REVIEW_TEXTS,
   reviewedFile,
   reviewUnits,
+  unitFolder,
   unreadRow,
   type FileOfUnit,
   type FilePlace,
@@ -186,9 +187,10 @@ async function joined(
 function byFolder(files: readonly Placed[]): readonly (readonly Placed[])[] {
   const folders = new Map<string, Placed[]>();
   for (const file of files) {
-    const group = folders.get(file.folder);
+    const folder = unitFolder(file.folder);
+    const group = folders.get(folder);
     if (group) group.push(file);
-    else folders.set(file.folder, [file]);
+    else folders.set(folder, [file]);
   }
   return [...folders.values()];
 }
