@@ -106,7 +106,7 @@ const TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
         `It was told which row “${row}” is a part of, but its amounts exceed that row or no such row stands above it: it is read by its indent, 其中 and numbering all the same. Check the amounts, or take back what was told.`,
     },
     uncalculated: (count) =>
-      `${counted(count, 'formula was', 'formulas were')} never calculated (written by a program, not by Excel); what needs ${count === 1 ? 'it' : 'them'} was not checked. Open the workbook in Excel, save it once and check again.`,
+      `${counted(count, 'formula was', 'formulas were')} never calculated (written by a program, not by Excel); what needs such a value was not checked. Open the workbook in Excel, save it once and check again.`,
     ownMethod: (ways) => `Checked by the method that this form prints: ${ways.join('; ')}.`,
     plain: {
       initialBase: 'execution rate = executed ÷ initial budget',

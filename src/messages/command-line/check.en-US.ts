@@ -1,4 +1,4 @@
-import { counted } from '../english';
+import { agreeing, counted } from '../english';
 import type { CheckTexts } from './check.texts';
 
 export const enUS: CheckTexts = {
@@ -27,7 +27,7 @@ export const enUS: CheckTexts = {
   reportTracked: '  The text has tracked changes; it was checked as if all were accepted',
   reportUnread: (quote) => `  Not checked: ${quote}`,
   undecidedPlaces: (count) =>
-    `${counted(count, 'place')} could not be decided (not understood, or open) and ${count === 1 ? 'counts' : 'count'} as no finding: look at ${count === 1 ? 'it' : 'them'} yourself`,
+    `${counted(count, 'place')} could not be decided (not understood, or open) and ${agreeing(count, 'counts', 'count')} as no finding: look at ${agreeing(count, 'it', 'them')} yourself`,
   testOfReading: 'the file is read',
   wordPlace: ({ sheet, table, row, cell }) => `${sheet} (table ${table} of the document, row ${row}, cell ${cell})`,
   wordLine: ({ sheet, text }) => `${sheet} (line beside the table: ${text})`,

@@ -1,4 +1,4 @@
-import { counted } from '../english';
+import { agreeing, counted } from '../english';
 import type { ReviewCommandTexts } from './review.texts';
 
 export const enUS: ReviewCommandTexts = {
@@ -9,7 +9,7 @@ export const enUS: ReviewCommandTexts = {
   reviewNotSaved: (file) =>
     `The table could not be saved as "${file}": no such folder, the file is open, or no permission. Try another place.`,
   reviewStopped: ({ done, count }) =>
-    `Stopped as asked: ${done} of ${count} ${done === 1 ? 'file was' : 'files were'} reviewed; what was done stands above (and in the table)`,
+    `Stopped as asked: ${done} of ${count} ${agreeing(done, 'file was', 'files were')} reviewed; what was done stands above (and in the table)`,
   reviewSaved: (file) => `The table was saved as ${file}`,
   reviewLine: ({ verdict, errors, warnings, hints, score, grade, unit, year, file }) =>
     `${verdict}  errors ${errors} · warnings ${warnings} · hints ${hints}  score ${score}${grade}  ${unit} ${year}  ${file}`,

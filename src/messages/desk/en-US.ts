@@ -1,6 +1,5 @@
+import { counted } from '../english';
 import type { DeskTexts } from './texts';
-
-const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
 
 export const english: DeskTexts = {
   decisions: { ask: 'to be corrected', accepted: 'explanation accepted', dismissed: 'no fault', none: '' },

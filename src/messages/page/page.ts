@@ -245,7 +245,7 @@ const english: PageWords = {
   wordNotFetched:
     'What reads Word reports did not load. Reload the page; if that does not help, see that all files of this page are in place.',
   loading: (name) => `Opening ${name} …`,
-  loaded: (name, sheets) => `${name} is open: ${String(sheets)} ${sheets === 1 ? 'worksheet' : 'worksheets'}`,
+  loaded: (name, sheets) => `${name} is open: ${counted(sheets, 'worksheet')}`,
   cut: (sheet) => `“${sheet}” is large: only its first part is drawn here. A check reads all of it.`,
   unsaved: (name, next) =>
     `${name} has changes that were not downloaded; they are lost when ${next} is opened. Open it all the same? (Cancel to go back and download first.)`,

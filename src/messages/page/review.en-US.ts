@@ -1,8 +1,7 @@
 import { isUndecided } from '../desk/several';
 import { TEMPLATE_FAULTS } from '../desk/template-faults';
+import { counted } from '../english';
 import type { ReviewWords } from './review.texts';
-
-const counted = (n: number, one: string, many = `${one}s`): string => `${String(n)} ${n === 1 ? one : many}`;
 
 export const english: ReviewWords = {
   title: 'Review many',
