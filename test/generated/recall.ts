@@ -29,7 +29,9 @@ export interface Recall {
 
 /** Rules that compare with the report's text alone; their faults are planted in texts (bench narrative). */
 const OF_TEXT = new Set(['X-05']);
-const PLANTED_RULES = RULES.map(({ id }) => id).filter((id) => !OF_TEXT.has(id));
+const PLANTED_RULES = RULES.map(({ id }) => id).filter(
+  (id) => !OF_TEXT.has(id) && FAULTS.some(({ rule }) => rule === id),
+);
 
 /** Rewritings after which a form says what it said; what makes a head meaningless is told, and not looked for here. */
 const KINDS = [

@@ -3,66 +3,115 @@ import { severityName } from '../../src/messages/severities';
 import { RULE_TEXTS, WORDING } from '../../src/messages/words';
 import { ruleBasis, ruleExample } from '../../src/messages/words/about';
 import { RULES, type Finding } from '../../src/rules';
+import { nothingToDo, ruleFile, wordsFile } from '../rules/support/to-do';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort();
+
+/** What `npm run new-rule` writes in place of words. */
+const STUBS = new Set([
+  '新规则',
+  '依据',
+  '例',
+  '这里填 {found}，应为 {expected}，请改正。',
+  'New rule',
+  'Basis',
+  'Example',
+  'This is {found} and should be {expected}.',
+]);
 
 describe.each(LOCALES)('the rules in %s', (locale) => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))(
     '%s has a title, a basis, an example and every message',
     (id, rule) => {
       const text = RULE_TEXTS[locale][id];
-      expect(Object.keys(text?.messages ?? {}).sort()).toEqual(Object.keys(rule.messages).sort());
-      for (const part of [
-        text?.title,
-        ruleBasis(locale, id),
-        ruleExample(locale, id),
-        ...Object.values(text?.messages ?? {}),
-      ]) {
-        expect(part?.trim()).toBeTruthy();
-      }
+      const parts: Readonly<Record<string, string | undefined>> = {
+        title: text?.title,
+        basis: ruleBasis(locale, id),
+        example: ruleExample(locale, id),
+        ...Object.fromEntries(Object.keys(rule.messages).map((name) => [`messages.${name}`, text?.messages[name]])),
+      };
+      nothingToDo([
+        ...Object.entries(parts)
+          .filter(([, said]) => !said?.trim())
+          .map(([part]) => `${id} has no ${part} in ${locale}: write it in ${wordsFile(id, locale)}.`),
+        ...Object.entries(parts)
+          .filter(([, said]) => said !== undefined && STUBS.has(said.replace(id, '').trim()))
+          .map(([part, said]) => `${part} of ${id} is still “${said}”: write it in ${wordsFile(id, locale)}.`),
+        ...Object.keys(text?.messages ?? {})
+          .filter((name) => !(name in rule.messages))
+          .map(
+            (name) =>
+              `${id} has no message ${name}: take it out of ${wordsFile(id, locale)}, or declare it in ${ruleFile(id)}.`,
+          ),
+      ]);
     },
   );
 });
 
 test.each(RULES.map((rule) => [rule.id, rule] as const))('%s says the same figures in both languages', (id, rule) => {
-  for (const [message, names] of Object.entries(rule.messages)) {
-    const [zh, en] = LOCALES.map((locale) => placeholders(RULE_TEXTS[locale][id]?.messages[message] ?? ''));
-    expect(new Set(en)).toEqual(new Set(zh));
-    // What a rule gives and no sentence names is not said to anybody.
-    expect(new Set(zh)).toEqual(new Set(names));
-  }
+  nothingToDo(
+    Object.entries(rule.messages).flatMap(([message, names]) =>
+      LOCALES.flatMap((locale) => {
+        const said = new Set(placeholders(RULE_TEXTS[locale][id]?.messages[message] ?? ''));
+        const given = new Set<string | undefined>(names);
+        // What a rule gives and no sentence names is not said to anybody.
+        return [
+          ...[...given]
+            .filter((name) => !said.has(name))
+            .map(
+              (name) =>
+                `${id} gives {${name}} with “${message}”, and its sentence in ${locale} does not name it: name it in messages.${message} of ${wordsFile(id, locale)}, or take it out of messages.${message} in ${ruleFile(id)}.`,
+            ),
+          ...[...said]
+            .filter((name) => !given.has(name))
+            .map(
+              (name) =>
+                `${id} does not give {${name}} with “${message}”: take it out of messages.${message} of ${wordsFile(id, locale)}, or add it to messages.${message} in ${ruleFile(id)}.`,
+            ),
+        ];
+      }),
+    ),
+  );
 });
 
 test('Chinese sentences hold no English words', () => {
-  for (const rule of RULES) {
-    for (const sentence of Object.values(RULE_TEXTS['zh-CN'][rule.id]?.messages ?? {})) {
-      expect(sentence.replace(/\{\w+\}/gu, '')).not.toMatch(/[A-Za-z]{2,}/u);
-    }
-  }
+  nothingToDo(
+    RULES.flatMap(({ id }) =>
+      Object.values(RULE_TEXTS['zh-CN'][id]?.messages ?? {})
+        .filter((sentence) => /[A-Za-z]{2,}/u.test(sentence.replace(/\{\w+\}/gu, '')))
+        .map((sentence) => `${id} says English words in Chinese: “${sentence}”; correct ${wordsFile(id, 'zh-CN')}.`),
+    ),
+  );
 });
 
 /** Chinese may stand in brackets behind the English, where a term must be found on the form. */
 const withoutTerms = (text: string) => text.replace(/\([^()]*\)/gu, '');
 
 test('English holds no Chinese, and no Chinese punctuation', () => {
-  for (const rule of RULES) {
-    const { title = '', messages = {} } = RULE_TEXTS['en-US'][rule.id] ?? {};
-    for (const text of [
-      title,
-      ruleBasis('en-US', rule.id),
-      ruleExample('en-US', rule.id),
-      ...Object.values(messages),
-    ]) {
-      expect(withoutTerms(text)).not.toMatch(/\p{Script=Han}|[，。、；：“”（）〔〕]/u);
-    }
-  }
+  nothingToDo(
+    RULES.flatMap(({ id }) => {
+      const { title = '', messages = {} } = RULE_TEXTS['en-US'][id] ?? {};
+      return [title, ruleBasis('en-US', id), ruleExample('en-US', id), ...Object.values(messages)]
+        .filter((text) => /\p{Script=Han}|[，。、；：“”（）〔〕]/u.test(withoutTerms(text)))
+        .map((text) => `${id} says Chinese in English: “${text}”; correct ${wordsFile(id, 'en-US')}.`);
+    }),
+  );
 });
 
 test('every rule cites its own source', () => {
-  for (const locale of LOCALES) {
-    const cited = RULES.map((rule) => ruleBasis(locale, rule.id));
-    expect(cited.filter((basis, index) => cited.indexOf(basis) !== index)).toEqual([]);
-  }
+  nothingToDo(
+    LOCALES.flatMap((locale) => {
+      const first = new Map<string, string>();
+      return RULES.flatMap(({ id }) => {
+        const basis = ruleBasis(locale, id);
+        const other = first.get(basis);
+        first.set(basis, other ?? id);
+        return other === undefined
+          ? []
+          : [`${id} cites what ${other} cites (“${basis}”): say in ${wordsFile(id, locale)} what its own is.`];
+      });
+    }),
+  );
 });
 
 const finding: Finding = {

@@ -1,9 +1,9 @@
 /**
  * npm run new-rule -- B11-21 basic-data/reception
  *
- * Writes what a new rule needs, so that it compiles and the tests name what is still to be said: the rule in its family file, its line in the
- * registry and in the lists of words where the file is new, and beside it in both languages its title, basis, example and sentence. Nothing that
- * stands there is changed.
+ * Writes what a new rule needs, so that it compiles and the tests name what is still to be said: the rule in its family file, beside it in both
+ * languages its title, basis, example and sentence, in the mirror its table without cases, and where the file is new its lines in the registry, the
+ * lists of words and the list of tables. Nothing that stands there is changed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +20,16 @@ const WORDS = `import type { RuleTexts } from '../engine/words';
 
 export const words = {
 } as const satisfies RuleTexts;
+`;
+
+const CASES = `import type { Fault } from '../support/fault';
+import { type RuleTable, table } from '../support/table';
+
+export const TABLES: readonly RuleTable[] = [
+];
+
+/** Planted in generated units. */
+export const FAULTS: readonly Fault[] = [];
 `;
 
 const root = process.cwd();
@@ -44,6 +54,8 @@ if (!FAMILIES.includes(family) || !/^[a-z][a-z-]*$/u.test(name ?? ''))
   refuse(`“${place}” is no family file: ${FAMILIES.join(', ')}/name`);
 const registry = 'src/rules/registry.ts';
 const rule = `src/rules/${family}/${name}.ts`;
+const tables = 'test/rules/tables.ts';
+const cases = `test/rules/${family}/${name}.cases.ts`;
 const constant = `${camel(name)}${id.replace('-', '')}`;
 
 const changes = new Map();
@@ -61,7 +73,7 @@ function enter(file, entry) {
   changes.set(file, text.slice(0, from) + entries.join('') + text.slice(to));
 }
 
-if ([...FAMILIES, 'text'].some((one) => existsSync(at('src/rules', one)) === false))
+if ([...FAMILIES.map((one) => `src/rules/${one}`), tables].some((one) => !existsSync(at(one))))
   refuse('run it in the project’s folder');
 for (const one of FAMILIES) {
   for (const file of readdirSync(at('src/rules', one))) {
@@ -124,15 +136,39 @@ for (const [language, { title, basis, example, fail }] of Object.entries(LANGUAG
 `,
   );
 }
+if (!existsSync(at(cases))) {
+  const own = camel(name);
+  changes.set(cases, CASES);
+  changes.set(
+    tables,
+    read(tables)
+      .replace(/(?=import type \{ Fault \})/u, () => `import * as ${own} from './${family}/${name}.cases';\n`)
+      .replace(/(const FAMILIES[^=]*= \[[^\]]*)\]/u, (_, list) => `${list}  ${own},\n]`),
+  );
+}
+changes.set(
+  cases,
+  textOf(cases).replace(
+    /(?<=^export const TABLES: readonly RuleTable\[\] = \[\n(?:.*\n)*?)(?=\];\n)/mu,
+    () => `  table(
+    '${id}',
+    // what is right: when('…', {}, pass('1-1!…')); wrong, for each message: when(…, warning(…)); then blank(…) and garbled(…).
+  ),
+`,
+  ),
+);
 for (const [file, text] of changes) writeFileSync(at(file), text);
 console.log(
   [
     ...changes.keys(),
     '',
-    'Still to do, and named by `npm run types` and the tests until it is done:',
+    'Still to be written by hand; the tests say so until it is:',
     `- ${rule}: check, severity, basis, messages`,
-    '- beside it, in both languages: title, basis, example, sentences',
-    `- a table in test/rules/${family}/${name}.cases.ts (passing, failing, blank, unreadable), and faults to plant beside it (FAULTS)`,
-    '- npm run rules',
+    ...Object.keys(LANGUAGES).map(
+      (language) =>
+        `- src/rules/${family}/${name}.${language}.ts: title, basis, example, and the sentence of each message`,
+    ),
+    `- ${cases}: cases that pass, fail, are blank and cannot be read; FAULTS to plant`,
+    'Then: npm run rules',
   ].join('\n'),
 );
