@@ -31,4 +31,12 @@ export const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '4px',
+    padding: '2px 8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  settings: { marginLeft: 'auto' },
 });

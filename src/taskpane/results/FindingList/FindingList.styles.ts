@@ -8,4 +8,11 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
+  stepper: { display: 'flex', alignItems: 'center', gap: '2px', whiteSpace: 'nowrap' },
+  up: { transform: 'rotate(180deg)' },
+  position: {
+    marginRight: '4px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });

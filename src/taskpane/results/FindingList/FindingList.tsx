@@ -1,9 +1,11 @@
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../../rules';
 import type { SaidWords } from '../../state/useExplanations';
 import type { Fixes } from '../../fill/fixes';
 import type { Wording } from '../../../messages/words/wording';
+import { TextButton } from '../../parts/Button';
 import { useFetchedAhead } from '../../parts/Part';
 import { useLanguage } from '../../parts/PaneLanguage';
 import type { Card, FindingGroup, FindingRow } from '../arrange';
@@ -13,7 +15,6 @@ import { KindItem } from '../FindingItem/KindItem';
 import { GroupHeading } from '../GroupHeading';
 import { useGrowing } from '../useGrowing';
 import type { Reveal } from '../ResultsView/useRevealed';
-import { Stepper } from './Stepper';
 import { useStyles } from './FindingList.styles';
 import { useFindingKeys, useReveal } from './useFindingKeys';
 
@@ -169,6 +170,43 @@ export function FindingList(props: FindingListProps) {
         </p>
       )}
       {tools && createPortal(<Stepper position={position} total={steps.length} onStep={step} />, tools)}
+    </div>
+  );
+}
+
+interface StepperProps {
+  /** 0-based; -1 when the user is at none. */
+  readonly position: number;
+  readonly total: number;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** Previous and next finding, and where the user is among them. */
+function Stepper({ position, total, onStep }: StepperProps) {
+  const styles = useStyles();
+  const { texts } = useLanguage();
+  const { previous, next } = texts.results;
+  return (
+    <div className={styles.stepper}>
+      <span className={styles.position}>{position < 0 ? '' : texts.results.position(position + 1, total)}</span>
+      <TextButton
+        title={texts.results.previousBy('Shift+F8')}
+        aria-keyshortcuts="Shift+F8"
+        disabled={position <= 0}
+        onClick={() => onStep(-1)}
+      >
+        <ArrowDown16Regular aria-hidden className={styles.up} />
+        {previous}
+      </TextButton>
+      <TextButton
+        title={texts.results.nextBy('F8')}
+        aria-keyshortcuts="F8"
+        disabled={position >= total - 1}
+        onClick={() => onStep(1)}
+      >
+        <ArrowDown16Regular aria-hidden />
+        {next}
+      </TextButton>
     </div>
   );
 }

@@ -1,5 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { QuestionCircle16Filled } from '@fluentui/react-icons/svg/question-circle';
+import type { ColumnRole } from '../../../forms';
+import type { Told } from '../../../forms/told/told';
 import { asideLines } from '../../../messages/aside';
+import { roleName } from '../../../messages/column-names';
 import { noticesHeading, noticeText, openPoints } from '../../../messages/notices';
 import type { PanelTexts } from '../../../messages/panels';
 import type { WorkbookHost } from '../../../host';
@@ -7,11 +11,12 @@ import type { Notice } from '../../../rules';
 import type { CellRef } from '../../../workbook';
 import type { Checked } from '../../state/checked';
 import { Fold } from './Fold';
+import { usePanelStyles } from '../../parts/panel.styles';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { ProblemNotice } from '../../parts/ProblemNotice';
 import { Guide } from './Guide';
-import { offersFor } from '../../told/offers';
-import { TellRole } from '../../told/TellRole';
+import { offersFor, type Offer } from '../../told/offers';
+import { useStyles as useToldStyles } from '../../told/told.styles';
 import { ToldList } from '../../told/ToldList';
 import { useTelling } from '../../told/useTelling';
 import { saidTogether, Places } from './Places';
@@ -79,5 +84,45 @@ export function Unread({ texts, door, checked, selected, onSelect, onTold }: Unr
         <ToldList texts={words} telling={telling} forms={result.forms} profile={profile} onSelect={onSelect} />
       </section>
     </>
+  );
+}
+
+interface TellRoleProps {
+  readonly texts: PanelTexts['told'];
+  readonly offers: readonly Offer[];
+  readonly disabled: boolean;
+  readonly onTell: (told: Told) => void;
+}
+
+/** The one question about what was not understood: this column, or this row, is … */
+function TellRole({ texts, offers, disabled, onTell }: TellRoleProps) {
+  const styles = useToldStyles();
+  const panel = usePanelStyles();
+  const { locale } = useLanguage();
+  const [first] = offers;
+  if (!first) return null;
+  const isRow = 'row' in first.told;
+  const name = ({ told, choice }: Offer) =>
+    'row' in told ? (choice === '' ? texts.ofTotal : texts.within(choice)) : roleName(locale, choice as ColumnRole);
+  return (
+    <label className={styles.ask}>
+      {isRow ? texts.row : 'table' in first.told && first.told.table === 'identity' ? texts.label : texts.column}
+      <select
+        className={mergeClasses(panel.input, styles.choice)}
+        value=""
+        disabled={disabled}
+        onChange={({ target }) => {
+          const offer = offers[Number(target.value)];
+          if (target.value !== '' && offer) onTell(offer.told);
+        }}
+      >
+        <option value="">{texts.choose}</option>
+        {offers.map((offer, index) => (
+          <option key={offer.choice} value={index}>
+            {name(offer)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
