@@ -147,7 +147,7 @@ module.exports = {
         path: '^src/',
         pathNot: [
           folder([...line, 'excel', 'taskpane', 'commands']),
-          '^src/files/(report-text|report-forms|apart/for-pane)\\.ts$',
+          '^src/files/(narrative-file|word-forms|apart/for-pane)\\.ts$',
         ],
       },
     },

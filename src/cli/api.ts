@@ -18,7 +18,7 @@ import { openFurther } from './with';
  */
 
 export type { FillEditJson, FillJson, OwnFormulaJson, RaisedJson } from './fill-json';
-export type { FieldJson, FormsJson } from './forms-report';
+export type { FieldJson, FormsJson } from './forms-text';
 export type { FormsFileJson } from './forms';
 export type {
   FindingJson,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { WordFile } from '../files/word';
-import type { ReportProblemCode, ReportText } from '../files/report-text';
+import type { NarrativeProblemCode, NarrativeFile } from '../files/narrative-file';
 import { MOST_BYTES } from '../files';
 import { filledForms, recognise, type Forms } from '../forms';
 import type { Locale } from '../messages/locale';
@@ -14,7 +14,7 @@ import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 
 /** What a workbook is checked against besides itself: the report's text and last year's workbook. */
 
-const PROBLEMS: Readonly<Record<ReportProblemCode, SentenceOf>> = {
+const PROBLEMS: Readonly<Record<NarrativeProblemCode, SentenceOf>> = {
   tooLarge: 'reportTooLarge',
   empty: 'reportEmpty',
   encrypted: 'reportEncrypted',
@@ -28,7 +28,7 @@ const PROBLEMS: Readonly<Record<ReportProblemCode, SentenceOf>> = {
 };
 
 /** A text with all that was understood of it. */
-export interface Report {
+export interface NarrativeBeside {
   readonly facts: Narrative;
   readonly json: ReportJson;
 }
@@ -44,7 +44,7 @@ function reading(facts: Narrative): Pick<ReportJson, 'year' | 'understood' | 'fa
   };
 }
 
-function summary(file: string | null, facts: Narrative, source?: ReportText): ReportJson {
+function summary(file: string | null, facts: Narrative, source?: NarrativeFile): ReportJson {
   return {
     file,
     ...reading(facts),
@@ -55,37 +55,37 @@ function summary(file: string | null, facts: Narrative, source?: ReportText): Re
 }
 
 /** The report as the check read it, which knows the names on the forms. */
-export function asChecked(report: Report, facts: Narrative | undefined): Report {
+export function asChecked(report: NarrativeBeside, facts: Narrative | undefined): NarrativeBeside {
   return facts ? { facts, json: { ...report.json, ...reading(facts) } } : report;
 }
 
 /** Reads the report's text from a file; never throws, says why it could not. */
-export async function openReport(file: string): Promise<Report | { readonly problem: SentenceOf }> {
+export async function openNarrative(file: string): Promise<NarrativeBeside | { readonly problem: SentenceOf }> {
   // Reading Word documents takes long to load: only when one is given.
-  const { readReportFile, ReportProblem } = await import('../files/report-text');
+  const { readNarrativeFile, NarrativeProblem } = await import('../files/narrative-file');
   try {
     if (statSync(file).size > MOST_BYTES) return { problem: 'reportTooLarge' };
-    const source = readReportFile(readFileSync(file));
+    const source = readNarrativeFile(readFileSync(file));
     const facts = readNarrative(source.text, { tables: source.tables });
     return { facts, json: summary(file, facts, source) };
   } catch (error) {
-    return { problem: error instanceof ReportProblem ? PROBLEMS[error.code] : systemProblem(error) };
+    return { problem: error instanceof NarrativeProblem ? PROBLEMS[error.code] : systemProblem(error) };
   }
 }
 
 /** The text of a Word document whose forms are checked; undefined when it holds hardly more than the forms. */
-export function reportOf(
+export function narrativeBeside(
   file: string,
   { text: source, hasTrackedChanges }: WordFile,
   tables: number,
-): Report | undefined {
+): NarrativeBeside | undefined {
   const facts = documentFacts(source);
   if (!facts) return undefined;
   return { facts, json: { ...summary(file, facts), tables, notes: source.notes, trackedChanges: hasTrackedChanges } };
 }
 
 /** The report's text on a sheet of the workbook itself, if there is one. */
-export function reportOn(workbook: Workbook): Report | undefined {
+export function narrativeOnSheet(workbook: Workbook): NarrativeBeside | undefined {
   const facts = narrativeOn(workbook);
   return facts ? { facts, json: summary(null, facts) } : undefined;
 }
@@ -99,7 +99,7 @@ export async function openPrevious(
 }
 
 /** What the text output says of the report: how much was understood, and the first of what was not. */
-export function reportLines(
+export function narrativeLines(
   { file, understood, notUnderstood, tables, trackedChanges }: ReportJson,
   locale: Locale,
 ): string {

@@ -3,11 +3,19 @@ import { type Forms, recognise } from '../forms';
 import { checkWorkbook, type Finding, type Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
 import type { Locale } from '../messages/locale';
-import { asChecked, openPrevious, openReport, type Report, reportLines, reportOf, reportOn } from './beside';
+import {
+  asChecked,
+  openPrevious,
+  openNarrative,
+  type NarrativeBeside,
+  narrativeLines,
+  narrativeBeside,
+  narrativeOnSheet,
+} from './beside';
 import { unreadJson, workbookJson, type WorkbookJson } from './json';
 import { openSafely } from './reader';
 import { Refusal } from './refusal';
-import { checkText } from './report';
+import { checkText } from './check-text';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { type Unsettled, unsettledOf } from './unsettled';
 import { inDocument, otherTables, wordAddress, wordLines } from './word';
@@ -18,7 +26,7 @@ export interface Job {
   readonly locale: Locale;
   readonly profile: Profile | undefined;
   readonly keep: (finding: Finding) => boolean;
-  readonly report?: Report;
+  readonly report?: NarrativeBeside;
   readonly previous?: Forms;
   readonly further: readonly FurtherFile[];
 }
@@ -52,7 +60,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
   const workbook = withFurther(opened.workbook, further);
   const { word } = opened;
   const forms = word && recognise(opened.workbook, job.profile?.vocabulary);
-  const own = word && forms ? reportOf(file, word, otherTables(word, forms)) : reportOn(workbook);
+  const own = word && forms ? narrativeBeside(file, word, otherTables(word, forms)) : narrativeOnSheet(workbook);
   const given = job.report ?? own;
   const result = checkWorkbook(workbook, {
     fileName: basename(file),
@@ -73,7 +81,7 @@ export async function checkOne(file: string, job: Job): Promise<Done> {
       [
         checkText(file, result, job.locale, job.keep, word && ((cell) => wordAddress(word, cell, job.locale))),
         furtherLines(further, job.locale),
-        report ? reportLines(report.json, job.locale) : '',
+        report ? narrativeLines(report.json, job.locale) : '',
         word ? wordLines(word, result.forms.all.length > 0, job.locale) : '',
       ].join(''),
     unsettled: () => unsettledOf(result, { report: report?.json, word }, job.locale),
@@ -92,7 +100,7 @@ export async function beside(
   if ((report ?? previous) !== undefined && count > 1) {
     throw new Refusal('oneWorkbook', { option: named, count: count });
   }
-  const text_ = report === undefined ? undefined : await openReport(report);
+  const text_ = report === undefined ? undefined : await openNarrative(report);
   const last = previous === undefined ? undefined : await openPrevious(previous);
   for (const [file, opened] of [
     [report, text_],

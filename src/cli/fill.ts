@@ -4,14 +4,14 @@ import type { FilledWorkbook, FillWishes } from './fill-cells';
 import { beforeFilling, filledFile, patching, theWorkbook } from './fill-file';
 import { rulesIn } from './fill-fixes';
 import { fillJson } from './fill-json';
-import { fillReport } from './fill-report';
+import { fillText } from './fill-text';
 import { save } from './fill-save';
 import { suited, type Target, targetOf } from './fill-target';
 import { localeIn, parse } from './options';
 import { profileFor } from './profile';
 import { takePassword } from './password';
 import { Refusal } from './refusal';
-import { recognised } from './report';
+import { recognised } from './check-text';
 import { COMMAND_LINE_TEXTS, type SentenceOf } from '../messages/command-line';
 import { assertWord, wordKeys } from './fill-word';
 import { wordAddress } from './word';
@@ -105,7 +105,7 @@ export async function fill(args: readonly string[]): Promise<number> {
   else {
     const lines = [
       COMMAND_LINE_TEXTS[locale].fileHeading(file),
-      ...fillReport(
+      ...fillText(
         { workbook, check, filled, dryRun, ...(word ? { placeOf: (cell) => wordAddress(word, cell, locale) } : {}) },
         locale,
       ),

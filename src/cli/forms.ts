@@ -2,7 +2,7 @@ import { recognise, type Recognition } from '../forms';
 import type { Profile } from '../rules';
 import type { Locale } from '../messages/locale';
 import { COMMANDS } from './command-table';
-import { type FormsJson, formsJson, formsReport } from './forms-report';
+import { type FormsJson, formsJson, formsText } from './forms-text';
 import { localeIn, parse } from './options';
 import { openSafely } from './reader';
 import { takePassword } from './password';
@@ -53,7 +53,7 @@ export async function forms(args: readonly string[]): Promise<number> {
   }
   const output = values.json
     ? JSON.stringify(formsFileJson(file, read, locale), null, 1)
-    : formsReport(read.recognition, locale);
+    : formsText(read.recognition, locale);
   process.stdout.write(`${output}\n`);
   return 0;
 }

@@ -16,7 +16,7 @@ import { COMMANDS } from './command-table';
 import { intoWorkbook } from './fill-cells';
 import { patching, theWorkbook } from './fill-file';
 import { journalled } from './fill-json';
-import { onOneLine } from './fill-report';
+import { onOneLine } from './fill-text';
 import { save } from './fill-save';
 import { suited, targetOf } from './fill-target';
 import { localeIn, parse } from './options';

@@ -19,7 +19,7 @@ import {
 import { unitRecord, unreadRecord, type UnitRecord } from '../review';
 import type { Profile } from '../rules';
 import { ALL_RULES } from '../rules/text';
-import { reportOf } from './beside';
+import { narrativeBeside } from './beside';
 import { openWithKept } from './reader';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
@@ -42,7 +42,7 @@ async function reviewed(file: string, locale: Locale): Promise<ReviewedFile | Re
   const result = await openWithKept(file);
   if ('problem' in result) return unreadRow(file, COMMAND_LINE_TEXTS[locale][result.problem]);
   const { workbook, word, bytes } = result;
-  const report = word && reportOf(file, word, 0);
+  const report = word && narrativeBeside(file, word, 0);
   const document = word && { ...(report ? { facts: report.facts } : {}), rules: ALL_RULES };
   const place = { folder: dirname(resolve(file)), name: basename(file) };
   const kept = word || !bytes ? null : keptText(keptSettings(bytes, PREFIX), EXPLANATIONS);

@@ -4,9 +4,9 @@ import type { Locale } from '../messages/locale';
 import { noticeText } from '../messages/notices';
 import { countResults, type CheckResult } from '../rules';
 import { a1 } from '../workbook';
-import { reportLines } from './beside';
+import { narrativeLines } from './beside';
 import type { PlaceJson, ReportJson } from './json';
-import { recognised } from './report';
+import { recognised } from './check-text';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 import { wordLines } from './word';
 
@@ -39,7 +39,7 @@ export function unsettledOf(result: CheckResult, { report, word }: Beside, local
       return { kind: notice.kind, place: { sheet, cell: a1(row, column) }, message: noticeText(locale, notice) };
     }),
     ...(unreadable > 0 ? said('undecided', COMMAND_LINE_TEXTS[locale].undecidedPlaces(unreadable)) : []),
-    ...(report && report.unchecked.length > 0 ? said('text', reportLines(report, locale)) : []),
+    ...(report && report.unchecked.length > 0 ? said('text', narrativeLines(report, locale)) : []),
     ...(word ? said('document', wordLines(word, hasForms, locale)) : []),
   ];
 }

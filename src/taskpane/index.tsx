@@ -71,12 +71,12 @@ const loadPlanner: LoadPlanner = async () => {
 /** Each reader is a part of its own, fetched with the first file of its kind. */
 const files: BesideFiles = {
   readReport: async (bytes) => {
-    const { readReportFile } = await import(/* webpackChunkName: "report-text" */ '../files/report-text');
-    return readReportFile(bytes);
+    const { readNarrativeFile } = await import(/* webpackChunkName: "report-text" */ '../files/narrative-file');
+    return readNarrativeFile(bytes);
   },
   readForms: async (bytes) => {
-    const { readReportForms } = await import(/* webpackChunkName: "report-forms" */ '../files/report-forms');
-    return readReportForms(bytes);
+    const { readWordForms } = await import(/* webpackChunkName: "report-forms" */ '../files/word-forms');
+    return readWordForms(bytes);
   },
   readWorkbook: async (bytes) => {
     const { readChosen } = await import(/* webpackChunkName: "workbook-file" */ '../files/apart/for-pane');

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { readReportFile } from '../../src/files/report-text';
+import { readNarrativeFile } from '../../src/files/narrative-file';
 import { readNarrative } from '../../src/narrative';
 import { CONSISTENT } from '../fixtures/reports/consistent';
 import { print } from './timing';
@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   for (const count of [50, 200]) {
     const bytes = await pages(count);
     const started = performance.now();
-    const { text, tables } = readReportFile(bytes);
+    const { text, tables } = readNarrativeFile(bytes);
     const read = performance.now();
     const { amounts } = readNarrative(text, { tables });
     const done = performance.now();

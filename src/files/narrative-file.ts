@@ -11,16 +11,16 @@ import { documentKind, type DocumentKind, readWordFile } from './word';
  * - `oldWord`: a .doc or .wps. · `richText`, `openDocument`, `pdf`, `webPage`: documents of other kinds, under whatever name.
  * - `notAReport`: something else (a picture, a workbook).
  */
-export type ReportProblemCode =
+export type NarrativeProblemCode =
   'tooLarge' | 'empty' | 'encrypted' | 'damaged' | 'notAReport' | Exclude<DocumentKind, 'word'>;
 
-/** Thrown by {@link readReportFile}; `code` is for the sentence shown, `message` for developers only. */
-export class ReportProblem extends Error {
-  readonly code: ReportProblemCode;
+/** Thrown by {@link readNarrativeFile}; `code` is for the sentence shown, `message` for developers only. */
+export class NarrativeProblem extends Error {
+  readonly code: NarrativeProblemCode;
 
-  constructor(code: ReportProblemCode, options?: ErrorOptions) {
+  constructor(code: NarrativeProblemCode, options?: ErrorOptions) {
     super(`cannot read report: ${code}`, options);
-    this.name = 'ReportProblem';
+    this.name = 'NarrativeProblem';
     this.code = code;
   }
 }
@@ -29,7 +29,7 @@ export class ReportProblem extends Error {
 const MOST_CHARACTERS = 4_000_000;
 
 /** The text of a report, with where its tables stand in it. */
-export interface ReportText {
+export interface NarrativeFile {
   readonly text: string;
   /** Stretches of `text` that are tables, in order. */
   readonly tables: readonly { readonly start: number; readonly end: number }[];
@@ -44,20 +44,20 @@ const OTHERS = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 
 /**
  * Reads the bytes of a .docx, or of a text in UTF-8, UTF-16 or GB18030.
- * @throws ReportProblem for anything else; never another error.
+ * @throws NarrativeProblem for anything else; never another error.
  */
-export function readReportFile(bytes: Uint8Array): ReportText {
-  if (bytes.length === 0) throw new ReportProblem('empty');
-  if (bytes.length > MOST_BYTES) throw new ReportProblem('tooLarge');
+export function readNarrativeFile(bytes: Uint8Array): NarrativeFile {
+  if (bytes.length === 0) throw new NarrativeProblem('empty');
+  if (bytes.length > MOST_BYTES) throw new NarrativeProblem('tooLarge');
   const report = beginsWith(bytes, ZIP) ? fromDocument(bytes) : fromText(bytes);
-  if (report.text.length > MOST_CHARACTERS) throw new ReportProblem('tooLarge');
-  if (report.text.trim() === '') throw new ReportProblem('empty');
+  if (report.text.length > MOST_CHARACTERS) throw new NarrativeProblem('tooLarge');
+  if (report.text.trim() === '') throw new NarrativeProblem('empty');
   return report;
 }
 
-function fromText(bytes: Uint8Array): ReportText {
+function fromText(bytes: Uint8Array): NarrativeFile {
   if (beginsWith(bytes, COMPOUND)) {
-    throw new ReportProblem(
+    throw new NarrativeProblem(
       holdsStream(bytes, 'EncryptedPackage')
         ? 'encrypted'
         : documentKind(bytes) === 'oldWord'
@@ -66,25 +66,25 @@ function fromText(bytes: Uint8Array): ReportText {
     );
   }
   const kind = documentKind(bytes);
-  if (kind !== undefined && kind !== 'word') throw new ReportProblem(kind);
+  if (kind !== undefined && kind !== 'word') throw new NarrativeProblem(kind);
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  if (OTHERS.some((other) => head.startsWith(other))) throw new ReportProblem('notAReport');
+  if (OTHERS.some((other) => head.startsWith(other))) throw new NarrativeProblem('notAReport');
   const text = decodedText(bytes);
-  if (text === undefined) throw new ReportProblem('notAReport');
+  if (text === undefined) throw new NarrativeProblem('notAReport');
   return { text, tables: [], hasTrackedChanges: false, notes: 0 };
 }
 
-function fromDocument(bytes: Uint8Array): ReportText {
+function fromDocument(bytes: Uint8Array): NarrativeFile {
   const kind = documentKind(bytes);
   if (kind !== 'word') {
-    if (kind !== undefined) throw new ReportProblem(kind);
+    if (kind !== undefined) throw new NarrativeProblem(kind);
     // A package that cannot be opened at all is damaged; one that holds something else is no report.
     try {
       zipParts(bytes);
     } catch (cause) {
-      throw new ReportProblem('damaged', { cause });
+      throw new NarrativeProblem('damaged', { cause });
     }
-    throw new ReportProblem('notAReport');
+    throw new NarrativeProblem('notAReport');
   }
   try {
     const { text: source, hasTrackedChanges } = readWordFile(bytes);
@@ -93,6 +93,6 @@ function fromDocument(bytes: Uint8Array): ReportText {
   } catch (cause) {
     const code = cause instanceof FileProblem ? cause.code : 'damaged';
     const isKnown = code === 'encrypted' || code === 'tooLarge';
-    throw new ReportProblem(isKnown ? code : 'damaged', { cause });
+    throw new NarrativeProblem(isKnown ? code : 'damaged', { cause });
   }
 }

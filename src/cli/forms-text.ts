@@ -4,7 +4,7 @@ import type { Locale } from '../messages/locale';
 import { formName, listOf } from '../messages/names';
 import { groundName, roleName, tableName } from '../messages/column-names';
 import { formJson, type FormJson } from './json';
-import { recognised } from './report';
+import { recognised } from './check-text';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
 /** One field as `heji forms` prints it: its path within the form, its cell, what stands there and what was read. */
@@ -191,7 +191,7 @@ export function formsJson(recognition: Recognition): FormsJson {
 }
 
 /** What `heji forms` prints: each form with its columns and its fields, or what was looked for and what came nearest. */
-export function formsReport(recognition: Recognition, locale: Locale): string {
+export function formsText(recognition: Recognition, locale: Locale): string {
   if (recognition.all.length === 0) return recognised(recognition, locale).join('\n');
   return recognition.all
     .flatMap((form) => {

@@ -39,7 +39,7 @@ function saidThen(workbook: Workbook, { edit }: FillCell, locale: Locale): strin
 }
 
 /** The text of `heji fill`: a line for each cell, by what becomes of it; below it what it rests on that is in doubt. */
-export function fillReport(facts: FillFacts, locale: Locale): readonly string[] {
+export function fillText(facts: FillFacts, locale: Locale): readonly string[] {
   const { cells, ownFormulas, left } = facts.filled;
   const texts = WRITING_TEXTS[locale];
   const words = COMMAND_LINE_TEXTS[locale];

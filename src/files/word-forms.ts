@@ -1,11 +1,11 @@
 import type { Workbook } from '../workbook';
 import { FileProblem } from './problem';
 import { formsFile } from './forms-file';
-import { ReportProblem } from './report-text';
+import { NarrativeProblem } from './narrative-file';
 import { documentKind, readWordFile } from './word';
 
 /** The tables of a report in Word. */
-export interface ReportForms {
+export interface WordForms {
   /** A sheet for each form, and for each other table, in the document's order. */
   readonly workbook: Workbook;
   /** An .xlsx with the sheets of these names, in base64. */
@@ -14,11 +14,11 @@ export interface ReportForms {
 
 /**
  * Reads the tables of a .docx.
- * @throws ReportProblem for anything else; never another error
+ * @throws NarrativeProblem for anything else; never another error
  */
-export function readReportForms(bytes: Uint8Array): ReportForms {
-  if (documentKind(bytes) === 'oldWord') throw new ReportProblem('oldWord');
-  if (documentKind(bytes) !== 'word') throw new ReportProblem('notAReport');
+export function readWordForms(bytes: Uint8Array): WordForms {
+  if (documentKind(bytes) === 'oldWord') throw new NarrativeProblem('oldWord');
+  if (documentKind(bytes) !== 'word') throw new NarrativeProblem('notAReport');
   try {
     const { workbook, sheets } = readWordFile(bytes);
     return {
@@ -28,7 +28,7 @@ export function readReportForms(bytes: Uint8Array): ReportForms {
   } catch (cause) {
     const code = cause instanceof FileProblem ? cause.code : 'damaged';
     const isKnown = code === 'encrypted' || code === 'tooLarge';
-    throw new ReportProblem(isKnown ? code : 'damaged', { cause });
+    throw new NarrativeProblem(isKnown ? code : 'damaged', { cause });
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import { zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReportFile, ReportProblem } from '../../src/files/report-text';
+import { readNarrativeFile, NarrativeProblem } from '../../src/files/narrative-file';
 import { readNarrative } from '../../src/narrative';
 import { CONSISTENT } from '../fixtures/reports/consistent';
 
@@ -27,9 +27,9 @@ async function docx(children: readonly (Paragraph | Table)[], footnotes = {}): P
 
 async function problemOf(bytes: Uint8Array): Promise<string> {
   try {
-    readReportFile(bytes);
+    readNarrativeFile(bytes);
   } catch (error) {
-    return error instanceof ReportProblem ? error.code : String(error);
+    return error instanceof NarrativeProblem ? error.code : String(error);
   }
   return 'read';
 }
@@ -50,13 +50,13 @@ describe('a text file', () => {
     ['UTF-16, the other way round', new Uint8Array([0xfe, 0xff, ...swapped(sixteen)]), TEXT],
     ['GB18030', national, '2023年初预算'],
   ])('in %s', async (_, bytes, text) => {
-    expect(readReportFile(bytes)).toEqual({ text, tables: [], hasTrackedChanges: false, notes: 0 });
+    expect(readNarrativeFile(bytes)).toEqual({ text, tables: [], hasTrackedChanges: false, notes: 0 });
   });
 });
 
 describe('a Word document', () => {
   test('headings and paragraphs are lines', async () => {
-    const { text, tables } = readReportFile(
+    const { text, tables } = readNarrativeFile(
       await docx([
         new Paragraph({ text: '一、基本情况', heading: HeadingLevel.HEADING_1 }),
         new Paragraph({
@@ -70,7 +70,7 @@ describe('a Word document', () => {
 
   test('a table is a line a row, and its place is known', async () => {
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
-    const report = readReportFile(
+    const report = readNarrativeFile(
       await docx([
         new Paragraph('2023年度报告'),
         new Table({
@@ -89,7 +89,7 @@ describe('a Word document', () => {
   });
 
   test('footnotes stand behind the text', async () => {
-    const report = readReportFile(
+    const report = readNarrativeFile(
       await docx([new Paragraph({ children: [new TextRun('年初预算78.98万元'), new FootnoteReferenceRun(1)] })], {
         1: { children: [new Paragraph('不含上年结转3.20万元。')] },
       }),
@@ -100,7 +100,7 @@ describe('a Word document', () => {
 
   test('tracked changes are read as accepted, and said to be there', async () => {
     const change = { id: 1, author: '甲', date: '2024-03-15T00:00:00Z' };
-    const report = readReportFile(
+    const report = readNarrativeFile(
       await docx([
         new Paragraph({
           children: [
@@ -119,7 +119,7 @@ describe('a Word document', () => {
   test('two hundred pages are read and understood whole', async () => {
     const lines = Object.values(CONSISTENT).join('\n').split('\n');
     const long = Array.from({ length: Math.ceil(300_000 / lines.join('').length) }, () => lines).flat();
-    const { text, tables } = readReportFile(await docx(long.map((line) => new Paragraph(line))));
+    const { text, tables } = readNarrativeFile(await docx(long.map((line) => new Paragraph(line))));
     expect(text.length).toBeGreaterThan(300_000);
     expect(readNarrative(text, { tables }).amounts.length).toBeGreaterThan(1000);
   });
