@@ -17,7 +17,7 @@ import type { RuleId } from '../rules';
 import type { Candidate } from './candidate';
 import { rateFormula, sumFormula } from './formula';
 
-/** What can be computed on 附件1-1. 公用经费 is not: its 其中 lines are not all there is (scoring.md §5). */
+/** What can be computed on 附件1-1. 公用经费 is not: its 其中 lines are not all there is (src/rules/README.md §5). */
 
 /** Totals of other totals come after these. */
 const SUMS = {

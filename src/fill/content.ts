@@ -84,7 +84,7 @@ function powerIn(format: string, computed: Computed): number | null {
   return scale - POWER_OF_UNIT[unit] + POWER_OF_UNIT[computed.unit];
 }
 
-/** How a stored number is read: with its format's decimals, or its own where it has more; General has none of its own (scoring.md §7). */
+/** How a stored number is read: with its format's decimals, or its own where it has more; General has none of its own (src/rules/README.md §7). */
 function precisionIn(format: string, number: Big): Written['precision'] {
   const { kind, decimals } = readNumberFormat(format);
   const isGeneral = kind !== 'number' && kind !== 'percent';

@@ -92,7 +92,7 @@ export function executionCandidates(context: Case, form: EvaluationForm): readon
   return executionRates(context, form).flatMap(({ row, path, rate: field, part, base }): Candidate[] => {
     const isTotal = row === form.fundsTotal;
     if (!isTotal && field.state === 'blank') return [];
-    // Where the parts stand for a total of 0, they give its rate as they give its points (scoring.md §8).
+    // Where the parts stand for a total of 0, they give its rate as they give its points (src/rules/README.md §8).
     const byParts = isTotal ? rateFromParts(context, form) : undefined;
     const computed = byParts ?? rateOf(part, base);
     if (!computed) return [];

@@ -5,7 +5,7 @@ import type { FillEdit } from './plan';
 
 /**
  * What an edit, or a set of them, does to a check: the findings before are held against those after, by identity. No edit is offered that
- * makes a check worse (checks.md §E).
+ * makes a check worse (src/fill/README.md).
  */
 export interface Proof {
   /** Gone, or less grave. */
@@ -27,7 +27,7 @@ export function proofOf(before: readonly Finding[], after: readonly Finding[]): 
   };
 }
 
-/** Where a blank total becomes a figure, what is wrong with that figure can be seen for the first time: news, not harm (checks.md §E). */
+/** Where a blank total becomes a figure, what is wrong with that figure can be seen for the first time: news, not harm (src/fill/README.md). */
 const NEWS: ReadonlySet<RuleId> = new Set(
   (['02', '05', '06', '10', '11', '12', '17', '20'] as const)
     .map((n): RuleId => `B11-${n}` as RuleId)

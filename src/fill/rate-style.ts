@@ -2,7 +2,7 @@ import { type Field, readNumberFormat } from '../forms';
 import { cellAt, formatAt, type Sheet } from '../workbook';
 
 /**
- * How a unit writes its rates (checks.md §E).
+ * How a unit writes its rates (src/fill/README.md).
  * - `sign`: 0.97 in a percentage format, or the text 97.00% · `percent`: 97.00, counted in percent · `ratio`: 0.97
  */
 export type RateStyle = 'sign' | 'percent' | 'ratio';

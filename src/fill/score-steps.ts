@@ -10,7 +10,7 @@ import {
   scoredIndicators,
 } from '../rules/workings';
 
-/** In which steps a unit awards points: whole ones, tenths, hundredths (scoring.md §2). */
+/** In which steps a unit awards points: whole ones, tenths, hundredths (src/rules/README.md §2). */
 
 /** Decimals of the finest points that any form asks for. */
 export const FINEST_STEPS = 2;

@@ -170,7 +170,7 @@ function once<T>(work: () => T): () => T {
   return () => (known ??= { value: work() }).value;
 }
 
-/** "≥83%", 不少于110公里: no figure, so that no score can be worked out from it (scoring.md §2). */
+/** "≥83%", 不少于110公里: no figure, so that no score can be worked out from it (src/rules/README.md §2). */
 function isBound(actual: Measure | null): boolean {
   return actual?.operator !== undefined && actual.operator !== '=';
 }

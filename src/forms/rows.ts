@@ -40,7 +40,7 @@ export interface FundsRow {
   readonly beside?: readonly FundsRow[];
 }
 
-/** Where the label of a funds row stands and how it is marked: by this a row is told to be a part of another (layouts.md §2.11). */
+/** Where the label of a funds row stands and how it is marked: by this a row is told to be a part of another (src/forms/README.md §11). */
 export interface FundsPlace {
   /** Where the row begins: its column, and the blanks before its first character. Greater is further right. */
   readonly start: number;

@@ -4,7 +4,7 @@ import { comparable, isBlank } from './cell/text';
 import { fieldsOf } from './walk';
 
 /**
- * How far a form was filled in (scoring.md §8).
+ * How far a form was filled in (src/rules/README.md §8).
  * - `blank`: a template nobody touched: no figure, name or text of its own. Left out of every rule and comparison.
  * - `unfinished`: an evaluation with indicators, but no total in a row or in its head: what is still below its mark there is incomplete.
  * - `complete`: all else.

@@ -134,7 +134,8 @@ function namedByFiles<F extends Claimant>(owns: readonly Own<F>[]): readonly Own
 
 /**
  * A unit's 1-1 belongs to the file of its 1-2 (see {@link halves}). For files of project forms alone the file with the 1-1 or 1-2 of their
- * unit, in the same folder (layouts.md §3): 实施单位 is that unit or has its name in it, or is blank and that 1-1 lists the project. Where a file's forms are of several units, or of two files' unit alike, it stands
+ * unit, in the same folder (src/forms/README.md §13): 实施单位 is that unit or has its name in it, or is blank and that 1-1 lists the project.
+ * Where a file's forms are of several units, or of two files' unit alike, it stands
  * for itself: nothing is guessed.
  */
 export function ownersOf<F extends Claimant>(files: readonly F[]): ReadonlyMap<F, F> {

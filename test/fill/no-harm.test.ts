@@ -9,7 +9,7 @@ import { BESIDE, generated, type Named, OWN, WITH_A_FAULT } from './support/book
  * taken from the proof that the product does itself.
  */
 
-/** A blank total that becomes a figure lets see what is wrong with it (checks.md §E): that is news, not harm. */
+/** A blank total that becomes a figure lets see what is wrong with it (src/fill/README.md): that is news, not harm. */
 const NEWS = /^(?:B11-(?:02|05|06|10|11|12|17|20)|B12-(?:04|22|35|36)|X-\d\d)$/u;
 const GRAVITY = { error: 2, warning: 1, hint: 0 } as const;
 

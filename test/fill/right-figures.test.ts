@@ -6,7 +6,7 @@ import { NOUGHT } from '../rules/support/given';
 import { shownThen } from '../../src/fill/shown';
 import { fill } from './support/fill';
 
-/** What fill must never do: put a right figure wrong (checks.md §E). */
+/** What fill must never do: put a right figure wrong (src/fill/README.md). */
 
 function offered(change: Change, place: string, chosen: 'blanks' | 'all' = 'all') {
   const workbook = book(change);
@@ -102,7 +102,7 @@ describe('a total may hold what one of its parts has not yet', () => {
     const less = { '1-1': { ...lines['1-1'], 'earmarked.final': num('1.00') } };
     expect(offered(less, '1-1!earmarked.final')).toMatchObject({ kind: 'computed', group: 'differs' });
   });
-  // checks.md GEN-06: a blank total over parts of which some have figures is what is to be filled in; a line on which nothing was spent is left
+  // GEN-06: a blank total over parts of which some have figures is what is to be filled in; a line on which nothing was spent is left
   // blank on most forms, and the sums that are there are judged as if it were nought. Nothing that somebody wrote is put wrong: the preview
   // shows what was added, and a part that comes later makes the total a finding with its edit.
   test('the total is blank, too: what is there is added up, and shown; when the part comes the total is put right', () => {
@@ -218,7 +218,7 @@ test('a row of the indicators that stands for the execution rate gets the points
   expect(offered(change, '1-2!visits.score')).toMatchObject({ rule: 'B12-02', shows: '9.83' });
 });
 
-// scoring.md §8: a total of 0 over parts is reported once, and every other rule counts the parts; so do the rate and the points that are filled in.
+// src/rules/README.md §8: a total of 0 over parts is reported once, and every other rule counts the parts; so do the rate and the points that are filled in.
 describe('a total of 0 over parts: the rate comes from the parts as the points do, and both say what they rest on', () => {
   const open = (own: Record<string, unknown>) =>
     ({ 'total.rate': null, 'total.score': null, ...own }) as Change['care'];

@@ -13,7 +13,7 @@ const read = (cell: Cell, split?: SplitColumns) => {
   return field.state === 'read' ? said(field.value) : field.state;
 };
 
-describe('a target or an actual, as the forms print it (layouts.md 2.8)', () => {
+describe('a target or an actual, as the forms print it (src/forms/README.md §8)', () => {
   test.each([
     // operators before
     ['≥3次', '>= 3 次'],

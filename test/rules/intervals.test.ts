@@ -31,7 +31,7 @@ function sumResult(whole: AmountField, parts: readonly AmountField[]): Result {
 
 /** An unrounded amount of 1 to 10,000万元, in 元's 分; below 1 a print of "0" would say that there was nothing. */
 const raw = fc.integer({ min: 1_000_000, max: 10_000_000_000 }).map((n) => new Big(n).div(1_000_000));
-/** A whole number beside decimals has them too (scoring.md §7): whole 万元 are tried on a form of their own. */
+/** A whole number beside decimals has them too (src/rules/README.md §7): whole 万元 are tried on a form of their own. */
 const decimals = fc.integer({ min: 1, max: 4 });
 const parts = fc.array(fc.tuple(raw, decimals), { minLength: 1, maxLength: 8 });
 const rounded = (number: Big, digits: number) => number.round(digits, Big.roundHalfUp);

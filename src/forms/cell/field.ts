@@ -47,7 +47,7 @@ export const POWER_OF_UNIT: Readonly<Record<MoneyUnit, number>> = { 元: 0, 千�
 
 /**
  * A number with the precision it was printed in.
- * `decimals` is how many decimals its precision has: the figure stands for value ± ½·10^-decimals (scoring.md §7).
+ * `decimals` is how many decimals its precision has: the figure stands for value ± ½·10^-decimals (src/rules/README.md §7).
  * It may be negative (一百万 in whole 万元 …) and is absent for exact figures (counts, weights).
  */
 export interface Figure {

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Figure } from './field';
 
-/** How an actual value must relate to its target (scoring.md §2). */
+/** How an actual value must relate to its target (src/rules/README.md §2). */
 export type Operator = '>=' | '>' | '<=' | '<' | '=';
 /** What a frequency is counted in. */
 export type Period = 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year';
@@ -20,7 +20,7 @@ export interface Quantity extends Figure {
   readonly base: string;
   readonly scale: Big;
   readonly change?: Change;
-  /** The unit was printed in a column of its own: beside 度量单位 % a bare 0.97 may be the ratio (checks.md GEN-12). */
+  /** The unit was printed in a column of its own: beside 度量单位 % a bare 0.97 may be the ratio (src/forms/README.md §8). */
   readonly unitBeside?: true;
 }
 

@@ -27,7 +27,7 @@ function percentOfText(text: string): Read<Percent> {
   return rest === '' ? { value: barePercent({ number, decimals }), stray } : { problem: problemBehind(rest) };
 }
 
-/** Reads a rate in percent, however it is kept: 0.5454 shown as 54.54%, "54.54%", 0.5454, 54.54 (checks.md GEN-12). */
+/** Reads a rate in percent, however it is kept: 0.5454 shown as 54.54%, "54.54%", 0.5454, 54.54 (src/forms/README.md §8). */
 export function readPercent(ref: CellRef, cell: Cell | undefined): PercentField {
   return readCell<Percent>(ref, cell, {
     figure: ({ percent, literal, ...figure }) => ({

@@ -15,7 +15,7 @@ export interface Stored extends Figure {
 
 /**
  * A stored number with the precision it carries: its format's decimals, or its own where it has more; the General format reports
- * none (scoring.md §7). Binary noise is removed (15 significant digits).
+ * none (src/rules/README.md §7). Binary noise is removed (15 significant digits).
  */
 export function storedFigure(value: number, code: string): Stored {
   return figuresUnder(code)(value);

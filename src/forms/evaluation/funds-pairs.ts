@@ -8,7 +8,7 @@ import { FUNDS_ROW } from '../vocabulary/labels';
 
 /**
  * Amounts whose labels stand beside them, not above: 预算数：｜36.00｜执行数：｜34.92 in one row, or the same one below the other with the rate
- * beside both (layouts.md §2.5).
+ * beside both (src/forms/README.md §5).
  */
 export interface FundsPair {
   readonly head: Entry;

@@ -8,7 +8,7 @@ import { isPartName, namesNothing } from './indicator-name';
 const MOST = 8;
 
 /**
- * Where a converter filled the merges, a name that went over two rows has its values twice (layouts.md §2.6). A row that repeats the values
+ * Where a converter filled the merges, a name that went over two rows has its values twice (src/forms/README.md §6). A row that repeats the values
  * above it may as well be an indicator of its own: the points tell, where leaving out one choice of these rows alone gives the total, or 100.
  */
 export function restsOfNames(

@@ -4,7 +4,7 @@ import type { Entry, Grid } from './grid';
 import { fundsRole, indicatorRole, isFurtherLine, LONGEST_HEAD } from './heads';
 import type { RoleAt } from './roles';
 
-/** The rectangle of a form: what stands right of its columns is not of it (layouts.md §3). */
+/** The rectangle of a form: what stands right of its columns is not of it (src/forms/README.md §13). */
 
 const TABLE_ROLES: readonly RoleAt['role'][] = ['staff', 'funds', 'indicators', 'closed'];
 

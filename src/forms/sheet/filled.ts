@@ -7,7 +7,7 @@ import { titleRole, titleRoleOf } from './title-role';
 
 /**
  * Merges that a converter took out, writing the value into every cell: recognised where a sheet repeats its titles and labels cell by cell,
- * and given back as rectangles, so that all else reads the form as it looked before (layouts.md §2.6).
+ * and given back as rectangles, so that all else reads the form as it looked before (src/forms/README.md §6).
  */
 export function formerMerges(sheet: Sheet, isMerged: (row: number, column: number) => boolean): readonly Area[] {
   const rows = [...sheet.cells.keys()].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 /**
- * The labels by which the forms are known, with the synonyms seen in published forms (layouts.md §2).
+ * The labels by which the forms are known, with the synonyms seen in published forms (src/forms/README.md §2).
  * Each is matched against a label without white space, brackets' width, leading numbers and trailing colon.
  */
 

@@ -33,7 +33,7 @@ export function sumOf(context: Case, form: Form, fields: readonly FilledAmount[]
   };
 }
 
-/** What a form has in a column of its funds: the total row's figure, or the parts where that says 0 over them (scoring.md §8). */
+/** What a form has in a column of its funds: the total row's figure, or the parts where that says 0 over them (src/rules/README.md §8). */
 export function fundsIn(
   form: EvaluationForm,
   column: AmountColumn,

@@ -176,7 +176,7 @@ export const lowExecutionHighScores = rule({
   check: (context, report) =>
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
-      // Of a total of 0 the parts count (scoring.md §8).
+      // Of a total of 0 the parts count (src/rules/README.md §8).
       const [spent, planned] = [amountOf(form, 'executed'), amountOf(form, 'adjustedBudget')];
       const rate = spent && planned ? rateOf(spent, planned) : undefined;
       if (!row || !spent || !planned || !rate || rate.exact.lt(0)) return [];

@@ -23,7 +23,7 @@ function overBudget(
 ): Outcome {
   return checkAtMost(context, form, place, line.final, line.budget, (figures, excess) => {
     const withoutBudget = line.budget.value?.number.eq(0) ?? false;
-    // Less than 0.1万元 is pointed out, not held against the unit (checks.md B11-10; not said of 三公经费 and of 专项).
+    // Less than 0.1万元 is pointed out, not held against the unit (B11-10; not said of 三公经费 and of 专项).
     const isSmall = sparesLittle && inUnit({ number: excess, unit: form.unit }, '万元').number.lt('0.1');
     return place.fail({
       ...figures,

@@ -3,7 +3,7 @@ import type { CellRef } from '../../workbook';
 import type { Finding } from './finding';
 
 /**
- * One root cause is reported once: findings that follow from another carry its id (checks.md §F). A table of which rule's findings
+ * One root cause is reported once: findings that follow from another carry its id (src/rules/README.md §9). A table of which rule's findings
  * follow from which, and where they must stand to belong together.
  */
 interface Consequence {

@@ -63,7 +63,7 @@ function ownReason(
     (cell) => cell !== undefined,
   );
   const place = report.at(form, `${indicator.path}/reason`, [reason.cell, ...cells]);
-  // What 预算执行率 lost follows from the rate, which needs no reason (scoring.md §3); what does not follow is B12-02's.
+  // What 预算执行率 lost follows from the rate, which needs no reason (src/rules/README.md §3); what does not follow is B12-02's.
   if (executionPoints(form).indicator === indicator) return [place.skip('notApplicable')];
   const lack = lackOf(indicator);
   if (lack === 'unreadable') return [place.unreadable()];
@@ -187,7 +187,7 @@ const saysAFact = (clause: string): boolean => clause.length >= SHORT - 1 && own
 
 type Emptiness = 'short' | 'empty' | 'noCause' | 'noMeasure';
 
-/** What a reason lacks (checks.md B12-20); undefined when it says why, and what is done about it. */
+/** What a reason lacks (B12-20); undefined when it says why, and what is done about it. */
 export function emptinessOf(raw: string): Emptiness | undefined {
   const text = compact(raw);
   if (text.length < SHORT) return 'short';

@@ -21,7 +21,7 @@ function quantityOf(row: Scored): QuantityCompletion | undefined {
   return completion.verdict !== 'unknown' && completion.by === 'quantity' ? completion : undefined;
 }
 
-/** Far above a target, or far below a ceiling, so that it must be explained (checks.md B12-18). */
+/** Far above a target, or far below a ceiling, so that it must be explained (B12-18). */
 function isFar({ direction, actual, ratio }: QuantityCompletion, limit: Big): boolean {
   if (!ratio) return false;
   return direction === 'positive' ? ratio.gte(limit) : actual.gt(0) && ratio.lte(new Big(2).minus(limit));
@@ -157,7 +157,7 @@ export const scoreMissing = rule({
     }),
 });
 
-/** Completion rates within half a point of each other count as the same (checks.md B12-29). */
+/** Completion rates within half a point of each other count as the same (B12-29). */
 const SAME_RATE = new Big('0.005');
 const DIFFERENT_SHARE = new Big('1.05');
 

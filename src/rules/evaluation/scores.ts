@@ -245,7 +245,7 @@ export const scoreByFormula = rule({
     }),
 });
 
-/** What honest rounding explains is pointed out; a reverse score that fits none of the methods is only warned of (checks.md: 反向指标). */
+/** What honest rounding explains is pointed out; a reverse score that fits none of the methods is only warned of (src/rules/README.md §2). */
 function gravityOf(fit: Fit, direction: QuantityCompletion['direction']): Severity {
   if (fit === 'truncated' || fit === 'coarse') return 'hint';
   return fit === 'above' && direction === 'positive' ? 'error' : 'warning';

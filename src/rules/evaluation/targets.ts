@@ -131,7 +131,7 @@ export const actualVerifiable = rule({
         if (actual.state === 'unreadable') return [place.unreadable()];
         const value = actual.value;
         if (actual.state === 'notApplicable') {
-          // An indicator that does not apply has no score either: it was left out (scoring.md §1).
+          // An indicator that does not apply has no score either: it was left out (src/rules/README.md §1).
           if (LEFT_OUT.test(compact(actual.raw)) && indicator.score && !indicator.score.value)
             return [place.skip('notApplicable')];
           // 无 and 0 say that nothing happened, where nothing was to happen.

@@ -15,7 +15,7 @@ import { partsOfFigures } from '../scoring/score-fields';
 
 export const HUNDRED = new Big(100);
 
-/** A form cut off or still being filled in: its weights need not come to 100 yet (scoring.md §8). */
+/** A form cut off or still being filled in: its weights need not come to 100 yet (src/rules/README.md §8). */
 export function isComplete(form: EvaluationForm): boolean {
   return form.total !== null;
 }

@@ -3,7 +3,7 @@ import { decimalsOf, isNegative, isNought, isPositive } from './sign';
 import { type Amount, type AmountField, type Form, type FundsRow, type MoneyUnit, POWER_OF_UNIT } from '../../forms';
 
 /**
- * Tolerance by printed precision (scoring.md §7): a figure x printed with d decimals stands for [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ]; a relation
+ * Tolerance by printed precision (src/rules/README.md §7): a figure x printed with d decimals stands for [x − ½·10⁻ᵈ, x + ½·10⁻ᵈ]; a relation
  * fails only when the intervals of its sides cannot meet. Model: XBRL Calculations 1.1, as in Arelle's ValidateXbrlCalcs.
  */
 export interface Interval {
@@ -85,7 +85,7 @@ export function canBeAtMost(a: Interval, b: Interval, extra: Big = NOUGHT): bool
 }
 
 /**
- * How a printed quotient stands to the quotient of the figures as they stand (scoring.md §7): rounded at its own decimals, cut off there;
+ * How a printed quotient stands to the quotient of the figures as they stand (src/rules/README.md §7): rounded at its own decimals, cut off there;
  * else `coarse` or `rounding` where the printed precision of the figures allows it (coarse figures, or zeros that hide a rounding, are
  * pointed out; what fine figures allow is a rounding difference), else `wrong`.
  */
@@ -109,7 +109,7 @@ export function quotientFit(
 
 /** The finest a unit of money is written: 分 (0.01元). */
 const FINEST: Record<MoneyUnit, number> = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 };
-/** Amounts with fewer decimals are coarse: what their quotients and sums give is only pointed out (scoring.md §7). */
+/** Amounts with fewer decimals are coarse: what their quotients and sums give is only pointed out (src/rules/README.md §7). */
 const FINE: Record<MoneyUnit, number> = { 元: 0, 千元: 1, 万元: 2, 亿元: 4 };
 
 /**

@@ -88,7 +88,7 @@ export const placeholdersGone = rule({
     }),
 });
 
-/** Texts this much alike say the same (checks.md GEN-09). */
+/** Texts this much alike say the same (GEN-09). */
 const ALIKE = 0.95;
 /** Longer texts are compared by their beginnings: the distance takes time by the product of the lengths. */
 const LONGEST = 2000;

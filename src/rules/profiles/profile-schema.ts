@@ -7,7 +7,7 @@ const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /**
- * What differs from place to place (scoring.md §1). Every profile file has exactly these entries; those that are optional may be missing, any
+ * What differs from place to place (src/rules/README.md §1). Every profile file has exactly these entries; those that are optional may be missing, any
  * other that is unknown or missing is an error that names it.
  * @public the JSON Schema is made of it (src/build/schemas.mjs)
  */
@@ -49,7 +49,7 @@ export const ProfileSchema = v.strictObject({
   vocabulary: v.optional(v.array(v.custom<Told>(isTold))),
 });
 
-/** What differs from place to place (scoring.md §1). */
+/** What differs from place to place (src/rules/README.md §1). */
 export type Profile = v.InferOutput<typeof ProfileSchema>;
 
 /** What is wrong with one entry of a profile file. `expected` and `received` are as JSON writes them, the name of a JSON type, or {@link TOLD}. */

@@ -7,7 +7,7 @@ import { add, canMeet, isCoarse } from '../figures/tolerance';
 import { partsOf, total } from './relations';
 import { breakdownTotals, totalsOf } from './totals';
 
-/** Sums that only the rounding of coarse figures allows: one of them is pointed out a form, with what its parts come to (scoring.md §7). */
+/** Sums that only the rounding of coarse figures allows: one of them is pointed out a form, with what its parts come to (src/rules/README.md §7). */
 
 interface Sum {
   /** `earmarked/final`, `bySource`: names the sum within its form. */

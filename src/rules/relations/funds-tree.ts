@@ -12,7 +12,7 @@ import {
 import { ofForm } from '../engine/of-form';
 
 /**
- * The funds block as a tree (layouts.md §2.11): every row below 年度资金总额 is a part of it, unless it is shown to stand inside another row.
+ * The funds block as a tree (src/forms/README.md §11): every row below 年度资金总额 is a part of it, unless it is shown to stand inside another row.
  * Shown by its numbering, by a second 其中, by its indent; where these leave it open, by the sum: the reading in which the parts come to the
  * printed total holds for the whole block. What neither shows is not known, and nothing may be concluded from it.
  */

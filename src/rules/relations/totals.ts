@@ -103,7 +103,7 @@ export function fundsTotal(form: EvaluationForm, column: AmountColumn): FundsTot
 }
 
 /**
- * The parts that stand for a total of 0, or a blank one, over amounts (scoring.md §8): B12-08, B13-02 or GEN-06 report it, all else counts the
+ * The parts that stand for a total of 0, or a blank one, over amounts (src/rules/README.md §8): B12-08, B13-02 or GEN-06 report it, all else counts the
  * parts. Empty where the total counts, and where the parts are not known for certain.
  */
 export function partsInstead(

@@ -19,7 +19,7 @@ const HUNDRED = new Big(100);
 /**
  * Was the target of an indicator met? A quantity is judged by itself ({@link QuantityCompletion}); of a date, a frequency, a range or
  * words of state only the verdict is known: no score is computed from them. `bound`: the actual is a bound that does not reach the
- * target, and no figure (checks.md B12-25).
+ * target, and no figure (B12-25).
  */
 export type Completion =
   | { readonly verdict: 'unknown'; readonly why: 'words' | 'blank' | 'units' | 'direction' | 'bound' }
@@ -40,7 +40,7 @@ export interface QuantityCompletion {
   readonly target: Big;
   readonly actual: Big;
   readonly interval: Interval;
-  /** The actual is a measured figure without decimals: what its rounding allows is only pointed out (scoring.md §7). */
+  /** The actual is a measured figure without decimals: what its rounding allows is only pointed out (src/rules/README.md §7). */
   readonly isCoarse: boolean;
   readonly ratio?: Big;
 }
@@ -207,7 +207,7 @@ function shownNumber(indicator: Indicator, stored: Big, factor: Big): Big {
 function meets(actual: Big, target: Big, { operator }: Quantity, direction: 'positive' | 'reverse'): boolean {
   if (operator === '>') return actual.gt(target);
   if (operator === '<') return actual.lt(target);
-  // "= 0" incidents: more is worse; any other "=" counts as a floor (scoring.md §2).
+  // "= 0" incidents: more is worse; any other "=" counts as a floor (src/rules/README.md §2).
   if (operator === '=' && isNought(target)) return !isPositive(actual);
   return direction === 'positive' ? actual.gte(target) : actual.lte(target);
 }
@@ -275,7 +275,7 @@ function monthOf({ number, unit, operator }: Quantity): Deadline | undefined {
   return { kind: 'date', month, span: 'month', ...(operator ? { operator } : {}) };
 }
 
-/** A date, a frequency or a number of which something must be done: what is not done misses it (scoring.md §2). */
+/** A date, a frequency or a number of which something must be done: what is not done misses it (src/rules/README.md §2). */
 function asksForMore(indicator: Indicator): boolean {
   const target = indicator.target.value;
   if (target?.kind === 'date') return true;

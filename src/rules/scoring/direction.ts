@@ -4,7 +4,7 @@ import { isNought } from '../figures/sign';
 /** Is more better, is less better, or can it not be told? */
 export type Direction = 'positive' | 'reverse' | 'unknown';
 
-// Names of what is to be avoided: a bare number there is a ceiling (scoring.md §2).
+// Names of what is to be avoided: a bare number there is a ceiling (src/rules/README.md §2).
 const AVOIDED =
   /投诉|事故|信访|上访|时长|等候|等待|故障|差错|失误|违规|违法|违纪|发案|死亡|伤亡|流失|返贫|逾期|超标|能耗|排放|污染(?!防治|治理)|负面|舆情|间隔/u;
 // ... unless the name says how much of it was dealt with.

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { type Deadline, type Frequency, type Period, type Quantity, unitOf } from '../../forms';
 
-/** Dates that were kept and frequencies that were reached (scoring.md §2): met or not, without a formula. */
+/** Dates that were kept and frequencies that were reached (src/rules/README.md §2): met or not, without a formula. */
 
 /** `open`: what is printed leaves it undecided (四季度 against 11月底). */
 export type Kept = 'met' | 'missed' | 'open';

@@ -3,7 +3,7 @@ import { compact } from '../../forms';
 
 /**
  * How points are given, as forms print it in notes and in columns 得分计算方法, 评分标准: read from their words. What is not said is absent; what is
- * said in other words is not guessed (scoring.md §1: the form's own printed method goes before the profile's).
+ * said in other words is not guessed (src/rules/README.md §1: the form's own printed method goes before the profile's).
  */
 
 /** 每低1个百分点扣0.5分. `base`: counted from this percentage instead of the target (低于90%的，每低1个百分点…). */

@@ -7,7 +7,7 @@ import { isPositive } from '../figures/sign';
 import { methodIn, notesIn, type PrintedMethod, type PrintedNotes, speaksOfPoints } from './method-words';
 
 /**
- * The method that a form prints itself (scoring.md §1): in its notes, in the cells below its tables, in a column 得分计算方法 or 评分标准. It goes
+ * The method that a form prints itself (src/rules/README.md §1): in its notes, in the cells below its tables, in a column 得分计算方法 or 评分标准. It goes
  * before the profile's; what it explains is no error.
  */
 export interface OwnMethod {

@@ -5,7 +5,7 @@ import { add, around, exactly, type Interval } from '../figures/tolerance';
 
 /**
  * Points on a form. Weights are assigned, so they are exact. Scores are awarded in whole points, in tenths or in hundredths; which of these a
- * unit does shows in the scores it printed (scoring.md §2). A score of the full weight, or on a sheet of whole points, was not rounded.
+ * unit does shows in the scores it printed (src/rules/README.md §2). A score of the full weight, or on a sheet of whole points, was not rounded.
  */
 
 /** Indicators that count into weights and scores: not 其中 lines, not rows left over from the template. */
@@ -17,14 +17,14 @@ export const counting = ofForm((form: EvaluationForm): readonly Indicator[] =>
 const EXECUTION =
   /^(?=.*(?:预算|资金|经费|财政|支出|支付))(?:年度|全年|本年|部门|单位|项目|专项|整体|财政|预算|资金|经费|支出|总|安排|补助)*(?:执行率|执行进度|执行比率|支付率|支付进度|支出率|支出进度|使用率)$/u;
 
-/** Does an indicator measure by its name what 预算执行率 of the funds block does (checks.md B12-34)? */
+/** Does an indicator measure by its name what 预算执行率 of the funds block does (B12-34)? */
 export function isExecutionName(name: string): boolean {
   const bare = bareLabel(indicatorName(name)).replace(/\([^()]*\)/gu, '');
   return EXECUTION.test(bare);
 }
 
 /**
- * Where a form scores 预算执行率: in its funds block, or in a row of the indicator table where the block has no points for it (scoring.md §3).
+ * Where a form scores 预算执行率: in its funds block, or in a row of the indicator table where the block has no points for it (src/rules/README.md §3).
  * A weight or score is null where the form has no place for it.
  */
 export interface ExecutionPoints {
@@ -51,7 +51,7 @@ function leavesPoints(form: EvaluationForm, score: Big | undefined): boolean {
   return score?.gt(0) === true && rows.plus(score).lte(100);
 }
 
-/** Points of 预算执行率 where a form does not print them (scoring.md §1). */
+/** Points of 预算执行率 where a form does not print them (src/rules/README.md §1). */
 const NATIONAL = new Big(10);
 
 /** Does the row 总分 sum up the indicators alone: 合计 90 beside 预算执行率 10? */

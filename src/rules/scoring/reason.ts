@@ -1,6 +1,6 @@
 import { compact, isNotApplicable, type TextField } from '../../forms';
 
-/** Is there a reason in 偏差原因分析及改进措施, or only a blank, a dash, or words that say there is none (scoring.md §4)? */
+/** Is there a reason in 偏差原因分析及改进措施, or only a blank, a dash, or words that say there is none (src/rules/README.md §4)? */
 
 /** 无偏差, 不存在偏差, 未发生偏离, 没有问题. */
 const NO_DEVIATION =

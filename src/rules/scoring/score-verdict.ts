@@ -33,7 +33,7 @@ const scoredOn = ofForm((form: EvaluationForm): readonly Scored[] =>
   }),
 );
 
-/** What B12-13, 16, 17 say of one row: exactly one of them has a finding (checks.md: 得分检查的先后). */
+/** What B12-13, 16, 17 say of one row: exactly one of them has a finding (src/rules/README.md §2). */
 type Verdict =
   | { readonly kind: 'undecided' | 'unreadable' | 'blank' | 'good' | 'ownMethod' }
   | {

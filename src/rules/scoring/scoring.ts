@@ -7,7 +7,7 @@ import type { Profile } from '../profiles/profile';
 import { isPositive } from '../figures/sign';
 import { capped, clamp, divide, exactly, type Interval, quotientFit, scale } from '../figures/tolerance';
 
-/** How a missed indicator may be scored (scoring.md §2); `printed` is a method of the form's own. */
+/** How a missed indicator may be scored (src/rules/README.md §2); `printed` is a method of the form's own. */
 export type Method = 'proportional' | 'linear' | 'ratio' | 'zero' | 'printed';
 
 /** What the formula gives for one indicator. */
@@ -92,7 +92,7 @@ function ordered(a: Big, b: Big): Interval {
 }
 
 /**
- * How a printed score stands to the formula (scoring.md §7): `truncated` was cut off at its decimals; `coarse` is what only the rounding of
+ * How a printed score stands to the formula (src/rules/README.md §7): `truncated` was cut off at its decimals; `coarse` is what only the rounding of
  * the printed actual, or zeros that hide a rounding, allow; `rounding` what fine figures allow. `wholeRounded` and `wholeCut` are those of a
  * unit that scores in whole points or tenths.
  */

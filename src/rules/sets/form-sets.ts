@@ -15,7 +15,7 @@ import { alikeUnits, unitKey } from './unit-name';
 import { listsOfProjects, projectNamesOf, unitOfProject, unitsOf } from './units';
 
 /**
- * Which forms of a workbook are compared with each other: those of one year and one unit (scoring.md §8). A workbook may also hold last year's
+ * Which forms of a workbook are compared with each other: those of one year and one unit (src/rules/README.md §8). A workbook may also hold last year's
  * forms, another unit's, and copies; none of these may switch a comparison off or be compared with what it does not belong to.
  */
 export interface FormSet {

@@ -1,6 +1,6 @@
 import { compact } from '../../forms';
 
-/** A project's name as two forms are compared: without its number, 经费, 资金, 项目, quotes and white space (scoring.md §6). */
+/** A project's name as two forms are compared: without its number, 经费, 资金, 项目, quotes and white space (src/rules/README.md §6). */
 export function projectKey(name: string): string {
   return compact(name)
     .replace(/^\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.．](?!\d)/u, '')

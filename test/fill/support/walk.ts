@@ -6,7 +6,7 @@ import type { Named } from './books';
 
 /** One offered correction after another, and each 以此为准: what they do, counted here and not taken from the product's own proof. */
 
-/** A blank total that becomes a figure lets see what is wrong with it (checks.md §E): that is news, not harm. */
+/** A blank total that becomes a figure lets see what is wrong with it (src/fill/README.md): that is news, not harm. */
 const NEWS: ReadonlySet<string> = new Set<RuleId>([
   ...(['B11-02', 'B11-05', 'B11-06', 'B11-10', 'B11-11', 'B11-12', 'B11-17', 'B11-20'] as const),
   ...(['B12-04', 'B12-22', 'B12-35', 'B12-36'] as const),

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../../src/rules';
 import { sheet, workbook } from '../../fixtures/table';
 
-/** Several headings of projects in one 附件1-1: what stands below each of them are its projects (checks.md X-04, B11-08). */
+/** Several headings of projects in one 附件1-1: what stands below each of them are its projects (X-04, B11-08). */
 
 const BASIC = (stadium: string) => `
 2023年度部门整体支出绩效评价基础数据表 | < | < | < | <
@@ -63,7 +63,7 @@ test('a second heading is held against its own projects, and 项目支出 is not
   expect(found('#27.00', FORMS)).toEqual(['B11-08 Sheet1 16', 'X-03 Sheet1 17']);
 });
 
-/** 业务工作经费 and 运行维护经费 as a project each, and projects listed below them (checks.md X-02, X-03, X-04, B11-20). */
+/** 业务工作经费 and 运行维护经费 as a project each, and projects listed below them (X-02, X-03, X-04, B11-20). */
 const LINE = (label: string, budget: string, final: string) => `${label} | < | #${budget} | #${budget} | #${final}`;
 
 function ofHeadings(task: readonly string[], maintenance: readonly string[], sum: string): string {

@@ -2,7 +2,7 @@ import type { Operator } from '../measure';
 import { anyOf, Cursor, lexicon } from './cursor';
 import { LEADING, TRAILING } from './operator-words';
 
-/** Operators as targets print them, in signs or words, before or behind the number (scoring.md §2, checks.md B12-24). */
+/** Operators as targets print them, in signs or words, before or behind the number (src/rules/README.md §2, B12-24). */
 
 const LEAD = lexicon(LEADING);
 const TRAIL = lexicon(TRAILING);

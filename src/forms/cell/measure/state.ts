@@ -3,7 +3,7 @@ import { anyOf } from './cursor';
 import { DEEDS, GOING_ON } from './deed-words';
 
 /**
- * Words of state (scoring.md §2): an actual that says the thing is not done misses a target that is a number or a date; one that says
+ * Words of state (src/rules/README.md §2): an actual that says the thing is not done misses a target that is a number or a date; one that says
  * it is done decides nothing against a number. Only a phrase that says nothing else is one of them.
  */
 
