@@ -27,8 +27,9 @@ export interface FillCell {
   readonly written: boolean;
   /** Why a cell that should have been written was not; null for all others. */
   readonly refused: RefusalReason | null;
-  /** Of what is written: what that solves, and what it raises (hints, and what a blank that becomes a figure lets see). */
+  /** Of what is written: what is gone then, what stays less grave, what it raises (hints, and what a blank that becomes a figure lets see). */
   readonly solves?: readonly Finding[];
+  readonly eases?: readonly Finding[];
   readonly raises?: readonly Finding[];
 }
 
@@ -107,9 +108,10 @@ export function fillCells(
 /** What writing the edits does to the check, by the cells that it names. */
 function provedOf(workbook: Workbook, check: CheckResult, profile: Profile, edits: readonly FillEdit[]) {
   const after = edits.length === 0 ? check : checkWorkbook(applied(workbook, edits.map(asValue)), { profile });
-  const { solves, raises } = proofOf(check.findings, after.findings);
-  return (cell: CellRef): Pick<FillCell, 'solves' | 'raises'> => ({
+  const { solves, eases, raises } = proofOf(check.findings, after.findings);
+  return (cell: CellRef): Pick<FillCell, 'solves' | 'eases' | 'raises'> => ({
     solves: solves.filter((finding) => pointsAt(finding, cell)),
+    eases: eases.filter((finding) => pointsAt(finding, cell)),
     raises: raises.filter((finding) => pointsAt(finding, cell)),
   });
 }

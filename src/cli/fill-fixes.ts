@@ -1,4 +1,4 @@
-import { asFormula, asValue, finished, type Fix, fixesOf, fixFor, pointsAt, together } from '../fill';
+import { aimsOf, asFormula, asValue, finished, type Fix, fixesOf, fixFor, pointsAt, together } from '../fill';
 import { ALL_RULES } from '../rules/text';
 import type { CheckResult, Finding, Profile } from '../rules';
 import { type CellRef, sameCell, type Workbook } from '../workbook';
@@ -14,7 +14,7 @@ export interface FixWishes {
 }
 
 export interface Fixed extends FilledWorkbook {
-  /** Findings of these rules that stay: nothing is computed for them, or it would bring up others. */
+  /** Findings of these rules that stay, as they are then: nothing is computed for them, it would bring up others, or they are only less grave. */
   readonly left: readonly Finding[];
 }
 
@@ -48,6 +48,7 @@ export function fixCells(write: WriteCells, workbook: Workbook, check: CheckResu
     const reasons = new Map(result.refused.map(({ edit, reason }) => [edit, reason] as const));
     if (reasons.size === 0) {
       const solved = new Set(made.solves.map(({ id }) => id));
+      const eased = new Map(made.eases.map((finding) => [finding.id, finding]));
       return {
         bytes,
         converted,
@@ -59,12 +60,13 @@ export function fixCells(write: WriteCells, workbook: Workbook, check: CheckResu
             written: true,
             refused: null,
             solves: madeBy(fixes, planned.cell, made.solves),
+            eases: madeBy(fixes, planned.cell, made.eases),
             raises: made.raises.filter((finding) => pointsAt(finding, planned.cell)),
           })),
           ...refused,
         ],
         ownFormulas: [],
-        left: wanted.filter(({ id }) => !solved.has(id)),
+        left: wanted.flatMap((finding) => (solved.has(finding.id) ? [] : (eased.get(finding.id) ?? finding))),
       };
     }
     for (const { planned, edit } of edits) {
@@ -84,8 +86,8 @@ function withoutCell(fixes: readonly Fix[], cell: CellRef): readonly Fix[] {
   return rest.length < fixes.length ? rest : fixes.slice(0, -1);
 }
 
-/** Of what is solved, that which names the cell, or is the purpose of a correction that writes it. */
-function madeBy(fixes: readonly Fix[], cell: CellRef, solves: readonly Finding[]): readonly Finding[] {
-  const aims = new Set(fixes.filter((fix) => writes(fix, cell)).flatMap((fix) => fix.solves));
-  return solves.filter((finding) => pointsAt(finding, cell) || aims.has(finding.id));
+/** Of what is solved or eased, that which names the cell, or is the purpose of a correction that writes it. */
+function madeBy(fixes: readonly Fix[], cell: CellRef, changed: readonly Finding[]): readonly Finding[] {
+  const aims = new Set(fixes.filter((fix) => writes(fix, cell)).flatMap(aimsOf));
+  return changed.filter((finding) => pointsAt(finding, cell) || aims.has(finding.id));
 }

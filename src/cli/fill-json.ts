@@ -26,7 +26,7 @@ export interface FillJson {
   readonly mode: 'blanks' | 'all' | 'fix';
   /** The rules whose findings were to be put right; null unless the mode is `fix`. */
   readonly fix: readonly string[] | null;
-  /** What of them stays: nothing is computed for it, or writing it would bring up something else. */
+  /** What of them stays, as it is then: nothing is computed for it, writing it would bring up something else, or it is only less grave. */
   readonly left: readonly RaisedJson[];
   readonly profile: string;
   /** An .xls or .xlsb came in and an .xlsx goes out. */
@@ -58,6 +58,8 @@ export interface FillEditJson {
   readonly doubtful: readonly string[];
   /** What is gone once all that is written stands there, as far as it has to do with this cell; empty for what is not written. */
   readonly solves: readonly RaisedJson[];
+  /** What stays once all that is written stands there, but less grave (an error that is a hint then): as it is then. */
+  readonly eases: readonly RaisedJson[];
   /** With the note `raises`: the faults that writing it would bring up. Of what is written: hints, and what a blank that becomes a figure lets see. */
   readonly raises: readonly RaisedJson[];
   readonly written: boolean;
@@ -107,6 +109,7 @@ function editJson({ planned, edit, written, refused, ...proof }: FillCell, saved
     note: note ?? null,
     doubtful,
     solves: (proof.solves ?? []).map(findingJson),
+    eases: (proof.eases ?? []).map(findingJson),
     raises: raises.map(findingJson),
     written: written && saved,
     refused,

@@ -86,12 +86,13 @@ export function fillText(facts: FillFacts, locale: Locale): readonly string[] {
 
 /** Says a finding: its rule, its place, its sentence. */
 function tellerIn({ placeOf = address }: FillFacts, locale: Locale) {
-  return (key: 'fillDoubt' | 'fillRaised' | 'fillSolves' | 'fillSeen' | 'fixStays') => (finding: Finding) =>
-    COMMAND_LINE_TEXTS[locale][key]({
-      rule: finding.rule,
-      place: placeOf(finding.cell),
-      message: WORDING[locale].message(finding),
-    });
+  return (key: 'fillDoubt' | 'fillRaised' | 'fillSolves' | 'fillEases' | 'fillSeen' | 'fixStays') =>
+    (finding: Finding) =>
+      COMMAND_LINE_TEXTS[locale][key]({
+        rule: finding.rule,
+        place: placeOf(finding.cell),
+        message: WORDING[locale].message(finding),
+      });
 }
 
 function lineIn(facts: FillFacts, locale: Locale, texts: WritingTexts): (cell: FillCell) => readonly string[] {
@@ -112,6 +113,7 @@ function lineIn(facts: FillFacts, locale: Locale, texts: WritingTexts): (cell: F
       [main, onOneLine(planned.arithmetic), edit.after.formula ?? ''].filter((part) => part !== '').join('  '),
       ...(planned.note === undefined ? [] : [`      ${texts.fill.notes[planned.note]}`]),
       ...(facts.filled.left ? (cell.solves ?? []) : []).map(told('fillSolves')),
+      ...(facts.filled.left ? (cell.eases ?? []) : []).map(told('fillEases')),
       ...(planned.raises ?? []).map(told('fillRaised')),
       ...(facts.filled.left ? (cell.raises ?? []) : []).map(told('fillSeen')),
       ...doubts.map(told('fillDoubt')),

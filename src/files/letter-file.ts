@@ -40,8 +40,8 @@ function plain(text: string): string {
 
 /** The bytes of a letter: the template with this letter's words in it. */
 export async function letterFile(letter: Letter, template: Uint8Array): Promise<Uint8Array> {
-  const { unit, year, date, files, count } = letter;
-  const words = { unit, year, date, files, count: String(count) };
+  const { unit, year, date, files, count, summary } = letter;
+  const words = { unit, year, date, files, summary, count: String(count) };
   const patches: Record<string, IPatch> = {};
   for (const [key, text] of Object.entries(words) as [keyof typeof words, string][])
     for (const name of PLACEHOLDERS[key])

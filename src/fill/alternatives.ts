@@ -28,6 +28,8 @@ export interface Alternative {
   readonly edits: readonly [FillEdit, ...FillEdit[]] | null;
   /** Ids of findings. */
   readonly solves: readonly string[];
+  /** What stays less grave, and what is brought up. */
+  readonly leaves: readonly Finding[];
 }
 
 /** A place, with its amount in 万元. */
@@ -72,12 +74,13 @@ export function* alternativesFor(
         : undefined;
     const [first, ...rest] = proved?.edits ?? [];
     const solves = (proved?.solves ?? []).map(({ id }) => id);
-    const isGood = first !== undefined && solves.includes(finding.id);
+    const isGood = proved && first !== undefined && solves.includes(finding.id);
     found.push({
       cell,
       says,
       edits: isGood ? [first, ...rest] : null,
       solves: isGood ? solves : [],
+      leaves: isGood ? [...proved.eases, ...proved.raises] : [],
     });
   }
   return found;

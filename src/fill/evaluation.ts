@@ -10,6 +10,7 @@ import {
   gradeOf,
   mostDecimals,
   number,
+  partsInstead,
   partsOf,
   rateDecimals,
   rateFromParts,
@@ -28,17 +29,21 @@ import { FINEST_STEPS } from './score-steps';
 
 /** What can be computed on 附件1-2 and 附件1-3 besides the single scores. */
 
-/** 年度资金总额 that was left blank above its rows. What stands there is the unit's own figure; what its rows leave open is written nowhere. */
+/**
+ * 年度资金总额 that was left blank above its rows, or says 0 over their amounts (B13-02): the form itself counts these then. Any other figure
+ * there is the unit's own; what its rows leave open is written nowhere.
+ */
 export function fundsCandidates(form: EvaluationForm): readonly Candidate[] {
   return totalsOfFunds(form).flatMap(({ line, column, label, whole: field, parts, unclear }): Candidate[] => {
     const details = partsOf(parts);
     if (unclear || details.state !== 'ready') return [];
     const whole = total(details.fields);
+    const isNought = field.value !== null && partsInstead(form, column).length > 0;
     return [
       {
         form,
         path: `${line}/${column}`,
-        rule: 'B12-08',
+        rule: isNought && form.kind === '1-3' ? 'B13-02' : 'B12-08',
         field,
         line: label.value ?? '',
         computed: { as: 'amount', number: whole, decimals: mostDecimals(details.fields), unit: form.unit },
@@ -46,7 +51,7 @@ export function fundsCandidates(form: EvaluationForm): readonly Candidate[] {
         inputs: parts,
         siblings: form.funds.flatMap((other) => other[column] ?? []),
         formula: (operands) => sumFormula(parts, operands),
-        blankOnly: true,
+        ...(isNought ? { differs: () => true } : { blankOnly: true }),
       },
     ];
   });

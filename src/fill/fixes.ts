@@ -9,10 +9,17 @@ import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle
 /** A correction that was proved: the edit that was asked for, and those that follow from it, to be written together. */
 export interface Fix {
   readonly edits: readonly [FillEdit, ...FillEdit[]];
-  /** Ids of findings of the check it was proved against. Never empty. */
+  /** Ids of findings of the check it was proved against that are gone then. */
   readonly solves: readonly string[];
+  /** Findings of it that stay but are less grave: as they are then. Something is solved or eased. */
+  readonly eases: readonly Finding[];
   /** Hints, and what a blank that becomes a figure lets see for the first time. */
-  readonly raises: readonly string[];
+  readonly raises: readonly Finding[];
+}
+
+/** Ids of what a correction is offered for: what it solves, and what becomes less grave. */
+export function aimsOf({ solves, eases }: Pick<Fix, 'solves' | 'eases'>): readonly string[] {
+  return [...solves, ...eases.map(({ id }) => id)];
 }
 
 /**
@@ -48,7 +55,7 @@ export function* fixSteps(workbook: Workbook, check: CheckResult, profile: Profi
 
 /** The fix for a finding: of those that solve it the one at its own cell, then the one that writes least. */
 export function fixFor(fixes: readonly Fix[], finding: Finding): Fix | undefined {
-  const own = fixes.filter(({ solves }) => solves.includes(finding.id));
+  const own = fixes.filter((fix) => aimsOf(fix).includes(finding.id));
   const isAt = ({ edits: [first] }: Fix) => Number(sameCell(first.cell, finding.cell));
   return [...own].sort((a, b) => isAt(b) - isAt(a) || a.edits.length - b.edits.length)[0];
 }
@@ -71,20 +78,25 @@ function* fixesOn(
   function* fixOf(edits: readonly FillEdit[]): Steps<readonly Fix[]> {
     const proved = yield* prove(alone, base, edits, profile, allowance);
     const [first, ...rest] = (proved?.edits ?? []).map(named);
-    const solves = (proved?.solves ?? []).flatMap((finding) => ids.get(keyOf(finding)) ?? []);
-    return proved && first && solves.length > 0
-      ? [{ edits: [first, ...rest], solves, raises: proved.raises.map(({ id }) => id) }]
-      : [];
+    if (!proved || !first) return [];
+    const solves = proved.solves.flatMap((finding) => ids.get(keyOf(finding)) ?? []);
+    const eases = proved.eases.flatMap((then) => {
+      const now = base.findings.find(({ id }) => id === then.id);
+      return ((now && ids.get(keyOf(now))) ?? []).map((id) => ({ ...then, id }));
+    });
+    return solves.length + eases.length > 0 ? [{ edits: [first, ...rest], solves, eases, raises: proved.raises }] : [];
   }
   const found: Fix[] = [];
   for (const edit of offered) found.push(...(yield* fixOf([edit])));
-  const solved = new Set(found.flatMap(({ solves }) => solves));
-  // A line's blanks are one finding: they are filled together.
-  const blanks = offered.filter(({ group, kind }) => group === 'blank' && kind === 'computed');
+  const solved = new Set(found.flatMap(aimsOf));
+  // A line's blanks are one finding, and so are its totals of 0: they are filled in together.
+  const several = offered.filter(({ kind }) => kind === 'computed');
   for (const finding of check.findings) {
-    if (blanks.length < 2) break;
+    if (several.length < 2) break;
     if (finding.cell.sheet !== name || solved.has(finding.id)) continue;
-    const edits = blanks.filter((edit) => pointsAt(finding, edit.cell));
+    const edits = several.filter(
+      ({ group, rule, cell }) => (group === 'blank' || rule === finding.rule) && pointsAt(finding, cell),
+    );
     if (edits.length > 1) found.push(...(yield* fixOf(edits)));
   }
   return found;
@@ -116,19 +128,29 @@ function* alsoOnTheWhole(workbook: Workbook, profile: Profile, fixes: readonly F
   if (fixes.length === 0) return [];
   const allowance = new Allowance(Math.floor(MOST_ROWS_IN_ALL / Math.max(1, countRows(workbook))));
   const base = yield* checkSteps(workbook, { profile });
-  function* holds(list: readonly Fix[]): Steps<readonly Fix[]> {
+  function* holds(list: readonly Fix[]): Steps<readonly (readonly [Fix, Fix])[]> {
     if (!allowance.take()) return [];
     yield;
     const edits = list.flatMap((fix) => fix.edits);
     const after = yield* checkSteps(applied(workbook, edits.map(asValue)), { profile });
-    if (harmOf(proofOf(base.findings, after.findings), edits).length === 0) return list;
+    const proof = proofOf(base.findings, after.findings);
+    if (harmOf(proof, edits).length === 0) return list.map((fix) => [fix, withRaised(fix, proof.raises)] as const);
     if (list.length === 1) return [];
     const half = Math.ceil(list.length / 2);
     return [...(yield* holds(list.slice(0, half))), ...(yield* holds(list.slice(half)))];
   }
-  const good = new Set<Fix>();
-  for (const group of groupsOf(fixes)) for (const fix of yield* holds(group)) good.add(fix);
-  return fixes.filter((fix) => good.has(fix));
+  const good = new Map<Fix, Fix>();
+  for (const group of groupsOf(fixes)) for (const [fix, proved] of yield* holds(group)) good.set(fix, proved);
+  return fixes.flatMap((fix) => good.get(fix) ?? []);
+}
+
+/** With what only the whole workbook shows that it brings up: where it points at a cell that is written. */
+function withRaised(fix: Fix, raised: readonly Finding[]): Fix {
+  const known = new Set(fix.raises.map(keyOf));
+  const more = raised.filter(
+    (finding) => !known.has(keyOf(finding)) && fix.edits.some(({ cell }) => pointsAt(finding, cell)),
+  );
+  return more.length > 0 ? { ...fix, raises: [...fix.raises, ...more] } : fix;
 }
 
 /** Groups within which no two fixes write the same cell. */

@@ -3,6 +3,8 @@ import { cellAt, type CellRef, MergeIndex, type Sheet, sheetNamed, type Workbook
 
 /** Longest head of a column that is read as one. */
 const LONGEST_HEAD = 30;
+/** A value with its unit stands above: "≥60台次", "496户"; a year begins a head. */
+const VALUE = /^\s*[≥≤＞＜<>=]?\s*\d[\d.,]*\s*(?![\d.,\s]|年)/u;
 
 /** Finds the words that the forms themselves have for a cell. */
 export class Labels {
@@ -43,7 +45,7 @@ export class Labels {
       const at = merges.topLeft(row, cell.column);
       const value = cellAt(sheet, at.row, at.column)?.value;
       if (typeof value !== 'string' || isBlank(value) || !/\p{Script=Han}/u.test(value)) continue;
-      if (bareLabel(value).length > 1) return value;
+      if (bareLabel(value).length > 1 && !VALUE.test(value)) return value;
     }
     return undefined;
   }

@@ -8,8 +8,10 @@ import type { FillEdit } from './plan';
  * makes a check worse (src/fill/README.md).
  */
 export interface Proof {
-  /** Gone, or less grave. */
+  /** Gone. */
   readonly solves: readonly Finding[];
+  /** Still there, but less grave: as they are then. */
+  readonly eases: readonly Finding[];
   /** New, or graver. */
   readonly raises: readonly Finding[];
 }
@@ -22,7 +24,11 @@ export function proofOf(before: readonly Finding[], after: readonly Finding[]): 
   const now = new Map(before.map((finding) => [finding.id, finding]));
   const graver = (a: Finding, b: Finding | undefined) => !b || GRAVITY[a.severity] > GRAVITY[b.severity];
   return {
-    solves: before.filter((finding) => graver(finding, then.get(finding.id))),
+    solves: before.filter(({ id }) => !then.has(id)),
+    eases: after.filter((finding) => {
+      const earlier = now.get(finding.id);
+      return earlier !== undefined && graver(earlier, finding);
+    }),
     raises: after.filter((finding) => graver(finding, now.get(finding.id))),
   };
 }

@@ -1,9 +1,9 @@
-import { checkSteps, type CheckResult, type Finding, type Profile } from '../rules';
+import { checkSteps, type CheckResult, type Profile } from '../rules';
 import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { asValue, type FillEdit } from './plan';
 import { planSteps } from './planner';
-import { harmOf, pointsAt, proofOf } from './proof';
+import { harmOf, pointsAt, type Proof, proofOf } from './proof';
 
 /** Edits and what follows from them, until nothing is worse than before: what all corrections are made of. */
 
@@ -29,10 +29,8 @@ export function countRows({ sheets }: Workbook): number {
   return sheets.reduce((so, { cells }) => so + cells.size, 0);
 }
 
-export interface Settled {
+export interface Settled extends Proof {
   readonly edits: readonly FillEdit[];
-  readonly solves: readonly Finding[];
-  readonly raises: readonly Finding[];
 }
 
 /** The edits with those that put right what they would upset; undefined when that does not come to an end without harm. */

@@ -1,20 +1,17 @@
-import { checkSteps, type CheckResult, type Finding, type Profile } from '../rules';
+import { checkSteps, type CheckResult, type Profile } from '../rules';
 import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
-import type { Fix } from './fixes';
+import { aimsOf, type Fix } from './fixes';
 import { asValue, type FillEdit } from './plan';
 import { planSteps } from './planner';
 import { harmOf, type Proof, proofOf } from './proof';
 import { Allowance, MOST_ROWS_IN_ALL, NOTHING, prove, countRows } from './settle';
 
-/** Corrections that are written at once, proved as one. */
-export interface Together {
+/** Corrections that are written at once, and what all of it solves and raises, proved as one. */
+export interface Together extends Proof {
   /** Each cell once, as it stands now and as it will when all is written. */
   readonly edits: readonly FillEdit[];
-  /** What all of it solves and raises. */
-  readonly solves: readonly Finding[];
-  readonly raises: readonly Finding[];
   /** Those that get in the way of the others, or that nothing is left of once the others are written. */
   readonly out: readonly Fix[];
 }
@@ -75,7 +72,7 @@ function* inTurn(workbook: Workbook, check: CheckResult, profile: Profile, fixes
   const out: Fix[] = [];
   for (const fix of fixes) {
     const open = new Set(now.check.findings.map(({ id }) => id));
-    if (!fix.solves.some((id) => open.has(id))) continue;
+    if (!aimsOf(fix).some((id) => open.has(id))) continue;
     const edits = at.size === 0 ? fix.edits : yield* anew(now.workbook, now.check, profile, fix, allowance);
     const next = withOnes(at, edits);
     const then = edits.length > 0 && allowance.take() ? yield* judged(workbook, check, profile, next) : undefined;
@@ -83,7 +80,7 @@ function* inTurn(workbook: Workbook, check: CheckResult, profile: Profile, fixes
     if (then) [at, now] = [next, then];
     else out.push(fix);
   }
-  return { edits: [...at.values()], solves: now.proof.solves, raises: now.proof.raises, out };
+  return { edits: [...at.values()], ...now.proof, out };
 }
 
 /** What the correction comes to upon what stands there by now. */

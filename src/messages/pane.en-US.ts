@@ -159,9 +159,14 @@ export const enUS: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => counted(n, 'item'),
     stillLoading: 'Listing the rest…',
-    fix: (value, cells, solves) => {
-      const what = cells > 1 ? `Correct ${cells} cells` : `Correct to ${value}`;
-      return solves > 1 ? `${what} (solves ${solves})` : what;
+    fix: ({ value, edits: { length }, solves, left, onlyHints }) => {
+      const what = length > 1 ? `Correct ${length} cells` : `Correct to ${value}`;
+      const says = [
+        solves > (left ? 0 : 1) && `solves ${solves}`,
+        left && `leaves ${onlyHints ? counted(left, 'hint') : left}`,
+      ];
+      const then = says.filter(Boolean).join(', ');
+      return then ? `${what} (${then})` : what;
     },
     fixDoubtful: (rules) =>
       `Computed from cells that have errors themselves (${rules.join(', ')}); better to correct those first`,
@@ -176,7 +181,7 @@ export const enUS: PaneTexts = {
     fixAll: (n) => `Correct all ${n}`,
     explainAll: (n) => `Explain all ${n}`,
     oneByOne:
-      'Nothing was written: correcting these together would raise new findings. Open the card and correct them one by one.',
+      'These cannot be corrected together: that would raise new findings. Open the card and correct them one by one.',
     setAside: 'Set aside',
     setAsideWords: 'Seen and set aside',
     takeUpAgain: 'Bring back',

@@ -162,8 +162,14 @@ export interface PaneTexts {
     position(current: number, total: number): string;
     groupCount(n: number): string;
     readonly stillLoading: string;
-    /** On the button that writes the computed value. */
-    fix(value: string, cells: number, solves: number): string;
+    /** On the button that writes what was computed: `value` where it is one cell; what is gone then, and what is left to be seen. */
+    fix(fix: {
+      readonly value: string;
+      readonly edits: readonly unknown[];
+      readonly solves: number;
+      readonly left: number;
+      readonly onlyHints: boolean;
+    }): string;
     /** Under it: the value rests on figures with errors of their own. */
     fixDoubtful(rules: readonly string[]): string;
     readonly explain: string;

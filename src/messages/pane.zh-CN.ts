@@ -154,9 +154,11 @@ export const zhCN: PaneTexts = {
     position: (current, total) => `${current} / ${total}`,
     groupCount: (n) => `${n} 条`,
     stillLoading: '正在列出其余各条…',
-    fix: (value, cells, solves) => {
-      const what = cells > 1 ? `改 ${cells} 格` : `改正为 ${value}`;
-      return solves > 1 ? `${what}（解决 ${solves} 条）` : what;
+    fix: ({ value, edits: { length }, solves, left, onlyHints }) => {
+      const what = length > 1 ? `改 ${length} 格` : `改正为 ${value}`;
+      const says = [solves > (left ? 0 : 1) && `解决 ${solves} 条`, left && `剩 ${left} 条${onlyHints ? '提示' : ''}`];
+      const then = says.filter(Boolean).join('，');
+      return then ? `${what}（${then}）` : what;
     },
     fixDoubtful: (rules) => `算出这个数的单元格还有错误（${rules.join('、')}），先改那里更稳妥`,
     explain: '填写说明',
@@ -169,7 +171,7 @@ export const zhCN: PaneTexts = {
     kind: (title, n, forms) => `${forms ? `${forms} 张表：` : ''}${title}（${n} 处）`,
     fixAll: (n) => `全部改正（${n} 条）`,
     explainAll: (n) => `一并说明（${n} 条）`,
-    oneByOne: '没有写入：这几处一起改会引出新的问题，请展开后逐条改。',
+    oneByOne: '这几处一起改会引出新的问题，请展开后逐条改。',
     setAside: '不再提示',
     setAsideWords: '已看过，不再提示',
     takeUpAgain: '恢复提示',

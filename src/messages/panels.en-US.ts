@@ -19,6 +19,16 @@ export const enUS: PanelTexts = {
     causedBy: (rule) => `Caused by ${rule}: correct that one first`,
     explanation: 'Explanation',
     explanationVoid: 'Explanation void: the figures have changed since',
+    noFix: {
+      suggested: (value, note) =>
+        `No correction here: ${note} To write ${value}, tick it under Suggested in “Fill in”.`,
+      formula: (formula) =>
+        `No correction here: the cell has your own formula ${formula}, which Heji does not replace. Change the formula.`,
+      raises: (value, rules) =>
+        `No correction here: the figure computed is ${value}, but written alone it would raise new findings${rules.length > 0 ? ` (${rules.join(', ')})` : ''}. Look into the figures concerned first.`,
+      person:
+        'No correction here: the forms do not settle what belongs here. Look it up as the sentence above says, and correct it yourself.',
+    },
   },
   passed: {
     rounding: 'Rounding',
@@ -61,7 +71,8 @@ export const enUS: PanelTexts = {
   narrative,
   choices: {
     label: 'The places that disagree',
-    take: (cells, solves) => `This one is right (changes ${counted(cells, 'cell')}, solves ${solves})`,
+    take: (cells, solves, { left, onlyHints }) =>
+      `This one is right (changes ${counted(cells, 'cell')}, solves ${solves}${left ? `, leaves ${onlyHints ? counted(left, 'hint') : left}` : ''})`,
   },
   search: {
     label: 'Look for findings',

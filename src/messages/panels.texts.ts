@@ -20,6 +20,13 @@ export interface PanelTexts extends WritingTexts {
     causedBy(rule: string): string;
     readonly explanation: string;
     readonly explanationVoid: string;
+    /** Why there is no correction to be written: only suggested (the computed figure; its note follows), a formula of the user's own, it would bring up others (these rules), a person's to decide. */
+    readonly noFix: {
+      suggested(value: string, note: string): string;
+      formula(formula: string): string;
+      raises(value: string, rules: readonly string[]): string;
+      readonly person: string;
+    };
   };
   readonly passed: {
     readonly rounding: string;
@@ -58,7 +65,7 @@ export interface PanelTexts extends WritingTexts {
   readonly choices: {
     readonly label: string;
     /** Makes the others say what this one says: so many cells are written, so many findings solved. */
-    take(cells: number, solves: number): string;
+    take(cells: number, solves: number, left: { readonly left: number; readonly onlyHints: boolean }): string;
   };
   /** Looking for findings by words. */
   readonly search: {

@@ -43,6 +43,13 @@ export const zhCN: PanelTexts = {
     causedBy: (rule) => `由 ${rule} 引起，改好那一条再看这一条`,
     explanation: '说明',
     explanationVoid: '说明已失效：填写之后数字变了',
+    noFix: {
+      suggested: (value, note) => `没有“改正”：${note}要写 ${value}，请到“一键填充”的“建议”里勾选。`,
+      formula: (formula) => `没有“改正”：这一格是您的公式 ${formula}，核绩不替换，请改公式。`,
+      raises: (value, rules) =>
+        `没有“改正”：算出来是 ${value}，但只写这一格会引出新的问题${rules.length > 0 ? `（${rules.join('、')}）` : ''}，请先核实有关的数。`,
+      person: '没有“改正”：表内的数定不了这里该填什么，请按上面说的对照原始资料，自己改。',
+    },
   },
   passed: {
     rounding: '尾差',
@@ -83,7 +90,7 @@ export const zhCN: PanelTexts = {
   narrative,
   choices: {
     label: '不一致的各处',
-    take: (cells, solves) => `以此为准（改 ${cells} 格，解决 ${solves} 条）`,
+    take: (cells, solves, left) => `以此为准（改 ${cells} 格，${writing.fill.then(solves, left)}）`,
   },
   search: {
     label: '在问题中查找',

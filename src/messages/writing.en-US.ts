@@ -5,7 +5,7 @@ export const enUS: WritingTexts = {
   fill: {
     title: 'Preview of filling in',
     lead: 'Tick the cells to be written, then choose Write. What is not ticked is not changed.',
-    nothing: 'There is no cell that can be computed.',
+    nothing: 'There is no cell to compute: what it rests on is still blank, or all is filled in.',
     groups: { blank: 'Blank', differs: 'Differs from the computation', suggested: 'Suggested' },
     groupNotes: {
       blank: 'Blank cells that can be computed; ticked for you',
@@ -40,6 +40,12 @@ export const enUS: WritingTexts = {
     cleared: (n) =>
       `${counted(n, 'cell')} would bring up new faults: nothing is written yet, their boxes were cleared and say why. Press Write again for the rest.`,
     write: 'Write',
+    fixes: 'Preview of corrections',
+    fixesLead: 'Look at what stands there and what will, then choose Write. What is not ticked is not changed.',
+    fixesNote: 'Ticked for you; without one, what is corrected together with it is not written either',
+    then: (solves, { left, onlyHints }) =>
+      `Solves ${solves}${left ? `, leaves ${onlyHints ? counted(left, 'hint') : left}` : ''}`,
+    leftOut: (n) => `${n} more cannot be corrected together with these: correct them one by one afterwards.`,
   },
   written: {
     written: (n) => (n ? `${counted(n, 'cell was', 'cells were')} written` : 'No cell was written'),

@@ -36,6 +36,14 @@ export interface WritingTexts {
     /** So many boxes were cleared, since writing would have brought up faults. */
     cleared(n: number): string;
     readonly write: string;
+    /** 改正预览: corrections of one kind. */
+    readonly fixes: string;
+    readonly fixesLead: string;
+    readonly fixesNote: string;
+    /** What is gone once they are written, and what is left to be seen. */
+    then(solves: number, left: { readonly left: number; readonly onlyHints: boolean }): string;
+    /** So many cannot be written together with the others. */
+    leftOut(n: number): string;
   };
   /** What came of writing. */
   readonly written: {

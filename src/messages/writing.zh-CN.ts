@@ -4,7 +4,7 @@ export const zhCN: WritingTexts = {
   fill: {
     title: '填充预览',
     lead: '勾选要写的单元格，再点“写入”。没有勾选的不会改动。',
-    nothing: '没有可以计算填写的单元格。',
+    nothing: '没有可以算出来填的单元格：所依据的数还没有填，或者已经填好。',
     groups: { blank: '空白', differs: '与计算不符', suggested: '建议' },
     groupNotes: {
       blank: '可以算出来的空格，已替您勾选',
@@ -37,6 +37,12 @@ export const zhCN: WritingTexts = {
     chosen: (n) => `已选 ${n} 处`,
     cleared: (n) => `有 ${n} 处写入后会出现新问题，还没有写，已取消勾选，原因见下；其余的请再点“写入”。`,
     write: '写入',
+    fixes: '改正预览',
+    fixesLead: '核对改前、改后的数，再点“写入”。没有勾选的不会改动。',
+    fixesNote: '已替您勾选；取消一格，要和它一起改的也不写',
+    then: (solves, { left, onlyHints }) =>
+      `解决 ${solves} 条${left ? `，剩 ${left} 条${onlyHints ? '提示' : ''}` : ''}`,
+    leftOut: (n) => `另有 ${n} 条不能和这些一起改，写入后请逐条改。`,
   },
   written: {
     written: (n) => (n ? `已写入 ${n} 个单元格` : '没有写入任何单元格'),

@@ -9,6 +9,8 @@ export const PLACEHOLDERS = {
   unit: ['单位', 'unit'],
   year: ['年度', 'year'],
   count: ['条数', 'count'],
+  /** What was found, in a sentence that holds also where nothing is to be corrected. */
+  summary: ['结论', 'summary'],
   date: ['日期', 'date'],
   files: ['文件', 'files'],
   /** Where the numbered points stand; a template without it is none. */
@@ -45,6 +47,8 @@ export interface Letter {
   readonly date: string;
   readonly files: string;
   readonly count: number;
+  /** "有以下 3 处需要修改或核实，现予退回：" */
+  readonly summary: string;
   readonly groups: readonly LetterGroup[];
   /** What was not checked: forms that are missing, columns that were not understood. */
   readonly notes: readonly string[];

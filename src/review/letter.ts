@@ -36,6 +36,7 @@ export function letterOf(
     date: at.toLocaleDateString(locale, { year: 'numeric', month: 'long', day: 'numeric' }),
     files: listOf(locale, record.files.map(fileNameOf)),
     count,
+    summary: texts.letterSummary(count),
     groups,
     notes,
     heads: texts.letter,

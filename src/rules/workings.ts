@@ -13,6 +13,7 @@ export {
   basicTotals,
   breakdownTotals,
   fundsTotals,
+  partsInstead,
   type BasicTotal,
   type BasicTotalName,
   type BreakdownTotal,

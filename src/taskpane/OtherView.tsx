@@ -23,10 +23,8 @@ export function OtherView({ pane, given, onBack }: OtherViewProps) {
           {({ FillView }, texts) => (
             <FillView
               key={view.checked.turn}
+              view={view}
               texts={texts}
-              checked={view.checked}
-              planner={view.planner}
-              first={view.plan}
               busy={pane.activity !== null}
               onProve={(chosen) => pane.prove(view.planner, view.checked, chosen)}
               onWrite={(edits) => void pane.write(edits)}

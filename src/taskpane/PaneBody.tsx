@@ -154,6 +154,7 @@ export function PaneBody(props: GivenToPane) {
                 onTab={show}
                 onSelect={selecting.select}
                 onFix={fix}
+                onPreview={setView}
                 onOneByOne={sayOneByOne}
                 onInsertProjects={insertProjects}
                 onShowSentence={showSentence}

@@ -72,7 +72,7 @@ test('in words: what is corrected, what that solves, and what is left', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/'附件1-1'!F4 .*54\.54% → 54\.55%/u);
   expect(stdout).toMatch(/Solves: B11-01 {2}'附件1-1'!F4/u);
-  expect(stdout).toMatch(/Seen once it is filled in: B11-10/u);
+  expect(stdout).toMatch(/Seen once it is written: B11-10/u);
   expect(stdout).toMatch(/── Left: 1;/u);
 });
 

@@ -87,7 +87,10 @@ test.each(workbooks)(
     await pane.getByRole('heading', { name: '填充预览' }).waitFor();
     const others = pane.getByRole('checkbox', { name: '全选“与计算不符”' });
     if ((await others.count()) > 0) await others.check();
-    let toWrite = (await pane.getByText('没有可以计算填写的单元格。').count()) > 0 ? [] : await ticked(preview);
+    let toWrite =
+      (await pane.getByText('没有可以算出来填的单元格：所依据的数还没有填，或者已经填好。').count()) > 0
+        ? []
+        : await ticked(preview);
     expect(changed(before, await cells())).toEqual([]);
 
     if (toWrite.length > 0) {

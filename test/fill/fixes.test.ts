@@ -1,7 +1,7 @@
 import { fixesOf, fixFor } from '../../src/fill';
 import { checkWorkbook, HUNAN } from '../../src/rules';
 import { address, type Workbook } from '../../src/workbook';
-import { book } from '../rules/support/book';
+import { book, type Change } from '../rules/support/book';
 import { num } from '../rules/support/cell';
 
 function fixes(workbook: Workbook) {
@@ -39,4 +39,33 @@ test('two rows that got full points for the same share of their targets are put 
   ]);
   // The reasons that they give fit the points only then (B12-19).
   expect(fix?.solves.map((id) => id.split('/')[0])).toEqual(['B12-16', 'B12-16', 'B12-19', 'B12-19']);
+});
+
+describe('a total of 0 over parts: it becomes their sum, in every column at once, with what follows', () => {
+  const nought = num('0.00');
+  test.each<[string, Change, string[]]>([
+    [
+      'of a project, all three columns',
+      { care: { 'total.initial': nought, 'total.adjusted': nought, 'total.executed': nought } },
+      ['care!D6 24', 'care!E6 24', 'care!F6 23.4'],
+    ],
+    [
+      'the budgets alone',
+      { care: { 'total.initial': nought, 'total.adjusted': nought } },
+      ['care!D6 24', 'care!E6 24'],
+    ],
+    ['one column', { station: { 'total.executed': nought } }, ['station!F6 15.2']],
+  ])('%s', (_, change, wanted) => {
+    const { check, list } = fixes(book(change));
+    const finding = check.findings.find(({ rule }) => rule === 'B13-02');
+    const fix = finding && fixFor(list, finding);
+    const written = (fix?.edits ?? []).map(({ cell, after }) => `${address(cell)} ${String(after.value)}`);
+    expect(written).toEqual(wanted);
+    expect(fix?.raises ?? []).toEqual([]);
+  });
+
+  test('where the parts are not known for certain nothing is offered', () => {
+    const { list } = fixes(book({ care: { 'total.initial': nought, D7: '约二十' } }));
+    expect(list.flatMap(({ edits }) => edits.map(({ cell }) => address(cell)))).not.toContain('care!D6');
+  });
 });

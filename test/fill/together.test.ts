@@ -45,5 +45,5 @@ test('of different cells, all at once: a score on each of two forms', () => {
 
 test('of no corrections nothing comes', () => {
   const { made } = allOf(book(), 'B12-13');
-  expect(made).toEqual({ edits: [], solves: [], raises: [], out: [] });
+  expect(made).toEqual({ edits: [], solves: [], eases: [], raises: [], out: [] });
 });

@@ -74,6 +74,23 @@ test('nothing to correct, no letter; a form that is missing is said though', () 
   expect(letter).toMatchObject({ count: 0, notes: ['没有附件1-3，请补报。'] });
 });
 
+test.each([
+  ['zh-CN', '已核对的内容没有需要修改的地方，但有内容没有核对', '0处'],
+  ['en-US', 'Nothing in what was checked has to be corrected', ': 0'],
+] as const)(
+  'the file of a letter that has only notes does not count them as points: %s',
+  async (locale, said, unsaid) => {
+    const letter = letterOf(
+      unit('乙局', [], { missing: ['1-3'] }),
+      { decisions: new Decisions(), locale, at: AT },
+      new Set(),
+    );
+    const { text } = readWordFile(await letterFile(letter!, ownTemplate(DESK_TEXTS[locale].template))).text;
+    expect(text).toContain(said);
+    expect(text).not.toContain(unsaid);
+  },
+);
+
 test('the file: the title in two lines however long the name is, the unit and the number of points in their places', async () => {
   const name = '某某县人民政府经济发展和科技工业信息化管理委员会办公室';
   const letter = letterTo({ ...wrong, unit: name });

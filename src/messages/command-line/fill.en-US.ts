@@ -10,7 +10,8 @@ export const enUS: FillTexts = {
   fixLeft: (count) => `Left: ${count}; there is no computed correction that brings up nothing else: yours to decide`,
   fixStays: ({ rule, place, message }) => `${rule}  ${place}  ${message}`,
   fillSolves: ({ rule, place, message }) => `      Solves: ${rule}  ${place}  ${message}`,
-  fillSeen: ({ rule, place, message }) => `      Seen once it is filled in: ${rule}  ${place}  ${message}`,
+  fillEases: ({ rule, place, message }) => `      Less grave, but remains: ${rule}  ${place}  ${message}`,
+  fillSeen: ({ rule, place, message }) => `      Seen once it is written: ${rule}  ${place}  ${message}`,
   fillTwoTargets: 'Give -o or --in-place, not both: -o writes another file, --in-place rewrites this one.',
   fillTargetIsInput: (file) =>
     `"${file}" is the input itself; it was left alone. Use --in-place to rewrite it (it is kept as .bak), or give another name.`,

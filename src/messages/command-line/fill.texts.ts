@@ -7,6 +7,7 @@ export interface FillTexts {
   readonly fixLeft: (count: number) => string;
   readonly fixStays: (figures: { readonly rule: string; readonly place: string; readonly message: string }) => string;
   readonly fillSolves: (figures: { readonly rule: string; readonly place: string; readonly message: string }) => string;
+  readonly fillEases: (figures: { readonly rule: string; readonly place: string; readonly message: string }) => string;
   readonly fillSeen: (figures: { readonly rule: string; readonly place: string; readonly message: string }) => string;
   readonly fillTwoTargets: string;
   readonly fillTargetIsInput: (file: string) => string;

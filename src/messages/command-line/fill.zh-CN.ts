@@ -9,7 +9,8 @@ export const zhCN: FillTexts = {
   fixLeft: (count) => `没有改 ${count} 条：没有算得出、又不引出新问题的改法，请自己核对`,
   fixStays: ({ rule, place, message }) => `${rule}  ${place}  ${message}`,
   fillSolves: ({ rule, place, message }) => `      解决：${rule}  ${place}  ${message}`,
-  fillSeen: ({ rule, place, message }) => `      填上后看得出：${rule}  ${place}  ${message}`,
+  fillEases: ({ rule, place, message }) => `      减轻，还剩：${rule}  ${place}  ${message}`,
+  fillSeen: ({ rule, place, message }) => `      写入后看得出：${rule}  ${place}  ${message}`,
   fillTwoTargets: '-o 和 --in-place 只能用一个：-o 写成另一个文件，--in-place 改写原文件。',
   fillTargetIsInput: (file) =>
     `“${file}”就是原文件，没有动它。要改写原文件请用 --in-place（原来的存为 .bak），否则换一个文件名。`,

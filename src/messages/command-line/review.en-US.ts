@@ -27,7 +27,7 @@ export const enUS: ReviewCommandTexts = {
   reviewTemplateUnread: ({ file, why }) => `The template "${file}" cannot be used: ${why}`,
   reviewTemplateAlone: '--template goes with --letters.',
   reviewTemplateSaved: (file) =>
-    `The template was saved as ${file}. Edit it in Word; {{unit}}, {{year}}, {{count}}, {{date}}, {{files}} become each unit's, the points stand at {{points}}.`,
+    `The template was saved as ${file}. Edit it in Word; {{unit}}, {{year}}, {{summary}}, {{count}}, {{date}}, {{files}} become each unit's, the points stand at {{points}}.`,
   reviewTemplateTaken: (file) => `"${file}" is there already and was not overwritten. Choose another name.`,
   reviewTemplateEnding: (file) => `A template can be saved as .docx only: ${file}`,
   reviewNotWritten: (file) =>

@@ -22,7 +22,7 @@ export const zhCN: ReviewCommandTexts = {
   reviewTemplateUnread: ({ file, why }) => `模板“${file}”不能用：${why}`,
   reviewTemplateAlone: '--template 要和 --letters 一起用。',
   reviewTemplateSaved: (file) =>
-    `模板已存为 ${file}。在 Word 里改抬头、落款和正文；{{单位}}、{{年度}}、{{条数}}、{{日期}}、{{文件}} 会换成各单位的，{{意见}} 处放各条意见。`,
+    `模板已存为 ${file}。在 Word 里改抬头、落款和正文；{{单位}}、{{年度}}、{{结论}}、{{条数}}、{{日期}}、{{文件}} 会换成各单位的，{{意见}} 处放各条意见。`,
   reviewTemplateTaken: (file) => `“${file}”已经存在，没有覆盖。换一个名字。`,
   reviewTemplateEnding: (file) => `模板只能存为 .docx：${file}`,
   reviewNotWritten: (file) => `没有写成“${file}”：文件夹不存在、文件正被打开或没有写入权限。换一个位置再试。`,

@@ -77,7 +77,7 @@ Usage
 --format is for pipelines: sarif (SARIF 2.1.0; errors, warnings, hints are error, warning, note) or junit (errors and warnings fail, what could not be checked is skipped).
 --rule lists that rule only (may be repeated); --severity lists findings of that severity and graver.
 --mode blanks (default) fills empty cells only, all also writes those that differ; what is suggested is listed, never written; your own formulas stay.
---fix writes what follows (totals, rates) along with a correction and lists what it left; with --json each cell tells what it solves and raises.
+--fix writes what follows (totals, rates) along with a correction and lists what it left; with --json each cell tells what it solves, eases and raises.
 --formulas writes live formulas where they can be had, values elsewhere. --dry-run lists only and writes no file.
 --in-place rewrites the file and keeps it as name.bak (.bak2, .bak3 … where there are older ones); without it the input is never touched.
 -o writes another file, never over an existing one unless --force is given. What is no .xlsx (.xls, .ods, a web page) becomes one, without fonts, borders and pictures.

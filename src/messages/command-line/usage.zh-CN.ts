@@ -73,7 +73,7 @@ export const zhCN: UsageTexts = {
 --format 结果的格式：sarif（SARIF 2.1.0，错误、警告、提示为 error、warning、note）、junit（错误和警告是失败，没能核对的是跳过）供流水线用。
 --rule 只列出该规则（可多次）；--severity 只列出该级及更重的问题。
 --mode blanks（默认）只填空白，all 把与计算不同的也改；“建议”的只列出，从不代写；您自己的公式不动。
---fix 改正的同时把随之变动的格（总分、执行率等）一起改；没有改的逐条列出；--json 里每格有 solves（解决的）和 raises（带出的）。
+--fix 改正的同时把随之变动的格（总分、执行率等）一起改；没有改的逐条列出；--json 里每格有 solves（解决的）、eases（减轻但还在的）和 raises（带出的）。
 --formulas 能用公式的写公式，其余写值。--dry-run 只列出，不写任何文件。
 --in-place 改写原文件，改写前的存为“原名.bak”（已有则 .bak2、.bak3……）；不用它就不会动原文件。
 -o 写成另一个文件；已有同名文件时不写，除非加 --force。不是 .xlsx 的（.xls、.ods、网页表格）写成 .xlsx，字体、边框、图片不保留。

@@ -159,12 +159,16 @@ export const english: DeskTexts = {
   template: {
     title: '{{unit}}: self-evaluation forms {{year}}, returned for correction',
     salutation: 'To {{unit}}:',
-    opening: 'We have reviewed your self-evaluation forms {{year}}. Points to be corrected or explained: {{count}}.',
+    opening: 'We have reviewed your self-evaluation forms {{year}}. {{summary}}',
     points: '{{points}}',
     closing: 'Please correct or explain every point within 5 working days and hand the forms in again.',
     signature: '(reviewing office)',
     date: '{{date}}',
   },
+  letterSummary: (count) =>
+    count > 0
+      ? `Points to be corrected or explained: ${String(count)}.`
+      : 'Nothing in what was checked has to be corrected, but something could not be checked.',
   letterYear: (year) => year,
   letterName: (subject) => `${subject} - returned for correction`,
   shouldBe: (expected) => `should be ${expected}`,

@@ -11,7 +11,7 @@ export const TEMPLATE_FAULTS: Readonly<Record<Locale, Readonly<Record<FaultKey, 
     noPlace: () => '里面没有 {{意见}}，不知道各条意见放在哪里；请在模板中单独一行写上 {{意见}}',
     notAlone: (words) => `“${words}”里 {{意见}} 旁边还有别的字，写意见时会丢掉；请让 {{意见}} 单独成一段`,
     unknown: (words) =>
-      `${words} 不是核绩认识的占位符，会原样印出来；请改成 {{单位}}、{{年度}}、{{条数}}、{{日期}}、{{文件}}、{{意见}} 之一（半角括号，左右各两个）`,
+      `${words} 不是核绩认识的占位符，会原样印出来；请改成 {{单位}}、{{年度}}、{{结论}}、{{条数}}、{{日期}}、{{文件}}、{{意见}} 之一（半角括号，左右各两个）`,
     changes: () => '里面有没处理完的修订或批注，会带进每份意见；请在 Word 里全部接受或拒绝修订、删去批注，再保存',
   },
   'en-US': {
@@ -22,7 +22,7 @@ export const TEMPLATE_FAULTS: Readonly<Record<Locale, Readonly<Record<FaultKey, 
     notAlone: (words) =>
       `in "${words}" other words stand beside {{points}} and would be lost; put {{points}} in a paragraph of its own`,
     unknown: (words) =>
-      `${words} is no placeholder that Heji knows and would be printed as it stands; use {{unit}}, {{year}}, {{count}}, {{date}}, {{files}} or {{points}} (two plain braces on either side)`,
+      `${words} is no placeholder that Heji knows and would be printed as it stands; use {{unit}}, {{year}}, {{summary}}, {{count}}, {{date}}, {{files}} or {{points}} (two plain braces on either side)`,
     changes: () =>
       'tracked changes or comments in it would go along with every letter; accept or reject the changes, delete the comments, and save it',
   },

@@ -70,6 +70,8 @@ export interface DeskTexts {
   readonly letter: LetterHeads;
   readonly template: TemplateTexts;
   /** The year as a letter names it. */
+  /** What a letter finds, of so many points; of none, only what was not checked is told. */
+  letterSummary(count: number): string;
   readonly letterYear: (year: string) => string;
   readonly letterName: (subject: string) => string;
   readonly shouldBe: (expected: string) => string;

@@ -132,12 +132,16 @@ export const chinese: DeskTexts = {
   template: {
     title: '关于{{单位}}{{年度}}\n绩效自评附表的退回修改意见',
     salutation: '{{单位}}：',
-    opening: '你单位报送的{{年度}}绩效自评附表收悉。经审核，有以下{{条数}}处需要修改或核实，现予退回：',
+    opening: '你单位报送的{{年度}}绩效自评附表收悉。经审核，{{结论}}',
     points: '{{意见}}',
     closing: '请在收到本意见后 5 个工作日内逐条核实、修改，连同书面说明一并重新报送。',
     signature: '（审核单位）',
     date: '{{日期}}',
   },
+  letterSummary: (count) =>
+    count > 0
+      ? `有以下${String(count)}处需要修改或核实，现予退回：`
+      : '已核对的内容没有需要修改的地方，但有内容没有核对，现予退回：',
   letterYear: (year) => `${year}年度`,
   letterName: (subject) => `${subject}-退回修改意见`,
   shouldBe: (expected) => `应为 ${expected}`,

@@ -67,7 +67,7 @@ export const oneFormAProject = rule({
       const before = key === '' ? undefined : seen.get(key);
       if (key !== '') seen.set(key, form);
       if (further.length > 0) {
-        return [place.fail({ message: 'several', found: [form.project, ...further].map(shown).join('、') })];
+        return [place.fail({ message: 'several', found: [form.project, ...further].map(shown).join(' / ') })];
       }
       if (inside.length > 1 || (isJoined(name) && !names.has(key))) {
         return [place.fail({ message: 'joined', found: shown(form.project) })];

@@ -229,7 +229,7 @@ export const totalWithoutDetails = rule({
         return [
           place.fail({
             message: 'fail',
-            found: filled.map(number).join('、'),
+            found: filled.map(number).join(' / '),
             params: { line: lineName(line.label) },
           }),
         ];

@@ -20,10 +20,10 @@ export const words = {
     basis: 'Reviewing practice: a deviation is given its cause and a measure, not empty talk',
     example: '"Many methods" gives neither cause nor measure',
     messages: {
-      short: 'The reason of "{indicator}" is too short ({found}): state what caused it and what is done about it.',
-      empty: 'The reason of "{indicator}" names no fact ({found}): state what caused it and what is done about it.',
-      noCause: 'The reason of "{indicator}" names no cause of its own ({found}): add it.',
-      noMeasure: '"{indicator}" gives a cause but no measure ({found}): add it.',
+      short: 'The reason of "{indicator}" is too short ("{found}"): state what caused it and what is done about it.',
+      empty: 'The reason of "{indicator}" names no fact ("{found}"): state what caused it and what is done about it.',
+      noCause: 'The reason of "{indicator}" names no cause of its own ("{found}"): add it.',
+      noMeasure: '"{indicator}" gives a cause but no measure ("{found}"): add it.',
     },
   },
 } as const satisfies RuleTexts;

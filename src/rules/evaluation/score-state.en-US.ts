@@ -19,7 +19,7 @@ export const words = {
     basis: 'Forms 1-2 and 1-3, the column for reasons and measures: meant for indicators that fell short',
     example: '5 of 5 points, yet a reason is given',
     messages: {
-      fail: '"{indicator}" has full marks, yet a deviation is explained ({found}): empty the cell if there was none, else check the score.',
+      fail: '"{indicator}" has full marks, yet a deviation is explained ("{found}"): empty the cell if there was none, else check the score.',
     },
   },
   'B12-26': {

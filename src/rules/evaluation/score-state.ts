@@ -206,7 +206,7 @@ export const sameRateSameScore = rule({
           params: {
             pairs: [...odd]
               .sort((a, b) => a.rate.cmp(b.rate))
-              .map(({ row, rate, points }) => `${shortName(row.indicator.name)} ${share(rate)} → ${share(points)}`),
+              .map(({ row, rate, points }) => `“${shortName(row.indicator.name)}” ${share(rate)} → ${share(points)}`),
           },
         }),
       ];

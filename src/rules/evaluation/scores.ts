@@ -284,7 +284,7 @@ function coarseOutcome(
       arithmetic: differing.map(({ judgement }) => judgement.formula.arithmetic).join('; '),
       params: {
         rows: differing.map(
-          ({ row }, index) => `${shortName(row.indicator.name)} ${number(row.score)} → ${expected[index] ?? ''}`,
+          ({ row }, index) => `“${shortName(row.indicator.name)}” ${number(row.score)} → ${expected[index] ?? ''}`,
         ),
       },
     }),

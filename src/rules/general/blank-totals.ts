@@ -50,7 +50,7 @@ export const totalsFilled = rule({
           message: open ? 'atLeast' : 'fail',
           // A subtotal of the projects is not asked for everywhere.
           severity: form.kind === '1-1' && line === form.earmarked?.path ? 'hint' : 'warning',
-          expected: sums.map((s) => (open ? `≥ ${s}` : s)).join('、'),
+          expected: sums.map((s) => (open ? `≥ ${s}` : s)).join(' / '),
           arithmetic: gaps.map((gap, i) => `${sum(gap.details)} = ${sums[i] ?? ''}`).join('; '),
           params: { line: lineName(label), columns: gaps.map(({ column }) => column), sums },
         });

@@ -7,7 +7,7 @@ export const words = {
       "The dots, numbered dummy indicators and length instructions of the blank forms, to be replaced by the unit's own text",
     example: '"…", "Indicator 1:", "(within 100 characters)"',
     messages: {
-      instruction: "This cell still holds the template's instruction, put the unit's own text there: {found}",
+      instruction: 'This cell still holds the template\'s instruction, put the unit\'s own text there: "{found}"',
       placeholder:
         "Placeholders of the template are left ({found}; {count} in all): delete them or put the unit's own text there.",
     },

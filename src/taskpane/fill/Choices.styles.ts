@@ -14,6 +14,13 @@ export const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   says: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  why: {
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   link: { minWidth: '60px', flexShrink: 1 },
   take: {
     marginLeft: 'auto',

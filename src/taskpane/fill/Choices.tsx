@@ -33,13 +33,13 @@ export function Choices({ texts, finding, load, onSelect, onTake }: ChoicesProps
   if (places.length < 2) return null;
   return (
     <ul aria-label={texts.choices.label} className={styles.list}>
-      {places.map(({ cell, says, edits, solves }) => (
+      {places.map(({ cell, says, edits, solves, left, onlyHints }) => (
         <li key={`${cell.sheet} ${String(cell.row)} ${String(cell.column)}`} className={styles.place}>
           <span className={styles.says}>{says}</span>
           <CellLink cell={cell} onSelect={onSelect} className={styles.link} />
           {edits && (
             <TextButton className={styles.take} onClick={() => onTake(edits)}>
-              {texts.choices.take(edits.length, solves)}
+              {texts.choices.take(edits.length, solves, { left, onlyHints })}
             </TextButton>
           )}
         </li>

@@ -11,6 +11,8 @@ import { useStyles } from './FillView.styles';
 
 interface FillGroupProps {
   readonly name: GroupName;
+  /** Said under its head instead of the group's own words. */
+  readonly note?: string;
   readonly edits: readonly FillEdit[];
   readonly chosen: ReadonlySet<string>;
   /** What was not written since it would bring up faults: these. */
@@ -26,7 +28,7 @@ interface FillGroupProps {
 
 /** The edits of one kind, under a box that chooses them all. */
 export function FillGroup(props: FillGroupProps) {
-  const { name, edits, chosen, withheld, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
+  const { name, note, edits, chosen, withheld, asFormula, texts, checked, onChoose, onChooseAll, onSelect } = props;
   const styles = useStyles();
   const { fill } = texts;
   const { drawn, end } = useGrowing(edits.length, 0);
@@ -55,7 +57,7 @@ export function FillGroup(props: FillGroupProps) {
           {picked} / {edits.length}
         </span>
       </h2>
-      <p className={styles.note}>{fill.groupNotes[name]}</p>
+      <p className={styles.note}>{note ?? fill.groupNotes[name]}</p>
       <ul aria-label={group} className={styles.list}>
         {edits.slice(0, drawn).map((edit) => (
           <FillItem

@@ -3,7 +3,7 @@ import type { OwnFormula } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules';
-import { address, type CellRef, type Edit } from '../../workbook';
+import { address, type CellRef } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import { Button } from '../parts/Button';
@@ -11,21 +11,26 @@ import { CellLink } from '../parts/CellLink';
 import { ViewHeading } from '../parts/ViewHeading';
 import { chooseGroup, editGroupOf, type GroupName, GROUPS } from './chooseGroup';
 import { FillGroup } from './FillGroup';
+import type { FixPreview } from './fixes';
+import { FixesView, type FixesViewProps } from './FixesView';
 import type { Planner } from './planner';
 import { useStyles } from './FillView.styles';
 
-interface FillViewProps {
-  readonly texts: PanelTexts;
+/** The plan with what is chosen at first. */
+interface Planned {
   readonly checked: Checked;
   readonly planner: Planner;
-  /** The plan with what is chosen at first. */
-  readonly first: ProvedPlan;
-  readonly busy: boolean;
+  readonly plan: ProvedPlan;
+}
+
+interface FillViewProps extends FixesViewProps {
   /** What of the chosen edits can be written without harm; null when that could not be told. */
   readonly onProve: (chosen: ReadonlySet<string>) => Promise<ProvedPlan | null>;
-  readonly onWrite: (edits: readonly Edit[]) => void;
-  readonly onSelect: (cell: CellRef) => void;
-  readonly onBack: () => void;
+}
+
+/** What is looked at before it is written: what can be filled in, or corrections of one kind. */
+export function FillView({ view, ...given }: FillViewProps & { readonly view: Planned | FixPreview }) {
+  return view.plan ? <Filling {...given} {...view} /> : <FixesView {...given} preview={view} />;
 }
 
 /**
@@ -33,7 +38,8 @@ interface FillViewProps {
  * Since some figures are computed from others that are to be written, the plan follows what is chosen. What would bring up a fault is not
  * written: its box is cleared, and it says which.
  */
-export function FillView({ texts, checked, planner, first, busy, onProve, onWrite, onSelect, onBack }: FillViewProps) {
+function Filling(props: FillViewProps & Planned) {
+  const { texts, checked, planner, plan: first, busy, onProve, onWrite, onSelect, onBack } = props;
   const styles = useStyles();
   const { fill } = texts;
   const [chosen, setChosen] = useState(first.chosen);

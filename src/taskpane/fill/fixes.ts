@@ -1,23 +1,34 @@
-import type { Fix as ProvedFix } from '../../fill/fixes';
+import { aimsOf, type Fix as ProvedFix } from '../../fill/fixes';
+import type { FillPlan } from '../../fill/plan';
+import { shownThen } from '../../fill/shown';
+import type { Together } from '../../fill/together';
+import { type Unfixed, unfixed } from '../../fill/unfixed';
+import type { Finding } from '../../rules';
 import { address, type CellRef, type Edit, sameCell } from '../../workbook';
 import type { Checked } from '../state/checked';
 import { inPieces } from '../inPieces';
 import type { Planner } from './planner';
-import { shownThen } from '../../fill/shown';
+
+/** What stays once it is written: less grave than it was, or seen only then. */
+export interface Left {
+  readonly left: number;
+  /** All of that is hints. */
+  readonly onlyHints: boolean;
+}
 
 /** What puts a finding right, proved: cells to be written together. */
-export interface OfferedFix {
+export interface OfferedFix extends Left {
   readonly edits: readonly [Edit, ...Edit[]];
   /** What the first cell will show. */
   readonly value: string;
-  /** How many findings it solves. */
+  /** How many findings are gone then. */
   readonly solves: number;
   /** Rules with open findings on what it is computed from, other than at the cell itself. */
   readonly doubtful: readonly string[];
 }
 
 /** A place whose word can be taken. */
-export interface Choice {
+export interface Choice extends Left {
   readonly cell: CellRef;
   readonly says: string;
   /** What is written then; null where that cannot be done, or would do harm. */
@@ -25,14 +36,32 @@ export interface Choice {
   readonly solves: number;
 }
 
+/** Why there is no correction; `value`: the computed figure as it would be shown; `raises`: what writing it alone would bring up. */
+export interface NoFix extends Unfixed {
+  readonly value: string;
+  readonly raises: readonly Finding[];
+}
+
+/** Corrections that are looked at before they are written together. */
+export interface FixPreview {
+  readonly name: 'fill';
+  readonly checked: Checked;
+  readonly planner: Planner;
+  readonly plan: null;
+  readonly fixes: readonly ProvedFix[];
+  readonly first: Together;
+}
+
 /** What can be put right with one press. */
 export interface Fixes {
   /** By the identity of the finding: two findings at one cell may ask for opposite things. */
-  get(finding: string): OfferedFix | undefined;
-  /** What puts these right together, as many of them as can be, proved at the moment of asking; none when nothing can be. */
-  all(findings: readonly string[]): Promise<readonly Edit[]>;
+  readonly get: (finding: string) => OfferedFix | undefined;
+  /** What puts these right together, as many of them as can be, proved at the moment of asking; null when nothing can be. */
+  readonly all: (findings: readonly string[]) => Promise<FixPreview | null>;
   /** The places that the finding says disagree, proved at the moment of asking; none for findings of other kinds. */
-  choices(finding: string): Promise<readonly Choice[]>;
+  readonly choices: (finding: string) => Promise<readonly Choice[]>;
+  /** Why there is none for a finding that says what should stand there; null where there is one, or none would be expected. */
+  readonly why: (finding: string) => Promise<NoFix | null>;
 }
 
 /**
@@ -45,7 +74,13 @@ export async function offeredFixes(checked: Checked, planner: Planner, isWanted:
   return fixes && shownAs(checked, planner, fixes);
 }
 
-function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: readonly ProvedFix[]): Fixes {
+/** What a proof says stays. */
+export function leftOf(findings: readonly Finding[]): Left {
+  return { left: findings.length, onlyHints: findings.every(({ severity }) => severity === 'hint') };
+}
+
+function shownAs(checked: Checked, planner: Planner, all: readonly ProvedFix[]): Fixes {
+  const { workbook, result, profile } = checked;
   const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
   // A finer score than the form's own is for the user to choose in the preview.
   const proved = all.filter(({ edits }) => edits.every(({ kind }) => kind === 'computed'));
@@ -60,6 +95,7 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
           edits: [planner.asValue(first), ...rest.map((edit) => planner.asValue(edit))],
           value: shownThen(workbook, first.cell, first.after),
           solves: fix.solves.length,
+          ...leftOf([...fix.eases, ...fix.raises]),
           doubtful: [...new Set(open.map(({ rule }) => rule))],
         },
       ];
@@ -69,7 +105,7 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
   const provedFor = new Map<string, ProvedFix>();
   const solving = new Map<string, ProvedFix[]>();
   for (const fix of proved) {
-    for (const id of fix.solves) {
+    for (const id of aimsOf(fix)) {
       const own = solving.get(id);
       if (own) own.push(fix);
       else solving.set(id, [fix]);
@@ -83,22 +119,37 @@ function shownAs({ workbook, result, profile }: Checked, planner: Planner, all: 
     found.set(id, fix);
     provedFor.set(id, best);
   }
+  const choices = async (id: string): Promise<readonly Choice[]> => {
+    const finding = byId.get(id);
+    const places = finding && (await inPieces(planner.alternativesFor(workbook, result, profile, finding)));
+    return (places ?? []).map(({ cell, says, edits, solves, leaves }) => ({
+      cell,
+      says,
+      edits: edits && edits.map((edit) => planner.asValue(edit)),
+      solves: solves.length,
+      ...leftOf(leaves),
+    }));
+  };
+  let plan: Promise<FillPlan | null> | undefined;
   return {
     get: (finding) => found.get(finding),
-    async choices(id) {
-      const finding = byId.get(id);
-      const places = finding && (await inPieces(planner.alternativesFor(workbook, result, profile, finding)));
-      return (places ?? []).map(({ cell, says, edits, solves }) => ({
-        cell,
-        says,
-        edits: edits && edits.map((edit) => planner.asValue(edit)),
-        solves: solves.length,
-      }));
-    },
+    choices,
     async all(findings) {
-      const wanted = new Set(findings.flatMap((finding) => provedFor.get(finding) ?? []));
-      const made = await inPieces(planner.together(workbook, result, profile, [...wanted]));
-      return (made?.edits ?? []).map((edit) => planner.asValue(edit));
+      const fixes = [...new Set(findings.flatMap((finding) => provedFor.get(finding) ?? []))];
+      const first = await inPieces(planner.together(workbook, result, profile, fixes));
+      return first && first.edits.length > 0 ? { name: 'fill', checked, planner, plan: null, fixes, first } : null;
+    },
+    async why(id) {
+      const finding = byId.get(id);
+      if (!finding || found.has(id) || (await choices(id)).some(({ edits }) => edits)) return null;
+      plan ??= inPieces(planner.planSteps(workbook, result, { profile, chosen: new Set() }));
+      const made = await plan;
+      const why = made && unfixed(made, finding);
+      if (!why) return null;
+      const alone = why.edit && !why.edit.note ? new Set([why.edit.id]) : null;
+      const tried = alone && (await inPieces(planner.provedSteps(workbook, result, { profile, chosen: alone })));
+      const value = why.edit ? shownThen(workbook, why.edit.cell, why.edit.after) : '';
+      return { ...why, value, raises: tried?.edits.find(({ id }) => alone?.has(id))?.raises ?? [] };
     },
   };
 }

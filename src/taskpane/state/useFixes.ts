@@ -5,7 +5,8 @@ import type { LoadPlanner } from '../fill/planner';
 
 const loadFixes = () => import(/* webpackChunkName: "fill-view" */ '../fill/fixes');
 
-const NONE: Fixes = { get: () => undefined, all: () => Promise.resolve([]), choices: () => Promise.resolve([]) };
+const nothing = () => Promise.resolve(null);
+const NONE: Fixes = { get: () => undefined, all: nothing, choices: () => Promise.resolve([]), why: nothing };
 
 /**
  * What can be put right with one press, for the result shown. Worked out once the list stands, and not while another check (`idle` false) wants

@@ -10,6 +10,7 @@ import { useWaiting } from './useWaiting';
 import { useSelect, useSelected } from './useSelect';
 import { useExplanations } from './useExplanations';
 import type { WorkbookHost } from '../../host';
+import type { FixPreview } from '../fill/fixes';
 import type { Planner } from '../fill/planner';
 import { inPieces } from '../inPieces';
 import { useFixes } from './useFixes';
@@ -26,6 +27,7 @@ import { computed, fetched, useDeeds } from './useDeeds';
 export type View =
   | { readonly name: 'results' | 'settings' }
   | { readonly name: 'fill'; readonly checked: Checked; readonly planner: Planner; readonly plan: ProvedPlan }
+  | FixPreview
   /** `place` is the sentence to be shown; null: none in particular. */
   | { readonly name: 'narrative'; readonly place: TextPlace | null }
   /** `finding` tells whose project forms are missing; null: the workbook has no form at all. */

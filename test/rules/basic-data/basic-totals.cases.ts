@@ -216,7 +216,7 @@ export const TABLES: readonly RuleTable[] = [
           ),
         ),
       },
-      warning('1-1!earmarked.final', 'fail', { found: '34.00、40.00、38.60' }),
+      warning('1-1!earmarked.final', 'fail', { found: '34.00 / 40.00 / 38.60' }),
     ),
     when(
       '5.80 in all, and no line below it filled',
@@ -227,7 +227,7 @@ export const TABLES: readonly RuleTable[] = [
           ),
         ),
       },
-      warning('1-1!threePublic.final', 'fail', { found: '6.10、6.50、5.80' }),
+      warning('1-1!threePublic.final', 'fail', { found: '6.10 / 6.50 / 5.80' }),
     ),
     ...(
       [

@@ -160,7 +160,7 @@ describe('一键填充', () => {
 
   test('nothing to fill: says so', async () => {
     await showFill({ planner: plannerOf({ edits: [], ownFormulas: [] }) });
-    expect(screen.getByText('没有可以计算填写的单元格。')).toBeVisible();
+    expect(screen.getByText('没有可以算出来填的单元格：所依据的数还没有填，或者已经填好。')).toBeVisible();
     expect(screen.queryByRole('button', { name: '写入' })).toBeNull();
   });
 

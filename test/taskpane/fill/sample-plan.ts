@@ -74,8 +74,9 @@ const alternatives: Readonly<Record<string, readonly Alternative[]>> = {
       says: '8.80',
       edits: [fillEdit("'1-2'!F8", '项目支出', { before: 0, after: 8.8 })],
       solves: ['X-03/total', 'B12-06'],
+      leaves: [],
     },
-    { cell: cell("'1-2'!F8"), says: '0', edits: null, solves: [] },
+    { cell: cell("'1-2'!F8"), says: '0', edits: null, solves: [], leaves: [] },
   ],
 };
 
@@ -102,13 +103,15 @@ export function plannerOf(plan: FillPlan = samplePlan): Planner {
         .filter(({ kind }) => kind === 'computed')
         .flatMap((edit) => {
           const solves = findings.filter(({ cell: at }) => sameCell(at, edit.cell)).map(({ id }) => id);
-          return solves.length > 0 ? [{ edits: [edit] as const, solves: solves.slice(0, 1), raises: [] }] : [];
+          return solves.length > 0
+            ? [{ edits: [edit] as const, solves: solves.slice(0, 1), eases: [], raises: [] }]
+            : [];
         });
       return atOnce(fixes);
     },
     together: (_workbook, _check, _profile, fixes) => {
       const edits = fixes.flatMap((fix) => fix.edits);
-      return atOnce({ edits, solves: [], raises: [], out: [] });
+      return atOnce({ edits, solves: [], eases: [], raises: [], out: [] });
     },
     alternativesFor: (_workbook, _check, _profile, { id }) => atOnce(alternatives[id] ?? []),
     asValue: ({ cell: at, label, before, after, why, kind }) => ({ cell: at, label, before, after, why, kind }),

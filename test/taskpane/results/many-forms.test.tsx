@@ -116,7 +116,35 @@ describe('its card', () => {
   test('puts right at once those that can be', async () => {
     const { user, write } = await show();
     await user.click(await screen.findByRole('button', { name: '全部改正（3 条）' }));
+    const preview = await screen.findByRole('list', { name: '与计算不符' });
+    expect(within(preview).getAllByRole('listitem')).toHaveLength(3);
+    expect(write).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: '写入' }));
     expect(write.mock.calls[0]?.[0].map(({ cell: one }) => one.sheet)).toEqual(['项目1', '项目2', '项目3']);
+  });
+
+  test('shows before that what stands in each cell and what will; one that is not wanted is left out', async () => {
+    const { user, write } = await show();
+    await user.click(await screen.findByRole('button', { name: '全部改正（3 条）' }));
+    expect(await screen.findByRole('heading', { name: '改正预览' })).toBeVisible();
+    const [, second] = within(screen.getByRole('list', { name: '与计算不符' })).getAllByRole('listitem');
+    expect(second).toHaveTextContent(/现在.*写入后 4/u);
+    await user.click(within(second!).getByRole('checkbox'));
+    expect(await screen.findByText('已选 2 处')).toBeVisible();
+    await user.click(within(second!).getByRole('checkbox'));
+    expect(await screen.findByText('已选 3 处')).toBeVisible();
+    await user.click(within(second!).getByRole('checkbox'));
+    expect(await screen.findByText('已选 2 处')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    expect(write.mock.calls[0]?.[0].map(({ cell: one }) => one.sheet)).toEqual(['项目1', '项目3']);
+  });
+
+  test('the way back from there writes nothing', async () => {
+    const { user, write } = await show();
+    await user.click(await screen.findByRole('button', { name: '全部改正（3 条）' }));
+    await user.click(await screen.findByRole('button', { name: /返回/u }));
+    expect(head()).toBeVisible();
+    expect(write).not.toHaveBeenCalled();
   });
 
   test('F8 goes through it form by form, opening it', async () => {

@@ -18,6 +18,7 @@ import { useStyles } from './Details.styles';
 const RELATED_SHOWN = 4;
 
 const loadChoices = () => import(/* webpackChunkName: "fill-view" */ '../../fill/Choices');
+const loadWhyNot = () => import(/* webpackChunkName: "fill-view" */ '../../fill/WhyNot');
 
 /** A project of 1-1 that may be a form's under another name: only when it is not, a form is missing. */
 const isRenamed = ({ rule, message }: Finding) => rule === 'X-04' && message === 'formRenamed';
@@ -57,13 +58,16 @@ export function Details({ panel, finding, rules, actions, cause, said }: Details
             <Choices
               texts={texts}
               finding={finding.id}
-              load={actions.choices}
+              load={actions.fixes.choices}
               onSelect={(cell) => actions.select(finding, cell)}
               onTake={actions.fix}
             />
           )}
         </Part>
       )}
+      <Part load={loadWhyNot} quiet>
+        {({ WhyNot }, texts) => <WhyNot texts={texts} finding={finding.id} load={actions.fixes.why} />}
+      </Part>
       {insertProjects && isRenamed(finding) && (
         <TextButton onClick={() => insertProjects(finding)}>{texts.results.insertProject}</TextButton>
       )}

@@ -129,7 +129,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             {fix && (
               <TextButton className={styles.remedy} title={caution} onClick={() => actions.fix(fix.edits)}>
                 {caution !== undefined && !shown && <Warning12Filled aria-hidden />}
-                {texts.results.fix(fix.value, fix.edits.length, fix.solves)}
+                {texts.results.fix(fix)}
               </TextButton>
             )}
             {insertProjects && lacksForm(finding) && (

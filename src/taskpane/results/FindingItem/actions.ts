@@ -1,6 +1,6 @@
 import type { Finding, TextPlace } from '../../../rules';
 import type { CellRef, Edit } from '../../../workbook';
-import type { Choice } from '../../fill/fixes';
+import type { Fixes } from '../../fill/fixes';
 import type { Problem } from '../../problem';
 
 /** What a list item does when it is used; the same object for all items, so that a long list is not drawn again. */
@@ -13,10 +13,10 @@ export interface FindingActions {
   fold(key: string, open: boolean): void;
   /** Writes what was proved. */
   readonly fix: (edits: readonly Edit[]) => void;
-  /** Puts several findings right at once, if that does no harm; otherwise it is said. */
+  /** Shows what puts several findings right at once before it is written; where nothing does, that is said. */
   fixAll(findings: readonly string[]): void;
-  /** The places that the finding says disagree; proved when asked for. */
-  readonly choices: (finding: string) => Promise<readonly Choice[]>;
+  /** What is known of corrections. */
+  readonly fixes: Fixes;
   /** Keeps the words, or takes them away; resolves with what went wrong. */
   explain(findings: readonly Finding[], words: string | null): Promise<Problem | null>;
   /** Inserts the project form that is missing; null where the host cannot. */

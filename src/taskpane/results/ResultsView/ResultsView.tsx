@@ -4,7 +4,7 @@ import type { Finding } from '../../../rules';
 import type { CellRef, Edit } from '../../../workbook';
 import type { Checked } from '../../state/checked';
 import type { ExplanationsControl } from '../../state/useExplanations';
-import type { Fixes } from '../../fill/fixes';
+import type { FixPreview, Fixes } from '../../fill/fixes';
 import { countsOn } from '../../../report/counts';
 import { useLanguage } from '../../parts/PaneLanguage';
 import { Part } from '../../parts/Part';
@@ -33,6 +33,7 @@ interface ResultsViewProps {
   readonly onTab: (tab: TabName) => void;
   readonly onSelect: (cell: CellRef) => void;
   readonly onFix: (edits: readonly Edit[]) => void;
+  readonly onPreview: (preview: FixPreview) => void;
   /** Says that several cannot be put right at once. */
   readonly onOneByOne: () => void;
   readonly onInsertProjects: FindingActions['insertProjects'];
@@ -48,6 +49,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ResultsView(props: ResultsViewProps) {
   const { checked, tab, tools, fixes, explanations, onSelect, onFix, onOneByOne, onInsertProjects, onShowSentence } =
     props;
+  const { onPreview } = props;
   const { findings, form } = props;
   const { said, explain, explained } = explanations;
   const { result, checker } = checked;
@@ -78,15 +80,14 @@ export function ResultsView(props: ResultsViewProps) {
       },
       fix: onFix,
       fixAll(findings) {
-        const write = (edits: readonly Edit[]) => (edits.length > 0 ? onFix(edits) : onOneByOne());
-        fixes.all(findings).then(write, onOneByOne);
+        fixes.all(findings).then((preview) => (preview ? onPreview(preview) : onOneByOne()), onOneByOne);
       },
-      choices: (finding) => fixes.choices(finding),
+      fixes,
       explain,
       insertProjects: onInsertProjects,
       showSentence: onShowSentence,
     }),
-    [onSelect, onFix, fixes, onOneByOne, explain, onInsertProjects, onShowSentence],
+    [onSelect, onFix, fixes, onPreview, onOneByOne, explain, onInsertProjects, onShowSentence],
   );
 
   const { pass, rounding, unreadable } = countsOn(result.counts, form);
