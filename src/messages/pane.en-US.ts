@@ -163,7 +163,7 @@ export const enUS: PaneTexts = {
       const what = length > 1 ? `Correct ${length} cells` : `Correct to ${value}`;
       const says = [
         solves > (left ? 0 : 1) && `solves ${solves}`,
-        left && `leaves ${onlyHints ? counted(left, 'hint') : left}`,
+        left && (onlyHints ? `leaves ${counted(left, 'hint')}` : `shows ${left} more`),
       ];
       const then = says.filter(Boolean).join(', ');
       return then ? `${what} (${then})` : what;

@@ -156,7 +156,10 @@ export const zhCN: PaneTexts = {
     stillLoading: '正在列出其余各条…',
     fix: ({ value, edits: { length }, solves, left, onlyHints }) => {
       const what = length > 1 ? `改 ${length} 格` : `改正为 ${value}`;
-      const says = [solves > (left ? 0 : 1) && `解决 ${solves} 条`, left && `剩 ${left} 条${onlyHints ? '提示' : ''}`];
+      const says = [
+        solves > (left ? 0 : 1) && `解决 ${solves} 条`,
+        left && (onlyHints ? `剩 ${left} 条提示` : `另见 ${left} 条`),
+      ];
       const then = says.filter(Boolean).join('，');
       return then ? `${what}（${then}）` : what;
     },

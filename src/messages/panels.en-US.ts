@@ -72,7 +72,7 @@ export const enUS: PanelTexts = {
   choices: {
     label: 'The places that disagree',
     take: (cells, solves, { left, onlyHints }) =>
-      `This one is right (changes ${counted(cells, 'cell')}, solves ${solves}${left ? `, leaves ${onlyHints ? counted(left, 'hint') : left}` : ''})`,
+      `This one is right (changes ${counted(cells, 'cell')}, solves ${solves}${left ? (onlyHints ? `, leaves ${counted(left, 'hint')}` : `, shows ${left} more`) : ''})`,
   },
   search: {
     label: 'Look for findings',

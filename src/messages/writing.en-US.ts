@@ -44,7 +44,7 @@ export const enUS: WritingTexts = {
     fixesLead: 'Look at what stands there and what will, then choose Write. What is not ticked is not changed.',
     fixesNote: 'Ticked for you; without one, what is corrected together with it is not written either',
     then: (solves, { left, onlyHints }) =>
-      `Solves ${solves}${left ? `, leaves ${onlyHints ? counted(left, 'hint') : left}` : ''}`,
+      `Solves ${solves}${left ? (onlyHints ? `, leaves ${counted(left, 'hint')}` : `, shows ${left} more`) : ''}`,
     leftOut: (n) => `${n} more cannot be corrected together with these: correct them one by one afterwards.`,
   },
   written: {

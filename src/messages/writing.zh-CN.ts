@@ -41,7 +41,7 @@ export const zhCN: WritingTexts = {
     fixesLead: '核对改前、改后的数，再点“写入”。没有勾选的不会改动。',
     fixesNote: '已替您勾选；取消一格，要和它一起改的也不写',
     then: (solves, { left, onlyHints }) =>
-      `解决 ${solves} 条${left ? `，剩 ${left} 条${onlyHints ? '提示' : ''}` : ''}`,
+      `解决 ${solves} 条${left ? (onlyHints ? `，剩 ${left} 条提示` : `，写入后另见 ${left} 条`) : ''}`,
     leftOut: (n) => `另有 ${n} 条不能和这些一起改，写入后请逐条改。`,
   },
   written: {

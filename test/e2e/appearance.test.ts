@@ -80,7 +80,7 @@ const looks: [string, Options, string][] = [
 ];
 
 test.each(looks)(
-  '%s: readable from 320 px on, contrast and all, without a horizontal scroll',
+  '%s: readable from 270 to 500 px, contrast and all, without a horizontal scroll',
   async (name, options, query) => {
     const preview = await openPreview(browser, options, query);
     const { pane } = preview;
@@ -90,7 +90,9 @@ test.each(looks)(
     await preview.check();
     for (const [width, height] of [
       [350, 600],
+      [500, 600],
       [320, 600],
+      [270, 600],
       [350, 378],
       [175, 300],
     ] as const) {
