@@ -115,6 +115,8 @@ export interface TotalRow {
   readonly label: TextField;
   readonly weight: FigureField | null;
   readonly score: FigureField | null;
+  /** The total that the head of the form prints besides (自评总分 ｜ 96.50). */
+  readonly inHead?: FigureField;
   readonly grade: TextField | null;
   /** The label stands first, then the weight, then the score; false when the cells are in another order or some are missing. */
   readonly regular: boolean;

@@ -88,8 +88,8 @@ function evaluation(list: FieldList, form: DepartmentForm | ProjectForm): void {
   form.goals.forEach(({ expected, actual }, index) => list.add('goals', `goal ${index + 1}`, { expected, actual }));
   indicators(list, form);
   if (form.total) {
-    const { label, weight, score, grade } = form.total;
-    list.add('total', '', { label, weight, score, grade });
+    const { label, weight, score, inHead = null, grade } = form.total;
+    list.add('total', '', { label, weight, score, inHead, grade });
   }
   form.remarks.forEach((remark, index) => list.add('remarks', `remark ${index + 1}`, { remark }));
   if (form.reasonBelow) list.add('remarks', '', { reasonBelow: form.reasonBelow });

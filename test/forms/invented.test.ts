@@ -7,6 +7,7 @@ import { FRESH } from './invented/fresh';
 import { FUNDS_APART } from './invented/funds-apart';
 import { FURTHER } from './invented/further';
 import { GROUPED } from './invented/grouped';
+import { HALVED } from './invented/halved';
 import { HEADS } from './invented/heads';
 import { MORE } from './invented/more';
 import { NORTH } from './invented/north';
@@ -39,6 +40,7 @@ const FORMS: readonly Invented[] = [
   ...UNEVEN,
   ...SCORED,
   ...FUNDS_APART,
+  ...HALVED,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

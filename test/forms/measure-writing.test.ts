@@ -38,6 +38,7 @@ describe('operators, in signs and words, before and behind', () => {
 超过90% | > 90 %
 高于90% | > 90 %
 ≤5% | <= 5 %
+≤1‱ | <= 1 ‱
 ≦5% | <= 5 %
 <=5% | <= 5 %
 不高于5% | <= 5 %

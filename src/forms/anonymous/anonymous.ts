@@ -165,7 +165,7 @@ function kindOfRow({ sheet, row }: Place): 'share' | 'money' | 'count' {
 }
 
 /** A measure or a unit, and nothing else. */
-const SHARE = /^[^\p{Script=Han}]*(?:[%％‰]|百分[比点])[^\p{Script=Han}]*$/u;
+const SHARE = /^[^\p{Script=Han}]*(?:[%％‰‱]|百分[比点])[^\p{Script=Han}]*$/u;
 const MONEY = /^[^\p{Script=Han}]*[百千万亿]*元[^\p{Script=Han}]*$/u;
 
 const DECIMALS_OF_MONEY = 2;

@@ -74,10 +74,13 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
 }
 
 /** The total as its own row gives it; a score left blank there stands in the head, if anywhere. */
-function scoredInHead(own: TotalRow | null, inHead: () => TotalRow | null): TotalRow | null {
-  if (own && own.score?.state !== 'blank') return own;
-  const head = inHead();
+function scoredInHead(own: TotalRow | null, head: TotalRow | null, first: number): TotalRow | null {
   if (!own || head?.score?.state !== 'read') return own ?? head;
+  if (own.score?.state !== 'blank') {
+    // A figure below its label stands in a column that 得分 heads; so may one among the amounts.
+    const isTotal = head.score.cell.row === head.label.cell.row && head.label.cell.row < first && head.label.raw.trim() !== '得分';
+    return isTotal ? { ...own, inHead: head.score } : own;
+  }
   return { ...own, score: head.score, grade: own.grade ?? head.grade };
 }
 
@@ -134,7 +137,7 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
     ...indicators,
     groups: [...indicators.groups, ...(statements.group ? [statements.group] : [])],
     indicators: [...indicators.indicators.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
-    total: scoredInHead(indicators.total, () => totalInHead(block, first, funding.end)),
+    total: scoredInHead(indicators.total, totalInHead(block, first, funding.end), first),
     funding,
     ids,
   };

@@ -5,6 +5,7 @@ import type { Indicator, IndicatorGroup, TotalRow } from '../rows';
 import type { Entry, Grid } from '../sheet/grid';
 import { indicatorHeads } from '../sheet/heads';
 import { groupOf, readHead, type IndicatorHead } from './indicator-head';
+import { halvesOf } from './halves';
 import { goesOn, joinedHeads } from './pages';
 import { RowReader } from './indicator-row';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
@@ -37,33 +38,39 @@ export function* parseIndicators(
   fundsEnd: number,
   rests: ReadonlySet<number> = new Set(),
 ): Steps<IndicatorBlock> {
-  const { grid } = block;
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
   const paths = new Map<string, number>();
-  const tables = headsOf(block);
-  const heads = tables.flat();
-  let reader: RowReader | undefined;
+  const own: IndicatorHead[] = [];
+  let last: IndicatorHead | undefined;
   let totals: readonly number[] = [];
   let lastIndicator: number | undefined;
   const funds = rowOf(block, 'funds') ?? fundsEnd;
-  for (const [index, head] of heads.entries()) {
-    const isFirst = tables.some(([first]) => first === head);
-    if (reader && !isFirst) reader = reader.goOn(head);
-    else {
-      groups.push(groupOf(grid, head));
-      reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
+  for (const half of halvesOf(block)) {
+    const { grid } = half;
+    const tables = headsOf(half);
+    const heads = tables.flat();
+    const isRight = last !== undefined;
+    let reader: RowReader | undefined;
+    own.push(...tables.flatMap(([first]) => first ?? []));
+    for (const [index, head] of heads.entries()) {
+      const isFirst = tables.some(([first]) => first === head);
+      if (reader && !isFirst) reader = reader.goOn(head);
+      else {
+        if (!isRight) groups.push(groupOf(grid, head));
+        reader = new RowReader(grid, head, groups.length - 1, indicators, paths);
+      }
+      const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
+      const rows = bodyRows(half, head.bottom + 1, end).filter((row) => row < funds || row >= fundsEnd);
+      const read = yield* readRows(grid, head, rows, reader, indicators, rests);
+      if (!isRight || read.totals.length > 0) totals = read.totals;
+      lastIndicator = Math.max((isRight && lastIndicator) || 0, read.last ?? head.bottom);
+      last = head;
     }
-    const end = (heads[index + 1]?.row ?? block.last + 1) - 1;
-    const rows = bodyRows(block, head.bottom + 1, end).filter((row) => row < funds || row >= fundsEnd);
-    const read = yield* readRows(grid, head, rows, reader, indicators, rests);
-    totals = read.totals;
-    lastIndicator = read.last ?? head.bottom;
   }
-  const head = heads.at(-1);
-  const row = head && best(grid, totals);
-  const total = head && row !== undefined ? parseTotal(grid, row, head, gradeRows(block, row)) : null;
-  const own = tables.flatMap(([first]) => first ?? []);
+  const { grid } = block;
+  const row = last && best(grid, totals);
+  const total = last && row !== undefined ? parseTotal(grid, row, last, gradeRows(block, row)) : null;
   return {
     groups: groups.map((group, index) => withPrintedWeights(group, index, indicators)),
     indicators,

@@ -1,9 +1,10 @@
+import { identityOf } from '../vocabulary/identity';
 import { STAFF } from '../vocabulary/labels';
 import type { Entry, Grid } from './grid';
 import { indicatorHeads, indicatorRole, isIndicatorHead } from './heads';
 import { titleRole } from './title-role';
 
-/** Forms beside each other on one sheet: each is read by itself. */
+/** Forms beside each other on one sheet: each is read by itself (one table printed in two halves is not: `evaluation/halves`). */
 
 /** Titles and first heads of tables this far apart belong to two forms. */
 const APART = 5;
@@ -21,6 +22,8 @@ export function sidesOf(grid: Grid): readonly Grid[] {
   const heads = beside.filter((entry) => titleRole(entry) === undefined);
   const first = beside.reduce((a, b) => (b.row < a.row ? b : a)).row;
   const begin = Math.min(...beside.map((entry) => entry.column));
+  // The heads again under one title, and nothing on the right that names a form: one table in two halves.
+  if (heads.length === beside.length && !isNamed(grid, begin)) return [grid];
   // Titles alone are enough where nothing at all stands between what is below them.
   const empty = emptyBefore(grid, begin, first, heads.length === 0);
   if (heads.length === 0 && empty === undefined) return [grid];
@@ -39,6 +42,14 @@ export function sidesOf(grid: Grid): readonly Grid[] {
   const right = grid.narrowed(start, last, isRight, true);
   return [left, ...sidesOf(right)];
 }
+
+/** Does what stands right of `begin` name whose form it is? */
+const isNamed = (grid: Grid, begin: number): boolean =>
+  grid.rowNumbers.some((row) =>
+    grid
+      .entries(row)
+      .some((entry) => entry.column >= begin && ['project', 'department'].includes(identityOf(entry.label) ?? '')),
+  );
 
 /** Titles, the first heads of tables, and the heads of a table that stand apart from others in their row. */
 function anchorsIn(entries: readonly Entry[]): readonly Entry[] {

@@ -86,7 +86,10 @@ function doubtfulDirection(
 
 function spelledUnit(form: EvaluationForm, indicator: Indicator, report: ReporterOf<typeof operatorsSays>): Outcome[] {
   const target = quantityIn(indicator.target);
-  if (!target || target.base !== '%' || target.unit === '%') return [];
+  // 提高3个百分点 is a change of a percentage, not a share of it.
+  const isChange =
+    target?.unit.endsWith('点') && /[增升降减涨幅]|提高|变动/u.test(indicator.name.raw + indicator.target.raw);
+  if (!target || target.base !== '%' || target.unit === '%' || isChange) return [];
   const place = report.at(form, `${indicator.path}/spelledUnit`, [indicator.target.cell]);
   return [
     place.fail({

@@ -12,11 +12,12 @@ import { weightTotal } from './weights';
 
 /** 总分: B12-21. */
 
-/** What 总分 adds up: 执行率得分 and the scores of the indicators that count. */
+/** What 总分 adds up: 执行率得分, unless that `leavesItOut`, and the scores of the indicators that count. */
 export function scoresInTotal(
   form: EvaluationForm,
+  leavesItOut = totalLeavesExecutionOut(form),
 ): readonly { readonly score: FigureField; readonly weight: FigureField | null }[] {
-  const isElsewhere = executionPoints(form).indicator !== null || totalLeavesExecutionOut(form);
+  const isElsewhere = executionPoints(form).indicator !== null || leavesItOut;
   const execution = isElsewhere ? null : form.fundsTotal?.score;
   const scored = counting(form).flatMap((i) => (i.score ? [{ score: i.score, weight: i.weight }] : []));
   return [...(execution ? [{ score: execution, weight: form.fundsTotal?.weight ?? null }] : []), ...scored];
@@ -48,6 +49,20 @@ export function rescaledTotal(
   return weights.gt(0) ? { points: scores.times(100).div(weights), weights } : undefined;
 }
 
+const IN_HEAD = 'total/inHead';
+
+/** Each total that a form prints: of one in its head (自评总分) that says the same as the row 总分 the row is judged. */
+const totalsOf = (context: Case) =>
+  evaluations(context).flatMap((form) => {
+    const { score, inHead } = form.total ?? {};
+    const isSame = inHead && score?.value && inHead.value?.number.eq(score.value.number);
+    const beside = isSame ? [inHead.cell] : [];
+    return [
+      ...(score ? [{ form, whole: score, path: 'total/score', beside }] : []),
+      ...(inHead && !isSame ? [{ form, whole: inHead, path: IN_HEAD, beside: [] }] : []),
+    ];
+  });
+
 export const totalScore = rule({
   id: 'B12-21',
   severity: 'error',
@@ -55,11 +70,10 @@ export const totalScore = rule({
   basis: 'form',
   messages: { fail: ['expected', 'found'], rescaled: ['expected', 'found'] },
   check: (context, report) =>
-    evaluations(context).flatMap((form) => {
-      const whole = form.total?.score;
-      if (!whole) return [];
-      const all = scoresInTotal(form);
-      const place = report.at(form, 'total/score', [whole.cell, ...all.map(({ score }) => score.cell)]);
+    totalsOf(context).flatMap(({ form, whole, path, beside }) => {
+      // Beside a row of the indicators' own sum the head has all points.
+      const all = scoresInTotal(form, path === IN_HEAD ? false : undefined);
+      const place = report.at(form, path, [whole.cell, ...beside, ...all.map(({ score }) => score.cell)]);
       if (whole.state === 'unreadable' || all.some(({ score }) => score.state === 'unreadable'))
         return [place.unreadable()];
       if (!whole.value) return [place.skip('blank')];

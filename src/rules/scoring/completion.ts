@@ -46,7 +46,7 @@ export interface QuantityCompletion {
 }
 
 // Measured, so that a whole number may have been rounded; everything else on these forms is counted.
-const MEASURED = /^(?:%|‰|元|亩|公里|米|平方米|立方米|公斤|升|度|千瓦时|tb|gb|mb|℃)$|[/·]/iu;
+const MEASURED = /^(?:%|[‰‱]|元|亩|公里|米|平方米|立方米|公斤|升|度|千瓦时|tb|gb|mb|℃)$|[/·]/iu;
 
 /** Two quantities in the target's unit; `factor` is what the actual was multiplied by. `isRatio`: one of them was a ratio of the other's percent. */
 interface Pair {

@@ -16,10 +16,13 @@ const SAYS_NONE = new RegExp(
   'u',
 );
 
+/** 1.无偏差, 原因：无: what stands before it. */
+const LEAD = /^(?:\(?[1-9][).、]?(?!\d)|(?:偏差|未完成)?原因(?:分析)?(?:及改进措施)?:)/u;
+
 /** True for words that say there is nothing to explain: they count as a blank. */
 function saysNone(raw: string): boolean {
   if (isNotApplicable(raw)) return true;
-  const text = compact(raw);
+  const text = compact(raw).replace(LEAD, '');
   return text.length <= 40 && (/^0+(?:\.0+)?%?$/u.test(text) || SAYS_NONE.test(text));
 }
 

@@ -43,6 +43,9 @@ export const TABLES: readonly RuleTable[] = [
       '没有差异',
       '正常开展',
       '有序推进',
+      '1.无偏差',
+      '（1）已完成',
+      '偏差原因：无',
     ].map((none) =>
       when(`${none} says that there is none`, { '1-2': { 'events.reason': none } }, error('1-2!events.reason')),
     ),
@@ -122,6 +125,9 @@ export const TABLES: readonly RuleTable[] = [
       '受疫情影响，两期培训班没有开班；2024年一季度补办。',
       '中标单位放弃中标重新招标；今后在招标文件里写明违约责任。',
       '11月连续降雪道路封闭一个月，来年提前备料。',
+      '雨季施工放缓，已加派两个班组赶工',
+      '8月空调机房故障停机6小时，现已更换双机组',
+      '库房搬迁闭馆，已在乡镇另设查阅点',
     ].map((reason) =>
       when(`says why, and what next: ${reason}`, { '1-2': { 'events.reason': reason } }, pass('1-2!events.reason')),
     ),

@@ -49,6 +49,9 @@ export const TABLES: readonly RuleTable[] = [
       { care: { 'complaints.target': '≥4次' } },
       hint('care!complaints.target', 'direction', { expected: '≤' }),
     ),
+    ...['提高3个百分点', '比上年下降≥2个百分点'].map((change) =>
+      when(`${change}: not a share`, { '1-2': { 'pleased.target': change } }, none('1-2!pleased.target')),
+    ),
     when('百分比 written out', { '1-2': { 'pleased.target': '≥95百分比' } }, hint('1-2!pleased.target', 'spelledUnit')),
   ),
   table(
