@@ -78,7 +78,8 @@ function scoredInHead(own: TotalRow | null, head: TotalRow | null, first: number
   if (!own || head?.score?.state !== 'read') return own ?? head;
   if (own.score?.state !== 'blank') {
     // A figure below its label stands in a column that 得分 heads; so may one among the amounts.
-    const isTotal = head.score.cell.row === head.label.cell.row && head.label.cell.row < first && head.label.raw.trim() !== '得分';
+    const isTotal =
+      head.score.cell.row === head.label.cell.row && head.label.cell.row < first && head.label.raw.trim() !== '得分';
     return isTotal ? { ...own, inHead: head.score } : own;
   }
   return { ...own, score: head.score, grade: own.grade ?? head.grade };

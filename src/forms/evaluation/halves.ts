@@ -10,7 +10,7 @@ export function halvesOf(block: Block): readonly Block[] {
   const row = block.roles.find(({ role }) => role === 'indicators')?.row;
   const heads = row === undefined ? [] : grid.entries(row);
   const roles = heads.map(({ bare }) => indicatorRole(bare)?.role);
-  const first = roles.findIndex((role) => role === 'level1' || role === 'level3');
+  const first = roles.findIndex((role) => role?.startsWith('level'));
   const again = roles.indexOf(roles[first], first + 1);
   const cut = heads[again]?.column;
   const isHalf = [heads.slice(0, again), heads.slice(again)].every(

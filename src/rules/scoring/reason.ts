@@ -16,13 +16,13 @@ const SAYS_NONE = new RegExp(
   'u',
 );
 
-/** 1.无偏差, 原因：无: what stands before it. */
-const LEAD = /^(?:\(?[1-9][).、]?(?!\d)|(?:偏差|未完成)?原因(?:分析)?(?:及改进措施)?:)/u;
+/** 1.无；2.无, 原因：无；措施：无: what stands before each. */
+const LEAD = /(^|[,;。])(?:\(?[1-9][).、]?(?!\d)|(?:偏差|未完成)?原因(?:分析)?(?:及改进措施)?:|(?:改进|整改)?措施:)/gu;
 
 /** True for words that say there is nothing to explain: they count as a blank. */
 function saysNone(raw: string): boolean {
-  if (isNotApplicable(raw)) return true;
-  const text = compact(raw).replace(LEAD, '');
+  const text = compact(raw).replace(LEAD, '$1');
+  if (isNotApplicable(raw) || /^无(?:[,;。]无)*。?$/u.test(text)) return true;
   return text.length <= 40 && (/^0+(?:\.0+)?%?$/u.test(text) || SAYS_NONE.test(text));
 }
 

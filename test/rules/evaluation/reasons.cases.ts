@@ -44,6 +44,8 @@ export const TABLES: readonly RuleTable[] = [
       '正常开展',
       '有序推进',
       '1.无偏差',
+      '1.无；2.无',
+      '原因：无；改进措施：无',
       '（1）已完成',
       '偏差原因：无',
     ].map((none) =>
