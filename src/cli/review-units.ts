@@ -6,7 +6,6 @@ import type { Locale } from '../messages/locale';
 import { WORDING } from '../messages/words';
 import {
   checkedUnit,
-  mayBelong,
   REVIEW_TEXTS,
   reviewedFile,
   reviewUnits,
@@ -65,11 +64,10 @@ export async function alone(file: string, settings: ReviewSettings): Promise<Alo
 }
 
 /**
- * The units of a folder's files: their own, unless files of project forms, or of a 1-1 alone, lie among them, which may belong to a workbook beside them. Who
+ * The units of a folder's files: their own, unless copies, files of project forms, or of a 1-1 alone, lie among them, which may belong to a workbook beside them. Who
  * belongs to whom is told by what the forms claim, and only the workbooks of such a unit are read once more.
  */
 export async function unitsOfFiles(files: readonly Alone[], settings: ReviewSettings): Promise<readonly UnitRecord[]> {
-  if (!files.some(({ place }) => place && mayBelong(place.claims))) return files.map(({ record }) => record);
   const known = files.map((one) => (one.place ? { ...one.place, own: one } : { unread: one.record }));
   const records: UnitRecord[] = [];
   for (const unit of reviewUnits<FileOfUnit & { own: Alone }, { unread: UnitRecord }>(known)) {

@@ -15,5 +15,5 @@ export {
 } from './review-files';
 export { REVIEW_TEXTS, type ReviewTexts, type ReviewVerdict } from '../messages/review-verdicts';
 export { unitFolder } from './unit-folders';
-export { mayBelong, type Claims } from './review-units';
+export { type Claims } from './review-units';
 export { documentFacts, type DocumentText } from './document-facts';

@@ -4,6 +4,7 @@ import { type CheckResult, checkWorkbook, type Explanation, type Profile, type R
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from '../messages/review-verdicts';
+import { copiesAmong, withoutCopies } from './file-copies';
 import { claimsOf, ownersOf, type Claimant } from './review-units';
 import { unitFolder } from './unit-folders';
 
@@ -84,12 +85,15 @@ function ownable<F extends FileOfUnit>(files: readonly F[]): readonly F[] {
   return files.filter(({ isDocument, folder }) => !isDocument || !folders.has(unitFolder(folder)));
 }
 
-/** Which files make up one unit: see {@link ownersOf}. Anything else stands for itself. In the order of the files. */
+/** Which files make up one unit: see {@link ownersOf} and {@link copiesAmong}. Anything else stands for itself. In the order of the files. */
 export function reviewUnits<F extends FileOfUnit, U extends object>(
   files: readonly (F | U)[],
 ): readonly ReviewUnit<F, U>[] {
   const isFile = (one: F | U): one is F => 'claims' in one;
-  const owners = ownersOf(ownable(files.filter(isFile)));
+  const read = files.filter(isFile);
+  const copies = copiesAmong(read);
+  const owners = new Map(ownersOf(ownable(read.filter((file) => !copies.has(file)))));
+  for (const [copy, of] of copies) owners.set(copy, owners.get(of) ?? of);
   const othersOf = new Map<F, F[]>();
   for (const [file, owner] of owners) {
     const others = othersOf.get(owner);
@@ -102,15 +106,16 @@ export function reviewUnits<F extends FileOfUnit, U extends object>(
   });
 }
 
-/** Checks the files of a unit together. Without `profile` the weights that its forms print decide. */
+/** Checks the files of a unit together, of copies one. Without `profile` the weights that its forms print decide. */
 export function checkedUnit(
   { main, others }: { readonly main: ReviewedFile; readonly others: readonly ReviewedFile[] },
   profile: Profile | undefined,
   texts: ReviewTexts,
 ): { readonly row: ReviewRow; readonly result: CheckResult } {
-  const result = checkWorkbook(combined(main.workbook, others), {
+  const parts = withoutCopies(main, others);
+  const result = checkWorkbook(combined(main.workbook, parts), {
     fileName: main.name,
-    ...(others.length === 0 && !profile?.vocabulary ? { forms: main.forms } : {}),
+    ...(parts.length === 0 && !profile?.vocabulary ? { forms: main.forms } : {}),
     ...(main.document?.facts ? { facts: main.document.facts, rules: main.document.rules } : {}),
     ...(profile ? { profile } : {}),
   });

@@ -1,4 +1,5 @@
 import { filledForms, type ProjectForm, type Recognition } from '../forms';
+import { printOf } from './file-copies';
 import { namesUnit, projectKey, projectNamesOf, unitKey } from '../rules';
 import { unitFolder } from './unit-folders';
 
@@ -12,6 +13,8 @@ export interface Claims {
   readonly projects: readonly Whose[];
   /** It holds a form of a unit's own, be it blank. */
   readonly hasUnit: boolean;
+  /** What its forms hold: equal in copies. */
+  readonly print: string;
 }
 
 export interface OwnClaims {
@@ -55,12 +58,8 @@ export function claimsOf(forms: Recognition): Claims {
     own: own ?? null,
     projects: projects.map(whose),
     hasUnit: forms.projects.length < forms.all.length,
+    print: printOf(forms),
   };
-}
-
-/** Whether the file holds project forms and no form of a unit's own, or only its 1-1: it may belong to another file beside it. */
-export function mayBelong({ own, projects }: Claims): boolean {
-  return own ? own.lacks === '1-2' : projects.length > 0;
 }
 
 /** Says nothing of whose project it is: blank, or 本单位. */

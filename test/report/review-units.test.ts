@@ -1,5 +1,12 @@
 import { recognise } from '../../src/forms';
-import { reviewedFile, reviewUnits, type ReviewedFile, type ReviewRow } from '../../src/report';
+import {
+  checkedUnit,
+  REVIEW_TEXTS,
+  reviewedFile,
+  reviewUnits,
+  type ReviewedFile,
+  type ReviewRow,
+} from '../../src/report';
 import { book, type Change } from '../rules/support/book';
 
 const UNIT = '某县示范服务中心';
@@ -167,5 +174,48 @@ describe('which files of a folder are one line of the review', () => {
       '单位.xlsx',
       '项目.xlsx',
     ]);
+  });
+});
+
+describe('a file handed in twice', () => {
+  const copy = (name: string) => main(name);
+
+  test.each([
+    '中心 - 副本.xlsx',
+    '中心 - 副本 (2).xlsx',
+    '中心(1).xlsx',
+    '中心（2）.xlsx',
+    'Copy of 中心.xlsx',
+    '中心 - 复制.xlsx',
+    '中心（副本）.xlsx',
+    '复件 中心.xlsx',
+    '中心 - Copy.xlsx',
+  ])('%s is no second unit, and nothing of it is checked again', (name) => {
+    const files = [copy(name), main('中心.xlsx')];
+    expect(lines(files)).toEqual([`中心.xlsx+${name}`]);
+    const [unit] = reviewUnits<ReviewedFile, ReviewRow>(files);
+    if (!unit || 'row' in unit) throw new Error('no unit');
+    const { row, result } = checkedUnit(unit, undefined, REVIEW_TEXTS['zh-CN']);
+    expect(row.files).toEqual(['中心.xlsx', name]);
+    expect(result.findings).toEqual(
+      checkedUnit({ ...unit, others: [] }, undefined, REVIEW_TEXTS['zh-CN']).result.findings,
+    );
+  });
+
+  test('with another figure it is another version, told by itself', () => {
+    expect(lines([main('中心.xlsx'), main('中心(1).xlsx', '', { '1-2': { 'sum.score': '97.00' } })])).toEqual([
+      '中心.xlsx',
+      '中心(1).xlsx',
+    ]);
+  });
+
+  test('the same under another name, or in another folder, stays', () => {
+    expect(lines([main('中心.xlsx'), main('水利局.xlsx')])).toEqual(['中心.xlsx', '水利局.xlsx']);
+    expect(lines([main('中心.xlsx', 'a'), main('中心(1).xlsx', 'b')])).toEqual(['中心.xlsx', '中心(1).xlsx']);
+  });
+
+  test('a project’s file twice: both are the unit’s, once', () => {
+    const files = [main('中心.xlsx'), project('项目.xlsx', UNIT), project('项目 - 副本.xlsx', UNIT)];
+    expect(lines(files)).toEqual(['中心.xlsx+项目.xlsx+项目 - 副本.xlsx']);
   });
 });

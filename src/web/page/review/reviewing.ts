@@ -10,7 +10,6 @@ import {
   checkedUnit,
   documentFacts,
   inFolderOrder,
-  mayBelong,
   isReviewedName,
   isShown,
   REVIEW_TEXTS,
@@ -153,7 +152,6 @@ export async function reviewFiles(
       }
       done += 1;
     }
-    if (!claims.some((one) => mayBelong(one.claims))) continue;
     for (const unit of reviewUnits<FileOfUnit & { readonly placed: Placed }, never>(claims)) {
       if ('row' in unit || unit.others.length === 0) continue;
       await mayGoOn();
