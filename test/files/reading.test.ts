@@ -198,10 +198,16 @@ describe('where a cell stands', () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
   });
 
-  test('in UTF-16', () => {
+  test.each([
+    ['with its mark', '\ufeff', false],
+    ['without one', '', false],
+    ['without one, the high byte first', '', true],
+  ])('in UTF-16 %s', (_, mark, isBig) => {
     const text =
-      '\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row></sheetData></worksheet>';
+      mark +
+      '<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row></sheetData></worksheet>';
     const part = new Uint8Array(new Uint16Array([...text].map((letter) => letter.charCodeAt(0))).buffer);
+    if (isBig) Buffer.from(part.buffer).swap16();
     expect(values(xlsx({ sheets: [{ part }] }))).toEqual({ A1: '甲' });
   });
 });

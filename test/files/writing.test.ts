@@ -198,6 +198,11 @@ describe('other ways to write the same file', () => {
 
   test.each<[string, (text: string) => Uint8Array, (bytes: Uint8Array) => string]>([
     ['with a byte order mark', (text) => Buffer.from(`\ufeff${text}`), (bytes) => Buffer.from(bytes).toString('utf8')],
+    [
+      'in UTF-16 without a mark',
+      (text) => Buffer.from(text, 'utf16le'),
+      (bytes) => Buffer.from(bytes).toString('utf16le'),
+    ],
     ['in UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le'), (bytes) => Buffer.from(bytes).toString('utf16le')],
     [
       'with other line ends',

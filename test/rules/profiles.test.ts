@@ -129,6 +129,25 @@ describe('the profile that a form’s own print asks for', () => {
     ).toBe('sichuan');
   });
 
+  test.each(['指标（90分）', '年度绩效指标完成情况（90分）'])(
+    '%s is printed in other provinces too: that execution below 90% needs a reason is asked for on no one’s behalf',
+    (heading) => {
+      const forms = recognise(
+        book({
+          ...alone,
+          '1-2': {
+            A13: heading,
+            'visits.level1': '产出指标',
+            'income.level1': '效益指标',
+            'pleased.level1': '满意度指标',
+          },
+        }),
+      );
+      expect(detectProfile(forms)).toMatchObject({ id: 'sichuan', weights: null });
+      expect(detectProfile(forms).explainExecution).toBeUndefined();
+    },
+  );
+
   test('nothing printed: the default', () => {
     expect(
       detected({

@@ -1,4 +1,5 @@
 import { FileProblem, MOST_TEXT, MOST_UNPACKED } from '../problem';
+import { wideOf } from './wide';
 import { XmlTags } from './xml-tags';
 import { zipParts, type ZipPart } from './zip';
 
@@ -77,9 +78,7 @@ export function resolved(folder: string, target: string): string {
 
 const DECODERS = { utf8: new TextDecoder(), little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-16be') };
 
-/** XML is UTF-8 unless it begins with the mark of another encoding. */
+/** XML is UTF-8 unless it begins as another encoding does. */
 export function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return DECODERS.little.decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return DECODERS.big.decode(bytes);
-  return DECODERS.utf8.decode(bytes);
+  return DECODERS[wideOf(bytes) ?? 'utf8'].decode(bytes);
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import { FileProblem } from '../problem';
 import { escapeXml, textBetween, unescapeXml } from './characters';
 import { attributesOf } from './tags';
+import { wideOf } from './wide';
 
 /**
  * An XML part as text that can be changed in places and is otherwise written back byte for byte, whatever its encoding, line ends and
@@ -116,8 +117,8 @@ function asciiLike(label: string): Encoding {
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(true);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(false);
+  const wide = wideOf(bytes);
+  if (wide) return utf16(wide === 'little');
   const head = strFromU8(bytes.subarray(0, 200), true);
   const label = /<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/u.exec(head)?.[1] ?? 'UTF-8';
   return /^(?:utf-?8|us-ascii)$/iu.test(label) ? UTF_8 : asciiLike(label);

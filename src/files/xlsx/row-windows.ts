@@ -1,4 +1,5 @@
 import { decoded } from '../package/package';
+import { wideOf } from '../package/wide';
 import { FileProblem } from '../problem';
 import { XmlTags, type TagBudget } from '../package/xml-tags';
 
@@ -34,7 +35,7 @@ function rowStart(part: Uint8Array, start: number, end: number): number {
 
 /** A worksheet part in pieces that each begin with a row (the first: with what stands before the rows). */
 export function* rowWindows(part: Uint8Array, budget?: TagBudget): Generator<XmlTags> {
-  const isWide = part[0] === 0xff || part[0] === 0xfe;
+  const isWide = wideOf(part) !== undefined;
   let start = 0;
   while (!isWide && part.length - start > WINDOW) {
     const end = rowStart(part, start, start + WINDOW);

@@ -45,5 +45,9 @@ export function detectProfile(forms: Forms): Profile {
       executionPoints(form) !== undefined,
   );
   if (telling.length === 0) return HUNAN;
-  return PROFILES.find((profile) => telling.every((form) => fits(profile, form))) ?? HUNAN;
+  const found = PROFILES.find((profile) => telling.every((form) => fits(profile, form))) ?? HUNAN;
+  if (found.weights !== null) return found;
+  // A block of 90 points says that weights are free, not whose form it is: what that place asks for besides, its forms print, or its user chooses.
+  const { explainExecution: _, ...free } = found;
+  return free;
 }
