@@ -1,7 +1,14 @@
 import { fieldsOf, type Forms } from '../forms';
-import type { FileOfUnit } from './review-files';
 
 /** “XX - 副本.xlsx”, “XX(1).xlsx”, “Copy of XX.xlsx” beside “XX.xlsx”: the same forms handed in twice are one unit's, once. */
+
+/** A file with what its forms hold (see {@link printOf}). */
+interface Printed {
+  readonly folder: string;
+  readonly name: string;
+  readonly isDocument: boolean;
+  readonly claims: { readonly print: string };
+}
 
 /** What the forms of a file hold, shortened to a few digits; '' without any. Equal where all cells of all forms are. */
 export function printOf({ all }: Forms): string {
@@ -30,7 +37,7 @@ function stemOf(name: string): string {
 }
 
 /** The files that are copies of another in their folder by their names and hold the same forms, each with that one: the least marked. */
-export function copiesAmong<F extends FileOfUnit>(files: readonly F[]): ReadonlyMap<F, F> {
+export function copiesAmong<F extends Printed>(files: readonly F[]): ReadonlyMap<F, F> {
   const groups = new Map<string, F[]>();
   for (const file of files) {
     const { folder, name, isDocument, claims } = file;
@@ -49,7 +56,7 @@ export function copiesAmong<F extends FileOfUnit>(files: readonly F[]): Readonly
 }
 
 /** The further files of a unit but for those that hold what the first or one before them holds: nothing is checked twice. */
-export function withoutCopies<F extends FileOfUnit>(main: F, others: readonly F[]): readonly F[] {
+export function withoutCopies<F extends Printed>(main: F, others: readonly F[]): readonly F[] {
   const seen = new Set([main.claims.print]);
   return others.filter(({ claims: { print } }) => print === '' || (!seen.has(print) && seen.add(print)));
 }

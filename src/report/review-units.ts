@@ -1,6 +1,6 @@
 import { filledForms, type ProjectForm, type Recognition } from '../forms';
-import { printOf } from './file-copies';
 import { namesUnit, projectKey, projectNamesOf, unitKey } from '../rules';
+import { printOf } from './file-copies';
 import { unitFolder } from './unit-folders';
 
 /** Which files of one folder (unit-folders.ts) are of one unit. */
