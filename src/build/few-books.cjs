@@ -38,6 +38,26 @@ const DOORS = [
     "if(options.bookVBA && cfb.FullPaths && CFB.find(cfb, '/_VBA_PROJECT_CUR/VBA/dir')) WorkbookP.vbaraw = make_vba_xls(cfb);",
     '',
   ],
+  // mail, as which a compound file may also come, and passwords, of which none is handed to it
+  ['if((file[0] | 0x20) == 0x6d && (file[1]|0x20) == 0x69) return parse_mad(file, options);', ''],
+  ["if(_opts.fileType == 'mad') return write_mad(cfb, _opts);", ''],
+  ['if(opts.password) o.verifier = crypto_CreatePasswordVerifier_Method1(opts.password);', ''],
+  ['if(out.valid) out.insitu = crypto_MakeXorDecryptor(opts.password);', ''],
+  // parts of a package that files/xls/binary.ts does not hand to it
+  ['if(propdata) props = parse_core_props(propdata);\n\t\tif(dir.extprops', 'if(dir.extprops'],
+  ['if(propdata) parse_ext_props(propdata, props, opts);', ''],
+  ['if(propdata) custprops = parse_cust_props(propdata, opts);', ''],
+  ['tcomments = tcomments.concat(parse_tcmnt_xml(getzipdata(zip, dfile, true), opts));', ''],
+  ['opts.people = parse_people_xml(getzipdata(zip, strip_front_slash(dir.people[0])),opts);', ''],
+  ['if(draw) parse_vml(utf8read(draw), sheet, comments||[]);', ''],
+  [
+    'var draw = parse_drawing(getzipstr(zip, dfile, true), parse_rels(getzipstr(zip, drelsp, true), dfile));',
+    `${REFUSED};`,
+  ],
+  [
+    '_ws = parse_chart(getzipstr(zip, chartp, true), chartp, opts, parse_rels(getzipstr(zip, crelsp, true), chartp), wb, _ws);',
+    '',
+  ],
   // within records, and within a package
   [
     'WorkbookP = WK_.to_workbook(_data.content, (options.type = T, options));\n\t/* Quattro Pro 9 */',
