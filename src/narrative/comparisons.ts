@@ -143,7 +143,10 @@ export class Comparisons {
     let { base, currents } = open;
     if (!base && !open.change) [currents, base] = partners(currents, known);
     if (!base && !open.percent) base = this.counterpart(open, known);
-    if (!base && !(open.change && open.percent)) return;
+    const [current] = currents;
+    // "比上年减少0.60万元": what it was then may stand on a form.
+    const isChanged = open.change && !open.toPlan && current && current.about !== 'other' && !current.otherYear;
+    if (!base && !isChanged && !(open.change && open.percent)) return;
     const { start, end } = open;
     this.found.push({
       currents,

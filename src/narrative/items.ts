@@ -8,7 +8,7 @@ import { quantitiesIn } from './quantity';
 
 const LONGEST_OPENING = 40;
 const LONGEST_LABEL = 34;
-const LABEL = /^\s*([^,。;:]{3,34}?)\s*:(?=\s*\S)/u;
+const LABEL = /^\s*(?:[一二三四五六七八九十]是)?([^,。;:]{3,34}?)\s*:(?=\s*\S)/u;
 
 /** Do the words from `from` on say at once what was planned, came or was spent, and of nothing else? */
 function opensWithMoney(plain: string, from: number, end: number): boolean {
@@ -51,4 +51,22 @@ export function labelOf(
   const isItem = mayNameItem(words) && leadOf(plain, place.start, place.end).unknown === 'inside';
   if (!isItem || !opensWithMoney(plain, from + match[0].length, end)) return null;
   return { ...place, isProject: isBelowProjects(section) };
+}
+
+const LISTED = /^\s*[一二三四五六七八九十]是([^,;:]{4,30})$/u;
+
+/** "一是河湖管护。全年预算820万元，…": a sentence that only names what those behind it are about, up to `to`. */
+export function listedIn(
+  plain: string,
+  { start, end }: TextLine,
+  section: Section,
+  to: number,
+): (TextLine & { readonly isProject: boolean }) | null {
+  const words = LISTED.exec(plain.slice(start, end))?.[1]?.trimEnd();
+  if (words === undefined) return null;
+  const from = plain.indexOf(words, start);
+  const place = { start: from, end: from + words.length };
+  const isNamed = isProjectName(words);
+  if (!isNamed && !(mayNameItem(words) && opensWithMoney(plain, end + 1, to))) return null;
+  return { ...place, isProject: isNamed || isBelowProjects(section) };
 }

@@ -129,7 +129,7 @@ export class Meanings {
     const { lead, pending } = item;
     const { text, plain } = this.at.reading;
     const title = this.at.scope.project;
-    if (title && lead.about === null && saysName(this.at, lead, title)) {
+    if (title && lead.about === null && saysName(this.at, item, title)) {
       return { about: 'project', stage: this.staged(lead) ?? this.partStage('project'), project: title, label: '' };
     }
     const announced = pending.some((part) => announcesProject(plain, part));

@@ -1,11 +1,16 @@
+import { statedAmount } from './amount';
 import type { Item } from './clauses';
 import { markIn } from './form-names';
 import { isBelowProjects } from './items';
+import { staged } from './known';
 import type { Lead } from './lead';
 import { REASON } from './naming';
 import type { ProjectMention, Stage } from './narrative';
 import { bareName, isProjectName, mayNameItem } from './project-names';
 import type { SentenceState } from './state';
+
+const EACH_TOGETHER =
+  /^\s*各\p{Script=Han}{1,6}(?:共|合计|累计|总共|总计)|(?:共计?|累计|合计)[拨支兑]付(?!给?[我本])(?:给|到)?各?\p{Script=Han}{0,8}(?:机构|单位|乡镇|街道|县区|学校|企业|农户|村)\s*$/u;
 
 /** Which project the words before an amount name. */
 
@@ -61,8 +66,19 @@ export function namedBefore(at: SentenceState, lead: Lead, plain: string): Proje
   return found && isLine && bareName(found.name).startsWith(rest) ? found : undefined;
 }
 
+/** "中央资金2150万元" by itself, where the project has just that; "各乡镇共支出842.80万元", "共拨付卫生院120万元": of the project that heading or title name. */
+function isAllOf(at: SentenceState, { lead, quantity }: Item, { name }: ProjectMention): boolean {
+  const { known, plain } = at.reading;
+  if (lead.stage === 'executed' && EACH_TOGETHER.test(plain.slice(lead.start, lead.end))) return true;
+  const had = lead.level && at.groups.length === 0 ? staged(known.ofProject(name), 'budget', 'initial') : [];
+  const { number, unit } = statedAmount(quantity);
+  return had.some(({ amount }) => amount.unit === unit && amount.number.eq(number));
+}
+
 /** Does the clause itself say the name of the project that heading or title name: "省财政下达我县农村公路养护资金"? */
-export function saysName(at: SentenceState, lead: Lead, project: ProjectMention): boolean {
+export function saysName(at: SentenceState, item: Item, project: ProjectMention): boolean {
+  const { lead } = item;
+  if (isAllOf(at, item, project)) return true;
   const mark = markOf(at, project);
   if (mark !== '' && lead.stage !== null && at.reading.plain.slice(lead.start, lead.end).includes(mark)) return true;
   const core = bareName(project.name).replace(

@@ -77,11 +77,14 @@ export function namedBases(
   stages: readonly Stage[],
 ): readonly AmountFact[] {
   const whole = basesNamed(at, part, about ?? 'whole', stages);
-  const isPlanned = stages.length > 0 && stages.every((stage) => stage === 'budget' || stage === 'initial');
+  // 总投资 has no stage: all that was planned for a project.
+  const isPlanned =
+    stages.length > 0 &&
+    stages.every((stage) => stage === 'budget' || stage === 'initial' || (stage === 'unstated' && part.project));
   if (about !== null || !isPlanned || part.about === 'whole' || part.about === 'other') return whole;
   const { known } = at.reading;
   const own = part.project ? known.ofProject(part.project.name) : known.of(part.about);
-  return [...staged(own, 'budget', 'initial').filter((fact) => fact !== part), ...whole];
+  return [...staged(own, 'budget', 'initial', ...stages).filter((fact) => fact !== part), ...whole];
 }
 
 /** What words name as the base, nearest first, of the part's own year. */

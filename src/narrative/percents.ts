@@ -10,6 +10,7 @@ import type { FoundWord } from './words';
 
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
+const OF_MONEY = /(?:执行|支付|支出|使用|到位|拨付|结转|结余|结转结余|结余结转)[率度][为达]?\s*$/u;
 /** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
 interface Waiting {
   readonly part: AmountFact;
@@ -85,7 +86,10 @@ export class Percents {
     if (this.ofDifference(item, place)) return true;
     const rate = lead.rates && statedRate(this.at, item, lead.rates, place);
     if (rate) this.rates.push(rate);
-    return Boolean(rate);
+    const { last, reading } = this.at;
+    // "中央资金完成636.10万元，执行率90%", "结转结余率1.5%": of what stands before it, where it is just that.
+    if (rate || !last || last.otherYear || quantity.approximate) return Boolean(rate);
+    return OF_MONEY.test(reading.plain.slice(lead.start, lead.end)) && this.readGuessed(last, quantity, place);
   }
 
   /** "支出18.90万元，完成94.50%"; "年初预算A，年中追加B，增幅p%": of what was planned first, where it is just that. */
@@ -189,6 +193,7 @@ export class Percents {
     const part = namedPart(this.at, lead.words.slice(0, mark)) ?? this.at.last;
     const behind = lead.words.slice(mark + 1);
     if (!part || quantity.approximate || part.approximate) return false;
+    if (this.isForeign(lead.words.slice(0, mark), part)) return this.readGuessed(part, quantity, place);
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
     const stages = behind.filter((word): word is FoundWord & { kind: 'stage' } => word.kind === 'stage');
     const isNamed = behind.every(({ kind }) => kind !== 'unknown') && (abouts.length > 0 || stages.length > 0);
@@ -217,6 +222,21 @@ export class Percents {
     }
     this.add(part, parent, quantity, place);
     return true;
+  }
+
+  /** "住院收入4530万元，药占比26%": the share of something else than the amount before it. */
+  private isForeign(words: Item['lead']['words'], { place }: AmountFact): boolean {
+    const { plain } = this.at.reading;
+    return words.some(({ kind, start, end }) => {
+      const said = plain.slice(start, end);
+      return kind === 'unknown' && !place.quote.includes(said) && !/^[这那]/u.test(said);
+    });
+  }
+
+  private readGuessed(part: AmountFact, quantity: TextQuantity, place: TextRange): boolean {
+    const bases = guessed(this.at, part, quantity);
+    if (bases.length > 0) this.add(part, bases, quantity, place);
+    return bases.length > 0;
   }
 
   /** "分别占总支出的90.33%、9.67%": of the amounts listed before. */

@@ -1,3 +1,4 @@
+import type { Item } from './clauses';
 import { ordinal } from './numbering';
 import type { CountFact, CountSum } from './narrative';
 import { LONGEST, textRange, type Stated } from './stated';
@@ -66,6 +67,15 @@ function clauseOf(words: string, start: number, end: number): string {
   const from = Math.max(words.lastIndexOf(',', start - 1), words.lastIndexOf(';', start - 1)) + 1;
   const stop = /[,;]/u.exec(words.slice(end));
   return words.slice(from, stop ? end + stop.index : words.length);
+}
+
+/** "纳入自评的项目共3个", "对2个项目开展了绩效自评": the money behind it is of all of them. */
+export function countsReviewed(plain: string, { lead, quantity }: Item): boolean {
+  const behind = plain.slice(quantity.end, quantity.end + 14);
+  return (
+    /自评的?项目/u.test(plain.slice(lead.start, lead.end)) ||
+    /^项目(?:支出)?(?:开展|进行)了?\p{Script=Han}{0,4}自评/u.test(behind)
+  );
 }
 
 /** Kinds of projects of one division: "3个，其中产业类2个、民生类2个". */

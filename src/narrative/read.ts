@@ -2,13 +2,13 @@ import { withRemarksBlank } from './brackets';
 import { type Carried, wholeOf } from './carried';
 import { type Item, itemsOf } from './clauses';
 import { allDoneIn, withoutIn } from './conclusions';
-import { labelOf } from './items';
+import { labelOf, listedIn } from './items';
 import { type FormNames, namesOn, NO_NAMES, withNames } from './form-names';
 import { KnownAmounts } from './known';
 import { leadOf } from './lead';
 import { OF_LIST } from './listed-sum';
 import { linesBelow, NO_LINES } from './line-sums';
-import { linesOf } from './lines';
+import { linesOf, type TextLine } from './lines';
 import { hasHead, MoneyHeads, withBases, withSums, withUnit } from './money-head';
 import type { AmountFact, Narrative, ProjectMention, Section } from './narrative';
 import { plainOf } from './plain';
@@ -77,13 +77,16 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
   for (const paragraph of tree.paragraphs) {
     const { section } = paragraph;
     found.push(...inTables.until(paragraph.start));
-    const scope = within(scopes.of(section), paragraph, text, flat);
+    let scope = within(scopes.of(section), paragraph, text, flat);
     if (scope.project?.how === 'labelled' && section.project) headed.set(section, scope.project);
     const { lines: above } = carried;
     carried = { ...between(carried, before, paragraph, reading.plain, opener), lines: above };
     const own: { readonly items: Item[]; readonly amounts: AmountFact[] } = { items: [], amounts: [] };
     const unit = heads.at(paragraph, section);
     for (const sentence of sentencesOf(reading.plain, paragraph)) {
+      const listed = scope.project?.how === 'document' ? null : listedIn(flat, sentence, section, paragraph.end);
+      if (listed)
+        [scope, carried] = [aboutOne(scope, listed, text, section), { ...carried, project: null, topic: null }];
       const quantities = quantitiesIn(reading.plain, sentence.start, sentence.end);
       const items =
         quantities.length > 0
@@ -97,7 +100,8 @@ export function readNarrative(text: string, options: ReadOptions = {}): Narrativ
       const named = facts ? facts.projects.find(({ how }) => how !== 'named' && how !== 'document') : undefined;
       const project = scope.project ?? named ?? null;
       own.items.push(...items);
-      stated.push({ text, plain: reading.plain, sentence, items, project, year: reading.year });
+      const projects = facts ? [...facts.projects, ...facts.amounts.flatMap((fact) => fact.project ?? [])] : [];
+      stated.push({ text, plain: reading.plain, sentence, items, project, projects, year: reading.year });
       if (!facts) continue;
       found.push(facts);
       own.amounts.push(...facts.amounts);
@@ -168,13 +172,7 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
   }
   if (scope.ofItem) return scope;
   const label = section.project ? null : labelOf(flat, paragraph, section);
-  if (label && !label.isProject) return { ...scope, ofItem: true };
-  if (label && scope.project?.how !== 'document') {
-    const quote = text.slice(label.start, label.end);
-    const place = { start: label.start, end: label.end, quote };
-    const project: ProjectMention = { name: quote, how: 'labelled', place, section };
-    return { ...scope, project, about: null, money: true };
-  }
+  if (label && (!label.isProject || scope.project?.how !== 'document')) return aboutOne(scope, label, text, section);
   const [first] = quantitiesIn(flat, from, Math.min(end, from + LONGEST_ITEM)).filter(({ unit }) => unit !== 'none');
   const words = flat.slice(from, first?.start ?? Math.min(end, from + LONGEST_ITEM));
   // "“三公”经费。年初预算11.50万元": a label that ends like a sentence.
@@ -185,6 +183,19 @@ function within(scope: Scope, paragraph: TextParagraph, text: string, flat: stri
   // "2.项目资金执行情况：截至12月底，共支出…" below 资金投入情况.
   if (scope.stage !== 'executed' && SPENT_LABEL.test(words)) return { ...scope, stage: 'executed' };
   return namesItem(words) && !/其中|以下|包括|如下|方面/u.test(words) ? { ...scope, ofItem: true } : scope;
+}
+
+/** What a label names: a project, or some item that is no figure of the unit. */
+function aboutOne(
+  scope: Scope,
+  { start, end, isProject }: TextLine & { readonly isProject: boolean },
+  text: string,
+  section: Section,
+): Scope {
+  if (!isProject) return { ...scope, ofItem: true };
+  const quote = text.slice(start, end);
+  const project: ProjectMention = { name: quote, how: 'labelled', place: { start, end, quote }, section };
+  return { ...scope, ofItem: false, project, about: null, money: true };
 }
 
 /** The items without the 100% of "×100%"; what stands before it is said of the result behind it. */

@@ -4,7 +4,7 @@ import { isProjectName } from './project-names';
 /** "“河道清淤”项目绩效自评综述：全年预算数为…": whose review the words open. */
 
 const REVIEW =
-  /^(?:\d{1,2}[.、])?\s*(?:20\d\d年度?)?\s*([^,。;:]{2,60}?)(?:支出)?(?:绩效)?(?:自评|评价)(?:结果)?(?:综述|情况|结果|说明)\s*(?:[:。]|$)/u;
+  /^(?:其中[,:])?(?:\d{1,2}[.、])?\s*(?:20\d\d年度?)?\s*([^,。;:]{2,60}?)(?:支出)?(?:绩效)?(?:自评|评价)(?:结果)?(?:综述|情况|结果|说明)\s*(?:[:。]|$)/u;
 
 /** Where the project's name stands, when what lies from `from` to `end` begins the review of one. */
 export function reviewedIn(text: string, flat: string, from: number, end: number): TextLine | null {

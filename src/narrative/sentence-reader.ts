@@ -16,6 +16,7 @@ import type {
 } from './narrative';
 import { Percents } from './percents';
 import type { Carried } from './carried';
+import { countsReviewed } from './project-counts';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
 
@@ -105,11 +106,17 @@ export class SentenceReader {
     this.unread.push({ start, end, quote: this.at.reading.text.slice(start, end).trim() });
   }
 
-  private readCount({ lead, quantity }: Item): void {
+  private readCount(item: Item): void {
+    const { lead, quantity } = item;
     // "项目支出涉及项目2个，涉及资金5.47万元": what is counted is what the money is for.
     if (lead.about && lead.unknown === 'none') this.at.topic = { about: lead.about, project: null };
     // "本单位项目3个，预算合计215万元": of all of them.
-    else if (lead.ofProjects && quantity.unit === 'item' && lead.unknown === 'none' && !this.at.ownProject())
+    else if (
+      quantity.unit === 'item' &&
+      (((lead.ofProjects || lead.projectMoney) && lead.unknown === 'none') ||
+        countsReviewed(this.at.reading.plain, item)) &&
+      !this.at.ownProject()
+    )
       this.at.topic = { about: 'projectExpenditure', project: null };
     // "共有3个项目，安排资金58万元"
     else if (
@@ -249,7 +256,9 @@ export class SentenceReader {
     const isLastYear = lead.lastYear && !(lead.stage === 'carryIn');
     const isYearOnly = isBare && lead.year !== null && this.at.otherYear && last !== undefined && !last.otherYear;
     const isOtherYear = compared && isBare && lead.year !== null && reading.year !== null && lead.year !== reading.year;
-    if (isYearOnly || isOtherYear || (isLastYear && (compared || isBare))) {
+    // "与上年“三公”经费支出17.10万元相比": it names what it is of.
+    const isOfOther = lead.about !== null && lead.about !== last?.about && lead.unknown === 'none';
+    if (isYearOnly || isOtherYear || (isLastYear && !isOfOther && (compared || isBare))) {
       const subject = Comparisons.subjectOf(item);
       const currents = nearest(currentsOf(this.at, subject), item, this.meanings.stages.next);
       const [current] = currents;
@@ -268,10 +277,7 @@ export class SentenceReader {
       return true;
     }
     if (!compared || !isNamed || lead.unknown === 'inside') return false;
-    const currents = currentsOf(
-      this.at,
-      lead.subject && (lead.subject.about ?? lead.subject.stage) !== null ? lead.subject : null,
-    );
+    const currents = currentsOf(this.at, isOfOther && isLastYear ? lead : lead.subject);
     const meaning = this.meanings.meaningOf(item);
     if (meaning.about === 'other' || currents.length === 0) return false;
     const topic = this.at.topic;

@@ -63,8 +63,10 @@ export class StageMeanings {
     // "其中，执行局年初预算数6万元": a part of what nobody stated is not the whole.
     const isPartOfNone =
       [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
-    if (isPartOfNone) return undefined;
     const own = this.at.ownProject();
+    // "主要用于耕地开垦、旱改水等，年初预算1400万元" below a project's name: what it was for, then the project's.
+    const isUse = scope.project !== null && !lead.opensParts && PLANNED.includes(stage) && lead.stage === 'initial';
+    if (isPartOfNone && !isUse) return undefined;
     // 该专项 of which nothing was named; 全县累计支出 where no project is spoken of.
     if (lead.own && !own && topic?.about !== 'project') return undefined;
     if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;

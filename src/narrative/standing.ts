@@ -1,5 +1,5 @@
 import type { GradeFact, ScoreFact } from './narrative';
-import { before, LONGEST, textRange, SPAN, type Stated } from './stated';
+import { before, LONGEST, projectAt, textRange, SPAN, type Stated } from './stated';
 
 /** Scores and grades that a sentence names. */
 
@@ -16,7 +16,14 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
     const isOwn = OWN_SCORE.test(words) || isConclusion(scope, words);
     if (!SCORE.test(words) || !isOwn || OTHER_SCORE.test(words) || lead.lastYear) return [];
     const { number, decimals } = quantity;
-    return [{ score: number, decimals, project: scope.project, place: textRange(scope.text, start, end) }];
+    return [
+      {
+        score: number,
+        decimals,
+        project: /整体|部门/u.test(words) ? scope.project : projectAt(scope, start),
+        place: textRange(scope.text, start, end),
+      },
+    ];
   });
 }
 
@@ -46,12 +53,13 @@ const OTHER_GRADE = /考核|考评|验收|测评|信用|检查|安全|满意|服
 /** "90分以上为优" explains the scale and grades nothing. */
 const SCALE = /(?:以上|以下|≥|<|至|-)\D{0,6}(?:为|评为|是).{0,2}[优良中差]|[优良中差][、,].{0,4}[良中差]/u;
 
-export function gradesIn({ text, plain, sentence, project }: Stated): readonly GradeFact[] {
+export function gradesIn(scope: Stated): readonly GradeFact[] {
+  const { text, plain, sentence } = scope;
   const words = plain.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const match = GRADE.exec(words);
   const grade = NAMED[match?.[1] ?? ''];
   if (!match || !grade || SCALE.test(words)) return [];
   if (OTHER_GRADE.test(words.slice(Math.max(0, match.index - SPAN), match.index + match[0].length))) return [];
   const start = sentence.start + match.index;
-  return [{ grade, project, place: textRange(text, start, start + match[0].length) }];
+  return [{ grade, project: projectAt(scope, start), place: textRange(text, start, start + match[0].length) }];
 }

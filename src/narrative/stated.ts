@@ -11,6 +11,8 @@ export interface Stated {
   readonly items: readonly Item[];
   /** The project the sentence is about, when its heading or the title names one. */
   readonly project: ProjectMention | null;
+  /** Those that the sentence names, or has amounts of. */
+  readonly projects: readonly ProjectMention[];
   /** The year that the report is about. */
   readonly year: number | null;
 }
@@ -21,6 +23,12 @@ export const SPAN = 24;
 
 export function textRange(text: string, start: number, end: number): TextRange {
   return { start, end, quote: text.slice(start, end).trim() };
+}
+
+/** "甲项目预算A，得分98分；乙项目…，得分97分": of several projects the last named before it. */
+export function projectAt({ projects, project }: Stated, start: number): ProjectMention | null {
+  const before = projects.filter(({ place }) => place.start < start).sort((a, b) => a.place.start - b.place.start);
+  return before.at(-1) ?? project;
 }
 
 /** The words right before a quantity, within its clause. */

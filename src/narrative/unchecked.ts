@@ -15,7 +15,7 @@ function isKnown({ about, stage, approximate, otherYear, ofFund }: AmountFact): 
 /** Every amount and percentage that is part of no statement: what a person has to go through. In the order of the text. */
 export function uncheckedOf(text: string, sentences: readonly Stated[], read: Read): readonly Unchecked[] {
   const used: TextRange[] = [
-    ...read.growths.map(({ place }) => place),
+    ...read.growths.flatMap(({ base, percent, place }) => ((base ?? percent) ? [place] : [])),
     ...read.shares.filter(({ bases }) => bases.length > 0).map(({ place }) => place),
     ...read.rates.flatMap(({ tops, bottoms, place }) => (tops.length > 0 && bottoms.length > 0 ? [place] : [])),
     ...read.ratios.map(({ place }) => place),

@@ -9,6 +9,12 @@ describe('comparisons', () => {
 
   test.each<[kind: string, text: string, found: readonly string[]]>([
     ['with what was planned', '年初预算463万元，总收入512万元，比年初预算增加49万元。', ['512 463 49 —']],
+    [
+      'with last year’s of what it names itself',
+      '“三公”经费支出15万元，公务接待费1.2万元，公务用车运行维护费13.8万元。与上年“三公”经费支出17.1万元相比减少2.1万元，下降12.28%。',
+      ['15 17.1 2.1 12.28'],
+    ],
+    ['a change alone, as a form may tell', '公务接待费3.6万元，比上年减少0.6万元。', ['3.6 — 0.6 —']],
     ['what is compared stands behind', '支出合计200万元。与上年对比支出合计减少50万元，下降20%。', ['200 — 50 20']],
     [
       'with last year, behind 其中',
@@ -30,6 +36,13 @@ describe('comparisons', () => {
       '总支出581万元。具体情况如下：\n1.城乡社区支出468万元：主要用于日常运行。较上年减少92万元，下降16.4%。',
       [],
     ],
+    ['a share of something else', '医疗收入7420.6万元，其中门诊收入2890.4万元，住院收入4530.2万元，药占比26.4%。', []],
+    ['a share of others without an amount', '总支出800万元，项目支出300万元，外聘人员占总支出的12%。', []],
+    [
+      'a rate of what is left, of a budget that the text leaves out',
+      '支出98万元，年末结转结余12万元，结转结余率为9.6%。',
+      [],
+    ],
     [
       'a rate of a plan that is nowhere',
       '总收入1687万元，总支出1942万元。一般公共预算财政拨款支出总计1741万元，完成年初预算100%。',
@@ -37,6 +50,31 @@ describe('comparisons', () => {
     ],
   ])('%s', (_, text, rules) => expect(serious(HEAD + text).map((found) => found.split(' ')[0])).toEqual(rules));
 });
+
+test.each<[kind: string, text: string, shares: readonly string[]]>([
+  [
+    'what is left of the budget',
+    '全年预算200.00万元，支出190.00万元。年末结转结余10.00万元，结转结余率为5.00%。',
+    ['10 200 5'],
+  ],
+  [
+    'parts without a name, each of its own',
+    '下达资金967.2万元，其中中央资金706.8万元，省级资金260.4万元。中央资金完成636.1万元，执行率90%，省级资金完成258.6万元，执行率99.31%。',
+    ['636.1 706.8 90', '258.6 260.4 99.31'],
+  ],
+  [
+    'a project’s whole investment',
+    '（一）高标准农田建设项目。项目总投资4680万元。已拨付工程款3510万元，占项目总投资的75%。',
+    ['3510 4680 75'],
+  ],
+])('of what stands before it: %s', (_, text, shares) =>
+  expect(
+    readNarrative(HEAD + text).shares.map(
+      ({ part, bases: [base], percent }) =>
+        `${part.amount.number.toFixed()} ${base?.amount.number.toFixed() ?? ''} ${percent.number.toFixed()}`,
+    ),
+  ).toEqual(shares),
+);
 
 test('a rate that divides two bare numbers', () =>
   expect(readNarrative(`${HEAD}预算执行率：311.22/312=99.75%。`).ratios).toHaveLength(1));

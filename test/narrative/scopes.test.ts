@@ -22,6 +22,77 @@ describe('a paragraph that reviews a project is that project’s', () => {
     ).toEqual(['project.budget[河道清淤] 135万元', 'project.budget[泵站更新] 80万元']));
 });
 
+describe('a sentence that only names a project', () => {
+  const LISTED = '四、重点项目开展情况\n';
+  test.each<[kind: string, text: string, found: readonly string[]]>([
+    [
+      'below a chapter on projects',
+      '一是河湖管护。全年预算820万元，支出800万元。\n二是库区移民扶持。全年预算860万元，支出840万元。',
+      [
+        'project.budget[河湖管护] 820万元',
+        'project.executed[河湖管护] 800万元',
+        'project.budget[库区移民扶持] 860万元',
+        'project.executed[库区移民扶持] 840万元',
+      ],
+    ],
+    [
+      'within one paragraph',
+      '一是供水一体化工程。补助资金全年预算26万元，已支付25万元。二是河湖管护。全年预算8万元，支出7万元。',
+      [
+        'project.budget[供水一体化工程] 26万元',
+        'project.executed[供水一体化工程] 25万元',
+        'project.budget[河湖管护] 8万元',
+        'project.executed[河湖管护] 7万元',
+      ],
+    ],
+    [
+      'what is done names none',
+      '一是加强预算管理。全年预算820万元，支出800万元。',
+      ['whole.budget 820万元', 'whole.executed 800万元'],
+    ],
+  ])('%s', (_, text, found) => expect(figures(HEAD + LISTED + text)).toEqual(found));
+
+  test('elsewhere it is no figure of the unit', () =>
+    expect(figures(`${HEAD}四、履职情况\n一是河湖管护。全年预算820万元，支出800万元。`)).toEqual([]));
+});
+
+describe('several projects of one sentence', () => {
+  test('each has its own score', () =>
+    expect(
+      readNarrative(
+        `${HEAD}耕地保护补贴项目预算42万元，执行41万元，自评得分98.8分；农机购置补贴项目预算13万元，执行12万元，自评得分97分。`,
+      ).scores.map(({ project, score }) => `${project?.name ?? ''} ${score.toFixed()}`),
+    ).toEqual(['耕地保护补贴项目 98.8', '农机购置补贴项目 97']));
+
+  test.each([
+    ['纳入绩效自评的项目共3个，涉及资金9600万元，实际执行9300万元。', 9600, 9300],
+    ['对3个项目开展了绩效自评，涉及资金9600万元，实际执行9300万元。', 9600, 9300],
+  ])('counted: %s', (text, all, spent) =>
+    expect(figures(HEAD + text)).toEqual([
+      `projectExpenditure.unstated ${all}万元`,
+      `projectExpenditure.executed ${spent}万元`,
+    ]),
+  );
+});
+
+describe('a project’s own report', () => {
+  const OF_ONE = '清河县2023年度河道清淤项目绩效自评报告\n项目预算860万元。\n';
+  test.each([
+    ['all that received it', '各乡镇共支出842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
+    ['to whom it was paid', '全年共拨付施工企业842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
+    ['the one level that gave all of it', '县级资金860万元已全部到位。', ['project.unstated[河道清淤项目] 860万元']],
+    ['a part of it', '县级资金60万元已全部到位。', []],
+    ['what came to the unit', '县财政共拨付我单位60万元。', ['project.income[河道清淤项目] 60万元']],
+  ])('%s', (_, text, found) =>
+    expect(figures(OF_ONE + text)).toEqual(['project.budget[河道清淤项目] 860万元', ...found]),
+  );
+
+  test('what it was for, then what was planned', () =>
+    expect(
+      figures(`${HEAD}三、项目支出\n1.土地整治项目经费。主要用于耕地开垦、旱改水等，年初预算14万元，支出13万元。`),
+    ).toEqual(['project.initial[土地整治项目经费] 14万元', 'project.executed[土地整治项目经费] 13万元']));
+});
+
 describe('a project’s report without a title', () => {
   test('本项目 is a project, though nobody says which', () =>
     expect(

@@ -123,3 +123,19 @@ describe('the text on last year', () => {
     ).toContainEqual(['95.00', '90.00']);
   });
 });
+
+test.each<[name: string, line: string, change: Change, expected: readonly string[]]>([
+  ['the same', '上年“三公”经费支出6.10万元。', {}, []],
+  ['another', '上年“三公”经费支出6.60万元。', {}, ['warning column: 6.10 / 6.60']],
+  ['what the change leads to', '“三公”经费支出5.80万元，比上年减少0.80万元。', {}, ['warning column: 6.10 / 6.60']],
+  ['a column of noughts', '上年“三公”经费支出6.60万元。', { '1-1': { 'threePublic.previous': '0' } }, []],
+  ['a blank', '上年“三公”经费支出6.60万元。', { '1-1': { 'threePublic.previous': null } }, []],
+])('without last year’s workbook 1-1’s own column stands for it: %s', (_, line, change, expected) => {
+  const facts = readNarrative(`2023年度部门整体支出绩效自评报告\n二、“三公”经费情况\n${line}\n`);
+  const { findings } = checkWorkbook(book(change), { facts, rules: ALL_RULES });
+  expect(
+    findings
+      .filter(({ rule }) => rule === 'X-17')
+      .map(({ severity, message, found: is, expected: said }) => `${severity} ${message}: ${is ?? ''} / ${said ?? ''}`),
+  ).toEqual(expected);
+});

@@ -34,7 +34,7 @@ interface Said {
   readonly range: TextRange;
 }
 
-const lastYearInTextSays = says({ text: ['expected', 'found'] });
+const lastYearInTextSays = says({ text: ['expected', 'found'], column: ['line', 'expected', 'found'] });
 
 export const lastYearInText = rule({
   id: 'X-17',
@@ -45,7 +45,7 @@ export const lastYearInText = rule({
   check: (context, report) => {
     const text = narrativeOf(context);
     const { year } = text ?? {};
-    if (!text || !context.previous || year === null || year === undefined) return [];
+    if (!text || year === null || year === undefined) return [];
     const said = [
       ...text.amounts.filter((fact) => isLastYears(fact, year)).map((fact): Said => ({ fact, range: fact.sentence })),
       ...text.growths.flatMap((growth) => before(growth, year)),
@@ -56,9 +56,10 @@ export const lastYearInText = rule({
           ({ fact }) => fact.about === about && (planned ? isPlanned(fact) : fact.stage === 'executed'),
         );
         const [first] = own;
-        const last = first && lastFigure(context, about, year - 1, planned);
-        if (!first || !last) return [];
+        if (!first) return [];
         const facts = own.map(({ fact }) => fact);
+        const last = lastFigure(context, about, year - 1, planned);
+        if (!last) return planned ? [] : ownColumn(context, report, about, facts, year);
         return outcome(
           context,
           report,
@@ -108,6 +109,26 @@ interface Last {
 
 function isPlanned({ stage }: AmountFact): boolean {
   return stage === 'initial' || stage === 'budget';
+}
+
+/** Without last year's workbook: 三公 as this year's 1-1 states it for the year before. A column of noughts was not filled in. */
+function ownColumn(
+  context: Case,
+  report: ReporterOf<typeof lastYearInTextSays>,
+  about: About,
+  facts: readonly AmountFact[],
+  year: number,
+): readonly Outcome[] {
+  const form = single(context.forms.basicData);
+  // What is 三公 begins behind 项目支出 and 公用经费, of which forms leave that column empty.
+  const key = PUBLIC_LINES.slice(2).find((line) => line === about);
+  const line = key && form?.[key];
+  const whole = form?.threePublic?.previousFinal.value;
+  if (!form || !line || !whole || isNought(whole.number) || (yearOfForm(form) ?? year) !== year) return [];
+  const { previousFinal, label } = line;
+  const place = report.at(form, `${about}/lastYearColumn/text`, [previousFinal.cell]);
+  const fault = { message: 'column', params: { line: label.value ?? '' } } as const;
+  return [compareField(context, place, form, facts, [previousFinal], fault)];
 }
 
 /** Last year's forms; undefined where there is none, or where it is of another year. */
