@@ -53,7 +53,7 @@ export function labelOf(
   return { ...place, isProject: isBelowProjects(section) };
 }
 
-const LISTED = /^\s*[一二三四五六七八九十]是([^,;:]{4,30})$/u;
+const LISTED = /^\s*(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][,、])([^,;:]{4,30})$/u;
 
 /** "一是河湖管护。全年预算820万元，…": a sentence that only names what those behind it are about, up to `to`. */
 export function listedIn(

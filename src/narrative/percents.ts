@@ -161,7 +161,7 @@ export class Percents {
     if (words !== '的' || pending.length > 0 || !base || quantity.approximate || base.approximate) return null;
     if ((base.stage !== 'budget' && base.stage !== 'initial') || !/完成/u.test(base.place.quote)) return null;
     const same = (fact: AmountFact) => fact.about === base.about && fact.project === base.project;
-    const part = amounts.filter((fact) => same(fact) && fact.stage === 'executed').at(-1);
+    const part = amounts.filter((fact) => same(fact) && (fact.stage === 'executed' || fact.stage === 'income')).at(-1);
     return part ? { part, base } : null;
   }
 

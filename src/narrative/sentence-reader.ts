@@ -255,7 +255,10 @@ export class SentenceReader {
     const isBare = lead.unknown === 'none' && !isNamed;
     const isLastYear = lead.lastYear && !(lead.stage === 'carryIn');
     const isYearOnly = isBare && lead.year !== null && this.at.otherYear && last !== undefined && !last.otherYear;
-    const isOtherYear = compared && isBare && lead.year !== null && reading.year !== null && lead.year !== reading.year;
+    // "较2022年决算数6.80万元": its stage says no other thing.
+    const isAlike = lead.unknown === 'none' && lead.about === null && lead.stage === last?.stage && !lead.whole;
+    const isOtherYear =
+      compared && (isBare || isAlike) && lead.year !== null && reading.year !== null && lead.year !== reading.year;
     // "与上年“三公”经费支出17.10万元相比": it names what it is of.
     const isOfOther = lead.about !== null && lead.about !== last?.about && lead.unknown === 'none';
     if (isYearOnly || isOtherYear || (isLastYear && !isOfOther && (compared || isBare))) {

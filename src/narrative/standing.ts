@@ -20,7 +20,7 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
       {
         score: number,
         decimals,
-        project: /整体|部门/u.test(words) ? scope.project : projectAt(scope, start),
+        project: /部门|整体支出/u.test(words) ? null : projectAt(scope, start),
         place: textRange(scope.text, start, end),
       },
     ];

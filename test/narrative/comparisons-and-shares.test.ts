@@ -14,6 +14,7 @@ describe('comparisons', () => {
       '“三公”经费支出15万元，公务接待费1.2万元，公务用车运行维护费13.8万元。与上年“三公”经费支出17.1万元相比减少2.1万元，下降12.28%。',
       ['15 17.1 2.1 12.28'],
     ],
+    ['with a year’s by its stage', '公务接待费支出4.8万元，较2022年决算数6.8万元下降29.41%。', ['4.8 6.8 — 29.41']],
     ['a change alone, as a form may tell', '公务接待费3.6万元，比上年减少0.6万元。', ['3.6 — 0.6 —']],
     ['what is compared stands behind', '支出合计200万元。与上年对比支出合计减少50万元，下降20%。', ['200 — 50 20']],
     [
@@ -52,6 +53,7 @@ describe('comparisons', () => {
 });
 
 test.each<[kind: string, text: string, shares: readonly string[]]>([
+  ['income of what was planned', '总收入2860.4万元，完成年初预算2100万元的136.21%。', ['2860.4 2100 136.21']],
   [
     'what is left of the budget',
     '全年预算200.00万元，支出190.00万元。年末结转结余10.00万元，结转结余率为5.00%。',

@@ -107,3 +107,21 @@ test('a table drawn with bars', () => {
   expect(serious(`${OF_PROJECTS}${table}\n`)).toEqual([]);
   expect(serious(`${OF_PROJECTS}${table.replace('96.00', '86.00')}\n`)).toEqual(['X-15 91.20 ÷ 95.00 = 96%']);
 });
+
+describe('a project’s own report', () => {
+  const OF_ONE = '清河县2023年度河道清淤项目绩效自评报告\n项目预算860万元。\n';
+  test.each([
+    ['all that received it', '各乡镇共支出842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
+    ['to whom it was paid', '全年共拨付施工企业842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
+    ['the one level that gave all of it', '县级资金860万元已全部到位。', ['project.unstated[河道清淤项目] 860万元']],
+    ['a part of it', '县级资金60万元已全部到位。', []],
+    ['what came to the unit', '县财政共拨付我单位60万元。', ['project.income[河道清淤项目] 60万元']],
+  ])('%s', (_, text, found) =>
+    expect(figures(OF_ONE + text)).toEqual(['project.budget[河道清淤项目] 860万元', ...found]),
+  );
+
+  test('what it was for, then what was planned', () =>
+    expect(
+      figures(`${HEAD}三、项目支出\n1.土地整治项目经费。主要用于耕地开垦、旱改水等，年初预算14万元，支出13万元。`),
+    ).toEqual(['project.initial[土地整治项目经费] 14万元', 'project.executed[土地整治项目经费] 13万元']));
+});

@@ -36,6 +36,11 @@ describe('a sentence that only names a project', () => {
       ],
     ],
     [
+      'counted in words',
+      '第一，社区矫正经费。预算安排13万元，实际支出12万元。',
+      ['project.budget[社区矫正经费] 13万元', 'project.executed[社区矫正经费] 12万元'],
+    ],
+    [
       'within one paragraph',
       '一是供水一体化工程。补助资金全年预算26万元，已支付25万元。二是河湖管护。全年预算8万元，支出7万元。',
       [
@@ -64,6 +69,13 @@ describe('several projects of one sentence', () => {
       ).scores.map(({ project, score }) => `${project?.name ?? ''} ${score.toFixed()}`),
     ).toEqual(['耕地保护补贴项目 98.8', '农机购置补贴项目 97']));
 
+  test('the unit’s own below the last project is the unit’s', () =>
+    expect(
+      readNarrative(`${HEAD}（一）河道清淤项目。支出4万元，自评得分99分。\n部门整体支出自评得分为98分。`).scores.map(
+        ({ project }) => project?.name ?? null,
+      ),
+    ).toEqual(['河道清淤项目', null]));
+
   test.each([
     ['纳入绩效自评的项目共3个，涉及资金9600万元，实际执行9300万元。', 9600, 9300],
     ['对3个项目开展了绩效自评，涉及资金9600万元，实际执行9300万元。', 9600, 9300],
@@ -73,24 +85,6 @@ describe('several projects of one sentence', () => {
       `projectExpenditure.executed ${spent}万元`,
     ]),
   );
-});
-
-describe('a project’s own report', () => {
-  const OF_ONE = '清河县2023年度河道清淤项目绩效自评报告\n项目预算860万元。\n';
-  test.each([
-    ['all that received it', '各乡镇共支出842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
-    ['to whom it was paid', '全年共拨付施工企业842.8万元。', ['project.executed[河道清淤项目] 842.8万元']],
-    ['the one level that gave all of it', '县级资金860万元已全部到位。', ['project.unstated[河道清淤项目] 860万元']],
-    ['a part of it', '县级资金60万元已全部到位。', []],
-    ['what came to the unit', '县财政共拨付我单位60万元。', ['project.income[河道清淤项目] 60万元']],
-  ])('%s', (_, text, found) =>
-    expect(figures(OF_ONE + text)).toEqual(['project.budget[河道清淤项目] 860万元', ...found]),
-  );
-
-  test('what it was for, then what was planned', () =>
-    expect(
-      figures(`${HEAD}三、项目支出\n1.土地整治项目经费。主要用于耕地开垦、旱改水等，年初预算14万元，支出13万元。`),
-    ).toEqual(['project.initial[土地整治项目经费] 14万元', 'project.executed[土地整治项目经费] 13万元']));
 });
 
 describe('a project’s report without a title', () => {
