@@ -1,5 +1,5 @@
 import { FileProblem } from '../../../src/files';
-import { alternativesFor, applied, asValue, finished, type Fix, fixesOf } from '../../../src/fill';
+import { aimsOf, alternativesFor, applied, asValue, finished, type Fix, fixesOf } from '../../../src/fill';
 import { checkWorkbook, type Finding, HUNAN, type RuleId } from '../../../src/rules';
 import { address, sameCell, type Workbook } from '../../../src/workbook';
 import type { Named } from './books';
@@ -61,7 +61,7 @@ function walk(read: () => Workbook): Walk {
     const gravity = (findings: readonly Finding[], id: string) =>
       Math.max(-1, ...findings.flatMap((one) => (one.id === id ? GRAVITY[one.severity] : [])));
     // Gone, or less grave: a doubt that holds of fewer scores is a hint.
-    if (!fix.solves.some((id) => gravity(then.findings, id) < gravity(now.findings, id)))
+    if (!aimsOf(fix).some((id) => gravity(then.findings, id) < gravity(now.findings, id)))
       faults.push(`${place} solves nothing of what it says`);
     const raised = grave(then.findings).filter((one) => !before.has(one.id) && !isNews(one, fix));
     faults.push(...raised.map(({ id }) => `${place} raises ${id}`));
