@@ -58,6 +58,7 @@ describe('heji fill -o --json on the sample', () => {
       doubtful: [expect.stringMatching(/^B11-20\//u)],
       // It was one of three blanks of its line; the finding is at the first.
       solves: [{ rule: 'GEN-06', severity: 'hint', sheet: '附件1-1', cell: 'B15' }],
+      eases: [],
       raises: [],
       written: true,
       refused: null,

@@ -223,8 +223,8 @@ describe('a total of 0 over parts: the rate comes from the parts as the points d
   const open = (own: Record<string, unknown>) =>
     ({ 'total.rate': null, 'total.score': null, ...own }) as Change['care'];
   test.each<[string, Change, string, string, string]>([
-    ['a budget of 0', { care: open({ 'total.adjusted': num('0.00') }) }, '97.50%', '9.75', '23.4 ÷ 24'],
-    ['both are 0', { care: open(NOUGHT) }, '97.50%', '9.75', '23.4 ÷ 24'],
+    ['a budget of 0', { care: open({ 'total.adjusted': num('0.00') }) }, '97.50%', '9.75', '23.40 ÷ 24.00'],
+    ['both are 0', { care: open(NOUGHT) }, '97.50%', '9.75', '23.40 ÷ 24.00'],
     [
       'only the amount executed is 0, as a text',
       {
@@ -236,18 +236,22 @@ describe('a total of 0 over parts: the rate comes from the parts as the points d
       },
       '75.00%',
       '7.50',
-      '18 ÷ 24',
+      '18.00 ÷ 24.00',
     ],
   ])('%s', (_, change, rate, score, quotient) => {
     const [ofRate, ofScore] = [offered(change, 'care!total.rate'), offered(change, 'care!total.score')];
     expect([ofRate?.shows, ofScore?.shows]).toEqual([rate, score]);
     expect(ofRate?.arithmetic).toContain(quotient);
     expect(ofScore?.arithmetic).toContain(quotient);
-    for (const edit of [ofRate, ofScore]) {
+    // Where the totals stay as they are, both are in doubt; where they are put right, both follow from that.
+    const blanks = ['care!total.rate', 'care!total.score'].map((place) => offered(change, place, 'blanks'));
+    expect(blanks.map((edit) => edit?.shows)).toEqual([rate, score]);
+    for (const edit of blanks) {
       expect(edit?.doubtful).not.toEqual([]);
       expect(edit?.formula).toBeNull();
     }
-    expect(ofRate?.doubtful).toEqual(ofScore?.doubtful);
+    expect(blanks[0]?.doubtful).toEqual(blanks[1]?.doubtful);
+    for (const edit of [ofRate, ofScore]) expect([...(edit?.doubtful ?? []), ...(edit?.follows ?? [])]).not.toEqual([]);
   });
   test('a rate that neither the total nor its parts give is put right', () => {
     const wrong = { care: { ...NOUGHT, 'total.rate': pct('81.00%') } };

@@ -32,6 +32,8 @@ interface Said {
   readonly fact: AmountFact;
   /** Where the text says it. */
   readonly range: TextRange;
+  /** This year's, of which and of the change it was worked out; absent where the text states it. */
+  readonly now?: AmountFact;
 }
 
 const lastYearInTextSays = says({ text: ['expected', 'found'], column: ['line', 'expected', 'found'] });
@@ -59,7 +61,7 @@ export const lastYearInText = rule({
         if (!first) return [];
         const facts = own.map(({ fact }) => fact);
         const last = lastFigure(context, about, year - 1, planned);
-        if (!last) return planned ? [] : ownColumn(context, report, about, facts, year);
+        if (!last) return planned ? [] : ownColumn(context, report, about, own, year);
         return outcome(
           context,
           report,
@@ -98,7 +100,13 @@ function before(
   const moved = inUnit(change, current.amount.unit);
   const number = rises ? current.amount.number.minus(moved.number) : current.amount.number.plus(moved.number);
   const decimals = Math.min(current.amount.decimals ?? 0, moved.decimals ?? 0);
-  return [{ fact: { ...current, otherYear: true, amount: { ...current.amount, number, decimals } }, range: sentence }];
+  return [
+    {
+      fact: { ...current, otherYear: true, amount: { ...current.amount, number, decimals } },
+      range: sentence,
+      now: current,
+    },
+  ];
 }
 
 interface Last {
@@ -116,7 +124,7 @@ function ownColumn(
   context: Case,
   report: ReporterOf<typeof lastYearInTextSays>,
   about: About,
-  facts: readonly AmountFact[],
+  said: readonly Said[],
   year: number,
 ): readonly Outcome[] {
   const form = single(context.forms.basicData);
@@ -125,10 +133,13 @@ function ownColumn(
   const line = key && form?.[key];
   const whole = form?.threePublic?.previousFinal.value;
   if (!form || !line || !whole || isNought(whole.number) || (yearOfForm(form) ?? year) !== year) return [];
-  const { previousFinal, label } = line;
+  const { previousFinal, final, label } = line;
   const place = report.at(form, `${about}/lastYearColumn/text`, [previousFinal.cell]);
   const fault = { message: 'column', params: { line: label.value ?? '' } } as const;
-  return [compareField(context, place, form, facts, [previousFinal], fault)];
+  const held = (fact: AmountFact, field: AmountField) => compareField(context, place, form, [fact], [field], fault);
+  // A figure of this year's that is wrong itself (X-09) makes one of last year's wrong, too: that is told once.
+  const facts = said.filter(({ now }) => !now || held(now, final).result !== 'fail').map(({ fact }) => fact);
+  return facts.length === 0 ? [] : [compareField(context, place, form, facts, [previousFinal], fault)];
 }
 
 /** Last year's forms; undefined where there is none, or where it is of another year. */
