@@ -1,8 +1,8 @@
-import { fieldsOf, type Forms } from '../forms';
+import type { Workbook } from '../workbook';
 
-/** “XX - 副本.xlsx”, “XX(1).xlsx”, “Copy of XX.xlsx” beside “XX.xlsx”: the same forms handed in twice are one unit's, once. */
+/** “XX - 副本.xlsx”, “XX(1).xlsx”, “Copy of XX.xlsx” beside “XX.xlsx”: the same handed in twice is one unit's, once. */
 
-/** A file with what its forms hold (see {@link printOf}). */
+/** A file with what it holds (see {@link printOf}). */
 interface Printed {
   readonly folder: string;
   readonly name: string;
@@ -10,16 +10,27 @@ interface Printed {
   readonly claims: { readonly print: string };
 }
 
-/** What the forms of a file hold, shortened to a few digits; '' without any. Equal where all cells of all forms are. */
-export function printOf({ all }: Forms): string {
-  const text = all.flatMap((form) => fieldsOf(form).map(({ field }) => field.raw)).join('\u0001');
+/**
+ * What a file holds, shortened to a few digits: equal only where all cells of all sheets are, what was not read of them too, and a report's
+ * text. How a cell is shown does not count.
+ */
+export function printOf({ sheets }: Workbook, text = ''): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2_654_435_761);
-    b = Math.imul(b ^ code, 1_597_334_677);
+  const take = (piece: unknown) => {
+    for (const letter of `${String(piece)}\u0001`) {
+      const code = letter.codePointAt(0) ?? 0;
+      a = Math.imul(a ^ code, 2_654_435_761);
+      b = Math.imul(b ^ code, 1_597_334_677);
+    }
+  };
+  take(text);
+  for (const { name, visibility, cells } of sheets) {
+    take(name);
+    take(visibility);
+    for (const [row, line] of cells)
+      for (const [column, { value, formula }] of line) [row, column, value, formula].forEach(take);
   }
-  return text === '' ? '' : [a, b, text.length].join('.');
+  return [a, b].join('.');
 }
 
 const WORDS = '副本|复制|复件|拷贝|备份|copy';
@@ -36,7 +47,7 @@ function stemOf(name: string): string {
   return stem;
 }
 
-/** The files that are copies of another in their folder by their names and hold the same forms, each with that one: the least marked. */
+/** The files that are copies of another in their folder by their names and hold the same, each with that one: the least marked. */
 export function copiesAmong<F extends Printed>(files: readonly F[]): ReadonlyMap<F, F> {
   const groups = new Map<string, F[]>();
   for (const file of files) {
@@ -53,10 +64,4 @@ export function copiesAmong<F extends Printed>(files: readonly F[]): ReadonlyMap
       return group.filter((file) => file !== own).map((file) => [file, own] as const);
     }),
   );
-}
-
-/** The further files of a unit but for those that hold what the first or one before them holds: nothing is checked twice. */
-export function withoutCopies<F extends Printed>(main: F, others: readonly F[]): readonly F[] {
-  const seen = new Set([main.claims.print]);
-  return others.filter(({ claims: { print } }) => print === '' || (!seen.has(print) && seen.add(print)));
 }

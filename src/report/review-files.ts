@@ -4,7 +4,7 @@ import { type CheckResult, checkWorkbook, type Explanation, type Profile, type R
 import { combined, type Workbook } from '../workbook';
 import { reviewRow, type ReviewRow } from './review';
 import type { ReviewTexts } from '../messages/review-verdicts';
-import { copiesAmong, withoutCopies } from './file-copies';
+import { copiesAmong, printOf } from './file-copies';
 import { claimsOf, ownersOf, type Claimant } from './review-units';
 import { unitFolder } from './unit-folders';
 
@@ -69,7 +69,8 @@ export function reviewedFile(
   const { folder, name } = place;
   const forms = recognise(workbook);
   const isDocument = document !== undefined;
-  const common = { file, folder, name, workbook, forms, claims: claimsOf(forms), isDocument, explanations };
+  const claims = claimsOf(forms, printOf(workbook, document?.facts?.text));
+  const common = { file, folder, name, workbook, forms, claims, isDocument, explanations };
   return { ...common, ...(document ? { document } : {}) };
 }
 
@@ -112,7 +113,8 @@ export function checkedUnit(
   profile: Profile | undefined,
   texts: ReviewTexts,
 ): { readonly row: ReviewRow; readonly result: CheckResult } {
-  const parts = withoutCopies(main, others);
+  const copies = copiesAmong([main, ...others]);
+  const parts = others.filter((file) => !copies.has(file));
   const result = checkWorkbook(combined(main.workbook, parts), {
     fileName: main.name,
     ...(parts.length === 0 && !profile?.vocabulary ? { forms: main.forms } : {}),

@@ -1,6 +1,5 @@
 import { filledForms, type ProjectForm, type Recognition } from '../forms';
 import { namesUnit, projectKey, projectNamesOf, unitKey } from '../rules';
-import { printOf } from './file-copies';
 import { unitFolder } from './unit-folders';
 
 /** Which files of one folder (unit-folders.ts) are of one unit. */
@@ -13,7 +12,7 @@ export interface Claims {
   readonly projects: readonly Whose[];
   /** It holds a form of a unit's own, be it blank. */
   readonly hasUnit: boolean;
-  /** What its forms hold: equal in copies. */
+  /** What the file holds (file-copies.ts): equal in copies; '' where no form was found in it. */
   readonly print: string;
 }
 
@@ -43,7 +42,7 @@ interface Own<F> {
   readonly claims: OwnClaims;
 }
 
-export function claimsOf(forms: Recognition): Claims {
+export function claimsOf(forms: Recognition, print: string): Claims {
   const { basicData, departments, projects } = filledForms(forms);
   const units = [...departments, ...basicData].map((form) => unitKey(form.subject)).filter((key) => key !== '');
   const listed = basicData.flatMap(projectNamesOf).map(projectKey);
@@ -58,7 +57,7 @@ export function claimsOf(forms: Recognition): Claims {
     own: own ?? null,
     projects: projects.map(whose),
     hasUnit: forms.projects.length < forms.all.length,
-    print: printOf(forms),
+    print: forms.all.length > 0 ? print : '',
   };
 }
 
@@ -134,8 +133,7 @@ function namedByFiles<F extends Claimant>(owns: readonly Own<F>[]): readonly Own
 /**
  * A unit's 1-1 belongs to the file of its 1-2 (see {@link halves}). For files of project forms alone the file with the 1-1 or 1-2 of their
  * unit, in the same folder (src/forms/README.md §13): 实施单位 is that unit or has its name in it, or is blank and that 1-1 lists the project.
- * Where a file's forms are of several units, or of two files' unit alike, it stands
- * for itself: nothing is guessed.
+ * Where a file's forms are of several units, or of two files' unit alike, it stands for itself: nothing is guessed.
  */
 export function ownersOf<F extends Claimant>(files: readonly F[]): ReadonlyMap<F, F> {
   const inFolder = new Map<string, { readonly owns: Own<F>[]; readonly projects: F[] }>();

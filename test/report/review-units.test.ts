@@ -1,4 +1,5 @@
 import { recognise } from '../../src/forms';
+import { readNarrative } from '../../src/narrative';
 import {
   checkedUnit,
   REVIEW_TEXTS,
@@ -7,6 +8,7 @@ import {
   type ReviewedFile,
   type ReviewRow,
 } from '../../src/report';
+import { type Sheet, SheetBuilder } from '../../src/workbook';
 import { book, type Change } from '../rules/support/book';
 
 const UNIT = '某县示范服务中心';
@@ -207,6 +209,43 @@ describe('a file handed in twice', () => {
       '中心.xlsx',
       '中心(1).xlsx',
     ]);
+  });
+
+  const sheets = book({ care: null, station: null }).sheets;
+  const beside = (value: string, formula?: string) => {
+    const cell = { value, text: value, format: 'General', ...(formula === undefined ? {} : { formula }) };
+    return new SheetBuilder().set(40, 30, cell).build({ name: '旁' });
+  };
+  const file = (name: string, ...more: readonly Sheet[]) =>
+    reviewedFile(name, { folder: '', name }, { sheets: [...sheets, ...more] });
+
+  test.each<[string, ReviewedFile, ReviewedFile]>([
+    ['a sheet more, of which nothing is read', file('中心.xlsx'), file('中心(1).xlsx', beside('另册'))],
+    ['another word where nothing is read', file('中心.xlsx', beside('一')), file('中心(1).xlsx', beside('二'))],
+    ['a formula in place of a figure', file('中心.xlsx', beside('3')), file('中心(1).xlsx', beside('3', '=1+2'))],
+  ])('%s: another version, told by itself', (_, one, other) => {
+    expect(lines([one, other])).toEqual(['中心.xlsx', '中心(1).xlsx']);
+    expect(lines([one, { ...one, file: '中心(1).xlsx', name: '中心(1).xlsx' }])).toEqual(['中心.xlsx+中心(1).xlsx']);
+  });
+
+  test('two reports with the same forms and another text are two', () => {
+    const report = (name: string, text: string) =>
+      reviewedFile(name, { folder: '', name }, { sheets }, { document: { facts: readNarrative(text), rules: [] } });
+    expect(lines([report('报告.docx', '支出10万元。'), report('报告(1).docx', '支出12万元。')])).toEqual([
+      '报告.docx',
+      '报告(1).docx',
+    ]);
+    expect(lines([report('报告.docx', '支出10万元。'), report('报告(1).docx', '支出10万元。')])).toEqual([
+      '报告.docx+报告(1).docx',
+    ]);
+  });
+
+  test('two forms of one project in files of other names are both looked at', () => {
+    const files = [main('中心.xlsx'), project('甲.xlsx', UNIT), project('乙.xlsx', UNIT)];
+    const [unit] = reviewUnits<ReviewedFile, ReviewRow>(files);
+    if (!unit || 'row' in unit) throw new Error('no unit');
+    const { result } = checkedUnit(unit, undefined, REVIEW_TEXTS['zh-CN']);
+    expect(result.findings.map(({ rule, message }) => `${rule} ${message}`)).toContain('B13-05 copy');
   });
 
   test('the same under another name, or in another folder, stays', () => {
