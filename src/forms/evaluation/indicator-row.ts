@@ -49,24 +49,21 @@ export class RowReader {
     return this.#levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
   }
 
-  /**
-   * Is the row nothing but the rest of the name above it (a long name printed over two rows)? It holds a name and no value of its own,
-   * where the rows above and below it have values.
-   */
-  goesOnIn(row: number, next: number | undefined, after: number | undefined): boolean {
-    if (
-      next !== row + 1 ||
-      this.isBanner(next) ||
-      !this.#isOnlyName(next) ||
-      this.#isOnlyName(row) ||
-      !this.isNamed(row)
-    )
-      return false;
-    const text = this.#nameOf(next);
+  /** The rows below the first that hold nothing but the rest of its name (a long name printed over several rows). */
+  restsOf([first, ...below]: readonly number[]): readonly number[] {
+    const end = below.findIndex((row, at) => !this.#goesOnIn(first ?? 0, row, at, below[at + 1]));
+    return end < 0 ? below : below.slice(0, end);
+  }
+
+  /** The row holds a name and no value of its own, where the rows above and below it have values, or theirs are merged over it. */
+  #goesOnIn(first: number, row: number, at: number, after: number | undefined): boolean {
+    if (row !== first + at + 1 || this.isBanner(row) || !this.#isOnlyName(row)) return false;
+    if (this.#isOnlyName(first) || !this.isNamed(first)) return false;
+    const text = this.#nameOf(row);
     if (namesNothing(text) || isPartName(text) || /^\s*指标\d/u.test(text)) return false;
-    const merged = VALUE_KEYS.some((key) => indicatorPlace(this.grid, this.head, next, key)?.fromAbove === true);
+    const merged = VALUE_KEYS.some((key) => indicatorPlace(this.grid, this.head, row, key)?.fromAbove === true);
     const hasPoints = this.head.columns.has('weight') || this.head.columns.has('score');
-    return merged || (hasPoints && (after === undefined || !this.#isOnlyName(after)));
+    return merged || (at === 0 && hasPoints && (after === undefined || !this.#isOnlyName(after)));
   }
 
   #nameOf(row: number): string {
@@ -124,16 +121,15 @@ export class RowReader {
     return true;
   }
 
-  /** `rest`: the row below that holds the rest of the name. */
-  read(row: number, rest?: number): void {
+  /** `rests`: the rows below that hold the rest of the name; `whole`: the name, where it is known from several rows. */
+  read(row: number, rests: readonly number[], whole?: string): void {
     const named = this.#readLevels(row);
     const name = indicatorPlace(this.grid, this.head, row, 'level3');
     const across = this.#nameAcross(row);
     const own = across ?? (name && !name.fromAbove ? name : undefined);
     const first = own?.cell ? textOf(own.cell) : '';
-    const more = rest === undefined ? '' : this.#nameOf(rest);
-    // A name merged over both rows, filled into each of them.
-    const raw = more === first ? first : first + more;
+    const more = rests.map((rest) => this.#nameOf(rest)).filter((text) => text !== first);
+    const raw = whole ?? first + more.join('');
     const parsed = this.#parse(row, raw, own);
     const kind = kindOf(raw, parsed, named);
     if (!kind) return;

@@ -8,12 +8,16 @@ import { groupOf, readHead, type IndicatorHead } from './indicator-head';
 import { halvesOf } from './halves';
 import { goesOn, joinedHeads } from './pages';
 import { RowReader } from './indicator-row';
+import type { NamesOverRows } from './rest-of-names';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
 import { isTotalLabel, isTotalRow } from '../sheet/total-row';
 import { isUnnamedTotal } from './unnamed-total';
 
 export { indicatorName } from './indicator-name';
+
+/** A name is printed over less rows than these. */
+const MOST_LINES = 12;
 
 /** What stands below the head row(s) with 一级指标 … 三级指标. */
 export interface IndicatorBlock {
@@ -31,12 +35,12 @@ export interface IndicatorBlock {
  * Parses the indicator block(s): every row below a head row with 一级/三级指标, down to the total row, the remarks or the footer.
  * A form may have several blocks (年度绩效目标1, 2), each with its own head; a head that is printed again on the next page goes on with
  * the block above. Sums of one level (小计) and notes may stand between the rows, and so may the funds, down to `fundsEnd`: no row of theirs
- * is an indicator. In steps of a row each. `rests`: rows that are known to hold nothing but the rest of the name above them.
+ * is an indicator. In steps of a row each. `rests`: the names that are known to go over several rows.
  */
 export function* parseIndicators(
   block: Block,
   fundsEnd: number,
-  rests: ReadonlySet<number> = new Set(),
+  rests: NamesOverRows = new Map(),
 ): Steps<IndicatorBlock> {
   const groups: IndicatorGroup[] = [];
   const indicators: Indicator[] = [];
@@ -132,15 +136,19 @@ function* readRows(
   rows: readonly number[],
   reader: RowReader,
   above: readonly Indicator[],
-  rests: ReadonlySet<number>,
+  rests: NamesOverRows,
 ): Steps<{ readonly totals: readonly number[]; readonly last: number | undefined }> {
   let totals: number[] = [];
   let ended = false;
   let last: number | undefined;
   let previous = head.bottom;
-  let rest: number | undefined;
+  let own: readonly number[] = [];
   for (const [index, row] of rows.entries()) {
-    if (row === rest) continue;
+    if (own.includes(row) || rests.get(row) === null) {
+      previous = row;
+      last = row;
+      continue;
+    }
     yield;
     const entries = grid.entries(row);
     // What somebody counts below a finished table, behind an empty row, is not of it.
@@ -163,10 +171,9 @@ function* readRows(
       // What stood before was the sum of a level, or a note between the rows.
       if (ended && last !== undefined) totals = [];
       ended = false;
-      const next = rows[index + 1];
-      rest = rests.has(next ?? -1) || reader.goesOnIn(row, next, rows[index + 2]) ? next : undefined;
-      reader.read(row, rest);
-      last = rest ?? row;
+      own = reader.restsOf(rows.slice(index, index + MOST_LINES));
+      reader.read(row, own, rests.get(row) ?? undefined);
+      last = row;
     }
   }
   return { totals, last };
