@@ -14,6 +14,7 @@ export {
   type Recognition,
 } from './recognise';
 export { isTold, keptTold, toldName, ofSame, type Told, type ToldColumn, type ToldRow } from './told/told';
+export { restsElsewhere } from './basic-data/rest-elsewhere';
 export { LISTED } from './basic-data/open-lines';
 export { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 export { indicatorName } from './evaluation/indicators';

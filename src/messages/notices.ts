@@ -58,6 +58,8 @@ const TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
         `“${row}”的合计划了横线（不适用），它的各项却有数，合计没有核对（无法核对）。请填上合计；确不适用的，把各项也划去。`,
       toldAgainst: (row) =>
         `指定了“${row}”属于哪一行，但金额大于那一行，或者它上面没有那一行，所以没有照办，仍按表上的缩进、“其中”和编号核对。请核对金额，或撤销这个指定。`,
+      elsewhere: (sheet) =>
+        `像是工作表“${sheet}”上 1-1 的后半部分，没有并作一张表，两处之间的合计没有核对（无法核对）。请移到一张工作表上再校验。`,
     },
     uncalculated: (count) =>
       `有 ${count} 个公式没有算过（由程序写出，没有在 Excel 里计算），与它们有关的核对没有进行（无法核对）。请在 Excel 里打开并保存一次，再校验。`,
@@ -104,6 +106,8 @@ const TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
         `The total “${row}” is struck out as not applicable while its parts have figures: it was not checked. Fill it in, or strike out the parts as well.`,
       toldAgainst: (row) =>
         `It was told which row “${row}” is a part of, but its amounts exceed that row or no such row stands above it: it is read by its indent, 其中 and numbering all the same. Check the amounts, or take back what was told.`,
+      elsewhere: (sheet) =>
+        `It looks like the rest of form 1-1 on the sheet “${sheet}” and was not read as part of it: no total was checked across the two. Move it onto one sheet and check again.`,
     },
     uncalculated: (count) =>
       `${counted(count, 'formula was', 'formulas were')} never calculated (written by a program, not by Excel); what needs such a value was not checked. Open the workbook in Excel, save it once and check again.`,

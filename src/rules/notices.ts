@@ -9,6 +9,7 @@ import {
   type TableName,
   type TextField,
   cornerOf,
+  restsElsewhere,
 } from '../forms';
 import { address, areaContains, sheetNamed, type CellRef, type Workbook } from '../workbook';
 import type { Outcome } from './engine/finding';
@@ -59,12 +60,13 @@ export interface OpenSum {
   /**
    * - `unclearPlace`: nothing tells whether a row is a part of the total or of the row above it.
    * - `struckOut`: the total is marked as not applicable, its parts are not.
+   * - `elsewhere`: a sheet looks like the rest of a 1-1 on another one, and was not read as part of it.
    * - `toldAgainst`: the row was told to be a part of another, which the amounts or the form do not allow; it was read by its marks.
    */
-  readonly why: 'unclearPlace' | 'struckOut' | 'toldAgainst';
-  /** The row in question; the total. */
+  readonly why: 'unclearPlace' | 'struckOut' | 'toldAgainst' | 'elsewhere';
+  /** The row in question; the total; the first cell of that sheet. */
   readonly cell: CellRef;
-  /** The label of that row. */
+  /** The label of that row; of a rest, the sheet with the 1-1. */
   readonly row: string;
 }
 
@@ -97,6 +99,14 @@ export function noticesOf(checked: Checked): readonly Notice[] {
     ...uncalculated(forms, workbook),
     ...unreadColumns(forms, keyOf),
     ...openSums(forms, keyOf, outcomes),
+    ...restsElsewhere(forms, workbook).map(({ form, cell }): OpenSum => ({
+      id: `openSum/${keyOf(form)}/elsewhere/${cell.sheet}`,
+      kind: 'openSum',
+      form: '1-1',
+      why: 'elsewhere',
+      cell,
+      row: form.sheet,
+    })),
     ...[...forms.departments, ...forms.projects].flatMap((form) => printedWays(checked, form)),
   ];
 }
