@@ -65,14 +65,15 @@ export function Details({ panel, finding, rules, actions, cause, said }: Details
           )}
         </Part>
       )}
-      <Part load={loadWhyNot} quiet>
-        {({ WhyNot }, texts) => <WhyNot texts={texts} finding={finding.id} load={actions.fixes.why} />}
-      </Part>
       {insertProjects && isRenamed(finding) && (
         <TextButton onClick={() => insertProjects(finding)}>{texts.results.insertProject}</TextButton>
       )}
       {cause && <p className={styles.aside}>{panel.details.causedBy(cause.rule)}</p>}
       <Foot panel={panel} finding={finding} rules={rules} actions={actions} said={said} />
+      {/* It comes late and may be long: below the buttons it moves nothing. */}
+      <Part load={loadWhyNot} quiet>
+        {({ WhyNot }, texts) => <WhyNot texts={texts} finding={finding.id} load={actions.fixes.why} />}
+      </Part>
     </div>
   );
 }
