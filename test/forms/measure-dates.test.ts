@@ -1,5 +1,7 @@
+import { readMeasure } from '../../src/forms/cell/read-measure';
 import { lines } from './support/lines';
 import { read } from './support/printed';
+import { said } from './support/said';
 
 /** Days, months and how often, as county forms write them: what is printed, and what is read. */
 
@@ -194,5 +196,13 @@ describe('how often', () => {
 `),
   )('%s is no frequency: %s', (printed, expected) => {
     expect(read(printed)).toBe(expected);
+  });
+});
+
+describe('the bound in a column of its own', () => {
+  test.each(['前', '以前', '之前', '截止', '内', '以内', '不晚于'])('12月31日 with %s', (operator) => {
+    const cell = { value: '12月31日', text: '12月31日', format: '@' };
+    const { value } = readMeasure({ sheet: '1-2', row: 13, column: 4 }, cell, { operator });
+    expect(said(value)).toBe('<= date 12-31');
   });
 });

@@ -32,7 +32,7 @@ const MEASURE =
 /** A measure is a figure with its unit and a few words; what says more is a name or a sentence. */
 const LONGEST_MEASURE = 8;
 const SIGN =
-  /^(?:[≥≤><=≧≦＝﹦═]{1,2}|定[性量]|[正反负]向(?:指标)?|(?:大|小|等)于(?:等于|或等于)?|不[低高少多超]于?|不超过)$/u;
+  /^(?:[≥≤><=≧≦＝﹦═]{1,2}|定[性量]|[正反负]向(?:指标)?|(?:大|小|等)于(?:等于|或等于)?|不[低高少多超晚迟]于?|不超过|[之以]?[前内]|以[上下])$/u;
 const LONGEST_UNIT = 6;
 const LONGEST_WORDS = 10;
 

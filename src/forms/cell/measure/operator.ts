@@ -51,9 +51,12 @@ export function takeTrailing(text: string): Operated {
   return { operator: strict ? STRICT[means] : means, rest: bare.slice(0, trail.index) };
 }
 
-/** The operator that a column of its own names: "≥", "大于等于", "正向指标". Undefined for 定性 and the like. */
+/** The operator that a column of its own names: "≥", "大于等于", "以内", "之前", "正向指标". Undefined for 定性 and the like. */
 export function operatorNamed(text: string): Operator | undefined {
   if (/^正向/u.test(text)) return '>=';
   if (/^(?:反向|逆向|负向)/u.test(text)) return '<=';
-  return takeOperator(`${text}1`).operator;
+  // What stands behind a date or a number (12月31日 ｜ 前, 15 ｜ 以内) says the same in a column of its own.
+  if (/^(?:[之以]?前|为?止|截[止至])$/u.test(text)) return '<=';
+  const trailing = takeTrailing(text);
+  return trailing.rest === '' && trailing.operator ? trailing.operator : takeOperator(`${text}1`).operator;
 }
