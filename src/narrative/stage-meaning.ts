@@ -72,8 +72,7 @@ export class StageMeanings {
     if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;
     if (!saysTotal && this.isOfPlanned(item, stage)) return undefined;
     // "76万元用于甲，45万元用于乙，共支出121万元": of them together.
-    const behind = this.at.amounts.length > 0 ? this.at.amounts : carried.mains;
-    const listed = behind.flatMap(({ project }) => project?.name ?? []);
+    const listed = this.at.amounts.flatMap(({ project }) => project?.name ?? []);
     const isSum = stage === 'executed' && !scope.project && /^\s*(?:共计?|合计|总共|总计)/u.test(words);
     if (isSum && new Set(listed).size > 1) return { ...whole, about: 'projectExpenditure' };
     const isProject =

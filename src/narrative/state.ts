@@ -5,11 +5,10 @@ import type { Carried, SentenceReading, Topic } from './carried';
 import type { Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
-import { isInvolved, mainBefore, opensAll, wholeBefore, wholeNamed } from './opened-whole';
+import { mainBefore, wholeBefore, wholeNamed } from './opened-whole';
 import { accepts, canBePart, PartGroup, isOfOtherStage } from './parts';
 import { isProjectName, mayNameItem } from './project-names';
 import type { Scope } from './scope';
-import { summedUp } from './stated-sum';
 import type { Sentence } from './tree';
 import type { StatedMeaning } from './stated-meaning';
 
@@ -115,8 +114,7 @@ export class SentenceState {
 
   private openGroup(item: Item, all: readonly Lead[], isRate: boolean): void {
     const { depth, lead } = item;
-    const { plain } = this.reading;
-    const says = all.some((part) => part.opensParts) || isInvolved(item, plain, this.last);
+    const says = all.some((part) => part.opensParts);
     const brackets = depth > this.depth && this.last !== undefined && !isRate;
     const lists = item.afterColon && this.last !== undefined && canBePart(this.last, lead.about ?? 'other', lead.stage);
     if (!says && !brackets && !lists) return;
@@ -132,7 +130,7 @@ export class SentenceState {
     const beside = [...this.groups.map((group) => group.whole), ...[...before, ...this.mains].slice(-MOST_BESIDE)];
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
-    this.groups.push(new PartGroup(whole, depth, around, some, opensAll(all, plain)));
+    this.groups.push(new PartGroup(whole, depth, around, some));
   }
 
   private enterYear(part: Lead, isOwn: boolean): void {
@@ -188,8 +186,7 @@ export class SentenceState {
   }
 
   /** The sentence is over: what is still open is closed. */
-  close(items: readonly Item[]): void {
-    this.sums.push(...summedUp(this, items));
+  close(): void {
     this.comparisons.close(this.reading.known);
     while (this.groups.length > 0) this.closeGroup();
   }
