@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fluentInOne } from './test/tools/fluent-in-one.mjs';
 import { thorough } from './test/tools/thorough.mjs';
 
 /**
@@ -70,6 +71,8 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: matching(claimed.pane),
       testPathIgnorePatterns: leftOut,
+      globalSetup: '<rootDir>/test/tools/fluent-in-one.mjs',
+      moduleNameMapper: { '^@fluentui/react-components$': fluentInOne },
       setupFilesAfterEnv: ['<rootDir>/test/tools/setup-pane.ts'],
     },
     {
