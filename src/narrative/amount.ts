@@ -40,3 +40,8 @@ export function isDifference(a: Amount, b: Amount, change: Amount, rises: boolea
   const slack = Math.max(...[a, b, change].map(lastDigit));
   return Math.abs(roughly(a) - roughly(b) - (rises ? 1 : -1) * roughly(change)) <= slack;
 }
+
+/** Is what is said near enough to a sum to be meant as it? Then it is wrong, not another. */
+export function isNear(said: Amount['number'], sum: Amount['number']): boolean {
+  return sum.minus(said).abs().times(8).lte(sum);
+}

@@ -28,15 +28,23 @@ const MOST_PENDING = 3;
 
 const VERB_BEHIND =
   /^\s*(?:资金)?(?:均?已经?|全部|全额|足额|及时|按时|按进度|直接|均)*(?:拨付到位|拨付|支付|支出|到位|兑付|发放|使用|下达|执行完毕)/u;
+const LEFT_BEHIND = /^\s*(?:资金)?尚?未(?:支付|支出|使用|拨付|执行)/u;
 const USE_BEHIND = /^\s*(?:资金)?(?:主要)?用于\s*(?=\p{Script=Han})/u;
 
 /** "162万元已支付给施工单位", "76万元用于环境整治": what an amount that begins its clause is stands behind it. */
 function verbBehind(plain: string, { words }: Lead, { unit, end }: TextQuantity): Lead | undefined {
-  if (unit !== 'money' || words.length > 0) return undefined;
   const behind = plain.slice(end, end + 40);
+  if (unit !== 'money' || words.length > 0) return undefined;
   const use = USE_BEHIND.exec(behind)?.[0].length;
   const to = use ? use + behind.slice(use).search(/[\d,;:、()。]|$/u) : VERB_BEHIND.exec(behind)?.[0].length;
   return to ? leadOf(plain, end + (use ?? 0), end + to) : undefined;
+}
+
+/** "尚有128万元未支付" */
+function leftBehind(plain: string, { words }: Lead, { unit, end }: TextQuantity): Lead | undefined {
+  const isBare = unit === 'money' && words.every(({ kind }) => kind === 'filler');
+  const left = isBare && LEFT_BEHIND.exec(plain.slice(end, end + 10));
+  return left ? leadOf(plain, end, end + left[0].length) : undefined;
 }
 
 /** "按生均1000元标准安排，共计236万元": where what was done by the rate begins; it is said of the sum behind it. */
@@ -85,7 +93,7 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
     const isFirst = pending.every(({ words }) => words.every(({ kind }) => /^(?:filler|year|time)$/u.test(kind)));
     const verb = isFirst ? verbBehind(plain, said, quantity) : undefined;
     if (verb) verbs.push(items.length);
-    const own = verb ?? said;
+    const own = leftBehind(plain, said, quantity) ?? verb ?? said;
     items.push({
       quantity,
       lead: own,

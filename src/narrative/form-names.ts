@@ -28,12 +28,15 @@ const UNIT = '本单位';
 const NOUN = /(?:专项资金|专项经费|补助资金|补助经费|项目|专项|经费|资金|工程|补助|补贴)$/u;
 const NOUNS = /^(?:专项|补助|补贴)?(?:项目|经费|资金|工程|专项|补助|补贴)/u;
 /** What may stand before a name that ends like none, so that it is one: a mark, a count, 用于 … */
-const BEFORE = /(?:^|[\s,。;:、()年度是即\d.]|其中|包括|用于|对于|包含|分别为)$/u;
+const BEFORE = /(?:^|[\s,。;:、()年度是即\d.]|其中|包括|用于|对于|包含|分别为|涉及)$/u;
 /** What texts write in other words than forms. */
 const SAID_OTHERWISE = [
   ['运行维护', '运维'],
   ['运行维护', '维护'],
   ['管理维护', '管护'],
+  ['特殊教育', '特教'],
+  ['高标准', '高标'],
+  ['农业综合', '农综'],
   ['与', '和'],
   ['与', '及'],
   ['及', '和'],

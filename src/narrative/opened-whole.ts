@@ -35,3 +35,17 @@ export function wholeNamed(all: readonly Lead[], known: KnownAmounts): AmountFac
   const staged = own.filter(({ stage }) => opening.stage === null || stage === opening.stage);
   return staged.find(({ ofFund }) => ofFund === opening.ofFund) ?? staged[0];
 }
+
+const INVOLVES = /^\s*(?:主要|分别)?涉及(?!资金|金额|经费)/u;
+const LISTS_ALL = /^\s*(?:分别)?(?:涉及|包括|包含|分别为|分别是|具体为|具体包括|具体是)/u;
+
+/** "项目支出9583万元，涉及甲5600万元、乙2883万元": what it went to is listed. */
+export function isInvolved({ lead, quantity, joined }: Item, plain: string, last: AmountFact | undefined): boolean {
+  const isMoney = quantity.unit === 'money' && lead.unknown === 'inside' && lead.stage === null && !joined;
+  return isMoney && last?.about === 'projectExpenditure' && INVOLVES.test(plain.slice(lead.start, lead.end));
+}
+
+/** Do the words before the first of a list say that it is all of it? */
+export function opensAll(all: readonly Lead[], plain: string): boolean {
+  return all.some(({ start, end }) => LISTS_ALL.test(plain.slice(start, end)));
+}

@@ -1,3 +1,4 @@
+import { isNear } from './amount';
 import type { Item } from './clauses';
 import type { Lead } from './lead';
 import type { About, AmountFact, Stage, SumStatement, TextRange } from './narrative';
@@ -88,6 +89,8 @@ export class PartGroup {
     private readonly around: readonly AmountFact[] = [],
     /** 含: some of what the whole includes. */
     readonly some = false,
+    /** 涉及, 包括, 分别为: all of it, unless 等 ends the list. */
+    private readonly all = false,
   ) {}
 
   isFull(): boolean {
@@ -117,6 +120,21 @@ export class PartGroup {
     return all;
   }
 
+  /** "项目支出500万元，涉及甲200万元、乙310万元。": to the end of the sentence, and near to the whole. What comes to much less is not all. */
+  private listsAll(parts: readonly AmountFact[], { start, quote }: TextRange): boolean {
+    const last = parts.at(-1);
+    const { number, unit } = this.whole.amount;
+    const sum = parts.reduce((so, { amount }) => so.plus(amount.number), number.times(0));
+    return (
+      last !== undefined &&
+      !this.hasGap &&
+      this.whole.about === 'projectExpenditure' &&
+      /^[\s。;；]*$/u.test(quote.slice(last.place.end - start)) &&
+      parts.every(({ amount, label }) => amount.unit === unit && !label.includes('等')) &&
+      isNear(number, sum)
+    );
+  }
+
   statement(sentence: TextRange): SumStatement[] {
     const named = this.upToWhole(this.named());
     // Sources of income are all of one kind, named or not.
@@ -125,12 +143,14 @@ export class PartGroup {
       !named.every(({ about }) => about === 'other' || SOURCES.includes(about)) &&
       named.some(({ about }) => about === 'other') &&
       named.some(({ about }) => about !== 'other');
-    const parts = isMixed ? named.filter(({ about }) => about !== 'other') : named;
+    const isAll = this.all && this.listsAll(named, sentence);
+    const isOfProjects = this.all && !this.hasGap && this.whole.about === 'projectExpenditure';
+    const parts = isMixed && !isOfProjects ? named.filter(({ about }) => about !== 'other') : named;
     if (parts.length < 2) return [];
     // "净增加3760万元，主要是甲4700万元列入、压减乙939万元": some go one way, some the other.
     const isChange = this.whole.stage === 'adjustment' || /^(?:rise|fall)$/u.test(this.whole.label);
     if (isChange && parts.some(({ label }) => /[压调核追]减|减少|收回/u.test(label))) return [];
-    const complete = !this.some && !this.hasGap && isComplete(this.whole, parts);
+    const complete = isAll || (!this.some && !this.hasGap && isComplete(this.whole, parts));
     const around = this.whole.about === 'other' || parts.some(({ about }) => about === 'other') ? this.around : [];
     return [{ whole: this.whole, others: around, parts, complete, sentence }];
   }

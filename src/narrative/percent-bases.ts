@@ -115,11 +115,19 @@ function basesNamed(
 }
 
 /** Where words do not say what a percentage is of, an amount before it that it fits; the arithmetic decides, or nothing. */
-export function guessed(at: SentenceState, part: AmountFact, quantity: TextQuantity): readonly AmountFact[] {
+export function guessed(
+  at: SentenceState,
+  part: AmountFact,
+  quantity: TextQuantity,
+  level?: string,
+): readonly AmountFact[] {
   const { section } = at.sentence.paragraph;
   const from = section.parent && section.level > 2 ? section.parent.start : section.start;
   const percent = percentOf(quantity);
-  const near = at.reading.known.since(from).slice(0, 3 * MOST_BASES);
+  const near = at.reading.known
+    .since(level ? 0 : from)
+    .filter(({ place }) => !level || place.quote.includes(level))
+    .slice(0, 3 * MOST_BASES);
   return near
     .filter((fact) => fact !== part && !fact.approximate && isShare(part.amount, fact.amount, percent))
     .slice(0, 1);

@@ -11,11 +11,19 @@ import type { FoundWord } from './words';
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
 const OF_MONEY = /(?:执行|支付|支出|使用|到位|拨付|结转|结余|结转结余|结余结转)[率度][为达]?\s*$/u;
+/** A thing that was spent on: "其中甲乡道路项目实际支出". */
+const THING = /^(?:其中)?[:：,，]?\s*(\p{Script=Han}{4,20}?)(?:实际|已|累计|共)*(?:支出|支付|使用|完成)(?:资金)?$/u;
 /** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
 interface Waiting {
   readonly part: AmountFact;
   readonly quantity: TextQuantity;
   readonly place: TextRange;
+}
+
+/** 占中央资金: what came from that level. */
+function levelIn(words: Item['lead']['words']): string | undefined {
+  const level = words.find(({ kind }) => kind === 'level');
+  return level && 'text' in level ? level.text : undefined;
 }
 
 /** The percentages of a sentence: shares, execution rates, growth. */
@@ -89,7 +97,10 @@ export class Percents {
     const { last, reading } = this.at;
     // "中央资金完成636.10万元，执行率90%", "结转结余率1.5%": of what stands before it, where it is just that.
     if (rate || !last || last.otherYear || quantity.approximate) return Boolean(rate);
-    return OF_MONEY.test(reading.plain.slice(lead.start, lead.end)) && this.readGuessed(last, quantity, place);
+    return (
+      OF_MONEY.test(reading.plain.slice(lead.start, lead.end)) &&
+      (this.readGuessed(last, quantity, place) || this.readOfSame(last, quantity, place))
+    );
   }
 
   /** "支出18.90万元，完成94.50%"; "年初预算A，年中追加B，增幅p%": of what was planned first, where it is just that. */
@@ -146,7 +157,16 @@ export class Percents {
     )?.[1];
     const at = last ? amounts.indexOf(last) : -1;
     const [had, kept] = amounts.slice(Math.max(0, at - 2), at);
-    if (!word || !last?.place.quote.includes(word) || !had || !kept || pending.length > 0 || quantity.approximate)
+    // Of two parts either is what the other leaves of the whole.
+    if (
+      !word ||
+      !/[减节余降让]/u.test(word) ||
+      !last?.place.quote.includes(word) ||
+      !had ||
+      !kept ||
+      pending.length > 0 ||
+      quantity.approximate
+    )
       return false;
     const part = { ...last, amount: { ...last.amount, number: last.amount.number.abs() } };
     if (!isDifference(had.amount, kept.amount, part.amount, true)) return false;
@@ -204,14 +224,14 @@ export class Percents {
           abouts.at(-1) ?? null,
           stages.map(({ stage }) => stage),
         )
-      : behind.some(({ kind }) => kind === 'unknown')
+      : behind.some(({ kind }) => kind === 'unknown' || kind === 'level')
         ? []
         : this.at.wholes().filter((fact) => fact !== part);
     const isBare = bases.length === 0 && behind.length === 0;
     // "甲486万元（占项目支出的55.83%）、乙120万元（占13.79%）": of the same.
     const same = isBare && this.at.last?.about === 'other' ? this.sharedLast : [];
     if (isNamed && bases.length > 0) this.sharedLast = bases;
-    const found = bases.length > 0 ? bases : same.length > 0 ? same : guessed(this.at, part, quantity);
+    const found = bases.length > 0 ? bases : same.length > 0 ? same : guessed(this.at, part, quantity, levelIn(behind));
     const parent = isBare && found.length === 0 ? parentOf(this.at, part) : found;
     const isAll = !behind.some(({ kind }) => kind === 'fund' || kind === 'lastYear');
     const of = isNamed && isAll && parent.length === 0 ? namedOnly(this.at, part, abouts, stages) : undefined;
@@ -231,6 +251,19 @@ export class Percents {
       const said = plain.slice(start, end);
       return kind === 'unknown' && !place.quote.includes(said) && !/^[这那]/u.test(said);
     });
+  }
+
+  /** "热带水果种植项目到位资金310.21万元…热带水果种植项目支出298.21万元，支出率96.13%": of what came for the same, said once. */
+  private readOfSame(part: AmountFact, quantity: TextQuantity, place: TextRange): boolean {
+    const name = THING.exec(part.label)?.[1];
+    if (part.about !== 'other' || part.stage !== 'executed' || !name) return false;
+    const had = staged(this.at.reading.known.of('other'), 'budget', 'initial', 'income').filter(({ label }) =>
+      label.replace(/^其中[:：,，]?/u, '').startsWith(name),
+    );
+    const [base, more] = had;
+    if (!base || more || base.amount.unit !== part.amount.unit) return false;
+    this.add(part, [base], quantity, place);
+    return true;
   }
 
   private readGuessed(part: AmountFact, quantity: TextQuantity, place: TextRange): boolean {

@@ -1,3 +1,4 @@
+import type { AmountFact } from './narrative';
 import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_ITEM, NO_NAME } from './vocabulary/names';
 
 /** Is a stretch of words the name of one project? */
@@ -49,4 +50,10 @@ export function isProjectName(words: string): boolean {
     !NO_NAME.test(bare) &&
     !/[本该此](?:项目|工程|专项|经费|资金)$/u.test(bare)
   );
+}
+
+/** Are amounts of more than one project among them? */
+export function ofSeveral(facts: readonly AmountFact[]): boolean {
+  const first = facts.find(({ project }) => project)?.project?.name;
+  return facts.some(({ project }) => project && project.name !== first);
 }

@@ -17,6 +17,7 @@ import type {
 import { Percents } from './percents';
 import type { Carried } from './carried';
 import { countsReviewed } from './project-counts';
+import { ofSeveral } from './project-names';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
 
@@ -41,13 +42,6 @@ export class SentenceReader {
   private readonly percents: Percents;
   private readonly waiting = new Set<Item>();
   private readonly unread: TextRange[] = [];
-  /** Projects were named as parts of 项目支出. */
-  private get listed(): boolean {
-    return this.at.sums.some(
-      ({ whole, parts }) => whole.about === 'projectExpenditure' && parts.some(({ about }) => about === 'project'),
-    );
-  }
-
   /** The comparison is between other years than the report's. */
   private isForeign = false;
 
@@ -73,13 +67,13 @@ export class SentenceReader {
       else this.readCount(item);
     });
     const baseOnly = this.at.comparisons.baseOnly();
-    this.at.close();
+    this.at.close(items);
     this.unread.push(...this.percents.close());
     const { amounts, projects, sums, comparisons, topic, carried } = this.at;
     const { shares, rates } = this.percents;
     const named = projects.filter(({ how }) => how !== 'named');
     // Behind a list of several projects what follows is said of none of them.
-    const isList = new Set(projects.map(({ name }) => name)).size > 1 && this.at.groups.length === 0 && this.listed;
+    const isList = ofSeveral(amounts);
     const project = isList ? null : (named.at(-1) ?? carried.project);
     const next = {
       project,

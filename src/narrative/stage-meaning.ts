@@ -5,6 +5,7 @@ import type { Lead } from './lead';
 import { REASON } from './naming';
 import type { About, Stage } from './narrative';
 import { canBePart } from './parts';
+import { ofSeveral } from './project-names';
 import { isThreePublic, type Scope } from './scope';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
@@ -72,9 +73,9 @@ export class StageMeanings {
     if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;
     if (!saysTotal && this.isOfPlanned(item, stage)) return undefined;
     // "76万元用于甲，45万元用于乙，共支出121万元": of them together.
-    const listed = this.at.amounts.flatMap(({ project }) => project?.name ?? []);
+    const behind = this.at.amounts.length > 0 ? this.at.amounts : carried.mains;
     const isSum = stage === 'executed' && !scope.project && /^\s*(?:共计?|合计|总共|总计)/u.test(words);
-    if (isSum && new Set(listed).size > 1) return { ...whole, about: 'projectExpenditure' };
+    if (isSum && ofSeveral(behind)) return { ...whole, about: 'projectExpenditure' };
     const isProject =
       own !== null &&
       (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));

@@ -3,8 +3,9 @@ import { before, LONGEST, projectAt, textRange, SPAN, type Stated } from './stat
 
 /** Scores and grades that a sentence names. */
 
-const SCORE = /(?:得分|总分|评分|自评分|自评|(?:绩效|自评|评价)得)(?:数|结果)?(?:共|为|是|达|合计|共计)*$/u;
-const OWN_SCORE = /自评|综合|评价|绩效|总分|总得分|总体|整体|[本该此]项目/u;
+const SCORE =
+  /(?:得分|总分|评分|自评分|自评|(?:绩效|自评|评价|[本该](?:部门|单位|项目))得)(?:数|结果)?(?:共|为|是|达|合计|共计)*$/u;
+const OWN_SCORE = /自评|综合|评价|绩效|总分|总得分|总体|整体|[本该此](?:项目|部门|单位)/u;
 const OTHER_SCORE =
   /产出|效益|满意|执行率|指标|投入|过程|成本|数量|质量|时效|管理|一级|二级|三级|扣|满分|权重|分值|考核|考试|竞赛|测评|平均|人均|各/u;
 

@@ -5,10 +5,11 @@ import type { Carried, SentenceReading, Topic } from './carried';
 import type { Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
-import { mainBefore, wholeBefore, wholeNamed } from './opened-whole';
+import { isInvolved, mainBefore, opensAll, wholeBefore, wholeNamed } from './opened-whole';
 import { accepts, canBePart, PartGroup, isOfOtherStage } from './parts';
 import { isProjectName, mayNameItem } from './project-names';
 import type { Scope } from './scope';
+import { summedUp } from './summed-up';
 import type { Sentence } from './tree';
 import type { StatedMeaning } from './stated-meaning';
 
@@ -61,6 +62,7 @@ export class SentenceState {
   private readonly years: boolean[] = [];
   /** What is said is said of one fund only. */
   private ofFund = false;
+  private otherFunds = false;
 
   constructor(
     readonly reading: SentenceReading,
@@ -114,7 +116,8 @@ export class SentenceState {
 
   private openGroup(item: Item, all: readonly Lead[], isRate: boolean): void {
     const { depth, lead } = item;
-    const says = all.some((part) => part.opensParts);
+    const { plain } = this.reading;
+    const says = all.some((part) => part.opensParts) || isInvolved(item, plain, this.last);
     const brackets = depth > this.depth && this.last !== undefined && !isRate;
     const lists = item.afterColon && this.last !== undefined && canBePart(this.last, lead.about ?? 'other', lead.stage);
     if (!says && !brackets && !lists) return;
@@ -130,7 +133,7 @@ export class SentenceState {
     const beside = [...this.groups.map((group) => group.whole), ...[...before, ...this.mains].slice(-MOST_BESIDE)];
     const around = beside.filter((fact) => fact !== whole);
     const some = all.some((part) => part.words.some((word) => word.kind === 'parts' && word.text === '含'));
-    this.groups.push(new PartGroup(whole, depth, around, some));
+    this.groups.push(new PartGroup(whole, depth, around, some, opensAll(all, plain)));
   }
 
   private enterYear(part: Lead, isOwn: boolean): void {
@@ -186,7 +189,9 @@ export class SentenceState {
   }
 
   /** The sentence is over: what is still open is closed. */
-  close(): void {
+  close(items: readonly Item[]): void {
+    const { reading, amounts, sums, range } = this;
+    this.sums.push(...summedUp(items, { plain: reading.plain, amounts, sums, sentence: range }));
     this.comparisons.close(this.reading.known);
     while (this.groups.length > 0) this.closeGroup();
   }
@@ -259,6 +264,7 @@ export class SentenceState {
       if (item.depth === 0) this.mains.push(fact);
     }
     this.amounts.push(fact);
+    this.otherFunds ||= OTHER_FUNDS.includes(about);
     this.reading.known.add(fact);
     this.last = fact;
     this.lasts.length = Math.min(this.lasts.length, item.depth);
@@ -284,7 +290,7 @@ export class SentenceState {
     if (all.some((part) => part.ofFund)) this.ofFund = true;
     else if (all.some((part) => part.whole || part.all || part.ofYear)) this.ofFund = false;
     // Behind what other funds paid a total is of all of them.
-    if (!lead.ofFund && this.amounts.some(({ about }) => OTHER_FUNDS.includes(about))) this.ofFund = false;
+    if (!lead.ofFund && this.otherFunds) this.ofFund = false;
     return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
   }
 }

@@ -1,3 +1,4 @@
+import { isNear } from './amount';
 import type { Topic } from './carried';
 import type { Item } from './clauses';
 import type { AmountFact, Stage } from './narrative';
@@ -14,10 +15,8 @@ export function isSumOfBudget(at: SentenceState, { quantity }: Item, { about, pr
   if (!initial || more || added.length === 0) return false;
   const all = [initial, ...added];
   const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
-  // A figure near to the sum that is not the sum is wrong, not another.
-  const isNear =
-    sum.minus(quantity.number).abs().times(8).lte(sum) && all.every(({ amount }) => quantity.number.gt(amount.number));
-  return all.every(({ amount }) => amount.unit === quantity.money) && (sum.eq(quantity.number) || isNear);
+  const isMeant = isNear(quantity.number, sum) && all.every(({ amount }) => quantity.number.gt(amount.number));
+  return all.every(({ amount }) => amount.unit === quantity.money) && (sum.eq(quantity.number) || isMeant);
 }
 
 /** Do the amounts come to what the item says, exactly? */

@@ -125,6 +125,9 @@ describe('time grows with the length', () => {
     '百分之',
     '（单位：万元）\n支出1.00，',
     '行政运行（项）支出1万元，',
+    '共支出1万元，',
+    '甲工程完成投资1万元（其中乙1万元），',
+    '项目支出9万元，涉及甲1万元、乙1万元、',
     'a\tb\t1.00\n',
   ];
   test.each(repeated)('of %j', (piece) => {
@@ -133,4 +136,18 @@ describe('time grows with the length', () => {
     // Some 0.1 s; what grew with the square of the length took minutes.
     expect(cpu() - started).toBeLessThan(NO_HANG_MS);
   });
+
+  // Of four times as much: 4 where it grows with the length, 16 with its square.
+  test.each(['支出1万元，', '共支出1万元，', '甲工程完成投资1万元（其中乙1万元），'])(
+    'of one sentence of %j and its total',
+    (piece) => {
+      const taken = (times: number) => {
+        const started = cpu();
+        readNarrative(`${piece.repeat(times)}合计完成投资9万元。`);
+        return cpu() - started;
+      };
+      taken(500);
+      expect(taken(12_000)).toBeLessThan(9 * taken(3000));
+    },
+  );
 });

@@ -24,6 +24,9 @@ describe('a name that leaves out what stands in the middle', () => {
     ['路灯维修', '路灯设施维修'],
     ['环卫设备与车辆购置', '环卫设备及车辆购置'],
     ['社区助老补助', '社区居家助老服务补助'],
+    ['高标农田', '高标准农田建设'],
+    ['特教学校改造', '特殊教育学校改造工程'],
+    ['农综开发', '农业综合开发补助'],
   ])('%s is %s', (said, named) => {
     expect(ofText(listed(said, '23.40'), named)).toEqual([]);
     expect(ofText(listed(said, '21.40'), named)).toContain('X-03 21.40');
@@ -32,6 +35,8 @@ describe('a name that leaves out what stands in the middle', () => {
   test.each([
     ['another end', '路灯维修', '路灯设施采购'],
     ['another order', '维修路灯设施', '路灯设施维修'],
+    ['with too much between', '水库维护', '水库除险加固及维修养护'],
+    ['with another end behind it', '高标农田', '高标准农田管护'],
     ['much shorter', '路灯维修', '路灯及背街小巷照明设施设备维修'],
   ])('%s: another project', (_kind, said, named) => {
     expect(ofText(listed(said, '21.40'), named)).not.toContain('X-03 21.40');

@@ -84,16 +84,27 @@ function tablesOf(context: Case): readonly TableProject[] {
   });
 }
 
-/** "市政维修" of 市政设施维修: the same beginning and end, and between them no character that the longer name has not, in its order. */
+/** What a shortened name may leave out at its end, and how much between two of its characters. */
+const TAIL = /^(?:建设|改造|工程|补助|奖补|补贴)*$/u;
+const WIDEST = 3;
+
+/**
+ * "市政维修" of 市政设施维修: the same beginning and end, and between them no character that the longer name has not, in its order; "高标农田" of
+ * 高标准农田建设: the first character of each of its words.
+ */
 function isShortened(name: string, other: string): boolean {
   const [a, b] = [name, other]
     .map((one) => projectKey(one).replace(/[与及和、]/gu, ''))
     .sort((one, two) => one.length - two.length);
   if (!a || !b || a.length < 4 || b.length > 2 * a.length) return false;
-  if (a.slice(0, 2) !== b.slice(0, 2) || a.slice(-2) !== b.slice(-2)) return false;
-  let at = 0;
-  for (const character of b) if (character === a.charAt(at)) at++;
-  return at === a.length;
+  let [at, from, isNear] = [0, 0, a.charAt(0) === b.charAt(0)];
+  for (let index = 0; index < b.length && at < a.length; index++) {
+    if (b.charAt(index) !== a.charAt(at)) continue;
+    if (index - from > WIDEST) isNear = false;
+    [at, from] = [at + 1, index + 1];
+  }
+  const isFramed = a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2);
+  return at === a.length && (isFramed || (isNear && TAIL.test(b.slice(from))));
 }
 
 const indexes = new WeakMap<Case, TextProjects>();
