@@ -39,10 +39,16 @@ export function wholeNamed(all: readonly Lead[], known: KnownAmounts): AmountFac
 const INVOLVES = /^\s*(?:主要|分别)?涉及(?!资金|金额|经费)/u;
 const LISTS_ALL = /^\s*(?:分别)?(?:涉及|包括|包含|分别为|分别是|具体为|具体包括|具体是)/u;
 
-/** "项目支出9583万元，涉及甲5600万元、乙2883万元": what it went to is listed. */
-export function isInvolved({ lead, quantity, joined }: Item, plain: string, last: AmountFact | undefined): boolean {
-  const isMoney = quantity.unit === 'money' && lead.unknown === 'inside' && lead.stage === null && !joined;
-  return isMoney && last?.about === 'projectExpenditure' && INVOLVES.test(plain.slice(lead.start, lead.end));
+const BATCH = /^\s*(?:首|第?[一二三四五六七八九十\d]+)批/u;
+
+/** "项目支出9583万元，涉及甲5600万元、乙2883万元", "共1500万元，第一批下达900万元、第二批600万元": what it went to, or came in, is listed. */
+export function isInvolved(item: Item, plain: string, last: AmountFact | undefined): boolean {
+  const { lead, pending, quantity, joined } = item;
+  if (quantity.unit !== 'money' || joined || lead.unknown !== 'inside' || !last) return false;
+  const starts = (words: RegExp) =>
+    [...pending.slice(-1), lead].some(({ start, end }) => words.test(plain.slice(start, end)));
+  if (last.about === 'project') return starts(BATCH) && last.amount.number.gt(quantity.number);
+  return last.about === 'projectExpenditure' && lead.stage === null && starts(INVOLVES);
 }
 
 /** Do the words before the first of a list say that it is all of it? */

@@ -47,7 +47,7 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
   const stage = inTime(said.stage, when?.kind === 'when' ? when.when : null, said.strength);
   const given = words.some(({ kind }) => kind === 'giver') && said.strength === 'act' && stage === 'executed';
   return {
-    stage: isToUs(words, said) ? 'income' : given ? 'budget' : stage,
+    stage: isToUs(words, said) || isReceived(words, said) ? 'income' : given ? 'budget' : stage,
     sign: said.sign ?? 1,
     bare: said.strength === 'bare',
     act: said.strength === 'act',
@@ -58,6 +58,12 @@ export function stageSaid(words: readonly FoundWord[]): StageSaid | null {
 function isToUs(words: readonly FoundWord[], said: StageWord): boolean {
   const next = words[words.findIndex((word) => word.start === said.start) + 1];
   return said.strength === 'act' && said.stage === 'executed' && next?.kind === 'whole' && /^我/u.test(next.text);
+}
+
+/** "收入决算总额": the final account of what came in. */
+function isReceived(words: readonly FoundWord[], said: StageWord): boolean {
+  const before = words[words.findIndex((word) => word.start === said.start) - 1];
+  return /^决算/u.test(said.text) && before?.kind === 'stage' && before.stage === 'income' && before.end === said.start;
 }
 
 function isPlan({ stage }: StageWord): boolean {

@@ -28,6 +28,11 @@ describe('the projects that 项目支出 went to', () => {
     ],
     ['that come to much less', '项目支出500万元，涉及校园维修项目200万元、设备购置项目100万元。', []],
     ['with more said behind them', '项目支出500万元，涉及校园维修200万元、设备购置210万元，其余为课桌更新。', []],
+    [
+      'behind a colon',
+      '项目支出820万元，分别涉及：校舍维修300万元，教学设备采购320万元，安保服务210万元。',
+      ['X-15 300 + 320 + 210 = 830 ≠ 820'],
+    ],
     ['money as such', '项目支出500万元，涉及资金来源为财政拨款480万元。', []],
   ])('%s', (_, words, expected) => expect(said(words)).toEqual(expected));
 });
@@ -90,3 +95,34 @@ describe('a percentage of what was said before', () => {
     expect(percents(readNarrative(text))).toEqual(['400', '200']);
   });
 });
+
+describe('batches', () => {
+  const said = (words: string) => serious(`${ROADS}${words}`);
+  test.each<[kind: string, words: string, expected: readonly string[]]>([
+    ['that come to it', '项目资金共1500万元，第一批下达900万元，第二批下达600万元，已全部支付。', []],
+    [
+      'that come to more',
+      '该项目到位资金800万元，首批到位500万元，第二批到位310万元。',
+      ['X-15 500 + 310 = 810 ≠ 800'],
+    ],
+    [
+      'announced',
+      '2023年下达项目资金800万元，分三批下达：一批300万元，二批300万元，三批210万元。',
+      ['X-15 300 + 300 + 210 = 810 ≠ 800'],
+    ],
+    [
+      'of which each was spent',
+      '下达资金1500万元：第一批900万元，第二批600万元。截至年底，第一批支出900万元，第二批支出500万元，合计支出1410万元。',
+      ['X-15 900 + 500 = 1400 ≠ 1410'],
+    ],
+  ])('%s', (_, words, expected) => expect(said(words)).toEqual(expected));
+});
+
+test.each(['本年收入决算总额1000万元', '2023年收入决算金额1000万元', '收入决算1000万元', '全年收入决算数1000万元'])(
+  '%s is income',
+  (words) =>
+    expect(figures(`${UNIT}${words}，支出决算总额960万元。`)).toEqual([
+      'whole.income 1000万元',
+      'whole.executed 960万元',
+    ]),
+);
