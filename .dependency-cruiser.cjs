@@ -119,6 +119,9 @@ const byDoors = [
   })),
 ];
 
+/** What of src/fill knows no rule: the pane has it on its own thread. */
+const withoutRules = '^src/fill/(plan|fix|shown|unfixed|next-gap|list-number)\\.ts$';
+
 const roots = '^src/(taskpane|commands)/index\\.tsx?$';
 const own = (name) => allowed[name].map((entry) => `^src/${entry}(/|\\.)`);
 
@@ -136,6 +139,21 @@ module.exports = {
     ...ofShells,
     ...inRules,
     ...byDoors,
+    {
+      name: 'thread-of-the-pane',
+      severity: 'error',
+      comment:
+        'What checks, corrects and fills has a thread of its own (src/taskpane/engine). Of src/fill the rest of the pane may use only what comes without the rules.',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/engine/(engine|worker|here)\\.ts$' },
+      to: { path: '^src/fill/', pathNot: withoutRules, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'thread-without-rules',
+      severity: 'error',
+      comment: 'What the pane uses of src/fill on its own thread knows the rules by their types only.',
+      from: { path: withoutRules },
+      to: { path: '^src/(rules|narrative|fill)/', pathNot: withoutRules, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'direction-composition',
       severity: 'error',

@@ -86,6 +86,12 @@ function isForChecking(module, { chunkGraph }) {
   return [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'checker');
 }
 
+/** Whether it is needed on the pane's thread where there is a worker, too: what only the chunks without one share comes with these. */
+function isPart(module, graphs) {
+  const chunks = [...graphs.chunkGraph.getModuleChunksIterable(module)];
+  return isForChecking(module, graphs) && chunks.some(({ name }) => USING_PARTS.has(name) && !WITHOUT_WORKER.has(name));
+}
+
 /** The task pane and the ribbon's functions, with office.js, icons and the stamped manifest. */
 function addin(mode) {
   const vendored = officeJsSource() === 'vendored';
@@ -99,7 +105,8 @@ function addin(mode) {
     optimization: {
       ...config.optimization,
       ...(mode === 'production' ? { moduleIds: false } : {}),
-      // They share the rules, in one piece under a name that the budget of sizes knows. The small parts that the rest of the pane uses, too, it has.
+      // What is used without a worker shares the rules, in one piece (`engine`); the small parts that the rest of the pane uses, too, stand in
+      // another (`parts`), so that none of it brings the rules along. The budget of sizes knows both by their names.
       splitChunks: {
         chunks: 'async',
         cacheGroups: {
@@ -108,8 +115,7 @@ function addin(mode) {
           parts: {
             name: 'parts',
             chunks: ({ name }) => USING_PARTS.has(name),
-            test: isForChecking,
-            minChunks: 2,
+            test: isPart,
             priority: 1,
             enforce: true,
           },

@@ -12,7 +12,8 @@ export {
 } from './plan';
 export { provedFill, provedSteps, type ProvedPlan } from './proved';
 export { applied } from './applied';
-export { aimsOf, fixesOf, fixSteps, fixFor, type Fix } from './fixes';
+export { aimsOf, type Fix } from './fix';
+export { fixesOf, fixSteps, fixFor } from './fixes';
 export { unfixed, type Unfixed } from './unfixed';
 export { finished, type Steps } from '../workbook';
 export { alternativesFor, type Alternative } from './alternatives';

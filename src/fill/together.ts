@@ -2,7 +2,7 @@ import { checkSteps, type CheckResult, type Profile } from '../rules';
 import { sameCell, type Steps, type Workbook } from '../workbook';
 import { applied } from './applied';
 import { keyOfCell } from './candidate';
-import { aimsOf, type Fix } from './fixes';
+import { aimsOf, type Fix } from './fix';
 import { asValue, type FillEdit } from './plan';
 import { planSteps } from './planner';
 import { harmOf, type Proof, proofOf } from './proof';

@@ -13,12 +13,12 @@ function sizeOf(file) {
 
 const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
 const initial = [...html.matchAll(/<script[^>]* src="(pane\/[^"]+)"/g)].map((match) => match[1]);
-const workers = Object.entries(budget.worker).map(([name, bound]) => ({
+const named = Object.entries({ ...budget.worker, ...budget.ownThread }).map(([name, bound]) => ({
   name,
   bound,
   pattern: new RegExp(`/${name}\\.`),
 }));
-const later = [...budget.later.map((pattern) => new RegExp(pattern)), ...workers.map(({ pattern }) => pattern)];
+const later = [...budget.later.map((pattern) => new RegExp(pattern)), ...named.map(({ pattern }) => pattern)];
 const scripts = readdirSync(join(dist, 'pane'))
   .filter((file) => file.endsWith('.js'))
   .map((file) => `pane/${file}`);
@@ -38,6 +38,6 @@ function compare(name, size, bound, what) {
 }
 
 for (const [name, size] of Object.entries(measured)) compare(name, size, budget[name], 'bytes gzip');
-for (const { name, bound, pattern } of workers)
+for (const { name, bound, pattern } of named)
   compare(name, sum(scripts.filter((file) => pattern.test(file))), bound, 'bytes gzip');
 for (const { name, html } of portablePages()) compare(name, Buffer.byteLength(html), budget.portable[name], 'bytes');

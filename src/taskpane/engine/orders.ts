@@ -1,5 +1,5 @@
 import type { Alternative } from '../../fill/alternatives';
-import type { Fix } from '../../fill/fixes';
+import type { Fix } from '../../fill/fix';
 import type { Chosen, FillPlan } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
 import type { Together } from '../../fill/together';

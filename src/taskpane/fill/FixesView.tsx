@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Fix } from '../../fill/fixes';
+import type { Fix } from '../../fill/fix';
 import type { FillEdit } from '../../fill/plan';
 import type { PanelTexts } from '../../messages/panels';
 import type { Finding } from '../../rules';

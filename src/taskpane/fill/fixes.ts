@@ -1,4 +1,4 @@
-import { aimsOf, type Fix as ProvedFix } from '../../fill/fixes';
+import { aimsOf, type Fix as ProvedFix } from '../../fill/fix';
 import type { FillPlan } from '../../fill/plan';
 import { shownThen } from '../../fill/shown';
 import type { Together } from '../../fill/together';

@@ -1,5 +1,5 @@
 import type { Alternative } from '../../fill/alternatives';
-import type { Fix } from '../../fill/fixes';
+import type { Fix } from '../../fill/fix';
 import type { Together } from '../../fill/together';
 import type { Chosen, FillEdit, FillPlan } from '../../fill/plan';
 import type { ProvedPlan } from '../../fill/proved';
