@@ -6,6 +6,7 @@ import { listSummed, projectsCounted } from './listed-sum';
 import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './named-project';
 import { isSumOf, isSumOfBudget } from './stated-sum';
 import { canBePart, isPartOf } from './parts';
+import { isUse, ofDeed } from './deeds';
 import { vehiclesPart } from './vehicles-part';
 import { isBelowProjects } from './items';
 import { bareName } from './project-names';
@@ -65,11 +66,11 @@ export class Meanings {
     if (headed) return headed;
     const ofVehicles = vehiclesPart(this.at, item);
     if (ofVehicles) return this.ofThing({ ...lead, about: ofVehicles, abouts: [] }, ofVehicles, item);
-    if (lead.unknown === 'inside') return undefined;
+    if (lead.unknown === 'inside') return ofDeed(this.at, item, this.stages.next);
     const { about } = lead;
     if (about === 'other') return undefined;
     // "全年支出264万元，其中人员经费152万元" in a project's own report: one of its uses.
-    if (about && OF_BASIC.includes(about) && this.at.scope.project && !lead.whole) return undefined;
+    if (about && OF_BASIC.includes(about) && isUse(this.at, item)) return undefined;
     if (about) return this.ofThing(lead, about, item);
     const isLevel = lead.level && !lead.given && !lead.own;
     const adds = isLevel && /配套/u.test(this.at.reading.plain.slice(lead.start, lead.end));

@@ -58,6 +58,15 @@ export class StageMeanings {
       /^\s*(?:年终)?决算数?\s*为?\s*$/u.test(words);
     if (isReceived && prior.about === 'whole' && pending.length === 0)
       return { about: 'whole', stage: 'income', project: null, label: '' };
+    // "预算批复收入总额3180万元，支出总额3180万元": planned as well.
+    const isBalanced = prior?.about === 'whole' && prior.amount.number.eq(item.quantity.number);
+    if (
+      isBalanced &&
+      /收入/u.test(prior.place.quote) &&
+      PLANNED.includes(prior.stage) &&
+      /^\s*支出(?:总[额计数]|合计)/u.test(words)
+    )
+      return { about: 'whole', stage: prior.stage, project: null, label: '' };
     const isDated = lead.ofYear || pending.some((part) => part.ofYear);
     const saysTotal = ofUnit || lead.all || isDated || lead.ofFund || TOTAL.test(words);
     const whole: StatedMeaning = { about: 'whole', stage, project: null, label: '' };

@@ -15,9 +15,9 @@ const RANK = { name: 3, act: 2, bare: 1 } as const;
 
 type StageWord = FoundWord & { kind: 'stage' };
 
-/** Names of what was spent that a plan has too: of 总支出预算 and 年初部门预算总支出 the budget is meant. */
+/** Names of what was spent or came in that a plan has too: of 总支出预算, 年初部门预算总支出 and 预算批复收入总额 the budget is meant. */
 const OF_PLANS =
-  /^(?:总支出|支出合计|支出总额|整体支出|支出总数|总支出合计|总开支|支出数|全部支出|本年支出|本年支出合计|全年支出|年度支出|全年总支出|专项支出|支出金额)$/u;
+  /^(?:总支出|支出合计|支出总额|整体支出|支出总数|总支出合计|总开支|支出数|全部支出|本年支出|本年支出合计|全年支出|年度支出|全年总支出|专项支出|支出金额|收入总额|收入合计)$/u;
 
 /** "年初预算收入" is initial, "调整后预算" the budget, "支出预算" the budget, "财政拨付" what was given, "已拨付" what was spent. */
 export function stageSaid(words: readonly FoundWord[]): StageSaid | null {

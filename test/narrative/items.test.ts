@@ -59,7 +59,7 @@ describe('the label of a paragraph', () => {
 
 test('several things named together are no project', () => {
   expect(figures('年初预算100万元，执行中追加防火等经费20万元，预算总额120万元，结转结余6万元。')).toBe(
-    'whole initial 100万元, whole budget 120万元, whole carryOver 6万元',
+    'whole initial 100万元, whole adjustment 20万元, whole budget 120万元, whole carryOver 6万元',
   );
   expect(figures('三、项目\n甲河整治项目年初预算60万元，年中下达改厕、垃圾治理等专项5万元。')).not.toContain('等专项');
 });

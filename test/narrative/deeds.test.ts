@@ -1,0 +1,45 @@
+import { figures, HEAD, serious } from './support/stated';
+
+/** What was done with money whose use is named: the amount or rate behind it says whose it is. */
+
+const PROJECT = '枫林县交通运输局农村公路养护项目绩效自评报告（2023年度）\n一、资金情况\n';
+const own = (stage: string, amount: string) => `project.${stage}[农村公路养护项目] ${amount}万元`;
+
+test.each<[text: string, expected: readonly string[]]>([
+  [
+    `${PROJECT}为保障畅通，县财政年初安排道路日常养护资金860万元，年中追加水毁修复资金140万元，全年预算共计1000万元。`,
+    [own('initial', '860'), own('adjustment', '140'), own('budget', '1000')],
+  ],
+  [
+    `${PROJECT}项目年初预算300万元，执行中追加桥梁加固资金40万元，追加标线施划资金10万元，调整后预算350万元。`,
+    [own('initial', '300'), own('adjustment', '40'), own('adjustment', '10'), own('budget', '350')],
+  ],
+  [
+    `${HEAD}一、预算\n年初部门预算2410万元，年中追加抚恤补助420万元，调整后预算2830万元。`,
+    ['whole.initial 2410万元', 'whole.adjustment 420万元', 'whole.budget 2830万元'],
+  ],
+  [
+    `${PROJECT}项目预算156万元。\n全年共发放养路工资154.44万元，预算执行率99%。`,
+    [own('budget', '156'), own('executed', '154.44')],
+  ],
+  // Of what words name alone nothing is known.
+  [`${PROJECT}项目预算156万元。\n全年共发放养路工资154.44万元，惠及120人。`, [own('budget', '156')]],
+  [`${PROJECT}县财政年初安排道路日常养护资金860万元，保障了畅通。`, []],
+  [`${HEAD}一、预算\n预算批复收入总额3180万元，支出总额3180万元。`, ['whole.budget 3180万元', 'whole.budget 3180万元']],
+  [`${HEAD}一、决算\n收入合计3180万元，支出合计3150万元。`, ['whole.income 3180万元', 'whole.executed 3150万元']],
+  [
+    `${HEAD}二、支出\n项目支出2345万元，涉及抚恤1620万元、优待580万元、军休人员经费145万元。`,
+    ['projectExpenditure.executed 2345万元'],
+  ],
+  [
+    `${HEAD}二、支出\n项目支出200万元，其中设备购置150万元；人员经费支出600万元。`,
+    ['projectExpenditure.executed 200万元', 'personnel.executed 600万元'],
+  ],
+])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+test.each([
+  ['执行中追加桥梁加固资金40万元，调整后预算350万元', 'X-15 300 + 40 = 340 ≠ 350'],
+  ['年中追加水毁修复资金60万元，全年预算共计350万元', 'X-15 300 + 60 = 360 ≠ 350'],
+])('%s does not come to its budget', (words, said) =>
+  expect(serious(`${PROJECT}项目年初预算300万元，${words}。`)).toEqual([said]),
+);
