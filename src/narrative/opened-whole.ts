@@ -36,7 +36,7 @@ export function wholeNamed(all: readonly Lead[], known: KnownAmounts): AmountFac
   return staged.find(({ ofFund }) => ofFund === opening.ofFund) ?? staged[0];
 }
 
-const INVOLVES = /^\s*(?:主要|分别)?涉及(?!资金|金额|经费)/u;
+const INVOLVES = /^\s*(?:(?:主要|分别)?涉及(?!资金|金额|经费)|(?:分别|具体)[为是])/u;
 const LISTS_ALL = /^\s*(?:分别)?(?:涉及|包括|包含|分别为|分别是|具体为|具体包括|具体是)/u;
 
 const BATCH = /^\s*(?:首|第?[一二三四五六七八九十\d]+)批/u;

@@ -16,6 +16,9 @@ const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/
 export const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const PLANNED: readonly Stage[] = ['initial', 'budget'];
 
+/** So many amounts before a total are looked at: no report sums up more. */
+const MOST_SUMMED = 60;
+
 /** What 支出 without more is, below its heading. */
 export function spendingOf({ stage }: Scope): Stage {
   return stage ?? 'executed';
@@ -84,7 +87,7 @@ export class StageMeanings {
     // "76万元用于甲，45万元用于乙，共支出121万元": of them together.
     const behind = this.at.amounts.length > 0 ? this.at.amounts : carried.mains;
     const isSum = stage === 'executed' && !scope.project && /^\s*(?:共计?|合计|总共|总计)/u.test(words);
-    if (isSum && ofSeveral(behind)) return { ...whole, about: 'projectExpenditure' };
+    if (isSum && ofSeveral(behind.slice(-MOST_SUMMED))) return { ...whole, about: 'projectExpenditure' };
     const isProject =
       own !== null &&
       (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));

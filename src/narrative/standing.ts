@@ -28,10 +28,11 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
   });
 }
 
-/** "五、自评结论" with "得分98.50分，等级为优" below: the first words of what concludes. */
-function isConclusion({ sentence }: Stated, words: string): boolean {
+/** "五、自评结论" with "得分98.50分，等级为优" below: the first words of what concludes. 项目得分 is the project's in its own report only. */
+function isConclusion({ sentence, project }: Stated, words: string): boolean {
   const { heading } = sentence.paragraph.section;
-  return /^(?:综合|最终|总)?得分/u.test(words) && /(?:自评|评价)(?:结论|结果|得分|情况)$/u.test(heading);
+  const isFirst = /^(?:综合|最终|总)?得分/u.test(words) || (project !== null && /^项目(?:最终)?得分/u.test(words));
+  return isFirst && /(?:(?:自评|评价)(?:结论|结果|得分|情况)|(?:综合|自评)评分)$/u.test(heading);
 }
 
 const GRADE =

@@ -33,6 +33,16 @@ describe('the projects that 项目支出 went to', () => {
       '项目支出820万元，分别涉及：校舍维修300万元，教学设备采购320万元，安保服务210万元。',
       ['X-15 300 + 320 + 210 = 830 ≠ 820'],
     ],
+    [
+      'with 分别为',
+      '项目支出268万元，分别为第五次经济普查经费180万元、住户调查经费56万元、信息化经费44万元。',
+      ['X-15 180 + 56 + 44 = 280 ≠ 268'],
+    ],
+    [
+      'with 具体为 and a colon',
+      '项目支出268万元，具体为：经济普查180万元、住户调查56万元、信息化43万元。',
+      ['X-15 180 + 56 + 43 = 279 ≠ 268'],
+    ],
     ['money as such', '项目支出500万元，涉及资金来源为财政拨款480万元。', []],
   ])('%s', (_, words, expected) => expect(said(words)).toEqual(expected));
 });
@@ -75,6 +85,15 @@ describe('what is said with a word less', () => {
       readNarrative(`${HEAD}四、自评结论\n经自评，本部门得94.3分。`).scores.map(({ score }) => score.toFixed()),
     ).toEqual(['94.3']));
 });
+
+test.each([
+  ['某县残疾人康复救助项目2023年度绩效自评报告\n四、综合评分\n项目得分96分。', ['96']],
+  ['某县残疾人康复救助项目2023年度绩效自评报告\n四、自评结果\n项目最终得分95.5分，等级为优。', ['95.5']],
+  [`${HEAD}四、自评结果\n项目得分96分。`, []],
+  ['某县残疾人康复救助项目2023年度绩效自评报告\n三、项目竞赛\n项目得分96分。', []],
+])('the score of a project in its own report: %j', (text, scores) =>
+  expect(readNarrative(text).scores.map(({ score }) => score.toFixed())).toEqual(scores),
+);
 
 describe('a percentage of what was said before', () => {
   const PROJECT = '某镇2023年度衔接资金绩效自评报告\n二、资金情况\n';
