@@ -1,4 +1,4 @@
-import { a1, type CellRef } from '../workbook';
+import { a1, address, type CellRef } from '../workbook';
 import type { Field, Form, Measure, NearMiss, Recognition, TableName } from '../forms';
 import type { Locale } from '../messages/locale';
 import { formName, listOf } from '../messages/names';
@@ -7,7 +7,7 @@ import { formJson, type FormJson } from './json';
 import { recognised } from './check-text';
 import { COMMAND_LINE_TEXTS } from '../messages/command-line';
 
-/** One field as `heji forms` prints it: its path within the form, its cell, what stands there and what was read. */
+/** One field as `heji forms` prints it: its path within the form, its cell (with its sheet where that is not the form's), what was read. */
 export interface FieldJson {
   readonly path: string;
   readonly cell: string;
@@ -46,10 +46,10 @@ function measure(value: Measure): string {
   }
 }
 
-function fieldJson(path: string, field: Field<unknown>): FieldJson {
+function fieldJson(path: string, field: Field<unknown>, sheet: string): FieldJson {
   return {
     path,
-    cell: a1(field.cell.row, field.cell.column),
+    cell: field.cell.sheet === sheet ? a1(field.cell.row, field.cell.column) : address(field.cell),
     raw: field.raw,
     state: field.state,
     value: field.value === null ? null : printed(field.value),
@@ -58,25 +58,36 @@ function fieldJson(path: string, field: Field<unknown>): FieldJson {
 }
 
 /** Every field below `value`, named by the paths that the form itself gives its rows. */
-function collect(value: unknown, path: string, into: FieldJson[]): void {
+function collect(value: unknown, path: string, sheet: string, into: FieldJson[]): void {
   if (isField(value)) {
-    into.push(fieldJson(path, value));
+    into.push(fieldJson(path, value, sheet));
     return;
   }
   if (Array.isArray(value)) {
-    value.forEach((item: unknown, index) => collect(item, nameOf(item) ?? `${path} ${index + 1}`, into));
+    value.forEach((item: unknown, index) => collect(item, nameOf(item) ?? `${path} ${index + 1}`, sheet, into));
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   const own = nameOf(value) ?? path;
   for (const [key, child] of Object.entries(value)) {
     if (SKIPPED.has(key)) continue;
-    collect(child, own === '' ? key : `${own}/${key}`, into);
+    collect(child, own === '' ? key : `${own}/${key}`, sheet, into);
   }
 }
 
 /** Told elsewhere, or no field. */
-const SKIPPED = new Set(['kind', 'sheet', 'area', 'years', 'path', 'level1', 'level2', 'fundsTotal', 'place']);
+const SKIPPED = new Set([
+  'kind',
+  'sheet',
+  'area',
+  'years',
+  'path',
+  'level1',
+  'level2',
+  'fundsTotal',
+  'place',
+  'goesOnAt',
+]);
 
 function nameOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string'
@@ -87,7 +98,7 @@ function nameOf(value: unknown): string | undefined {
 /** Every field of a form, in the form's own order. */
 function fieldsOf(form: Form): readonly FieldJson[] {
   const fields: FieldJson[] = [];
-  collect(form, '', fields);
+  collect(form, '', form.sheet, fields);
   return fields;
 }
 

@@ -224,7 +224,7 @@ class Planner {
       after,
       why: arithmetic,
       arithmetic,
-      formula: kind === 'number' ? (candidate.formula?.(this.operands, bare) ?? null) : null,
+      formula: kind === 'number' && isOnOneSheet(candidate) ? (candidate.formula?.(this.operands, bare) ?? null) : null,
       ...this.restingOn(candidate),
     };
   }
@@ -279,6 +279,11 @@ class Planner {
     this.forms.set(id, form);
     return id;
   }
+}
+
+/** Formulas name cells without their sheet. */
+function isOnOneSheet({ field, inputs }: Candidate): boolean {
+  return inputs.every(({ cell }) => cell.sheet === field.cell.sheet);
 }
 
 /** A total above the parts that are filled in, with parts that are not: what is missing may well be theirs, and the total right. */

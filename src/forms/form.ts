@@ -76,6 +76,8 @@ export interface BasicDataForm extends FormBase {
   readonly budgetAdjustment: BasicLine | null;
   readonly buildings: readonly Building[];
   readonly thrift: TextField | null;
+  /** Where the sheet begins on which the form goes on, when it is printed on two; its `area` is that of the first. */
+  readonly goesOnAt?: CellRef;
 }
 
 /** What 1-2 and 1-3 share. */

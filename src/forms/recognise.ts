@@ -1,5 +1,7 @@
 import { finished, type Sheet, type Steps, type Workbook } from '../workbook';
 import { parseBasicData } from './basic-data/basic-data';
+import { onTwoSheets } from './basic-data/on-two-sheets';
+import { restsElsewhere } from './basic-data/rest-elsewhere';
 import { blocksOf, entriesOf, type Block } from './sheet/blocks';
 import { parseDepartment, parseProject } from './evaluation/evaluation';
 import type { Form, FormKind, Forms } from './form';
@@ -182,11 +184,31 @@ export function* recognitionSteps(workbook: Workbook, vocabulary: readonly Told[
     const near = forms.length === 0 ? nearMiss(sheet) : undefined;
     if (near) nearest.push(near);
   }
+  const whole = withRests(all, workbook, (sheet) =>
+    told.length === 0 ? formsOn(sheet) : formsAsTold(sheet, told, formsOn),
+  );
+  const isRest = (sheet: string) => whole.some((form) => form.kind === '1-1' && form.goesOnAt?.sheet === sheet);
   return {
-    ...byKind(all),
-    blank: all.filter((form) => statusOf(form) === 'blank'),
-    nearest: nearest.sort((a, b) => b.found.length - a.found.length),
+    ...byKind(whole),
+    blank: whole.filter((form) => statusOf(form) === 'blank'),
+    nearest: nearest.filter(({ sheet }) => !isRest(sheet)).sort((a, b) => b.found.length - a.found.length),
   };
+}
+
+const joined = new WeakMap<Form, { readonly rest: Sheet | undefined; readonly whole: Form | null }>();
+
+/** The forms with each 1-1 that is printed on two sheets as one. */
+function withRests(all: readonly Form[], workbook: Workbook, read: (sheet: Sheet) => readonly Form[]): readonly Form[] {
+  const rests = restsElsewhere(byKind(all), workbook);
+  return rests.reduce<readonly Form[]>((forms, rest) => {
+    const second = workbook.sheets.find(({ name }) => name === rest.cell.sheet);
+    const before = joined.get(rest.form);
+    const whole = before && before.rest === second ? before.whole : onTwoSheets(rest, workbook.sheets, read);
+    joined.set(rest.form, { rest: second, whole });
+    if (!whole || !forms.includes(rest.form)) return forms;
+    const others = forms.filter(({ sheet }) => sheet !== rest.cell.sheet);
+    return others.map((form) => (form === rest.form ? whole : form));
+  }, all);
 }
 
 function byKind(all: readonly Form[]): Forms {

@@ -21,21 +21,20 @@ test.each([
   expect(findings.map(({ found }) => found)).toEqual(lacking);
 });
 
-// The rest of 1-1 stands on the next sheet, with its title or without: what is listed there was not read.
-test.each([
-  ['三公经费', []],
-  ['3、公务接待', []],
-  ['2、运行维护经费', ['大厅运行经费', '监督测评经费']],
-])('X-04 with a 1-1 that ends with %s', (last, lacking) => {
+// The rest of 1-1 stands on the next sheet, with its title or without: the two are one form, wherever the first ends.
+test.each(['三公经费', '3、公务接待', '2、运行维护经费'])('X-04 with a 1-1 that goes on behind %s', (last) => {
   const end = BASIC.findIndex(([label]) => label === last) + 1;
-  const book = workbook(
-    sheet(BASIC.slice(0, end), { name: '1-1' }),
-    sheet(BASIC.slice(end), { name: '1-1 续' }),
-    sheet(PROJECT, { name: 'a' }),
-    sheet(reworded(PROJECT, { 大厅运行经费: '监督测评经费' }), { name: 'b' }),
-  );
-  const findings = checkWorkbook(book).findings.filter(({ rule }) => rule === 'X-04');
-  expect(findings.map(({ found }) => found)).toEqual(lacking);
+  const lacking = (project: string) =>
+    checkWorkbook(
+      workbook(
+        sheet(BASIC.slice(0, end), { name: '1-1' }),
+        sheet(BASIC.slice(end), { name: '1-1 续' }),
+        sheet(PROJECT, { name: 'a' }),
+        sheet(reworded(PROJECT, { 大厅运行经费: project }), { name: 'b' }),
+      ),
+    ).findings.flatMap(({ rule, found, cell }) => (rule === 'X-04' ? `${cell.sheet} ${found ?? ''}` : []));
+  expect(lacking('监督测评经费')).toEqual([]);
+  expect(lacking('档案整理经费')).toEqual(['1-1 续 监督测评经费', 'b 档案整理经费']);
 });
 
 describe('projects below 业务工作专项 and 运行维护专项', () => {

@@ -1,10 +1,11 @@
+import { fill } from '../fill/support/fill';
 import { noticeText } from '../../src/messages/notices';
 import { checkWorkbook, openNotices, verdictOf } from '../../src/rules';
 import { a1, type Workbook } from '../../src/workbook';
 import { BASIC, replaced } from '../fixtures/base';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
 
-/** A 1-1 that goes on on a second sheet is not read as one; that it was not is said. */
+/** A 1-1 that goes on on a second sheet is read as one where the columns agree; where it was not, that is said. */
 
 const HEAD = '经费控制情况（万元） | 2022年决算数 | < | 2023年预算数 | < | 2023年决算数 | <';
 
@@ -25,25 +26,79 @@ function said(book: Workbook): readonly string[] {
   );
 }
 
-test.each<[string, Workbook, string]>([
-  ['rows alone, from 公用经费 on', cut('公用经费'), '下!A1 上'],
-  ['rows alone, without 公用经费 itself', cut('其中：办公经费'), '下!A1 上'],
-  ['with its heads again', cut('项目支出：', HEAD), '下!A1 上'],
+const ONE_HEAD_AGAIN: readonly (readonly [string, Workbook])[] = [
+  ['rows alone, from 公用经费 on', cut('公用经费')],
+  ['rows alone, without 公用经费 itself', cut('其中：办公经费')],
+  ['rows alone, from 项目支出 on', cut('项目支出：')],
+  ['with its heads again', cut('项目支出：', HEAD)],
   [
     'with a title and its heads',
     cut('项目支出：', `2023年度部门整体支出绩效评价基础数据表（续） | < | < | < | < | < | <\n${HEAD}`),
+  ],
+];
+
+/** What is checked of the 1-1, by the line's own words: whichever sheet a line is on. */
+function checked(book: Workbook): readonly string[] {
+  const { outcomes, findings } = checkWorkbook(book);
+  const told = [...outcomes, ...findings].filter(({ form }) => form === '1-1');
+  return told.map(({ rule, arithmetic }) => `${rule} ${arithmetic ?? ''}`).sort();
+}
+
+test.each(ONE_HEAD_AGAIN)('the rest of a 1-1 on another sheet is read with it: %s', (_, book) => {
+  expect(said(book)).toEqual([]);
+  const { forms } = checkWorkbook(book);
+  expect(forms.all.map(({ kind, sheet: name }) => `${kind} ${name}`)).toEqual(['1-1 上']);
+  expect(forms.basicData[0]?.goesOnAt).toEqual({ sheet: '下', row: 0, column: 0 });
+  expect(checked(book)).toEqual(checked(workbook(sheet(BASIC, { name: '上' }))));
+});
+
+test.each(ONE_HEAD_AGAIN)('what is wrong there is found there: %s', (_, book) => {
+  const [first, second] = book.sheets;
+  const rows = [...(second?.cells ?? [])];
+  const wrong = rows.map(([row, line]): [number, typeof line] => {
+    const label = line.get(0)?.value;
+    if (label !== '其中：办公经费') return [row, line];
+    const [column] = [...line.keys()].slice(-1);
+    return [row, new Map([...line, [column ?? 0, { value: 99999, text: '99999.00', format: '0.00' }]])];
+  });
+  const faulty = { sheets: [first!, { ...second!, cells: new Map(wrong) }] };
+  const before = new Set(checkWorkbook(book).findings.map(({ id }) => id));
+  const raised = checkWorkbook(faulty).findings.filter(({ id }) => !before.has(id));
+  expect(raised.length).toBeGreaterThan(0);
+  expect(new Set(raised.flatMap(({ cell, related }) => [cell, ...related].map((at) => at.sheet)))).toContain('下');
+});
+
+/** The columns do not agree: which figure is of which year is not known without the heads, and the two are not put together. */
+const OTHER_COLUMNS: readonly (readonly [string, Workbook, string])[] = [
+  [
+    'the years in another order',
+    cut('项目支出：', '经费控制情况（万元） | 2023年决算数 | < | 2023年预算数 | < | 2022年决算数 | <'),
     '下!A1 上',
   ],
-])('the rest of a 1-1 on another sheet is said: %s', (_, book, place) => {
+  [
+    'another column of years',
+    cut('项目支出：', '经费控制情况（万元） | 2021年决算数 | < | 2023年预算数 | < | 2023年决算数 | <'),
+    '下!A1 上',
+  ],
+];
+
+test.each(OTHER_COLUMNS)('the rest of a 1-1 on another sheet is said: %s', (_, book, place) => {
   expect(said(book)).toEqual([place]);
   expect(verdictOf(checkWorkbook(book))).toMatchObject({ openSums: 1 });
 });
 
 test('in words', () => {
-  const notices = checkWorkbook(cut('公用经费')).notices.map((notice) => noticeText('zh-CN', notice));
+  const [[, book] = []] = OTHER_COLUMNS;
+  const notices = checkWorkbook(book!).notices.map((notice) => noticeText('zh-CN', notice));
   expect(notices).toContain(
     '像是工作表“上”上 1-1 的后半部分，没有并作一张表，两处之间的合计没有核对（无法核对）。请移到一张工作表上再校验。',
   );
+});
+
+test('a total on the one sheet of parts on the other is filled with its value, not with a formula that would name cells of its own sheet', () => {
+  const book = cut('1、业务工作经费', '', replaced(BASIC, { '项目支出：': '项目支出： |  | < |  | < |  | <' }));
+  const edits = fill(book).edits.filter(({ cell }) => cell.sheet === '上');
+  expect(edits.map(({ rule, formula }) => [rule, formula])).toContainEqual(['B11-07', null]);
 });
 
 /** What holds such lines and is no rest. */

@@ -1,0 +1,96 @@
+import type { Cell, CellRef, Sheet } from '../../workbook';
+import type { BasicDataForm, Form } from '../form';
+import { Grid } from '../sheet/grid';
+import { type RestElsewhere, lineKeysOn } from './rest-elsewhere';
+
+/**
+ * A 1-1 that is printed on two sheets, read as the one form it is: the rows of the second, from its first line on, stand below those of the
+ * first. `read` reads a sheet. Its fields keep the cells they have; `area` is that of the first sheet. Null where the two do not make one: the
+ * heads of the second stand in other columns, or one of its lines is not found again in the whole.
+ */
+export function onTwoSheets(
+  { form, cell }: RestElsewhere,
+  sheets: readonly Sheet[],
+  read: (sheet: Sheet) => readonly Form[],
+): BasicDataForm | null {
+  const first = sheets.find(({ name }) => name === form.sheet);
+  const second = sheets.find(({ name }) => name === cell.sheet);
+  if (!first || !second || !isBelowSameHeads(form, second)) return null;
+  const from = firstLine(second);
+  const whole = read(stacked(first, second, from)).find(
+    (one): one is BasicDataForm => one.kind === '1-1' && one.area.top === form.area.top,
+  );
+  if (!whole || !lineKeysOn(second).every(({ key }) => whole[key])) return null;
+  const placed = inPlace(whole, first, second, from);
+  return { ...placed, area: { ...whole.area, bottom: Math.min(whole.area.bottom, first.rows - 1) }, goesOnAt: cell };
+}
+
+/** Heads that are printed again stand above the same columns: 2022年决算数 in B on both. */
+function isBelowSameHeads({ columns }: BasicDataForm, second: Sheet): boolean {
+  const grid = new Grid(second);
+  const from = firstLine(second);
+  const heads = grid.rowNumbers.filter((row) => row < from).flatMap((row) => grid.entries(row));
+  return heads.every(({ text, column }) => {
+    const same = columns.filter((one) => one.table === 'lines' && one.head === text);
+    return same.length === 0
+      ? !/^(?:\d{4}年|[上本]年)?[预决]算数?$/u.test(text)
+      : same.some((one) => one.cell.column === column);
+  });
+}
+
+const FIGURE = /^[-−]?[\d,，]+(?:\.\d+)?$/u;
+
+/** Where the lines begin, below a title and heads: a row of figures, or a line that is known by its label. */
+function firstLine(sheet: Sheet): number {
+  const grid = new Grid(sheet);
+  const figures = grid.rowNumbers.find((row) =>
+    grid
+      .entries(row)
+      .slice(1)
+      .some(({ text }) => FIGURE.test(text)),
+  );
+  return Math.min(...[figures, lineKeysOn(sheet)[0]?.row].filter((row) => row !== undefined));
+}
+
+function stacked(first: Sheet, second: Sheet, from: number): Sheet {
+  const by = first.rows - from;
+  const lines = [...second.cells].filter(([row]) => row >= from);
+  const below = lines.map(([row, line]): [number, ReadonlyMap<number, Cell>] => [row + by, line]);
+  const merges = second.merges.filter(({ top }) => top >= from);
+  return {
+    ...first,
+    rows: second.rows + by,
+    columns: Math.max(first.columns, second.columns),
+    merges: [...first.merges, ...merges.map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by }))],
+    hiddenRows: new Set([...first.hiddenRows, ...[...second.hiddenRows].map((row) => row + by)]),
+    cells: new Map([...first.cells, ...below]),
+  };
+}
+
+/** The form with its cells where they are: those below the first sheet's end on the second. */
+function inPlace(form: BasicDataForm, first: Sheet, second: Sheet, from: number): BasicDataForm {
+  const done = new Map<object, object>();
+  const placed = <T>(part: T): T => {
+    if (typeof part !== 'object' || part === null) return part;
+    const before = done.get(part);
+    if (before) return before as T;
+    if (Array.isArray(part)) {
+      const list = part.map((one: unknown) => placed(one));
+      done.set(part, list);
+      return list as T;
+    }
+    // A number is no data of ours.
+    if (Object.getPrototypeOf(part) !== Object.prototype) return part;
+    const made =
+      isCell(part, first.name) && part.row >= first.rows
+        ? { ...part, sheet: second.name, row: part.row - first.rows + from }
+        : Object.fromEntries(Object.entries(part).map(([key, value]) => [key, placed<unknown>(value)]));
+    done.set(part, made);
+    return made as T;
+  };
+  return placed(form);
+}
+
+function isCell(part: object, sheet: string): part is CellRef {
+  return 'sheet' in part && part.sheet === sheet && 'row' in part && 'column' in part;
+}
