@@ -37,21 +37,6 @@ describe.each(TEXT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rul
   });
 });
 
-/** What a reader is asked to do, or that it may stay as it is. */
-const TO_DO =
-  /check|correct|enter|fill|add|delete|rename|explain|state|write|make|put|move|use|adjust|compare|change|look at|choose|confirm|fine|empty|sign|take|complete|score|advised|compute|print|strike|do not copy/iu;
-
-test.each([...RULES, ...TEXT_RULES].map((rule) => [rule.id, rule] as const))(
-  '%s says in each of its messages what is to be done',
-  (id, rule) => {
-    for (const message of Object.keys(rule.messages)) {
-      const [zh, en] = LOCALES.map((locale) => all(locale, id)[message] ?? '');
-      expect(zh).toMatch(/请|可不|可在|建议/u);
-      expect(en).toMatch(TO_DO);
-    }
-  },
-);
-
 test('a rule of the tables keeps its words, and has those of the text as well', () => {
   const finding: Finding = {
     id: 'X-03/1-2/projectExpenditure/text',

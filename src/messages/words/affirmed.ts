@@ -1,9 +1,14 @@
 import type { Locale } from '../locale';
 
-/** What is so where a rule has nothing against it, of those whose title names what is wrong: in Chinese, in English. */
+const COUNT = '{count}';
+
+/**
+ * What is so where a rule has nothing against it, of those whose title names what is wrong: in Chinese, in English. `{count}` is what the rule
+ * counted, which is then all its arithmetic.
+ */
 export const AFFIRMED: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'GEN-03': ['应填的已填', 'Filled in'],
-  'GEN-04': ['数字能识别', 'Readable figures'],
+  'GEN-04': ['{count} 个数字能识别', 'Readable figures: {count}'],
   'GEN-05': ['金额单位一致', 'Amounts in one unit'],
   'GEN-06': ['合计行已填', 'Totals filled in'],
   'GEN-07': ['模板内容已清', 'No template left-overs'],
@@ -38,7 +43,18 @@ export const AFFIRMED: Readonly<Record<string, readonly [zh: string, en: string]
   'X-20': ['执行率与得分相称', 'Scores in keeping with the execution'],
 };
 
-/** The rule's affirmation; '' where its title is one, or says neither. */
-export function affirmed(locale: Locale, rule: string): string {
-  return AFFIRMED[rule]?.[locale === 'zh-CN' ? 0 : 1] ?? '';
+/** An outcome that is right, in words. */
+interface Affirmation {
+  /** The rule's affirmation; '' where its title is one, or says neither. */
+  readonly title: string;
+  /** What stands beside it; '' where the title says it. */
+  readonly arithmetic: string;
+}
+
+/** What is so by this rule, with its arithmetic (absent: it has none). */
+export function affirmed(locale: Locale, rule: string, arithmetic = ''): Affirmation {
+  const words = AFFIRMED[rule]?.[locale === 'zh-CN' ? 0 : 1] ?? '';
+  return words.includes(COUNT)
+    ? { title: words.replace(COUNT, arithmetic), arithmetic: '' }
+    : { title: words, arithmetic };
 }

@@ -38,7 +38,7 @@ export const words = {
       noLine:
         '"{project}" has a form 1-3 but no line on 1-1: add it, or check the name of the project if there is one.',
       noProjects:
-        'This workbook has no form 1-3 for the projects that 1-1 lists ({count}); fine if they are in other files.',
+        'This workbook has no form 1-3 for the projects that 1-1 lists ({count}): add them; fine if they are in other files.',
     },
   },
 } as const satisfies RuleTexts;

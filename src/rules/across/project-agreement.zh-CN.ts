@@ -31,7 +31,7 @@ export const words = {
       renamed:
         '“{project}”有项目自评表，1-1 的专项资金里写的是“{other}”，疑似同一项目：是的请把两处名称改成一致，不是的请补上这一行。',
       noLine: '“{project}”有项目自评表，1-1 的专项资金里却没有这一行，请补上；已有的请核对项目名称。',
-      noProjects: '1-1 有 {count} 个项目，本工作簿没有 1-3 自评表；若在别的文件里，可不理会。',
+      noProjects: '1-1 有 {count} 个项目，本工作簿没有 1-3 自评表：请补上，在别的文件里的可不理会。',
     },
   },
 } as const satisfies RuleTexts;

@@ -7,7 +7,8 @@ export const words = {
     example: 'Adjusted budget 0, executed 207.4538',
     messages: {
       fail: 'The adjusted budget is 0, yet {executed} was spent: enter the budget as adjusted.',
-      bothNought: 'Adjusted budget and executed amount are both 0, so no rate is computed; fine if there was no money.',
+      bothNought:
+        'Adjusted budget and executed amount are both 0, so no rate is computed: check them; fine if there was no money.',
     },
   },
   'B12-04': {

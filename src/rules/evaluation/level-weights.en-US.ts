@@ -12,7 +12,8 @@ export const words = {
       levels:
         'The points printed beside the first-level indicators come to {found}; they should come to {expected}: adjust them.',
       scores: '"{heading}" prints {expected} points, but the scores below it come to {found}: check the scores.',
-      shares: 'First-level weights are {found}, the profile has {expected}; fine where local rules differ.',
+      shares:
+        'First-level weights are {found}, the profile has {expected}: adjust them; fine where local rules differ.',
     },
   },
   'B12-11': {

@@ -21,9 +21,10 @@ export const words = {
     basis: 'Reviewing practice: amounts, and scores, of one column have the same decimals',
     example: '13.4, 8.32 and 2 are printed differently',
     messages: {
-      amounts: 'Amounts are printed with different numbers of decimals ({kinds}); two throughout are advised.',
+      amounts:
+        'Amounts are printed with different numbers of decimals ({kinds}): use the same number throughout, as a rule two.',
       scores:
-        'Scores are printed with different numbers of decimals ({kinds}): {found}; the same number throughout is advised.',
+        'Scores are printed with different numbers of decimals ({kinds}): {found}; use the same number throughout.',
     },
   },
   'GEN-11': {

@@ -18,8 +18,8 @@ export const words = {
     basis: '审核惯例：同一列的金额、得分小数位一致',
     example: '13.4、8.32、2 的小数位不一',
     messages: {
-      amounts: '金额的小数位不统一（{kinds} 位），建议统一为两位。',
-      scores: '得分的小数位不统一（{kinds} 位）：{found}，建议统一。',
+      amounts: '金额的小数位不统一（{kinds} 位）：请统一，一般为两位。',
+      scores: '得分的小数位不统一（{kinds} 位）：{found}，请统一。',
     },
   },
   'GEN-11': {

@@ -182,8 +182,9 @@ const CheckedItem = memo(function CheckedItem(props: CheckedItemProps) {
   const decided = outcome.result !== 'unreadable';
   const Icon = decided ? Checkmark16Regular : QuestionCircle16Regular;
   const cell = outcome.cells[0];
-  const calculation = outcome.arithmetic || (decided ? '' : rules.reason(outcome));
-  const title = (decided && affirmed(rules.locale, outcome.rule)) || rules.title(outcome.rule);
+  const so = affirmed(rules.locale, outcome.rule, outcome.arithmetic);
+  const calculation = decided ? so.arithmetic : outcome.arithmetic || rules.reason(outcome);
+  const title = (decided && so.title) || rules.title(outcome.rule);
   const rounding = outcome.result === 'rounding' && <span className={styles.rounding}>{panel.passed.rounding}</span>;
   const name = (
     <>
