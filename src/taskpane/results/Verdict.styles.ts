@@ -15,6 +15,10 @@ export const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
+    // Chinese breaks within words: so it breaks behind a comma, and leaves no single sign on the last line.
+    textWrap: 'balance',
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
     // Seen only in high contrast, where the ground is not.
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,

@@ -26,6 +26,14 @@ interface VerdictProps extends Summary {
 
 const ICONS = { notReady: DismissCircle20Filled, incomplete: QuestionCircle20Filled } as const;
 
+/** No line ends within the number of a form or a list of them, nor between a figure and what it counts. */
+function unbroken(text: string): string {
+  return text
+    .replace(/[-、]/gu, '$&\u2060')
+    .replace(/ (?=\d)/gu, '\u00A0')
+    .replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00A0');
+}
+
 /** Whether the forms can be handed in, and what stands against it. */
 export function Verdict(props: VerdictProps) {
   const { hintsLeft, undecided, verdict: judged, standing, automatic, unread, at, since } = props;
@@ -36,7 +44,6 @@ export function Verdict(props: VerdictProps) {
   const ready = kind === 'ready';
   const changed = standing !== 'current';
   const Icon = changed ? ArrowSyncCircle20Filled : ready ? CheckmarkCircle20Filled : ICONS[kind];
-  // No line ends within the number of a form.
   const { word, reason } = verdictWords(locale, judged);
   const asides = [
     since ? verdict.since(since.solved, since.fresh.size) : '',
@@ -52,9 +59,7 @@ export function Verdict(props: VerdictProps) {
       <div>
         <div role="status">
           <strong className={styles.word}>{changed ? verdict[standing] : word}</strong>
-          <span className={styles.reason}>
-            {changed ? verdict.changedSince(word, automatic) : reason.replaceAll('-', '-\u2060')}
-          </span>
+          <span className={styles.reason}>{changed ? verdict.changedSince(word, automatic) : unbroken(reason)}</span>
         </div>
         <div className={styles.asides}>
           {asides.map((aside) => (
