@@ -24,9 +24,9 @@ export const words = {
     messages: {
       fail: 'The score of the execution rate (weight × rate) should be {expected}; the form says {found}: correct it.',
       whole:
-        'The score of the execution rate is in whole points: in proportion it is {expected}; the form says {found}; correct it, fine where whole points are the rule.',
+        'The score of the execution rate is in whole points: in proportion it is {expected}; the form says {found}; check the rules for scores; fine where whole points are the rule.',
       tenths:
-        'The score of the execution rate is in tenths: in proportion it is {expected}; the form says {found}; correct it, fine where tenths are the rule.',
+        'The score of the execution rate is in tenths: in proportion it is {expected}; the form says {found}; check the rules for scores; fine where tenths are the rule.',
       truncated: 'Rounded, the score of the execution rate is {expected}; {found} was cut off: correct it.',
       coarse:
         'By the figures on the form the score of the execution rate is {expected}; the form says {found}. Compute it from the form, or print amounts with two decimals.',

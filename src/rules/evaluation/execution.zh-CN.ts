@@ -19,8 +19,9 @@ export const words = {
     example: '10 × 98.31% = 9.83',
     messages: {
       fail: '执行率得分按“分值 × 执行率”应为 {expected}，填的是 {found}，请改正。',
-      whole: '执行率得分取了整数，按比例应为 {expected}，填的是 {found}：请按比例改，本地按整数计分的可不改。',
-      tenths: '执行率得分取了一位小数，按比例应为 {expected}，填的是 {found}：请按比例改，本地按一位小数计分的可不改。',
+      whole: '执行率得分取了整数，按比例应为 {expected}，填的是 {found}：请核对评分办法，本地按整数计分的可不改。',
+      tenths:
+        '执行率得分取了一位小数，按比例应为 {expected}，填的是 {found}：请核对评分办法，本地按一位小数计分的可不改。',
       truncated: '执行率得分四舍五入应为 {expected}，填的 {found} 是直接截去尾数，请改正。',
       coarse: '按表内数计算，执行率得分为 {expected}，填的是 {found}；请按表内数改，或把金额填到两位小数。',
       printed: '按本表所印的计分方法，执行率得分应为 {expected}，填的是 {found}，请核实。',

@@ -13,7 +13,7 @@ export const words = {
         'The points printed beside the first-level indicators come to {found}; they should come to {expected}: adjust them.',
       scores: '"{heading}" prints {expected} points, but the scores below it come to {found}: check the scores.',
       shares:
-        'First-level weights are {found}, the profile has {expected}: adjust them; fine where local rules differ.',
+        'First-level weights are {found}, the profile has {expected}: check the rules for scores; fine where local rules differ.',
     },
   },
   'B12-11': {

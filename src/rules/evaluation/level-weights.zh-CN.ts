@@ -10,7 +10,7 @@ export const words = {
       group: '“{heading}”标注 {expected} 分，其下各项分值合计 {found} 分：请调整分值。',
       levels: '各一级指标标注的分值合计 {found} 分，应为 {expected} 分：请调整标注。',
       scores: '“{heading}”标注 {expected} 分，其下各项得分合计 {found} 分，超过了标注：请核对得分。',
-      shares: '一级指标权重为 {found}，评分方案是 {expected}：请按方案调整，本地另有规定的可不改。',
+      shares: '一级指标权重为 {found}，评分方案是 {expected}：请核对评分办法，本地另有规定的可不改。',
     },
   },
   'B12-11': {

@@ -21,9 +21,9 @@ export const words = {
       below:
         '"{indicator}": target {target}, actual {actual}: {expected} points are due by the formula; the form gives {found}, too few: check it, and state any other reason for the deduction.',
       whole:
-        'Scores are whole points and differ from those in proportion (form → in proportion): {rows}; correct them, or where whole points are the rule, set the decimals of scores to whole points in the settings.',
+        'Scores are whole points and differ from those in proportion (form → in proportion): {rows}; check the rules for scores: where whole points are the rule, set the decimals of scores to whole points in the settings.',
       tenths:
-        'Scores are in tenths and differ from those in proportion (form → in proportion): {rows}; correct them, or where tenths are the rule, set the decimals of scores to one in the settings.',
+        'Scores are in tenths and differ from those in proportion (form → in proportion): {rows}; check the rules for scores: where tenths are the rule, set the decimals of scores to one in the settings.',
       truncated:
         '"{indicator}": target {target}, actual {actual}: rounded, {expected} points are due; {found} was cut off: correct it.',
       coarse:
