@@ -35,6 +35,27 @@ describe('11 the funds block', () => {
     ]);
   });
 
+  test.each([
+    [
+      'with the initial budget',
+      '年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分',
+      '#500.00 | #520.00 | #494.00 | 95.00% | #10 | #9.5',
+    ],
+    ['without it, and without points', '预算数（万元） | 执行数（万元） | 执行率', '#520.00 | #494.00 | 95.00%'],
+    ['the executed amount first', '实际支出（万元） | 预算安排（万元） | 执行率', '#494.00 | #520.00 | 95.00%'],
+  ])('one row of amounts below heads that begin in the first column has no label: %s', (_, heads, amounts) => {
+    const form = projectIn(`
+2023年度项目支出绩效自评表 | < | < | < | < | <
+项目名称 | 档案数字化 | < | 项目单位 | 某区档案馆 | <
+${heads}
+${amounts}
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出 | 数字化卷数 | ≥5万卷 | 5.1万卷 | 30 | 30`);
+    const { adjustedBudget, executed, executionRate, label } = form.fundsTotal ?? {};
+    expect([adjustedBudget, executed].map((field) => field?.value?.number.toFixed())).toEqual(['520', '494']);
+    expect([executionRate?.raw, label?.raw, form.funds.length]).toEqual(['95.00%', '', 1]);
+  });
+
   // 182.28 ÷ 186.00 = 98.00%.
   test.each([
     ['98.00%', 'F3 98% (2 decimals)', 0],
