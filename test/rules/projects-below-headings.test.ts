@@ -37,6 +37,22 @@ test.each(['三公经费', '3、公务接待', '2、运行维护经费'])('X-04 
   expect(lacking('档案整理经费')).toEqual(['1-1 续 监督测评经费', 'b 档案整理经费']);
 });
 
+// Where 1-1 ends before its projects and its rest is not there, what it lists was not read; behind 运行维护经费 it lists none.
+test.each([
+  ['三公经费', []],
+  ['3、公务接待', []],
+  ['2、运行维护经费', ['大厅运行经费', '监督测评经费']],
+])('X-04 with a 1-1 that ends with %s and has no rest', (last, lacking) => {
+  const end = BASIC.findIndex(([label]) => label === last) + 1;
+  const book = workbook(
+    sheet(BASIC.slice(0, end), { name: '1-1' }),
+    sheet(PROJECT, { name: 'a' }),
+    sheet(reworded(PROJECT, { 大厅运行经费: '监督测评经费' }), { name: 'b' }),
+  );
+  const findings = checkWorkbook(book).findings.filter(({ rule }) => rule === 'X-04');
+  expect(findings.map(({ found }) => found)).toEqual(lacking);
+});
+
 describe('projects below 业务工作专项 and 运行维护专项', () => {
   const row = (label: string, ...[previous, budget, final]: readonly string[]) =>
     `${label} | ${previous ?? ''} | < | ${budget ?? ''} | < | ${final ?? ''} | <`;

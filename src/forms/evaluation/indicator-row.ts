@@ -1,9 +1,11 @@
 import type { Heading, Indicator, IndicatorRowKind } from '../rows';
+import type { Cell } from '../../workbook';
 import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import type { IndicatorHead, IndicatorKey } from './indicator-head';
 import { adjustedTarget, openField, indicatorPlace, pointsOf, pointsOfName, reasonIn, textIn } from './indicator-cells';
 import { indicatorName, isLevelName, isPartName, namesNothing } from './indicator-name';
 import { SUBTOTAL } from '../vocabulary/labels';
+import { goesOnInTexts, wholeText } from './texts-over-rows';
 import { printedWeight } from '../sheet/printed-weight';
 import { blankField, readText, readWeight } from '../cell/read-field';
 import { readMeasure } from '../cell/read-measure';
@@ -49,9 +51,14 @@ export class RowReader {
     return this.#levelEntries(row).some((entry) => !isFigure(entry) && !isTotalLabel(entry));
   }
 
-  /** The rows below the first that hold nothing but the rest of its name (a long name printed over several rows). */
+  /** The rows below the first that hold nothing but the rest of its name, or of its target and actual value, printed over several rows. */
   restsOf([first, ...below]: readonly number[]): readonly number[] {
-    const end = below.findIndex((row, at) => !this.#goesOnIn(first ?? 0, row, at, below[at + 1]));
+    const end = below.findIndex((row, at) => {
+      const above = [first ?? 0, ...below.slice(0, at)];
+      const isText = row === above.length + (first ?? 0) && this.isNamed(first ?? 0);
+      const goesOn = isText && goesOnInTexts(this.grid, this.head, above, row);
+      return !goesOn && !this.#goesOnIn(first ?? 0, row, at, below[at + 1]);
+    });
     return end < 0 ? below : below.slice(0, end);
   }
 
@@ -130,7 +137,7 @@ export class RowReader {
     const first = own?.cell ? textOf(own.cell) : '';
     const more = rests.map((rest) => this.#nameOf(rest)).filter((text) => text !== first);
     const raw = whole ?? first + more.join('');
-    const parsed = this.#parse(row, raw, own);
+    const parsed = this.#parse(row, raw, own, rests);
     const kind = kindOf(raw, parsed, named);
     if (!kind) return;
     const partOf = kind === 'part' ? this.#lastCounting : undefined;
@@ -152,30 +159,31 @@ export class RowReader {
     return { ref: this.grid.ref(entry), cell: entry.cell, fromAbove: false };
   }
 
-  #parse(row: number, raw: string, name: GridPlace | undefined): Parsed {
+  #parse(row: number, raw: string, name: GridPlace | undefined, rests: readonly number[]): Parsed {
+    const whole = (cell: Cell | undefined, key: 'target' | 'actual' | 'reason') =>
+      wholeText(this.grid, this.head, cell, key, rests);
     const here = this.grid.ref({ row, column: this.head.columns.get('level3')?.left ?? 0 });
     const operator = textIn(this.grid, this.head, row, 'operator');
     const unit = textIn(this.grid, this.head, row, 'unit');
     const target = adjustedTarget(this.grid, this.head, row) ?? indicatorPlace(this.grid, this.head, row, 'target');
     const actual = indicatorPlace(this.grid, this.head, row, 'actual');
     const reason = reasonIn(this.grid, this.head, row);
+    const said = whole(reason?.cell, 'reason');
     return {
       level1: this.#level1,
       level2: this.#level2,
       name: readText(name?.ref ?? here, raw),
       target: target
-        ? readMeasure(target.ref, target.cell, { operator, unit })
+        ? readMeasure(target.ref, whole(target.cell, 'target'), { operator, unit })
         : (openField(this.grid, this.head, row, 'target') ?? blankField(here)),
       actual: actual
-        ? readMeasure(actual.ref, actual.cell, { unit })
+        ? readMeasure(actual.ref, whole(actual.cell, 'actual'), { unit })
         : (openField(this.grid, this.head, row, 'actual') ?? blankField(here)),
       weight:
         pointsOf(this.grid, this.head, row, 'weight') ??
         pointsOfName(this.head, raw, name, (this.#level2 ?? this.#level1)?.text),
       score: pointsOf(this.grid, this.head, row, 'score'),
-      reason: reason
-        ? readText(reason.ref, reason.cell ? textOf(reason.cell) : '')
-        : openField(this.grid, this.head, row, 'reason'),
+      reason: reason ? readText(reason.ref, said ? textOf(said) : '') : openField(this.grid, this.head, row, 'reason'),
     };
   }
 
