@@ -56,6 +56,40 @@ ${amounts}
     expect([executionRate?.raw, label?.raw, form.funds.length]).toEqual(['95.00%', '', 1]);
   });
 
+  test.each([
+    [
+      'the amounts begin in the first column',
+      '年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分 | 备注',
+      '#500.00 | #520.00 | #494.00 | 95.00% | #10 | #9.50 |',
+    ],
+    [
+      'two amounts, the points first',
+      '全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A） | 得分 | 备注 | <',
+      '#520.00 | #494.00 | #10 | 95.00% | #9.50 | | <',
+    ],
+  ])('one row of amounts without a label: %s', (_, heads, amounts) => {
+    const form = projectIn(`
+2024年度项目绩效自评表 | < | < | < | < | < | <
+项目名称 | 环卫一体化服务 | < | 主管部门 | 县住建局 | < | <
+${heads}
+${amounts}
+指标类型 | 具体指标 | 目标值 | 完成值 | 分值 | 得分 | 未完成原因
+数量指标 | 保洁道路面积 | ≥180万平方米 | 186万平方米 | #50 | #50 |
+满意度指标 | 居民满意度 | ≥90% | 92% | #40 | #40 |
+合计 | < | < | < | #100 | #99.50 |`);
+    const { adjustedBudget, executed, weight, score } = form.fundsTotal ?? {};
+    expect([adjustedBudget, executed, weight, score].map((field) => field?.raw)).toEqual([
+      '520.00',
+      '494.00',
+      '10',
+      '9.50',
+    ]);
+    expect(form.indicators.map(({ level1, level2, name }) => [level2?.text ?? level1?.text, name.raw])).toEqual([
+      ['数量指标', '保洁道路面积'],
+      ['满意度指标', '居民满意度'],
+    ]);
+  });
+
   // 182.28 ÷ 186.00 = 98.00%.
   test.each([
     ['98.00%', 'F3 98% (2 decimals)', 0],

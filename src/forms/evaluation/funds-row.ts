@@ -74,12 +74,12 @@ export function fundsRow(
 }
 
 /**
- * A row of the block whose label is lost: where it stood is blank, and no label is merged down to it. One row of amounts that begin in the
- * sheet's first column never had one.
+ * A row of the block whose label is lost: where it stood is blank, and no label is merged down to it. The one row of amounts below heads that
+ * begin with the table's first column has no place for one.
  */
 function lostLabel(grid: Grid, row: number, above: readonly FundsRow[], first: number): Entry | undefined {
+  if (above.length === 0 && grid.entries(row)[0]?.column === first) return blankEntry(row, first, first);
   const column = above.at(-1)?.label.cell.column ?? first - 1;
-  if (column < 0 && above.length === 0) return blankEntry(row, first, first);
   if (column < 0 || column === Infinity) return undefined;
   const { cell } = grid.at(row, column);
   return cell === undefined || isBlank(textOf(cell)) ? blankEntry(row, column, column) : undefined;

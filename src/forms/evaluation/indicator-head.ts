@@ -29,6 +29,7 @@ import { AFTER_INDICATORS } from '../vocabulary/labels';
 import { titleYear, yearIn } from '../sheet/title';
 import { resolve } from './indicator-columns';
 import { lostReason } from './lost-reason';
+import { sortingColumn } from './sorted-names';
 import {
   AGREED,
   lineAbove,
@@ -145,6 +146,8 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights, severa
     (entries) => endsTable(entries, left),
     (entries) => isSameHead(own, entries),
   );
+  const sorting = sortingColumn(block.grid, all, found, rows);
+  if (sorting) found.set(...sorting);
   const slots = slotsOf(block, all, rows, left);
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head, left: at }) => head === entry || (entry.raw === '' && at === entry.column)) ?? {
@@ -179,7 +182,7 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights, severa
   }
   const byHead = [...found].flatMap(([role, entry]): Assigned[] => {
     const slot = slotOf(entry);
-    const ground = indicatorRole(entry.bare)?.ground ?? 'place';
+    const ground = entry === sorting?.[1] ? 'content' : (indicatorRole(entry.bare)?.ground ?? 'place');
     return roles.get(role) === slot && !assigned.some((one) => one.slot === slot) ? [{ slot, role, ground }] : [];
   });
   const asides = slots.flatMap((slot): Assigned[] => {
