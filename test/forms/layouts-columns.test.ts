@@ -184,3 +184,25 @@ describe('two columns of points', () => {
     );
   });
 });
+
+describe('9 heads in two lines', () => {
+  test.each([
+    ['年初目标', '全年完成'],
+    ['年初确定', '全年实际'],
+    ['申报时', '完成情况'],
+  ])('指标值 over %s ｜ %s', (planned, done) => {
+    const form = projectIn(`
+2023年度省级专项资金绩效自评表 | < | < | < | < | < | <
+专项资金名称 | 渔船更新补助 | < | 主管部门 | 县农业农村局 | < | <
+绩效指标 | < | 指标值 | < | 评分 | < | 未达标说明
+二级指标 | 三级指标 | ${planned} | ${done} | 分值 | 得分 | ^
+数量指标 | 更新渔船艘数 | ≥20艘 | 21艘 | #60 | #60 |
+质量指标 | 船检合格率 | ≥99% | 100% | #40 | #40 |
+总分 | < | < | < | #100 | #100 |`);
+    expect(form.indicators.map(({ target, actual }) => [target.raw, actual.raw])).toEqual([
+      ['≥20艘', '21艘'],
+      ['≥99%', '100%'],
+    ]);
+    expect(form.unread).toEqual([]);
+  });
+});

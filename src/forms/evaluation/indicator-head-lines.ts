@@ -28,7 +28,10 @@ export function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
   if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
   const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
   const isOver = below.length > 1 || entry.right === open[0]?.right;
-  return isOver && open.length === 1 ? open[0] : undefined;
+  // 指标值 over 年初目标 ｜ 全年完成: one says by a part of its word that it is another.
+  const strange = open.filter((other) => indicatorRole(other.bare) === undefined);
+  const leaves = open.length === 1 ? open : strange;
+  return isOver && leaves.length === 1 ? leaves[0] : undefined;
 }
 
 /** What several scores come to. */
