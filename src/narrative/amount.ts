@@ -42,6 +42,6 @@ export function isDifference(a: Amount, b: Amount, change: Amount, rises: boolea
 }
 
 /** Is what is said near enough to a sum to be meant as it? Then it is wrong, not another. */
-export function isNear(said: Amount['number'], sum: Amount['number']): boolean {
+export function isMeantAs(said: Amount['number'], sum: Amount['number']): boolean {
   return sum.minus(said).abs().times(8).lte(sum);
 }

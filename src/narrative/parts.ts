@@ -1,4 +1,4 @@
-import { isNear } from './amount';
+import { isMeantAs } from './amount';
 import type { Item } from './clauses';
 import type { Lead } from './lead';
 import type { About, AmountFact, Stage, SumStatement, TextRange } from './narrative';
@@ -131,7 +131,7 @@ export class PartGroup {
       this.whole.about === 'projectExpenditure' &&
       /^[\s。;；]*$/u.test(quote.slice(last.place.end - start)) &&
       parts.every(({ amount, label }) => amount.unit === unit && !label.includes('等')) &&
-      isNear(number, sum)
+      isMeantAs(number, sum)
     );
   }
 

@@ -1,4 +1,4 @@
-import { isNear } from './amount';
+import { isMeantAs } from './amount';
 import type { Topic } from './carried';
 import type { Item } from './clauses';
 import type { AmountFact, Stage } from './narrative';
@@ -15,7 +15,7 @@ export function isSumOfBudget(at: SentenceState, { quantity }: Item, { about, pr
   if (!initial || more || added.length === 0) return false;
   const all = [initial, ...added];
   const sum = all.reduce((so, { amount }) => so.plus(amount.number), quantity.number.times(0));
-  const isMeant = isNear(quantity.number, sum) && all.every(({ amount }) => quantity.number.gt(amount.number));
+  const isMeant = isMeantAs(quantity.number, sum) && all.every(({ amount }) => quantity.number.gt(amount.number));
   return all.every(({ amount }) => amount.unit === quantity.money) && (sum.eq(quantity.number) || isMeant);
 }
 

@@ -1,4 +1,4 @@
-import { isNear } from './amount';
+import { isMeantAs } from './amount';
 import type { Item } from './clauses';
 import type { AmountFact, SumStatement, TextRange } from './narrative';
 
@@ -77,5 +77,5 @@ function addsUp(
   const { number, unit } = whole.amount;
   if (parts.some(({ amount }) => amount.unit !== unit || amount.number.gte(number))) return undefined;
   const sum = parts.reduce((so, { amount }) => so.plus(amount.number), number.times(0));
-  return sum.eq(number) || (isPlain && isNear(number, sum)) ? { whole, parts } : undefined;
+  return sum.eq(number) || (isPlain && isMeantAs(number, sum)) ? { whole, parts } : undefined;
 }
