@@ -70,7 +70,9 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
 }
 
 function formLine(form: Form, locale: Locale): string {
-  const range = `${quotedSheetName(form.sheet)}!${a1Area(form.area)}`;
+  const own = `${quotedSheetName(form.sheet)}!${a1Area(form.area)}`;
+  const more = form.kind === '1-1' && form.goesOnAt ? [quotedSheetName(form.goesOnAt.sheet)] : [];
+  const range = listOf(locale, [own, ...more]);
   return [formName(locale, form.kind), range, form.year ?? '', form.subject].filter((part) => part !== '').join('  ');
 }
 

@@ -68,6 +68,23 @@ test.each(ONE_HEAD_AGAIN)('what is wrong there is found there: %s', (_, book) =>
   expect(new Set(raised.flatMap(({ cell, related }) => [cell, ...related].map((at) => at.sheet)))).toContain('下');
 });
 
+/** The second sheet with everything one column further to the right. */
+function shifted({ sheets }: Workbook): Workbook {
+  const moved = sheets.map((one, index) =>
+    index === 0
+      ? one
+      : {
+          ...one,
+          columns: one.columns + 1,
+          merges: one.merges.map((area) => ({ ...area, left: area.left + 1, right: area.right + 1 })),
+          cells: new Map(
+            [...one.cells].map(([row, line]) => [row, new Map([...line].map(([at, cell]) => [at + 1, cell]))] as const),
+          ),
+        },
+  );
+  return { sheets: moved };
+}
+
 /** The columns do not agree: which figure is of which year is not known without the heads, and the two are not put together. */
 const OTHER_COLUMNS: readonly (readonly [string, Workbook, string])[] = [
   [
@@ -80,6 +97,12 @@ const OTHER_COLUMNS: readonly (readonly [string, Workbook, string])[] = [
     cut('项目支出：', '经费控制情况（万元） | 2021年决算数 | < | 2023年预算数 | < | 2023年决算数 | <'),
     '下!A1 上',
   ],
+  [
+    'other words above the columns',
+    cut('项目支出：', '项目 | 2023年支出 | < | 2023年安排 | < | 2022年支出 | <'),
+    '下!A1 上',
+  ],
+  ['figures one column further, without heads', shifted(cut('项目支出：')), '下!B1 上'],
 ];
 
 test.each(OTHER_COLUMNS)('the rest of a 1-1 on another sheet is said: %s', (_, book, place) => {

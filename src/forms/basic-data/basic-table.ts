@@ -188,7 +188,8 @@ function withoutLastYear(heads: readonly Entry[], above: readonly Entry[]): Colu
 
 /** How many lines are looked through for figures that stand below no head. */
 const FIRST_LINES = 8;
-const FIGURE = /^[-−]?[\d,，]+(?:\.\d+)?$/u;
+/** A cell that holds a plain figure. */
+export const FIGURE = /^[-−]?[\d,，]+(?:\.\d+)?$/u;
 
 /** Figures stand below none of these heads: a column of the table has lost its own, so that none is missing. */
 function hasFiguresBeside(block: Block, first: number, label: Entry, heads: readonly Entry[]): boolean {

@@ -1,12 +1,13 @@
 import type { Cell, CellRef, Sheet } from '../../workbook';
 import type { BasicDataForm, Form } from '../form';
 import { Grid } from '../sheet/grid';
+import { FIGURE } from './basic-table';
 import { type RestElsewhere, lineKeysOn } from './rest-elsewhere';
 
 /**
  * A 1-1 that is printed on two sheets, read as the one form it is: the rows of the second, from its first line on, stand below those of the
- * first. `read` reads a sheet. Its fields keep the cells they have; `area` is that of the first sheet. Null where the two do not make one: the
- * heads of the second stand in other columns, or one of its lines is not found again in the whole.
+ * first. `read` reads a sheet. Its fields keep the cells they have; `area` is that of the first sheet. Null where the two do not make one: heads
+ * or figures of the second stand in other columns than the first has, or one of its lines is not found again in the whole.
  */
 export function onTwoSheets(
   { form, cell }: RestElsewhere,
@@ -15,41 +16,45 @@ export function onTwoSheets(
 ): BasicDataForm | null {
   const first = sheets.find(({ name }) => name === form.sheet);
   const second = sheets.find(({ name }) => name === cell.sheet);
-  if (!first || !second || !isBelowSameHeads(form, second)) return null;
-  const from = firstLine(second);
+  if (!first || !second) return null;
+  const grid = new Grid(second);
+  const lines = lineKeysOn(grid);
+  const from = firstLine(grid, lines[0]?.row ?? 0);
+  if (!hasSameColumns(form, grid, from, new Set(lines.map(({ row }) => row)))) return null;
   const whole = read(stacked(first, second, from)).find(
     (one): one is BasicDataForm => one.kind === '1-1' && one.area.top === form.area.top,
   );
-  if (!whole || !lineKeysOn(second).every(({ key }) => whole[key])) return null;
+  if (!whole || !lines.every(({ key }) => whole[key])) return null;
   const placed = inPlace(whole, first, second, from);
   return { ...placed, area: { ...whole.area, bottom: Math.min(whole.area.bottom, first.rows - 1) }, goesOnAt: cell };
 }
 
-/** Heads that are printed again stand above the same columns: 2022年决算数 in B on both. */
-function isBelowSameHeads({ columns }: BasicDataForm, second: Sheet): boolean {
-  const grid = new Grid(second);
-  const from = firstLine(second);
-  const heads = grid.rowNumbers.filter((row) => row < from).flatMap((row) => grid.entries(row));
-  return heads.every(({ text, column }) => {
-    const same = columns.filter((one) => one.table === 'lines' && one.head === text);
-    return same.length === 0
-      ? !/^(?:\d{4}年|[上本]年)?[预决]算数?$/u.test(text)
-      : same.some((one) => one.cell.column === column);
+/** A head of amounts, of whatever wording. */
+const HEAD = /[预决]算|执行|支出|\d{4}年/u;
+
+/** Heads of amounts are printed again as they stand above the same columns of the first, and the figures of known lines stand in those. */
+function hasSameColumns({ columns }: BasicDataForm, grid: Grid, from: number, lines: ReadonlySet<number>): boolean {
+  const own = columns.filter(({ table }) => table === 'lines');
+  return grid.rowNumbers.every((row) => {
+    const [label, ...beside] = grid.entries(row);
+    if (row >= from)
+      return (
+        !lines.has(row) ||
+        beside.every(({ text, column }) => !FIGURE.test(text) || own.some(({ cell }) => cell.column === column))
+      );
+    // Alone in its row it is a title.
+    const heads = beside.length === 0 || !label ? [] : beside.filter(({ text }) => HEAD.test(text));
+    return heads.every(({ text, column }) => own.some(({ head, cell }) => head === text && cell.column === column));
   });
 }
 
-const FIGURE = /^[-−]?[\d,，]+(?:\.\d+)?$/u;
-
-/** Where the lines begin, below a title and heads: a row of figures, or a line that is known by its label. */
-function firstLine(sheet: Sheet): number {
-  const grid = new Grid(sheet);
-  const figures = grid.rowNumbers.find((row) =>
-    grid
-      .entries(row)
-      .slice(1)
-      .some(({ text }) => FIGURE.test(text)),
-  );
-  return Math.min(...[figures, lineKeysOn(sheet)[0]?.row].filter((row) => row !== undefined));
+/** Where the lines begin, below a title and heads: a row of figures, or the first line that is known by its label. */
+function firstLine(grid: Grid, known: number): number {
+  const figures = grid.rowNumbers.find((row) => {
+    const [, ...beside] = grid.entries(row);
+    return beside.some(({ text }) => FIGURE.test(text));
+  });
+  return Math.min(known, figures ?? known);
 }
 
 function stacked(first: Sheet, second: Sheet, from: number): Sheet {

@@ -1,4 +1,4 @@
-import type { CellRef, Sheet, Workbook } from '../../workbook';
+import type { CellRef, Workbook } from '../../workbook';
 import type { BasicDataForm, Form, Forms } from '../form';
 import { Grid } from '../sheet/grid';
 import { BASIC_LINE } from '../vocabulary/labels';
@@ -41,8 +41,8 @@ export function restsElsewhere(
     const lacking: readonly string[] = form ? LINES.filter((key) => !form?.[key]) : [];
     if (!form || lacking.length < LEAST || !own.every((one) => form && goesWith(one, form))) return [];
     const whole = form;
-    const lines = lineKeysOn(sheet);
     const grid = new Grid(sheet);
+    const lines = lineKeysOn(grid);
     const [first] = grid.entries(grid.rowNumbers[0] ?? 0);
     const isRest =
       new Set(lines.map(({ key }) => key)).size >= LEAST && lines.every(({ key }) => lacking.includes(key));
@@ -58,8 +58,7 @@ interface KnownLine {
 }
 
 /** The lines of 1-1 that a sheet holds, known by their labels, from top to bottom. */
-export function lineKeysOn(sheet: Sheet): readonly KnownLine[] {
-  const grid = new Grid(sheet);
+export function lineKeysOn(grid: Grid): readonly KnownLine[] {
   return grid.rowNumbers.flatMap((row) => {
     const [label, ...values] = grid.entries(row);
     const key = label && LINES.find((one) => label.bare.length < 24 && BASIC_LINE[one].test(label.bare));
