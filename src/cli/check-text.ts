@@ -1,5 +1,5 @@
 import { address, a1Area, type CellRef, quotedSheetName } from '../workbook';
-import { ANCHORS, type Form, type FormKind, type Recognition } from '../forms';
+import { ANCHORS, type Form, type FormKind, type Recognition, pagesOf } from '../forms';
 import { verdictWords } from '../messages/verdict';
 import { countResults, PROFILES, verdictOf, type CheckResult, type Finding } from '../rules';
 import { asideLines } from '../messages/aside';
@@ -70,9 +70,8 @@ export function recognised(forms: Recognition, locale: Locale): readonly string[
 }
 
 function formLine(form: Form, locale: Locale): string {
-  const own = `${quotedSheetName(form.sheet)}!${a1Area(form.area)}`;
-  const more = form.kind === '1-1' && form.goesOnAt ? [quotedSheetName(form.goesOnAt.sheet)] : [];
-  const range = listOf(locale, [own, ...more]);
+  const pages = pagesOf(form).map(({ sheet, area }) => `${quotedSheetName(sheet)}!${a1Area(area)}`);
+  const range = listOf(locale, pages);
   return [formName(locale, form.kind), range, form.year ?? '', form.subject].filter((part) => part !== '').join('  ');
 }
 

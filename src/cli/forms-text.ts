@@ -86,7 +86,7 @@ const SKIPPED = new Set([
   'level2',
   'fundsTotal',
   'place',
-  'goesOnAt',
+  'goesOn',
 ]);
 
 function nameOf(value: unknown): string | undefined {

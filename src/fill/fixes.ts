@@ -21,17 +21,18 @@ export function fixesOf(workbook: Workbook, check: CheckResult, profile: Profile
 }
 
 /**
- * Every correction that solves something and makes nothing worse, in the order of the sheets. Each is proved on its own sheet alone, where a
- * check costs little; then all of them on the whole workbook, as many at once as do not write the same cells, by halves where that fails.
+ * Every correction that solves something and makes nothing worse, in the order of the sheets. Each is proved on the sheet of its form
+ * alone (a 1-1 may have two), where a check costs little; then all of them on the whole workbook, as many at once as do not write the same cells, by halves where that fails.
  */
 export function* fixSteps(workbook: Workbook, check: CheckResult, profile: Profile): Steps<readonly Fix[]> {
   const before = known.get(check)?.get(profile);
   if (before) return before;
-  const sheets = [...new Set(check.forms.all.map(({ sheet }) => sheet))];
+  const sheets = new Map(check.forms.all.map(({ sheet }) => [sheet, [sheet]]));
+  for (const form of check.forms.all) if (form.goesOn) sheets.get(form.sheet)?.push(form.goesOn.sheet);
   const plan = yield* planSteps(workbook, check, { profile, chosen: NOTHING });
   const named = new Map(plan.edits.map((edit) => [address(edit.cell), edit]));
   const single: Fix[] = [];
-  for (const sheet of sheets) single.push(...(yield* fixesOn(workbook, sheet, check, profile, named)));
+  for (const own of sheets.values()) single.push(...(yield* fixesOn(workbook, own, check, profile, named)));
   const fixes = yield* alsoOnTheWhole(workbook, profile, single);
   const profiles = known.get(check) ?? new Map<Profile, readonly Fix[]>();
   known.set(check, profiles.set(profile, fixes));
@@ -47,14 +48,14 @@ export function fixFor(fixes: readonly Fix[], finding: Finding): Fix | undefined
 
 function* fixesOn(
   whole: Workbook,
-  name: string,
+  names: readonly string[],
   check: CheckResult,
   profile: Profile,
   inWhole: ReadonlyMap<string, FillEdit>,
 ): Steps<readonly Fix[]> {
-  const alone: Workbook = { ...whole, sheets: whole.sheets.filter((sheet) => sheet.name === name) };
+  const alone: Workbook = { ...whole, sheets: whole.sheets.filter(({ name }) => names.includes(name)) };
   const allowance = new Allowance(Math.floor(MOST_ROWS_ON_A_SHEET / Math.max(1, countRows(alone))));
-  if (![...inWhole.values()].some(({ cell }) => cell.sheet === name) || !allowance.take()) return [];
+  if (![...inWhole.values()].some(({ cell }) => names.includes(cell.sheet)) || !allowance.take()) return [];
   const base = yield* checkSteps(alone, { profile });
   const plan = yield* planSteps(alone, base, { profile, chosen: NOTHING });
   const offered = plan.edits.filter(({ kind, note }) => kind === 'computed' || note === 'finerSteps');
@@ -78,7 +79,7 @@ function* fixesOn(
   const several = offered.filter(({ kind }) => kind === 'computed');
   for (const finding of check.findings) {
     if (several.length < 2) break;
-    if (finding.cell.sheet !== name || solved.has(finding.id)) continue;
+    if (!names.includes(finding.cell.sheet) || solved.has(finding.id)) continue;
     const edits = several.filter(
       ({ group, rule, cell }) => (group === 'blank' || rule === finding.rule) && pointsAt(finding, cell),
     );

@@ -6,12 +6,20 @@ import type { ReadColumn, UnreadHead } from './columns';
 /** The forms by the number of their attachment (附件). */
 export type FormKind = '1-1' | '1-2' | '1-3';
 
+/** What a form takes up of one sheet. */
+export interface Page {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** What every recognised form has. */
 export interface FormBase {
   readonly kind: FormKind;
   readonly sheet: string;
   /** From the caption or title down to the footer; what `heji check` prints as the form's range. */
   readonly area: Area;
+  /** Where it goes on, when it is printed on two sheets. */
+  readonly goesOn?: Page;
   readonly title: TextField | null;
   /** The year the form is about: from its title, else from its column heads; null when neither prints one. */
   readonly year: number | null;
@@ -76,8 +84,6 @@ export interface BasicDataForm extends FormBase {
   readonly budgetAdjustment: BasicLine | null;
   readonly buildings: readonly Building[];
   readonly thrift: TextField | null;
-  /** Where the sheet begins on which the form goes on, when it is printed on two; its `area` is that of the first. */
-  readonly goesOnAt?: CellRef;
 }
 
 /** What 1-2 and 1-3 share. */
@@ -131,7 +137,7 @@ export interface Forms {
 }
 
 /** What every form says of itself without being read: where it stands, whose it is, what of it was not understood. */
-interface OutlineBase extends Pick<FormBase, 'sheet' | 'area' | 'year' | 'subject' | 'columns' | 'unread'> {
+interface OutlineBase extends Pick<FormBase, 'sheet' | 'area' | 'goesOn' | 'year' | 'subject' | 'columns' | 'unread'> {
   readonly title: Pick<TextField, 'raw'> | null;
 }
 

@@ -24,4 +24,4 @@ export { unitOf } from './cell/measure/unit';
 export { readNumberFormat } from './cell/number-format';
 export { bareLabel, comparable, compact, isBlank, isNotApplicable } from './cell/text';
 export { REPORT_MARK } from './vocabulary/labels';
-export { cornerOf, fieldsOf, basicLinesOf, type FieldGroup, type NamedField } from './walk';
+export { cornerOf, pagesOf, fieldsOf, basicLinesOf, type FieldGroup, type NamedField } from './walk';

@@ -187,7 +187,7 @@ export function* recognitionSteps(workbook: Workbook, vocabulary: readonly Told[
   const whole = withRests(all, workbook, (sheet) =>
     told.length === 0 ? formsOn(sheet) : formsAsTold(sheet, told, formsOn),
   );
-  const isRest = (sheet: string) => whole.some((form) => form.kind === '1-1' && form.goesOnAt?.sheet === sheet);
+  const isRest = (sheet: string) => whole.some(({ goesOn }) => goesOn?.sheet === sheet);
   return {
     ...byKind(whole),
     blank: whole.filter((form) => statusOf(form) === 'blank'),

@@ -1,7 +1,7 @@
 import { LISTED_LINES, SINGLE_LINES } from './basic-data/line-keys';
 import type { CellRef } from '../workbook';
 import type { Field } from './cell/field';
-import type { BasicDataForm, DepartmentForm, EvaluationParts, Form, ProjectForm } from './form';
+import type { BasicDataForm, DepartmentForm, EvaluationParts, Form, Page, ProjectForm } from './form';
 import type { BasicLine, Breakdown, Heading } from './rows';
 
 /** The parts of a form, in the order in which it prints them. */
@@ -112,6 +112,11 @@ function indicators(list: FieldList, form: EvaluationParts): void {
     }
     list.add('indicators', path, { name, target, actual, weight, score, reason });
   }
+}
+
+/** What a form takes up, sheet by sheet. */
+export function pagesOf({ sheet, area, goesOn }: Pick<Form, 'sheet' | 'area' | 'goesOn'>): readonly Page[] {
+  return [{ sheet, area }, ...(goesOn ? [goesOn] : [])];
 }
 
 /** A form's first cell: where a finding points that has no cell of its own. */

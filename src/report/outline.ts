@@ -52,12 +52,13 @@ function outlines(open: ReadonlySet<string> = new Set()): (form: Form) => FormOu
 }
 
 function formOutline(form: Form, isOpen: boolean): FormOutline {
-  const { sheet, area, title, year, subject, columns, unread } = form;
+  const { sheet, area, goesOn, title, year, subject, columns, unread } = form;
   // Columns that were understood are asked for only beside those that were not, or that somebody told of.
   const isAskedFor = unread.length > 0 || columns.some(({ ground }) => ground === 'told');
   const base = {
     sheet,
     area,
+    ...(goesOn && { goesOn }),
     year,
     subject,
     title: title && { raw: title.raw },

@@ -1,4 +1,4 @@
-import type { Form, FormKind } from '../forms';
+import { type Form, type FormKind, pagesOf } from '../forms';
 import { ruleBasis } from '../messages/words/about';
 import type { Wording } from '../messages/words/wording';
 import type { ReviewRow, ReviewVerdict } from '../report';
@@ -137,7 +137,9 @@ function findingRecord(
 ): FindingRecord {
   const { id, rule, message, severity, form, cell, found, expected, arithmetic, cause } = finding;
   const own = forms.find(
-    (one) => one.kind === form && one.sheet === cell.sheet && areaContains(one.area, cell.row, cell.column),
+    (one) =>
+      one.kind === form &&
+      pagesOf(one).some(({ sheet, area }) => sheet === cell.sheet && areaContains(area, cell.row, cell.column)),
   );
   return {
     id,

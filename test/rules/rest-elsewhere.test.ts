@@ -1,6 +1,7 @@
-import { fill } from '../fill/support/fill';
+import { fixesOf } from '../../src/fill';
+import { checked as checkedBy, fill } from '../fill/support/fill';
 import { noticeText } from '../../src/messages/notices';
-import { checkWorkbook, openNotices, verdictOf } from '../../src/rules';
+import { checkWorkbook, HUNAN, openNotices, verdictOf } from '../../src/rules';
 import { a1, type Workbook } from '../../src/workbook';
 import { BASIC, replaced } from '../fixtures/base';
 import { sheet, table, workbook, type Table } from '../fixtures/table';
@@ -48,7 +49,7 @@ test.each(ONE_HEAD_AGAIN)('the rest of a 1-1 on another sheet is read with it: %
   expect(said(book)).toEqual([]);
   const { forms } = checkWorkbook(book);
   expect(forms.all.map(({ kind, sheet: name }) => `${kind} ${name}`)).toEqual(['1-1 上']);
-  expect(forms.basicData[0]?.goesOnAt).toEqual({ sheet: '下', row: 0, column: 0 });
+  expect(forms.basicData[0]?.goesOn).toMatchObject({ sheet: '下', area: { top: 0, left: 0 } });
   expect(checked(book)).toEqual(checked(workbook(sheet(BASIC, { name: '上' }))));
 });
 
@@ -159,4 +160,47 @@ const OTHERS: readonly (readonly [string, Workbook])[] = [
 
 test.each(OTHERS)('no rest: %s', (_, book) => {
   expect(said(book)).toEqual([]);
+});
+
+test('a correction on the second sheet is proved on both', () => {
+  const line = '3、专项资金（一个专项一行）';
+  const wrong = replaced(BASIC, { [line]: `${line} | #60.00 | < | #64.00 | < | #61.60 | <` });
+  const offered = (one: Workbook) =>
+    fixesOf(one, checkedBy(one), HUNAN).map(({ edits: [{ rule, cell, after }] }) => ({
+      sheet: cell.sheet,
+      what: `${rule} ${String(after.value)}`,
+    }));
+  const [whole, two] = [workbook(sheet(wrong, { name: '下' })), cut('1、业务工作经费', '', wrong)].map(offered);
+  expect(whole).toEqual([{ sheet: '下', what: 'B11-08 62.6' }]);
+  expect(two).toEqual(whole);
+});
+
+/** The same on two sheets as on one: what a fault on the second is found by. */
+test.each<[string, Table]>([
+  ['a negative amount', replaced(BASIC, { 政府采购金额: '政府采购金额 | #20.00 | < | #21.00 | < | #-20.40 | <' })],
+  ['a text for a figure', replaced(BASIC, { 政府采购金额: '政府采购金额 | #20.00 | < | #21.00 | < | 约20 | <' })],
+  ['nothing', BASIC],
+])('%s on the second sheet is found as on one sheet', (_, rows) => {
+  const found = (book: Workbook) =>
+    checkWorkbook(book)
+      .findings.map(({ rule, found: said, related }) => [rule, said, related.length].join(' '))
+      .sort();
+  const whole = found(workbook(sheet(rows, { name: '上' })));
+  for (const from of ['公用经费', '项目支出：', '1、业务工作经费']) expect(found(cut(from, '', rows))).toEqual(whole);
+});
+
+test('an error value on the second sheet is found there', () => {
+  const { sheets } = cut('公用经费');
+  const broken = sheets.map((one) => ({
+    ...one,
+    cells: new Map(
+      [...one.cells].map(([row, line]) => {
+        const isLine = line.get(0)?.value === '政府采购金额';
+        const error = { value: '#REF!', text: '#REF!', format: 'General', error: '#REF!' as const };
+        return [row, isLine ? new Map([...line, [5, error]]) : line] as const;
+      }),
+    ),
+  }));
+  const found = checkWorkbook({ sheets: broken }).findings.filter(({ rule }) => rule === 'GEN-14');
+  expect(found.map(({ cell, found: said }) => [cell.sheet, said])).toEqual([['下', '#REF!']]);
 });

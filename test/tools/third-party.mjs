@@ -53,17 +53,36 @@ const address = (repository) =>
     .replace(/^git:\/\//, 'https://')
     .replace(/\.git$/, '');
 
+/** A line above the permission itself: the licence's name, or whose copyright it is. */
+const isHeading = (line) => /^\W*(?:copyright\b.*|(?:the )?mit licen[cs]e(?: \(mit\))?)?\W*$/iu.test(line);
+
+/** Texts with the packages they are of. What is the same but for its line breaks and the lines above it stands once, below the lines of all. */
+function licenceTexts(packages) {
+  const byPermission = new Map();
+  for (const { name, version, licenseText, license } of packages) {
+    const lines = (plain(licenseText ?? '') || `${license} (the package carries no text of it)`).split('\n');
+    const begin = lines.findIndex((line) => !isHeading(line));
+    const permission = lines.slice(begin).join('\n');
+    const key = permission.replace(/\s+/gu, ' ');
+    const one = byPermission.get(key) ?? { names: [], headings: [], permission };
+    byPermission.set(key, one);
+    one.names.push(`${name} ${version}`);
+    one.headings.push(...lines.slice(0, begin).filter((line) => line.trim() !== ''));
+  }
+  return [...byPermission.values()].map(({ names, headings, permission }) => ({
+    names,
+    text: [...new Set(headings), ...(headings.length > 0 ? [''] : []), permission].join('\n'),
+  }));
+}
+
 function markdown(packages, whole) {
   const rows = packages.map(
     ({ name, version, license, repository, parts }) =>
       `| ${name} | ${version} | ${license} | ${[...parts].map((part) => PARTS[part]).join(', ')} | ${address(repository)} |`,
   );
-  const byText = new Map();
-  for (const { name, version, licenseText, license } of packages) {
-    const text = plain(licenseText ?? '') || `${license} (the package carries no text of it)`;
-    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}`]);
-  }
-  const texts = [...byText].map(([text, names]) => `### ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``);
+  const texts = licenceTexts(packages).map(
+    ({ names, text }) => `### ${names.join(', ')}\n\n\`\`\`text\n${text}\n\`\`\``,
+  );
   return `# 随附的第三方软件 · Third-party software
 
 核绩的${whole ? '加载项、网页和命令行' : '命令行'}里含有下列软件。由 \`npm run licences\` 从构建结果生成，不要手改。

@@ -26,7 +26,12 @@ export function onTwoSheets(
   );
   if (!whole || !lines.every(({ key }) => whole[key])) return null;
   const placed = inPlace(whole, first, second, from);
-  return { ...placed, area: { ...whole.area, bottom: Math.min(whole.area.bottom, first.rows - 1) }, goesOnAt: cell };
+  const { area } = whole;
+  return {
+    ...placed,
+    area: { ...area, bottom: Math.min(area.bottom, first.rows - 1) },
+    goesOn: { sheet: second.name, area: { ...area, top: cell.row, bottom: area.bottom - first.rows + from } },
+  };
 }
 
 /** A head of amounts, of whatever wording. */

@@ -1,5 +1,5 @@
 import { counting, executionPoints, totalLeavesExecutionOut } from '../scoring/points';
-import { compact, type Form } from '../../forms';
+import { compact, type Form, pagesOf } from '../../forms';
 import { addedCells, cellKey, cellOfKey } from '../../formula';
 import { type Cell, cellOf, type CellRef, errorValueOf, type Sheet, sheetNamed } from '../../workbook';
 import type { Outcome } from '../engine/finding';
@@ -149,21 +149,23 @@ export const noErrorValues = rule({
   basis: 'arithmetic',
   messages: { fail: ['found', 'formula'] },
   check: ({ forms, workbook }, report) =>
-    forms.all.flatMap((form) => {
-      const sheet = sheetNamed(workbook, form.sheet);
-      const outcomes: Outcome[] = [];
-      // By the form's own rows: a sheet may hold hundreds of forms.
-      for (let row = form.area.top; row <= form.area.bottom; row++) {
-        const cells = sheet?.cells.get(row);
-        if (!cells) continue;
-        for (const [column, cell] of cells) {
-          const error = cell.error ?? (cell.formula ? errorValueOf(cell.value) : undefined);
-          if (!error || column < form.area.left || column > form.area.right) continue;
-          // Named by its line, not by its address: an identity outlives inserted rows.
-          const place = report.at(form, `error ${lineLabel(cells)}`, [{ sheet: form.sheet, row, column }]);
-          outcomes.push(place.fail({ message: 'fail', found: error, params: { formula: cell.formula ?? '' } }));
+    forms.all
+      .flatMap((form) => pagesOf(form).map((page) => ({ form, ...page })))
+      .flatMap(({ form, sheet, area }) => {
+        const lines = sheetNamed(workbook, sheet)?.cells;
+        const outcomes: Outcome[] = [];
+        // By the form's own rows: a sheet may hold hundreds of forms.
+        for (let row = area.top; row <= area.bottom; row++) {
+          const cells = lines?.get(row);
+          if (!cells) continue;
+          for (const [column, cell] of cells) {
+            const error = cell.error ?? (cell.formula ? errorValueOf(cell.value) : undefined);
+            if (!error || column < area.left || column > area.right) continue;
+            // Named by its line, not by its address: an identity outlives inserted rows.
+            const place = report.at(form, `error ${lineLabel(cells)}`, [{ sheet, row, column }]);
+            outcomes.push(place.fail({ message: 'fail', found: error, params: { formula: cell.formula ?? '' } }));
+          }
         }
-      }
-      return outcomes;
-    }),
+        return outcomes;
+      }),
 });

@@ -95,7 +95,7 @@ export const readableNumbers = rule({
 /** Does a head of the form say in which unit its amounts are? Where none does, the unit stands rightly beside each amount. */
 function headPrintsUnit(workbook: Case['workbook'], form: Form): boolean {
   const rows = workbook.sheets.find(({ name }) => name === form.sheet)?.cells;
-  const first = Math.min(...amountFieldsOf(form).map(({ cell }) => cell.row));
+  const first = Math.min(...amountFieldsOf(form).flatMap(({ cell }) => (cell.sheet === form.sheet ? cell.row : [])));
   for (const [row, cells] of rows ?? []) {
     if (row < form.area.top || row > first) continue;
     for (const { text } of cells.values()) if (/[(（:：](?:金额)?(?:单位)?[:：]?[万亿]?元/u.test(text)) return true;

@@ -72,7 +72,10 @@ export function put<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
 /** Finds the form that a cell belongs to, by the `kind` that was said where several stand on its sheet; null for what belongs to no single one. */
 export function placeOn(forms: FormsOutline): (cell: CellRef | undefined, kind: FormKind | null) => FormOutline | null {
   const bySheet = new Map<string, FormOutline[]>();
-  for (const form of forms.all) put(bySheet, form.sheet, form);
+  for (const form of forms.all) {
+    put(bySheet, form.sheet, form);
+    if (form.goesOn) put(bySheet, form.goesOn.sheet, form);
+  }
   return (cell, kind) => {
     const own = cell && bySheet.get(cell.sheet);
     return own ? formOfCell(own, cell, kind) : null;
