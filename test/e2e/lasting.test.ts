@@ -65,8 +65,9 @@ test('填写说明 counts, survives the pane, is printed in the report, and is v
   const { pane } = preview;
   await preview.check();
   const verdict = () => pane.getByRole('status').first().innerText();
-  const unexplained = async () => Number(/(\d+) 个警告未说明/.exec(await verdict())?.[1]);
+  const unexplained = async () => Number(/(\d+)\s个警告未说明/.exec(await verdict())?.[1]);
   const first = await unexplained();
+  expect(first).toBeGreaterThan(0);
   const item = await warning(preview);
   await item.getByRole('button', { name: '填写说明' }).click();
   // Words that give no reason are refused.
