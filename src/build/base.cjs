@@ -108,6 +108,10 @@ function base(name, mode, browser) {
           use: [path.join(root, 'src/build/few-books.cjs')],
         },
         {
+          test: /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+          use: [path.join(root, 'src/build/fflate-once.cjs')],
+        },
+        {
           test: /[\\/]big\.js[\\/]big\.mjs$/,
           use: [path.join(root, 'src/build/few-sums.cjs')],
         },
