@@ -62,7 +62,8 @@ export const useStyles = makeStyles({
   remedies: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: 'auto', marginRight: '-6px' },
   // A button, since it opens and closes; it looks like the sentence it is.
   message: {
-    display: 'block',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
     width: '100%',
     margin: 0,
     padding: 0,
@@ -77,7 +78,12 @@ export const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  closed: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [LOW]: { lineHeight: '18px' } },
+  // What is wrong, and behind it what to do; where there is little room, as much of it as one line holds.
+  closed: {
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    [LOW]: { WebkitLineClamp: '1', lineHeight: '18px' },
+  },
   // What a closed card of two lines has no room for in a narrow pane; an open one has it.
   spared: { [NARROW]: { display: 'none' } },
   brief: { display: 'none', [NARROW]: { display: 'inline' } },
