@@ -3,6 +3,7 @@ import { sheet, table, workbook, type Table } from '../fixtures/table';
 import { AGAIN } from './invented/again';
 import { BESIDE } from './invented/beside';
 import { COLUMNS } from './invented/columns';
+import { COUNTED_ONCE } from './invented/counted-once';
 import { FRESH } from './invented/fresh';
 import { FUNDS_APART } from './invented/funds-apart';
 import { FURTHER } from './invented/further';
@@ -41,6 +42,7 @@ const FORMS: readonly Invented[] = [
   ...SCORED,
   ...FUNDS_APART,
   ...HALVED,
+  ...COUNTED_ONCE,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

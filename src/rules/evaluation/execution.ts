@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { AmountField, EvaluationForm, Figure, FigureField, Indicator } from '../../forms';
+import type { AmountField, EvaluationForm, Figure, FigureField, FundsRow, Indicator } from '../../forms';
 import { executionWays, executionWeight, rateFromParts, type Way, waysOfRow } from './execution-ways';
 import { evaluations } from './funds';
 import type { Outcome } from '../engine/finding';
@@ -93,31 +93,44 @@ export const executionScore = rule({
     evaluations(context).flatMap((form) => {
       const row = form.fundsTotal;
       const { score, indicator } = executionPoints(form);
-      if (!score) return [];
-      if (!row) return indicator ? [scoreOfRow(context, form, indicator, score, report)] : [];
-      const { executionRate: rate, executed } = row;
-      const budget = budgetOf(context, form, row);
-      const cells = [rate?.cell, executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
-      const path = indicator ? `${indicator.path}/score` : `${row.path}/score`;
-      const place = report.at(form, path, [score.cell, ...cells]);
-      if (!context.profile.proportionalExecution) return [place.skip('ruleOff')];
-      if (score.state === 'unreadable') return [place.unreadable()];
-      if (!score.value) return [place.skip('blank')];
-      const ways = executionWays(context, form, row, executionWeight(form, context));
-      if (ways.length === 0) {
-        const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
-        return [unknown ? place.unreadable() : place.skip('noBudget')];
-      }
-      const own = ownMethod(context, form).ofExecution;
-      const outcome =
-        own === undefined
-          ? scoreOutcome(form, place, score, score.value, ways)
-          : ownOutcome(form, place, score, score.value, { own, ways, weight: executionWeight(form, context) });
-      // By the rate alone no score is wrong while the amounts stand there and were not read: the rate may be what is wrong.
-      const isUnread = [executed, budget].some((field) => field?.state === 'unreadable');
-      return [isUnread && outcome.finding ? place.unreadable() : outcome];
+      if (!row) return indicator && score ? [scoreOfRow(context, form, indicator, score, report)] : [];
+      // The row of 预算执行率, and the same points printed again beside the amounts.
+      const isAgain = indicator && (row.weight ?? form.fundsWeight)?.value;
+      const beside = isAgain && row.score?.value ? [[`${row.path}/score`, row.score] as const] : [];
+      const own = score ? [[`${(indicator ?? row).path}/score`, score] as const] : [];
+      return [...own, ...beside].map(([path, field]) => scoreByRow(context, form, row, { path, field }, report));
     }),
 });
+
+function scoreByRow(
+  context: Case,
+  form: EvaluationForm,
+  row: FundsRow,
+  { path, field: score }: { readonly path: string; readonly field: FigureField },
+  report: ReporterOf<typeof executionScoreSays>,
+): Outcome {
+  const { executionRate: rate, executed } = row;
+  const budget = budgetOf(context, form, row);
+  const cells = [rate?.cell, executed?.cell, budget?.cell].filter((cell) => cell !== undefined);
+  const place = report.at(form, path, [score.cell, ...cells]);
+  if (!context.profile.proportionalExecution) return place.skip('ruleOff');
+  if (score.state === 'unreadable') return place.unreadable();
+  if (!score.value) return place.skip('blank');
+  const weight = executionWeight(form, context);
+  const ways = executionWays(context, form, row, weight);
+  if (ways.length === 0) {
+    const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
+    return unknown ? place.unreadable() : place.skip('noBudget');
+  }
+  const own = ownMethod(context, form).ofExecution;
+  const outcome =
+    own === undefined
+      ? scoreOutcome(form, place, score, score.value, ways)
+      : ownOutcome(form, place, score, score.value, { own, ways, weight });
+  // By the rate alone no score is wrong while the amounts stand there and were not read: the rate may be what is wrong.
+  const isUnread = [executed, budget].some((field) => field?.state === 'unreadable');
+  return isUnread && outcome.finding ? place.unreadable() : outcome;
+}
 
 const HUNDRED = new Big(100);
 

@@ -53,6 +53,10 @@ function levelSum<S extends Says>(
   const computed = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));
   const arithmetic = () => `${sum(details.fields)} = ${cut(computed)}`;
   if (computed.eq(printed.value.number)) return [place.pass(arithmetic)];
+  // 产出指标(50分) over rows of 50 and one of 预算执行率, which has ten of its own.
+  const { indicator, weight } = executionPoints(form);
+  const isBeside = indicator && level.indicators.includes(indicator);
+  if (isBeside && computed.minus(weight?.value?.number ?? 0).eq(printed.value.number)) return [place.pass(arithmetic)];
   // The last block of an unfinished form may still grow to its points.
   const last = counting(form).at(-1);
   const isLast = last !== undefined && level.indicators.includes(last);
@@ -91,8 +95,10 @@ function profileShares(
   if (!isComplete(form)) return [place.skip('incomplete')];
   // Where the form's own points are not kept, the profile's are not the question.
   if (isWrong) return [place.skip('otherRule')];
+  const { indicator: execution } = executionPoints(form);
   const found = Object.keys(wanted).map((name) => {
-    const own = groups.filter((level) => isOf(level.text, name)).flatMap((level) => level.indicators);
+    const all = groups.filter((level) => isOf(level.text, name)).flatMap((level) => level.indicators);
+    const own = all.filter((one) => one !== execution);
     const details = partsOfFigures(weightsOf(own));
     return {
       name,
@@ -107,7 +113,6 @@ function profileShares(
   if (found.some(({ rows, state }) => rows > 0 && state === 'blank')) return [place.skip('blank')];
   if (found.every(({ sum: s }) => s.eq(0))) return [place.skip('blank')];
   // 预算编制情况, 履职, 投入管理: levels of the form's own beside those of the profile, whose shares are another frame's.
-  const { indicator: execution } = executionPoints(form);
   const isOwn = ({ text: said, indicators }: Level) =>
     !/成本/u.test(said) && !found.some(({ name }) => isOf(said, name)) && indicators.some((one) => one !== execution);
   if (groups.some(isOwn)) return [place.skip('undecided')];

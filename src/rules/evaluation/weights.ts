@@ -47,7 +47,7 @@ function assumedExecution(context: Case, form: EvaluationForm, rows: Big): Big {
 
 /** For forms with a column of weights. */
 export function weightTotal(context: Case, form: EvaluationForm): WeightTotal {
-  const execution = form.fundsTotal?.weight ?? form.fundsWeight;
+  const execution = executionPoints(form).indicator ? null : (form.fundsTotal?.weight ?? form.fundsWeight);
   const all = [...(execution ? [execution] : []), ...weightsOf(counting(form))];
   const details = partsOfFigures(all);
   const rows = details.fields.reduce((so, f) => so.plus(f.value.number), new Big(0));

@@ -37,19 +37,28 @@ export interface ExecutionPoints {
 export const executionPoints = ofForm((form: EvaluationForm): ExecutionPoints => {
   const { fundsTotal, fundsWeight } = form;
   const own = fundsTotal?.weight ?? fundsWeight;
-  const isWeighed = (own?.value ?? null) !== null;
-  // A score without a weight beside the amounts is the row's, printed a second time.
-  const isOwn = isWeighed || leavesPoints(form, fundsTotal?.score?.value?.number);
-  const indicator = isOwn ? undefined : counting(form).find((row) => isExecutionName(row.name.raw) && row.weight);
+  const weight = own?.value?.number;
+  const row = counting(form).find((one) => isExecutionName(one.name.raw) && one.weight);
+  // A score without a weight beside the amounts is the row's, printed a second time; so are points that the row has, too, where the rows have all.
+  const isOwn = weight ? !isPrintedAgain(form, weight, row) : leavesPoints(form, fundsTotal?.score?.value?.number);
+  const indicator = isOwn ? undefined : row;
   if (indicator) return { weight: indicator.weight, score: indicator.score, indicator };
   return { weight: own, score: fundsTotal?.score ?? null, indicator: null };
 });
 
 /** Do the weights of all rows leave of the 100 what the funds block scored? Then its score is no row's. */
 function leavesPoints(form: EvaluationForm, score: Big | undefined): boolean {
-  const rows = counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
-  return score?.gt(0) === true && rows.plus(score).lte(100);
+  return score?.gt(0) === true && rowsWeigh(form).plus(score).lte(100);
 }
+
+/** The row has the points of the funds block, and the rows by themselves are nearer to the 100 than with these. */
+function isPrintedAgain(form: EvaluationForm, weight: Big, row: Indicator | undefined): boolean {
+  const rows = rowsWeigh(form).minus(100);
+  return row?.weight?.value?.number.eq(weight) === true && rows.abs().lt(rows.plus(weight).abs());
+}
+
+const rowsWeigh = (form: EvaluationForm): Big =>
+  counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
 
 /** Points of 预算执行率 where a form does not print them (src/rules/README.md §1). */
 const NATIONAL = new Big(10);
@@ -59,8 +68,7 @@ export const totalLeavesExecutionOut = ofForm((form: EvaluationForm): boolean =>
   const printed = form.total?.weight?.value?.number;
   const { weight, score, indicator } = executionPoints(form);
   if (!printed || printed.gte(100) || indicator || !(weight ?? score)) return false;
-  const rows = counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
-  const fits = printed.plus(weight?.value?.number ?? NATIONAL).eq(100) || printed.eq(rows);
+  const fits = printed.plus(weight?.value?.number ?? NATIONAL).eq(100) || printed.eq(rowsWeigh(form));
   return fits && !totalHoldsExecution(form, score?.value?.number);
 });
 
