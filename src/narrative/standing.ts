@@ -1,4 +1,7 @@
-import type { GradeFact, ScoreFact } from './narrative';
+import type { Item } from './clauses';
+import { markedIn } from './form-names';
+import type { GradeFact, ProjectMention, ScoreFact } from './narrative';
+import { bareName, endsLikeProject } from './project-names';
 import { before, LONGEST, projectAt, textRange, SPAN, type Stated } from './stated';
 
 /** Scores and grades that a sentence names. */
@@ -14,23 +17,40 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
     const { quantity, lead, start, end } = item;
     if (quantity.unit !== 'score' || quantity.approximate) return [];
     const words = before(scope, item);
-    const isOwn = OWN_SCORE.test(words) || isConclusion(scope, words);
-    if (!SCORE.test(words) || !isOwn || OTHER_SCORE.test(words) || lead.lastYear) return [];
+    const isOwn = OWN_SCORE.test(words) || isConclusion(scope, words, item);
+    // "2021年该项目自评得分96.3分" in the report on 2022; who says when it was judged names a later year.
+    const isEarlier = lead.lastYear || (lead.year !== null && scope.year !== null && lead.year < scope.year);
+    if (!SCORE.test(words) || !isOwn || OTHER_SCORE.test(words) || isEarlier) return [];
     const { number, decimals } = quantity;
     return [
       {
         score: number,
         decimals,
-        project: /部门|整体支出/u.test(words) ? null : projectAt(scope, start),
+        project: /部门|整体支出/u.test(words) ? null : (projectOf(scope, item) ?? projectAt(scope, start)),
         place: textRange(scope.text, start, end),
       },
     ];
   });
 }
 
+/** "甲经费自评得分99.45分，乙经费自评得分99.09分": whose score it is, where its own words say so. */
+function projectOf({ text, plain, sentence, project }: Stated, { lead, quantity }: Item): ProjectMention | null {
+  const words = plain.slice(lead.start, quantity.start);
+  const [all = '', ahead = '', said = ''] =
+    /^(\s*(?:20\d\d年度?)?)(.+?)(?:绩效|自评|评价|综合|得分)/u.exec(words) ?? [];
+  const marked = markedIn(words);
+  if (!marked && (all === '' || !endsLikeProject(said))) return null;
+  const { start, end } = marked ?? { start: ahead.length, end: ahead.length + said.length };
+  const place = textRange(text, lead.start + start, lead.start + end);
+  const isReports = project?.how === 'document' && bareName(project.name) === bareName(place.quote);
+  return isReports ? project : { name: place.quote, how: 'named', place, section: sentence.paragraph.section };
+}
+
 /** "五、自评结论" with "得分98.50分，等级为优" below: the first words of what concludes. 项目得分 is the project's in its own report only. */
-function isConclusion({ sentence, project }: Stated, words: string): boolean {
+function isConclusion({ plain, sentence, project }: Stated, words: string, { start }: Item): boolean {
   const { heading } = sentence.paragraph.section;
+  // "过程类指标权重为20分，得分19.70分"
+  if (/指标(?!体系)|权重|分值/u.test(plain.slice(sentence.start, start))) return false;
   const isFirst = /^(?:综合|最终|总)?得分/u.test(words) || (project !== null && /^项目(?:最终)?得分/u.test(words));
   return isFirst && /(?:(?:自评|评价)(?:结论|结果|得分|情况)|(?:综合|自评)评分)$/u.test(heading);
 }
