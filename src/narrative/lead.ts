@@ -195,7 +195,9 @@ export function leadOf(plain: string, from: number, to: number): Lead {
     act: said?.act ?? false,
     negative: said?.sign === -1,
     whole: has('whole') || named > 0,
-    leavesProject: known.some((word) => word.kind === 'whole' && /^全(?![部年])|部门|整体/u.test(word.text)),
+    leavesProject:
+      known.some((word) => word.kind === 'whole' && /^全(?![部年])|部门|整体/u.test(word.text)) ||
+      /收、?支|本年(?:收入|支出)合计/u.test(plain.slice(start, to)),
     all: has('all'),
     ofProjects: known.some((word) => word.kind === 'noun' && word.text === '项目'),
     own: has('own'),

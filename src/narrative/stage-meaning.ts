@@ -16,6 +16,9 @@ const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/
 export const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const PLANNED: readonly Stage[] = ['initial', 'budget'];
 
+/** Its parts begin so soon behind a whole. */
+const SOON = 30;
+
 /** So many amounts before a total are looked at: no report sums up more. */
 const MOST_SUMMED = 60;
 
@@ -76,6 +79,9 @@ export class StageMeanings {
     // "其中，执行局年初预算数6万元": a part of what nobody stated is not the whole.
     const isPartOfNone =
       [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
+    // "本年支出合计1523.26万元，其中：基本支出…": no project's, nor the projects', whatever the title says.
+    const rest = this.at.reading.plain.slice(lead.end, Math.min(lead.end + SOON, this.at.sentence.end));
+    const isOfUnit = lead.leavesProject || /基本支出/u.test(rest);
     const own = this.at.ownProject();
     // "主要用于耕地开垦、旱改水等，年初预算1400万元" below a project's name: what it was for, then the project's.
     const isUse = scope.project !== null && !lead.opensParts && PLANNED.includes(stage) && lead.stage === 'initial';
@@ -91,7 +97,7 @@ export class StageMeanings {
     const isProject =
       own !== null &&
       (this.at.project !== null || scope.project !== null || lead.own || (topic === null && !saysTotal));
-    if (isProject && !lead.leavesProject && !(near?.leavesProject ?? false)) {
+    if (isProject && !isOfUnit && !(near?.leavesProject ?? false)) {
       if (!(topic && topic.about !== 'project' && !lead.own && scope.project === null)) {
         const project = topic?.about === 'project' && !lead.own ? (topic.project ?? own) : own;
         return { about: 'project', stage, project, label: '' };
@@ -123,7 +129,7 @@ export class StageMeanings {
     // "全年发放补助资金20万元": to whom it went is not the unit's own spending on projects.
     if (lead.act && /发放|兑/u.test(words) && !ofUnit) return undefined;
     const isReason = stage === 'adjustment' && REASON.test(words);
-    if (!isReason && (lead.projectMoney || (lead.ofProjects && !lead.leavesProject)))
+    if (!isReason && (lead.projectMoney || (lead.ofProjects && !isOfUnit)))
       return { ...whole, about: 'projectExpenditure' };
     // 专项支出 beside 基本支出 is what others call 项目支出.
     const beside = groups.at(-1);
@@ -176,8 +182,7 @@ export class StageMeanings {
     if (isParallel) return { about: topic.about, stage, project: topic.project, label: '' };
     if (topic && topic.about !== 'whole' && !saysTotal) return undefined;
     if (heading && !topic) return { ...whole, about: heading };
-    if (scope.ofProjects && !lead.leavesProject && topic?.about !== 'whole')
-      return { ...whole, about: 'projectExpenditure' };
+    if (scope.ofProjects && !isOfUnit && topic?.about !== 'whole') return { ...whole, about: 'projectExpenditure' };
     const goesOn = carried.topic !== null && carried.topic.about !== 'whole' && !saysTotal && topic === null;
     if (goesOn && carried.topic) return { ...whole, about: carried.topic.about, project: carried.topic.project };
     if (stage === 'budget' && lead.act && !saysTotal && !topic) return undefined;
