@@ -15,6 +15,7 @@ import { NORTH } from './invented/north';
 import { SCORED } from './invented/scored';
 import { SOUTH } from './invented/south';
 import { STATED } from './invented/stated';
+import { TOTAL_AHEAD } from './invented/total-ahead';
 import { TOWNSHIPS } from './invented/townships';
 import { TWOFOLD } from './invented/twofold';
 import { UNEVEN } from './invented/uneven';
@@ -43,6 +44,7 @@ const FORMS: readonly Invented[] = [
   ...FUNDS_APART,
   ...HALVED,
   ...COUNTED_ONCE,
+  ...TOTAL_AHEAD,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

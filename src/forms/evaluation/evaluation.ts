@@ -15,6 +15,7 @@ import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabu
 import { withoutRemarks } from '../vocabulary/words';
 import { readPoints, readText } from '../cell/read-field';
 import { isBlank } from '../cell/text';
+import type { Entry } from '../sheet/grid';
 import { gradeIn, isPoints } from '../sheet/total-row';
 import { valueBeside } from '../sheet/labelled';
 import { areaOf, titleOf, titleYear } from '../sheet/title';
@@ -54,7 +55,7 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
     const below = isAmong ? undefined : grid.rowAfter(label.bottom);
     const under = below === undefined ? undefined : grid.entries(below).find((entry) => entry.column === label.column);
     const inside = label.inside ?? '';
-    const value = [next, under].find((entry) => entry !== undefined && isPoints(entry));
+    const value = behindWeight(entries, label) ?? [next, under].find((entry) => entry !== undefined && isPoints(entry));
     const score = !isBlank(inside)
       ? readPoints(grid.ref(label), { value: inside, text: inside, format: '@' })
       : value
@@ -71,6 +72,13 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
     };
   }
   return null;
+}
+
+/** 总分 ｜ 100 ｜ 98.50: of two figures alone behind the label the hundred is what there is to get. */
+function behindWeight(entries: readonly Entry[], label: Entry): Entry | undefined {
+  const [first, second, ...more] = entries.filter(({ column }) => column > label.column);
+  const isFull = first && second && isPoints(first) && isPoints(second) && Number.parseFloat(first.text) === 100;
+  return isFull && more.every((one) => !isPoints(one)) ? second : undefined;
 }
 
 /** The total as its own row gives it; a score left blank there stands in the head, if anywhere. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Heading, Indicator, IndicatorRowKind } from '../rows';
 import type { Cell } from '../../workbook';
 import { placeIn, type Column, type Entry, type Grid, type GridPlace } from '../sheet/grid';
@@ -114,15 +115,27 @@ export class RowReader {
     this.#level2 = null;
   }
 
-  /** 二、产出指标 ｜ ｜ ｜ 50 ｜ 48 over its rows, where no column names the levels: takes it over, with its points. */
-  readHeading(row: number, next: number | undefined): boolean {
+  /**
+   * 二、产出指标 ｜ ｜ ｜ 50 ｜ 48 over its rows, where no column names the levels: takes it over, with its points. Without a number before it the
+   * points of the rows `below`, down to the next that says no values, are its own.
+   */
+  readHeading(row: number, below: readonly number[]): boolean {
     const { grid, head } = this;
     const says = (at: number, key: IndicatorKey) => !isBlank(textIn(grid, head, at, key));
-    const isHeading = (at: number) => ORDINAL.test(this.#nameOf(at)) && !says(at, 'target') && !says(at, 'actual');
-    if (['level1', 'level2'].some((key) => head.columns.has(key as IndicatorKey)) || !isHeading(row)) return false;
-    const name = this.#levelEntries(row)[0];
+    const isBare = (at: number) => !says(at, 'target') && !says(at, 'actual');
+    const isHeading = (at: number) => ORDINAL.test(this.#nameOf(at)) && isBare(at);
     const weight = pointsOf(grid, head, row, 'weight');
-    if (!name || next === undefined || isHeading(next) || weight?.state !== 'read') return false;
+    const [next] = below;
+    const isOver = () => {
+      const end = below.findIndex(isBare);
+      const own = below.slice(0, end < 0 ? undefined : end);
+      const all = own.reduce((so, at) => so.plus(pointsOf(grid, head, at, 'weight')?.value?.number ?? 0), new Big(0));
+      return isBare(row) && isLevelName(compact(this.#nameOf(row))) && weight?.value?.number.eq(all) === true;
+    };
+    if (['level1', 'level2'].some((key) => head.columns.has(key as IndicatorKey))) return false;
+    const name = this.#levelEntries(row)[0];
+    if (!name || next === undefined || weight?.state !== 'read') return false;
+    if (isHeading(row) ? isHeading(next) : !isOver()) return false;
     this.#level1 = { cell: grid.ref(name), text: name.text, weight };
     this.#level2 = null;
     return true;

@@ -12,7 +12,7 @@ import type { NamesOverRows } from './rest-of-names';
 import { AFTER_INDICATORS, GRADE, PAGE_LINE } from '../vocabulary/labels';
 import { parseTotal } from './total';
 import { isTotalLabel, isTotalRow } from '../sheet/total-row';
-import { isUnnamedTotal } from './unnamed-total';
+import { isTotalAhead, isUnnamedTotal } from './unnamed-total';
 
 export { indicatorName } from './indicator-name';
 
@@ -156,13 +156,14 @@ function* readRows(
     previous = Math.max(row, ...entries.map((entry) => entry.bottom));
     const isPage =
       entries.length === 1 && PAGE_LINE.test(entries[0]?.text ?? '') && !isUnnamedTotal(grid, head, above, row);
-    if (reader.isSubtotal(row) || isPage) continue;
-    if (isTotalRow(entries) || isUnnamedTotal(grid, head, above, row)) {
+    const isAhead = index === 0 && isTotalAhead(grid, head, row, rows.slice(1));
+    if (!isAhead && (reader.isSubtotal(row) || isPage)) continue;
+    if (isAhead || isTotalRow(entries) || isUnnamedTotal(grid, head, above, row)) {
       totals.push(row);
       ended = true;
     } else if (endsIndicators(entries, head)) {
       ended = true;
-    } else if (reader.readHeading(row, rows[index + 1])) {
+    } else if (reader.readHeading(row, rows.slice(index + 1))) {
       continue;
     } else if (reader.isBanner(row) || (isApart && !reader.isNamed(row))) {
       if (isApart) ended = true;

@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { readPoints } from '../cell/read-field';
-import { isNotApplicable } from '../cell/text';
+import { isBlank, isNotApplicable } from '../cell/text';
 import type { Indicator } from '../rows';
 import type { Entry, Grid } from '../sheet/grid';
 import { gradeIn, isPoints, isScoreLabel } from '../sheet/total-row';
-import { pointsOf } from './indicator-cells';
+import { pointsOf, textIn } from './indicator-cells';
 import type { IndicatorHead } from './indicator-head';
 
 /** Points, a grade and at most one short word behind them: the label of the total is lost, or stands where nobody looks for it. */
@@ -77,3 +77,24 @@ function isAboveAll(grid: Grid, head: IndicatorHead, indicators: readonly Indica
   }, new Big(0));
   return above.gte(MOST_OF_ALL) && printed.gte(above.times('0.9'));
 }
+
+/**
+ * The first row of a table, above its indicators: a name and points without target and actual value, where the points are those of all rows
+ * `below`. Whatever the name says, no indicator has them.
+ */
+export function isTotalAhead(grid: Grid, head: IndicatorHead, row: number, below: readonly number[]): boolean {
+  const says = (at: number) => (['target', 'actual'] as const).some((key) => !isBlank(textIn(grid, head, at, key)));
+  const own = { weight: points(grid, head, row, 'weight'), score: points(grid, head, row, 'score') };
+  if (says(row) || !(own.weight ?? own.score)) return false;
+  const rows = below.filter(says);
+  const sum = (key: 'weight' | 'score') =>
+    rows.reduce((so, at) => so.plus(points(grid, head, at, key) ?? 0), new Big(0));
+  const [weights, scores] = [sum('weight'), sum('score')];
+  if (own.weight) return weights.gte(LEAST_OF_ALL) && (own.weight.eq(weights) || own.weight.eq(ALL));
+  return scores.gte(MOST_OF_ALL) && own.score?.lte(ALL) === true && own.score.gte(scores.times('0.9'));
+}
+
+const points = (grid: Grid, head: IndicatorHead, row: number, key: 'weight' | 'score'): Big | undefined => {
+  const field = pointsOf(grid, head, row, key);
+  return field?.cell.row === row ? field.value?.number : undefined;
+};

@@ -1,5 +1,5 @@
 import type { EvaluationForm, Forms } from '../../forms';
-import { counting, executionPoints as pointsOfExecution } from './points';
+import { counting, executionPoints as pointsOfExecution, rowsWeigh } from './points';
 import { HUNAN, type Profile, PROFILES } from '../profiles/profile';
 
 /** The execution points a form prints, in its row or its heading. */
@@ -25,7 +25,9 @@ function fits(profile: Profile, form: EvaluationForm): boolean {
   const isOneBlock = form.groups.some(
     (group) => Number(group.weight?.value?.number.toFixed() ?? 0) === 100 - profile.executionPoints,
   );
-  if (profile.weights === null) return isOneBlock || execution !== HUNAN.executionPoints;
+  // Rows of 90 leave ten for the rate, though no cell prints them.
+  const left = () => 100 - Number(rowsWeigh(form).toFixed());
+  if (profile.weights === null) return isOneBlock || (execution ?? left()) !== HUNAN.executionPoints;
   if (isOneBlock) return false;
   const printed = [...printedWeights(form)];
   const wanted = Object.entries(profile.weights);

@@ -57,7 +57,8 @@ function isPrintedAgain(form: EvaluationForm, weight: Big, row: Indicator | unde
   return row?.weight?.value?.number.eq(weight) === true && rows.abs().lt(rows.plus(weight).abs());
 }
 
-const rowsWeigh = (form: EvaluationForm): Big =>
+/** What the weights of the rows come to. */
+export const rowsWeigh = (form: EvaluationForm): Big =>
   counting(form).reduce((so, row) => so.plus(row.weight?.value?.number ?? 0), new Big(0));
 
 /** Points of 预算执行率 where a form does not print them (src/rules/README.md §1). */
