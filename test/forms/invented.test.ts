@@ -19,6 +19,7 @@ import { TOTAL_AHEAD } from './invented/total-ahead';
 import { TOWNSHIPS } from './invented/townships';
 import { TWOFOLD } from './invented/twofold';
 import { UNEVEN } from './invented/uneven';
+import { UNMERGED_HEADS } from './invented/unmerged-heads';
 import { WEST } from './invented/west';
 import type { Fault, Invented } from './invented/form';
 
@@ -45,6 +46,7 @@ const FORMS: readonly Invented[] = [
   ...HALVED,
   ...COUNTED_ONCE,
   ...TOTAL_AHEAD,
+  ...UNMERGED_HEADS,
 ];
 
 const check = (rows: Table): CheckResult => checkWorkbook(workbook(sheet(rows)));

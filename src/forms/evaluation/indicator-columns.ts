@@ -140,8 +140,21 @@ class ColumnReader {
     this.#assigned.push({ slot: second, role: 'level3', ground: 'place' });
   }
 
+  /** ≥ below 年度指标值, and the figure in the column behind, which has no head or another's: the head of both was not merged. */
+  #splitTarget(): void {
+    const target = this.#roles.get('target');
+    if (!target || !looksLikeSigns(this.contentAt(target))) return;
+    const isFilled = ({ filled, rows, points, measures }: ColumnContent) =>
+      filled >= rows * 0.5 && points.size + measures >= filled * 0.5;
+    const next = this.#open.find((slot) => slot.left === target.right + 1 && isFilled(this.contentAt(slot)));
+    this.#roles.delete('target');
+    if (this.#lacks('operator')) this.#give('operator', target, 'content');
+    if (next) this.#give('target', next, 'content');
+  }
+
   /** Operators and units in columns of their own, by what stands in them. */
   marks(): void {
+    this.#splitTarget();
     const behind = () => this.#open.filter((slot) => slot.left > this.#lastName);
     for (const [role, looks] of MARKS) {
       const [only, ...others] = behind().filter((slot) => looks(this.contentAt(slot)));

@@ -63,6 +63,35 @@ export function isSameHead(own: readonly Entry[], entries: readonly Entry[]): bo
   return same.length >= 3 && same.length >= entries.length * 0.7;
 }
 
+/**
+ * The upper line of a head whose cells were not merged: 年度指标值 with blanks beside it, over 符号 ｜ 数值 ｜ 单位, is as wide as these.
+ */
+export function widened(upper: readonly Entry[], lower: readonly Entry[]): readonly Entry[] {
+  return upper.map((entry, at) => {
+    const end = upper[at + 1]?.column ?? Infinity;
+    const under = lower.filter((one) => one.row > entry.bottom && one.column >= entry.column && one.column < end);
+    const right = under.at(-1)?.right ?? 0;
+    const isOver = under.length > 1 && entry.right === entry.column && under[0]?.column === entry.column;
+    return isOver ? { ...entry, right } : entry;
+  });
+}
+
+/** Short words without a figure, each below or over one of the other line's heads that is as wide as two of them or more; one is known. */
+function isSplit(upper: readonly Entry[], lower: readonly Entry[], line: readonly Entry[]): boolean {
+  const wide = widened(upper, lower).filter((entry) => entry.right > entry.column);
+  const isIn = (one: Entry, over: Entry) => one.column >= over.column && one.right <= over.right;
+  const isSaid = ({ text }: Entry) => /^\P{Nd}{1,12}$/u.test(text) && /\p{Script=Han}/u.test(text);
+  return (
+    line.every(isSaid) &&
+    line.some(({ bare }) => IN_SPLIT.includes(indicatorRole(bare)?.role ?? '')) &&
+    (line === upper
+      ? upper.every((one) => wide.some((over) => over.column === one.column))
+      : lower.every((one) => wide.some((over) => isIn(one, over))))
+  );
+}
+
+const IN_SPLIT: readonly string[] = ['target', 'actual', 'operator', 'unit', 'weight', 'score'];
+
 /** The row above belongs to the head when it names further columns, or when several of its cells are merged down into the head. */
 export function lineAbove(block: Block, row: number): readonly Entry[] {
   const above = block.grid.rowBefore(row);
@@ -76,7 +105,10 @@ export function lineAbove(block: Block, row: number): readonly Entry[] {
     own.filter((head) => head.column >= entry.column && head.right <= entry.right).length >= 2;
   const isGrouped =
     merged.length >= 1 && entries.length >= 3 && entries.every((one) => merged.includes(one) || isOver(one));
-  return isFurtherLine(entries) || merged.length >= 3 || isGrouped ? entries : [];
+  // 年度指标值 alone over 符号 ｜ 数值 ｜ 单位, behind the names: a label would stand before them.
+  const names = indicatorHeads(own).get('level3')?.column ?? Infinity;
+  const isOverValues = entries.every(({ column }) => column > names) && isSplit(entries, own, entries);
+  return isFurtherLine(entries) || merged.length >= 3 || isGrouped || isOverValues ? entries : [];
 }
 
 /** The row below belongs to the head when it names further columns, or when the heads of the levels are merged down into it. */
@@ -89,7 +121,9 @@ export function lineBelow(block: Block, row: number): readonly Entry[] {
   const levels = LEVELS.flatMap((key) => heads.get(key) ?? []);
   const isMerged = levels.length > 0 && levels.every((entry) => entry.bottom === below);
   const isText = entries.every((entry) => typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD);
-  return isFurtherLine(entries) || (isMerged && isText) ? entries : [];
+  return isFurtherLine(entries) || (isMerged && isText) || isSplit(block.grid.entries(row), entries, entries)
+    ? entries
+    : [];
 }
 
 /** The last row of the head, with the line that counts the columns. */

@@ -34,6 +34,7 @@ import {
   AGREED,
   lineAbove,
   lineBelow,
+  widened,
   leafOf,
   numberedBelow,
   isSameHead,
@@ -87,9 +88,9 @@ export function readHead(block: Block, row: number): IndicatorHead {
  */
 function read(block: Block, row: number): IndicatorHead {
   const { grid } = block;
-  const own = grid.entries(row);
-  const above = lineAbove(block, row);
   const below = lineBelow(block, row);
+  const own = widened(grid.entries(row), below);
+  const above = widened(lineAbove(block, row), own);
   const all = [...own, ...above, ...below];
   const found = indicatorHeads(own);
   for (const [key, entry] of indicatorHeads(below)) {

@@ -57,7 +57,7 @@ export const INDICATOR_WORDS: readonly Word<IndicatorRole>[] = [
     '三级 3级指标 三级绩效指标 指标三级 第三级指标 三级指标名称 指标名称 指标内容 三级指标内容 四级指标',
   ),
   ...wordsFor('operator', '四川青神、云南永德', '指标性质'),
-  ...wordsFor('operator', 'usage', '指标方向 运算符 运算符号 性质 计算符号 比较符号 指标值符号 符号'),
+  ...wordsFor('operator', 'usage', '指标方向 运算符 运算符号 性质 计算符号 比较符号 指标值符号 符号 方向'),
   ...wordsFor('unit', '四川青神、云南永德', '度量单位'),
   ...wordsFor('unit', 'usage', '计量单位 计算单位 指标单位 单位'),
   ...wordsFor('target', '湖南、安徽、山西、云南', '年度指标值'),
