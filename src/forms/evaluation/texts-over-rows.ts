@@ -22,8 +22,8 @@ export function goesOnInTexts(grid: Grid, head: IndicatorHead, above: readonly n
   const first = above[0] ?? row;
   const own = grid.entries(row).filter((entry) => entry.row === row);
   const keys = own.map((entry) => keyOf(head, entry));
-  const isOfValues = keys.some((key) => key === 'target' || key === 'actual') && !keys.includes(undefined);
-  if (!isOfValues || !isPartOf(grid, head, first, row)) return false;
+  // A reason may go on alone, or begin in the row below its indicator.
+  if (own.length === 0 || keys.includes(undefined) || !isPartOf(grid, head, first, row)) return false;
   return own.every((entry, at) => {
     const key = keys[at];
     const before = key ? above.map((one) => ownText(grid, head, one, key)).join('') : '';
