@@ -11,6 +11,7 @@ const LABEL = /^(?:.{0,12}(?:年初预算|年中追加|追加|预算|专项|单�
 const LABEL_BEFORE =
   /^(?:(?:其中)?(?:年初预算|年中追加|追加|预算安排|专项资金|重点)项目(?:支出)?(?:名称)?(?:为|是|有)?|项目(?:支出)?名称(?:为|是)?)[:\s]*(?:20\d\d年度?)?(?=\S)/u;
 export const REASON = /^.{0,6}(?:因|由于).+(?:因素|原因|事项|等|[,、])\s*\p{Script=Han}{2,6}$/u;
+const GIVEN = /(?:^|[^前])下达|拨付|拨给/u;
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
 const SHORTEST = 4;
@@ -54,10 +55,15 @@ const WITHIN: readonly string[] = [
   ],
 ];
 
+/** Words that mean nothing before an amount, and begin a name before others: 统计信息化经费, 数据安全监测资金. */
+const BEGINS = /^(?:统计|数)$/u;
+
 /** The words of a lead from its first that may belong to a name to its last noun. */
 function nameSpan(lead: Lead): { start: number; end: number } | undefined {
   const words = lead.words;
-  const first = words.findIndex((word) => word.kind === 'unknown' || (word.kind === 'noun' && word.text === '项目'));
+  let first = words.findIndex((word) => word.kind === 'unknown' || (word.kind === 'noun' && word.text === '项目'));
+  const ahead = words[first - 1];
+  if (ahead?.kind === 'filler' && BEGINS.test(ahead.text) && ahead.end === words[first]?.start) first--;
   let last = words.length - 1;
   const isNoun = (index: number) => NOUNS.includes(words[index]?.kind ?? '');
   while (last >= first && !isNoun(last) && words[last]?.kind !== 'unknown') last--;
@@ -92,8 +98,9 @@ export function allName(text: string, plain: string, lead: Lead, section: Sectio
   const words = plain.slice(lead.start, lead.end);
   const start = lead.start + (words.length - words.trimStart().length);
   const end = lead.start + words.trimEnd().length;
-  if ((end - start < SHORTEST_ALONE && !isMarked(words.trimStart())) || lead.opensParts || !isProjectName(words))
-    return undefined;
+  const isShort = end - start < SHORTEST_ALONE && !isMarked(words.trimStart());
+  // "分两批下达我县就业补助资金" says what was done with it.
+  if (isShort || lead.opensParts || !isProjectName(words) || GIVEN.test(words)) return undefined;
   const place = range(text, start, end);
   return { name: place.quote, how: isMarked(words.trimStart()) ? 'known' : 'quoted', place, section };
 }
@@ -153,7 +160,6 @@ export function projectIn(
   if (first >= span.end || /[。,;:]/u.test(plain.slice(first, span.end))) return undefined;
   const name = text.slice(first, span.end);
   const how = labelled || announced ? 'labelled' : listed ? 'quoted' : 'named';
-  if (!endsLikeProject(name) || (how === 'named' && (DEED.test(bareName(name)) || /拨付|拨给|下达/u.test(name))))
-    return undefined;
+  if (!endsLikeProject(name) || (how === 'named' && (DEED.test(bareName(name)) || GIVEN.test(name)))) return undefined;
   return { name, how, place: range(text, first, span.end), section };
 }

@@ -54,6 +54,21 @@ test.each<[what: string, text: string, facts: readonly string[]]>([
     ],
   ],
   [
+    'what begins like a word that says nothing',
+    `${HEAD}项目支出300万元，其中：统计信息化经费108万元，数据安全监测专项资金92万元，统计调查经费支出100万元。`,
+    [
+      'projectExpenditure.executed 300万元',
+      'project.executed[统计信息化经费] 108万元',
+      'project.executed[数据安全监测专项资金] 92万元',
+      'project.executed[统计调查经费] 100万元',
+    ],
+  ],
+  [
+    'a clause that says who gave is no name',
+    '湖东县人社局就业补助资金项目支出绩效自评报告\n（2022年度）\n一、概况\n分两批下达我县就业补助资金，其中第一批520万元、第二批128万元，共计648万元。',
+    ['project.unstated[就业补助资金项目] 648万元'],
+  ],
+  [
     'housing is no deed',
     `${HEAD}保障性住房维修项目支出321.36万元。`,
     ['project.executed[保障性住房维修项目] 321.36万元'],
