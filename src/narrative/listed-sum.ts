@@ -119,9 +119,28 @@ export function listSummed(at: SentenceState, item: Item): StatedMeaning | undef
     if (kinds.size === 2 && all((about) => about === 'basicExpenditure' || about === 'projectExpenditure'))
       return { about: 'whole', stage, project: null, label: '' };
   }
+  return ofGroup(at, item) ?? ofUses(at, item);
+}
+
+/** "支出134万元，其中：甲98万元、乙26万元、丙10万元，合计134万元": the whole again, or what its parts come to; no further part. */
+function ofGroup({ groups }: SentenceState, item: Item): StatedMeaning | undefined {
+  const group = groups.at(-1);
+  if (!group || group.depth > item.depth || group.parts.length < 2) return undefined;
+  const { about, stage, project, amount } = group.whole;
+  if (amount.unit === item.quantity.money && amount.number.eq(item.quantity.number))
+    return { about, stage, project, label: '', apart: true };
+  return isSumOf(item, group.parts) ? { about: 'other', stage, project: null, label: '合计', apart: true } : undefined;
+}
+
+/** "到位900万元；支付人工费620万元、燃油费214万元，共计834万元" in a project's report: what its last uses, or its sources, come to. */
+function ofUses(at: SentenceState, item: Item): StatedMeaning | undefined {
+  const { amounts } = at;
   const own = at.ownProject();
-  const isOfSources = own && isSumOf(item, amounts) && amounts.every(({ about }) => about === 'other');
-  return isOfSources ? { about: 'project', stage: 'unstated', project: own, label: '' } : undefined;
+  const uses = amounts.slice(amounts.map(({ about }) => about === 'other').lastIndexOf(false) + 1);
+  const [first] = uses;
+  if (!own || !first || !isSumOf(item, uses)) return undefined;
+  const stage = first.stage === 'executed' ? 'executed' : 'unstated';
+  return { about: 'project', stage, project: own, label: '' };
 }
 
 /** How the line below a list begins that sums it up. */

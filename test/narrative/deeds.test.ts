@@ -35,6 +35,15 @@ test.each<[text: string, expected: readonly string[]]>([
     `${HEAD}二、支出\n项目支出200万元，其中设备购置150万元；人员经费支出600万元。`,
     ['projectExpenditure.executed 200万元', 'personnel.executed 600万元'],
   ],
+  // 合计 behind a list says its whole again, or what was done.
+  [
+    `${PROJECT}项目实际支出134万元，其中：养路工资98万元、购置机具26万元、评审费10万元，合计134万元。`,
+    [own('executed', '134'), own('executed', '134')],
+  ],
+  [
+    `${PROJECT}到位资金850万元；支付人工费620万元、燃油费214万元，共计834万元。`,
+    [own('income', '850'), own('executed', '834')],
+  ],
 ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 
 test.each([
@@ -43,3 +52,8 @@ test.each([
 ])('%s does not come to its budget', (words, said) =>
   expect(serious(`${PROJECT}项目年初预算300万元，${words}。`)).toEqual([said]),
 );
+
+test('合计 behind 其中 is no further part', () =>
+  expect(
+    serious(`${PROJECT}项目实际支出134万元，其中：养路工资98万元、购置机具26万元、评审费13万元，合计134万元。`),
+  ).toEqual(['X-15 98 + 26 + 13 = 137 ≠ 134']));
