@@ -23,6 +23,8 @@ export interface Item {
 
 const LABEL = /^\s+\p{Script=Han}{2,14}\s*$/u;
 const SEPARATOR = /[,;:、()]/u;
+/** "支出8.40万元，全部为公务用车运行维护费，比上年…": what the amount before it is, and no other thing. */
+const SAYS_ALL = /^(?:全部|均)(?:都)?[为是系]/u;
 /** More clauses without a figure than these say nothing of the next one. */
 const MOST_PENDING = 3;
 
@@ -75,7 +77,8 @@ export function itemsOf(plain: string, sentence: TextLine, quantities: readonly 
       if (behind && character === ':' && LABEL.test(plain.slice(from, at))) behind = false;
       // A list of names before 分别为 is one lead.
       if (character === '、' && !behind) continue;
-      if (!behind && at > from && plain.slice(from, at).trim() !== '') {
+      const words = behind ? '' : plain.slice(from, at).trim();
+      if (words !== '' && !(items.length > 0 && SAYS_ALL.test(words))) {
         pending = [...pending, leadOf(plain, from, at)].slice(-MOST_PENDING);
       }
       if (character === ':' && behind) colon = true;
