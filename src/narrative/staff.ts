@@ -40,6 +40,8 @@ const PRESENT = new RegExp(
 );
 const OTHER_STAFF =
   /新增|新进|新招|新录|调入|调出|增加|减少|招聘|考录|享受|补贴|培训|参加|组织|离休|退休|临聘|聘用|借调|编外|遗属|劳务|合同|公益|临时|志愿|党员|学生|领导|不在|不占|辞职|死亡|转出|抽调|慰问|保障/u;
+/** "成立于2019年，编制24名" */
+const FOUNDED = /(?:成立|组建|设立|始建|创建|建)于20\d\d年|20\d\d年(?:\d{1,2}月)?(?:正式)?(?:成立|组建|设立|挂牌)/u;
 /** Whose people they are, when not all of the unit's. */
 const PLACE = /局机关|机关本级|下属|所属|下辖|直属|大队|支队|中队|分局|[^本该我]所$|[^本该我]站$|二级/u;
 
@@ -95,7 +97,7 @@ export function staffIn(scope: Stated): StaffStated {
       continue;
     }
     changing = undefined;
-    const years = [...item.pending, item.lead];
+    const years = [...item.pending, item.lead].filter(({ start, end }) => !FOUNDED.test(scope.plain.slice(start, end)));
     const year = years.flatMap((lead) => lead.year ?? []).at(-1);
     const isOther = year !== undefined && scope.year !== null && year !== scope.year;
     if (years.some((lead) => lead.lastYear) || isOther) {

@@ -106,6 +106,7 @@ describe('staff', () => {
     ['编制2个方案。', [], []],
     ['空编3名，编外聘用5人，临聘人员4人。', [], []],
     ['上年末在职12人，本年末在职11人。', [], [11]],
+    ['我局成立于2019年，编制24名，在职23人。', [24], [23]],
   ])('%s', (text, posts, inPost) => {
     const facts = read(text);
     expect(facts.authorisedPosts.map(({ count }) => count)).toEqual(posts);
