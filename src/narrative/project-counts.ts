@@ -20,6 +20,9 @@ const COUNTED =
 /** "我局共有2个项目" */
 const OWN =
   /(?:我|本)(?:局|委|办|中心|单位|部门|院|校|馆|站|所|处|会|厅)(?:共有?|有|实有|总共|共?(?:实施|承担|安排)了?)\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*(?:个|项)(?:预算|财政|支出|专项|部门)*项目/u;
+/** "本年度共实施3个项目，项目预算466万元": done with the unit's own money. */
+const DONE = /^(?:本年度?|全年|20\d\d年度?)?共(?:实施|安排)了?\s*(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个项目$/u;
+const FUNDED = /^,(?:项目)?(?:年初|全年|支出)?预算/u;
 const OTHERS =
   /企业|协助|帮助|申报|招商|引进|签约|全[市县省国州](?!直)|抽查|抽取|重点|财政部门|园区|产业项目|建设项目|合作|完成投资|开工|竣工|在建|储备|民生项目|争取|考核|试点|课题|问题|村|其他单位/u;
 /** Some of the projects. */
@@ -52,7 +55,7 @@ export function projectCountsIn({ text, plain, sentence, project }: Stated): rea
         )
       )
         continue;
-      const isOwn = OWN.test(clause);
+      const isOwn = OWN.test(clause) || (FUNDED.test(words.slice(match.index + match[0].length)) && DONE.test(clause));
       if (!isOwn && !COUNTED.test(clause) && !(pattern === BEHIND && /^[^,;]*项目支出/u.test(words))) continue;
       if (/个\s*$/u.test(ahead) || /平均/u.test(clause)) continue;
       const start = sentence.start + match.index;

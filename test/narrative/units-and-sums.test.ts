@@ -135,6 +135,8 @@ test.each([
   ['2023年我局实施专项2个，即节水宣传、水质检测。', [2]],
   ['我校2023年项目为1个：生均公用经费项目。', [1]],
   ['全县2023年建设项目为12个。', []],
+  ['本年度共实施3个项目，项目预算466万元。', [3]],
+  ['全年共实施12个项目，完成投资2亿元。', []],
 ])('how many projects it has: %s', (text, expected) =>
   expect(readNarrative(`${UNIT}二、专项情况\n${text}`).projectCounts.map(({ count }) => count)).toEqual(expected),
 );
