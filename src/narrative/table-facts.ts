@@ -1,4 +1,5 @@
 import { statedAmount, percentOf } from './amount';
+import { isMarked } from './form-names';
 import type { KnownAmounts } from './known';
 import type {
   About,
@@ -113,7 +114,9 @@ export class TableReader {
       : isProjectName(label.text);
     const own = this.scope.project;
     if (own && this.names(own.name, label.text)) return { row, about: 'project', project: own };
-    if (!isName || own || lead.stage !== null) return { row, about: null, project: null };
+    // A fund's report has a table of its projects: those that the forms name are no mere uses.
+    const isNoOne = own && !(own.how === 'document' && isMarked(label.text.trimStart()));
+    if (!isName || isNoOne || lead.stage !== null) return { row, about: null, project: null };
     const place = this.range(label);
     const project: ProjectMention = { name: place.quote, how: 'labelled', place, section: this.section };
     this.projects.push(project);

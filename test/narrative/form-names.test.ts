@@ -114,3 +114,19 @@ test('a check reads the text by the names on its forms', () => {
   expect(facts).toBe(read.knowing(forms));
   expect(facts?.text).toBe(text);
 });
+
+test('in the report on a fund the rows of a table are the projects that the forms name, and uses else', () => {
+  const text =
+    '江岸县乡村振兴局2022年度乡村振兴补助资金绩效自评报告\n二、资金使用情况\n单位：万元\n项目名称\t全年预算\t支出\n防贫保险项目\t300\t290\n道路硬化\t200\t190\n合计\t500\t480\n';
+  const figures = (projects: readonly string[]) =>
+    statedFacts(readNarrative(text, { names: { projects, units: [] } })).flatMap(({ what, scope, value }) =>
+      what?.startsWith('project.') ? [`${what} ${scope ?? ''} ${String(value)}`] : [],
+    );
+  const all = ['project.budget project:乡村振兴补助资金 500', 'project.executed project:乡村振兴补助资金 480'];
+  expect(figures([])).toEqual(all);
+  expect(figures(['防贫保险项目'])).toEqual([
+    'project.budget project:防贫保险项目 300',
+    'project.executed project:防贫保险项目 290',
+    ...all,
+  ]);
+});
