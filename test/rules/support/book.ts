@@ -1,4 +1,5 @@
 import { type CellRef, parseAddress, type Sheet, SheetBuilder, type Workbook } from '../../../src/workbook';
+import { once } from '../../support/once';
 import { basicData } from './basic-data';
 import { cellOfContent, type Content, num } from './cell';
 import { careProject, department, stationProject } from './evaluation';
@@ -34,11 +35,11 @@ function addressOf(sheet: SheetName, key: string): string {
   return address;
 }
 
-function placeOf(address: string): { row: number; column: number } {
+const placeOf = once((address: string) => {
   const area = parseAddress(address)?.area;
   if (!area) throw new Error(`no address: ${address}`);
   return { row: area.top, column: area.left };
-}
+});
 
 /** `care!total.executed` or `1-1!F6` as a place in the workbook. */
 export function at(place: string): CellRef {
@@ -71,13 +72,16 @@ function sheetOf(name: SheetName, change: SheetChange, as: Pick<FurtherSheet, 'n
   return builder.build({ name: as.name, visibility, merges: template.merges });
 }
 
+/** What is as it was is one sheet in all workbooks: sheets never change, and what has been read on one is not read again. */
+const unchanged = once((name: SheetName) => sheetOf(name, {}));
+
 /** The clean workbook with some of its cells changed: `book({ '1-1': { controlRate: '54.54%' } })`. */
 export function book(change: Change = {}, further: readonly FurtherSheet[] = []): Workbook {
   return {
     sheets: [
       ...SHEETS.flatMap((name) => {
         const own = change[name];
-        return own === null ? [] : [sheetOf(name, own ?? {})];
+        return own === null ? [] : [own ? sheetOf(name, own) : unchanged(name)];
       }),
       ...further.map((sheet) => sheetOf(sheet.like, sheet.change ?? {}, sheet)),
     ],
