@@ -68,7 +68,7 @@ export default {
     {
       ...common,
       displayName: 'pane',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/test/tools/quick-jsdom.cjs',
       testMatch: matching(claimed.pane),
       testPathIgnorePatterns: leftOut,
       globalSetup: '<rootDir>/test/tools/fluent-in-one.mjs',

@@ -29,3 +29,6 @@ if (!globalThis.ResizeObserver) {
 if (!Element.prototype.scrollIntoView) {
   Element.prototype.scrollIntoView = (): void => undefined;
 }
+
+// axe tries whether letters can be painted; jsdom answers with a page of error each time.
+HTMLCanvasElement.prototype.getContext = (): null => null;
