@@ -83,12 +83,20 @@ function totalHoldsExecution(form: EvaluationForm, execution: Big | undefined): 
 
 const MOST_SCORE_DECIMALS = 2;
 
-/** Decimals a unit scores in, 0 to 2, by the finest score it printed. */
+/** Decimals a unit scores in, 0 to 2, by the finest score it printed, or counted into its total. */
 export const scoreDecimals = ofForm((form: EvaluationForm): number => {
   const scores = [...counting(form).map((i) => i.score), form.fundsTotal?.score ?? null];
   const decimals = scores.map((score) => score?.value?.decimals ?? 0);
-  return Math.min(Math.max(0, ...decimals), MOST_SCORE_DECIMALS);
+  return Math.min(Math.max(impliedDecimals(form), ...decimals), MOST_SCORE_DECIMALS);
 });
+
+/** 总分 99.58 over rows of 90 counts 9.58 for the rate, where 10 is printed: no unit that scores in whole points does. */
+function impliedDecimals(form: EvaluationForm): number {
+  const [whole, own] = [form.total, form.fundsTotal].map((row) => row?.score?.value?.number);
+  if (!whole || !own) return 0;
+  const implied = counting(form).reduce((rest, row) => rest.minus(row.score?.value?.number ?? 0), whole);
+  return implied.minus(own).abs().lt(1) ? (implied.toFixed().split('.')[1]?.length ?? 0) : 0;
+}
 
 /** What a printed score stands for. */
 function scoreInterval(form: EvaluationForm, score: FigureField, weight: FigureField | null): Interval {

@@ -37,7 +37,11 @@ export const TOTAL_AHEAD: readonly Invented[] = [
 产出指标 | 数量指标 | 管护公厕 | ≥48座 | 50座 | 50 | 50 |
 效益指标 | 社会效益 | 服务人口 | ≥900人 | 930人 | 30 | 30 |
 满意度指标 | 服务对象满意度 | 群众满意度 | ≥90% | 95% | 10 | 10 | `,
-    faults: [fault('总分', '99.58', '98.58', 'B12-21')],
+    faults: [
+      fault('总分', '99.58', '98.58', 'B12-21'),
+      // Whole points all over, but for what the total counts.
+      fault('年度资金总额', '#9.58', '#10', 'B12-02'),
+    ],
   },
   {
     name: '自评结果 merged over the levels in the first row, all points in it',
