@@ -78,6 +78,8 @@ export interface ReportJson {
 export interface FormJson extends PlaceJson {
   readonly form: string;
   readonly range: string;
+  /** Only of a 1-1 that is printed on two sheets: the second of them. */
+  readonly goesOn?: { readonly sheet: string; readonly range: string };
   readonly title: string;
   readonly year: number | null;
   readonly subject: string;
@@ -130,6 +132,7 @@ export function formJson(form: Form): FormJson {
     form: form.kind,
     sheet: form.sheet,
     range: a1Area(form.area),
+    ...(form.goesOn && { goesOn: { sheet: form.goesOn.sheet, range: a1Area(form.goesOn.area) } }),
     title: form.title?.value ?? '',
     year: form.year,
     subject: form.subject,

@@ -181,11 +181,11 @@ function editOf(workbook: Workbook, { id, rule }: Finding, place: Place, other: 
     siblings: [field],
   };
   const labels = new Labels(workbook);
-  const { before, after } = written(candidate, sheet, labels.printedHead(field.cell, form.area.top));
+  const { before, after } = written(candidate, sheet, labels.printedHead(field.cell, form));
   return {
     id: `${id} ${address(field.cell)}`,
     cell: field.cell,
-    label: labels.of(line, field.cell, form.area.top),
+    label: labels.of(line, field.cell, form),
     before,
     after,
     why: arithmetic,

@@ -75,7 +75,7 @@ function guideOf(form: Form, labels: Labels): FillGuide | undefined {
   const gap = ({ row, field, group }: NamedField): Gap => {
     return {
       cell: field.cell,
-      label: group === 'identity' ? '' : labels.of(lines.get(`${group}/${row}`) ?? '', field.cell, form.area.top),
+      label: group === 'identity' ? '' : labels.of(lines.get(`${group}/${row}`) ?? '', field.cell, form),
     };
   };
   const left = written.filter(isLeft);

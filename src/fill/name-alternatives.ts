@@ -54,7 +54,7 @@ function nameEdit(workbook: Workbook, { id, rule }: Finding, { of, cell, says, a
   return {
     id: `${id} ${address(cell)}`,
     cell,
-    label: new Labels(workbook).of('', cell, of.area.top),
+    label: new Labels(workbook).of('', cell, of),
     before: { value: before.value },
     after: { value: after },
     why: arithmetic,

@@ -163,10 +163,8 @@ class Planner {
     if (!isBlank && (hasRoomForBlanks(candidate) || !this.objectsTo(candidate, context, faulty))) return;
     const sheet = sheetNamed(this.workbook, field.cell.sheet);
     if (!sheet) return;
-    const content = written(candidate, sheet, this.labels.printedHead(field.cell, candidate.form.area.top));
-    const label = candidate.labelled
-      ? candidate.line
-      : this.labels.of(candidate.line, field.cell, candidate.form.area.top);
+    const content = written(candidate, sheet, this.labels.printedHead(field.cell, candidate.form));
+    const label = candidate.labelled ? candidate.line : this.labels.of(candidate.line, field.cell, candidate.form);
     const own = cellOf(this.workbook, field.cell)?.formula;
     if (own !== undefined) {
       this.ownFormulas.set(key, {
@@ -202,7 +200,7 @@ class Planner {
     const field = this.standing.get(key);
     if (!sheet || !field || edit.kind !== (candidate.kind ?? 'computed')) return;
     const own = { ...candidate, field };
-    const content = written(own, sheet, this.labels.printedHead(edit.cell, candidate.form.area.top));
+    const content = written(own, sheet, this.labels.printedHead(edit.cell, candidate.form));
     this.edits.set(key, { ...edit, ...this.saying(own, content) });
     this.hold(key, field, own, content);
   }

@@ -1,5 +1,6 @@
 import { fixesOf } from '../../src/fill';
 import { checked as checkedBy, fill } from '../fill/support/fill';
+import { formJson } from '../../src/cli/json';
 import { noticeText } from '../../src/messages/notices';
 import { checkWorkbook, HUNAN, openNotices, verdictOf } from '../../src/rules';
 import { a1, type Workbook } from '../../src/workbook';
@@ -203,4 +204,17 @@ test('an error value on the second sheet is found there', () => {
   }));
   const found = checkWorkbook({ sheets: broken }).findings.filter(({ rule }) => rule === 'GEN-14');
   expect(found.map(({ cell, found: said }) => [cell.sheet, said])).toEqual([['下', '#REF!']]);
+});
+
+test('what is filled on the second sheet is named by the heads of the first, and JSON names both sheets', () => {
+  const blank = replaced(BASIC, { '项目支出：': '项目支出： |  | < |  | < |  | <' });
+  const labels = (book: Workbook) =>
+    fill(book)
+      .edits.filter(({ label }) => label.startsWith('项目支出'))
+      .map(({ label }) => label);
+  const whole = labels(workbook(sheet(blank, { name: '上' })));
+  expect(whole).toEqual(['项目支出 2022年决算数', '项目支出 2023年预算数', '项目支出 2023年决算数']);
+  for (const between of ['', HEAD]) expect(labels(cut('项目支出：', between, blank))).toEqual(whole);
+  const [form] = checkWorkbook(cut('公用经费')).forms.all;
+  expect(formJson(form!)).toMatchObject({ form: '1-1', sheet: '上', goesOn: { sheet: '下' } });
 });
