@@ -132,9 +132,9 @@ describe('time grows with the length', () => {
   ];
   test.each(repeated)('of %j', (piece) => {
     const started = cpu();
-    readNarrative(piece.repeat(100_000 / piece.length));
-    // Some 0.1 s; what grew with the square of the length took minutes.
-    expect(cpu() - started).toBeLessThan(NO_HANG_MS);
+    readNarrative(piece.repeat(25_000 / piece.length));
+    // What hangs with 100,000 characters and grows with the square of the length takes a sixteenth here; this takes some 0.1 s.
+    expect(cpu() - started).toBeLessThan(NO_HANG_MS / 16);
   });
 
   // Of four times as much: 4 where it grows with the length, 16 with its square.
@@ -146,8 +146,10 @@ describe('time grows with the length', () => {
         readNarrative(`${piece.repeat(times)}合计完成投资9万元。`);
         return cpu() - started;
       };
+      // The least of two: what the engine does besides, it does not do twice.
+      const least = (times: number) => Math.min(taken(times), taken(times));
       taken(500);
-      expect(taken(12_000)).toBeLessThan(9 * taken(3000));
+      expect(least(6000)).toBeLessThan(9 * least(1500));
     },
   );
 });

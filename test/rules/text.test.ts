@@ -169,10 +169,11 @@ describe('any text', () => {
   });
 
   test('a long report with thousands of amounts is held against the forms in no time', () => {
-    const facts = readNarrative(Array.from({ length: 60 }, () => texts.join('\n')).join('\n'));
+    const facts = readNarrative(Array.from({ length: 20 }, () => texts.join('\n')).join('\n'));
+    expect(facts.amounts.length).toBeGreaterThan(2000);
     const started = cpu();
     checkWorkbook(book(), { facts, rules: ALL_RULES });
-    // Some 0.2 s; what compared every statement with every other took minutes.
-    expect(cpu() - started).toBeLessThan(NO_HANG_MS);
+    // Some 0.2 s; what compared every statement with every other took minutes with three times as many, a ninth of that here.
+    expect(cpu() - started).toBeLessThan(NO_HANG_MS / 9);
   });
 });
