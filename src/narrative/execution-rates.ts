@@ -48,8 +48,11 @@ export function statedRate(
   const own = all.filter(({ ofFund }) => thing.project || !ofFund || all.every((fact) => fact.ofFund));
   const tops = staged(own, of).slice(0, MOST_BASES);
   const bottoms = staged(own, ...HAD.filter((stage) => stage !== of)).slice(0, MOST_BASES);
+  // What was added and could not be read is missing in what there was.
+  const isAdded = ({ stage, place: { start } }: AmountFact) =>
+    stage === 'adjustment' && start >= at.sentence.paragraph.start;
   if (
-    isOfPart(at, item, thing.about) &&
+    (isOfPart(at, item, thing.about) || at.reading.known.of('other').some(isAdded)) &&
     !tops.some((top) => bottoms.some((base) => isShare(top.amount, base.amount, percentOf(quantity))))
   )
     return undefined;

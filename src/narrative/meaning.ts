@@ -4,6 +4,7 @@ import { announcesProject, projectIn } from './naming';
 import type { About, Stage } from './narrative';
 import { listSummed, projectsCounted } from './listed-sum';
 import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './named-project';
+import { isSource } from './sources';
 import { isSumOf, isSumOfBudget } from './stated-sum';
 import { canBePart, isPartOf } from './parts';
 import { isUse, ofDeed } from './deeds';
@@ -72,11 +73,7 @@ export class Meanings {
     // "全年支出264万元，其中人员经费152万元" in a project's own report: one of its uses.
     if (about && OF_BASIC.includes(about) && isUse(this.at, item)) return undefined;
     if (about) return this.ofThing(lead, about, item);
-    const isLevel = lead.level && !lead.given && !lead.own;
-    const adds = isLevel && /配套/u.test(this.at.reading.plain.slice(lead.start, lead.end));
-    const isSource =
-      this.levels > 1 || lead.stage === null || adds || (lead.act && !(this.at.project ?? this.at.scope.project));
-    if (isLevel && isSource) return undefined;
+    if (isSource(this.at, item, this.stages.next, this.levels)) return undefined;
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
     if (lead.own || lead.projectMoney) return this.ofMoney(lead);
     if (lead.ofFund && !item.joined) return this.ofFund(item);

@@ -35,6 +35,10 @@ test.each<[text: string, expected: readonly string[]]>([
     `${HEAD}二、支出\n项目支出200万元，其中设备购置150万元；人员经费支出600万元。`,
     ['projectExpenditure.executed 200万元', 'personnel.executed 600万元'],
   ],
+  [
+    `${PROJECT}年初预算320万元，其中省级200万元、县级120万元；年中追加县级资金20万元；全年支出340万元，执行率100%。`,
+    [own('initial', '320'), own('adjustment', '20'), own('executed', '340')],
+  ],
   // 合计 behind a list says its whole again, or what was done.
   [
     `${PROJECT}项目实际支出134万元，其中：养路工资98万元、购置机具26万元、评审费10万元，合计134万元。`,
@@ -52,6 +56,13 @@ test.each([
 ])('%s does not come to its budget', (words, said) =>
   expect(serious(`${PROJECT}项目年初预算300万元，${words}。`)).toEqual([said]),
 );
+
+test('what was added and not read is missing in what a rate is of', () =>
+  expect(
+    serious(
+      `${PROJECT}年初预算320万元；年中追加省级资金12万元、县级资金8万元；全年支出340万元，执行率100%，完成率100%。`,
+    ),
+  ).toEqual([]));
 
 test('合计 behind 其中 is no further part', () =>
   expect(
