@@ -31,11 +31,20 @@ export function nearest(
   { quantity }: Item,
   next: Item | undefined,
 ): readonly AmountFact[] {
-  if (currents.length < 2 || next?.quantity.unit !== 'money' || !next.lead.direction) return currents;
+  const found = currents.length < 2 ? undefined : ledTo(currents, quantity, next);
+  return found ? [found, ...currents.filter((fact) => fact !== found)] : currents;
+}
+
+/** What the change behind the amount leads to from it. */
+export function ledTo(
+  currents: readonly AmountFact[],
+  quantity: Item['quantity'],
+  next: Item | undefined,
+): AmountFact | undefined {
+  if (next?.quantity.unit !== 'money' || !next.lead.direction) return undefined;
   const [base, change] = [statedAmount(quantity), statedAmount(next.quantity)];
   const rises = next.lead.direction === 'rise';
-  const found = currents.find(({ amount }) => isDifference(amount, base, change, rises));
-  return found ? [found, ...currents.filter((fact) => fact !== found)] : currents;
+  return currents.find(({ amount }) => isDifference(amount, base, change, rises));
 }
 
 /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */
@@ -58,7 +67,11 @@ export function currentsOf(at: SentenceState, subject: LeadSubject | null): read
     const pool = exact.length > 0 ? exact : subject.about === null ? [] : fits;
     return pool.slice(0, MOST_CURRENTS);
   }
-  const wholes = at.wholes().filter((whole) => whole !== last);
+  const { closed } = at;
+  // "三公支出19.30万元，其中…公车16.42万元；与年初预算22万元相比": of the part, or of the whole whose list is over.
+  const isOver = last && closed && (closed.whole.about === 'other' || closed.parts.includes(last));
+  const over = isOver ? [closed.whole] : [];
+  const wholes = [...over, ...at.wholes()].filter((whole) => whole !== last);
   if (last) return [last, ...wholes];
   const before = carried.mains.filter(({ otherYear }) => !otherYear);
   return [...before].reverse().concat(wholes.filter((whole) => !before.includes(whole)));

@@ -1,5 +1,5 @@
 import type { Item } from './clauses';
-import { currentsOf, nearest, savedFrom } from './compared';
+import { currentsOf, ledTo, nearest, savedFrom } from './compared';
 import { Comparisons } from './comparisons';
 import { eachOf, runOf } from './each';
 import type { LeadSubject } from './lead';
@@ -228,14 +228,10 @@ export class SentenceReader {
     this.at.comparisons.takeBase(base, [current], start, end, this.at.reading.known);
   }
 
-  private detail(item: Item): void {
-    this.at.state(item, {
-      about: 'other',
-      stage: 'unstated',
-      project: null,
-      label: item.lead.direction ?? '—',
-      apart: true,
-    });
+  private detail(item: Item): true {
+    const label = item.lead.direction ?? '—';
+    this.at.state(item, { about: 'other', stage: 'unstated', project: null, label, apart: true });
+    return true;
   }
 
   /** "较上年的380.00万元", "上年为102.00万元", "2022年为12.60万元", "较批复的项目支出预算88.00万元". */
@@ -274,8 +270,13 @@ export class SentenceReader {
       return true;
     }
     if (!compared || !isNamed || lead.unknown === 'inside') return false;
-    const currents = currentsOf(this.at, isOfOther && isLastYear ? lead : lead.subject);
-    const meaning = this.meanings.meaningOf(item);
+    const all = currentsOf(this.at, isOfOther && isLastYear ? lead : lead.subject);
+    const said = this.meanings.meaningOf(item);
+    const isOver = lead.about === null && item.afterSemicolon && all.length > 1;
+    const of = isOver ? ledTo(all, item.quantity, this.meanings.stages.next) : undefined;
+    if (isOver && (of?.about ?? 'other') === 'other') return this.detail(item);
+    const currents = of ? [of, ...all.filter((fact) => fact !== of)] : all;
+    const meaning = of ? { ...said, about: of.about, project: of.project, label: of.label } : said;
     if (meaning.about === 'other' || currents.length === 0) return false;
     const topic = this.at.topic;
     const isOther = lead.lastYear || (lead.year !== null && reading.year !== null && lead.year !== reading.year);

@@ -89,7 +89,7 @@ export class SentenceState {
     const open = this.groups.at(-1);
     // "主要用于32个站点运营；": what listed nothing before the semicolon lists nothing behind it.
     const isIdle = item.afterSemicolon && open?.parts.length === 0 && open.whole !== this.carried.list;
-    if (isIdle && open.depth === depth && !all.some((part) => part.opensParts)) this.groups.pop();
+    if (isIdle && open.depth === depth && !all.some((part) => part.opensParts)) this.closed = this.groups.pop();
     if (ends && !all.some((part) => part.opensParts) && open?.depth === depth) {
       this.closeGroup();
       // "其中追加防汛经费20万元；调整后预算120万元": behind the list it is about the whole again.

@@ -39,6 +39,11 @@ test.each<[text: string, expected: readonly string[]]>([
     `${PROJECT}年初预算320万元，其中省级200万元、县级120万元；年中追加县级资金20万元；全年支出340万元，执行率100%。`,
     [own('initial', '320'), own('adjustment', '20'), own('executed', '340')],
   ],
+  // Of what an amount without a name among several was planned, is not known where the change leads nowhere.
+  [
+    `${HEAD}三、三公\n三公方面：共花钱19.3万元，其中接待费2.88万元，公车运行维护费16.42万元；与年初预算22万元相比减少2.7万元。`,
+    ['reception.unstated 2.88万元', 'vehicleRunning.unstated 16.42万元'],
+  ],
   // 合计 behind a list says its whole again, or what was done.
   [
     `${PROJECT}项目实际支出134万元，其中：养路工资98万元、购置机具26万元、评审费10万元，合计134万元。`,
