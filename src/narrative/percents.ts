@@ -10,7 +10,7 @@ import type { FoundWord } from './words';
 
 const OF_BUDGET =
   /(?:完成|达到|为|达)\s*(?:了)?\s*(?:年初|全年|调整后?|支出|当年|年度|本年|上年结转及)?\s*(?:预算|计划|安排|批复|预算安排|支出预算|年度计划|投资计划|计划投资)\s*(?:数|金额|总额)?\s*的?\s*$/u;
-const OF_MONEY = /(?:执行|支付|支出|使用|到位|拨付|结转|结余|结转结余|结余结转)[率度][为达]?\s*$/u;
+const OF_MONEY = /(?:执行|完成|支付|支出|使用|到位|拨付|结转|结余|结转结余|结余结转)[率度][为达]?\s*$/u;
 /** A thing that was spent on: "其中甲乡道路项目实际支出". */
 const THING = /^(?:其中)?[:：,，]?\s*(\p{Script=Han}{4,20}?)(?:实际|已|累计|共)*(?:支出|支付|使用|完成)(?:资金)?$/u;
 /** A percentage of something planned whose amount may stand behind it: "完成预算的90.00%，预算数为9.00万元". */
@@ -53,7 +53,7 @@ export class Percents {
   }
 
   /** "占总支出2458.80万元": what the words behind 占 name, and no project's. */
-  private baseOf({ lead }: Item, part: AmountFact): { about: About; stage: Stage } | undefined {
+  private baseOf({ lead, quantity }: Item, part: AmountFact): { about: About; stage: Stage } | undefined {
     const behind = lead.words.slice(lead.words.findIndex(({ kind }) => kind === 'share') + 1);
     const abouts = behind.flatMap((word) => (word.kind === 'about' ? [word.about] : []));
     const stages = behind.flatMap((word) => (word.kind === 'stage' ? [word.stage] : []));
@@ -61,8 +61,13 @@ export class Percents {
     const [stage] = [...new Set(stages)];
     if (!isKnown || !stage || new Set(stages).size > 1 || this.at.ownProject() || part.about === 'other')
       return undefined;
-    const about = abouts.at(-1) ?? 'whole';
-    return about === 'other' || about === part.about ? undefined : { about, stage };
+    // "三公支出2.70万元，占年初预算3.30万元的…": its own; of other parts it may be their own or the whole's.
+    const isOwn = part.about === 'threePublic' && stage !== part.stage;
+    const about = abouts.at(-1) ?? (isOwn ? part.about : 'whole');
+    const isPlan = abouts.length === 0 && (stage === 'budget' || stage === 'initial') && part.about !== 'whole';
+    if (isPlan && !isOwn && !this.at.reading.known.of('whole').some(({ amount }) => amount.number.eq(quantity.number)))
+      return undefined;
+    return about === 'other' || (about === part.about && !isOwn) ? undefined : { about, stage };
   }
 
   /** Whether the percentage is a share, or the rate of what was planned. */

@@ -39,6 +39,16 @@ test.each<[text: string, expected: readonly string[]]>([
     `${PROJECT}年初预算320万元，其中省级200万元、县级120万元；年中追加县级资金20万元；全年支出340万元，执行率100%。`,
     [own('initial', '320'), own('adjustment', '20'), own('executed', '340')],
   ],
+  [
+    `${HEAD}二、支出情况\n年初预算1520万元。全年“三公”经费支出2.7万元（公务接待费0.5万元、公务用车运行维护费2.2万元），占年初预算3.3万元的81.82%。`,
+    [
+      'whole.initial 1520万元',
+      'threePublic.executed 2.7万元',
+      'reception.executed 0.5万元',
+      'vehicleRunning.executed 2.2万元',
+      'threePublic.initial 3.3万元',
+    ],
+  ],
   // Of what an amount without a name among several was planned, is not known where the change leads nowhere.
   [
     `${HEAD}三、三公\n三公方面：共花钱19.3万元，其中接待费2.88万元，公车运行维护费16.42万元；与年初预算22万元相比减少2.7万元。`,
