@@ -11,6 +11,7 @@ const LABEL = /^(?:.{0,12}(?:年初预算|年中追加|追加|预算|专项|单�
 const LABEL_BEFORE =
   /^(?:(?:其中)?(?:年初预算|年中追加|追加|预算安排|专项资金|重点)项目(?:支出)?(?:名称)?(?:为|是|有)?|项目(?:支出)?名称(?:为|是)?)[:\s]*(?:20\d\d年度?)?(?=\S)/u;
 export const REASON = /^.{0,6}(?:因|由于).+(?:因素|原因|事项|等|[,、])\s*\p{Script=Han}{2,6}$/u;
+const IS_ONE = /^(.*(?:项目|经费|资金|工程|[\u3400-\u38ff]))[为是系]\p{Script=Han}{0,8}项目\s*$/u;
 const GIVEN = /(?:^|[^前])下达|拨付|拨给/u;
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
@@ -95,7 +96,9 @@ export function namesBefore(plain: string, from: number, to: number): readonly {
 
 /** The project of a clause that is a name and nothing else: "博物馆免费开放补助资金，中央财政安排320万元". */
 export function allName(text: string, plain: string, lead: Lead, section: Section): ProjectMention | undefined {
-  const words = plain.slice(lead.start, lead.end);
+  // "平台升级项目为年中追加项目": what is said of it is not its name.
+  const all = plain.slice(lead.start, lead.end);
+  const words = IS_ONE.exec(all)?.[1] ?? all;
   const start = lead.start + (words.length - words.trimStart().length);
   const end = lead.start + words.trimEnd().length;
   const isShort = end - start < SHORTEST_ALONE && !isMarked(words.trimStart());

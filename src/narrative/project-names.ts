@@ -48,7 +48,7 @@ export function isProjectName(words: string): boolean {
     endsLikeProject(words) &&
     !DEED.test(bare) &&
     !NO_NAME.test(bare) &&
-    !/[本该此](?:项目|工程|专项|经费|资金)$/u.test(bare)
+    !/[本该此](?:项目|工程|专项|经费|资金)$|(?:项目|经费|资金|工程|[\u3400-\u38ff])[为是系]/u.test(bare)
   );
 }
 

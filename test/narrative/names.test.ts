@@ -64,6 +64,11 @@ test.each<[what: string, text: string, facts: readonly string[]]>([
     ],
   ],
   [
+    'what is said of it is not its name',
+    `${HEAD}二、项目支出\n（3）平台升级项目为年中追加项目，预算90万元，已支出84万元。`,
+    ['project.budget[平台升级项目] 90万元', 'project.executed[平台升级项目] 84万元'],
+  ],
+  [
     'a clause that says who gave is no name',
     '湖东县人社局就业补助资金项目支出绩效自评报告\n（2022年度）\n一、概况\n分两批下达我县就业补助资金，其中第一批520万元、第二批128万元，共计648万元。',
     ['project.unstated[就业补助资金项目] 648万元'],
