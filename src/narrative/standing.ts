@@ -20,7 +20,7 @@ export function scoresIn(scope: Stated): readonly ScoreFact[] {
     const isOwn = OWN_SCORE.test(words) || isConclusion(scope, words, item);
     // "2021年该项目自评得分96.3分" in the report on 2022; who says when it was judged names a later year.
     const isEarlier = lead.lastYear || (lead.year !== null && scope.year !== null && lead.year < scope.year);
-    if (!SCORE.test(words) || !isOwn || OTHER_SCORE.test(words) || isEarlier) return [];
+    if (!(words === '' || SCORE.test(words)) || !isOwn || OTHER_SCORE.test(words) || isEarlier) return [];
     const { number, decimals } = quantity;
     return [
       {
@@ -51,6 +51,8 @@ function isConclusion({ plain, sentence, project }: Stated, words: string, { sta
   const { heading } = sentence.paragraph.section;
   // "过程类指标权重为20分，得分19.70分"
   if (/指标(?!体系)|权重|分值/u.test(plain.slice(sentence.start, start))) return false;
+  // "五、自评得分" above "98.50分。"
+  if (words === '') return start <= sentence.start && /得分$/u.test(heading);
   const isFirst = /^(?:综合|最终|总)?得分/u.test(words) || (project !== null && /^项目(?:最终)?得分/u.test(words));
   return isFirst && /(?:(?:自评|评价)(?:结论|结果|得分|情况)|(?:综合|自评)评分)$/u.test(heading);
 }

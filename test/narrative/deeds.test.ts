@@ -40,6 +40,10 @@ test.each<[text: string, expected: readonly string[]]>([
     [own('initial', '320'), own('adjustment', '20'), own('executed', '340')],
   ],
   [
+    `${HEAD}三、三公\n“三公”经费中，仅发生公务接待费0.26万元，比上年0.4万元下降35%。`,
+    ['reception.executed 0.26万元', 'reception.executed 0.4万元 earlier'],
+  ],
+  [
     `${HEAD}二、支出情况\n年初预算1520万元。全年“三公”经费支出2.7万元（公务接待费0.5万元、公务用车运行维护费2.2万元），占年初预算3.3万元的81.82%。`,
     [
       'whole.initial 1520万元',

@@ -14,6 +14,7 @@ test.each<[text: string, scores: readonly string[]]>([
   [`${OF_ONE}三、结果应用\n2022年该项目自评得分96.3分。2024年3月自评得分98分。`, ['98 河道清淤项目']],
   [`${OF_ONE}三、综合评价情况\n决策类指标权重为20分，得分20分；过程类指标权重20分，得分19.7分。`, []],
   [`${HEAD}三、自评结论\n按指标体系评分，得分98.2分。`, ['98.2 ']],
+  [`${HEAD}三、自评得分\n99.28分。`, ['99.28 ']],
   [`${HEAD}三、自评结论\n得分98.2分，等级为优。`, ['98.2 ']],
 ])('%s', (text, scores) =>
   expect(readNarrative(text).scores.map(({ score, project }) => `${score.toFixed()} ${project?.name ?? ''}`)).toEqual(

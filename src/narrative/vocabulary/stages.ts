@@ -84,7 +84,7 @@ export const STAGES: readonly SenseEntry[] = [
     '全年发放 当年发放 本年发放 全年兑付 已兑现 共兑现 拨付使用 发放资金 兑付资金 发放补助资金 实际采购 实际采购金额 完成采购 拨付 已拨付 累计拨付 实际拨付 拨出 实际拨出 已拨出 拨付资金 资金拨付',
     PROJECT,
   ),
-  stage('executed', 'bare', '支出 开支 支出额', REPORT),
+  stage('executed', 'bare', '支出 开支 支出额 发生 实际发生', REPORT),
   stage(
     'carryIn',
     'name',
