@@ -1,4 +1,13 @@
-import { type Area, type Cell, type CellRef, type Sheet, type Workbook, SheetBuilder } from '../../src/workbook';
+import { withFormerSheets } from '../../src/taskpane/engine/unchanged';
+import {
+  finished,
+  type Area,
+  type Cell,
+  type CellRef,
+  type Sheet,
+  type Workbook,
+  SheetBuilder,
+} from '../../src/workbook';
 
 /** A workbook that can be rewritten: every place, empty ones too, remembers where it stood before. */
 
@@ -49,8 +58,8 @@ function pageOf(sheet: Sheet): Page {
 export class Canvas {
   readonly pages: Page[];
 
-  constructor(workbook: Workbook) {
-    this.pages = workbook.sheets.map(pageOf);
+  constructor(private readonly before: Workbook) {
+    this.pages = before.sheets.map(pageOf);
   }
 
   page(name: string): Page {
@@ -59,8 +68,9 @@ export class Canvas {
     return page;
   }
 
+  /** The workbook as it stands now; sheets that nothing was done to are those of before, and need not be read again. */
   workbook(): Workbook {
-    return {
+    const now = {
       sheets: this.pages.map(({ name, hidden, spots, merges, hiddenRows, hiddenColumns }) => {
         const builder = new SheetBuilder();
         spots.forEach((line, row) => line.forEach(({ cell }, column) => cell && builder.set(row, column, cell)));
@@ -68,6 +78,7 @@ export class Canvas {
         return builder.build({ name, visibility, merges, hiddenRows, hiddenColumns });
       }),
     };
+    return finished(withFormerSheets(now, this.before));
   }
 
   /** Where each place of the workbook as it was stands now; the first where it was copied. */
