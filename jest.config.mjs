@@ -24,7 +24,7 @@ const common = {
           target: 'es2022',
         },
         module: { type: 'commonjs' },
-        sourceMaps: 'inline',
+        sourceMaps: true,
       },
     ],
   },
