@@ -12,8 +12,8 @@ import type { IndicatorKey } from '../sheet/heads';
 import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
 import type { Ground } from '../columns';
-import { hasReasonRow } from './lost-reason';
-import { areScores, exceeds, areReasons, isWhole, mayBe } from './points-content';
+import { hasReasonRow, mayHeadReasons } from './lost-reason';
+import { areFigures, areReasons, areScores, exceeds, isWhole, mayBe } from './points-content';
 import { headAbove } from './indicator-head-lines';
 
 /**
@@ -51,8 +51,6 @@ export interface SlotKinds {
 }
 
 const VALUES: readonly IndicatorKey[] = ['target', 'actual', 'weight', 'score', 'reason'];
-/** What may head the reasons, where nothing else does; 得分说明 and the like tell a method. */
-const REASON_LIKE = /^(?!.*(?:得分|评分|计分|打分|指标|标准)).*(?:说明|问题|措施)$/u;
 const MARKS = [
   ['operator', looksLikeSigns],
   ['unit', looksLikeUnits],
@@ -144,9 +142,7 @@ class ColumnReader {
   #splitTarget(): void {
     const target = this.#roles.get('target');
     if (!target || !looksLikeSigns(this.contentAt(target))) return;
-    const isFilled = ({ filled, rows, points, measures }: ColumnContent) =>
-      filled >= rows * 0.5 && points.size + measures >= filled * 0.5;
-    const next = this.#open.find((slot) => slot.left === target.right + 1 && isFilled(this.contentAt(slot)));
+    const next = this.#open.find((slot) => slot.left === target.right + 1 && areFigures(this.contentAt(slot)));
     this.#roles.delete('target');
     if (this.#lacks('operator')) this.#give('operator', target, 'content');
     if (next) this.#give('target', next, 'content');
@@ -272,7 +268,7 @@ class ColumnReader {
       const { textRows, filled, rows } = this.contentAt(slot);
       return textRows.size === filled && filled <= rows * 0.8;
     };
-    const named = behind.filter((slot) => REASON_LIKE.test(slot.head?.bare ?? '') && isSparse(slot));
+    const named = behind.filter((slot) => mayHeadReasons(slot) && isSparse(slot));
     const explained =
       weight && score
         ? behind.filter(

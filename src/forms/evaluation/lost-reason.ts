@@ -4,6 +4,13 @@ import type { IndicatorKey } from '../sheet/heads';
 import type { Doubtful, Slot } from '../sheet/table';
 import { REASON_BELOW } from '../vocabulary/labels';
 
+/** What may head the reasons, where nothing else does; 得分说明 and the like tell a method. */
+const REASON_LIKE = /^(?!.*(?:得分|评分|计分|打分|指标|标准)).*(?:说明|问题|措施)$/u;
+
+export function mayHeadReasons({ head }: Slot): boolean {
+  return REASON_LIKE.test(head?.bare ?? '');
+}
+
 /**
  * The form reaches one column further than the heads of its indicators, and nothing there is merged into them: the last column, of reasons, has
  * lost its head.

@@ -33,6 +33,11 @@ export function areReasons({ textRows }: ColumnContent, weight: ColumnContent, s
   return cut > 0 && cut >= full && [...scores.keys()].filter(isCut).length <= cut * 2;
 }
 
+/** In most rows a figure stands: a value, or points. */
+export function areFigures({ filled, rows, points, measures }: ColumnContent): boolean {
+  return filled >= rows * 0.5 && points.size + measures >= filled * 0.5;
+}
+
 /** Sums of weights are whole: 100, or what the execution rate leaves of it. */
 export function isWhole(sum: number): boolean {
   return sum >= 50 && sum <= 100.5 && Math.abs(sum - Math.round(sum)) < 0.005;
