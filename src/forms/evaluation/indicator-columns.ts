@@ -130,11 +130,10 @@ class ColumnReader {
 
   /** A table of two levels: the second one names the indicators. */
   #shift(): void {
-    const [first, second] = [this.#roles.get('level1'), this.#roles.get('level2')];
+    const second = this.#roles.get('level2');
     if (!second) return;
     this.#roles.set('level3', second);
     this.#roles.delete('level2');
-    if (first) this.#roles.set('level1', first);
     this.#assigned.push({ slot: second, role: 'level3', ground: 'place' });
   }
 
