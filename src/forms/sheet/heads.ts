@@ -138,9 +138,13 @@ export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Ent
     const isLeast = key === 'level3' && entry.bare.startsWith('四级');
     found.set(key, before && !isLeast ? preferred(key, before, entry, isExactIndicator) : entry);
   }
-  // 指标权重 ｜ 一级指标 ｜ …: points that stand nowhere else.
-  const points = heads.find((one) => isLeft(one) && one[0] === 'weight' && !found.has('weight') && found.has('score'));
-  if (points) found.set('weight', points[1]);
+  // 指标权重 ｜ 一级指标 ｜ …, 分值 ｜ 得分 ｜ 一级指标 ｜ …: points that stand nowhere else.
+  const ahead = new Map(heads.filter(isLeft).reverse());
+  const [leftWeight, leftScore] = [ahead.get('weight'), ahead.get('score')];
+  if (leftWeight && !found.has('weight') && (found.has('score') || leftScore)) {
+    found.set('weight', leftWeight);
+    if (leftScore && !found.has('score')) found.set('score', leftScore);
+  }
   // 分数 ｜ 评价得分: of two columns of points the one that says no more has the weights.
   const [plain, ...scores] = heads.filter(([key]) => key === 'score').sort((a, b) => said(a[1]) - said(b[1]));
   const [score] = scores;

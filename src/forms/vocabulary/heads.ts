@@ -202,6 +202,8 @@ export const FUNDS_PARTS: readonly Parts<FundsRole>[] = [
   { role: 'aside', parts: METHOD },
   { role: 'aside', parts: /结余|结转|到位|追加(?!后)/u },
   { role: 'aside', parts: /(?:时间|日期)$|文号/u },
+  // 一季度支出 … 四季度支出 beside 全年执行数 (陕西).
+  { role: 'aside', parts: /[一二三四1-4]季度|[上下]半年/u, except: /累计|[至到—-][一二三四1-4]季度/u },
   { role: 'weight', parts: /标准分|满分|应得分|权重(?!得分)|权数|(?:^|[^评得])分值/u },
   { role: 'score', parts: /得分|评分|自评.{0,2}分/u },
   { role: 'initialBudget', parts: /^[年期]初|^初始预算|^批复预算|[年期]初(?:预算|批复)/u },
