@@ -32,9 +32,12 @@ export function insideOf(raw: string): string | undefined {
   return /^[^:：∶﹕]*[:：∶﹕](?:\s*[:：∶﹕])*([\s\S]*)$/u.exec(body)?.[1];
 }
 
+/** 单 位 自 筹: one word, letter by letter. */
+const SPACED_OUT = /^\s*\S(?:\s+\S)*\s*$/u;
+
 /** "预算部门名称 某局": the colon left out, a blank left in its place. Only for the labels that name the form's subject. */
 function splitAtBlank(raw: string): { label: string; inside: string } | undefined {
-  if (identityOf(bareLabel(raw.slice(0, LONGEST_LABEL)))) return undefined;
+  if (identityOf(bareLabel(raw.slice(0, LONGEST_LABEL))) || SPACED_OUT.test(raw)) return undefined;
   for (const blank of raw.slice(0, LONGEST_LABEL).matchAll(/\s+(?=\S)/gu)) {
     if (blank.index === 0) continue;
     const label = bareLabel(raw.slice(0, blank.index));

@@ -11,7 +11,8 @@ import { titleRole, titleRoleOf } from './title-role';
  */
 export function formerMerges(sheet: Sheet, isMerged: (row: number, column: number) => boolean): readonly Area[] {
   const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
-  const lines = rows.map((row) => runsIn(row, sheet.cells.get(row), isMerged));
+  const apart = apartIn(sheet, rows);
+  const lines = rows.map((row) => runsIn(row, sheet.cells.get(row), isMerged, apart));
   return sidesOf(lines, sheet.merges).flatMap((side) =>
     side.some((runs) => runs.some(isRepeated)) ? new Former(side).areas() : [],
   );
@@ -33,9 +34,26 @@ function sidesOf(lines: readonly Line[], merges: Sheet['merges']): readonly (rea
   return [lines];
 }
 
+/** Empty columns behind which the labels of the first column stand again: two forms of one title, not a column put in later. */
+function apartIn({ cells }: Sheet, rows: readonly number[]): ReadonlySet<number> {
+  const said = (row: number, column: number) => {
+    const cell = cells.get(row)?.get(column);
+    return cell ? compact(textOf(cell).slice(0, 40)) : '';
+  };
+  const used = new Set(rows.flatMap((row) => [...(cells.get(row)?.keys() ?? [])].filter((at) => said(row, at) !== '')));
+  const left = Math.min(...used);
+  const isAgain = (row: number, column: number) =>
+    /\p{Script=Han}{2}/u.test(said(row, left)) &&
+    said(row, left) === said(row, column + 1) &&
+    said(row, left) !== said(row, column - 1);
+  const starts = [...used].map((column) => column - 1).filter((column) => column > left && !used.has(column));
+  return new Set(starts.filter((column) => rows.filter((row) => isAgain(row, column)).length >= 3));
+}
+
 /** A title or a label in three cells: no value is written so often for its own sake. */
 function isRepeated(run: Run): boolean {
-  return run.isText && isLong(run) && /\p{Script=Han}{4}/u.test(run.text) && !/^\d/u.test(run.text);
+  if (!run.isText || !isLong(run)) return false;
+  return titleRoleOf(run.text) !== undefined || (/\p{Script=Han}{4}/u.test(run.text) && !/^\d/u.test(run.text));
 }
 
 const isLong = ({ left, right }: Run): boolean => right - left >= 2;
@@ -57,6 +75,7 @@ function runsIn(
   row: number,
   cells: ReadonlyMap<number, Cell> | undefined,
   isMerged: (row: number, column: number) => boolean,
+  apart: ReadonlySet<number>,
 ): Run[] {
   const runs: Run[] = [];
   for (const [column, cell] of [...(cells ?? [])].sort((a, b) => a[0] - b[0])) {
@@ -70,19 +89,19 @@ function runsIn(
     if (isNext) runs[runs.length - 1] = { ...last, right: column };
     else runs.push(run);
   }
-  return overGaps(runs);
+  return overGaps(runs, apart);
 }
 
 const isSame = (a: Run, b: Run): boolean =>
   a.isText ? a.text === b.text : a.cell.value === b.cell.value && a.cell.text === b.cell.text;
 
 /** A column put in later is blank between cells that hold the same. */
-function overGaps(runs: readonly Run[]): Run[] {
+function overGaps(runs: readonly Run[], apart: ReadonlySet<number>): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const isSure = last && (isLong(last) || isLong(run) || /\p{Script=Han}{4}/u.test(run.text));
-    if (isSure && last.right === run.left - 2 && isSame(last, run))
+    if (isSure && last.right === run.left - 2 && !apart.has(run.left - 1) && isSame(last, run))
       joined[joined.length - 1] = { ...last, right: run.right };
     else joined.push(run);
   }
@@ -156,8 +175,10 @@ class Former {
     if (this.#goals.filter((head) => head.left <= run.right && head.right >= run.left).length > 1) return false;
     if (this.#spans.some((head) => head.left <= run.left && head.right >= run.right)) return true;
     // 97 in all cells left of 总分: where indicators are named no figure is repeated for its own sake.
-    if (!run.isText)
-      return this.#part === 'indicators' && isLong(run) && run.left < this.#names && FIGURE.test(run.text);
+    if (!run.isText) {
+      const isFigure = FIGURE.test(run.text) || PAGE.test(run.text);
+      return this.#part === 'indicators' && isLong(run) && run.left < this.#names && isFigure;
+    }
     if (this.#part !== 'indicators') return true;
     // A sentence across the table begins left of the names; 12个月 as name, target and actual value does not.
     return (isLong(run) && run.left < this.#names) || run.right < this.#names || TOTAL.test(run.text);
@@ -199,6 +220,8 @@ function area({ row, left, right }: Run): Area {
 
 /** 36.00万元, ≥120公里: repeated for its own sake. */
 const MEASURE = /^[-≥≤><=]*\d[\d,.]*[^\d年]{0,3}$/u;
+/** — 1 —, 第1页. */
+const PAGE = /^(?:[-—]+\d{1,3}[-—]+|第\d{1,3}页)$/u;
 const FIGURE = /^\d[\d.,]*[%分]?$/u;
 const isNumber = ({ value }: Cell): boolean => typeof value === 'number';
 
