@@ -168,8 +168,7 @@ export const enUS: PaneTexts = {
       const then = says.filter(Boolean).join(', ');
       return then ? `${what} (${then})` : what;
     },
-    fixDoubtful: (rules) =>
-      `Computed from cells that have errors themselves (${rules.join(', ')}); better to correct those first`,
+    fixDoubtful: 'Cells it is computed from have errors of their own; correct these first:',
     explain: 'Explain',
     explainAnew: 'Explain again',
     explanationsUnread: 'The explanations in the workbook could not be read; warnings count as unexplained for now',

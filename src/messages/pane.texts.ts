@@ -170,8 +170,8 @@ export interface PaneTexts {
       readonly left: number;
       readonly onlyHints: boolean;
     }): string;
-    /** Under it: the value rests on figures with errors of their own. */
-    fixDoubtful(rules: readonly string[]): string;
+    /** Under it, before their addresses: the value rests on cells with errors of their own. */
+    readonly fixDoubtful: string;
     readonly explain: string;
     readonly explainAnew: string;
     readonly explanationsUnread: string;

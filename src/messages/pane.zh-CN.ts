@@ -163,7 +163,7 @@ export const zhCN: PaneTexts = {
       const then = says.filter(Boolean).join('，');
       return then ? `${what}（${then}）` : what;
     },
-    fixDoubtful: (rules) => `算出这个数的单元格还有错误（${rules.join('、')}），先改那里更稳妥`,
+    fixDoubtful: '计算用到的格还有问题，请先改：',
     explain: '填写说明',
     explainAnew: '重新填写说明',
     explanationsUnread: '工作簿里的说明没有读到，警告暂按未说明计',

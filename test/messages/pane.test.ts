@@ -32,7 +32,6 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'done.cleanedUp': [{ kept: 3, marks: 2, reports: ['4'], locked: ['5'] }],
   'verdict.changedSince': ['3'],
   'results.fix': [{ value: '3', edits: ['4'], solves: 2, left: 5, onlyHints: true }],
-  'results.fixDoubtful': [['3', '2']],
   'written.reason': ['changed', '3'],
   'settings.issue': ['wrong', '3', 'number', '2'],
   'narrative.trouble': ['3', 'empty'],

@@ -23,8 +23,8 @@ export interface OfferedFix extends Left {
   readonly value: string;
   /** How many findings are gone then. */
   readonly solves: number;
-  /** Rules with open findings on what it is computed from, other than at the cell itself. */
-  readonly doubtful: readonly string[];
+  /** Cells with open findings that it is computed from, other than the cell itself. */
+  readonly doubtful: readonly CellRef[];
 }
 
 /** A place whose word can be taken. */
@@ -88,7 +88,10 @@ function shownAs(checked: Checked, planner: Planner, all: readonly ProvedFix[]):
     proved.map((fix): [ProvedFix, OfferedFix] => {
       const [first, ...rest] = fix.edits;
       const place = address(first.cell);
-      const open = first.doubtful.flatMap((id) => byId.get(id) ?? []).filter(({ cell }) => address(cell) !== place);
+      const open = new Map(
+        first.doubtful.flatMap((id) => byId.get(id) ?? []).map(({ cell }) => [address(cell), cell] as const),
+      );
+      open.delete(place);
       return [
         fix,
         {
@@ -96,7 +99,7 @@ function shownAs(checked: Checked, planner: Planner, all: readonly ProvedFix[]):
           value: shownThen(workbook, first.cell, first.after),
           solves: fix.solves.length,
           ...leftOf([...fix.eases, ...fix.raises]),
-          doubtful: [...new Set(open.map(({ rule }) => rule))],
+          doubtful: [...open.values()],
         },
       ];
     }),

@@ -142,13 +142,15 @@ describe('改正', () => {
 
   test('says when what it is computed from is in doubt itself', async () => {
     const plan = { ...samplePlan, edits: [{ ...differing!, doubtful: ['X-03/total'] }] };
-    const { user } = await showChecked({ planner: plannerOf(plan) });
+    const { user, select } = await showChecked({ planner: plannerOf(plan) });
     // On the button of the closed card, which has two lines; open it says so itself.
-    const caution = '算出这个数的单元格还有错误（X-03）';
+    const caution = '计算用到的格还有问题，请先改';
     const fix = await within(items()[1]!).findByRole('button', { name: /改正为/ });
     expect(fix).toHaveAccessibleDescription(expect.stringContaining(caution));
     expect(items()[1]).not.toHaveTextContent(caution);
     await user.click(within(items()[1]!).getByRole('button', { expanded: false }));
     expect(items()[1]).toHaveTextContent(caution);
+    await user.click(within(items()[1]!).getByRole('link', { name: "'附件1-1'!F12" }));
+    expect(select).toHaveBeenLastCalledWith(cell("'附件1-1'!F12"));
   });
 });

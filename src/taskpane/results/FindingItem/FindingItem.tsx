@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../rules';
-import type { CellRef } from '../../../workbook';
+import { address, type CellRef } from '../../../workbook';
 import type { Wording } from '../../../messages/words/wording';
 import { CellLink } from '../../parts/CellLink';
 import { useLanguage } from '../../parts/PaneLanguage';
@@ -74,7 +74,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const shown = current || editing;
   const spared = !shown && styles.spared;
   const message = rules.message(finding);
-  const caution = fix && fix.doubtful.length > 0 ? texts.results.fixDoubtful(fix.doubtful) : undefined;
+  const doubtful = fix?.doubtful ?? [];
+  const caution = doubtful.length > 0 ? texts.results.fixDoubtful : undefined;
   const following = open ? texts.results.hideConsequences(consequences) : texts.results.showConsequences(consequences);
   return (
     <li className={styles.item} data-rule={finding.rule}>
@@ -153,7 +154,12 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             )}
           </div>
         </div>
-        {shown && caution !== undefined && <p className={styles.doubtful}>{caution}</p>}
+        {shown && caution !== undefined && (
+          <p className={styles.doubtful}>
+            {caution}
+            {doubtful.map((cell) => [' ', <CellLink key={address(cell)} cell={cell} onSelect={select} />])}
+          </p>
+        )}
         {shown && (
           <Part load={loadDetails} quiet>
             {({ Details }, panel) => (
