@@ -34,7 +34,7 @@ export function pairOf(grid: Grid, head: Entry): FundsPair | undefined {
   if (NO_AMOUNT.test(head.label) && !fundsRole(head.bare)) return undefined;
   // 执行率95.00%, without a colon.
   const inside = head.inside ?? /率(\d[\d.]*%)$/u.exec(head.text)?.[1] ?? '';
-  if (/^\s*[-\d]/u.test(inside)) {
+  if (/^\s*[-\p{Nd}]/u.test(inside)) {
     const cell = { value: inside, text: inside, format: '@' };
     return { head, place: { ref: grid.ref(head), cell }, column: head.column };
   }
@@ -106,7 +106,8 @@ function unlabelledRate(grid: Grid, pairs: FundsPairs): FundsPair | undefined {
   const [only, ...others] = unlabelled(grid, pairs);
   const [spent, planned] = [pairs.get('executed'), pairs.get('adjustedBudget') ?? pairs.get('initialBudget')];
   if (!only || others.length > 0 || !spent || !planned) return undefined;
-  const number = ({ value, text }: Cell) => (typeof value === 'number' ? value : Number(text.replace(/[^\d.-]/gu, '')));
+  const number = ({ value, text }: Cell) =>
+    typeof value === 'number' ? value : Number(text.normalize('NFKC').replace(/[^\d.-]/gu, ''));
   const [own, a, b] = [only.cell, spent.place.cell, planned.place.cell].map((cell) => (cell ? number(cell) : NaN));
   const isWritten = typeof only.cell.value === 'string' && only.text.endsWith('%');
   const isPercent = isWritten || only.cell.format.includes('%');

@@ -22,14 +22,15 @@ export function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
   const lost = Array.from({ length: entry.right - entry.column + 1 }, (_, at) => entry.column + at).filter(
     (column) => !covers(column),
   );
-  // One of the heads below it is lost: its place is blank.
-  const [place, ...others] = lost;
-  const [line] = below;
-  if (line && place !== undefined && others.length === 0) return blankEntry(line.row, place, place);
   const open = below.filter((other) => indicatorRole(other.bare)?.ground !== 'head');
-  const isOver = below.length > 1 || entry.right === open[0]?.right;
   // 指标值 over 年初目标 ｜ 全年完成: one says by a part of its word that it is another.
   const strange = open.filter((other) => indicatorRole(other.bare) === undefined);
+  // One of the heads below it is lost: its place is blank. Beside a word of the form's own a blank is none.
+  const [place, ...others] = lost;
+  const [line] = below;
+  if (line && place !== undefined && others.length === 0 && strange.length !== 1)
+    return blankEntry(line.row, place, place);
+  const isOver = below.length > 1 || entry.right === open[0]?.right;
   const leaves = open.length === 1 ? open : strange;
   return isOver && leaves.length === 1 ? leaves[0] : undefined;
 }

@@ -57,7 +57,7 @@ export const indicatorRole = understand<IndicatorRole>(INDICATOR_WORDS, INDICATO
 export const fundsRole = understand<FundsRole>(FUNDS_WORDS, FUNDS_PARTS);
 
 /** 全年执行：47.50 holds its figure: what stands before it is the word. */
-const wordOf = ({ bare, label, inside }: Entry): string => (/^\s*-?\d/u.test(inside ?? '') ? label : bare);
+const wordOf = ({ bare, label, inside }: Entry): string => (/^\s*-?\p{Nd}/u.test(inside ?? '') ? label : bare);
 
 /** All heads of a row with what they head, in column order; columns that no check needs are left out. */
 export function headsIn<R extends string>(

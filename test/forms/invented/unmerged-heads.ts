@@ -42,7 +42,43 @@ const HEADS: Readonly<Record<string, string>> = {
  |  |  | 方向 | 数值 | 单位 |  | 分值 | 得分 | `,
 };
 
-export const UNMERGED_HEADS: readonly Invented[] = Object.entries(HEADS).map(([name, head]) => ({
+/** A column put in between the two figures' heads, the actual value left of the target. */
+const APART: Invented = {
+  name: 'heads not merged, with a blank column among them: 实际完成 ｜ ｜ ｜ 年度目标',
+  table: `
+2023年度项目支出绩效自评表 |  |  |  |  |  |  |  |  |  |
+项目名称 | 城区亮化维护 |  |  |  |  | 主管部门 | 某县城管局 |  |  |
+预算执行情况（万元） |  | 全年预算数 |  |  | 全年执行数 |  |  | 分值 | 执行率 | 得分
+ | 合计 | 96.00 |  |  | 91.20 |  |  | 10 | 95.00% | 9.50
+一级指标 | 二级指标 | 三级指标 | 实际完成 |  |  | 年度目标 |  |  | 分值 | 得分
+ |  |  | 数值 |  | 单位 | 符号 | 数值 | 单位 |  |
+产出指标 | 数量指标 | 维护路灯 | 5230 |  | 盏 | ≥ | 5200 | 盏 | 25 | 25
+ | 质量指标 | 亮灯率 | 98.5 |  | % | ≥ | 98 | % | 25 | 25
+效益指标 | 社会效益 | 夜间交通事故 | 3 |  | 起 | ≤ | 4 | 起 | 30 | 30
+满意度指标 | 满意度 | 市民满意度 | 92 |  | % | ≥ | 90 | % | 10 | 10
+总分 |  |  |  |  |  |  |  |  | 100 | 99.5`,
+  faults: [fault('亮灯率', '98.5', '96.5', 'B12-16'), fault('夜间交通事故', '3', '5', 'B12-16')],
+};
+
+/** Everything in full width, the amounts in the cells of their labels. */
+const FULL_WIDTH: Invented = {
+  name: 'full width: 预算数：８５．００万元 ｜ 执行数：８０．７５万元',
+  table: `
+2023年度项目支出绩效自评表 | < | < | < | < | < | <
+自评得分 | ９９．５０ | 自评等级 | 优 | 填报单位 | 某县残联 | <
+项目名称 | 残疾人辅具适配 | < | < | < | < | <
+预算执行情况（１０分） | 预算数：８５．００万元 | < | 执行数：８０．７５万元 | < | 执行率：９５％ | 得分：９．５
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 适配辅具 | ≥９００件 | ９１０件 | ５０ | ５０
+效益指标 | 社会效益 | 辅具使用率 | ≥９５％ | ９６％ | ３０ | ３０
+满意度指标 | 满意度 | 残疾人满意度 | ≥９０％ | ９６％ | １０ | １０`,
+  faults: [
+    fault('自评得分', '９９．５０', '９８．５０', 'B12-21'),
+    fault('适配辅具', '９１０件', '８１０件', 'B12-16'),
+  ],
+};
+
+const LINES: readonly Invented[] = Object.entries(HEADS).map(([name, head]) => ({
   name: `heads not merged: ${name}`,
   table: TOP + head + ROWS,
   faults: [
@@ -51,3 +87,5 @@ export const UNMERGED_HEADS: readonly Invented[] = Object.entries(HEADS).map(([n
     fault('总分', '99.58', '98.58', 'B12-21'),
   ],
 }));
+
+export const UNMERGED_HEADS: readonly Invented[] = [...LINES, APART, FULL_WIDTH];
