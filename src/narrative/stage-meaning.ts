@@ -55,12 +55,12 @@ export class StageMeanings {
       return { about: done.about, stage, project: done.project, label: '', apart: true };
     const near = pending.at(-1);
     const ofUnit = lead.whole || pending.some((part) => part.whole && part.unknown !== 'inside');
-    // "收入预算3420.60万元，决算3612.45万元": of the same.
+    // "收入预算3420.60万元，决算3612.45万元", "收入预算年初数…，调整后…，决算数…": of the same.
     const prior = this.at.last;
     const isReceived =
       prior &&
-      PLANNED.includes(prior.stage) &&
-      /收入/u.test(prior.place.quote) &&
+      this.at.amounts.every((fact) => PLANNED.includes(fact.stage) && fact.about === 'whole') &&
+      /收入/u.test(this.at.amounts[0]?.place.quote ?? '') &&
       /^\s*(?:年终)?决算数?\s*为?\s*$/u.test(words);
     if (isReceived && prior.about === 'whole' && pending.length === 0)
       return { about: 'whole', stage: 'income', project: null, label: '' };

@@ -54,7 +54,9 @@ function isConclusion({ plain, sentence, project }: Stated, words: string, { sta
   // "五、自评得分" above "98.50分。"
   if (words === '') return start <= sentence.start && /得分$/u.test(heading);
   const isFirst = /^(?:综合|最终|总)?得分/u.test(words) || (project !== null && /^项目(?:最终)?得分/u.test(words));
-  return isFirst && /(?:(?:自评|评价)(?:结论|结果|得分|情况)|(?:综合|自评)评分)$/u.test(heading);
+  return (
+    isFirst && /(?:(?:自评|评价)(?:结论|结果|得分|情况)|(?:综合|自评)评分|^自评)(?:[及和与]等[级次])?$/u.test(heading)
+  );
 }
 
 const GRADE =

@@ -185,8 +185,10 @@ function partialList(context: Case, report: ReporterOf<typeof standingInTextSays
   const index = projectsOf(context);
   const listed = new Map<number, { heading: string; start: number; end: number; names: Map<string, string> }>();
   for (const { name, how, section } of facts?.projects ?? []) {
-    if (how !== 'labelled' || !/项目/u.test(section.heading)) continue;
-    const own = listed.get(section.start) ?? { ...section, names: new Map<string, string>() };
+    // As it is printed: what the forms name stands in the heading as a mark. The heading of one project lists none.
+    const heading = facts?.text.slice(section.start, section.end).trim() ?? '';
+    if (how !== 'labelled' || section.project || !/项目/u.test(heading)) continue;
+    const own = listed.get(section.start) ?? { ...section, heading, names: new Map<string, string>() };
     if (!own.names.has(index.idOf(name))) own.names.set(index.idOf(name), name);
     listed.set(section.start, own);
   }
