@@ -1,5 +1,5 @@
 import { readNarrative } from '../../src/narrative';
-import { figures, HEAD, serious } from './support/stated';
+import { HEAD, serious } from './support/stated';
 
 describe('comparisons', () => {
   const growths = (text: string) =>
@@ -141,14 +141,3 @@ describe('percentages without their amount', () => {
     expect(serious(all.replace(from, to))).not.toEqual([]);
   });
 });
-
-test('of an income that was planned twice the final figure is income', () =>
-  expect(figures(`${HEAD}收入预算年初数820万元，调整后900万元，决算数905万元。`)).toEqual([
-    'whole.initial 820万元',
-    'whole.budget 900万元',
-    'whole.income 905万元',
-  ]));
-
-test.each(['五、自评得分及等级', '五、自评结论', '五、自评'])('a bare score below %s is the score', (heading) =>
-  expect(readNarrative(`${HEAD}${heading}\n得分98.5分。`).scores).toHaveLength(1),
-);

@@ -58,6 +58,10 @@ test.each<[text: string, expected: readonly string[]]>([
     `${HEAD}三、三公\n三公方面：共花钱19.3万元，其中接待费2.88万元，公车运行维护费16.42万元；与年初预算22万元相比减少2.7万元。`,
     ['reception.unstated 2.88万元', 'vehicleRunning.unstated 16.42万元'],
   ],
+  [
+    `${HEAD}二、部门收入\n2023年收入预算年初数2100万元，调整后2386.4万元，决算数2386.4万元。`,
+    ['whole.initial 2100万元', 'whole.budget 2386.4万元', 'whole.income 2386.4万元'],
+  ],
   // 合计 behind a list says its whole again, or what was done.
   [
     `${PROJECT}项目实际支出134万元，其中：养路工资98万元、购置机具26万元、评审费10万元，合计134万元。`,

@@ -130,3 +130,13 @@ test('in the report on a fund the rows of a table are the projects that the form
     ...all,
   ]);
 });
+
+test('a heading that is one project of the forms lists no projects, whatever stands for its name', () => {
+  const text =
+    '甲局2022年度部门整体支出绩效自评报告\n（三）项目支出\n1.疫情防控专项资金：年初200万元，支出180万元。\n2.传染病防控经费：预算300万元，支出296万元。\n3.免疫规划经费：156万元，支出154万元。\n';
+  const names = { projects: ['疫情防控专项资金', '传染病防控经费', '免疫规划经费'], units: [] };
+  const read = readNarrative(text, { names });
+  const facts = { ...read, knowing: () => read };
+  const { findings } = checkWorkbook({ sheets: [] }, { facts, rules: ALL_RULES });
+  expect(findings.filter(({ rule }) => rule === 'X-13')).toEqual([]);
+});
