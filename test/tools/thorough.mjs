@@ -48,10 +48,13 @@ export const thorough = {
   'e2e/lasting.test.ts': 'a long session, and what it leaves: excel/undo has one',
   'e2e/letter-template.test.ts': 'a template chosen in the page: web/review and review/letter',
   'e2e/package.test.ts': 'the package for an intranet, behind nginx’s headers: e2e/server',
+  'e2e/paint.test.ts': 'how long the page takes to be drawn: e2e/main-job waits for all of it',
   'e2e/password.test.ts': 'a file with a password: files/unlock',
   'e2e/portable.test.ts': 'the edition that opens from disk: build/portable has what it is made of',
   'e2e/review-many.test.ts': '批量审核 of hundreds of files: web/review',
   'e2e/review.test.ts': '批量审核, its views and tables: web/review and review/',
+  'e2e/size.test.ts':
+    'what is fetched, byte by byte: npm run budget weighs the files, e2e/engine says which are fetched',
   'e2e/unsaved.test.ts': 'leaving with changes: web/ has what is asked',
   'e2e/views.test.ts': 'from one view to another, and what the file keeps: taskpane/ without a browser',
   'e2e/word.test.ts': 'Word documents in the page: files/word/ and web/',
