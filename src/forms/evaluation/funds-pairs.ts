@@ -138,12 +138,15 @@ function headedAbove(
     return HEADED.flatMap((key) => {
       const head = heads.get(key);
       if (!head || below === undefined || pairOf(grid, head)) return [];
-      const found = [below, ...(spent !== undefined && spent > below ? [spent] : [])].flatMap((at) => {
+      // 自评得分 over 98.00 and 20.00: the first is the form's, of which the second is a part.
+      const isOfForm = key === 'score' && row === above && /自评|总/u.test(head.label);
+      const further = isOfForm ? rows.filter((at) => at > below) : spent !== undefined && spent > below ? [spent] : [];
+      const found = [below, ...further].flatMap((at) => {
         const place = placeIn(grid, at, columnOf(head, entries));
         const value = grid.entries(place.ref.row).find((entry) => entry.column === place.ref.column);
         return value && isFigure(value) ? [[key, { head, place, column: value.column }] as const] : [];
       });
-      return found.slice(0, 1);
+      return found.slice(isOfForm && found.length > 1 ? 1 : 0).slice(0, 1);
     });
   });
 }

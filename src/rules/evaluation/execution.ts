@@ -117,6 +117,7 @@ function scoreByRow(
   if (score.state === 'unreadable') return place.unreadable();
   if (!score.value) return place.skip('blank');
   const weight = executionWeight(form, context);
+  if (score.value.number.gt(weight) && printsNoPoints(form)) return place.skip('undecided');
   const ways = executionWays(context, form, row, weight);
   if (ways.length === 0) {
     const unknown = [rate, executed, budget].some((field) => field?.state === 'unreadable');
@@ -130,6 +131,12 @@ function scoreByRow(
   // By the rate alone no score is wrong while the amounts stand there and were not read: the rate may be what is wrong.
   const isUnread = [executed, budget].some((field) => field?.state === 'unreadable');
   return isUnread && outcome.finding ? place.unreadable() : outcome;
+}
+
+/** Without points of any row the rate may have others than the profile gives it: of how many a score above those is, is not said. */
+function printsNoPoints(form: EvaluationForm): boolean {
+  const weights = [executionPoints(form).weight, form.fundsWeight, ...form.indicators.map(({ weight }) => weight)];
+  return weights.every((field) => !field || field.state === 'blank');
 }
 
 const HUNDRED = new Big(100);
