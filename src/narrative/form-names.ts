@@ -1,6 +1,6 @@
 import type { BasicDataForm, BasicLine, Forms } from '../forms';
 import { leadOf } from './lead';
-import { bareName, BLANKS_AND_MARKS } from './project-names';
+import { bareName, BLANKS_AND_MARKS, NAME_MARKS } from './project-names';
 import { ANOTHER, COUNTED, GENERIC } from './vocabulary/names';
 
 /**
@@ -17,8 +17,8 @@ export const NO_NAMES: FormNames = { projects: [], units: [] };
 /** Han characters that no report is written with: the first names the first project. */
 const FIRST = 0x3400;
 const MOST = 0x500;
-const MARKED = /^[\u3400-\u38ff]/u;
-const MARK = /[\u3400-\u38ff]/u;
+const MARKED = new RegExp(`^[${NAME_MARKS}]`, 'u');
+const MARK = new RegExp(`[${NAME_MARKS}]`, 'u');
 
 const SHORTEST = 4;
 /** "区统计局", "我县统计局": the place before a unit's name without it. */
@@ -85,7 +85,7 @@ export function markIn(words: string): string {
 /** What may stand before a project's name that says whose it is: a place, a unit, the year. */
 const WHOSE =
   /^(?:20\d\d年度?)?\p{Script=Han}{0,24}(?:[省市县区州旗镇乡村]|局|中心|委|办|院|校|馆|站|所|处|会|厅|单位|部门)(?:20\d\d年度?)?$/u;
-const RUN = /([\u3400-\u38ff])(?:\s*\1)*(?:\s*项\s*目)?/gu;
+const RUN = new RegExp(`([${NAME_MARKS}])(?:\\s*\\1)*(?:\\s*项\\s*目)?`, 'gu');
 
 /** Where the words name one project of the forms, the last: undefined when what stands before it says what was done. */
 export function markedIn(words: string): { readonly start: number; readonly end: number } | undefined {

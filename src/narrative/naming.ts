@@ -1,7 +1,7 @@
 import { isMarked, markedIn } from './form-names';
 import type { Lead } from './lead';
 import type { ProjectMention, Section, TextRange } from './narrative';
-import { bareName, endsLikeProject, isProjectName } from './project-names';
+import { bareName, endsLikeProject, isProjectName, NAME_SAID_OF } from './project-names';
 import { DEED } from './vocabulary/names';
 
 /** Names of projects in the words before an amount. */
@@ -11,7 +11,7 @@ const LABEL = /^(?:.{0,12}(?:年初预算|年中追加|追加|预算|专项|单�
 const LABEL_BEFORE =
   /^(?:(?:其中)?(?:年初预算|年中追加|追加|预算安排|专项资金|重点)项目(?:支出)?(?:名称)?(?:为|是|有)?|项目(?:支出)?名称(?:为|是)?)[:\s]*(?:20\d\d年度?)?(?=\S)/u;
 export const REASON = /^.{0,6}(?:因|由于).+(?:因素|原因|事项|等|[,、])\s*\p{Script=Han}{2,6}$/u;
-const IS_ONE = /^(.*(?:项目|经费|资金|工程|[\u3400-\u38ff]))[为是系]\p{Script=Han}{0,8}项目\s*$/u;
+const IS_ONE = new RegExp(`^(.*${NAME_SAID_OF})\\p{Script=Han}{0,8}项目\\s*$`, 'u');
 const GIVEN = /(?:^|[^前])下达|拨付|拨给/u;
 const LISTED = /^[一二三四五六七八九十]是/u;
 const LONGEST = 40;
@@ -98,7 +98,7 @@ export function namesBefore(plain: string, from: number, to: number): readonly {
 export function allName(text: string, plain: string, lead: Lead, section: Section): ProjectMention | undefined {
   // "平台升级项目为年中追加项目": what is said of it is not its name.
   const all = plain.slice(lead.start, lead.end);
-  const words = IS_ONE.exec(all)?.[1] ?? all;
+  const words = IS_ONE.exec(all)?.[1]?.slice(0, -1) ?? all;
   const start = lead.start + (words.length - words.trimStart().length);
   const end = lead.start + words.trimEnd().length;
   const isShort = end - start < SHORTEST_ALONE && !isMarked(words.trimStart());

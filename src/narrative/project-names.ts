@@ -6,6 +6,12 @@ import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_ITEM, NO_NAME } from './vocabul
 const SHORTEST = 3;
 const LONGEST = 40;
 
+/** The characters that stand for the names of the forms (form-names.ts): Han that no report is written with. */
+export const NAME_MARKS = '\\u3400-\\u38ff';
+/** What a name ends with, before what is said of it: 平台升级项目为 … */
+export const NAME_SAID_OF = `(?:项目|经费|资金|工程|[${NAME_MARKS}])[为是系]`;
+const SAYS_OF = new RegExp(NAME_SAID_OF, 'u');
+
 export const BLANKS_AND_MARKS = /[“”‘’"'「」『』《》\s]/gu;
 
 /** A name as it is compared within a text: no blanks, no marks, no year before it. */
@@ -48,7 +54,8 @@ export function isProjectName(words: string): boolean {
     endsLikeProject(words) &&
     !DEED.test(bare) &&
     !NO_NAME.test(bare) &&
-    !/[本该此](?:项目|工程|专项|经费|资金)$|(?:项目|经费|资金|工程|[\u3400-\u38ff])[为是系]/u.test(bare)
+    !/[本该此](?:项目|工程|专项|经费|资金)$/u.test(bare) &&
+    !SAYS_OF.test(bare)
   );
 }
 

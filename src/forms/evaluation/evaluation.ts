@@ -1,9 +1,9 @@
-import type { Steps } from '../../workbook';
+import { address, type Steps } from '../../workbook';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
 import type { TextField } from '../cell/field';
 import { footerOf, notesOf } from '../footer';
 import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm } from '../form';
-import type { Indicator, TotalRow } from '../rows';
+import type { FundsRow, Indicator, TotalRow } from '../rows';
 import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
 import { goalsOf } from './goals';
@@ -72,6 +72,12 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
     };
   }
   return null;
+}
+
+/** 得分 above the amounts over what the rate was awarded is no total: one figure is one thing. */
+function ofForm(head: TotalRow | null, rows: readonly FundsRow[]): TotalRow | null {
+  const isRates = rows.some(({ score }) => score && head?.score && address(score.cell) === address(head.score.cell));
+  return isRates ? null : head;
 }
 
 /** 总分 ｜ 100 ｜ 98.50: of two figures alone behind the label the hundred is what there is to get. */
@@ -146,7 +152,7 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
     ...indicators,
     groups: [...indicators.groups, ...(statements.group ? [statements.group] : [])],
     indicators: [...indicators.indicators.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
-    total: scoredInHead(indicators.total, totalInHead(block, first, funding.end), first),
+    total: scoredInHead(indicators.total, ofForm(totalInHead(block, first, funding.end), funding.rows), first),
     funding,
     ids,
   };

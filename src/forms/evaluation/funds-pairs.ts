@@ -4,7 +4,8 @@ import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { fundsHeads, fundsRole, headsIn, type FundsKey as Key } from '../sheet/heads';
 import { yearIn } from '../sheet/years';
-import { FUNDS_ROW } from '../vocabulary/labels';
+import { FUNDS_ROW, TOTAL_IN_HEAD } from '../vocabulary/labels';
+import { withoutRemarks } from '../vocabulary/words';
 
 /**
  * Amounts whose labels stand beside them, not above: 预算数：｜36.00｜执行数：｜34.92 in one row, or the same one below the other with the rate
@@ -78,37 +79,39 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
   // 自评得分 over its figure above the amounts is the form's, not the rate's.
   for (const [key, pair] of headedAbove(grid, rows, spent))
     if (!pairs.has(key) && pair.place.ref.row >= top) pairs.set(key, pair);
-  const rate = pairs.has('executionRate') ? undefined : unlabelledRate(grid, pairs);
+  const rate = pairs.has('executionRate') ? undefined : unlabelledRate(grid, rows, pairs);
   if (rate) pairs.set('executionRate', rate);
   return pairs;
 }
 
 /** The figures right behind the last amount of its row, or behind its rate, which no label explains. */
-function unlabelled(grid: Grid, pairs: FundsPairs): readonly Entry[] {
+function unlabelled(grid: Grid, rows: readonly number[], pairs: FundsPairs): readonly Entry[] {
   const rate = pairs.get('executionRate');
   const amounts = AMOUNTS.flatMap((key) => pairs.get(key) ?? []).filter(({ column, head }) => column > head.column);
   if (rate && amounts.length > 0) amounts.push(rate);
   const last = [...amounts].sort((a, b) => a.place.ref.row - b.place.ref.row || a.column - b.column).at(-1);
   if (!last) return [];
   const taken = new Set([...pairs.values()].map(({ place }) => `${String(place.ref.row)}:${String(place.ref.column)}`));
-  const behind = grid.entries(last.place.ref.row).filter(({ column }) => column > last.column);
+  const ofForm = totalOver(grid, rows)?.total;
+  const behind = grid.entries(last.place.ref.row).filter((entry) => entry.column > last.column && entry !== ofForm);
   const end = behind.findIndex((entry) => !isFigure(entry));
   return (end < 0 ? behind : behind.slice(0, end)).filter(
     ({ row, column }) => !taken.has(`${String(row)}:${String(column)}`),
   );
 }
 
+const numberOf = ({ value, text }: Cell): number =>
+  typeof value === 'number' ? value : Number(text.normalize('NFKC').replace(/[^\d.-]/gu, ''));
+
 /** So far a rate that is wrong may be from the quotient; a percentage further off is something else. */
 const NEAR = 0.1;
 
 /** 预算数｜186.00｜执行数｜182.28｜98.00%: the only figure behind the amounts is their rate, a percentage near their quotient or a bare number that is just it. */
-function unlabelledRate(grid: Grid, pairs: FundsPairs): FundsPair | undefined {
-  const [only, ...others] = unlabelled(grid, pairs);
+function unlabelledRate(grid: Grid, rows: readonly number[], pairs: FundsPairs): FundsPair | undefined {
+  const [only, ...others] = unlabelled(grid, rows, pairs);
   const [spent, planned] = [pairs.get('executed'), pairs.get('adjustedBudget') ?? pairs.get('initialBudget')];
   if (!only || others.length > 0 || !spent || !planned) return undefined;
-  const number = ({ value, text }: Cell) =>
-    typeof value === 'number' ? value : Number(text.normalize('NFKC').replace(/[^\d.-]/gu, ''));
-  const [own, a, b] = [only.cell, spent.place.cell, planned.place.cell].map((cell) => (cell ? number(cell) : NaN));
+  const [own, a, b] = [only.cell, spent.place.cell, planned.place.cell].map((cell) => (cell ? numberOf(cell) : NaN));
   const isWritten = typeof only.cell.value === 'string' && only.text.endsWith('%');
   const isPercent = isWritten || only.cell.format.includes('%');
   const share = isWritten || (!isPercent && (own ?? 0) > 2) ? (own ?? NaN) / 100 : (own ?? NaN);
@@ -118,6 +121,23 @@ function unlabelledRate(grid: Grid, pairs: FundsPairs): FundsPair | undefined {
 }
 
 const HEADED = ['executionRate', 'weight', 'score'] as const;
+
+/** No form gives the rate so many points. */
+const MOST_OF_RATE = 30;
+
+/** 自评得分 above the amounts over 98.00 and 20.00, or over 98.00 alone: that is the form's, of which the one below it is a part. */
+function totalOver(grid: Grid, rows: readonly number[]): { readonly head: Entry; readonly total: Entry } | undefined {
+  const above = grid.rowBefore(rows[0] ?? 0);
+  const entries = above === undefined ? [] : grid.entries(above);
+  const head = entries.find(({ label }) => TOTAL_IN_HEAD.test(withoutRemarks(label)) && label !== '得分');
+  if (!head) return undefined;
+  const column = columnOf(head, entries);
+  const [total, next] = rows.flatMap((row) => {
+    const { ref } = placeIn(grid, row, column);
+    return grid.entries(ref.row).filter((entry) => entry.column === ref.column && isFigure(entry));
+  });
+  return total && numberOf(total.cell) > (next ? numberOf(next.cell) : MOST_OF_RATE) ? { head, total } : undefined;
+}
 
 /**
  * 执行进度 and 得分 in the row above the pairs, with their figures right of the amounts: 预算数：｜240｜执行数：｜228｜95%｜9.5; of amounts below
@@ -130,23 +150,25 @@ function headedAbove(
 ): readonly (readonly [Key, FundsPair])[] {
   const [first = 0] = rows;
   const above = grid.rowBefore(first);
+  const ofForm = totalOver(grid, rows);
   const lines = above === undefined ? rows.slice(0, 2) : [above, ...rows.slice(0, 2)];
   return lines.flatMap((row) => {
     const entries = grid.entries(row);
     const below = grid.rowAfter(row);
     const heads = fundsHeads(entries);
     return HEADED.flatMap((key) => {
-      const head = heads.get(key);
+      const isOver = key === 'score' && row === above;
+      const head = heads.get(key) ?? (isOver ? ofForm?.head : undefined);
       if (!head || below === undefined || pairOf(grid, head)) return [];
-      // 自评得分 over 98.00 and 20.00: the first is the form's, of which the second is a part.
-      const isOfForm = key === 'score' && row === above && /自评|总/u.test(head.label);
-      const further = isOfForm ? rows.filter((at) => at > below) : spent !== undefined && spent > below ? [spent] : [];
+      const further = [...(spent !== undefined && spent > below ? [spent] : []), ...(ofForm && isOver ? rows : [])];
       const found = [below, ...further].flatMap((at) => {
         const place = placeIn(grid, at, columnOf(head, entries));
         const value = grid.entries(place.ref.row).find((entry) => entry.column === place.ref.column);
-        return value && isFigure(value) ? [[key, { head, place, column: value.column }] as const] : [];
+        return value && value !== ofForm?.total && isFigure(value)
+          ? [[key, { head, place, column: value.column }] as const]
+          : [];
       });
-      return found.slice(isOfForm && found.length > 1 ? 1 : 0).slice(0, 1);
+      return found.slice(0, 1);
     });
   });
 }
@@ -168,7 +190,7 @@ export function openPairs(grid: Grid, rows: readonly number[], pairs: FundsPairs
     for (const entry of grid.entries(row)) if (fundsRole(entry.bare)) columns.set(entry.column, row);
   const isKnown = pairs.has('executed') && (pairs.has('adjustedBudget') || pairs.has('initialBudget'));
   const isNameless = isKnown && !pairs.has('score') && partsBeside(grid, pairs).length === 0;
-  const nameless = isNameless ? unlabelled(grid, pairs) : [];
+  const nameless = isNameless ? unlabelled(grid, rows, pairs) : [];
   const bare = nameless.map((entry): OpenPair => {
     const label = blankEntry(entry.row, entry.column, entry.right);
     const place = { ref: grid.ref(entry), cell: entry.cell };

@@ -135,7 +135,12 @@ function scoreByRow(
 
 /** Without points of any row the rate may have others than the profile gives it: of how many a score above those is, is not said. */
 function printsNoPoints(form: EvaluationForm): boolean {
-  const weights = [executionPoints(form).weight, form.fundsWeight, ...form.indicators.map(({ weight }) => weight)];
+  const rows = form.indicators.flatMap((row) => [row, row.level1, row.level2]);
+  const weights = [
+    executionPoints(form).weight,
+    form.fundsWeight,
+    ...[...rows, ...form.groups].map((row) => row?.weight),
+  ];
   return weights.every((field) => !field || field.state === 'blank');
 }
 
