@@ -66,6 +66,7 @@ test.each<[what: string, form: Form, wrong: readonly string[]]>([
   ['the total alone', { first: '#100.00' }, []],
   ['the total alone, with a column of points', { head: '自评总分', first: '#100.00', points: 'column' }, []],
   ['the rate’s alone', { head: '得分', first: '#10.00', points: 'column', total: '#100.00' }, []],
+  ['the rate’s alone by the name of a total', { first: '#10.00', points: 'column' }, []],
   ['the rate’s alone, and no total', { head: '得分', first: '#10.00', points: 'column' }, []],
   [
     'the rate’s alone, wrong',

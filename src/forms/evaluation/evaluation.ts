@@ -6,6 +6,7 @@ import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm } from '../
 import type { FundsRow, Indicator, TotalRow } from '../rows';
 import { withFundsHead } from './funds-head';
 import { parseFunds } from './funds';
+import { MOST_OF_RATE } from './funds-pairs';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
 import { restsOfNames } from './rest-of-names';
@@ -76,8 +77,9 @@ function totalInHead(block: Block, first: number, end: number): TotalRow | null 
 
 /** 得分 above the amounts over what the rate was awarded is no total: one figure is one thing. */
 function ofForm(head: TotalRow | null, rows: readonly FundsRow[]): TotalRow | null {
-  const isRates = rows.some(({ score }) => score && head?.score && address(score.cell) === address(head.score.cell));
-  return isRates ? null : head;
+  const score = head?.score;
+  const isRates = rows.some((row) => row.score && score && address(row.score.cell) === address(score.cell));
+  return isRates && score?.value?.number.lte(MOST_OF_RATE) ? null : head;
 }
 
 /** 总分 ｜ 100 ｜ 98.50: of two figures alone behind the label the hundred is what there is to get. */

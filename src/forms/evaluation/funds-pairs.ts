@@ -123,7 +123,7 @@ function unlabelledRate(grid: Grid, rows: readonly number[], pairs: FundsPairs):
 const HEADED = ['executionRate', 'weight', 'score'] as const;
 
 /** No form gives the rate so many points. */
-const MOST_OF_RATE = 30;
+export const MOST_OF_RATE = 30;
 
 /** 自评得分 above the amounts over 98.00 and 20.00, or over 98.00 alone: that is the form's, of which the one below it is a part. */
 function totalOver(grid: Grid, rows: readonly number[]): { readonly head: Entry; readonly total: Entry } | undefined {
