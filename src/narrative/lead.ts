@@ -197,7 +197,7 @@ export function leadOf(plain: string, from: number, to: number): Lead {
     whole: has('whole') || named > 0,
     leavesProject:
       known.some((word) => word.kind === 'whole' && /^全(?![部年])|部门|整体/u.test(word.text)) ||
-      /收、?支|本年(?:收入|支出)合计/u.test(plain.slice(start, to)),
+      /收、支|收支[总合]计|本年(?:收入|支出)合计/u.test(plain.slice(start, to)),
     all: has('all'),
     ofProjects: known.some((word) => word.kind === 'noun' && word.text === '项目'),
     own: has('own'),

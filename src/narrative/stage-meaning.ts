@@ -16,8 +16,9 @@ const TOTAL = /[总整]|合计|累计|全年|本年|年度|年末|年终|年底/
 export const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const PLANNED: readonly Stage[] = ['initial', 'budget'];
 
-/** Its parts begin so soon behind a whole. */
+/** Its parts begin so soon behind a whole; one of them is 基本支出 with its figure. */
 const SOON = 30;
+const OF_BASIC = /基本支出(?:预算|决算|执行)?数?[为是]?\s*\d/u;
 
 /** So many amounts before a total are looked at: no report sums up more. */
 const MOST_SUMMED = 60;
@@ -81,7 +82,7 @@ export class StageMeanings {
       [...pending, lead].some(({ opensParts }) => opensParts) && groups.length === 0 && topic === null;
     // "本年支出合计1523.26万元，其中：基本支出…": no project's, nor the projects', whatever the title says.
     const rest = this.at.reading.plain.slice(lead.end, Math.min(lead.end + SOON, this.at.sentence.end));
-    const isOfUnit = lead.leavesProject || /基本支出/u.test(rest);
+    const isOfUnit = lead.leavesProject || OF_BASIC.test(rest);
     const own = this.at.ownProject();
     // "主要用于耕地开垦、旱改水等，年初预算1400万元" below a project's name: what it was for, then the project's.
     const isUse = scope.project !== null && !lead.opensParts && PLANNED.includes(stage) && lead.stage === 'initial';

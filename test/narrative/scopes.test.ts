@@ -282,16 +282,3 @@ describe('names and lists as reports have them', () => {
 
 test('what was carried in is spent, too', () =>
   expect(serious(`${HEAD}“清淤”项目预算30.00万元，上年结转2.00万元，支出28.50万元，结余3.50万元。`)).toEqual([]));
-
-test('what is divided into 基本支出 and 项目支出, and what 收支总计 says, is the unit’s also in a report on its projects', () => {
-  const title = '某市数据中心2024年度项目支出绩效自评报告\n';
-  const text = `${title}2024年度收、支总计均为820万元。本年收入合计820万元。本年支出合计820万元，其中：基本支出600万元，项目支出220万元。`;
-  expect(figures(text)).toEqual([
-    'whole.unstated 820万元',
-    'whole.income 820万元',
-    'whole.executed 820万元',
-    'basicExpenditure.executed 600万元',
-    'projectExpenditure.executed 220万元',
-  ]);
-  expect(figures(`${title}全年支出220万元。`)).toEqual(['projectExpenditure.executed 220万元']);
-});
