@@ -1,4 +1,5 @@
-import type { ColumnRole, ReadColumn, TableName } from '../../src/forms';
+import type { ColumnRole, Form, ReadColumn, TableName } from '../../src/forms';
+import type { CellRef } from '../../src/workbook';
 import { FUNDS_WORDS, INDICATOR_WORDS } from '../../src/forms/vocabulary/heads';
 import { spotAt, text, type Canvas, type Page } from './canvas';
 import { headsOf, rewrite, type Before, type Rewrite } from './rewrite';
@@ -63,6 +64,12 @@ function isEmptyBelow(page: Page, row: number, column: number): boolean {
   return [1, 2, 3].every((more) => /^[-—/]*$/u.test(page.spots[row + more]?.[column]?.cell?.text ?? ''));
 }
 
+/** A label with nothing beside it before the next label. */
+function isWithoutValue(form: Form, page: Page, { row, column }: CellRef): boolean {
+  const after = (page.spots[row] ?? []).findIndex(({ cell }, at) => at > column && Boolean(cell?.text.trim()));
+  return after < 0 || headsOf(form).some(({ cell }) => cell.row === row && cell.column === after);
+}
+
 /** The words are those of a form of 2023: of another year they would say something else. */
 const ofYear = (word: string, year: number | null): string =>
   year === null ? word : word.replace(/20\d{2}/u, (one) => String(Number(one) + year - 2023));
@@ -78,6 +85,9 @@ function rename(canvas: Canvas, before: Before, { table, role }: Chosen, word: s
       // A label that shares its cell with its value keeps it.
       if (table === 'identity' && /[:：]\S/u.test(spot.cell?.text ?? '')) continue;
       if (!spot.cell || column.head === word || (word === '' && isEmptyBelow(canvas.page(sheet), row, at))) continue;
+      // Nor is a label without words and without a value one.
+      if (table === 'identity' && MEANINGLESS.includes(word) && isWithoutValue(form, canvas.page(sheet), column.cell))
+        continue;
       // Letters in a head say what 执行率 divides: another word says it with the same.
       const letters = /[（(]?[A-Z](?:[/÷][A-Z])?[)）]?$/u.exec(column.head)?.[0] ?? '';
       const before = spot.cell;

@@ -55,6 +55,14 @@ test.each<[what: string, form: Form, wrong: readonly string[]]>([
     { head: '总得分', first: '#98.00', second: '#10.00' },
     ['B12-21 F4 10.00 + 50.00 + 30.00 + 10.00 = 100.00'],
   ],
+  [
+    'by a name that heads scores elsewhere',
+    { head: '实得分', first: '#98.00', second: '#10.00' },
+    ['B12-21 F4 10.00 + 50.00 + 30.00 + 10.00 = 100.00'],
+  ],
+  // Converted from another hundred it is no sum of these, and is said to have not been read.
+  ['converted from another hundred', { head: '换算得分', first: '#98.00', second: '#10.00' }, ['unread F3']],
+  ['no total at all', { head: '执行率得分', first: '#10.00', second: '#0.00', points: 'column' }, []],
   // The scores below have no head, and 总分 is not theirs: that is said.
   ['by a name that heads no scores', { head: '总分', first: '#98.00', second: '#10.00' }, ['unread F6']],
   ['with a column of points', { first: '#100.00', second: '#10.00', points: 'column' }, []],

@@ -129,14 +129,16 @@ export const MOST_OF_RATE = 30;
 function totalOver(grid: Grid, rows: readonly number[]): { readonly head: Entry; readonly total: Entry } | undefined {
   const above = grid.rowBefore(rows[0] ?? 0);
   const entries = above === undefined ? [] : grid.entries(above);
-  const head = entries.find(({ label }) => TOTAL_IN_HEAD.test(withoutRemarks(label)) && label !== '得分');
+  const isTotal = ({ label }: Entry) => TOTAL_IN_HEAD.test(withoutRemarks(label)) && label !== '得分';
+  const head = entries.find((one) => isTotal(one) || (fundsRole(one.bare)?.role === 'score' && one.label !== '得分'));
   if (!head) return undefined;
   const column = columnOf(head, entries);
   const [total, next] = rows.flatMap((row) => {
     const { ref } = placeIn(grid, row, column);
     return grid.entries(ref.row).filter((entry) => entry.column === ref.column && isFigure(entry));
   });
-  return total && numberOf(total.cell) > (next ? numberOf(next.cell) : MOST_OF_RATE) ? { head, total } : undefined;
+  const atLeast = next && isTotal(head) ? numberOf(next.cell) : MOST_OF_RATE;
+  return total && numberOf(total.cell) > atLeast ? { head, total } : undefined;
 }
 
 /**
@@ -171,6 +173,12 @@ function headedAbove(
       return found.slice(0, 1);
     });
   });
+}
+
+/** 换算得分 over the form's figure and the rate's: of what hundred it is the total, nobody says. */
+export function totalOfUnknownScale(grid: Grid, rows: readonly number[]): readonly Entry[] {
+  const head = totalOver(grid, rows)?.head;
+  return head && !TOTAL_IN_HEAD.test(withoutRemarks(head.label)) ? [head] : [];
 }
 
 /** A label with a figure beside it that is not understood, and what of the block it may be. */

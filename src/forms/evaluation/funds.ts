@@ -9,7 +9,15 @@ import { identityOf } from '../vocabulary/identity';
 import { FUNDS_ROW } from '../vocabulary/labels';
 import { rateBaseOf, type RateBase } from './funds-base';
 import { endsFunds, isTaskList, readFundsHead, type FundsHead } from './funds-head';
-import { openPairs, pairOf, pairsIn, partsBelow, partsBeside, type FundsPairs } from './funds-pairs';
+import {
+  openPairs,
+  totalOfUnknownScale,
+  pairOf,
+  pairsIn,
+  partsBelow,
+  partsBeside,
+  type FundsPairs,
+} from './funds-pairs';
 import { sharedWithTotal } from './funds-total';
 import { printedWeight } from '../sheet/printed-weight';
 import { fundsRole, type FundsKey as Key } from '../sheet/heads';
@@ -204,7 +212,9 @@ function ofPairs(block: Block, rows: readonly number[], pairs: FundsPairs): Fund
       role,
       ground: head.raw === '' ? 'content' : (fundsRole(head.bare)?.ground ?? 'parts'),
     })),
-    unread: open.map(({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe })),
+    unread: [...open, ...totalOfUnknownScale(grid, rows).map((label) => ({ label, couldBe: ['score'] as const }))].map(
+      ({ label, couldBe }) => ({ table: 'funds', cell: grid.ref(label), head: label.label, couldBe }),
+    ),
     end: last + 1,
   };
 }

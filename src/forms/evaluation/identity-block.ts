@@ -114,7 +114,8 @@ function lostLabel(block: Block, row: number): Pair | undefined {
 /** A title, a year, the unit of money: not a label with its value beside it. */
 function isHeading(entries: readonly Entry[]): boolean {
   const [first, second] = entries;
-  if (first && !second && PROJECT.test(first.label)) return false;
+  // 支出项目 ｜ 河流治理经费支出绩效自评表: what is written there for a name has the words of a title.
+  if (first && PROJECT.test(first.label) && titleRole(first) === undefined) return false;
   if (!first || !second || entries.some((entry) => titleRole(entry) !== undefined || CAPTION.test(entry.bare)))
     return true;
   return entries.some((entry) => UNIT_LINE.test(entry.text));

@@ -117,7 +117,7 @@ export const REASON_BELOW = /^(?:绩效)?(?:目标|指标)?(?:偏差|未(?:完�
 
 /** A total printed in the head of the form, with its value beside or below it. */
 export const TOTAL_IN_HEAD =
-  /^(?:绩效|自评|综合|评价|项目|部门|单位|最终)*(?:总分|总得分|得分合计|合计得分|得分|评分|评价分|自评分值?|打分|总评分|分数|自评总分)$/u;
+  /^(?:绩效|自评|综合|评价|项目|部门|单位|最终|考核|考评|评定|自查|初评|本级|实际?)*(?:总分|总得分|得分合计|合计得分|得分|评分|评价分|自评分值?|打分|总评分|分数|自评总分)$/u;
 
 /** Words of the lines below a form. */
 export const FOOTER_WORDS =
