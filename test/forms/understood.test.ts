@@ -59,6 +59,26 @@ describe('what is not of the form', () => {
   });
 });
 
+describe('a column behind a blank one, below a merged title', () => {
+  const widest = Math.max(...PROJECT.map((line) => line.length));
+  const title = PROJECT.findIndex((line) => line.some((cell) => cell.includes('绩效自评表')));
+  const first = PROJECT.findIndex((line) => line.includes('三级指标')) + 1;
+  const behind = (width: number, of: (index: number) => string) =>
+    projectIn(
+      PROJECT.map((line, index) =>
+        index === title
+          ? [...line, ...Array<string>(width + widest - line.length).fill('<')]
+          : [...line, ...Array<string>(widest + 1 - line.length).fill(''), index < first ? '' : of(index - first)],
+      ),
+    );
+  const figures = (index: number) => (index < 5 ? `#${String(index + 3)}.7` : '');
+
+  test('that it reaches over is said to have not been read', () =>
+    expect(behind(2, figures).unread.map(({ cell }) => cell.column)).toEqual([widest + 1]));
+  test('that ends before it is not of the form', () => expect(behind(0, figures).unread).toEqual([]));
+  test('with nothing in it is nothing', () => expect(behind(2, () => '').unread).toEqual([]));
+});
+
 test('the head printed again on the next page goes on with the same table', () => {
   const head = PROJECT.findIndex((line) => line.includes('三级指标'));
   const again = (PROJECT[head] ?? []).map((cell, column) => (column === 0 ? '' : cell));

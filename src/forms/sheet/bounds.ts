@@ -27,6 +27,9 @@ export function withinBounds(grid: Grid, first: number, last: number, roles: rea
   const rows = grid.rowsBetween(top.row, last);
   const body = grid.rowsBetween((heads.find(({ role }) => role === 'indicators') ?? top).row + 1, last);
   while (isFilled(grid, body, right + 1) || headsBeside(grid, heads, right + 1)) right++;
+  // Behind a blank column it is the form's where its merged title reaches over it.
+  const reach = Math.max(...grid.rowsBetween(first, top.row - 1).flatMap((row) => widthOf(grid.entries(row))));
+  for (let column = reach; column > right; column--) if (isFilled(grid, body, column)) right = column;
   const outside = (entry: Entry): boolean =>
     entry.column > (entry.row < top.row ? right + 1 : right) &&
     !isSpill(grid, rows, entry, right) &&
@@ -34,6 +37,10 @@ export function withinBounds(grid: Grid, first: number, last: number, roles: rea
   const isCut = rows.some((row) => grid.entries(row).some((entry) => outside(entry)));
   return isCut ? grid.narrowed(first, last, (entry) => !outside(entry)) : grid;
 }
+
+/** How far a row of one merged text reaches, as a title does. */
+const widthOf = ([only, ...others]: readonly Entry[]): readonly number[] =>
+  only && others.length === 0 && only.right > only.column ? [only.right] : [];
 
 const isBuildingHead = (entries: readonly Entry[]): boolean =>
   entries.filter(({ bare }) => Object.values(BUILDING_COLUMN).some((head) => head.test(bare))).length >= 2;

@@ -72,7 +72,7 @@ export function slotsOf(
     .filter((head) => head.right >= left)
     .map((head) => ({ left: head.column, right: head.right, head }));
   const last = Math.max(...heads.map((head) => head.right));
-  const right = part > 0 ? Math.max(last, ...block.roles.map(({ row }) => rightOfRow(block, row))) : last;
+  const right = Math.max(last, ...block.roles.map(({ row }) => rightOfRow(block, row)));
   const reaches = (column: number) =>
     column <= Math.max(right, last + 1) || (column <= last + 4 && slots.some((slot) => slot.right === column - 1));
   for (let column = left; reaches(column); column++) {
