@@ -86,11 +86,15 @@ export function parseBreakdowns(
     const [left, right]: [Side, Side] = bySource < byNature ? ['bySource', 'byNature'] : ['byNature', 'bySource'];
     return column >= Math.max(bySource, byNature) ? right : left;
   };
+  const lines = rows.flatMap((row) => grid.entries(row)).flatMap(linesOf);
+  // 按支出类型分 ｜ 基本支出 ｜ 815.00: the amounts of the row are the part's that stands before them.
+  const isLed = ({ entry }: Line) =>
+    lines.some(({ entry: { row, column }, label }) => row === entry.row && column > entry.column && partKind(label));
   const amountOf = (line: Line, side: Side): AmountField => {
-    const below = line.alone ? belowHead(grid, line.entry, heads, side) : undefined;
+    const isOfPart = sideOf(line.label) !== undefined && isLed(line);
+    const below = line.alone && !isOfPart ? belowHead(grid, line.entry, heads, side) : undefined;
     return below ? readAmount(below.ref, below.cell, unit) : amountBeside(grid, line, unit);
   };
-  const lines = rows.flatMap((row) => grid.entries(row)).flatMap(linesOf);
   for (const line of lines) {
     const side = sideOf(line.label);
     if (side && headings[side] === null) {

@@ -1,12 +1,13 @@
 import { isBreakdownRow } from './breakdown';
 import type { ReadColumn, UnreadHead } from '../columns';
 import { rowOf, rowsOf, type Block } from '../sheet/blocks';
-import type { Column, Entry, Grid } from '../sheet/grid';
-import { fundsHeads, fundsRole, indicatorHeads, isNumberingLine, LONGEST_HEAD, type FundsKey } from '../sheet/heads';
+import type { Column, Entry } from '../sheet/grid';
+import { fundsHeads, fundsRole, indicatorHeads, isNumberingLine, type FundsKey } from '../sheet/heads';
 import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } from '../sheet/table';
 import { matcher } from '../sheet/roles';
 import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
 import { resolveFunds } from './funds-columns';
+import { AMOUNTS, isHead, isLineOfSources, sourceRun, sourcesAlone, sourcesIn } from './funds-sources';
 
 /** What the head row(s) of a funds block say, and what stands in the columns they leave open. */
 export interface FundsHead {
@@ -25,8 +26,6 @@ export interface FundsHead {
   readonly read: readonly ReadColumn[];
   readonly unread: readonly UnreadHead[];
 }
-
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 /** So many figures beside 年度资金总额 are amounts under heads. */
 const LEAST_AMOUNTS = 2;
@@ -124,49 +123,6 @@ export interface FundsSource {
   readonly columns: ReadonlyMap<FundsKey, Column>;
 }
 
-const isWithin = (head: Entry, over: Entry): boolean =>
-  head.row > over.row && head.column >= over.column && head.right <= over.right;
-
-/** 合计 ｜ 上级资金 ｜ 合计 ｜ 上级资金: words alone, each below a wider head of the line above. */
-function isLineOfSources(grid: Grid, [row = 0, ...more]: readonly number[], next: number): boolean {
-  if (more.length > 0) return false;
-  const wide = grid.entries(row).filter((entry) => entry.right > entry.column && entry.bottom === row);
-  const entries = grid.entries(next);
-  const isOne = (entry: Entry) => isHead(entry) && wide.some((over) => isWithin(entry, over));
-  return entries.length >= 4 && entries.every(isOne);
-}
-
-/** The heads of the sources by their words; the total among them takes the place of the head above in `found`. */
-function sourcesIn(
-  entries: readonly Entry[],
-  found: Map<FundsKey, Entry>,
-): ReadonlyMap<string, ReadonlyMap<FundsKey, Entry>> {
-  const sources = new Map<string, Map<FundsKey, Entry>>();
-  for (const over of entries) {
-    const role = fundsRole(over.bare)?.role;
-    const key = AMOUNTS.find((one) => one === role);
-    const below = entries.filter((entry) => isWithin(entry, over) && fundsRole(entry.bare) === undefined);
-    const total = below.find(({ bare }) => FUNDS_ROW.total.test(bare) || /^小计$/u.test(bare));
-    if (!key || !total || found.has(key)) continue;
-    found.set(key, total);
-    for (const entry of below) {
-      if (entry === total) continue;
-      const source = sources.get(entry.bare) ?? new Map<FundsKey, Entry>();
-      sources.set(entry.bare, source.set(key, entry));
-    }
-  }
-  return sources;
-}
-
-/** 实际支出金额 over 财政拨款 ｜ 其他资金 and no total: neither of them is the amount that was spent. */
-function sourcesAlone(entries: readonly Entry[]): readonly Entry[] {
-  return entries.flatMap((over) => {
-    const role = fundsRole(over.bare)?.role;
-    const below = AMOUNTS.some((key) => key === role) ? entries.filter((entry) => isWithin(entry, over)) : [];
-    return below.length > 1 && below.every(({ bare }) => fundsKind(bare) !== 'total' && !fundsRole(bare)) ? below : [];
-  });
-}
-
 /** 任务名称 ｜ … ｜ 预算执行率: what each task got and spent. No row of them is the total of the others. */
 export function isTaskList(head: FundsHead): boolean {
   return taskName(head) !== undefined;
@@ -176,9 +132,6 @@ export function isTaskList(head: FundsHead): boolean {
 export function taskName({ entries }: FundsHead): Entry | undefined {
   return entries.find(({ bare }) => /^(?:年度|重点|主要)*(?:工作)?任务(?:名称|内容)?$/u.test(bare));
 }
-
-const isHead = (entry: Entry): boolean =>
-  typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD && /\p{L}/u.test(entry.text);
 
 /** A further line of the head: it names columns and holds no figure and no row's label. */
 function isLineOfHead(entries: readonly Entry[]): boolean {
@@ -194,7 +147,8 @@ function leftOf(block: Block, body: readonly number[], entries: readonly Entry[]
   const end = labelsEnd(block, body, entries);
   if (end >= 0) return end + 1;
   const heads = fundsHeads(leavesOf(entries));
-  return Math.min(...AMOUNTS.map((key) => heads.get(key)?.column ?? Infinity), entries.at(-1)?.right ?? 0);
+  const first = [...sourceRun(entries), ...AMOUNTS.flatMap((key) => heads.get(key) ?? [])].map(({ column }) => column);
+  return Math.min(...first, entries.at(-1)?.right ?? 0);
 }
 
 /** Where the first head of an amount stands that holds figures, not labels: the last budget or account before the others. */

@@ -23,6 +23,8 @@ export type FundsPairs = ReadonlyMap<Key, FundsPair>;
 const FIGURE = /^-?[\d.,]+(?:%|万元|亿元|元|分)?$/u;
 const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
+const isAmountKey = (key: Key): boolean => (AMOUNTS as readonly Key[]).includes(key);
+
 const isFigure = (entry: Entry): boolean => typeof entry.cell.value === 'number' || FIGURE.test(entry.text);
 
 /** 年度：2024, 项目编码 ｜ 52000023, 联系电话 ｜ 13800000000: figures that are no amounts, right above them as well. */
@@ -62,8 +64,11 @@ function besideAbove(grid: Grid, head: Entry): Entry | undefined {
 /** The pairs of one row, or of several that go on below it; undefined when they give no two amounts. */
 export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undefined {
   const pairs = new Map<Key, FundsPair>();
+  let isHeaded = false;
   for (const row of rows) {
     const entries = grid.entries(row);
+    const bare = [...fundsHeads(entries)].filter(([key, head]) => isAmountKey(key) && !pairOf(grid, head));
+    isHeaded ||= bare.length > 1;
     // 预算执行 ｜ 全年预算 ｜ 58.00 ｜ 全年支出 ｜ 56.26: a heading with words of an amount and no figure leaves it to the next.
     const others = headsIn(fundsRole, entries).filter(([, { text }]) => yearIn(text) === undefined);
     for (const [key, head] of [...fundsHeads(entries), ...others]) {
@@ -72,7 +77,8 @@ export function pairsIn(grid: Grid, rows: readonly number[]): FundsPairs | undef
     }
   }
   const amounts = AMOUNTS.filter((key) => pairs.has(key)).length;
-  const isAlone = amounts === 1 && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
+  // 全年支出 ｜ 310.00 below 年初预算数 ｜ 全年预算数 ｜ 全年执行数 is a row of that table.
+  const isAlone = amounts === 1 && !isHeaded && (pairs.has('executionRate') || openPairs(grid, rows, pairs).length > 0);
   if (amounts < 2 && !isAlone) return undefined;
   const spent = pairs.get('executed')?.place.ref.row;
   const top = Math.min(...AMOUNTS.flatMap((key) => pairs.get(key)?.place.ref.row ?? []));
@@ -244,7 +250,7 @@ export function partsBelow(
       const own = heads.get(entry);
       if (own) over.set(entry.column, own);
       const key = over.get(entry.column);
-      if (own || !key || fundsRole(entry.bare) || !(AMOUNTS as readonly Key[]).includes(key)) continue;
+      if (own || !key || fundsRole(entry.bare) || !isAmountKey(key)) continue;
       const value = pairOf(grid, entry);
       if (!value || entry.text.length > 40 || open.some(({ label }) => label === entry)) continue;
       const part = parts.get(entry.bare) ?? { label: entry, places: new Map<Key, Pick<GridPlace, 'ref' | 'cell'>>() };

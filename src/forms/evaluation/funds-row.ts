@@ -43,6 +43,7 @@ export function fundsRow(
   const { columns, doubtful } = head;
   const first = Math.min(
     ...AMOUNTS.flatMap((key) => [columns.get(key)?.left ?? Infinity, doubtful.get(key)?.left ?? Infinity]),
+    ...head.sources.map(({ label }) => label.column),
   );
   const left = grid.entries(row).filter((e) => e.column < first && typeof e.cell.value !== 'number');
   // A block of one row needs no label: its heading is one.

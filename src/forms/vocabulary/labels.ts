@@ -77,6 +77,10 @@ export const FUNDS_ROW = {
   appropriation: /财政(?:拨款|资金|补助|性资金)|一般公共预算|拨款/u,
 } as const;
 
+/** A source of money as the head of a column (湖北: 中央 ｜ 省、地 ｜ 本级 ｜ 其他 ｜ 合计; 广东: 其中：财政资金 ｜ 其他资金). */
+export const FUNDS_SOURCE =
+  /^(?:中央|上级|自治区|[省市州地县区旗乡镇](?!.{0,4}[率分])|本级|财政|其[他它]|自[筹有]|单位|社会|上年结转|结转|一般公共|政府性?基金|专户|债券|银行|捐赠|事业|经营)/u;
+
 export const BREAKDOWN = {
   bySource: /^按(?:收入|资金)(?:性质|来源)/u,
   byNature: /^按支出(?:性质|类型)/u,
