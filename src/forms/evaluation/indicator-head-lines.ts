@@ -98,7 +98,9 @@ export function lineAbove(block: Block, row: number): readonly Entry[] {
   const above = block.grid.rowBefore(row);
   if (above === undefined || above < block.first) return [];
   const entries = block.grid.entries(above);
-  const merged = entries.filter((entry) => entry.bottom === row && entry.text.length <= LONGEST_HEAD);
+  // Down to the line below the levels, where they have one: 一级指标 over 名称 ｜ 权重, and 评分标准 beside both.
+  const isInto = ({ bottom }: Entry) => bottom >= row && bottom <= row + 1;
+  const merged = entries.filter((entry) => isInto(entry) && entry.text.length <= LONGEST_HEAD);
   // 绩效指标 ｜ 指标完成情况 ｜ 自评情况 over the heads, and 偏差原因 down beside them.
   const own = block.grid.entries(row);
   const isOver = (entry: Entry) =>

@@ -167,7 +167,9 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights, severa
     const isKnown = role?.role === 'aside' && (role.ground === 'head' || MARKING.test(head.bare));
     // 三级指标 ｜ 四级指标: the last names what is scored.
     const isOver = role?.role === 'level3' || several.includes(head);
-    return isKnown || isOver || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
+    // 偏差原因 over 经费保障 ｜ 制度保障 ｜ … ｜ 原因说明: what kind of reason it is.
+    const isOfReason = !role && all.some((over) => indicatorRole(over.bare)?.role === 'reason' && isUnder(head, over));
+    return isKnown || isOver || isOfReason || isOlder || levelWeights.includes(head) || head.text.length > LONGEST_HEAD;
   };
   // Understood by a part of it only, or said by another column already: what stands in it may show that it is something else.
   const isExact = (slot: Slot): boolean => slot.head !== undefined && indicatorRole(slot.head.bare)?.ground === 'head';
@@ -209,11 +211,12 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights, severa
   };
 }
 
+const isUnder = (entry: Entry, over: Entry) =>
+  entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
+
 /** The columns of reasons, not what stands over them. */
 function reasonHeads(all: readonly Entry[]): readonly Entry[] {
   const heads = headsIn(indicatorRole, all).flatMap(([key, entry]) => (key === 'reason' ? [entry] : []));
-  const isUnder = (entry: Entry, over: Entry) =>
-    entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
   return heads.filter((over) => !heads.some((entry) => isUnder(entry, over)));
 }
 
