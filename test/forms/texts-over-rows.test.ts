@@ -15,9 +15,24 @@ function read(lines: string): readonly string[] {
   });
 }
 
+const row = (...cells: readonly string[]): readonly string[] => ['^', ...cells];
+
 const first = (rows: Table): readonly string[] => read(rows.map((row) => row.join(' | ')).join('\n')).slice(0, 1);
 
-const row = (...cells: readonly string[]): readonly string[] => ['^', ...cells];
+test('what stands in the column of reasons behind two empty rows, or below the table, is no reason', () => {
+  const [line, rest] = [
+    row('产出指标⏎(50分)', '数量指标', '维护终端', '≥60台', '58台', '#20', '#19.33', ''),
+    row('', '', '', '', '', '', '', '另附照片两张'),
+  ];
+  const empty = row('', '', '', '', '', '', '', '');
+  expect(first([line, empty, empty, rest])).toEqual(['维护终端 | ≥60台 | 58台 |']);
+  const { indicators } = projectIn([
+    ...replaced(PROJECT, { 总分: '', '备注：一个一级项目支出一张表。': '' }).slice(0, -1),
+    empty,
+    rest,
+  ]);
+  expect(indicators.at(-1)?.reason?.raw).toBe('');
+});
 
 test.each<[string, Table, string]>([
   [
@@ -66,6 +81,25 @@ test.each<[string, Table, string]>([
     'the reason stands alone in the row below',
     [
       row('产出指标⏎(50分)', '数量指标', '维护终端', '≥60台', '58台', '#20', '#19.33', ''),
+      row('', '', '', '', '', '', '', '原因：两处大厅搬迁；终端已列入下年计划。'),
+    ],
+    '维护终端 | ≥60台 | 58台 | 原因：两处大厅搬迁；终端已列入下年计划。',
+  ],
+  [
+    'the reason goes on behind an empty row',
+    [
+      row('产出指标⏎(50分)', '数量指标', '维护终端', '≥60台', '58台', '#20', '#19.33', '原因：两处大厅搬迁，'),
+      row('', '', '', '', '', '', '', ''),
+      row('', '', '', '', '', '', '', '终端年底才安装；'),
+      row('', '', '', '', '', '', '', '已列入下年计划。'),
+    ],
+    '维护终端 | ≥60台 | 58台 | 原因：两处大厅搬迁，终端年底才安装；已列入下年计划。',
+  ],
+  [
+    'the reason stands behind an empty row',
+    [
+      row('产出指标⏎(50分)', '数量指标', '维护终端', '≥60台', '58台', '#20', '#19.33', ''),
+      row('', '', '', '', '', '', '', ''),
       row('', '', '', '', '', '', '', '原因：两处大厅搬迁；终端已列入下年计划。'),
     ],
     '维护终端 | ≥60台 | 58台 | 原因：两处大厅搬迁；终端已列入下年计划。',

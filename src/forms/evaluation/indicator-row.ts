@@ -10,7 +10,7 @@ import { goesOnInTexts, wholeText } from './texts-over-rows';
 import { printedWeight } from '../sheet/printed-weight';
 import { blankField, readText, readWeight } from '../cell/read-field';
 import { readMeasure } from '../cell/read-measure';
-import { isTotalLabel } from '../sheet/total-row';
+import { isTotalLabel, isTotalRow } from '../sheet/total-row';
 import { bareLabel, compact, isBlank, textOf } from '../cell/text';
 
 const VALUE_KEYS = ['target', 'actual', 'weight', 'score'] as const;
@@ -56,11 +56,23 @@ export class RowReader {
   restsOf([first, ...below]: readonly number[]): readonly number[] {
     const end = below.findIndex((row, at) => {
       const above = [first ?? 0, ...below.slice(0, at)];
-      const isText = row === above.length + (first ?? 0) && this.isNamed(first ?? 0);
-      const goesOn = isText && goesOnInTexts(this.grid, this.head, above, row);
+      // A reason may go on behind an empty row, where the table goes on behind it.
+      const apart = row - (above.at(-1) ?? row);
+      const isText = apart === 1 || (apart === 2 && this.#isReasonWithin(below.slice(at)));
+      const goesOn = isText && this.isNamed(first ?? 0) && goesOnInTexts(this.grid, this.head, above, row);
       return !goesOn && !this.#goesOnIn(first ?? 0, row, at, below[at + 1]);
     });
     return end < 0 ? below : below.slice(0, end);
+  }
+
+  /** Rows of nothing but a reason, and below them an indicator or the total. */
+  #isReasonWithin(rows: readonly number[]): boolean {
+    const reasons = this.head.columns.get('reason');
+    const isReason = (row: number) =>
+      this.grid.entries(row).every((one) => reasons && one.row === row && isIn(one, reasons));
+    const next = rows.findIndex((row) => !isReason(row));
+    const after = rows[next];
+    return next > 0 && after !== undefined && (this.isIndicator(after) || isTotalRow(this.grid.entries(after)));
   }
 
   /** The row holds a name and no value of its own, where the rows above and below it have values, or theirs are merged over it. */
