@@ -69,3 +69,44 @@ test('单 位 自 筹 is a part of the amounts, no 单位 named 自筹', () => {
   const { all } = recognise(workbook(sheet([...rows.slice(0, 5), ...parts, ...rows.slice(5)])));
   expect(all.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual(['1-3 校舍维修']);
 });
+
+describe('points that were merged over two indicators', () => {
+  const SHARED = (below: string, total: string) => `
+2023年度项目支出绩效自评表 | < | < | < | < | <
+项目名称 | 校舍维修 | < | < | < | <
+主管部门 | 某县教体局 | < | 实施单位 | 某县项目中心 | <
+资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+年度资金总额 | #95.00 | #95.00 | #93.10 | 10 | 9.8
+一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 维修教室 | ≥12间 | 12间 | 50 | 50
+^ | 更换门窗 | ≥40扇 | 41扇 | ${below}
+效益指标 | 受益师生 | ≥3000人 | 3120人 | 30 | 30
+满意度指标 | 师生满意度 | ≥90% | 95% | 10 | 10
+总分 | < | < | < | ${total}`;
+
+  test('count once where both totals come out by that alone', () => {
+    const rows = filled(SHARED('^ | ^', '100 | 99.8'));
+    const [project] = recognise(workbook(sheet(rows))).projects;
+    expect(project?.indicators.map(({ weight, score }) => [weight?.state, score?.value?.number.toString()])).toEqual([
+      ['read', '50'],
+      ['notApplicable', undefined],
+      ['read', '30'],
+      ['read', '10'],
+    ]);
+    expect(serious(rows)).toEqual([]);
+  });
+
+  test.each([
+    ['points of its own', '50 | 50', '150 | 149.8'],
+    ['another total of scores', '^ | ^', '100 | 97.8'],
+    ['another score', '50 | 45', '100 | 99.8'],
+  ])('else each row has its own: %s', (_, below, total) => {
+    const [project] = recognise(workbook(sheet(filled(SHARED(below, total))))).projects;
+    expect(project?.indicators[1]?.weight?.raw).toBe('50');
+  });
+
+  test('where no merge was taken out, the same points twice are two', () => {
+    const rows = table(SHARED('50 | 50', '100 | 99.8'));
+    expect(serious(rows)).toContain('B12-09');
+  });
+});

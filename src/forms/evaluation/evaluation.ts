@@ -10,6 +10,7 @@ import { MOST_OF_RATE } from './funds-pairs';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
 import { restsOfNames } from './rest-of-names';
+import { countedOnce } from './shared-points';
 import { statementsOf } from './statements';
 import { identitiesOf, type IdentityBlock } from './identity-block';
 import { AFTER_INDICATORS, REASON_BELOW, REMARK, TOTAL_IN_HEAD } from '../vocabulary/labels';
@@ -128,6 +129,10 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
   const first = block.roles.find(({ role }) => role === 'funds' || role === 'indicators')?.row ?? block.last + 1;
   const table = { first, last: Math.max(last ?? funding.end - 1, funding.end - 1) };
   const between = (rowOf(block, 'indicators') ?? block.last + 1) - 1;
+  const { grid } = block;
+  const own = grid.isFilled
+    ? countedOnce(indicators.indicators, indicators.total, funding.total)
+    : indicators.indicators;
   const statements = statementsOf(block, funding.end, between, indicators.groups.length);
   const identity = identitiesOf(block, kind);
   const ids = identity.fields;
@@ -153,7 +158,7 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
     reasonBelow: reasonBelowOf(block, lastIndicator ?? table.last),
     ...indicators,
     groups: [...indicators.groups, ...(statements.group ? [statements.group] : [])],
-    indicators: [...indicators.indicators.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
+    indicators: [...own.map((one) => inFormYear(one, mention?.year)), ...statements.rows],
     total: scoredInHead(indicators.total, ofForm(totalInHead(block, first, funding.end), funding.rows), first),
     funding,
     ids,
