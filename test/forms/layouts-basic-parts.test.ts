@@ -196,3 +196,25 @@ describe('15 parts of the basic data form set otherwise', () => {
     expect(form.unread.map(({ head }) => head)).toEqual(['2022年决算数', '2023年预算数']);
   });
 });
+
+test('15 a column that is not asked for is said to be none of the checked, whatever it is called', () => {
+  const { columns, threePublic } = basicIn(`
+部门整体支出绩效评价基础数据表（2023年度） | < | < | < | < | <
+财政供养人员情况（人） | 编制数 | < | 2023年实际在职人数 | 控制率 | <
+^ | #30 | < | #27 | 90.00% | <
+经费控制情况（万元） | 2022年预算数 | 2022年决算数 | 2023年预算数 | 2023年决算数 | 备注
+三公经费 | #5.00 | #4.20 | #5.00 | #3.90 | 批次12
+项目支出 | #60.00 | #58.00 | #66.00 | #64.00 | `);
+  expect(columns.flatMap(({ table, head, role }) => (table === 'lines' ? [`${head} ${role}`] : []))).toEqual([
+    '2022年决算数 previousFinal',
+    '2023年预算数 budget',
+    '2023年决算数 final',
+    '2022年预算数 aside',
+    '备注 aside',
+  ]);
+  expect([threePublic?.previousFinal.raw, threePublic?.budget.raw, threePublic?.final.raw]).toEqual([
+    '4.20',
+    '5.00',
+    '3.90',
+  ]);
+});

@@ -206,3 +206,36 @@ describe('9 heads in two lines', () => {
     expect(form.unread).toEqual([]);
   });
 });
+
+describe('10 points that only the second levels print', () => {
+  const WITH = (rows: string) => `
+项目支出绩效自评表 | < | < | < | < | <
+项目名称 | 图书馆夜间开放 | < | 主管部门 | 县文旅局 | <
+一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 得分
+${rows}`;
+  const weights = (rows: string) => projectIn(WITH(rows)).indicators.map(({ weight }) => weight?.raw ?? 'none');
+
+  test('are those of the one indicator below each', () => {
+    const rows = `产出指标 | 数量指标（30分） | 开放天数 | ≥200天 | 205天 | 30
+^ | 质量指标（30分） | 设备完好率 | ≥95% | 97% | 30
+效益指标 | 社会效益指标（40分） | 到馆人次 | ≥3万人次 | 2.7万人次 | 36`;
+    expect(weights(rows)).toEqual(['30', '30', '40']);
+    expect(projectIn(WITH(rows)).groups[0]?.hasWeight).toBe(true);
+  });
+
+  test.each([
+    [
+      'a level stands over two indicators',
+      `产出指标 | 数量指标（60分） | 开放天数 | ≥200天 | 205天 | 30
+^ | ^ | 设备台数 | ≥20台 | 22台 | 30
+效益指标 | 社会效益指标（40分） | 到馆人次 | ≥3万人次 | 2.7万人次 | 36`,
+    ],
+    [
+      'a level prints none',
+      `产出指标 | 数量指标（60分） | 开放天数 | ≥200天 | 205天 | 30
+效益指标 | 社会效益指标 | 到馆人次 | ≥3万人次 | 2.7万人次 | 36`,
+    ],
+  ])('and no indicator’s where %s', (_, rows) => {
+    expect(new Set(weights(rows))).toEqual(new Set(['none']));
+  });
+});

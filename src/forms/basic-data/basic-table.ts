@@ -77,9 +77,21 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
     if (left && others.length > 0)
       return { ...left, read: [left, ...others].flatMap(({ read }) => read), beside: others };
     const columns = columnsAmong(short, above);
-    if (columns) return tableOf(block, row, columns, years);
+    if (columns) return withAsides(block, row, tableOf(block, row, columns, years));
   }
   return tableByPlace(block, years);
+}
+
+/** With the columns that are not asked for: 2022年预算数, 备注, 完成率. */
+function withAsides({ grid }: Block, row: number, table: BasicTable): BasicTable {
+  const others = grid
+    .entries(row)
+    .filter(({ column, text }) => column >= table.left && text.length < LONGEST_HEAD)
+    .filter(({ column }) => table.read.every(({ cell }) => cell.column !== column))
+    .map((entry): ReadColumn => {
+      return { table: 'lines', cell: grid.ref(entry), head: entry.text, role: 'aside', ground: 'parts' };
+    });
+  return { ...table, read: [...table.read, ...others] };
 }
 
 const isAmounts = ({ text }: Entry): boolean => /决算|预算/u.test(text);

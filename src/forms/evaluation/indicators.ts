@@ -75,9 +75,10 @@ export function* parseIndicators(
   const { grid } = block;
   const row = last && best(grid, totals);
   const total = last && row !== undefined ? parseTotal(grid, row, last, gradeRows(block, row)) : null;
+  const weighed = weighedByLevels(groups, indicators);
   return {
-    groups: groups.map((group, index) => withPrintedWeights(group, index, indicators)),
-    indicators,
+    groups: groups.map((group, index) => withPrintedWeights(group, index, weighed)),
+    indicators: weighed,
     total,
     read: own.flatMap((one) => one.read),
     unread: own.flatMap((one) => one.unread),
@@ -102,6 +103,15 @@ function withPrintedWeights(group: IndicatorGroup, index: number, indicators: re
   const own = indicators.filter((indicator) => indicator.kind === 'indicator' && indicator.group === index);
   const weighed = own.filter(({ weight }) => weight !== null).length;
   return own.length > 0 && weighed >= own.length * 0.6 ? { ...group, hasWeight: true } : group;
+}
+
+/** Where each second level prints its points and stands over one indicator, they are that indicator's: 数量指标（20分） ｜ 开放天数. */
+function weighedByLevels(groups: readonly IndicatorGroup[], all: readonly Indicator[]): readonly Indicator[] {
+  const isOpen = ({ group, weight }: Indicator) => groups[group]?.hasWeight === false && weight === null;
+  const levels = all.filter(({ kind }) => kind === 'indicator').map(({ level2 }) => level2);
+  const isEach = levels.every((level, at) => level?.weight?.state === 'read' && levels.indexOf(level) === at);
+  if (!isEach || !all.every(isOpen)) return all;
+  return all.map((one) => (one.kind === 'indicator' ? { ...one, weight: one.level2?.weight ?? null } : one));
 }
 
 /** The heads of the block table by table, each with what the other pages of its table show of its columns. */
