@@ -223,3 +223,10 @@ export function leadOf(plain: string, from: number, to: number): Lead {
     unknown: start === from ? unknownIn(plain, all, named) : 'inside',
   };
 }
+
+/** "支出：…", "三公经费预算中，公务接待费…": a clause by itself that says the stage of what stands behind it. */
+export function headsStage({ start, end, about, stage, unknown, own, rates, compares }: Lead, plain: string): boolean {
+  if (stage === null || compares) return false;
+  const isOnly = about === null && unknown === 'none' && !own && rates === null && plain.charAt(end) === ':';
+  return isOnly || /(?:预算|决算|支出)中\s*$/u.test(plain.slice(start, end));
+}

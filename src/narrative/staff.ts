@@ -121,7 +121,8 @@ export function staffIn(scope: Stated): StaffStated {
     } else if (item.quantity.unit !== 'item' && !OTHER_STAFF.test(words)) {
       if (IN_POST.test(words)) {
         if (isPart && !/总|合计/u.test(words)) inPostByKind.push(fact);
-        else if (!listsParts || !inPost.some(({ exact }) => exact)) {
+        // "在岗812人，其中在编468人": a form may count either.
+        else if (!listsParts || /^(?:其中)?在编/u.test(words) || !inPost.some(({ exact }) => exact)) {
           inPost.push({ ...fact, exact: true });
           changing = { count: fact.count, last: lastInPost };
         }

@@ -2,7 +2,7 @@ import type { Item } from './clauses';
 import { statedAmount } from './amount';
 import { Comparisons } from './comparisons';
 import type { Carried, SentenceReading, Topic } from './carried';
-import type { Lead } from './lead';
+import { headsStage, type Lead } from './lead';
 import { allName, announcesProject, projectIn } from './naming';
 import type { About, AmountFact, ProjectMention, Stage, SumStatement, TextRange } from './narrative';
 import { isInvolved, mainBefore, opensAll, wholeBefore, wholeNamed } from './opened-whole';
@@ -49,7 +49,7 @@ export class SentenceState {
   last: AmountFact | undefined;
   /** The sentence's last amount of the department as a whole. */
   whole: AmountFact | undefined;
-  /** The stage that a label by itself names for what stands behind it: "支出中：人员经费…". */
+  /** The stage that a label by itself names for what stands behind it: "支出：人员经费…", "预算中，…". */
   labelled: Stage | null = null;
   /** How many things but the whole were planned since something was spent: "甲安排320万元，已支付298.50万元" is one of a pair. */
   plans = 0;
@@ -151,14 +151,16 @@ export class SentenceState {
   private enterClause(part: Lead, announced: boolean): void {
     const { text, plain } = this.reading;
     const named = projectIn(text, plain, part, this.sentence.paragraph.section, announced);
-    if (isStageOnly(part) && plain.charAt(part.end) === ':') this.labelled = part.stage;
+    const said = plain.slice(part.start, part.end);
+    if (headsStage(part, plain)) this.labelled = part.stage;
     // "甲：预算A，支出B；乙：预算C，支出D": another label, another thing.
     const isLabel =
       plain.charAt(part.end) === ':' && part.unknown === 'inside' && part.about === null && part.stage === null;
-    const words = isLabel ? plain.slice(part.start, part.end) : '';
+    const words = isLabel ? said : '';
     if (isLabel && this.scope.project?.how === 'labelled' && (mayNameItem(words) || isProjectName(words))) {
       const start = part.start + (words.length - words.trimStart().length);
-      const place = { start, end: start + words.trim().length, quote: text.slice(start, start + words.trim().length) };
+      const end = start + words.trim().length;
+      const place = { start, end, quote: text.slice(start, end) };
       this.enterProject({ name: place.quote, how: 'labelled', place, section: this.sentence.paragraph.section });
       return;
     }
@@ -293,8 +295,4 @@ export class SentenceState {
     if (!lead.ofFund && this.otherFunds) this.ofFund = false;
     return this.ofFund || (this.groups.at(-1)?.whole.ofFund ?? false) || this.scope.ofFund;
   }
-}
-
-function isStageOnly({ about, stage, unknown, own, rates, compares }: Lead): boolean {
-  return about === null && stage !== null && unknown === 'none' && !own && rates === null && !compares;
 }

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { distance } from 'fastest-levenshtein';
 import type { AmountFact, ProjectMention, TextRange } from '../../narrative';
 import type { Outcome } from '../engine/finding';
 import { inWan, single } from '../relations/pairing';
@@ -114,7 +115,8 @@ function wholeLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>):
     if (choices.some(({ interval }) => lefts.some((one) => canMeet(interval, textInterval(one.amount)))))
       return [place.rounding(`${rest.text} ≈ ${own.text}`)];
     const isLess = restOf(certain).some(({ interval }) => canBeAtMost(own.interval, interval));
-    if ((!income && isLess) || isDifferenceNearby(facts, left)) return [place.skip('undecided')];
+    const isOpen = income ? isOfYears(context, left, own, rest) : isLess;
+    if (isOpen || isDifferenceNearby(facts, left)) return [place.skip('undecided')];
     return [
       place.fail({
         message: income ? 'whole' : 'more',
@@ -138,6 +140,17 @@ function wholeLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays>):
     ];
   }
   return [place.pass(rest.text)];
+}
+
+/**
+ * "年末结转和结余": what is there at the end of the year may be of earlier years, too, where the text does not say what those left; but not where
+ * it is the difference but for a slip of the pen.
+ */
+function isOfYears(context: Case, { place }: AmountFact, own: Sided, rest: Sided): boolean {
+  const isMore = !isNegative(rest.number) && own.number.gt(rest.number);
+  const isSlip = distance(own.text, cut(rest.number, 6)) * 5 <= own.text.length * 2;
+  const isSaid = statedAmounts(context, 'whole', 'carryIn').length > 0;
+  return /[年期]末|年终|累计|滚存/u.test(place.quote) && isMore && !isSlip && !isSaid;
 }
 
 interface ProjectFacts {
