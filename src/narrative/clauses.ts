@@ -30,6 +30,13 @@ const MOST_PENDING = 3;
 
 const VERB_BEHIND =
   /^\s*(?:资金)?(?:均?已经?|全部|全额|足额|及时|按时|按进度|直接|均)*(?:拨付到位|拨付|支付|支出|到位|兑付|发放|使用|下达|执行完毕)/u;
+const ARRIVES = /^(?:均|已经?|全部|足额|全额|及时|按时)*到位/u;
+
+/** "项目资金905万元全部到位" */
+export function arrives(plain: string, end: number): boolean {
+  return ARRIVES.test(plain.slice(end, end + 9));
+}
+
 const LEFT_BEHIND = /^\s*(?:资金)?尚?未(?:支付|支出|使用|拨付|执行)/u;
 const USE_BEHIND = /^\s*(?:资金)?(?:主要)?用于\s*(?=\p{Script=Han})/u;
 

@@ -1,4 +1,9 @@
+import { isDifference, statedAmount } from './amount';
 import type { Item } from './clauses';
+import { staged } from './known';
+import type { Lead } from './lead';
+import type { About, Stage } from './narrative';
+import { isPartOf } from './parts';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
 
@@ -32,11 +37,38 @@ export function ofDeed(
     /预算执行率|^\s*(?:资金)?(?:执行|支付)率/u.test(reading.plain.slice(next.lead.start, next.lead.end));
   const isAll = /^\s*(?:全年|年度|20\d\d年度?|截[至止].*)?(?:合计|共计?|累计)/u.test(words);
   const isBehindOther = pending.some(({ unknown }) => unknown !== 'none');
-  return stage === 'executed' && isRated && isAll && !isBehindOther ? { ...own, stage } : undefined;
+  // "全年发放养老金12018万元，结余438万元": what is left of all that there was.
+  const [spent, left] = [item, next].map(({ quantity }) => statedAmount(quantity));
+  const had = staged(reading.known.ofProject(project.name), 'budget', 'initial', 'income', 'unstated');
+  const isRest =
+    behind === 'carryOver' && spent && left && had.some(({ amount }) => isDifference(amount, spent, left, true));
+  return stage === 'executed' && ((isRated && isAll) || isRest) && !isBehindOther ? { ...own, stage } : undefined;
 }
 
 /** Staff paid in a project's report, or "涉及优抚抚恤80万元、军休人员经费20万元" behind 项目支出, is a use of it. */
 export function isUse({ scope, groups }: SentenceState, { lead, afterSemicolon }: Item): boolean {
   const isListed = groups.at(-1)?.whole.about === 'projectExpenditure' && lead.unknown === 'before';
   return (scope.project !== null && !lead.whole) || (isListed && !afterSemicolon);
+}
+
+const OF_OTHER_UNITS = /[下所直]属|下辖|二级/u;
+const FUNDS: readonly (About | null)[] = ['governmentFunds', 'stateCapital', 'fiscalAccount', 'otherFunds'];
+
+/**
+ * "下属6个单位运行经费3700万元，其中基本支出480万元": a part of what is not the unit's. "其中：财政资金100万元，其他资金0万元" in a project's report: where
+ * its money came from.
+ */
+export function isAnothers({ scope, groups, range }: SentenceState, { about, whole, start }: Lead): boolean {
+  const { whole: listed } = groups.at(-1) ?? {};
+  if (scope.project && !whole && FUNDS.includes(about)) return true;
+  const isTheirs = listed?.about === 'other' || listed?.about === 'project';
+  return isTheirs && OF_OTHER_UNITS.test(range.quote.slice(0, start - range.start));
+}
+
+/** "本项目支出148万元，其中支付工程款140万元": what a part of a project's money was paid for, in words that say no more. */
+export function isPaidFor({ groups }: SentenceState, item: Item, stage: Stage): boolean {
+  const group = groups.at(-1);
+  const isOpened = [...item.pending, item.lead].some(({ opensParts }) => opensParts) || (group?.parts.length ?? 0) > 0;
+  const isOfProject = group?.whole.about === 'project' && stage === 'executed' && group.whole.stage === stage;
+  return isOfProject && isOpened && !item.lead.ofYear && !item.lead.own && isPartOf(item, group.whole);
 }

@@ -30,18 +30,32 @@ export function eachOf(at: SentenceState, meanings: Meanings, percents: Percents
   const { abouts, stages, unknown } = item.lead;
   const one = <T>(list: readonly T[], index: number): T | undefined =>
     list.length === run.length ? list[index] : list.length <= 1 ? list[0] : undefined;
-  const fits = abouts.length === run.length || stages.length === run.length;
+  const years = yearsOf(at, item, run.length);
+  const fits = abouts.length === run.length || stages.length === run.length || years.length === run.length;
   run.forEach((each, index) => {
     const own = at.scope.project;
     const about =
       one(abouts, index) ?? (abouts.length === 0 ? (at.topic?.about ?? (own ? 'project' : 'whole')) : undefined);
-    const stage = one(stages, index) ?? (stages.length === 0 ? meanings.impliedStage(about) : undefined);
+    const said = years.length > 0 ? item.lead.stage : null;
+    const stage = one(stages, index) ?? (stages.length === 0 ? (said ?? meanings.impliedStage(about)) : undefined);
     if (fits && about && stage && unknown !== 'inside') {
       const project = about === 'project' ? (at.topic?.project ?? at.ownProject()) : null;
-      at.state(each, { about, stage, project, label: '' });
+      const year = years[index];
+      at.state(each, { about, stage, project, label: '' }, year === undefined ? undefined : year !== at.reading.year);
     } else at.state(each, { about: 'other', stage: 'unstated', project: null, label: '—' });
   });
   return true;
+}
+
+/** "2021年、2022年、2023年三公经费支出分别为…", "2021—2023年…": the years of the amounts; none unless there are as many. */
+function yearsOf({ reading }: SentenceState, { lead, pending }: Item, count: number): readonly number[] {
+  const said = reading.plain.slice((pending.at(-1) ?? lead).start, lead.end);
+  const years = [...said.matchAll(/20\d\d(?=\s*[年至到、—–~-])/gu)].map(([year]) => Number(year));
+  const [first = 0] = years;
+  const last = years.at(-1);
+  const isRange = /20\d\d年?[至到—–~-]+20\d\d/u.test(said);
+  const all = isRange ? Array.from({ length: count }, (_, index) => first + index) : years;
+  return reading.year !== null && all.length === count && all.at(-1) === last ? all : [];
 }
 
 /** Shares, or rates, of the amounts listed before. */

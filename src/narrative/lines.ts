@@ -77,6 +77,17 @@ function physical(plain: string): readonly TextLine[] {
   return lines;
 }
 
+const NARROW = { least: 18, lines: 6, ragged: 6 };
+
+/** From which length on a line is one that the page broke: of a narrow page, where half of the lines are as long as the longest. */
+function shortestBroken(lines: readonly TextLine[]): number {
+  const lengths = lines.map(({ start, end }) => end - start);
+  const broken = lengths.reduce((a, b) => Math.max(a, b), 0) - NARROW.ragged;
+  const full = lengths.filter((length) => length >= broken).length;
+  const isNarrow = broken >= NARROW.least && lines.length >= NARROW.lines && full * 2 >= lines.length;
+  return isNarrow ? Math.min(broken, SHORTEST_BROKEN) : SHORTEST_BROKEN;
+}
+
 const STARTS_AMOUNT = /^\d[\d.,]*\s*[万亿]?元/u;
 
 /** Marks within it and none at its end: neither a heading nor a whole sentence. */
@@ -111,6 +122,7 @@ export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines
   let out = 0;
   const all = physical(plain);
   const inColumns = blankRows(plain, all);
+  const shortest = shortestBroken(all);
   for (const line of all) {
     const { start, end } = line;
     while ((leftOut[out]?.end ?? Infinity) <= start) out++;
@@ -126,7 +138,7 @@ export function linesOf(plain: string, leftOut: readonly TextLine[] = []): Lines
     const near = last !== undefined && plain.slice(last.end, start).split('\n').length <= 2;
     const isBroken =
       near &&
-      (last.end - last.start >= SHORTEST_BROKEN ||
+      (last.end - last.start >= shortest ||
         isCut(plain.slice(last.start, last.end), plain.slice(start, Math.min(end, start + 24)))) &&
       !/[。;!?:)]$|:\s*-?\d[\d.,]*$/u.test(plain.slice(Math.max(last.start, last.end - 20), last.end)) &&
       !(lines.length <= HEAD_LINES && ENDS_TITLE.test(plain.slice(last.start, last.end))) &&

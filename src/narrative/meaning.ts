@@ -1,4 +1,4 @@
-import type { Item } from './clauses';
+import { arrives, type Item } from './clauses';
 import type { Lead } from './lead';
 import { announcesProject, projectIn } from './naming';
 import type { About, Stage } from './narrative';
@@ -7,7 +7,7 @@ import { headedSame, itemNamed, listedStage, namedBefore, saysName } from './nam
 import { isSource } from './sources';
 import { isSumOf, isSumOfBudget } from './stated-sum';
 import { canBePart, isPartOf } from './parts';
-import { isUse, ofDeed } from './deeds';
+import { isAnothers, isUse, ofDeed } from './deeds';
 import { vehiclesPart } from './vehicles-part';
 import { isBelowProjects } from './items';
 import { bareName } from './project-names';
@@ -69,13 +69,13 @@ export class Meanings {
     if (ofVehicles) return this.ofThing({ ...lead, about: ofVehicles, abouts: [] }, ofVehicles, item);
     if (lead.unknown === 'inside') return ofDeed(this.at, item, this.stages.next);
     const { about } = lead;
-    if (about === 'other') return undefined;
+    if (about === 'other' || isAnothers(this.at, lead)) return undefined;
     // "全年支出264万元，其中人员经费152万元" in a project's own report: one of its uses.
     if (about && OF_BASIC.includes(about) && isUse(this.at, item)) return undefined;
     if (about) return this.ofThing(lead, about, item);
     if (isSource(this.at, item, this.stages.next, this.levels)) return undefined;
     if (lead.stage) return this.stages.ofStage(item, lead.stage);
-    if (lead.own || lead.projectMoney) return this.ofMoney(lead);
+    if (lead.own || lead.projectMoney) return this.ofMoney(item);
     if (lead.ofFund && !item.joined) return this.ofFund(item);
     const done = pending.at(-1);
     // "按生均1000元安排，共计236万元"
@@ -246,11 +246,12 @@ export class Meanings {
     return whole && canBePart(whole, about, null) ? whole.stage : 'unstated';
   }
 
-  private ofMoney(lead: Lead): StatedMeaning | undefined {
+  private ofMoney({ lead, end }: Item): StatedMeaning | undefined {
     const project = this.at.ownProject();
+    const stage = arrives(this.at.reading.plain, end) ? 'income' : 'unstated';
     // "其中：直补资金…，项目资金…": one use of the project's money, or one of its sources.
     if (!lead.own && this.at.groups.at(-1)?.whole.about === 'project') return undefined;
-    if (project && !lead.leavesProject) return { about: 'project', stage: 'unstated', project, label: '' };
+    if (project && !lead.leavesProject) return { about: 'project', stage, project, label: '' };
     // 项目经费 beside 人员经费 and 公用经费 is what others call 项目支出.
     const group = this.at.groups.at(-1);
     const isLine = group !== undefined && group.whole === this.at.carried.list && !lead.own;

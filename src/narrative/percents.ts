@@ -237,7 +237,9 @@ export class Percents {
     const same = isBare && this.at.last?.about === 'other' ? this.sharedLast : [];
     if (isNamed && bases.length > 0) this.sharedLast = bases;
     const found = bases.length > 0 ? bases : same.length > 0 ? same : guessed(this.at, part, quantity, levelIn(behind));
-    const parent = isBare && found.length === 0 ? parentOf(this.at, part) : found;
+    // "项目支出绩效自评资金320万元，占项目支出总额的100%": all of it.
+    const isAllOf = found.length === 0 && quantity.number.eq(100) && abouts.at(-1) === part.about;
+    const parent = isAllOf ? [part] : isBare && found.length === 0 ? parentOf(this.at, part) : found;
     const isAll = !behind.some(({ kind }) => kind === 'fund' || kind === 'lastYear');
     const of = isNamed && isAll && parent.length === 0 ? namedOnly(this.at, part, abouts, stages) : undefined;
     if (parent.length === 0 && !of) return false;

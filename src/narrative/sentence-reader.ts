@@ -194,7 +194,10 @@ export class SentenceReader {
       return;
     }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
-    const fact = this.at.state(item, meaning);
+    // "较2022年决算4.08万元": of that year, also where nothing says what is compared with it.
+    const { compares, year } = item.lead;
+    const isThen = compares && year !== null && reading.year !== null && year !== reading.year;
+    const fact = this.at.state(item, meaning, isThen || this.at.otherYear);
     this.at.sums.push(...sumOfCounted(this.at, item, fact));
     if (fact.otherYear && (item.lead.lastYear || this.isYearBefore(item))) this.openBase(fact, item);
   }
@@ -246,7 +249,8 @@ export class SentenceReader {
     const isLastYear = lead.lastYear && !(lead.stage === 'carryIn');
     const isYearOnly = isBare && lead.year !== null && this.at.otherYear && last !== undefined && !last.otherYear;
     // "较2022年决算数6.80万元": its stage says no other thing.
-    const isAlike = lead.unknown === 'none' && lead.about === null && lead.stage === last?.stage && !lead.whole;
+    const said = last ?? this.at.carried.mains.at(-1);
+    const isAlike = lead.unknown === 'none' && lead.about === null && lead.stage === said?.stage && !lead.whole;
     const isOtherYear =
       compared && (isBare || isAlike) && lead.year !== null && reading.year !== null && lead.year !== reading.year;
     // "与上年“三公”经费支出17.10万元相比": it names what it is of.
@@ -271,12 +275,12 @@ export class SentenceReader {
     }
     if (!compared || !isNamed || lead.unknown === 'inside') return false;
     const all = currentsOf(this.at, isOfOther && isLastYear ? lead : lead.subject);
-    const said = this.meanings.meaningOf(item);
+    const own = this.meanings.meaningOf(item);
     const isOver = lead.about === null && item.afterSemicolon && all.length > 1;
     const of = isOver ? ledTo(all, item.quantity, this.meanings.stages.next) : undefined;
     if (isOver && (of?.about ?? 'other') === 'other') return this.detail(item);
     const currents = of ? [of, ...all.filter((fact) => fact !== of)] : all;
-    const meaning = of ? { ...said, about: of.about, project: of.project, label: of.label } : said;
+    const meaning = of ? { ...own, about: of.about, project: of.project, label: of.label } : own;
     if (meaning.about === 'other' || currents.length === 0) return false;
     const topic = this.at.topic;
     const isOther = lead.lastYear || (lead.year !== null && reading.year !== null && lead.year !== reading.year);

@@ -1,5 +1,6 @@
 import { statedAmount, isAbove } from './amount';
 import type { Item } from './clauses';
+import { isPaidFor } from './deeds';
 import { isBelowProjects } from './items';
 import type { Lead } from './lead';
 import { REASON } from './naming';
@@ -86,7 +87,7 @@ export class StageMeanings {
     const own = this.at.ownProject();
     // "主要用于耕地开垦、旱改水等，年初预算1400万元" below a project's name: what it was for, then the project's.
     const isUse = scope.project !== null && !lead.opensParts && PLANNED.includes(stage) && lead.stage === 'initial';
-    if (isPartOfNone && !isUse) return undefined;
+    if ((isPartOfNone && !isUse) || isPaidFor(this.at, item, stage)) return undefined;
     // 该专项 of which nothing was named; 全县累计支出 where no project is spoken of.
     if (lead.own && !own && topic?.about !== 'project') return undefined;
     if (!own && !lead.act && !lead.projectMoney && /(?:我|全|本)[县市区省州旗盟]/u.test(words)) return undefined;
@@ -238,7 +239,8 @@ export class StageMeanings {
   /** "其中：甲村道路安排320万元，已支付298.50万元": of the part without a name. */
   private isOfPlanned({ pending }: Item, stage: Stage): boolean {
     const { last, plans } = this.at;
-    return last?.about === 'other' && plans === 1 && stage === 'executed' && pending.length === 0;
+    const isPlanned = last?.about === 'other' && /[安核]|下达|批复|[预概]算|计划|投资/u.test(last.place.quote);
+    return isPlanned && plans === 1 && stage === 'executed' && pending.length === 0;
   }
 
   /** "其中基本支出预算900万元，执行880万元；…": one thing planned and spent. Behind several plans it would be what the whole spent. */

@@ -75,10 +75,12 @@ function pick(top: readonly StageWord[]): StageWord {
   const [first, ...rest] = top;
   if (!first) throw new Error('no stage');
   const last = rest.at(-1) ?? first;
-  const planned = top.find((word) => word.stage === 'initial' || (word.stage === 'budget' && last.strength === 'bare'));
+  // "部门预算收支总额": planned, whatever balances.
+  const isOpen = last.strength === 'bare' || last.stage === 'unstated';
+  const planned = top.find((word) => word.stage === 'initial' || (word.stage === 'budget' && isOpen));
   const carried = top.find(({ stage }) => stage === 'carryIn' || stage === 'carryOver');
   if (carried) return carried;
-  if (planned && (last.stage === 'income' || last.strength === 'bare')) return planned;
+  if (planned && (last.stage === 'income' || isOpen)) return planned;
   // "年初预算批复我校部门预算": planned first, whatever the budget is called.
   const isOriginal = last.stage === 'budget' && !/调整|全年|最终|可执行/u.test(last.text);
   if (planned?.stage === 'initial' && isOriginal) return planned;

@@ -39,7 +39,7 @@ function projectOf({ text, plain, sentence, project }: Stated, { lead, quantity 
   const [all = '', ahead = '', said = ''] =
     /^(\s*(?:20\d\d年度?)?)(.+?)(?:绩效|自评|评价|综合|得分)/u.exec(words) ?? [];
   const marked = markedIn(words);
-  if (!marked && (all === '' || !endsLikeProject(said))) return null;
+  if (!marked && (all === '' || !endsLikeProject(said) || /^[本该此]/u.test(said))) return null;
   const { start, end } = marked ?? { start: ahead.length, end: ahead.length + said.length };
   const place = textRange(text, lead.start + start, lead.start + end);
   const isReports = project?.how === 'document' && bareName(project.name) === bareName(place.quote);

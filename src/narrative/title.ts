@@ -17,7 +17,7 @@ export interface TitleSubject {
 }
 
 /** "现将某镇2020年度“三公”经费决算情况公布如下" */
-const SETTLED = /现将[^。;]{0,60}决算(?:汇总|执行)?(?:情况|数)?[^。;,预]{0,12}如下/u;
+const SETTLED = /(?:现将|三公)[^。;]{0,60}决算(?:汇总|执行)?(?:情况|数)?[^。;,预]{0,12}如下/u;
 const LONGEST_OPENING = 400;
 const MOST_LINES = 14;
 const LONGEST = 90;
@@ -151,7 +151,7 @@ export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree)
     stage:
       /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words)
         ? 'budget'
-        : SETTLED.test(plain.slice(0, LONGEST_OPENING))
+        : (/决算/u.test(words) && !/预算|自评|评价/u.test(words)) || SETTLED.test(plain.slice(0, LONGEST_OPENING))
           ? 'executed'
           : null,
     year: yearOf(plain, title),

@@ -10,11 +10,12 @@ import { homeOf, textPlace, narrativeOf } from './stated';
 
 /** Names of projects, numbering, marks and misspelt words of the text: X-04, GEN-10. */
 
-/** A name as two spellings are compared: no blanks, no quotation marks, no year before it. */
+/** A name as two spellings are compared: no blanks, no quotation marks, no year before it; any name may end with 项目, but for 工作经费项目. */
 function spelling(name: string): string {
   return compact(name)
     .replace(/["'“”‘’「」『』]/gu, '')
-    .replace(/^20\d\d年度?/u, '');
+    .replace(/^20\d\d年度?/u, '')
+    .replace(/([^费金项])项目$/u, '$1');
 }
 
 const projectNamesInTextSays = says({ spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] });
@@ -26,7 +27,7 @@ export const projectNamesInText = rule({
   basis: 'form',
   messages: projectNamesInTextSays,
   check: (context, report) => {
-    const mentions = (narrativeOf(context)?.projects ?? []).filter(({ how }) => how !== 'named');
+    const mentions = (narrativeOf(context)?.projects ?? []).filter(({ how, name }) => how !== 'named' && name !== '');
     const index = projectsOf(context);
     const [nearest] = index.tables;
     if (mentions.length === 0 || !nearest) return [];
