@@ -50,6 +50,8 @@ export function ledTo(
 /** What a comparison can be about: what its words name, else the last amount, the whole whose parts were listed, the sentence before. */
 export function currentsOf(at: SentenceState, subject: LeadSubject | null): readonly AmountFact[] {
   const { reading, last, carried, scope, topic } = at;
+  // "商品和服务支出较上年增1.11万元": of things without a name in the forms only what has just this one.
+  const isNamed = ({ label }: AmountFact) => subject?.name && label.replace(/\s/gu, '').includes(subject.name);
   if (subject && (subject.about ?? subject.stage) !== null) {
     const own = at.ownProject();
     const project = topic?.about === 'project' ? topic.project : subject.about === null ? own : null;
@@ -61,7 +63,8 @@ export function currentsOf(at: SentenceState, subject: LeadSubject | null): read
         : last && last.about !== 'other' && subject.stage === last.stage
           ? last.about
           : 'whole');
-    const known = isProject ? reading.known.ofProject(project.name) : reading.known.of(about);
+    const all = isProject ? reading.known.ofProject(project.name) : reading.known.of(about);
+    const known = about === 'other' ? all.filter(isNamed) : all;
     const fits = known.filter((fact) => !fact.otherYear && fact.stage !== 'carryOver' && fact.stage !== 'adjustment');
     const exact = fits.filter(({ stage }) => subject.stage === null || stage === subject.stage || stage === 'unstated');
     const pool = exact.length > 0 ? exact : subject.about === null ? [] : fits;

@@ -52,6 +52,7 @@ export function isUse({ scope, groups }: SentenceState, { lead, afterSemicolon }
 }
 
 const OF_OTHER_UNITS = /[下所直]属|下辖|二级/u;
+const SPENDING: readonly About[] = ['basicExpenditure', 'projectExpenditure'];
 const FUNDS: readonly (About | null)[] = ['governmentFunds', 'stateCapital', 'fiscalAccount', 'otherFunds'];
 
 /**
@@ -71,4 +72,23 @@ export function isPaidFor({ groups }: SentenceState, item: Item, stage: Stage): 
   const isOpened = [...item.pending, item.lead].some(({ opensParts }) => opensParts) || (group?.parts.length ?? 0) > 0;
   const isOfProject = group?.whole.about === 'project' && stage === 'executed' && group.whole.stage === stage;
   return isOfProject && isOpened && !item.lead.ofYear && !item.lead.own && isPartOf(item, group.whole);
+}
+
+/** "基本支出年初预算900万元，决算980万元；项目支出年初预算300万元，决算480万元": as it went on with the thing before, it does with this one. */
+export function goesOnLike(
+  { amounts, last }: SentenceState,
+  { lead, pending }: Item,
+  stage: Stage,
+): StatedMeaning | undefined {
+  if (
+    !last ||
+    pending.length > 0 ||
+    lead.whole ||
+    lead.opensParts ||
+    (last.stage !== 'initial' && last.stage !== 'budget')
+  )
+    return undefined;
+  const { about, project } = last;
+  const isLike = amounts.some((fact) => SPENDING.includes(fact.about) && fact.about !== about && fact.stage === stage);
+  return isLike && SPENDING.includes(about) ? { about, stage, project, label: '' } : undefined;
 }

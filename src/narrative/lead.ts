@@ -58,6 +58,8 @@ export interface Lead {
 export interface LeadSubject {
   readonly about: About | null;
   readonly stage: Stage | null;
+  /** The words of the vocabulary that name it. */
+  readonly name?: string | undefined;
 }
 
 /** Longer stretches of words describe what was done; no amount is named at such length. */
@@ -79,8 +81,8 @@ function directionAtEnd(words: Lead['words']): Lead['direction'] {
 }
 
 function subjectOf(words: readonly FoundWord[]): LeadSubject {
-  const about = words.flatMap((word) => (word.kind === 'about' ? [word.about] : [])).at(-1) ?? null;
-  return { about, stage: stageSaid(words)?.stage ?? null };
+  const named = words.filter((word) => word.kind === 'about').at(-1);
+  return { about: named?.about ?? null, name: named?.text, stage: stageSaid(words)?.stage ?? null };
 }
 
 /** "与上年相比" ends what is compared with. */

@@ -11,17 +11,11 @@ import { isAnothers, isUse, ofDeed } from './deeds';
 import { vehiclesPart } from './vehicles-part';
 import { isBelowProjects } from './items';
 import { bareName } from './project-names';
-import { isThreePublic } from './scope';
+import { isThreePublic, THREE_KINDS } from './scope';
 import { SPENDING, spendingOf, StageMeanings } from './stage-meaning';
 import type { SentenceState } from './state';
 import type { StatedMeaning } from './stated-meaning';
 
-/** 因公出国, 公务接待, 公务用车: all three are 三公经费. */
-const THREE_KINDS: readonly (readonly About[])[] = [
-  ['travelAbroad'],
-  ['reception'],
-  ['vehicles', 'vehiclePurchase', 'vehicleRunning'],
-];
 const OF_BASIC: readonly About[] = ['personnel', 'officeExpenses'];
 const LONGEST_LABEL = 60;
 
@@ -251,7 +245,10 @@ export class Meanings {
     const stage = arrives(this.at.reading.plain, end) ? 'income' : 'unstated';
     // "其中：直补资金…，项目资金…": one use of the project's money, or one of its sources.
     if (!lead.own && this.at.groups.at(-1)?.whole.about === 'project') return undefined;
+    // "安排项目12个，项目资金740万元"
+    const isOfAll = this.at.topic?.about === 'projectExpenditure' && this.at.amounts.length === 0;
     if (project && !lead.leavesProject) return { about: 'project', stage, project, label: '' };
+    if (isOfAll) return { about: 'projectExpenditure', stage, project: null, label: '' };
     // 项目经费 beside 人员经费 and 公用经费 is what others call 项目支出.
     const group = this.at.groups.at(-1);
     const isLine = group !== undefined && group.whole === this.at.carried.list && !lead.own;

@@ -32,13 +32,14 @@ export function plannedFor(at: SentenceState, part: AmountFact): readonly Amount
 /** "公务接待费支出0.48万元，占5.17%": of what it can only be a part of, said right before. */
 export function parentOf(at: SentenceState, part: AmountFact): readonly AmountFact[] {
   const { last, reading, sentence } = at;
+  const isSaid = /三公/u.test(reading.plain.slice(sentence.start, part.place.start));
   const isHere = (fact: AmountFact) =>
     fact !== part &&
     fact.stage === part.stage &&
     fact.otherYear === part.otherYear &&
     !fact.approximate &&
     canBePart(fact, part.about, null) &&
-    fact.place.start >= sentence.paragraph.start - FARTHEST_WHOLE;
+    (isSaid || fact.place.start >= sentence.paragraph.start - FARTHEST_WHOLE);
   if (last && last !== part) return isHere(last) ? [last] : [];
   const whole = WHOLES.find(([, parts]) => parts.includes(part.about))?.[0];
   return whole ? reading.known.of(whole).filter(isHere).slice(0, 1) : [];

@@ -43,8 +43,9 @@ export function plainOf(text: string): string {
       plain += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - FULL_WIDTH) : character;
     }
   }
-  // "…3280万元.按来源分", "…支出12万元." at the end of a line: a full stop all the same, "1." by itself is none.
+  // "…3280万元.按来源分", "…支出12万元." at the end of a line: a full stop all the same, "1." by itself is none. "较上年(减)6万元"
   return plain
     .replace(/([^\n]{5}[^.\n])\.(?=[ \t]*(?:\n|$))/gu, '$1。')
-    .replace(/([元%])\.(?=\p{Script=Han})/gu, '$1。');
+    .replace(/([元%])\.(?=\p{Script=Han})/gu, '$1。')
+    .replace(/\(([增减][加少长]?)\)/gu, ' $1 ');
 }

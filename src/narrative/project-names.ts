@@ -1,4 +1,5 @@
 import type { AmountFact } from './narrative';
+import { wordAt } from './vocabulary';
 import { COUNTED, DEED, GENERIC, NAME_ENDING, NO_ITEM, NO_NAME } from './vocabulary/names';
 
 /** Is a stretch of words the name of one project? */
@@ -54,6 +55,7 @@ export function isProjectName(words: string): boolean {
     endsLikeProject(words) &&
     !DEED.test(bare) &&
     !NO_NAME.test(bare) &&
+    wordAt(bare, 0)?.text !== bare &&
     !/[本该此](?:项目|工程|专项|经费|资金)$/u.test(bare) &&
     !SAYS_OF.test(bare)
   );

@@ -49,6 +49,13 @@ const THREE_PUBLIC: readonly About[] = [
   'reception',
 ];
 
+/** 因公出国, 公务接待, 公务用车: all three are 三公经费. */
+export const THREE_KINDS: readonly (readonly About[])[] = [
+  ['travelAbroad'],
+  ['reception'],
+  ['vehicles', 'vehiclePurchase', 'vehicleRunning'],
+];
+
 export function isThreePublic(about: About | null): boolean {
   return about !== null && THREE_PUBLIC.includes(about);
 }

@@ -1,6 +1,6 @@
 import { statedAmount, isAbove } from './amount';
 import type { Item } from './clauses';
-import { isPaidFor } from './deeds';
+import { goesOnLike, isPaidFor } from './deeds';
 import { isBelowProjects } from './items';
 import type { Lead } from './lead';
 import { REASON } from './naming';
@@ -168,7 +168,7 @@ export class StageMeanings {
     const opens = lead.opensParts || pending.some((part) => part.opensParts);
     const repeats = group?.whole.about === 'whole' && group.whole.stage === stage && opens;
     if (repeats && !inParts && !/[本当全]年|年度/u.test(words)) return undefined;
-    const pair = inParts && !saysTotal ? this.pairOf(item, stage) : undefined;
+    const pair = goesOnLike(this.at, item, stage) ?? (inParts && !saysTotal ? this.pairOf(item, stage) : undefined);
     if (pair) return pair;
     if (inParts && !saysTotal) return undefined;
     const isFoot =

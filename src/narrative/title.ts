@@ -87,7 +87,7 @@ function unitBefore(words: string): number {
 function yearOf(plain: string, title: TextLine | undefined): number | null {
   const titled = title && YEAR.exec(plain.slice(title.start, title.end));
   if (titled) return Number(titled[1]);
-  const inHead = /(20\d\d)年度/u.exec(plain.slice(0, 500));
+  const inHead = /(?:^|[^较比与和于])(20\d\d)年度/u.exec(plain.slice(0, 500));
   if (inHead) return Number(inHead[1]);
   const counts = new Map<number, number>();
   // A day or a month is when something was done, not what the report is about.
@@ -151,7 +151,8 @@ export function subjectOf(plain: string, lines: readonly TextLine[], tree: Tree)
     stage:
       /预算(?:公开|情况|说明|编制)/u.test(words) && !/决算|自评|评价|执行/u.test(words)
         ? 'budget'
-        : (/决算/u.test(words) && !/预算|自评|评价/u.test(words)) || SETTLED.test(plain.slice(0, LONGEST_OPENING))
+        : (/决算|经费支出/u.test(words) && !/预算|自评|评价/u.test(words)) ||
+            SETTLED.test(plain.slice(0, LONGEST_OPENING))
           ? 'executed'
           : null,
     year: yearOf(plain, title),

@@ -33,6 +33,23 @@ describe('what an amount of a unit is', () => {
       '“三公”经费支出决算中，公务接待费1.60万元，公务用车运行费4万元。',
       'reception executed 1.6, vehicleRunning executed 4',
     ],
+    ['less by a word in brackets', '2023年项目支出预算较上年（减）6万元，（减）幅23%。', ''],
+    [
+      'first, adjusted and spent, of one thing and of the next',
+      '全年支出1480万元，其中：基本支出年初预算900万元，调整预算980万元，决算980万元；项目支出年初预算300万元，调整预算520万元，决算500万元。',
+      'whole executed 1480, basicExpenditure initial 900, basicExpenditure budget 980, basicExpenditure executed 980, projectExpenditure initial 300, projectExpenditure budget 520, projectExpenditure executed 500',
+    ],
+    [
+      'counted projects with all of their money',
+      '2023年安排项目12个，项目资金740万元，实际支出719万元。',
+      'projectExpenditure unstated 740, projectExpenditure executed 719',
+    ],
+    [
+      'vehicles by another name among the three',
+      '“三公”经费决算合计31.20万元，其中：公务接待费1.60万元，车辆运行费29.60万元，因公出国费0万元。',
+      'threePublic executed 31.2, reception executed 1.6, vehicleRunning executed 29.6, travelAbroad executed 0',
+    ],
+    ['vehicles of whatever kind', '业务支出90万元，其中：车辆运行费29.60万元。', ''],
     [
       'year by year',
       '2021年、2022年、2023年“三公”经费支出分别为9.20万元、8.10万元、7.60万元。',
@@ -107,12 +124,26 @@ describe('what an amount of a project’s report is', () => {
     ],
   ])('%s', (_kind, text, facts) => expect(figures(`某县2023年${NAME}支出绩效自评报告\n${text}`)).toBe(facts));
 
+  test('the year is not the one that is compared with', () => {
+    const year = (text: string) => readNarrative(text).year;
+    expect(year('一、三公经费增减说明\n2023年决算公开三公经费8万元，较2022年度三公经费9万元减少1万元。')).toBe(2023);
+    expect(year('一、三公经费增减说明\n2022年度三公经费9万元，2023年三公经费8万元。')).toBe(2022);
+  });
+
+  test('a heading that names one of the three names no project', () => {
+    const { projects } = readNarrative(
+      '某镇2023年三公经费支出说明\n一、因公出国（境）经费\n支出0万元。\n二、接待经费\n支出2万元。',
+    );
+    expect(projects.filter(({ how }) => how === 'labelled').map(({ name }) => name)).toEqual([]);
+  });
+
   test('whose score it is, where only 本项目 says so', () => {
     const of = (text: string) =>
       readNarrative(text).scores.map(({ score, project }) => `${score.toFixed()} ${project?.name ?? ''}`);
     expect(of(`某县2023年${NAME}支出绩效自评报告\n本项目自评得分97.8分。`)).toEqual([`97.8 ${NAME}`]);
     expect(of(`${UNIT}1.河道清淤项目\n预算30万元，该项目自评得分97.5分。`)).toEqual(['97.5 河道清淤项目']);
     expect(of(`${UNIT}本部门整体支出自评得分96分。`)).toEqual(['96 ']);
+    expect(of(`${UNIT}经自评，部门整体支出得96分。`)).toEqual(['96 ']);
   });
 });
 
@@ -123,6 +154,11 @@ test.each<[title: string, text: string, facts: string]>([
     '我单位“三公”经费2023年决算情况如下：\n公务接待费0.50万元。',
     'reception executed 0.5',
   ],
+  [
+    '某镇2023年三公经费支出说明',
+    '一、公务接待经费\n2023年公务接待费9.50万元，较2022年下降5%。',
+    'reception executed 9.5',
+  ],
   ['某县文联2023年工作情况说明', '公务接待费0.50万元。', 'reception unstated 0.5'],
 ])('%s says the stage, or does not', (title, text, facts) => expect(figures(`${title}\n${text}`)).toBe(facts));
 
@@ -130,6 +166,8 @@ describe('staff', () => {
   test.each<[text: string, inPost: readonly number[]]>([
     ['在岗职工530人，其中在编人员312人，聘用218人。', [530, 312]],
     ['在职人员120人，其中女职工46人。', [120]],
+    ['2023年上半年在职90人，下半年调出21人、新招7人。', []],
+    ['2023年6月在职90人，12月末在职86人。', [86]],
     ['实有在职68人，其中行政在编30人、事业在编38人。', [68]],
   ])('%s', (text, inPost) => expect(readNarrative(UNIT + text).staffInPost.map(({ count }) => count)).toEqual(inPost));
 });
@@ -158,6 +196,21 @@ describe('what contradicts itself', () => {
       'an item of the classification, compared in the sentence behind',
       '住房公积金（项）支出4.55万元。较2022年决算4.08万元，增加了0.47万元，增加了19.52%。',
       ['X-15 19.52% / 11.52%'],
+    ],
+    [
+      'changes of items whose amounts nobody says',
+      '基本支出预算较上年增59.11万元，增幅22%。\n1.工资福利支出较上年增94.22万元，增44%。\n2.商品和服务支出较上年增1.11万元，增3.6%。',
+      [],
+    ],
+    [
+      'a change of an item by its name',
+      '商品和服务支出120万元，资本性支出30万元。商品和服务支出较上年增加20万元，增长25%。',
+      ['X-15 25% / 20.00%'],
+    ],
+    [
+      'shares of what stands in another chapter',
+      `一、总体情况\n“三公”经费支出决算为10.25万元。\n${'严格执行各项规定，从严控制支出。'.repeat(30)}\n二、具体情况\n“三公”经费支出决算中，公务接待费4.12万元，占40.20%；公务用车运行费6.13万元，占69.80%。`,
+      ['X-15 69.80% / 59.80%'],
     ],
     ['but for a slip of the pen', '收入900.50万元，支出868.32万元，年末结转32.81万元。', ['X-14 32.81 / 32.18']],
   ])('%s', (_kind, text, found) => expect(serious(UNIT + text)).toEqual(found));

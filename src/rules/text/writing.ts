@@ -15,7 +15,7 @@ function spelling(name: string): string {
   return compact(name)
     .replace(/["'“”‘’「」『』]/gu, '')
     .replace(/^20\d\d年度?/u, '')
-    .replace(/([^费金项])项目$/u, '$1');
+    .replace(/([^费金项]|[^经]费)项目$/u, '$1');
 }
 
 const projectNamesInTextSays = says({ spelling: ['expected', 'found'], onlyText: ['project'], notInText: ['project'] });
