@@ -93,6 +93,7 @@ const TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
     refused: (role) => `指定为“${role}”没有照办：列中内容不像${role}，或者另有一列的列头就是${role}。`,
     label: (cell, label, names) => {
       const what = label === '' ? `${cell} 处没有标签，旁边的内容没有认出` : `${cell} 的“${label}”没有认出`;
+      if (names.length === 0) return `${what}，没有参与核对。`;
       const next = label === '' ? '请按表样补上名称后再校验' : '请改成表样上的名称后再校验';
       return `${what}，可能是${names.join('或')}；需要${names.join('、')}的核对没有进行（无法核对）。${next}。`;
     },
@@ -146,6 +147,7 @@ const TEXTS: Readonly<Record<Locale, NoticeTexts>> = {
         label === ''
           ? `What stands beside ${cell} has no label and was not understood`
           : `“${label}” in ${cell} was not understood`;
+      if (names.length === 0) return `${what}; it was not checked.`;
       return `${what}; it may be: ${names.join(' or ')}. What needs ${names.join(', ')} was not checked. Give it the label of the blank form and check again.`;
     },
   },

@@ -1,4 +1,7 @@
+import { noticeText } from '../../src/messages/notices';
+import { checkWorkbook } from '../../src/rules';
 import { departmentIn, projectIn } from '../fixtures/base';
+import { sheet, table, workbook } from '../fixtures/table';
 import { at } from './support/read';
 
 const TAIL = `
@@ -52,6 +55,18 @@ describe('11 sources of money in columns of their own', () => {
 资金情况（万元） | 财政资金 | 其他资金 | 实际支出 | 支出率 | 分值 | 得分 | 备注
 ^ | 100.00 | 30.00 | 127.40 | 98.00% | 10 | 9.80 | ${TAIL}`);
     expect(form.unread.map(({ head }) => head)).toEqual(['财政资金', '其他资金']);
+  });
+
+  test.each([
+    '上年结转 | 中央 | 本级 | 合计（万元） | 执行数（万元） | 执行率 | ',
+    '债券资金 | 中央 | 本级 | 合计（万元） | 执行数（万元） | 执行率 | ',
+    '预算金额 | 其中：财政资金 | 其他资金 | 债券资金 | 实际支出 | 支出率 | ',
+  ])('nothing is added up where one more of them may stand beside them: %s', (heads) => {
+    const form = projectIn(`${HEAD}
+资金 | ${heads}
+^ | 20 | 60 | 40 | 120 | 110 | 91.67% | ${TAIL}`);
+    expect(form.funds.length).toBe(1);
+    expect(form.unread.length).toBeGreaterThan(0);
   });
 
   test('of tasks, below the total of what was granted alone', () => {
@@ -132,4 +147,68 @@ describe('11 rows with words of a head', () => {
 项目支出 | < | 500.00 | 600.00 | 576.60 |  | 96.10% | ${TAIL}`);
     expect(at(form.byNature?.heading)).toBe('E5 1391.6 万元 (2 decimals)');
   });
+});
+
+describe('no silence: figures side by side that belong to no table', () => {
+  const INCOME = (rows: string) => `
+2018年度部门整体支出绩效自评表 | < | < | < | < | < | <
+部门名称 | 巴岭县城管中心 | < | < | 人员编制 | 21 | 实有人数
+${rows}
+一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出 | 数量 | 采集案件数 | ≥10万件 | 10.4万件 | 60 | 60
+效果 | 社会效益 | 巡查覆盖率 | ≥98% | 98.5% | 40 | 40
+总分 | < | < | < | < | 100 | 100`;
+  const unread = (rows: string) => departmentIn(INCOME(rows)).unread.map(({ head, couldBe }) => [head, couldBe]);
+
+  test('income and expenditure in tables of their own are said, each by its first head', () => {
+    expect(
+      unread(`收入情况（万元） | < | < | < | < | < | <
+机构名称 | 收入合计 | 上年结转 | 公共财政 | 政府基金 | 专户 | 其他收入
+本级 | 560.00 | 20.00 | 500.00 | 0.00 | 30.00 | 10.00
+支出情况（万元） | < | < | < | < | < | <
+机构名称 | 支出合计 | 基本支出 | 人员 | 公用 | 项目支出 | 结余
+本级 | 545.00 | 385.00 | 310.00 | 75.00 | 160.00 | 15.00`),
+    ).toEqual([
+      ['收入合计', []],
+      ['支出合计', []],
+    ]);
+  });
+
+  test('in words: that they were not checked, and nothing else', () => {
+    const rows = table(INCOME('机构名称 | 收入合计 | 上年结转 | 公共财政 | | |\n本级 | 520.00 | 20.00 | 500.00 | | |'));
+    const said = (locale: 'zh-CN' | 'en-US') =>
+      checkWorkbook(workbook(sheet(rows))).notices.map((notice) => noticeText(locale, notice));
+    expect(said('zh-CN')).toContain('B3 的“收入合计”没有认出，没有参与核对。');
+    expect(said('en-US')).toContain('“收入合计” in B3 was not understood; it was not checked.');
+  });
+
+  test.each([
+    ['labels with their figures', '编制 | 21 | 实有 | 20 | 车辆 | 3 | 辆'],
+    [
+      'what the funds read',
+      '资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n资金总额 | 50 | 50 | 50 | 0 | 100% | 0',
+    ],
+    ['a line that counts the columns', '机构名称 | 收入 | 结转 | 基金 | 专户 | 其他 | 备注\n1 | 2 | 3 | 4 | 5 | 6 | 7'],
+  ])('%s are not', (_, rows) => {
+    expect(unread(rows)).toEqual([]);
+  });
+});
+
+test('得分 over 自评 ｜ 部门 ｜ 财政: the first is the score, the others are those of who checked it', () => {
+  const form = projectIn(`
+2023年度项目支出绩效自评（复核）表 | < | < | < | < | < | < | < | <
+项目名称 | 蔬菜基地补贴 | < | < | 主管部门 | 湟岭县农业局 | < | < | <
+资金（万元） | 年初预算 | 调整预算 | 实际支出 | 执行率 | 分值 | 得分 | < | <
+^ | ^ | ^ | ^ | ^ | ^ | 自评 | 部门 | 财政
+资金总额 | 88 | 90 | 86.4 | 96% | 10 | 9.6 | 9.2 | 9.0
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 扣分原因 | 得分 | < | <
+^ | ^ | ^ | ^ | ^ | ^ | 自评 | 部门 | 财政
+产出 | 补贴面积 | ≥5000亩 | 5100亩 | 90 |  | 90 | 88 | 88`);
+  expect([form.kind, at(form.fundsTotal?.score), at(form.fundsTotal?.executed)]).toEqual([
+    '1-3',
+    'G5 9.6 (1 decimals)',
+    'D5 86.4 万元 (1 decimals)',
+  ]);
+  expect(form.indicators.map(({ score }) => score?.raw)).toEqual(['90']);
+  expect(form.unread).toEqual([]);
 });

@@ -86,8 +86,7 @@ export function findTable(block: Block, years: YearMention[]): BasicTable | unde
 function withAsides({ grid }: Block, row: number, table: BasicTable): BasicTable {
   const others = grid
     .entries(row)
-    .filter(({ column, text }) => column >= table.left && text.length < LONGEST_HEAD)
-    .filter(({ column }) => table.read.every(({ cell }) => cell.column !== column))
+    .filter(({ column }) => column >= table.left && table.read.every(({ cell }) => cell.column !== column))
     .map((entry): ReadColumn => {
       return { table: 'lines', cell: grid.ref(entry), head: entry.text, role: 'aside', ground: 'parts' };
     });

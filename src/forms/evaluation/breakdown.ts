@@ -6,6 +6,7 @@ import { BREAKDOWN } from '../vocabulary/labels';
 import { readAmount, readAmountText } from '../cell/read-amount';
 import { blankField } from '../cell/read-field';
 import { matcher } from '../sheet/roles';
+import { AMOUNTS } from './funds-sources';
 import { compact, isBlank, isNotApplicable, labelPart } from '../cell/text';
 
 /** 1-2's 按收入性质分 and 按支出性质分: amounts whose label mostly shares their cell. */
@@ -171,7 +172,7 @@ function twoNatures(parts: readonly BreakdownPart[]): readonly BreakdownPart[] {
 
 /** A row with amounts below the heads of the funds: what came in is the adjusted budget's, what went out was executed. */
 function belowHead(grid: Grid, { row, right }: Entry, heads: ReadonlyMap<FundsKey, Column>, side: Side) {
-  const places = (['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((key) => {
+  const places = AMOUNTS.flatMap((key) => {
     const column = heads.get(key);
     const place = column && column.left > right ? placeIn(grid, row, column) : undefined;
     const isFigure = place?.cell && (typeof place.cell.value === 'number' || FIGURE.test(place.cell.text));

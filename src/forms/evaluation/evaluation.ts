@@ -5,7 +5,7 @@ import { footerOf, notesOf } from '../footer';
 import type { DepartmentForm, EvaluationParts, FormKind, ProjectForm } from '../form';
 import type { FundsRow, Indicator, TotalRow } from '../rows';
 import { withFundsHead } from './funds-head';
-import { parseFunds } from './funds';
+import { parseFunds, type FundsBlock } from './funds';
 import { MOST_OF_RATE } from './funds-pairs';
 import { goalsOf } from './goals';
 import { parseIndicators } from './indicators';
@@ -18,6 +18,8 @@ import { withoutRemarks } from '../vocabulary/words';
 import { readPoints, readText } from '../cell/read-field';
 import { isBlank } from '../cell/text';
 import type { Entry } from '../sheet/grid';
+import { isNumberingLine } from '../sheet/heads';
+import type { UnreadHead } from '../columns';
 import { gradeIn, isPoints } from '../sheet/total-row';
 import { valueBeside } from '../sheet/labelled';
 import { areaOf, titleOf, titleYear } from '../sheet/title';
@@ -112,6 +114,27 @@ function inFormYear(indicator: Indicator, year: number | undefined): Indicator {
   return { ...indicator, actual: { ...actual, value: { ...done, next: true } } };
 }
 
+/** Three figures side by side above the indicators that belong to no table: 收入合计 ｜ 上年结转 over 560.00 ｜ 20.00. It is said that they are not read. */
+function unreadRows(
+  block: Block,
+  last: number,
+  { rows, end }: FundsBlock,
+  others: readonly Indicator[],
+): readonly UnreadHead[] {
+  const { grid } = block;
+  const isFigure = (entry: Entry | undefined) => entry !== undefined && /^-?\d[\d,.]*%?$/u.test(entry.text);
+  const from = Math.min(...[rowOf(block, 'funds'), rows[0]?.label.cell.row].map((row) => row ?? end));
+  return rowsOf(block, block.first, last).flatMap((row) => {
+    const entries = grid.entries(row);
+    const figure = entries.find((_, at) => [0, 1, 2].every((by) => isFigure(entries[at + by])));
+    const isRead = (row >= from && row < end) || others.some(({ name }) => name.cell.row === row);
+    const above = grid.entries(grid.rowBefore(row) ?? row).find(({ column }) => column === figure?.column);
+    const label = above ?? entries[0];
+    if (!figure || !label || isRead || isNumberingLine(entries)) return [];
+    return [{ table: 'funds', cell: grid.ref(label), head: label.label, couldBe: [], isLabel: true }];
+  });
+}
+
 type Common = Omit<EvaluationParts, 'kind' | 'subject'> & {
   readonly funding: ReturnType<typeof parseFunds>;
   readonly ids: IdentityBlock['fields'];
@@ -146,7 +169,7 @@ function* commonOf(block: Block, kind: FormKind): Steps<Common> {
     footer: footerOf(block, table),
     notes: notesOf(block, table),
     columns: [...identity.read, ...funding.read, ...statements.read, ...read],
-    unread: [...identity.unread, ...funding.unread, ...unread],
+    unread: [...identity.unread, ...funding.unread, ...unread, ...unreadRows(block, between, funding, statements.rows)],
     funds: funding.rows,
     fundsTotal: funding.total,
     rateBase: funding.rateBase,

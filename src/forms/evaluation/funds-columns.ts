@@ -3,6 +3,7 @@ import type { Block } from '../sheet/blocks';
 import type { FundsKey } from '../sheet/heads';
 import { isLeftOver } from '../sheet/differences';
 import type { Assigned, Doubtful, Slot } from '../sheet/table';
+import { AMOUNTS } from './funds-sources';
 import { Figures, isNear, ratioOf } from './funds-figures';
 
 /**
@@ -31,7 +32,6 @@ export function resolveFunds(
   return reader.result();
 }
 
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 type AmountKey = (typeof AMOUNTS)[number];
 
 class FundsColumns {

@@ -7,7 +7,7 @@ import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } f
 import { matcher } from '../sheet/roles';
 import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
 import { resolveFunds } from './funds-columns';
-import { AMOUNTS, isHead, isLineOfSources, sourceRun, sourcesAlone, sourcesIn } from './funds-sources';
+import { AMOUNTS, isHead, isLineOfSources, scorersIn, sourceRun, sourcesAlone, sourcesIn } from './funds-sources';
 
 /** What the head row(s) of a funds block say, and what stands in the columns they leave open. */
 export interface FundsHead {
@@ -78,6 +78,9 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const left = leftOf(block, rows, entries);
   const found = fundsHeads(leavesOf(entries).filter((entry) => entry.right >= left));
   const sources = sourcesIn(entries, found);
+  const scorers = scorersIn(entries);
+  const own = scorers.find(({ bare }) => bare.includes('自评'));
+  if (own) found.set('score', own);
   const slots = slotsOf(block, entries.filter(isHead), rows, left, 0).filter((slot) => slot.left >= left);
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
@@ -85,6 +88,7 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const ofSources = new Set([
     ...[...sources.values()].flatMap((heads) => [...heads.values()]),
     ...sourcesAlone(entries),
+    ...scorers,
   ]);
   const isAside = ({ head }: Slot): boolean =>
     head !== undefined && (fundsRole(head.bare) !== undefined || ofSources.has(head));
@@ -147,7 +151,9 @@ function leftOf(block: Block, body: readonly number[], entries: readonly Entry[]
   const end = labelsEnd(block, body, entries);
   if (end >= 0) return end + 1;
   const heads = fundsHeads(leavesOf(entries));
-  const first = [...sourceRun(entries), ...AMOUNTS.flatMap((key) => heads.get(key) ?? [])].map(({ column }) => column);
+  const first = [...sourceRun(entries).run, ...AMOUNTS.flatMap((key) => heads.get(key) ?? [])].map(
+    ({ column }) => column,
+  );
   return Math.min(...first, entries.at(-1)?.right ?? 0);
 }
 

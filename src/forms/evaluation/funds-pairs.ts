@@ -4,6 +4,7 @@ import { blankEntry } from '../sheet/entry';
 import { columnOf, placeIn, type Entry, type Grid, type GridPlace } from '../sheet/grid';
 import { fundsHeads, fundsRole, headsIn, type FundsKey as Key } from '../sheet/heads';
 import { yearIn } from '../sheet/years';
+import { AMOUNTS } from './funds-sources';
 import { FUNDS_ROW, TOTAL_IN_HEAD } from '../vocabulary/labels';
 import { withoutRemarks } from '../vocabulary/words';
 
@@ -21,7 +22,6 @@ export interface FundsPair {
 export type FundsPairs = ReadonlyMap<Key, FundsPair>;
 
 const FIGURE = /^-?[\d.,]+(?:%|万元|亿元|元|分)?$/u;
-const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 const isAmountKey = (key: Key): boolean => (AMOUNTS as readonly Key[]).includes(key);
 

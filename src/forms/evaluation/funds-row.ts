@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../cell/text';
 import type { AmountField, MoneyUnit, Field } from '../cell/field';
 import { type FundsHead, taskName, isTaskList } from './funds-head';
 import type { FundsRow, FundsKind } from '../rows';
+import { AMOUNTS } from './funds-sources';
 import { kindOfRow } from './funds-total';
 import { placeOfLabel } from './funds-place';
 import { blankEntry } from '../sheet/entry';
@@ -12,9 +13,6 @@ import { printedScore, printedWeight } from '../sheet/printed-weight';
 import { readAmount } from '../cell/read-amount';
 import { readText, readWeight, readPoints } from '../cell/read-field';
 import { readPercent } from '../cell/read-percent';
-
-/** The columns of amounts of a funds block, from left to right. */
-export const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 /** Where the value of each column stands in one row; `open` for a column that may be it and was not understood. */
 interface Places {

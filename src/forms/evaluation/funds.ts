@@ -23,7 +23,8 @@ import { printedWeight } from '../sheet/printed-weight';
 import { fundsRole, type FundsKey as Key } from '../sheet/heads';
 import { matcher } from '../sheet/roles';
 import { moneyUnitOf } from '../sheet/title';
-import { fundsRow, AMOUNTS, rowOfFunds } from './funds-row';
+import { fundsRow, rowOfFunds } from './funds-row';
+import { AMOUNTS } from './funds-sources';
 
 /** The funds block of 1-2 and 1-3: 年度资金总额 with its parts, and 1-2's two breakdowns beside each other. */
 export interface FundsBlock {

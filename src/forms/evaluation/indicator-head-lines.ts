@@ -1,5 +1,5 @@
 import type { Entry } from '../sheet/grid';
-import { blankEntry } from '../sheet/entry';
+import { blankEntry, isUnder } from '../sheet/entry';
 import {
   indicatorRole,
   LONGEST_HEAD,
@@ -15,9 +15,7 @@ import type { Slot } from '../sheet/table';
 
 /** A head over others heads the one of them that is not understood: 年度指标值 over 指标性质, a word of the form's own, 度量单位. */
 export function leafOf(entry: Entry, all: readonly Entry[]): Entry | undefined {
-  const below = all.filter(
-    (other) => other.row > entry.row && other.column >= entry.column && other.right <= entry.right,
-  );
+  const below = all.filter((other) => isUnder(other, entry));
   const covers = (column: number) => below.some((other) => other.column <= column && other.right >= column);
   const lost = Array.from({ length: entry.right - entry.column + 1 }, (_, at) => entry.column + at).filter(
     (column) => !covers(column),
@@ -44,8 +42,6 @@ export const MARKING = /[评计打得扣赋]分.*(?:标准|方法|办法|依据|
 /** 得分 ｜ 得分 ｜ 得分 over those who gave them, 张某得分 ｜ 李某得分 ｜ 平均得分; none where one is on 100 and the other converted. */
 export function severalScores(all: readonly Entry[]): readonly Entry[] {
   const isScore = ({ bare }: Entry) => indicatorRole(bare)?.role === 'score';
-  const isUnder = (entry: Entry, over: Entry) =>
-    entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
   const isBy = (entry: Entry) => {
     const role = indicatorRole(entry.bare)?.role;
     return (role === undefined || role === 'aside') && all.some((over) => isScore(over) && isUnder(entry, over));

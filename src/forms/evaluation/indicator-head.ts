@@ -1,6 +1,7 @@
 import type { Block } from '../sheet/blocks';
 import type { ReadColumn, UnreadHead } from '../columns';
 import type { IndicatorGroup } from '../rows';
+import { isUnder } from '../sheet/entry';
 import type { Column, Entry, Grid } from '../sheet/grid';
 import {
   headsIn,
@@ -210,9 +211,6 @@ function columnsOf(block: Block, { row, bottom, all, found, levelWeights, severa
     unread: untold(block, 'indicators', row, doubtful),
   };
 }
-
-const isUnder = (entry: Entry, over: Entry) =>
-  entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
 
 /** The columns of reasons, not what stands over them. */
 function reasonHeads(all: readonly Entry[]): readonly Entry[] {

@@ -75,7 +75,7 @@ export function* parseIndicators(
   const { grid } = block;
   const row = last && best(grid, totals);
   const total = last && row !== undefined ? parseTotal(grid, row, last, gradeRows(block, row)) : null;
-  const weighed = weighedByLevels(groups, indicators);
+  const weighed = weighedByLevels(indicators);
   return {
     groups: groups.map((group, index) => withPrintedWeights(group, index, weighed)),
     indicators: weighed,
@@ -106,11 +106,10 @@ function withPrintedWeights(group: IndicatorGroup, index: number, indicators: re
 }
 
 /** Where each second level prints its points and stands over one indicator, they are that indicator's: 数量指标（20分） ｜ 开放天数. */
-function weighedByLevels(groups: readonly IndicatorGroup[], all: readonly Indicator[]): readonly Indicator[] {
-  const isOpen = ({ group, weight }: Indicator) => groups[group]?.hasWeight === false && weight === null;
+function weighedByLevels(all: readonly Indicator[]): readonly Indicator[] {
   const levels = all.filter(({ kind }) => kind === 'indicator').map(({ level2 }) => level2);
   const isEach = levels.every((level, at) => level?.weight?.state === 'read' && levels.indexOf(level) === at);
-  if (!isEach || !all.every(isOpen)) return all;
+  if (!isEach || all.some(({ weight }) => weight)) return all;
   return all.map((one) => (one.kind === 'indicator' ? { ...one, weight: one.level2?.weight ?? null } : one));
 }
 

@@ -62,6 +62,11 @@ const partsOf = remembered((raw: string): Parts => {
   };
 });
 
+/** A head below another that is as wide or wider. */
+export function isUnder(entry: Entry, over: Entry): boolean {
+  return entry.row > over.row && entry.column >= over.column && entry.right <= over.right;
+}
+
 /** A place where a label or head is lost. */
 export function blankEntry(row: number, column: number, right: number): Entry {
   const cell = { value: '', text: '', format: 'General' };

@@ -74,7 +74,11 @@ export function rolesOf(entries: readonly Entry[]): readonly RowRole[] {
   const funds = !isControl && isFundsHead(entries);
   const indicators = isIndicatorHead(entries);
   if (!funds && !indicators && entries.length <= 6) {
-    const named = labels.slice(0, 2).map(identityOf);
+    // 自评 ｜ 部门 ｜ 财政 below 得分 are who gave it.
+    const named = labels
+      .slice(0, 2)
+      .filter((label, at) => at === 0 || label.length > 2)
+      .map(identityOf);
     if (named.includes('project')) roles.push('project');
     if (named.includes('department')) roles.push('department');
   }

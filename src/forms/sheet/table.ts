@@ -2,6 +2,7 @@ import type { CellRef } from '../../workbook';
 import { isNotApplicable } from '../cell/text';
 import type { ColumnRole, Ground, ReadColumn, TableName, UnreadHead } from '../columns';
 import { rowsOf, type Block } from './blocks';
+import { isUnder } from './entry';
 import { columnContent, entryIn, showsIn, type ColumnContent } from './content';
 import { columnOf, type Column, type Entry } from './grid';
 import { fundsRole, indicatorRole } from './heads';
@@ -52,9 +53,7 @@ const holds = (slot: Slot, column: number): boolean => column >= slot.left && co
 
 /** The heads that have no further head below them. */
 export function leavesOf(heads: readonly Entry[]): readonly Entry[] {
-  return heads.filter(
-    (head) => !heads.some((other) => other.row > head.row && other.column >= head.column && other.right <= head.right),
-  );
+  return heads.filter((head) => !heads.some((other) => isUnder(other, head)));
 }
 
 /**
