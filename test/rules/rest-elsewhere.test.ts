@@ -218,3 +218,34 @@ test('what is filled on the second sheet is named by the heads of the first, and
   const [form] = checkWorkbook(cut('公用经费')).forms.all;
   expect(formJson(form!)).toMatchObject({ form: '1-1', sheet: '上', goesOn: { sheet: '下' } });
 });
+
+/** Merges taken out, and their values written into every cell of them. */
+function filled({ sheets }: Workbook): Workbook {
+  return {
+    sheets: sheets.map((one) => {
+      const cells = new Map([...one.cells].map(([row, line]) => [row, new Map(line)] as const));
+      for (const { top, left, bottom, right } of one.merges) {
+        const cell = cells.get(top)?.get(left);
+        for (let row = top; row <= bottom; row++)
+          for (let column = left; cell && column <= right; column++) {
+            const line = cells.get(row) ?? new Map<number, typeof cell>();
+            cells.set(row, line.set(column, cell));
+          }
+      }
+      return { ...one, merges: [], cells };
+    }),
+  };
+}
+
+test.each([
+  ['rows alone', cut('项目支出：')],
+  ['with its heads again', cut('项目支出：', HEAD)],
+])('filled out cell by cell, the second sheet without a title: %s', (_, book) => {
+  const both = filled(book);
+  expect(said(both)).toEqual([]);
+  expect(checked(both)).toEqual(checked(book));
+});
+
+test('filled out, with the figures of another column: said', () => {
+  expect(said(filled(shifted(cut('项目支出：'))))).toEqual(['下!B1 上']);
+});

@@ -1,6 +1,6 @@
 import type { Cell, CellRef, Sheet } from '../../workbook';
 import type { BasicDataForm, Form } from '../form';
-import { Grid } from '../sheet/grid';
+import { Grid, type Entry } from '../sheet/grid';
 import { FIGURE } from './basic-table';
 import { type RestElsewhere, lineKeysOn } from './rest-elsewhere';
 
@@ -20,10 +20,12 @@ export function onTwoSheets(
   const grid = new Grid(second);
   const lines = lineKeysOn(grid);
   const from = firstLine(grid, lines[0]?.row ?? 0);
-  if (!hasSameColumns(form, grid, from, new Set(lines.map(({ row }) => row)))) return null;
-  const whole = read(stacked(first, second, from)).find(
-    (one): one is BasicDataForm => one.kind === '1-1' && one.area.top === form.area.top,
-  );
+  const both = stacked(first, second, from);
+  const below = new Grid(both);
+  // Read below the first sheet: a merge that was taken out and filled shows by its title.
+  const entriesOf = (row: number) => (row < from ? grid.entries(row) : below.entries(row + first.rows - from));
+  if (!hasSameColumns(form, grid.rowNumbers, entriesOf, from, new Set(lines.map(({ row }) => row)))) return null;
+  const whole = read(both).find((one): one is BasicDataForm => one.kind === '1-1' && one.area.top === form.area.top);
   if (!whole || !lines.every(({ key }) => whole[key])) return null;
   const placed = inPlace(whole, first, second, from);
   const { area } = whole;
@@ -38,17 +40,26 @@ export function onTwoSheets(
 const HEAD = /[预决]算|执行|支出|\d{4}年/u;
 
 /** Heads of amounts are printed again as they stand above the same columns of the first, and the figures of known lines stand in those. */
-function hasSameColumns({ columns }: BasicDataForm, grid: Grid, from: number, lines: ReadonlySet<number>): boolean {
+function hasSameColumns(
+  { columns }: BasicDataForm,
+  rows: readonly number[],
+  entriesOf: (row: number) => readonly Entry[],
+  from: number,
+  lines: ReadonlySet<number>,
+): boolean {
   const own = columns.filter(({ table }) => table === 'lines');
-  return grid.rowNumbers.every((row) => {
-    const [label, ...beside] = grid.entries(row);
+  return rows.every((row) => {
+    const [label, ...beside] = entriesOf(row);
     if (row >= from)
       return (
         !lines.has(row) ||
         beside.every(({ text, column }) => !FIGURE.test(text) || own.some(({ cell }) => cell.column === column))
       );
     // Alone in its row it is a title.
-    const heads = beside.length === 0 || !label ? [] : beside.filter(({ text }) => HEAD.test(text));
+    const heads =
+      beside.length === 0 || !label
+        ? []
+        : beside.filter(({ text }, at) => HEAD.test(text) && text !== beside[at - 1]?.text);
     return heads.every(({ text, column }) => own.some(({ head, cell }) => head === text && cell.column === column));
   });
 }

@@ -122,9 +122,9 @@ function unreadRows(
   others: readonly Indicator[],
 ): readonly UnreadHead[] {
   const { grid } = block;
-  const isFigure = (entry: Entry | undefined) => entry !== undefined && /^-?\d[\d,.]*%?$/u.test(entry.text);
+  const isFigure = (entry: Entry | undefined) => /^-?\d[\d,.]*%?$/u.test(entry?.text ?? '');
   const from = Math.min(...[rowOf(block, 'funds'), rows[0]?.label.cell.row].map((row) => row ?? end));
-  return rowsOf(block, block.first, last).flatMap((row) => {
+  return rowsOf(block, 0, last).flatMap((row) => {
     const entries = grid.entries(row);
     const figure = entries.find((_, at) => [0, 1, 2].every((by) => isFigure(entries[at + by])));
     const isRead = (row >= from && row < end) || others.some(({ name }) => name.cell.row === row);

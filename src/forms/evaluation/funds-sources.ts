@@ -42,9 +42,9 @@ const isSource = ({ bare }: Entry): boolean =>
 /** Two or more of them side by side, in the line of the heads: where they begin in it and where they end. */
 export function sourceRun(entries: readonly Entry[]) {
   const line = [...leavesOf(entries)].sort((a, b) => a.column - b.column);
-  const isIn = (head: Entry | undefined) => head !== undefined && isSource(head);
-  const start = line.findIndex((head, at) => isSource(head) && isIn(line[at + 1]));
-  const end = line.findIndex((head, at) => at > start && !isSource(head));
+  const are = line.map(isSource);
+  const start = are.findIndex((is, at) => is && are[at + 1]);
+  const end = are.indexOf(false, start);
   const run = start < 0 || end < 0 ? [] : line.slice(start, end);
   return { run, before: line[start - 1], after: line[end], isFirst: start === 1 };
 }
@@ -55,7 +55,7 @@ export function sourceRun(entries: readonly Entry[]) {
  */
 function sourcesInLine(entries: readonly Entry[], found: Map<FundsKey, Entry>): Sources {
   const { run, before, after, isFirst } = sourceRun(entries);
-  const isOfBefore = run[0]?.text.startsWith('其中') === true;
+  const isOfBefore = run[0]?.text.startsWith('其中');
   const sum = isOfBefore ? undefined : [after, before].find((one) => one && isSumHead(one));
   const beyond = isOfBefore || sum === before ? after : isFirst ? undefined : before;
   const isOpen = beyond && (fundsRole(beyond.bare)?.role ?? 'aside') === 'aside';

@@ -29,7 +29,7 @@ export function countedOnce(
     return before?.level1 === one.level1 && POINTS.every(isSame);
   });
   const singles = again.filter((one) => isTotal([one]));
-  const shared = isTotal([]) ? [] : isTotal(again) ? again : singles.length === 1 ? singles : [];
+  const shared = isTotal(again) ? again : singles.length === 1 ? singles : [];
   return indicators.map((one) => {
     if (!shared.includes(one) || !one.weight || !one.score) return one;
     return { ...one, weight: sharedField(one.weight.cell), score: sharedField(one.score.cell) };
