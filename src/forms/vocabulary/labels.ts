@@ -78,7 +78,7 @@ export const FUNDS_ROW = {
 } as const;
 
 /** A source of money as the head of a column (湖北: 中央 ｜ 省、地 ｜ 本级 ｜ 其他 ｜ 合计; 广东: 其中：财政资金 ｜ 其他资金). */
-export const FUNDS_SOURCE = /^(?:中央|上级|[省市州地县区旗乡镇]|本级|财政|其[他它]|自[筹有治]|单位|政府)/u;
+export const FUNDS_SOURCE = /^(?:中央|上级|[省市州地县区旗乡镇]|本级|财政|其[他它]|自|单位|政府)/u;
 
 export const BREAKDOWN = {
   bySource: /^按(?:收入|资金)(?:性质|来源)/u,
