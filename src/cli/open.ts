@@ -50,29 +50,35 @@ const SYSTEM: Readonly<Record<string, SentenceOf>> = {
   ELOOP: 'linkLoop',
 };
 
-/** Reads a workbook, or a Word document as one, from disk; never throws, says why it could not. */
-export function open(file: string): Opened {
-  const opened = openWithBytes(file);
+/** Reads a workbook, or a Word document as one, from disk, or from its bytes where they are there; never throws, says why it could not. */
+export function open(file: string, read?: Uint8Array): Opened {
+  const opened = openWithBytes(file, read);
   if ('problem' in opened) return opened;
   const { workbook, word } = opened;
   return { workbook, ...(word ? { word } : {}) };
 }
 
 /** The same, for those who write into the bytes. */
-export function openWithBytes(file: string): OpenedBytes | FileRefusal {
+export function openWithBytes(file: string, read?: Uint8Array): OpenedBytes | FileRefusal {
   try {
-    const stat = statSync(file);
-    if (stat.isDirectory()) return { problem: 'notAFile' };
-    // A pipe may never end, and a device such as /dev/zero has no size.
-    if (!stat.isFile()) return { problem: 'notOrdinary' };
-    // Before a gigabyte is read only to be refused.
-    if (stat.size > MOST_BYTES) return { problem: 'tooLarge' };
-    const bytes = readFileSync(file);
+    const problem = read ? undefined : problemBefore(file);
+    if (problem) return { problem };
+    const bytes = read ?? readFileSync(file);
     const opened = openBytes(bytes);
     return 'problem' in opened ? opened : { ...opened, bytes };
   } catch (error) {
     return { problem: systemProblem(error) };
   }
+}
+
+/** Why a file is not to be read at all. */
+function problemBefore(file: string): SentenceOf | undefined {
+  const stat = statSync(file);
+  if (stat.isDirectory()) return 'notAFile';
+  // A pipe may never end, and a device such as /dev/zero has no size.
+  if (!stat.isFile()) return 'notOrdinary';
+  // Before a gigabyte is read only to be refused.
+  return stat.size > MOST_BYTES ? 'tooLarge' : undefined;
 }
 
 /** What is within a file with a password, where one was given. @throws FileProblem when it is another */

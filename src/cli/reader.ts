@@ -124,19 +124,25 @@ interface Binary {
   readonly weight: number;
 }
 
-/** Undefined for any other file, and for one that cannot be had. */
-function binaryIn(file: string): Binary | undefined {
+/** What any other file holds; undefined for one that cannot be had. */
+function readIn(file: string): Binary | Uint8Array | undefined {
   try {
     const stat = statSync(file);
     if (!stat.isFile() || stat.size > MOST_BYTES) return undefined;
-    const read = Uint8Array.from(readFileSync(file));
+    const read = readFileSync(file);
     const bytes = isLockedBinary(read) ? within(read) : read;
     const weight = binaryWeight(bytes);
-    return weight > 0 ? { file: read, bytes, weight } : undefined;
+    // Copied: what is read together with other files cannot be sent alone.
+    return weight > 0 ? { file: Uint8Array.from(read), bytes: Uint8Array.from(bytes), weight } : read;
   } catch {
     // Opening it in the ordinary way says why.
     return undefined;
   }
+}
+
+function binaryIn(file: string): Binary | undefined {
+  const read = readIn(file);
+  return read && 'weight' in read ? read : undefined;
 }
 
 /**
@@ -160,6 +166,6 @@ export async function openWithKept(
 
 /** Reads a workbook from disk, one of the old kinds in a thread of its own; never throws, says why it could not. */
 export async function openSafely(file: string): Promise<Opened> {
-  const binary = binaryIn(file);
-  return binary ? readApart(binary, false) : open(file);
+  const read = readIn(file);
+  return read && 'weight' in read ? readApart(read, false) : open(file, read);
 }

@@ -30,13 +30,20 @@ const MOST_COMMENT = 65_535;
 const MOST_PARTS = 100_000;
 const UNSET = 0xffffffff;
 
+/** What a file is is asked of its parts several times before they are read; a file's bytes never change. */
+const known = new WeakMap<Uint8Array, readonly ZipPart[]>();
+
 /**
  * Lists the parts of a zip file.
  * @throws FileProblem `damaged` when it is broken off or contradicts itself, `encrypted` when a part needs a password.
  */
 export function zipParts(bytes: Uint8Array): readonly ZipPart[] {
+  const before = known.get(bytes);
+  if (before) return before;
   try {
-    return new Directory(bytes).parts();
+    const parts = new Directory(bytes).parts();
+    known.set(bytes, parts);
+    return parts;
   } catch (cause) {
     throw cause instanceof FileProblem ? cause : new FileProblem('damaged', { cause });
   }
