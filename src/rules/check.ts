@@ -163,14 +163,15 @@ export function* checkSteps(workbook: Workbook, options: CheckSettings = {}): St
     const setting = context.profile.rules[rule.id];
     const reporter = new RuleReporter(rule, context);
     yield;
-    for (const own of cases.flatMap((one) => rule.check(one, reporter))) {
-      const outcome = setting === undefined ? own : withSetting(own, rule, setting);
-      if (outcome.finding) {
-        failed.push(outcomes.length);
-        found.push(outcome.finding);
+    for (const one of cases)
+      for (const own of rule.check(one, reporter)) {
+        const outcome = setting === undefined ? own : withSetting(own, rule, setting);
+        if (outcome.finding) {
+          failed.push(outcomes.length);
+          found.push(outcome.finding);
+        }
+        outcomes.push(outcome);
       }
-      outcomes.push(outcome);
-    }
   }
   yield;
   const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));

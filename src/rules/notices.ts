@@ -120,7 +120,9 @@ function printedWays(checked: Checked, form: EvaluationForm): readonly PrintedWa
 
 function openSums(forms: Forms, keyOf: (form: Form) => string, outcomes: readonly Outcome[]): readonly Notice[] {
   const stopped = new Set(
-    outcomes.flatMap(({ reason, cells: [cell] }) => (reason === 'unclearPlace' && cell ? address(cell) : [])),
+    outcomes
+      .filter(({ reason }) => reason === 'unclearPlace')
+      .flatMap(({ cells: [cell] }) => (cell ? address(cell) : [])),
   );
   return forms.all.flatMap((form) => {
     const totals: readonly Total[] = form.kind === '1-1' ? basicTotals(form) : fundsTotals(form);

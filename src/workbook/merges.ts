@@ -34,7 +34,9 @@ export class MergeIndex {
   }
 
   areaAt(row: number, column: number): Area | undefined {
-    return this.#byCell.get(row * MAX_COLUMNS + column) ?? this.#large.find((area) => areaContains(area, row, column));
+    const spread = this.#byCell.get(row * MAX_COLUMNS + column);
+    if (spread || this.#large.length === 0) return spread;
+    return this.#large.find((area) => areaContains(area, row, column));
   }
 
   /** The cell that holds the content shown at this place: the top-left of its merge, or itself. */

@@ -11,8 +11,11 @@ import { titleRole, titleRoleOf } from './title-role';
  */
 export function formerMerges(sheet: Sheet, isMerged: (row: number, column: number) => boolean): readonly Area[] {
   const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
-  const apart = apartIn(sheet, rows);
+  let columns: ReadonlySet<number> | undefined;
+  // Asked for where the same stands on both sides of a blank: on few sheets.
+  const apart = (column: number) => (columns ??= apartIn(sheet, rows)).has(column);
   const lines = rows.map((row) => runsIn(row, sheet.cells.get(row), isMerged, apart));
+  if (!lines.some((runs) => runs.some(isRepeated))) return [];
   return sidesOf(lines, sheet.merges).flatMap((side) =>
     side.some((runs) => runs.some(isRepeated)) ? new Former(side).areas() : [],
   );
@@ -75,7 +78,7 @@ function runsIn(
   row: number,
   cells: ReadonlyMap<number, Cell> | undefined,
   isMerged: (row: number, column: number) => boolean,
-  apart: ReadonlySet<number>,
+  apart: (column: number) => boolean,
 ): Run[] {
   const runs: Run[] = [];
   for (const [column, cell] of [...(cells ?? [])].sort((a, b) => a[0] - b[0])) {
@@ -96,12 +99,12 @@ const isSame = (a: Run, b: Run): boolean =>
   a.isText ? a.text === b.text : a.cell.value === b.cell.value && a.cell.text === b.cell.text;
 
 /** A column put in later is blank between cells that hold the same. */
-function overGaps(runs: readonly Run[], apart: ReadonlySet<number>): Run[] {
+function overGaps(runs: readonly Run[], apart: (column: number) => boolean): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const isSure = last && (isLong(last) || isLong(run) || /\p{Script=Han}{4}/u.test(run.text));
-    if (isSure && last.right === run.left - 2 && !apart.has(run.left - 1) && isSame(last, run))
+    if (isSure && last.right === run.left - 2 && isSame(last, run) && !apart(run.left - 1))
       joined[joined.length - 1] = { ...last, right: run.right };
     else joined.push(run);
   }

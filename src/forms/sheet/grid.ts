@@ -206,11 +206,12 @@ export function placeIn(grid: Grid, row: number, column: Column): GridPlace {
   const fromAbove = direct.ref.row < row;
   const within = direct.ref.column >= column.left && direct.ref.column <= column.right;
   const filled = direct.cell && !(typeof direct.cell.value === 'string' && isBlank(textOf(direct.cell)));
-  if (within && filled) return { ...direct, fromAbove };
+  if (within && filled) return { ref: direct.ref, cell: direct.cell, fromAbove };
   const entry = grid.entries(row).find((e) => e.column >= column.left && e.column <= column.right);
   if (entry) return { ref: grid.ref(entry), cell: entry.cell, fromAbove: false };
-  if (within) return { ...direct, fromAbove };
-  if (direct.cell && direct.ref.column > column.before && isFigureLike(direct.cell)) return { ...direct, fromAbove };
+  if (within) return { ref: direct.ref, cell: direct.cell, fromAbove };
+  if (direct.cell && direct.ref.column > column.before && isFigureLike(direct.cell))
+    return { ref: direct.ref, cell: direct.cell, fromAbove };
   // A merge of the row begins further left: the place to write is the cell itself.
   return { ref: { sheet: grid.sheet.name, row, column: column.left }, cell: undefined, fromAbove: false };
 }

@@ -128,9 +128,11 @@ const LEVELS: readonly string[] = ['level1', 'level2', 'level3'];
 /** Heads of the indicator block found among a row's entries; one of each kind, none left of the levels. */
 export function indicatorHeads(entries: readonly Entry[]): Map<IndicatorKey, Entry> {
   const heads = headsIn(indicatorRole, entries);
+  const found = new Map<IndicatorKey, Entry>();
+  // So it is of most rows.
+  if (heads.length === 0) return found;
   // What stands left of the levels heads the whole block: 年度绩效指标.
   const left = heads.find(([key]) => LEVELS.includes(key))?.[1].column ?? -1;
-  const found = new Map<IndicatorKey, Entry>();
   const isLeft = ([, entry]: (typeof heads)[number]) => entry.column < left;
   for (const [key, entry] of heads) {
     if (entry.column < left) continue;
@@ -172,11 +174,12 @@ const VALUES = ['target', 'actual', 'weight', 'score'] as const;
 /** 具体指标, 绩效指标 … between the levels and the values name the indicators where nothing else does. */
 function weakNames(entries: readonly Entry[], found: ReadonlyMap<IndicatorKey, Entry>): Entry | undefined {
   const level = found.get('level2') ?? found.get('level1');
-  const values = VALUES.flatMap((key) => found.get(key) ?? []);
+  const values = VALUES.filter((key) => found.has(key)).map((key) => found.get(key) as Entry);
+  if (values.length === 0) return undefined;
   // 指标分类 ｜ 绩效指标 ｜ 目标值: without any level the name stands behind what it is sorted by.
   const [first] = entries;
   const before = level ?? (first && !WEAK_NAMES.test(withoutRemarks(first.bare)) ? first : undefined);
-  if (!before || values.length === 0) return undefined;
+  if (!before) return undefined;
   return entries
     .filter((entry) => entry.column > before.column && WEAK_NAMES.test(withoutRemarks(entry.bare)))
     .filter((entry) => values.some((value) => value.column > entry.column))
@@ -201,6 +204,7 @@ export function isFurtherLine(entries: readonly Entry[]): boolean {
 /** Does the row head a funds block? Several columns of amounts, or one beside the rate: and not 1-1's 决算, 预算, 决算. */
 export function isFundsHead(entries: readonly Entry[]): boolean {
   const heads = fundsHeads(entries);
+  if (heads.size === 0) return false;
   const amounts = (['initialBudget', 'adjustedBudget', 'executed'] as const).flatMap((key) => heads.get(key) ?? []);
   const rated = heads.has('executionRate') || heads.has('score') || heads.has('weight');
   const closed = entries.filter((entry) => entry.text.length <= LONGEST_HEAD && /决算/u.test(entry.text)).length;
@@ -213,6 +217,7 @@ export function isFundsHead(entries: readonly Entry[]): boolean {
 /** Does the row head an indicator table? It names levels, or all of target, actual and points. */
 export function isIndicatorHead(entries: readonly Entry[]): boolean {
   const heads = indicatorHeads(entries);
+  if (heads.size === 0) return false;
   const levels = (['level1', 'level2', 'level3'] as const).filter((key) => heads.has(key)).length;
   if (levels >= 2) return heads.has('level3') || VALUES.some((key) => heads.has(key));
   const values = VALUES.filter((key) => heads.has(key)).length;

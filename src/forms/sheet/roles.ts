@@ -56,7 +56,8 @@ const STAFF_HEADS = [STAFF.authorisedPosts, STAFF.staffInPost, STAFF.controlRate
 const staffHeads = remembered((label: string) => STAFF_HEADS.filter((head) => label.length < 20 && head.test(label)));
 
 function isStaffHead(labels: readonly string[]): boolean {
-  return new Set(labels.flatMap(staffHeads)).size >= 2;
+  const heads = labels.map(staffHeads).filter((found) => found.length > 0);
+  return heads.length > 0 && new Set(heads.flat()).size >= 2;
 }
 
 const basicLine = matcher(BASIC_LINE);
