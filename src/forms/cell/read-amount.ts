@@ -46,10 +46,13 @@ function amountOfText(text: string, unit: MoneyUnit): Read<Amount> {
  */
 export function readAmount(ref: CellRef, cell: Cell | undefined, unit: MoneyUnit): AmountField {
   return readCell<Amount>(ref, cell, {
-    figure: ({ percent, literal, ...figure }) =>
-      percent || literal === '%'
-        ? { problem: 'notANumber' }
-        : { value: inUnit({ ...figure, unit: MONEY_WORDS[literal] ?? unit }, unit) },
+    figure: ({ percent, literal, number, decimals, general }) => {
+      if (percent || literal === '%') return { problem: 'notANumber' };
+      const printed = MONEY_WORDS[literal] ?? unit;
+      // Spelt out, not spread: every figure of the forms comes through here.
+      const amount = general ? { number, decimals, general, unit: printed } : { number, decimals, unit: printed };
+      return { value: inUnit(amount, unit) };
+    },
     text: (text) => amountOfText(text, unit),
   });
 }

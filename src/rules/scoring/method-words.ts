@@ -99,6 +99,8 @@ const AWARD =
 const STEPS = RANGES.map(([range, bounds]) => [new RegExp(`${range}${AWARD}`, 'gu'), bounds] as const);
 
 function stepsIn(text: string): readonly Step[] {
+  // Every range is one of percents; most texts of a form speak of none.
+  if (!text.includes('%')) return [];
   // What was read as a range is not read again as one of its ends.
   let rest = text;
   return STEPS.flatMap(([pattern, bounds]) => {
