@@ -135,7 +135,11 @@ function unknownIn(plain: string, words: Lead['words'], named: number): Lead['un
   )
     return 'before';
   const about = behind.find((word) => word.kind === 'about');
-  if (about?.kind === 'about' && OWN_NAMES.includes(about.about) && !ANOTHER.test(plain.slice(from, about.start)))
+  if (
+    about?.kind === 'about' &&
+    OWN_NAMES.includes(about.about) &&
+    !ANOTHER.test(plain.slice(from, about.start).replace(/拨款/gu, ''))
+  )
     return 'before';
   return 'inside';
 }

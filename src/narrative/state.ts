@@ -98,12 +98,8 @@ export class SentenceState {
     }
     if (depth < this.depth) ({ topic: this.topic, ofFund: this.ofFund } = this.outer[depth] ?? OUTSIDE);
     for (let at = this.depth; at < depth; at++) this.outer[at] = { topic: this.topic, ofFund: this.ofFund };
-    if (depth < this.depth)
-      this.last =
-        this.lasts
-          .slice(0, depth + 1)
-          .filter((fact) => fact !== undefined)
-          .at(-1) ?? this.last;
+    const outside = this.lasts.slice(0, depth + 1).filter((fact) => fact !== undefined);
+    if (depth < this.depth) this.last = outside.at(-1) ?? this.last;
     this.openGroup(item, all, isRate);
     // "公用经费控制率94.6%（支出47.3万元，预算50万元）": of the same, to the end of the bracket.
     if (isRate && depth > this.depth && before.lead.about) this.topic = { about: before.lead.about, project: null };
@@ -138,14 +134,15 @@ export class SentenceState {
 
   private enterYear(part: Lead, isOwn: boolean): void {
     if (part.lastYear) this.otherYear = isOwn || this.otherYear;
-    else if (part.year !== null && !this.isCounted(part))
+    else if (part.year !== null && !this.isCounted(part, isOwn))
       this.otherYear = this.reading.year !== null && part.year !== this.reading.year;
   }
 
-  /** "截至2024年3月底，累计支出…" in the report on 2023: up to when it was counted. */
-  private isCounted({ year, start, end }: Lead): boolean {
+  /** "截至2024年3月底，累计支出…" in the report on 2023: up to when it was counted. "主要是2022年车改，公务接待费…": why. */
+  private isCounted({ year, start, end }: Lead, isOwn: boolean): boolean {
     const isNext = year !== null && this.reading.year !== null && year === this.reading.year + 1;
-    return isNext && /截[至止]\s*20\d\d年/u.test(this.reading.plain.slice(start, end));
+    const said = this.reading.plain.slice(start, end);
+    return (isNext && /截[至止]\s*20\d\d年/u.test(said)) || (!isOwn && /^\s*(?:主要|原?因)/u.test(said));
   }
 
   private enterClause(part: Lead, announced: boolean): void {
@@ -251,6 +248,8 @@ export class SentenceState {
     const isPart = !apart && !isOfOtherStage(group, fact, lead) && accepts(group, fact);
     if (isPart) group?.parts.push(fact);
     else if (!apart) {
+      // "三公经费支出…，其中：公务用车购置安排…": of another stage, and one of them all the same.
+      if (group && about === 'vehiclePurchase') group.hasGap = true;
       if (about !== 'other') {
         // "追加项目经费120万元，年末预算614.20万元": what the addition was for is not what follows is about.
         const isUse = stage === 'adjustment' && about !== 'whole' && about !== 'project' && this.topic?.about !== about;

@@ -127,9 +127,11 @@ function belowIn(plain: string, title: TextLine, lines: readonly TextLine[], tre
 const OF_UNIT =
   /整体支出|基本支出|[我本](?:局|委|办|中心|单位|部门|院|校|馆|站|所|处|会|厅|镇|乡|街道)(?:[^,。;]{0,12})(?:收入|支出|预算|决算)|部门预算|部门决算|三公/u;
 
-/** A text without a title that speaks of 本项目 only: the report of a project that it does not name. */
+/** A text without a title that speaks of 本项目 only, or begins with what it is on: the report of one project. */
 function isNameless(plain: string): boolean {
-  return /[本该]项目/u.test(plain) && !OF_UNIT.test(plain);
+  return (
+    /[本该]项目|现将[^。,各个]{8,60}项目(?!支出)[^。]{0,6}绩效[^。]{0,16}如下/u.test(plain) && !OF_UNIT.test(plain)
+  );
 }
 
 /** What the text is about, by its title. */

@@ -33,6 +33,22 @@ describe('what an amount of a unit is', () => {
       '“三公”经费支出决算中，公务接待费1.60万元，公务用车运行费4万元。',
       'reception executed 1.6, vehicleRunning executed 4',
     ],
+    [
+      'given by the treasury',
+      '财政拨款“三公”经费预算合计32.60万元，支出决算汇总数为30.20万元。',
+      'threePublic budget 32.6, threePublic executed 30.2',
+    ],
+    ['given to others', '拨付下属单位三公经费32.60万元。', ''],
+    [
+      'a year in a reason is not the year of what follows',
+      '公车运行费支出4.60万元，较上年下降21%，主要是2022年车辆减少；公务接待费支出4.30万元。',
+      'vehicleRunning executed 4.6, reception executed 4.3',
+    ],
+    [
+      'a year at the head of a list is',
+      '公车运行费支出4.60万元，其中主要为2022年支出3万元。',
+      'vehicleRunning executed 4.6, vehicleRunning executed 3 before',
+    ],
     ['less by a word in brackets', '2023年项目支出预算较上年（减）6万元，（减）幅23%。', ''],
     [
       'first, adjusted and spent, of one thing and of the next',
@@ -124,6 +140,15 @@ describe('what an amount of a project’s report is', () => {
     ],
   ])('%s', (_kind, text, facts) => expect(figures(`某县2023年${NAME}支出绩效自评报告\n${text}`)).toBe(facts));
 
+  test('a letter that begins with the project it is on is the report on one project', () => {
+    const kinds = (text: string) =>
+      readNarrative(text).amounts.map(({ about, project }) => `${about} ${project?.how ?? ''}`);
+    const told = (what: string) => `县指挥部：\n现将${what}绩效目标自评报告如下：\n下达建设资金56万元。`;
+    expect(kinds(told('2023年河湾镇柳树社区排水沟项目'))).toEqual(['project document']);
+    expect(kinds(told('2023年度我局各项目'))).not.toEqual(['project document']);
+    expect(kinds(told('河湾镇人民政府2023年度项目支出'))).not.toEqual(['project document']);
+  });
+
   test('the year is not the one that is compared with', () => {
     const year = (text: string) => readNarrative(text).year;
     expect(year('一、三公经费增减说明\n2023年决算公开三公经费8万元，较2022年度三公经费9万元减少1万元。')).toBe(2023);
@@ -211,6 +236,11 @@ describe('what contradicts itself', () => {
       'shares of what stands in another chapter',
       `一、总体情况\n“三公”经费支出决算为10.25万元。\n${'严格执行各项规定，从严控制支出。'.repeat(30)}\n二、具体情况\n“三公”经费支出决算中，公务接待费4.12万元，占40.20%；公务用车运行费6.13万元，占69.80%。`,
       ['X-15 69.80% / 59.80%'],
+    ],
+    [
+      'one of the three kinds was planned',
+      '2023年开支“三公”经费58.34万元。其中：公务用车购置安排6.92万元，公车运行费46.12万元，公务接待费4.30万元，因公出国费1万元。',
+      [],
     ],
     ['but for a slip of the pen', '收入900.50万元，支出868.32万元，年末结转32.81万元。', ['X-14 32.81 / 32.18']],
   ])('%s', (_kind, text, found) => expect(serious(UNIT + text)).toEqual(found));

@@ -101,8 +101,11 @@ export function familyOutcomes({ facts }: Case, at: At): readonly Outcome[] {
   const summed = new Set(facts.sums.flatMap(({ whole, complete }) => (complete ? [whole] : [])));
   // What is listed behind another whole is that whole's.
   const ofOthers = new Map(facts.sums.flatMap(({ whole, parts }) => parts.map((part) => [part, whole])));
+  // Where vehicles were bought, those that were run are not all.
+  const bought = facts.amounts.some(({ about, amount }) => about === 'vehiclePurchase' && !isNought(amount.number));
   return [...chapters.values()].flatMap((own) =>
     FAMILIES.flatMap(({ whole, parts }) => {
+      if (bought && parts.includes('vehicleRunning')) return [];
       const one = (about: About) => {
         const stated = own.filter((fact) => fact.about === about);
         return distinct(stated).length === 1 ? stated[0] : undefined;
