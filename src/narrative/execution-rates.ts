@@ -42,6 +42,8 @@ export function statedRate(
   if (quantity.approximate || at.otherYear || lead.lastYear) return undefined;
   const named = projectIn(text, plain, lead, at.sentence.paragraph.section, false);
   if (!named && lead.unknown === 'inside') return undefined;
+  // "特种设备检验78.4万元（执行率98%）": of what stands before the bracket, which has no name.
+  if (item.depth > 0 && at.last?.about === 'other' && lead.about === null) return undefined;
   const thing = thingOf(at, item, named ?? null);
   if (!thing) return undefined;
   const all = thing.project ? at.reading.known.ofProject(thing.project.name) : at.reading.known.of(thing.about);

@@ -197,8 +197,11 @@ export class Meanings {
     const kinds = isAll ? 0 : THREE_KINDS.filter((kind) => lead.abouts.some((one) => kind.includes(one))).length;
     if (kinds === 3) return this.ofThing({ ...lead, about: 'threePublic', abouts: [] }, 'threePublic', item);
     if (kinds === 2) return undefined;
+    // "基本支出中人员经费655.20万元"
+    const isOfBasic = first === 'basicExpenditure' && OF_BASIC.includes(about) && lead.abouts.length === 2;
     const isWithin = first === about || first === 'governmentFunds' || (first && isThreePublic(first));
-    if (lead.abouts.length > 1 && !isAll && !(first === about || (isWithin && isThreePublic(about)))) return undefined;
+    if (lead.abouts.length > 1 && !isAll && !(first === about || isOfBasic || (isWithin && isThreePublic(about))))
+      return undefined;
     const project = this.at.ownProject();
     const isOwn = !lead.whole && !lead.ofYear && !lead.ofFund && !lead.sumsUp && this.at.amounts.length === 0;
     // Under a project's own heading, or behind the sentence that names it, 项目支出 is that project's.

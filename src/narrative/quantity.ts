@@ -45,6 +45,8 @@ const LABEL = /^ {1,3}(?![万亿]?元)\p{Script=Han}{2,14}\s*:/u;
 
 const QUOTIENT = /^[\d,]+(?:\.\d+)?\/[\d,]+(?:\.\d+)?\s*(?:[×*xX]\s*100\s*%\s*)?=\s*\d/u;
 
+const APART = /^((?: \d{3})+)\.\d{1,6} {0,3}[万亿]?元/u;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLatin = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
@@ -58,7 +60,9 @@ function digitsEnd(plain: string, at: number): number {
     [1, 2, 3].every((k) => isDigit(plain.charCodeAt(comma + k))) &&
     !isDigit(plain.charCodeAt(comma + 4));
   while (isGroup(end)) end += 4;
-  return end;
+  // "1 268.40万元": what stands apart in a line of a table has no unit.
+  const apart = end - at <= 3 ? APART.exec(plain.slice(end, end + MOST_DIGITS + 8)) : null;
+  return apart && !/[表件图号第\d]\s?$/u.test(plain.slice(0, at).slice(-2)) ? end + (apart[1]?.length ?? 0) : end;
 }
 
 /** Where a run of digits, points and hyphens ends that is no number: 1.2.3, 2022-06-20. */
@@ -105,7 +109,7 @@ export function quantitiesIn(plain: string, from: number, to: number): readonly 
       continue;
     }
     at = end;
-    const quantity = withUnit(plain, start, end, whole.replaceAll(',', ''), fraction);
+    const quantity = withUnit(plain, start, end, whole.replaceAll(/[, ]/gu, ''), fraction);
     if (quantity) {
       found.push(quantity);
       at = quantity.end;

@@ -194,9 +194,9 @@ export class SentenceReader {
       return;
     }
     if (meaning.about === 'other' && !item.lead.denies) this.at.gapUnlessListed(item);
-    // "较2022年决算4.08万元": of that year, also where nothing says what is compared with it.
-    const { compares, year } = item.lead;
-    const isThen = compares && year !== null && reading.year !== null && year !== reading.year;
+    // "较2022年决算4.08万元", "人员经费比上年的380万元": of that year, also where nothing says what is compared with it.
+    const { compares, year, lastYear } = item.lead;
+    const isThen = compares && (lastYear || (year !== null && reading.year !== null && year !== reading.year));
     const fact = this.at.state(item, meaning, isThen || this.at.otherYear);
     this.at.sums.push(...sumOfCounted(this.at, item, fact));
     if (fact.otherYear && (item.lead.lastYear || this.isYearBefore(item))) this.openBase(fact, item);

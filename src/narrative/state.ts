@@ -12,6 +12,7 @@ import type { Scope } from './scope';
 import { summedUp } from './summed-up';
 import type { Sentence } from './tree';
 import type { StatedMeaning } from './stated-meaning';
+import { isAnother, isCounted, partOf } from './turns';
 
 /** What may be said of one fund and of all. */
 const OF_ALL_FUNDS: readonly About[] = [
@@ -100,6 +101,8 @@ export class SentenceState {
     for (let at = this.depth; at < depth; at++) this.outer[at] = { topic: this.topic, ofFund: this.ofFund };
     const outside = this.lasts.slice(0, depth + 1).filter((fact) => fact !== undefined);
     if (depth < this.depth) this.last = outside.at(-1) ?? this.last;
+    if (depth > this.depth) this.topic = partOf(open, this.last) ?? this.topic;
+    if (isAnother(item, this.reading.plain)) this.project = this.topic = null;
     this.openGroup(item, all, isRate);
     // "公用经费控制率94.6%（支出47.3万元，预算50万元）": of the same, to the end of the bracket.
     if (isRate && depth > this.depth && before.lead.about) this.topic = { about: before.lead.about, project: null };
@@ -134,15 +137,8 @@ export class SentenceState {
 
   private enterYear(part: Lead, isOwn: boolean): void {
     if (part.lastYear) this.otherYear = isOwn || this.otherYear;
-    else if (part.year !== null && !this.isCounted(part, isOwn))
+    else if (part.year !== null && !isCounted(part, isOwn, this.reading))
       this.otherYear = this.reading.year !== null && part.year !== this.reading.year;
-  }
-
-  /** "截至2024年3月底，累计支出…" in the report on 2023: up to when it was counted. "主要是2022年车改，公务接待费…": why. */
-  private isCounted({ year, start, end }: Lead, isOwn: boolean): boolean {
-    const isNext = year !== null && this.reading.year !== null && year === this.reading.year + 1;
-    const said = this.reading.plain.slice(start, end);
-    return (isNext && /截[至止]\s*20\d\d年/u.test(said)) || (!isOwn && /^\s*(?:主要|原?因)/u.test(said));
   }
 
   private enterClause(part: Lead, announced: boolean): void {

@@ -49,6 +49,27 @@ describe('what an amount of a unit is', () => {
       '公车运行费支出4.60万元，其中主要为2022年支出3万元。',
       'vehicleRunning executed 4.6, vehicleRunning executed 3 before',
     ],
+    [
+      'in brackets behind a part: of the part',
+      '2023年“三公”经费预算12.50万元，实际支出9.86万元，其中：公务接待费3.16万元（预算4.50万元），公务用车运行维护费6.70万元（预算8万元）。',
+      'threePublic budget 12.5, threePublic executed 9.86, reception executed 3.16, reception budget 4.5, vehicleRunning executed 6.7, vehicleRunning budget 8',
+    ],
+    [
+      'last year’s, compared with what goes before it',
+      '基本支出742.18万元。基本支出中人员经费655.20万元，公用经费86.98万元；人员经费比上年的631.02万元增加24.18万元，增长3.83%。',
+      'basicExpenditure executed 742.18, personnel executed 655.2, officeExpenses executed 86.98, personnel executed 631.02 before',
+    ],
+    [
+      'last year’s, also where nothing is known of this year',
+      '全年支出742.18万元，人员经费比上年的631.02万元有所增加。',
+      'whole executed 742.18, personnel executed 631.02 before',
+    ],
+    ['with its thousands set apart', '全年支出1 268.40万元，比附件1 268.40万元多。', 'whole executed 1268.4'],
+    [
+      'of a second point, which is another matter',
+      '一是大桥维修项目支出62.30万元；二是上年结转资金56.40万元使用缓慢。',
+      '大桥维修项目 executed 62.3, whole carryIn 56.4',
+    ],
     ['less by a word in brackets', '2023年项目支出预算较上年（减）6万元，（减）幅23%。', ''],
     [
       'first, adjusted and spent, of one thing and of the next',
@@ -199,6 +220,16 @@ describe('staff', () => {
 
 describe('what contradicts itself', () => {
   test.each<[kind: string, text: string, found: readonly string[]]>([
+    [
+      'the rate in brackets is of the amount before it, named or not',
+      '6个项目预算312万元，其中：食品安全监管经费120万元、特种设备检验80万元。项目支出196.60万元，其中食品安全监管经费118.60万元（执行率98.83%），特种设备检验78万元（执行率90%）。',
+      [],
+    ],
+    [
+      'wrong rate in brackets behind a project',
+      '项目预算312万元，其中：食品安全监管经费120万元。项目支出196.60万元，其中食品安全监管经费118.60万元（执行率90%），特种设备检验78万元（执行率97.50%）。',
+      ['X-15 90% / 98.83%'],
+    ],
     [
       'left of earlier years, which the text does not speak of',
       '收入900万元，支出860万元，年末结转和结余71.35万元。',

@@ -14,7 +14,7 @@ export const zhCN: FileTexts = {
   nameTooLong: '文件名或路径太长',
   linkLoop: '这个快捷链接指回它自己，找不到文件',
   noAccess: '没有读取这个文件的权限',
-  unreadableFile: '读取这个文件时磁盘出错',
+  unreadableFile: '没能读出这个文件：磁盘出错，或者里面有没料到的内容；请另存一份再试',
   tooLarge: '文件太大：最多读 50 MB（.xls 和网页表格 16 MB；.xlsx 解压后 128 MB、40 万个有内容的单元格）',
   tooHeavy: '读这个文件用的时间或内存超过了上限，已停止；请用 Excel 打开后另存为 .xlsx 再试',
   empty: '文件是空的',

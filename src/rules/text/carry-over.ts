@@ -199,6 +199,8 @@ function projectsLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays
   return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, more, spent, left }) => {
     const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
     if (!have || !used || !rest) return [];
+    // "总投资460万元，分两批到位": what is left is left of what came.
+    if (had.every(({ stage, place: { quote } }) => stage === 'unstated' && /投资/u.test(quote))) return [];
     const cell = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
     const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, cell)]);
     const computed = minus(of(have), of(used));
