@@ -15,7 +15,8 @@ export const enUS: FileTexts = {
   nameTooLong: 'The name or path of the file is too long',
   linkLoop: 'This link leads back to itself; there is no file',
   noAccess: 'No permission to read this file',
-  unreadableFile: 'This file could not be read: the disk failed, or it holds something unforeseen. Please save it as a copy and try again',
+  unreadableFile:
+    'This file could not be read: the disk failed, or it holds something unforeseen. Please save it as a copy and try again',
   tooLarge:
     'The file is too large: at most 50 MB are read (.xls and web pages 16 MB; .xlsx 128 MB unpacked, 400,000 cells with content)',
   tooHeavy: 'Reading this file was stopped: it took too much time or memory. Save it as .xlsx in Excel and try again',
