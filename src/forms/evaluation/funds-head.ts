@@ -7,7 +7,7 @@ import { columnAt, leavesOf, slotsOf, told, untold, type Assigned, type Slot } f
 import { matcher } from '../sheet/roles';
 import { FUNDS_ROW, GOALS } from '../vocabulary/labels';
 import { resolveFunds } from './funds-columns';
-import { AMOUNTS, isHead, isLineOfSources, scorersIn, sourceRun, sourcesAlone, sourcesIn } from './funds-sources';
+import { AMOUNTS, mayHeadFunds, isLineOfSources, scorersIn, sourceRun, sourcesAlone, sourcesIn } from './funds-sources';
 
 /** What the head row(s) of a funds block say, and what stands in the columns they leave open. */
 export interface FundsHead {
@@ -81,7 +81,7 @@ export function readFundsHead(block: Block, row: number): FundsHead {
   const scorers = scorersIn(entries);
   const own = scorers.find(({ bare }) => bare.includes('自评'));
   if (own) found.set('score', own);
-  const slots = slotsOf(block, entries.filter(isHead), rows, left, 0).filter((slot) => slot.left >= left);
+  const slots = slotsOf(block, entries.filter(mayHeadFunds), rows, left, 0).filter((slot) => slot.left >= left);
   const slotOf = (entry: Entry): Slot =>
     slots.find(({ head }) => head === entry) ?? { left: entry.column, right: entry.right, head: entry };
   const named = new Map([...found].map(([key, entry]) => [key, slotOf(entry)] as const));

@@ -12,7 +12,7 @@ export const AMOUNTS = ['initialBudget', 'adjustedBudget', 'executed'] as const;
 
 const fundsKind = matcher(FUNDS_ROW);
 
-export const isHead = (entry: Entry): boolean =>
+export const mayHeadFunds = (entry: Entry): boolean =>
   typeof entry.cell.value !== 'number' && entry.text.length <= LONGEST_HEAD && /\p{L}/u.test(entry.text);
 
 type Sources = ReadonlyMap<string, ReadonlyMap<FundsKey, Entry>>;
@@ -22,7 +22,7 @@ export function isLineOfSources(grid: Grid, [row = 0, ...more]: readonly number[
   if (more.length > 0) return false;
   const wide = grid.entries(row).filter((entry) => entry.right > entry.column && entry.bottom === row);
   const entries = grid.entries(next);
-  const isOne = (entry: Entry) => isHead(entry) && wide.some((over) => isUnder(entry, over));
+  const isOne = (entry: Entry) => mayHeadFunds(entry) && wide.some((over) => isUnder(entry, over));
   const isKnown = entries.length >= 4 || entries.some(isSumHead) || scorersIn([...wide, ...entries]).length > 0;
   return isKnown && entries.length > 1 && entries.every(isOne);
 }
