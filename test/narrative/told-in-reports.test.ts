@@ -1,20 +1,11 @@
 import { readNarrative } from '../../src/narrative';
 import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES } from '../../src/rules/text';
+import { named as figures } from './support/named';
 
 /** Kinds of wording that published reports have: what is understood, and what contradicts itself and what only seems to. */
 
 const UNIT = '2023年度某局部门整体支出绩效自评报告\n';
-
-function figures(text: string): string {
-  return readNarrative(text)
-    .amounts.filter(({ about }) => about !== 'other')
-    .map(
-      ({ about, stage, amount, project, otherYear }) =>
-        `${project?.name ?? about} ${stage} ${amount.number.toFixed()}${otherYear ? ' before' : ''}`,
-    )
-    .join(', ');
-}
 
 const serious = (text: string) =>
   checkWorkbook({ sheets: [] }, { facts: readNarrative(text), rules: ALL_RULES })

@@ -1,21 +1,12 @@
 import { readNarrative } from '../../src/narrative';
 import { checkWorkbook } from '../../src/rules';
 import { ALL_RULES } from '../../src/rules/text';
+import { named as figures } from './support/named';
 
 /** Wordings as published reports have them, untidy ones too: what is named, and that nothing that agrees is called wrong. */
 
 const UNIT = '2023年度某局部门整体支出绩效自评报告\n';
 const PROJECT = '某县2023年度农村客运补贴资金绩效自评报告\n';
-
-function figures(text: string): string {
-  return readNarrative(text)
-    .amounts.filter(({ about }) => about !== 'other')
-    .map(
-      ({ about, stage, amount, project, otherYear }) =>
-        `${project?.name ?? about} ${stage} ${amount.number.toFixed()}${otherYear ? ' before' : ''}`,
-    )
-    .join(', ');
-}
 
 const serious = (text: string) =>
   checkWorkbook({ sheets: [] }, { facts: readNarrative(text), rules: ALL_RULES })

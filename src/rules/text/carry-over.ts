@@ -199,8 +199,6 @@ function projectsLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays
   return byProject(context, context.facts?.amounts ?? []).flatMap(({ project, sentence, had, more, spent, left }) => {
     const [have, used, rest] = [had.at(-1), spent.at(-1), left[0]];
     if (!have || !used || !rest) return [];
-    // "总投资460万元，分两批到位": what is left is left of what came.
-    if (had.every(({ stage, place: { quote } }) => stage === 'unstated' && /投资/u.test(quote))) return [];
     const cell = projectsOf(context).tableOf(project.name)?.form?.fundsTotal?.executed?.cell;
     const place = report.at(null, `project ${project.name}`, [homeOf(context, sentence, cell)]);
     const computed = minus(of(have), of(used));
@@ -211,6 +209,9 @@ function projectsLeft(context: Case, report: ReporterOf<typeof carryOverFitsSays
     if (exact) return [place.pass(exact.text)];
     const near = all.find(({ interval }) => canMeet(interval, own.interval));
     if (near) return [place.rounding(`${near.text} ≈ ${own.text}`)];
+    // "总投资460万元，分两批到位": what is left is left of what came.
+    const isCost = had.every(({ stage, place: { quote } }) => stage === 'unstated' && /投资/u.test(quote));
+    if (isCost) return [place.skip('undecided')];
     // Less than was not spent may be left: the rest was taken back.
     if (isNought(own.number) && !isNegative(computed.number)) return [place.skip('undecided')];
     if (context.facts && rest && isDifferenceNearby(context.facts, rest)) return [place.skip('undecided')];
